@@ -1,0 +1,20 @@
+package lv.lidzas.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A part of the home page that a module above contributes. Sections are shown in the order of their beans. */
+public interface HomeSection {
+
+    /** Name of the Thymeleaf template that draws it. */
+    String template();
+
+    /**
+     * What the template needs.
+     *
+     * @param groups of the reader; empty for a visitor
+     * @return {@code null} when this reader gets no such section
+     */
+    Map<String, Object> model(Set<String> groups, Locale language);
+}

@@ -1,0 +1,9 @@
+package lv.lidzas.workflow;
+
+/** There is no record with the reference asked for. Its message holds no value. */
+public class NoSuchRecord extends RuntimeException {
+
+    public NoSuchRecord() {
+        super("no such record");
+    }
+}

@@ -1,0 +1,27 @@
+package lv.lidzas.workflow;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Somebody a process can write to, looked up from the process's reference. One bean per kind. */
+public interface Recipient {
+
+    /** The value of a mail step's {@code recipient} property: {@code volunteer}. */
+    String name();
+
+    /** Placeholders that templates for this recipient may use beside the general ones. */
+    Set<String> placeholders();
+
+    /** @throws NoSuchRecord if the person is erased */
+    Addressee addressee(String reference);
+
+    /**
+     * Where and how to write.
+     *
+     * @param email empty string if none is known
+     * @param person {@code P-} reference
+     * @param facts values of {@link #placeholders()}
+     */
+    record Addressee(String email, String name, Locale language, String person, Map<String, String> facts) {}
+}

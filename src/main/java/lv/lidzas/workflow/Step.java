@@ -1,0 +1,26 @@
+package lv.lidzas.workflow;
+
+/** What a delegate sees of the running process: a reference, its own properties and its answers. */
+public interface Step {
+
+    /** The process's business key: {@code V-2026-000013}. */
+    String reference();
+
+    /** Value of the element's {@code camunda:property}; {@code null} when the model does not set it. */
+    String property(String name);
+
+    /** An answer given earlier; {@code null} when there is none. */
+    Object answer(String name);
+
+    /** Writes an answer that the delegate's {@link StepType} declares as output. */
+    void answer(String name, Object value);
+
+    /** The same for each try of this step, different for each event: what makes a repeat recognisable. */
+    String eventId();
+
+    /** Id of the process instance this step runs in. */
+    String processInstanceId();
+
+    /** Key of the process this step belongs to. */
+    String processKey();
+}

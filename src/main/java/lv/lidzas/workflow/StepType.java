@@ -1,0 +1,55 @@
+package lv.lidzas.workflow;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Declares what an analyst needs to know of a delegate; element templates and the variable guard are made from it. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface StepType {
+
+    /** Latvian name in Modeler's list of templates. */
+    String name();
+
+    /** Latvian sentence that says what the step does. */
+    String description();
+
+    /** Whether it is drawn as a send task. */
+    boolean send() default false;
+
+    /** Properties that the model sets on the element. */
+    Property[] properties() default {};
+
+    /** Answers that the delegate may write. */
+    Output[] outputs() default {};
+
+    /** Codes of the {@link BusinessRefusal}s it may end with. */
+    String[] refusals() default {};
+
+    /** A parameter of the step. */
+    @interface Property {
+        String name();
+
+        /** Latvian label. */
+        String label();
+
+        boolean required() default true;
+
+        /** The closed list of values, if there is one. */
+        String[] options() default {};
+    }
+
+    /** An answer the step leaves behind. */
+    @interface Output {
+        String name();
+
+        FieldKind kind();
+
+        /** Possible values of a {@link FieldKind#CODE}. */
+        String[] options() default {};
+    }
+}

@@ -1,0 +1,68 @@
+package lv.lidzas.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A kind of record that forms bind and processes refer to: a volunteer, a case, a session. One bean per kind; a form's
+ * group whose {@code path} is {@link #name()} is read from and written to it. The engine stores only
+ * {@link #prefix()}-references.
+ */
+public interface Subject {
+
+    /** The group path in forms, lowerCamelCase: {@code volunteer}. */
+    String name();
+
+    /** What its references begin with, without the dash: {@code V} for {@code V-2026-000013}. */
+    String prefix();
+
+    /** Group ids whose members may read and write records of this kind, whatever rows the engine holds. */
+    Set<String> readers();
+
+    /**
+     * Keys that the domain knows, with their kind. Any other bound key is kept among the record's additional
+     * attributes; values of those come and go through {@link #read} and {@link #write} just the same.
+     */
+    Map<String, FieldKind> fields();
+
+    /**
+     * The record as forms show it: known keys and additional attributes.
+     *
+     * @throws NoSuchRecord if there is none (any more)
+     */
+    SubjectRecord read(String reference);
+
+    /**
+     * Makes a new record from a start or public form.
+     *
+     * @param values validated against the form; dates as {@link java.time.LocalDate}, sets of codes as {@code List<String>}
+     * @return the new reference
+     * @throws InvalidForm if the domain refuses a value, naming its field
+     */
+    String create(Map<String, Object> values, FormContext context);
+
+    /**
+     * Changes a record.
+     *
+     * @param changes only keys that are writable, shown and different from what was shown; {@code null} empties a field
+     * @throws InvalidForm if the domain refuses a value, naming its field
+     */
+    void write(String reference, Map<String, Object> changes, FormContext context);
+
+    /** The name shown beside the reference in task lists and on cards; never handed to the engine. */
+    String title(String reference);
+
+    /** The {@code P-} reference of the person behind a record; {@code null} when there is no single person. */
+    String personOf(String reference);
+
+    /** Choices that the server adds to a bound choice of this record, by key; they count as the form's own options. */
+    default Map<String, List<Option>> options(String reference) {
+        return Map.of();
+    }
+
+    /** Whether a person with these groups may read and write records of this kind. */
+    default boolean readableBy(Set<String> groups) {
+        return readers().stream().anyMatch(groups::contains);
+    }
+}

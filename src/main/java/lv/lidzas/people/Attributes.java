@@ -1,0 +1,44 @@
+package lv.lidzas.people;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Additional attributes of a record, kept as JSON: what an analyst asks in a form without a column of its own. JSON has
+ * no days, so a day is kept as {@code 2026-05-01} and read back as one.
+ */
+public final class Attributes {
+
+    private Attributes() {}
+
+    /** A changed copy; {@code null} takes the key away. A copy, because JPA sees only another map as a change. */
+    public static Map<String, Object> with(Map<String, Object> attributes, String key, Object value) {
+        Map<String, Object> changed = new HashMap<>(attributes);
+        if (value == null) {
+            changed.remove(key);
+        } else {
+            changed.put(key, value instanceof LocalDate day ? day.toString() : value);
+        }
+        return changed;
+    }
+
+    /** As forms expect them. */
+    public static Map<String, Object> read(Map<String, Object> attributes) {
+        Map<String, Object> values = new HashMap<>();
+        attributes.forEach((key, value) -> values.put(key, value instanceof String text ? day(text) : value));
+        return values;
+    }
+
+    private static Object day(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return text;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package lv.lidzas.people;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.Processes;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a person out of the database: open processes end without a mail, then every row goes, in one transaction. What
+ * the engine's history keeps are references that lead nowhere from then on.
+ */
+@Service
+@Transactional
+public class Erasure {
+
+    /** Why somebody is erased. */
+    public enum Cause {
+        REQUEST,
+        UNCONFIRMED,
+        EXPIRED
+    }
+
+    private final PersonRepository persons;
+    private final ObjectProvider<PersonData> modules;
+    private final Processes processes;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Erasure(
+            PersonRepository persons,
+            ObjectProvider<PersonData> modules,
+            Processes processes,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.persons = persons;
+        this.modules = modules;
+        this.processes = processes;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param person {@code P-} reference
+     * @param decidedBy user id; {@code null} when a rule erases
+     */
+    public void erase(String person, Cause cause, String decidedBy) {
+        Person erased = persons.lock(person).orElseThrow(NoSuchRecord::new);
+        referencesOf(person).forEach(this::forget);
+        modules.orderedStream().forEach(module -> module.eraseOf(person));
+        persons.delete(erased);
+        persons.flush();
+        jdbc.sql("insert into lidzas.person_erasure (person, decided_by, cause, erased_at) values (?, ?, ?, ?)")
+                .params(person, decidedBy, cause.name().toLowerCase(Locale.ROOT), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Whether nothing but this one record ties the person to us. */
+    @Transactional(readOnly = true)
+    public boolean isOnly(String reference, String person) {
+        return referencesOf(person).equals(List.of(reference));
+    }
+
+    /** Ends what runs for one record and forgets its links and mails: for a record that goes while its person stays. */
+    public void forget(String reference) {
+        processes.endAll(reference);
+    }
+
+    private List<String> referencesOf(String person) {
+        return modules.orderedStream()
+                .flatMap(module -> module.rolesOf(List.of(person), Locale.ROOT).stream())
+                .map(PersonData.Role::reference)
+                .toList();
+    }
+}

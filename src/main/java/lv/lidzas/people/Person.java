@@ -1,0 +1,143 @@
+package lv.lidzas.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A human being, once, whatever roles he or she has. */
+@Entity
+@Table(name = "person")
+class Person {
+
+    @Id
+    private String reference;
+
+    private String firstName;
+    private String lastName;
+    private LocalDate birthDate;
+    private String email;
+    private String phone;
+    private String municipality;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] languages = {};
+
+    private String mailLanguage = "lv";
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> attributes = new HashMap<>();
+
+    private String nameKey;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] nameCodes;
+
+    private Instant createdAt;
+
+    @Version
+    private Long version;
+
+    protected Person() {}
+
+    Person(String reference, Instant createdAt) {
+        this.reference = reference;
+        this.createdAt = createdAt;
+    }
+
+    void rename(String firstName, String lastName) {
+        this.firstName = firstName;
+        this.lastName = lastName;
+        List<String> words = new ArrayList<>(NameKey.words(firstName));
+        words.addAll(NameKey.words(lastName));
+        this.nameKey = String.join(" ", words);
+        this.nameCodes = NameKey.codes(firstName + " " + lastName).toArray(String[]::new);
+    }
+
+    void bornOn(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    void reachedAt(String email) {
+        this.email = email;
+    }
+
+    void calledAt(String phone) {
+        this.phone = phone;
+    }
+
+    void livesIn(String municipality) {
+        this.municipality = municipality;
+    }
+
+    void speaks(List<String> languages) {
+        this.languages = languages.toArray(String[]::new);
+    }
+
+    void readsMailIn(String language) {
+        this.mailLanguage = language;
+    }
+
+    void putAttribute(String key, Object value) {
+        attributes = Attributes.with(attributes, key, value);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String firstName() {
+        return firstName;
+    }
+
+    String lastName() {
+        return lastName;
+    }
+
+    String fullName() {
+        return firstName + " " + lastName;
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    List<String> languages() {
+        return List.of(languages);
+    }
+
+    String mailLanguage() {
+        return mailLanguage;
+    }
+
+    Map<String, Object> attributes() {
+        return attributes;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

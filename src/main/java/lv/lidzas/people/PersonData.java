@@ -1,0 +1,29 @@
+package lv.lidzas.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** What a module above keeps about persons: shown in the list, moved by a merge, removed by an erasure. One bean each. */
+public interface PersonData {
+
+    /** This module's records of these persons. */
+    List<Role> rolesOf(Collection<String> persons, Locale language);
+
+    /** Two rows turned out to be one human being: what belonged to the duplicate belongs to the other from now on. */
+    void moveTo(String kept, String duplicate);
+
+    /** Deletes every row that belongs to the person. Processes, links and mails are ended by {@link Erasure}. */
+    void eraseOf(String person);
+
+    /**
+     * A record of a person in a role.
+     *
+     * @param person {@code P-} reference
+     * @param reference of the record, key of its processes
+     * @param stage in the reader's language
+     * @param nextDate when something is due by the record itself; {@code null} if nothing is
+     */
+    record Role(String person, String reference, String stage, LocalDate nextDate) {}
+}

@@ -1,0 +1,18 @@
+package lv.lidzas.people;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface PersonRepository extends JpaRepository<Person, String> {
+
+    @Query(value = "select nextval('lidzas.person_number')", nativeQuery = true)
+    long nextNumber();
+
+    /** For merging and erasing: nobody else changes the person meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.reference = :reference")
+    Optional<Person> lock(String reference);
+}

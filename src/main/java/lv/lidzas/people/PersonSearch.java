@@ -1,0 +1,182 @@
+package lv.lidzas.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds persons the way they are asked for on the phone: by a name as it is heard, in any order, by a phone number in
+ * any format, or by an e-mail address.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PersonSearch {
+
+    private static final Pattern PHONE = Pattern.compile("[+0-9 ()./-]{5,30}");
+    private static final Pattern DIGIT = Pattern.compile("[^0-9]");
+    private static final int MOST_WORDS = 5;
+
+    private final JdbcClient jdbc;
+    private final PersonRepository persons;
+
+    PersonSearch(JdbcClient jdbc, PersonRepository persons) {
+        this.jdbc = jdbc;
+        this.persons = persons;
+    }
+
+    /** References, best first; without a query the newest first. */
+    public List<String> find(String query, int offset, int limit) {
+        Search search = search(query == null ? "" : query.strip());
+        return search.run(jdbc, offset, limit);
+    }
+
+    /** Up to so many persons who might be this one, most alike first. */
+    public List<String> similarTo(String reference, int limit) {
+        Person person = persons.findById(reference).orElseThrow(NoSuchRecord::new);
+        List<String> words = NameKey.words(person.fullName());
+        Search search = new Search();
+        search.parameters.put("self", reference);
+        String name = search.nameScore(words, person.fullName());
+        List<String> signs = new ArrayList<>(search.conditions);
+        String contact = "0";
+        if (person.phone() != null) {
+            search.parameters.put("phone", person.phone());
+            contact += " + case when p.phone = :phone then 1 else 0 end";
+            signs.add("p.phone = :phone");
+        }
+        if (person.email() != null) {
+            search.parameters.put("email", escaped(person.email().toLowerCase(Locale.ROOT)));
+            contact += " + case when lower(p.email) like :email then 1 else 0 end";
+            signs.add("lower(p.email) like :email");
+        }
+        String birth = "0";
+        if (person.birthDate() != null) {
+            search.parameters.put("birthDate", person.birthDate());
+            birth = "case when p.birth_date = :birthDate then 0.4 else 0 end";
+        }
+        if (signs.isEmpty()) {
+            return List.of();
+        }
+        String candidates =
+                "select p.reference, p.created_at, (%s) as name_score, (%s) as contact_score, (%s) as birth_score"
+                                .formatted(name, contact, birth)
+                        + " from lidzas.person p where p.reference <> :self and (" + String.join(" or ", signs) + ")";
+        search.relax(jdbc);
+        return jdbc.sql("select reference from (" + candidates + ") c"
+                        + " where contact_score > 0 or name_score + birth_score >= 0.8"
+                        + " order by name_score + contact_score + birth_score desc, created_at, reference limit :limit")
+                .params(search.parameters)
+                .param("limit", limit)
+                .query(String.class)
+                .list();
+    }
+
+    /** The search for a query, before it runs. */
+    static Search search(String query) {
+        Search search = new Search();
+        if (query.contains("@")) {
+            search.byEmail(query);
+        } else if (PHONE.matcher(query).matches()) {
+            search.byPhone(query);
+        } else {
+            List<String> words = NameKey.words(query);
+            if (!words.isEmpty()) {
+                search.score = search.nameScore(words.subList(0, Math.min(words.size(), MOST_WORDS)), query);
+            }
+        }
+        return search;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** One statement under construction: every condition is one that an index answers. */
+    static final class Search {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+        private String score;
+
+        private void byEmail(String query) {
+            conditions.add("lower(p.email) like :email");
+            parameters.put("email", "%" + escaped(query.toLowerCase(Locale.ROOT)) + "%");
+        }
+
+        private void byPhone(String query) {
+            Optional<String> whole = Phones.stored(query);
+            conditions.add("p.phone like :digits");
+            parameters.put("digits", "%" + DIGIT.matcher(query).replaceAll(""));
+            if (whole.isPresent()) {
+                conditions.add("p.phone = :phone");
+                parameters.put("phone", whole.get());
+                score = "case when p.phone = :phone then 1 else 0 end";
+            }
+        }
+
+        /** The mean over the words asked for of how well each is met by any word of the name, so order does not matter. */
+        private String nameScore(List<String> words, String name) {
+            List<String> scores = new ArrayList<>();
+            String[] codes = NameKey.codes(name).toArray(String[]::new);
+            parameters.put("codes", codes);
+            conditions.add("p.name_codes && cast(:codes as text[])");
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                parameters.put("word" + i, word);
+                parameters.put("code" + i, NameKey.codes(word).toArray(String[]::new));
+                parameters.put("start" + i, "%" + escaped(word) + "%");
+                if (word.length() > 2) {
+                    conditions.add("p.name_key like :start" + i);
+                    conditions.add("p.name_key operator(public.%>>) :word" + i);
+                }
+                scores.add(
+                        """
+                        greatest(
+                          case when :word%1$d = any (string_to_array(p.name_key, ' ')) then 1 else 0 end,
+                          case when p.name_codes && cast(:code%1$d as text[])
+                            then 0.85 + 0.1 * public.strict_word_similarity(:word%1$d, p.name_key) else 0 end,
+                          case when ' ' || p.name_key like '%% ' || :word%1$d || '%%' then 0.8 else 0 end,
+                          0.9 * public.strict_word_similarity(:word%1$d, p.name_key))"""
+                                .formatted(i));
+            }
+            return scores.stream().collect(Collectors.joining(" + ", "(", ") / " + words.size()));
+        }
+
+        /** Lets words count that share a third of their letter groups: typing errors, not only spellings. */
+        private void relax(JdbcClient jdbc) {
+            jdbc.sql("select set_config('pg_trgm.strict_word_similarity_threshold', '0.35', true)")
+                    .query(String.class)
+                    .single();
+        }
+
+        String statement() {
+            String where = conditions.isEmpty() ? "" : " where " + String.join(" or ", conditions);
+            String best = score == null ? "" : score + " desc, ";
+            return "select p.reference from lidzas.person p" + where + " order by " + best
+                    + "p.created_at desc, p.reference limit :limit offset :offset";
+        }
+
+        Map<String, Object> parameters() {
+            return parameters;
+        }
+
+        List<String> run(JdbcClient jdbc, int offset, int limit) {
+            relax(jdbc);
+            return jdbc.sql(statement())
+                    .params(parameters)
+                    .param("limit", limit)
+                    .param("offset", offset)
+                    .query(String.class)
+                    .list();
+        }
+    }
+}

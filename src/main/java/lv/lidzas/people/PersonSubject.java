@@ -1,0 +1,98 @@
+package lv.lidzas.people;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind a person. Whatever is written as {@code note} is added to the notes and reads empty. */
+@Component
+@Transactional
+class PersonSubject implements Subject {
+
+    private static final Map<String, FieldKind> FIELDS = fieldsWith(Map.of(
+            "reference", FieldKind.REFERENCE,
+            "note", FieldKind.TEXT));
+
+    private final People people;
+
+    PersonSubject(People people) {
+        this.people = people;
+    }
+
+    private static Map<String, FieldKind> fieldsWith(Map<String, FieldKind> more) {
+        Map<String, FieldKind> fields = new HashMap<>(People.FIELDS);
+        fields.putAll(more);
+        return Map.copyOf(fields);
+    }
+
+    @Override
+    public String name() {
+        return "person";
+    }
+
+    @Override
+    public String prefix() {
+        return "P";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public SubjectRecord read(String reference) {
+        Map<String, Object> values = new HashMap<>(people.read(reference));
+        values.put("reference", reference);
+        return new SubjectRecord(values, people.revision(reference));
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        Map<String, Object> own = new HashMap<>(values);
+        Object note = own.remove("note");
+        own.remove("reference");
+        String reference = people.register(own, context);
+        addNote(reference, note, context);
+        return reference;
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        Map<String, Object> own = new HashMap<>(changes);
+        Object note = own.remove("note");
+        own.remove("reference");
+        if (!own.isEmpty()) {
+            people.correct(reference, own, context);
+        }
+        addNote(reference, note, context);
+    }
+
+    private void addNote(String reference, Object note, FormContext context) {
+        if (note instanceof String text && !text.isBlank()) {
+            people.addNote(reference, text, context.actor().userId());
+        }
+    }
+
+    @Override
+    public String title(String reference) {
+        return people.fullName(reference);
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return reference;
+    }
+}

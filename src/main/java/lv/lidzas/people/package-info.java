@@ -1,0 +1,12 @@
+/**
+ * The human being behind every role: identity, contact, languages, notes, additional attributes; search before create
+ * and merge; the log of who opened whose record; erasure. What somebody does here (apply, volunteer, be supported) is
+ * owned by the modules above, which show, move and erase their part through {@link lv.lidzas.people.PersonData} and
+ * {@link lv.lidzas.people.PersonCardSection}. The API is {@link lv.lidzas.people.People},
+ * {@link lv.lidzas.people.PersonSearch} and {@link lv.lidzas.people.Erasure}; the pages are {@code /personas}. It owns
+ * no process. It holds names, birth date, contact data and notes; {@link lv.lidzas.people.Erasure} removes them.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"notifications", "access", "workflow", "web"})
+package lv.lidzas.people;

@@ -1,0 +1,49 @@
+package lv.lidzas.volunteers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import lv.lidzas.people.PersonData;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What this module keeps about persons: their applications. */
+@Component
+@Transactional
+class VolunteerData implements PersonData {
+
+    private final VolunteerRepository volunteers;
+    private final MessageSource messages;
+
+    VolunteerData(VolunteerRepository volunteers, MessageSource messages) {
+        this.volunteers = volunteers;
+        this.messages = messages;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Role> rolesOf(Collection<String> persons, Locale language) {
+        return volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(persons).stream()
+                .map(volunteer -> new Role(
+                        volunteer.person(),
+                        volunteer.reference(),
+                        messages.getMessage("stage." + volunteer.stage().code(), null, language),
+                        volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null))
+                .toList();
+    }
+
+    @Override
+    public void moveTo(String kept, String duplicate) {
+        volunteers
+                .findByPersonOrderByAppliedOnDescReferenceDesc(duplicate)
+                .forEach(volunteer -> volunteer.belongsTo(kept));
+        volunteers.flush();
+    }
+
+    @Override
+    public void eraseOf(String person) {
+        volunteers.deleteAll(volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(person));
+        volunteers.flush();
+    }
+}

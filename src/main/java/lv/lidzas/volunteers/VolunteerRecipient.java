@@ -1,0 +1,52 @@
+package lv.lidzas.volunteers;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.Recipient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails to an applicant or volunteer. */
+@Component
+class VolunteerRecipient implements Recipient {
+
+    private final Volunteers volunteers;
+    private final People people;
+
+    VolunteerRecipient(Volunteers volunteers, People people) {
+        this.volunteers = volunteers;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "volunteer";
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return Set.of("firstName", "lastName", "clarificationQuestion");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Addressee addressee(String reference) {
+        Volunteer volunteer = volunteers.find(reference);
+        Map<String, Object> person = people.read(volunteer.person());
+        Map<String, String> facts = new HashMap<>();
+        facts.put("firstName", (String) person.get("firstName"));
+        facts.put("lastName", (String) person.get("lastName"));
+        facts.put(
+                "clarificationQuestion",
+                volunteer.clarificationQuestion() == null ? "" : volunteer.clarificationQuestion());
+        return new Addressee(
+                (String) person.getOrDefault("email", ""),
+                people.fullName(volunteer.person()),
+                Locale.forLanguageTag((String) person.get("language")),
+                volunteer.person(),
+                facts);
+    }
+}

@@ -1,0 +1,128 @@
+package lv.lidzas.volunteers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind a volunteer together with the person behind. */
+@Component
+@Transactional
+class VolunteerSubject implements Subject {
+
+    private static final Map<String, FieldKind> FIELDS = fields(Map.ofEntries(
+            Map.entry("reference", FieldKind.REFERENCE),
+            Map.entry("stage", FieldKind.CODE),
+            Map.entry("appliedOn", FieldKind.DATE),
+            Map.entry("age", FieldKind.NUMBER),
+            Map.entry("helpKinds", FieldKind.CODES),
+            Map.entry("motivation", FieldKind.TEXT),
+            Map.entry("note", FieldKind.TEXT),
+            Map.entry("noticeRead", FieldKind.BOOLEAN),
+            Map.entry("clarificationQuestion", FieldKind.TEXT),
+            Map.entry("clarificationAnswer", FieldKind.TEXT),
+            Map.entry("samePerson", FieldKind.CODE)));
+
+    /** A change of either row, and joining another person, makes an open form stale. */
+    private static final long ROWS_APART = 1_000_000L;
+
+    private final Volunteers volunteers;
+    private final People people;
+    private final SamePerson samePerson;
+
+    VolunteerSubject(Volunteers volunteers, People people, SamePerson samePerson) {
+        this.volunteers = volunteers;
+        this.people = people;
+        this.samePerson = samePerson;
+    }
+
+    private static Map<String, FieldKind> fields(Map<String, FieldKind> own) {
+        Map<String, FieldKind> fields = new HashMap<>(People.FIELDS);
+        fields.putAll(own);
+        return Map.copyOf(fields);
+    }
+
+    @Override
+    public String name() {
+        return "volunteer";
+    }
+
+    @Override
+    public String prefix() {
+        return "V";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        Volunteer volunteer = volunteers.find(reference);
+        Map<String, Object> values = Attributes.read(volunteer.attributes());
+        people.read(volunteer.person()).forEach((key, value) -> {
+            if (People.FIELDS.containsKey(key)) {
+                values.put(key, value);
+            }
+        });
+        values.put("reference", reference);
+        values.put("stage", volunteer.stage().code());
+        values.put("appliedOn", volunteer.appliedOn());
+        values.put("age", people.age(volunteer.person()));
+        values.put("helpKinds", volunteer.helpKinds());
+        values.put("motivation", volunteer.motivation());
+        values.put("noticeRead", volunteer.privacyNoticeVersion() != null);
+        values.put("clarificationQuestion", volunteer.clarificationQuestion());
+        values.put("clarificationAnswer", volunteer.clarificationAnswer());
+        values.put("samePerson", volunteer.personDecided() ? SamePerson.NEW : null);
+        values.values().removeIf(Objects::isNull);
+        return new SubjectRecord(values, volunteer.version() * ROWS_APART + people.revision(volunteer.person()));
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return volunteers.apply(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        volunteers.change(reference, changes, context);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        return people.fullName(volunteers.find(reference).person());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return volunteers.find(reference).person();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<Option>> options(String reference) {
+        return Map.of(
+                "samePerson", samePerson.options(volunteers.find(reference).person()));
+    }
+}

@@ -1,0 +1,41 @@
+package lv.lidzas.volunteers;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts what a form brought into an application; what the domain alone decides is passed over. */
+@Component
+class VolunteerValues {
+
+    private final Clock clock;
+
+    VolunteerValues(Clock clock) {
+        this.clock = clock;
+    }
+
+    void apply(Volunteer volunteer, Map<String, Object> changes) {
+        changes.forEach((key, value) -> {
+            switch (key) {
+                case "reference", "stage", "appliedOn", "age" -> {
+                    // Read only.
+                }
+                case "helpKinds" -> volunteer.wantsTo(codes(value));
+                case "motivation" -> volunteer.because((String) value);
+                case "clarificationQuestion" -> volunteer.ask((String) value);
+                case "clarificationAnswer" -> volunteer.answer((String) value);
+                case "noticeRead" ->
+                    volunteer.readNotice(
+                            Boolean.TRUE.equals(value) ? PrivacyNoticeVersion.CURRENT : null, clock.instant());
+                default -> volunteer.putAttribute(key, value);
+            }
+        });
+    }
+
+    private static List<String> codes(Object value) {
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().map(String.class::cast).toList();
+    }
+}

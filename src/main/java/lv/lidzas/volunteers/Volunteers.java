@@ -1,0 +1,206 @@
+package lv.lidzas.volunteers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.people.Erasure;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of a volunteer's way into the team, named like the steps of {@code volunteerOnboarding}. */
+@Service
+@Transactional
+public class Volunteers {
+
+    private static final Period PROBATION = Period.ofMonths(3);
+
+    private final VolunteerRepository volunteers;
+    private final VolunteerValues values;
+    private final Campaigns campaigns;
+    private final People people;
+    private final AgeRule ageRule;
+    private final Erasure erasure;
+    private final Clock clock;
+
+    Volunteers(
+            VolunteerRepository volunteers,
+            VolunteerValues values,
+            Campaigns campaigns,
+            People people,
+            AgeRule ageRule,
+            Erasure erasure,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.values = values;
+        this.campaigns = campaigns;
+        this.people = people;
+        this.ageRule = ageRule;
+        this.erasure = erasure;
+        this.clock = clock;
+    }
+
+    /** Whether the reopened decision was about the application or about the admission. */
+    public enum Reopened {
+        APPLICATION("application"),
+        ADMISSION("admission");
+
+        private final String code;
+
+        Reopened(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** @return age in completed years */
+    @Transactional(readOnly = true)
+    public int determineAge(String reference) {
+        Integer age = people.age(find(reference).person());
+        if (age == null) {
+            throw new IllegalStateException("the birth date is missing");
+        }
+        return age;
+    }
+
+    /** @throws lv.lidzas.workflow.BusinessRefusal {@code volunteerDuplicate} if this person is in the team already */
+    public void inviteApplicant(String reference) {
+        Volunteer volunteer = find(reference);
+        boolean inTeam = volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(volunteer.person()).stream()
+                .anyMatch(other ->
+                        !other.reference().equals(reference) && other.stage().inTeam());
+        if (inTeam) {
+            throw new VolunteerDuplicate();
+        }
+        if (!missing(volunteer).isEmpty()) {
+            throw new StageNotPossible(volunteer.stage(), Stage.INTERVIEW);
+        }
+        volunteer.invite(clock.instant());
+    }
+
+    public void rejectApplication(String reference) {
+        find(reference).reject(clock.instant());
+    }
+
+    /** Takes a rejection back. */
+    public Reopened reopenApplication(String reference) {
+        Volunteer volunteer = find(reference);
+        volunteer.reopen(clock.instant());
+        return volunteer.stage() == Stage.APPLIED ? Reopened.APPLICATION : Reopened.ADMISSION;
+    }
+
+    public void withdrawApplication(String reference) {
+        find(reference).withdraw(clock.instant());
+    }
+
+    public void admitVolunteer(String reference) {
+        find(reference).admit(clock.instant());
+    }
+
+    public void beginProbation(String reference) {
+        find(reference).beginProbation(LocalDate.now(clock).plus(PROBATION), clock.instant());
+    }
+
+    /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */
+    public void eraseApplication(String reference) {
+        erase(reference, Erasure.Cause.UNCONFIRMED);
+    }
+
+    /** Erases an application, and the person with it unless there is more about him or her. */
+    void erase(String reference, Erasure.Cause cause) {
+        Volunteer volunteer = find(reference);
+        String person = volunteer.person();
+        if (erasure.isOnly(reference, person)) {
+            erasure.erase(person, cause, null);
+        } else {
+            erasure.forget(reference);
+            volunteers.delete(volunteer);
+        }
+    }
+
+    String apply(Map<String, Object> given, FormContext context) {
+        Map<String, Object> ofPerson = new HashMap<>();
+        Map<String, Object> own = new HashMap<>();
+        split(given, ofPerson, own);
+        Object note = own.remove("note");
+        ageRule.check((LocalDate) ofPerson.get("birthDate"), context);
+        String person = people.register(ofPerson, context);
+        String reference = "V-%d-%06d".formatted(Year.now(clock).getValue(), volunteers.nextNumber());
+        Volunteer volunteer = new Volunteer(
+                reference,
+                person,
+                LocalDate.now(clock),
+                context.actor().isStaff() ? "staff" : "public",
+                clock.instant());
+        campaigns.running().ifPresent(campaign -> volunteer.recruitedBy(campaign.reference()));
+        values.apply(volunteer, own);
+        volunteers.saveAndFlush(volunteer);
+        addNote(person, note, context);
+        return reference;
+    }
+
+    void change(String reference, Map<String, Object> changes, FormContext context) {
+        Map<String, Object> ofPerson = new HashMap<>();
+        Map<String, Object> own = new HashMap<>();
+        split(changes, ofPerson, own);
+        Object note = own.remove("note");
+        Object samePerson = own.remove("samePerson");
+        Volunteer volunteer = find(reference);
+        if (!ofPerson.isEmpty()) {
+            people.correct(volunteer.person(), ofPerson, context);
+        }
+        values.apply(volunteer, own);
+        if (samePerson != null) {
+            volunteer.decidePerson();
+        }
+        volunteers.saveAndFlush(volunteer);
+        if (samePerson != null && !SamePerson.NEW.equals(samePerson)) {
+            people.merge(
+                    (String) samePerson, volunteer.person(), context.actor().userId());
+        }
+        addNote(find(reference).person(), note, context);
+    }
+
+    /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */
+    List<Missing> missing(Volunteer volunteer) {
+        List<Missing> missing = new ArrayList<>();
+        if (volunteer.stage() != Stage.APPLIED) {
+            return missing;
+        }
+        Map<String, Object> person = people.read(volunteer.person());
+        if (!person.containsKey("birthDate")) {
+            missing.add(Missing.BIRTH_DATE);
+        }
+        if (!person.containsKey("email") && !person.containsKey("phone")) {
+            missing.add(Missing.CONTACT);
+        }
+        if (!volunteer.personDecided()) {
+            missing.add(Missing.IDENTITY);
+        }
+        return missing;
+    }
+
+    Volunteer find(String reference) {
+        return volunteers.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    private static void split(Map<String, Object> values, Map<String, Object> ofPerson, Map<String, Object> own) {
+        values.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
+    }
+
+    private void addNote(String person, Object note, FormContext context) {
+        if (note instanceof String text && !text.isBlank()) {
+            people.addNote(person, text, context.actor().userId());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package lv.lidzas.volunteers.process;
+
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(name = "Uzņemt brīvprātīgo", description = "Pretendentu uzņem un virza uz mācībām.")
+class AdmitVolunteerDelegate extends StepDelegate {
+
+    private final Volunteers volunteers;
+
+    AdmitVolunteerDelegate(Volunteers volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    protected void run(Step step) {
+        volunteers.admitVolunteer(step.reference());
+    }
+}

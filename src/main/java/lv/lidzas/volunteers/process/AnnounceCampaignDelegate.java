@@ -1,0 +1,28 @@
+package lv.lidzas.volunteers.process;
+
+import lv.lidzas.volunteers.Campaigns;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(
+        name = "Izsludināt kampaņu",
+        description = "Brīvprātīgo piesaistes kampaņu parāda mājaslapā.",
+        outputs = @StepType.Output(name = "campaignEndsOn", kind = FieldKind.DATE))
+class AnnounceCampaignDelegate extends StepDelegate {
+
+    private final Campaigns campaigns;
+
+    AnnounceCampaignDelegate(Campaigns campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    protected void run(Step step) {
+        step.answer(
+                "campaignEndsOn", campaigns.announceCampaign(step.reference()).toString());
+    }
+}

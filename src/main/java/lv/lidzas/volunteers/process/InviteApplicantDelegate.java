@@ -1,0 +1,26 @@
+package lv.lidzas.volunteers.process;
+
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(
+        name = "Uzaicināt pretendentu",
+        description = "Pieteikumu virza uz iepazīšanās sarunu; atsaka, ja persona jau ir komandā.",
+        refusals = "volunteerDuplicate")
+class InviteApplicantDelegate extends StepDelegate {
+
+    private final Volunteers volunteers;
+
+    InviteApplicantDelegate(Volunteers volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    protected void run(Step step) {
+        volunteers.inviteApplicant(step.reference());
+    }
+}

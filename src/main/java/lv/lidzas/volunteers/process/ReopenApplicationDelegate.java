@@ -1,0 +1,31 @@
+package lv.lidzas.volunteers.process;
+
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(
+        name = "Atsaukt noraidījumu",
+        description = "Atjauno posmu, kāds bija pirms noraidījuma.",
+        outputs =
+                @StepType.Output(
+                        name = "reopenedAt",
+                        kind = FieldKind.CODE,
+                        options = {"application", "admission"}))
+class ReopenApplicationDelegate extends StepDelegate {
+
+    private final Volunteers volunteers;
+
+    ReopenApplicationDelegate(Volunteers volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    protected void run(Step step) {
+        step.answer("reopenedAt", volunteers.reopenApplication(step.reference()).code());
+    }
+}

@@ -1,0 +1,23 @@
+package lv.lidzas.volunteers.process;
+
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(name = "Atsaukt pieteikumu", description = "Pieteikumu atzīmē kā atsauktu.")
+class WithdrawApplicationDelegate extends StepDelegate {
+
+    private final Volunteers volunteers;
+
+    WithdrawApplicationDelegate(Volunteers volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    protected void run(Step step) {
+        volunteers.withdrawApplication(step.reference());
+    }
+}

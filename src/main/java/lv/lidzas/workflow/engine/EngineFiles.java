@@ -1,0 +1,131 @@
+package lv.lidzas.workflow.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lv.lidzas.workflow.gate.DeployedFiles;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads deployed files without regard to who is signed in: rules hold whatever rights somebody has. */
+@Component
+class EngineFiles implements DeployedFiles {
+
+    private final ObjectProvider<ProcessEngine> engine;
+
+    /** A deployment's content never changes. */
+    private final Cache<String, List<String>> names =
+            Caffeine.newBuilder().maximumSize(2000).build();
+
+    EngineFiles(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Optional<byte[]> form(String formId) {
+        return inCommand(command -> Optional.ofNullable(
+                        command.getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId))
+                .map(form -> resource(form.getDeploymentId(), form.getResourceName())));
+    }
+
+    @Override
+    public Optional<byte[]> decision(String decisionId) {
+        return inCommand(command -> {
+            DecisionDefinition decision = repository()
+                    .createDecisionDefinitionQuery()
+                    .decisionDefinitionKey(decisionId)
+                    .latestVersion()
+                    .singleResult();
+            return Optional.ofNullable(decision)
+                    .map(found -> resource(found.getDeploymentId(), found.getResourceName()));
+        });
+    }
+
+    @Override
+    public Optional<byte[]> file(String bareName) {
+        return inCommand(command -> {
+            for (Deployment deployment : repository()
+                    .createDeploymentQuery()
+                    .orderByDeploymentTime()
+                    .desc()
+                    .list()) {
+                for (String name :
+                        names.get(deployment.getId(), id -> repository().getDeploymentResourceNames(id))) {
+                    if (name.equals(bareName) || name.endsWith("/" + bareName)) {
+                        return Optional.of(resource(deployment.getId(), name));
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public List<Definition> definitions() {
+        return inCommand(command -> repository().createProcessDefinitionQuery().list().stream()
+                .map(EngineFiles::definition)
+                .toList());
+    }
+
+    @Override
+    public Optional<Definition> definition(String definitionId) {
+        return inCommand(command -> Optional.ofNullable(repository()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(definitionId)
+                        .singleResult())
+                .map(EngineFiles::definition));
+    }
+
+    @Override
+    public BpmnModelInstance model(String definitionId) {
+        return inCommand(command -> repository().getBpmnModelInstance(definitionId));
+    }
+
+    @Override
+    public boolean hasRunningInstances(String definitionId) {
+        return inCommand(command -> engine.getObject()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionId(definitionId)
+                        .count()
+                > 0);
+    }
+
+    private static Definition definition(ProcessDefinition definition) {
+        return new Definition(
+                definition.getId(), definition.getKey(), definition.getVersion(), definition.getResourceName());
+    }
+
+    private byte[] resource(String deploymentId, String name) {
+        try (InputStream content = repository().getResourceAsStream(deploymentId, name)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RepositoryService repository() {
+        return engine.getObject().getRepositoryService();
+    }
+
+    private <T> T inCommand(Function<CommandContext, T> work) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> work.apply(command)));
+    }
+}

@@ -1,0 +1,104 @@
+package lv.lidzas.workflow.gate;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What would be deployed once a deployment is accepted: its own files before those deployed already. Lives for one
+ * check and asks for each deployed file once.
+ */
+final class CandidateLibrary implements Library {
+
+    private final Library deployed;
+    private final Map<String, FormFile> forms = new LinkedHashMap<>();
+    private final Map<String, DecisionFile> decisions = new LinkedHashMap<>();
+    private final Map<String, MailFile> mails = new LinkedHashMap<>();
+    private final Map<String, ProcessModel> processes = new LinkedHashMap<>();
+
+    private final Map<String, Optional<FormFile>> deployedForms = new HashMap<>();
+    private final Map<String, Optional<DecisionFile>> deployedDecisions = new HashMap<>();
+    private final Map<String, Optional<MailFile>> deployedMails = new HashMap<>();
+    private Collection<ProcessModel> latest;
+    private Collection<ProcessModel> all;
+
+    CandidateLibrary(Library deployed) {
+        this.deployed = deployed;
+    }
+
+    void add(FormFile form) {
+        forms.put(form.id(), form);
+    }
+
+    void add(String id, DecisionFile decision) {
+        decisions.put(id, decision);
+    }
+
+    void add(String bareName, MailFile mail) {
+        mails.put(bareName, mail);
+    }
+
+    void add(ProcessModel process) {
+        processes.put(process.key(), process);
+    }
+
+    /** Models of the deployment itself. */
+    Collection<ProcessModel> ownProcesses() {
+        return processes.values();
+    }
+
+    /** A form of the deployment itself. */
+    Optional<FormFile> ownForm(String id) {
+        return Optional.ofNullable(forms.get(id));
+    }
+
+    /** A table of the deployment itself. */
+    Optional<DecisionFile> ownDecision(String id) {
+        return Optional.ofNullable(decisions.get(id));
+    }
+
+    @Override
+    public Optional<FormFile> form(String id) {
+        return ownForm(id).or(() -> deployedForms.computeIfAbsent(id, deployed::form));
+    }
+
+    @Override
+    public Optional<DecisionFile> decision(String id) {
+        return ownDecision(id).or(() -> deployedDecisions.computeIfAbsent(id, deployed::decision));
+    }
+
+    @Override
+    public Optional<MailFile> mail(String template, String language) {
+        String name = FileNames.mail(template, language);
+        return Optional.ofNullable(mails.get(name))
+                .or(() -> deployedMails.computeIfAbsent(name, missing -> deployed.mail(template, language)));
+    }
+
+    @Override
+    public Optional<ProcessModel> process(String key) {
+        return latest().stream().filter(model -> model.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public Collection<ProcessModel> latest() {
+        if (latest == null) {
+            latest = Stream.concat(
+                            processes.values().stream(),
+                            deployed.latest().stream().filter(model -> !processes.containsKey(model.key())))
+                    .toList();
+        }
+        return latest;
+    }
+
+    @Override
+    public Collection<ProcessModel> all() {
+        if (all == null) {
+            all = Stream.concat(processes.values().stream(), deployed.all().stream())
+                    .toList();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+package lv.lidzas.workflow.gate;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import lv.lidzas.workflow.gate.DeployedFiles.Definition;
+
+/** What is deployed. A version never changes, so each is read once. */
+final class DeployedLibrary implements Library {
+
+    private final DeployedFiles files;
+    private final Cache<String, ProcessModel> models =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    DeployedLibrary(DeployedFiles files) {
+        this.files = files;
+    }
+
+    DeployedFiles files() {
+        return files;
+    }
+
+    @Override
+    public Optional<FormFile> form(String id) {
+        return id == null
+                ? Optional.empty()
+                : files.form(id).flatMap(text -> {
+                    try {
+                        return Optional.of(FormFile.parse(text));
+                    } catch (IOException e) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    @Override
+    public Optional<DecisionFile> decision(String id) {
+        return id == null ? Optional.empty() : files.decision(id).map(DecisionFile::parse);
+    }
+
+    @Override
+    public Optional<MailFile> mail(String template, String language) {
+        return files.file(FileNames.mail(template, language)).map(MailFile::parse);
+    }
+
+    @Override
+    public Optional<ProcessModel> process(String key) {
+        return latest().stream().filter(model -> model.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public Collection<ProcessModel> latest() {
+        Map<String, Definition> latest = new LinkedHashMap<>();
+        for (Definition definition : files.definitions()) {
+            latest.merge(definition.key(), definition, (a, b) -> a.version() > b.version() ? a : b);
+        }
+        return latest.values().stream().map(this::model).toList();
+    }
+
+    @Override
+    public Collection<ProcessModel> all() {
+        return files.definitions().stream().map(this::model).toList();
+    }
+
+    ProcessModel model(Definition definition) {
+        return models.get(definition.id(), id -> new ProcessModel(definition.resource(), files.model(definition.id())));
+    }
+}

@@ -1,0 +1,51 @@
+package lv.lidzas.workflow.gate;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import lv.lidzas.workflow.DeclaredVariables;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what was derived. A deployment on this node empties it at once; what another node deployed counts after half a
+ * minute, or at once where it brings a new variable.
+ */
+@Component
+public class DerivedVariables implements DeclaredVariables {
+
+    private final DeployedLibrary library;
+    private final VariableDerivation derivation;
+    private final Cache<String, Map<String, Declared>> known = Caffeine.newBuilder()
+            .maximumSize(1000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
+
+    DerivedVariables(DeployedFiles files, StepCatalogue catalogue) {
+        library = new DeployedLibrary(files);
+        derivation = new VariableDerivation(library, catalogue);
+    }
+
+    @Override
+    public Optional<Declared> find(String processDefinitionId, String variable) {
+        Map<String, Declared> variables = known.getIfPresent(processDefinitionId);
+        if (variables == null || !variables.containsKey(variable)) {
+            variables = derive(processDefinitionId);
+            known.put(processDefinitionId, variables);
+        }
+        return Optional.ofNullable(variables.get(variable));
+    }
+
+    /** A deployment was accepted: whatever was derived may have changed. */
+    public void forget() {
+        known.invalidateAll();
+    }
+
+    private Map<String, Declared> derive(String processDefinitionId) {
+        return library.files()
+                .definition(processDefinitionId)
+                .map(definition -> derivation.variablesOf(library.model(definition)))
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,58 @@
+package lv.lidzas.workflow.gate;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.workflow.PublicForm;
+import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.Subject;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the modules above declare. Asked late: they need the engine, the engine the gate. */
+@Component
+class Domain {
+
+    private final ObjectProvider<Subject> subjects;
+    private final ObjectProvider<Recipient> recipients;
+    private final ObjectProvider<PublicForm> publicForms;
+
+    Domain(
+            ObjectProvider<Subject> subjects,
+            ObjectProvider<Recipient> recipients,
+            ObjectProvider<PublicForm> publicForms) {
+        this.subjects = subjects;
+        this.recipients = recipients;
+        this.publicForms = publicForms;
+    }
+
+    Optional<Subject> subject(String name) {
+        return subjects.stream().filter(subject -> subject.name().equals(name)).findFirst();
+    }
+
+    Set<String> subjectNames() {
+        return subjects.stream().map(Subject::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Optional<Recipient> recipient(String name) {
+        return recipients.stream()
+                .filter(recipient -> recipient.name().equals(name))
+                .findFirst();
+    }
+
+    Set<String> recipientNames() {
+        return recipients.stream().map(Recipient::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Placeholders of all recipients together. */
+    Set<String> placeholders() {
+        return recipients.stream()
+                .flatMap(recipient -> recipient.placeholders().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Set<String> publicForms() {
+        return publicForms.stream().map(PublicForm::formId).collect(Collectors.toSet());
+    }
+}

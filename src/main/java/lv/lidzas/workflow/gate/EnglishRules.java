@@ -1,0 +1,51 @@
+package lv.lidzas.workflow.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import lv.lidzas.workflow.gate.FormFile.Component;
+
+/** A form that somebody outside fills in speaks English beside Latvian, in the same file. */
+final class EnglishRules {
+
+    private final String resource;
+    private final FormFile form;
+    private final Findings findings;
+
+    EnglishRules(String resource, FormFile form, Findings findings) {
+        this.resource = resource;
+        this.form = form;
+        this.findings = findings;
+    }
+
+    void check() {
+        JsonNode properties = form.root().path("properties");
+        for (String title : new String[] {"title", "en.title"}) {
+            if (properties.path(title).asText("").isBlank()) {
+                findings.add(
+                        resource, null, "People outside see this form; give it the form property \"" + title + "\".");
+            }
+        }
+        for (Component component : form.components()) {
+            JsonNode node = component.node();
+            if (!node.path("label").asText("").isBlank()) {
+                need(component, "en.label");
+            }
+            if (!node.path("description").asText("").isBlank()) {
+                need(component, "en.description");
+            }
+            if (component.type().equals("text")) {
+                need(component, "en.text");
+            }
+            component.codes().forEach(code -> need(component, "en.option." + code));
+        }
+    }
+
+    private void need(Component component, String property) {
+        if (component.property(property).isBlank()) {
+            findings.add(
+                    resource,
+                    component.name(),
+                    "Component \"" + component.name() + "\": people outside see this form; add the custom property \""
+                            + property + "\".");
+        }
+    }
+}

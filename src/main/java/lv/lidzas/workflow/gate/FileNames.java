@@ -1,0 +1,27 @@
+package lv.lidzas.workflow.gate;
+
+/** Takes resource names apart; inside a jar the engine sees bare names, so folders never matter. */
+final class FileNames {
+
+    static final String PROCESS = ".bpmn";
+    static final String DECISION = ".dmn";
+    static final String FORM = ".form";
+    static final String MAIL = ".md";
+
+    private FileNames() {}
+
+    static String bare(String resource) {
+        return resource.substring(resource.lastIndexOf('/') + 1);
+    }
+
+    /** The id that the file must hold: its bare name up to the first dot. */
+    static String id(String resource) {
+        String bare = bare(resource);
+        int dot = bare.indexOf('.');
+        return dot < 0 ? bare : bare.substring(0, dot);
+    }
+
+    static String mail(String template, String language) {
+        return template + "." + language + MAIL;
+    }
+}

@@ -1,0 +1,59 @@
+package lv.lidzas.workflow.gate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A mail text: a subject line, a blank line, Markdown with placeholders.
+ *
+ * @param subject {@code null} if the first line is not a subject
+ * @param separated whether a blank line follows the subject
+ */
+record MailFile(String subject, boolean separated, String body) {
+
+    private static final String PREFIX = "Subject: ";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([#^/]?)\\s*([^{}]*?)\\s*}}");
+
+    /** What every mail may use, whoever it goes to. */
+    static final Set<String> GENERAL = Set.of(
+            "name",
+            "link",
+            "exitLink",
+            "linkEnds",
+            "links",
+            "organisation.name",
+            "organisation.email",
+            "organisation.phone");
+
+    static MailFile parse(byte[] text) {
+        String all = new String(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        String[] lines = all.split("\n", 3);
+        String subject = lines[0].startsWith(PREFIX)
+                ? lines[0].substring(PREFIX.length()).strip()
+                : null;
+        return new MailFile(
+                subject == null || subject.isEmpty() ? null : subject,
+                lines.length > 1 && lines[1].isBlank(),
+                lines.length > 2 ? lines[2] : "");
+    }
+
+    Set<String> placeholders() {
+        return placeholders(body);
+    }
+
+    Set<String> subjectPlaceholders() {
+        return subject == null ? Set.of() : placeholders(subject);
+    }
+
+    private static Set<String> placeholders(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher found = PLACEHOLDER.matcher(text);
+        while (found.find()) {
+            names.add(found.group(2));
+        }
+        return names;
+    }
+}

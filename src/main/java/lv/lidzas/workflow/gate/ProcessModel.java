@@ -1,0 +1,216 @@
+package lv.lidzas.workflow.gate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** A diagram as the gate and the derivation of variables read it. */
+final class ProcessModel {
+
+    /** Priority of a user task that waits for a person outside. */
+    static final String WAITING_PRIORITY = "10";
+
+    /** Extension property of a message event that names its form. */
+    static final String FORM = "form";
+
+    private final String resource;
+    private final BpmnModelInstance model;
+
+    ProcessModel(String resource, BpmnModelInstance model) {
+        this.resource = resource;
+        this.model = model;
+    }
+
+    String resource() {
+        return resource;
+    }
+
+    BpmnModelInstance model() {
+        return model;
+    }
+
+    List<Process> processes() {
+        return List.copyOf(model.getModelElementsByType(Process.class));
+    }
+
+    Process process() {
+        return processes().get(0);
+    }
+
+    String key() {
+        return process().getId();
+    }
+
+    <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        return model.getModelElementsByType(type);
+    }
+
+    /** Service and send tasks beside the bean each names; the bean is {@code ""} when the expression is anything else. */
+    Map<Task, String> steps() {
+        Map<Task, String> steps = new LinkedHashMap<>();
+        for (Task task : all(Task.class)) {
+            if (task.getElementType().getTypeName().equals("serviceTask")
+                    || task.getElementType().getTypeName().equals("sendTask")) {
+                String expression = camunda(task, "delegateExpression");
+                steps.put(
+                        task,
+                        expression == null
+                                ? ""
+                                : Condition.bareVariable(expression).orElse(""));
+            }
+        }
+        return steps;
+    }
+
+    List<UserTask> waits() {
+        return all(UserTask.class).stream()
+                .filter(task -> WAITING_PRIORITY.equals(task.getCamundaPriority()))
+                .toList();
+    }
+
+    /** Forms of user tasks and start events, by element. */
+    Map<BaseElement, String> forms() {
+        Map<BaseElement, String> forms = new LinkedHashMap<>();
+        for (UserTask task : all(UserTask.class)) {
+            if (task.getCamundaFormRef() != null) {
+                forms.put(task, task.getCamundaFormRef());
+            }
+        }
+        for (StartEvent start : all(StartEvent.class)) {
+            if (start.getCamundaFormRef() != null) {
+                forms.put(start, start.getCamundaFormRef());
+            }
+        }
+        forms.putAll(messageForms());
+        return forms;
+    }
+
+    /** Forms of message events, served by our own pages only. */
+    Map<BaseElement, String> messageForms() {
+        Map<BaseElement, String> forms = new LinkedHashMap<>();
+        for (Event event : all(Event.class)) {
+            String form = properties(event).get(FORM);
+            if (form != null) {
+                forms.put(event, form);
+            }
+        }
+        return forms;
+    }
+
+    /** Forms that somebody outside fills in: those of waits and of message events. */
+    Set<String> formsSeenOutside() {
+        Set<String> forms = new LinkedHashSet<>(messageForms().values());
+        for (UserTask wait : waits()) {
+            if (wait.getCamundaFormRef() != null) {
+                forms.add(wait.getCamundaFormRef());
+            }
+        }
+        return forms;
+    }
+
+    Set<String> groups() {
+        Set<String> groups = new LinkedHashSet<>(process().getCamundaCandidateStarterGroupsList());
+        for (UserTask task : all(UserTask.class)) {
+            groups.addAll(task.getCamundaCandidateGroupsList());
+        }
+        return groups;
+    }
+
+    /** Text of each timer and due date, by element. */
+    Map<String, String> times() {
+        Map<String, String> times = new LinkedHashMap<>();
+        for (TimerEventDefinition timer : all(TimerEventDefinition.class)) {
+            if (timer.getTimeDate() != null) {
+                times.put(owner(timer), timer.getTimeDate().getTextContent());
+            }
+        }
+        for (UserTask task : all(UserTask.class)) {
+            if (task.getCamundaDueDate() != null) {
+                times.put(task.getId(), task.getCamundaDueDate());
+            }
+        }
+        return times;
+    }
+
+    /** Variables that the model itself reads: in conditions, timers, loops, decisions and calls. */
+    Set<String> reads(Library library) {
+        Set<String> reads = new LinkedHashSet<>();
+        for (SequenceFlow flow : all(SequenceFlow.class)) {
+            if (flow.getConditionExpression() != null) {
+                Condition.parse(flow.getConditionExpression().getTextContent())
+                        .ifPresent(condition -> reads.addAll(condition.variables()));
+            }
+        }
+        times().values().forEach(time -> Condition.bareVariable(time).ifPresent(reads::add));
+        for (MultiInstanceLoopCharacteristics loop : all(MultiInstanceLoopCharacteristics.class)) {
+            if (loop.getCamundaCollection() != null) {
+                reads.add(bareName(loop.getCamundaCollection()));
+            }
+        }
+        for (BusinessRuleTask task : all(BusinessRuleTask.class)) {
+            library.decision(task.getCamundaDecisionRef()).ifPresent(decision -> reads.addAll(decision.inputs()));
+        }
+        calls().forEach(call -> reads.addAll(call.in().values()));
+        return reads;
+    }
+
+    List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        for (CallActivity activity : all(CallActivity.class)) {
+            calls.add(Call.of(activity));
+        }
+        return calls;
+    }
+
+    static Map<String, String> properties(BaseElement element) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (element.getExtensionElements() != null) {
+            for (CamundaProperties properties : element.getExtensionElements()
+                    .getElementsQuery()
+                    .filterByType(CamundaProperties.class)
+                    .list()) {
+                for (CamundaProperty property : properties.getCamundaProperties()) {
+                    values.put(property.getCamundaName(), property.getCamundaValue());
+                }
+            }
+        }
+        return values;
+    }
+
+    static String camunda(ModelElementInstance element, String attribute) {
+        return element.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", attribute);
+    }
+
+    /** A collection is named bare or as {@code ${codes}}. */
+    static String bareName(String text) {
+        return Condition.bareVariable(text).orElse(text.strip());
+    }
+
+    /** Id of the nearest element around that a diagram shows. */
+    static String owner(ModelElementInstance element) {
+        ModelElementInstance owner = element.getParentElement();
+        while (owner != null && owner.getAttributeValue("id") == null) {
+            owner = owner.getParentElement();
+        }
+        return owner == null ? null : owner.getAttributeValue("id");
+    }
+}

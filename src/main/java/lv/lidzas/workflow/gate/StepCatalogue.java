@@ -1,0 +1,32 @@
+package lv.lidzas.workflow.gate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import lv.lidzas.workflow.StepType;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** The delegates that models may name, and what they declare. Asked late: delegates need the engine, the engine the gate. */
+@Component
+public class StepCatalogue {
+
+    private final ListableBeanFactory beans;
+
+    StepCatalogue(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /** Names of the delegate beans: {@code admitVolunteerDelegate}. */
+    public Set<String> delegates() {
+        return new TreeSet<>(Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false)));
+    }
+
+    /** What a delegate bean declares. */
+    public Optional<StepType> step(String delegate) {
+        return beans.containsBeanDefinition(delegate)
+                ? Optional.ofNullable(beans.findAnnotationOnBean(delegate, StepType.class, false))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package lv.lidzas.workflow.gate;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import lv.lidzas.workflow.DeclaredVariables.Declared;
+
+/** What a rule may ask about the world around the file it looks at. */
+final class Surroundings {
+
+    private final Candidate candidate;
+    private final CandidateLibrary library;
+    private final DeployedLibrary deployed;
+    private final StepCatalogue catalogue;
+    private final Domain domain;
+    private final Map<ProcessModel, Map<String, Declared>> variables = new IdentityHashMap<>();
+
+    Surroundings(
+            Candidate candidate,
+            CandidateLibrary library,
+            DeployedLibrary deployed,
+            StepCatalogue catalogue,
+            Domain domain) {
+        this.candidate = candidate;
+        this.library = library;
+        this.deployed = deployed;
+        this.catalogue = catalogue;
+        this.domain = domain;
+    }
+
+    Candidate candidate() {
+        return candidate;
+    }
+
+    /** Everything as it will stand once the deployment is accepted. */
+    CandidateLibrary library() {
+        return library;
+    }
+
+    /** Everything as it stands. */
+    DeployedLibrary deployed() {
+        return deployed;
+    }
+
+    StepCatalogue catalogue() {
+        return catalogue;
+    }
+
+    Domain domain() {
+        return domain;
+    }
+
+    Map<String, Declared> variablesOf(ProcessModel model) {
+        return variables.computeIfAbsent(
+                model, unknown -> new VariableDerivation(library, catalogue).variablesOf(unknown));
+    }
+}

@@ -1,0 +1,129 @@
+package lv.lidzas.workflow.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lv.lidzas.workflow.gate.Candidate.By;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+class GateTest {
+
+    private static final Path BROKEN = Path.of("src/test/resources/gate/broken");
+
+    @Test
+    void aCorrectDeploymentPasses() {
+        assertThat(gate(Map.of()).check(new Candidate("keys", By.APPLICATION, KeyLoan.files())))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnalystMayDeployADiagramAloneOnceEverythingElseIsThere() {
+        Map<String, byte[]> deployed = KeyLoan.files();
+        assertThat(gate(deployed)
+                        .check(new Candidate("keys", By.ANALYST, Map.of("keyLoan.bpmn", deployed.get("keyLoan.bpmn")))))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnalystMayDeployAFormWithOneMoreQuestion() {
+        Map<String, byte[]> deployed = KeyLoan.files();
+        String form = text(deployed.get("cleanKey.form"))
+                .replace(
+                        "\"components\": [",
+                        "\"components\": [{\"type\": \"number\", \"id\": \"F2\", \"key\": \"spots\"},");
+        assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("cleanKey.form", bytes(form)))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void aBrokenFixtureIsRefusedWithASentence(Fixture fixture) {
+        Map<String, byte[]> good = KeyLoan.files();
+        Map<String, byte[]> files = new LinkedHashMap<>(good);
+        String original = text(good.get(fixture.of()));
+        assertThat(original).contains(fixture.replace());
+        files.put(fixture.as(), bytes(original.replace(fixture.replace(), fixture.with())));
+
+        List<Finding> findings = gate(fixture.deployed() ? good : Map.of())
+                .check(new Candidate(fixture.deploymentName(), fixture.by(), files));
+
+        assertThat(findings).anySatisfy(finding -> {
+            assertThat(finding.resource()).isEqualTo(fixture.in());
+            assertThat(finding.elementId()).isEqualTo(fixture.element());
+            assertThat(finding.sentence()).contains(fixture.says());
+        });
+    }
+
+    private static Gate gate(Map<String, byte[]> deployed) {
+        return new Gate(new FolderFiles(deployed), new StepCatalogue(KeyLoan.beans()), KeyLoan.domain());
+    }
+
+    static List<Fixture> fixtures() throws IOException {
+        List<Fixture> fixtures = new ArrayList<>();
+        try (Stream<Path> files = Files.list(BROKEN)) {
+            for (Path file : files.sorted().toList()) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    List<Map<String, Object>> cases = new Yaml().load(reader);
+                    cases.forEach(values -> fixtures.add(Fixture.of(file, values)));
+                }
+            }
+        }
+        return fixtures;
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+
+    record Fixture(
+            String family,
+            String of,
+            String as,
+            String replace,
+            String with,
+            String in,
+            String element,
+            String says,
+            boolean deployed,
+            By by,
+            String deploymentName) {
+
+        static Fixture of(Path file, Map<String, Object> values) {
+            String of = (String) values.get("of");
+            String as = (String) values.getOrDefault("as", of);
+            return new Fixture(
+                    FileNames.id(file.toString()),
+                    of,
+                    as,
+                    (String) values.get("replace"),
+                    (String) values.get("with"),
+                    (String) values.getOrDefault("in", as),
+                    (String) values.get("element"),
+                    (String) values.get("says"),
+                    Boolean.TRUE.equals(values.get("deployed")),
+                    By.valueOf((String) values.getOrDefault("by", By.APPLICATION.name())),
+                    (String) values.getOrDefault("deploymentName", "keys"));
+        }
+
+        @Override
+        public String toString() {
+            return family + ": " + says;
+        }
+    }
+}

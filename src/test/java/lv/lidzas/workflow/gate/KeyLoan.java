@@ -1,0 +1,153 @@
+package lv.lidzas.workflow.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.StepType;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** A small correct process with everything a model may have; the broken fixtures change one thing of it each. */
+final class KeyLoan {
+
+    private static final Path GOOD = Path.of("src/test/resources/gate/good");
+
+    private KeyLoan() {}
+
+    static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (Stream<Path> good = Files.list(GOOD)) {
+            for (Path file : good.sorted().toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    static StaticListableBeanFactory beans() {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("recordKeyDelegate", new RecordKeyDelegate());
+        beans.addBean("sendMailDelegate", new SendMailDelegate());
+        beans.addBean("dataSource", new Object());
+        beans.addBean("holder", new Holder());
+        beans.addBean("holderRecipient", new HolderRecipient());
+        return beans;
+    }
+
+    static Domain domain() {
+        StaticListableBeanFactory beans = beans();
+        return new Domain(
+                beans.getBeanProvider(Subject.class),
+                beans.getBeanProvider(Recipient.class),
+                beans.getBeanProvider(lv.lidzas.workflow.PublicForm.class));
+    }
+
+    @StepType(
+            name = "Pierakstīt atslēgu",
+            description = "Pieraksta, kam atslēga izsniegta.",
+            properties =
+                    @StepType.Property(
+                            name = "register",
+                            label = "Žurnāls",
+                            options = {"paper", "book"}),
+            outputs = @StepType.Output(name = "dueOn", kind = FieldKind.DATE))
+    static class RecordKeyDelegate implements JavaDelegate {
+
+        @Override
+        public void execute(DelegateExecution execution) {}
+    }
+
+    @StepType(
+            name = "Nosūtīt vēstuli",
+            description = "Nosūta vēstuli.",
+            send = true,
+            properties = {
+                @StepType.Property(name = "template", label = "Teksts"),
+                @StepType.Property(name = "recipient", label = "Kam"),
+                @StepType.Property(name = "link", label = "Saite", required = false),
+                @StepType.Property(name = "exitLink", label = "Atteikšanās saite", required = false)
+            })
+    static class SendMailDelegate implements JavaDelegate {
+
+        @Override
+        public void execute(DelegateExecution execution) {}
+    }
+
+    static class Holder implements Subject {
+
+        @Override
+        public String name() {
+            return "holder";
+        }
+
+        @Override
+        public String prefix() {
+            return "Y";
+        }
+
+        @Override
+        public Set<String> readers() {
+            return Set.of();
+        }
+
+        @Override
+        public Map<String, FieldKind> fields() {
+            return Map.of("holderName", FieldKind.TEXT, "knownSince", FieldKind.DATE);
+        }
+
+        @Override
+        public SubjectRecord read(String reference) {
+            return new SubjectRecord(Map.of(), 0);
+        }
+
+        @Override
+        public String create(Map<String, Object> values, FormContext context) {
+            return "Y-1";
+        }
+
+        @Override
+        public void write(String reference, Map<String, Object> changes, FormContext context) {}
+
+        @Override
+        public String title(String reference) {
+            return "";
+        }
+
+        @Override
+        public String personOf(String reference) {
+            return null;
+        }
+    }
+
+    static class HolderRecipient implements Recipient {
+
+        @Override
+        public String name() {
+            return "holder";
+        }
+
+        @Override
+        public Set<String> placeholders() {
+            return Set.of("keyNumber");
+        }
+
+        @Override
+        public Addressee addressee(String reference) {
+            return new Addressee("", "", Locale.ROOT, "", Map.of());
+        }
+    }
+}

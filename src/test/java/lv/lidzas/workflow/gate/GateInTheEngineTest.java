@@ -21,14 +21,12 @@ class GateInTheEngineTest {
     void aBadModelIsRefusedWholeWithItsElements() throws Exception {
         String model = java.nio.file.Files.readString(java.nio.file.Path.of(BAD));
 
-        ParseException refusal = catchThrowableOfType(
-                ParseException.class,
-                () -> repository
-                        .createDeployment()
-                        .name("keys")
-                        .addString("keyLoan.bpmn", model)
-                        .addString("keyLoan.html", "<p>")
-                        .deploy());
+        ParseException refusal = catchThrowableOfType(ParseException.class, () -> repository
+                .createDeployment()
+                .name("keys")
+                .addString("keyLoan.bpmn", model)
+                .addString("keyLoan.html", "<p>")
+                .deploy());
 
         assertThat(refusal.getResorceReports())
                 .extracting(report -> report.getResourceName())

@@ -1,0 +1,57 @@
+package lv.lidzas.access.grants;
+
+import lv.lidzas.access.Staff;
+import lv.lidzas.workflow.StaffGroups;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * At each start: groups, rights, task lists and the first administrator, whatever of it is missing. Nodes that start
+ * together take turns.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FirstSettings implements ApplicationRunner {
+
+    private final Staff staff;
+    private final GeneralGrants grants;
+    private final TaskFilters filters;
+    private final Administrator administrator;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    FirstSettings(
+            Staff staff,
+            GeneralGrants grants,
+            TaskFilters filters,
+            Administrator administrator,
+            JdbcClient database,
+            TransactionTemplate transaction) {
+        this.staff = staff;
+        this.grants = grants;
+        this.filters = filters;
+        this.administrator = administrator;
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        transaction.executeWithoutResult(status -> {
+            database.sql("select pg_advisory_xact_lock(hashtext('lidzas.access.first-settings'))::text")
+                    .query(String.class)
+                    .single();
+            staff.ensureGroups();
+            grants.give();
+            filters.create();
+            if (administrator.isGiven()) {
+                staff.ensureUser(administrator.id(), administrator.password(), StaffGroups.ADMINISTRATORS, "", "");
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package lv.lidzas.access.grants;
+
+import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.workflow.StaffGroups.ANALYSTS;
+import static lv.lidzas.workflow.StaffGroups.COORDINATORS;
+import static lv.lidzas.workflow.StaffGroups.MANAGERS;
+import static lv.lidzas.workflow.StaffGroups.SAFEGUARDING;
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.USER;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.stereotype.Component;
+
+/** What the groups may do whatever processes there are. What they may do with a process: {@link ProcessGrants}. */
+@Component
+class GeneralGrants {
+
+    private final Grants grants;
+
+    GeneralGrants(Grants grants) {
+        this.grants = grants;
+    }
+
+    void give() {
+        for (Resources resource : Resources.values()) {
+            grants.give(ADMINISTRATORS, resource, ANY, ALL);
+        }
+        for (String group : List.of(COORDINATORS, MANAGERS, SAFEGUARDING)) {
+            applications(group, "tasklist", "welcome");
+            grants.give(group, FILTER, ANY, READ);
+            grants.give(group, PROCESS_INSTANCE, ANY, CREATE);
+            // Names of colleagues, to hand a task over.
+            grants.give(group, USER, ANY, READ);
+        }
+        applications(MANAGERS, "cockpit");
+        readDecisions(MANAGERS);
+        applications(ANALYSTS, "cockpit", "welcome");
+        readDecisions(ANALYSTS);
+        grants.give(ANALYSTS, DEPLOYMENT, ANY, CREATE, READ);
+        // Models, versions, where instances stand and what failed; neither tasks nor history.
+        grants.give(
+                ANALYSTS,
+                PROCESS_DEFINITION,
+                ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE);
+    }
+
+    private void applications(String group, String... applications) {
+        for (String application : applications) {
+            grants.give(group, APPLICATION, application, ACCESS);
+        }
+    }
+
+    private void readDecisions(String group) {
+        grants.give(group, DECISION_DEFINITION, ANY, READ);
+        grants.give(group, DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
+    }
+}

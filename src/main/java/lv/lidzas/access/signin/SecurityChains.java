@@ -1,0 +1,195 @@
+package lv.lidzas.access.signin;
+
+import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.List;
+import lv.lidzas.access.PageRight;
+import lv.lidzas.workflow.PublicForm;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The three doors: the REST API for programs, Camunda's web applications, and our own pages where everybody signs in for
+ * all of them.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    private static final String OWN_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    private final StaffAuthenticationProvider staff;
+    private final StaffDirectory directory;
+    private final Clock clock;
+
+    SecurityChains(StaffAuthenticationProvider staff, StaffDirectory directory, ObjectProvider<Clock> clock) {
+        this.staff = staff;
+        this.directory = directory;
+        this.clock = clock.getIfAvailable(Clock::systemDefaultZone);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain restApi(HttpSecurity http) throws Exception {
+        BasicEntryPoint entryPoint = new BasicEntryPoint();
+        return http.securityMatcher(PATHS.matcher("/engine-rest/**"))
+                .authenticationProvider(staff)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(entryPoint))
+                .addFilterBefore(new CrossSiteRefusal(), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> {
+                    forwardsAndErrors(requests);
+                    // A way to try passwords past the throttle.
+                    deny(requests, "/engine-rest/identity/verify/**", "/engine-rest/engine/*/identity/verify/**");
+                    requests.anyRequest().authenticated();
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        return http.securityMatcher(PATHS.matcher("/camunda/**"))
+                // Camunda has its own, with another token.
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.requestCache(BackToThePage.cache()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new BackToThePage()))
+                .logout(logout -> logout.logoutRequestMatcher(new CamundaSignOut())
+                        .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
+                .addFilterAfter(new SessionRules(directory, clock), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> {
+                    forwardsAndErrors(requests);
+                    // The first would make an administrator of anybody (CVE-2026-77226), the others sign in or try
+                    // passwords past the throttle.
+                    deny(
+                            requests,
+                            "/camunda/api/admin/setup/**",
+                            "/camunda/api/*/auth/user/*/login/**",
+                            "/camunda/api/engine/engine/*/identity/verify/**");
+                    requests.anyRequest().authenticated();
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain ownPages(
+            HttpSecurity http,
+            IdentityService identities,
+            ObjectProvider<PublicForm> publicForms,
+            ObjectProvider<PageRight> rights)
+            throws Exception {
+        SignedIn signedIn = new SignedIn(directory, clock);
+        return http.authenticationProvider(staff)
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(PATHS.matcher("/api/public/**")))
+                .requestCache(cache -> cache.requestCache(BackToThePage.cache()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(new BackToThePage()).accessDeniedHandler(new StalePages()))
+                .formLogin(form -> form.loginPage("/ieiet")
+                        .usernameParameter("lietotajs")
+                        .passwordParameter("parole")
+                        .successHandler(signedIn)
+                        .failureHandler(new SignInRefused()))
+                .logout(logout -> logout.logoutRequestMatcher(PATHS.matcher(HttpMethod.POST, "/iziet"))
+                        .logoutSuccessUrl("/ieiet?izgajis"))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                .addFilterAfter(new SessionRules(directory, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> {
+                    forwardsAndErrors(requests);
+                    requests.requestMatchers(PATHS.matcher("/actuator/health/**"))
+                            .permitAll();
+                    requests.requestMatchers(PATHS.matcher("/actuator/**")).hasAuthority(ADMINISTRATORS);
+                    open(
+                            requests,
+                            "/",
+                            "/ieiet",
+                            "/iziet",
+                            "/privatums",
+                            "/saite/**",
+                            "/api/public/**",
+                            "/css/**",
+                            "/js/**",
+                            "/images/**",
+                            "/webjars/**",
+                            "/favicon.ico",
+                            "/favicon.svg",
+                            "/error");
+                    publicForms.stream().forEach(form -> open(requests, form.path(), form.path() + "/**"));
+                    rights.orderedStream().forEach(right -> apply(requests, right));
+                    requests.anyRequest().authenticated();
+                })
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository csrfTokens() {
+        // In a cookie, so that a form left open over night still works and visitors need no session. Not Camunda's
+        // name.
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("LIDZAS-CSRF");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    private static void forwardsAndErrors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+    }
+
+    private static void deny(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            String... patterns) {
+        requests.requestMatchers(matchers(patterns)).denyAll();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            String... patterns) {
+        requests.requestMatchers(matchers(patterns)).permitAll();
+    }
+
+    private static void apply(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            PageRight right) {
+        if (right.isForEverybody()) {
+            open(requests, right.pattern());
+        } else {
+            requests.requestMatchers(PATHS.matcher(right.pattern()))
+                    .hasAnyAuthority(right.groups().toArray(String[]::new));
+        }
+    }
+
+    private static RequestMatcher[] matchers(String... patterns) {
+        return List.of(patterns).stream().map(PATHS::matcher).toArray(RequestMatcher[]::new);
+    }
+}

@@ -1,0 +1,40 @@
+package lv.lidzas.access.signin;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What a session remembers of its own age. Tomcat's timeout does not do: an open Tasklist asks every ten seconds. */
+final class SessionStamps {
+
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(60);
+    static final Duration LONGEST_DAY = Duration.ofHours(12);
+
+    private static final String SIGNED_IN = "lidzas.signedInAt";
+    private static final String ACTIVE = "lidzas.activeAt";
+    private static final String PASSWORD = "lidzas.passwordStamp";
+
+    private SessionStamps() {}
+
+    static void begin(HttpSession session, StaffMember member, Instant now) {
+        session.setAttribute(SIGNED_IN, now);
+        session.setAttribute(ACTIVE, now);
+        session.setAttribute(PASSWORD, member.passwordStamp());
+    }
+
+    static void active(HttpSession session, Instant now) {
+        session.setAttribute(ACTIVE, now);
+    }
+
+    static void passwordChanged(HttpSession session, StaffMember member) {
+        session.setAttribute(PASSWORD, member.passwordStamp());
+    }
+
+    static boolean isOver(HttpSession session, StaffMember member, Instant now) {
+        return !(session.getAttribute(SIGNED_IN) instanceof Instant signedIn)
+                || !(session.getAttribute(ACTIVE) instanceof Instant active)
+                || signedIn.plus(LONGEST_DAY).isBefore(now)
+                || active.plus(LONGEST_PAUSE).isBefore(now)
+                || !member.passwordStamp().equals(session.getAttribute(PASSWORD));
+    }
+}

@@ -1,0 +1,51 @@
+package lv.lidzas.access.signin;
+
+import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.workflow.StaffGroups.ANALYSTS;
+import static lv.lidzas.workflow.StaffGroups.IN_MODELS;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/** Begins a session: to the page that was asked for, or to where this person works. */
+class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final StaffDirectory directory;
+    private final Clock clock;
+
+    SignedIn(StaffDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+        setRequestCache(BackToThePage.cache());
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+            throws ServletException, IOException {
+        directory
+                .find(signedIn.getName())
+                .ifPresent(member -> SessionStamps.begin(request.getSession(), member, clock.instant()));
+        super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        List<String> groups =
+                directory.find(signedIn.getName()).map(StaffMember::groups).orElse(List.of());
+        if (groups.contains(ADMINISTRATORS)) {
+            return "/camunda/app/welcome/default/";
+        }
+        if (groups.stream().anyMatch(IN_MODELS::contains)) {
+            return "/camunda/app/tasklist/default/";
+        }
+        return groups.contains(ANALYSTS) ? "/camunda/app/cockpit/default/" : "/camunda/app/welcome/default/";
+    }
+}

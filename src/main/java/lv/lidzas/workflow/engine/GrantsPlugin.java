@@ -1,0 +1,31 @@
+package lv.lidzas.workflow.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Few authorisation rows, and news of each deployed process so that rights follow it. */
+@Component
+class GrantsPlugin extends AbstractProcessEnginePlugin {
+
+    private final ApplicationEventPublisher events;
+
+    GrantsPlugin(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setResourceAuthorizationProvider(new FewAuthorizations());
+        List<Deployer> deployers = new ArrayList<>();
+        if (configuration.getCustomPostDeployers() != null) {
+            deployers.addAll(configuration.getCustomPostDeployers());
+        }
+        deployers.add(new AnnounceDeployedProcesses(events));
+        configuration.setCustomPostDeployers(deployers);
+    }
+}

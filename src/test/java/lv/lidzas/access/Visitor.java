@@ -1,0 +1,139 @@
+package lv.lidzas.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody before a browser or a program: keeps cookies, follows no redirect by itself. */
+public final class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final int port;
+    private String camundaToken = "";
+
+    public Visitor(int port) {
+        this.port = port;
+    }
+
+    /** Signs in on our page. */
+    public Visitor signIn(String user, String password) {
+        HttpResponse<String> answer = trySignIn(user, password);
+        if (answer.statusCode() != 302 || location(answer).contains("/ieiet")) {
+            throw new AssertionError("not signed in: " + answer.statusCode() + " to " + location(answer));
+        }
+        return this;
+    }
+
+    public HttpResponse<String> trySignIn(String user, String password, String... headers) {
+        String page = page("/ieiet").body();
+        return postForm("/ieiet", Map.of("lietotajs", user, "parole", password, "_csrf", csrf(page)), headers);
+    }
+
+    public static String csrf(String page) {
+        Matcher token = CSRF.matcher(page);
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** Opens a page as a browser does. */
+    public HttpResponse<String> page(String path, String... headers) {
+        return send(request(path, headers).header("Accept", "text/html").GET());
+    }
+
+    /** Asks for data as a script does. */
+    public HttpResponse<String> data(String path, String... headers) {
+        return send(request(path, headers).header("Accept", "application/json").GET());
+    }
+
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
+        return send("POST", path, json, headers);
+    }
+
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        return send(request(path, headers)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> postForm(String path, Map<String, String> fields, String... headers) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path, headers)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        return send(request(path, headers).method(method, body));
+    }
+
+    /** Opens one of Camunda's applications, after which its API takes requests. */
+    public Visitor open(String application) {
+        HttpResponse<String> page = page("/camunda/app/" + application + "/default/");
+        page.headers().firstValue("X-XSRF-TOKEN").ifPresent(token -> camundaToken = token);
+        return this;
+    }
+
+    public String camundaToken() {
+        return camundaToken;
+    }
+
+    public static String[] basic(String user, String password) {
+        String credentials = user + ":" + password;
+        return new String[] {
+            "Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))
+        };
+    }
+
+    public static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (!camundaToken.isEmpty()) {
+            request.header("X-XSRF-TOKEN", camundaToken);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,135 @@
+package lv.lidzas.people.web;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.people.Erasure;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.OpeningLog;
+import lv.lidzas.workflow.Subject;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The people's pages: list with search, card, note, erasure. */
+@Controller
+@RequestMapping("/personas")
+class PersonsController {
+
+    private static final int LONGEST_NOTE = 4000;
+    private static final int LONGEST_QUERY = 200;
+    private static final int LAST_PAGE = 10_000;
+
+    private final PersonListPage list;
+    private final PersonCardPage card;
+    private final PersonAddress address;
+    private final People people;
+    private final Erasure erasure;
+    private final OpeningLog openings;
+    private final Subject person;
+
+    PersonsController(
+            PersonListPage list,
+            PersonCardPage card,
+            PersonAddress address,
+            People people,
+            Erasure erasure,
+            OpeningLog openings) {
+        this.list = list;
+        this.card = card;
+        this.address = address;
+        this.people = people;
+        this.erasure = erasure;
+        this.openings = openings;
+        this.person = address.personSubject();
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(name = "lapa", defaultValue = "0") int number,
+            @RequestHeader(name = "HX-Request", required = false) String live,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        checkRight(reader);
+        String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
+        model.addAttribute("page", list.read(asked, Math.max(0, Math.min(number, LAST_PAGE)), language));
+        return live == null ? "people/list" : "people/list :: results";
+    }
+
+    @GetMapping("/{reference}")
+    String card(@PathVariable String reference, Authentication reader, Locale language, Model model) {
+        checkRight(reader);
+        String current = address.personOf(reference);
+        if (!current.equals(reference)) {
+            return "redirect:/personas/" + current;
+        }
+        openings.opened(reader.getName(), reference, "personas");
+        model.addAttribute("card", card.read(reference, language));
+        return "people/card";
+    }
+
+    @PostMapping("/{reference}/piezimes")
+    String addNote(@PathVariable String reference, @RequestParam("piezime") String text, Authentication reader) {
+        checkRight(reader);
+        if (text.length() > LONGEST_NOTE || text.indexOf('\0') >= 0) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (!text.isBlank()) {
+            people.addNote(reference, text, reader.getName());
+        }
+        return "redirect:/personas/" + reference + "#piezimes";
+    }
+
+    /** The second question before an erasure. */
+    @GetMapping("/{reference}/dzest")
+    String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
+        checkRight(reader);
+        openings.opened(reader.getName(), reference, "erasure");
+        model.addAttribute("card", card.read(reference, language));
+        return "people/erase";
+    }
+
+    @PostMapping("/{reference}/dzest")
+    String erase(
+            @PathVariable String reference,
+            @RequestParam(name = "apstiprinu", defaultValue = "false") boolean confirmed,
+            Authentication reader) {
+        checkRight(reader);
+        if (!confirmed) {
+            return "redirect:/personas/" + reference + "/dzest";
+        }
+        erasure.erase(reference, Erasure.Cause.REQUEST, reader.getName());
+        return "redirect:/personas?dzests";
+    }
+
+    @ExceptionHandler(NoSuchRecord.class)
+    void noSuchRecord() {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    /** The domain's own right, whatever the security chain and the engine's rows say. */
+    private void checkRight(Authentication reader) {
+        Set<String> groups = reader == null
+                ? Set.of()
+                : reader.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .collect(Collectors.toSet());
+        if (!person.readableBy(groups)) {
+            throw new AccessDeniedException("not a reader of persons");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package lv.lidzas.volunteers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.people.PersonCardSection;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's applications on the card: stages with their dates, what was written, what is missing. */
+@Component
+class VolunteerCardSection implements PersonCardSection {
+
+    private final Volunteers volunteers;
+    private final VolunteerRepository repository;
+    private final CampaignRepository campaigns;
+    private final Clock clock;
+
+    VolunteerCardSection(
+            Volunteers volunteers, VolunteerRepository repository, CampaignRepository campaigns, Clock clock) {
+        this.volunteers = volunteers;
+        this.repository = repository;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /**
+     * One application.
+     *
+     * @param stage code
+     * @param stages in the order reached
+     * @param missing codes
+     */
+    record Application(
+            String reference,
+            String stage,
+            List<Reached> stages,
+            List<String> missing,
+            String appliedVia,
+            String campaign,
+            List<String> helpKinds,
+            String motivation,
+            String clarificationQuestion,
+            String clarificationAnswer,
+            String privacyNoticeVersion,
+            LocalDate probationEndsOn,
+            Map<String, Object> attributes) {}
+
+    /** @param stage code */
+    record Reached(String stage, LocalDate day) {}
+
+    @Override
+    public String template() {
+        return "volunteers/card";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> model(String person, Locale language) {
+        List<Application> applications = repository.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
+                .map(this::shown)
+                .toList();
+        return applications.isEmpty() ? null : Map.of("applications", applications);
+    }
+
+    private Application shown(Volunteer volunteer) {
+        return new Application(
+                volunteer.reference(),
+                volunteer.stage().code(),
+                volunteer.stages().stream()
+                        .map(entry ->
+                                new Reached(entry.stage().code(), LocalDate.ofInstant(entry.since(), clock.getZone())))
+                        .toList(),
+                volunteers.missing(volunteer).stream().map(Missing::code).toList(),
+                volunteer.appliedVia(),
+                volunteer.campaign() == null
+                        ? null
+                        : campaigns
+                                .findById(volunteer.campaign())
+                                .map(Campaign::name)
+                                .orElse(null),
+                volunteer.helpKinds(),
+                volunteer.motivation(),
+                volunteer.clarificationQuestion(),
+                volunteer.clarificationAnswer(),
+                volunteer.privacyNoticeVersion(),
+                volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
+                new TreeMap<>(Attributes.read(volunteer.attributes())));
+    }
+}

@@ -87,8 +87,7 @@ class PeopleTest {
     })
     void whatCannotBeIsRefusedByItsField(String field, String value) {
         assertThatThrownBy(() -> {
-                    Map<String, Object> values =
-                            new HashMap<>(Map.of("firstName", "A", "lastName", "B"));
+                    Map<String, Object> values = new HashMap<>(Map.of("firstName", "A", "lastName", "B"));
                     values.put(field, value);
                     register(values);
                 })

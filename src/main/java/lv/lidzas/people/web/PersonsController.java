@@ -1,5 +1,7 @@
 package lv.lidzas.people.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,8 +119,8 @@ class PersonsController {
     }
 
     @ExceptionHandler(NoSuchRecord.class)
-    void noSuchRecord() {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    void noSuchRecord(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     /** The domain's own right, whatever the security chain and the engine's rows say. */

@@ -1,0 +1,99 @@
+package lv.lidzas.example;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tool loans as forms, processes and mails see them. */
+@Component
+@Transactional
+class ToolLoans implements Subject, Recipient {
+
+    private final ToolLoanRepository loans;
+    private final Clock clock;
+
+    ToolLoans(ToolLoanRepository loans, Clock clock) {
+        this.loans = loans;
+        this.clock = clock;
+    }
+
+    /** The tool is back. */
+    void closeToolLoan(String reference) {
+        loan(reference).close(LocalDate.now(clock));
+    }
+
+    @Override
+    public String name() {
+        return "toolLoan";
+    }
+
+    @Override
+    public String prefix() {
+        return "X";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return Map.of("borrower", FieldKind.TEXT, "email", FieldKind.TEXT, "returnedOn", FieldKind.DATE);
+    }
+
+    @Override
+    public SubjectRecord read(String reference) {
+        ToolLoan loan = loan(reference);
+        return new SubjectRecord(loan.values(), loan.revision());
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        ToolLoan loan = new ToolLoan(
+                "X-%d-%06d".formatted(LocalDate.now(clock).getYear(), loans.nextNumber()));
+        loan.change(values);
+        return loans.save(loan).reference();
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        loan(reference).change(changes);
+    }
+
+    @Override
+    public String title(String reference) {
+        return loan(reference).borrower();
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return null;
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return Set.of();
+    }
+
+    @Override
+    public Addressee addressee(String reference) {
+        ToolLoan loan = loan(reference);
+        return new Addressee(loan.email(), loan.borrower(), Locale.forLanguageTag("lv"), null, Map.of());
+    }
+
+    private ToolLoan loan(String reference) {
+        return loans.findByReference(reference).orElseThrow(NoSuchRecord::new);
+    }
+}

@@ -1,0 +1,123 @@
+package lv.lidzas.support;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as its users run it: its own process, trial mode, job executor on. */
+public final class RunningJar implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "lidzas.jar");
+
+    private final Path home;
+    private final int port;
+    private Process process;
+
+    /** @param home data folder, kept over restarts */
+    public RunningJar(Path home) {
+        this.home = home;
+        this.port = freePort();
+    }
+
+    public RunningJar start() {
+        try {
+            ProcessBuilder builder =
+                    new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toString());
+            Map<String, String> environment = builder.environment();
+            environment.put("LIDZAS_HOME", home.toString());
+            environment.put("SERVER_PORT", String.valueOf(port));
+            environment.remove("SPRING_DATASOURCE_URL");
+            process = builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(300))
+                .failFast("the application ended, see " + log(), () -> !process.isAlive())
+                .until(this::isReady);
+        return this;
+    }
+
+    /** As {@code kill -9} does: no shutdown hook runs. */
+    public void kill() {
+        process.destroyForcibly();
+        waitForEnd();
+    }
+
+    public String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Path log() {
+        return home.resolve("application.log");
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            waitForEnd();
+        }
+    }
+
+    private void waitForEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(url("/actuator/health/readiness")))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A new empty data folder. */
+    public static Path newHome() {
+        try {
+            return Files.createTempDirectory("lidzas");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -13,8 +13,7 @@ class JarIT {
     @Test
     void theJarHoldsNothingOfTheExample() throws IOException {
         try (JarFile jar = new JarFile(Path.of("target", "lidzas.jar").toFile())) {
-            List<String> entries =
-                    jar.stream().map(entry -> entry.getName()).toList();
+            List<String> entries = jar.stream().map(entry -> entry.getName()).toList();
             assertThat(entries).anyMatch(name -> name.endsWith("volunteerOnboarding.bpmn"));
             assertThat(entries).noneMatch(name -> name.contains("example") || name.contains("oolLoan"));
         }

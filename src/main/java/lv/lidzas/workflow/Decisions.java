@@ -1,6 +1,8 @@
 package lv.lidzas.workflow;
 
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,16 @@ public class Decisions {
 
     /** @return the one value of the latest version; {@code null} if no rule matched */
     public Object evaluate(String decision, Map<String, Object> inputs) {
+        return result(decision, inputs).getSingleEntry();
+    }
+
+    /** @return the outputs of the one rule that matched, by name; empty if none did */
+    public Map<String, Object> row(String decision, Map<String, Object> inputs) {
+        DmnDecisionRuleResult rule = result(decision, inputs).getSingleResult();
+        return rule == null ? Map.of() : rule.getEntryMap();
+    }
+
+    private DmnDecisionTableResult result(String decision, Map<String, Object> inputs) {
         // The domain asks, not whoever is signed in: a rule is no secret that rights would protect.
         var signedIn = identities.getCurrentAuthentication();
         identities.clearAuthentication();
@@ -26,12 +38,9 @@ public class Decisions {
             return decisions
                     .evaluateDecisionTableByKey(decision)
                     .variables(inputs)
-                    .evaluate()
-                    .getSingleEntry();
+                    .evaluate();
         } finally {
-            if (signedIn != null) {
-                identities.setAuthentication(signedIn.getUserId(), signedIn.getGroupIds(), signedIn.getTenantIds());
-            }
+            identities.setAuthentication(signedIn);
         }
     }
 }

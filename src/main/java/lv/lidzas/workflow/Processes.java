@@ -1,24 +1,43 @@
 package lv.lidzas.workflow;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way from the application into running processes. A module wraps it in one package-private class whose methods are
- * business events; nothing but a reference goes in.
+ * business events; nothing but a reference goes in. Rights are the caller's to ask: the engine's are not consulted here.
  */
 @Component
+@Transactional
 public class Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final IdentityService identities;
+
+    Processes(RuntimeService runtime, TaskService tasks, IdentityService identities) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.identities = identities;
+    }
 
     /** Starts a process at its none start event. */
     public void start(String processKey, String reference) {
-        throw new UnsupportedOperationException();
+        asApplication(() -> runtime.startProcessInstanceByKey(processKey, reference));
     }
 
     /** Starts the process whose start event waits for this message. */
     public void startByMessage(String message, String reference) {
-        throw new UnsupportedOperationException();
+        asApplication(() -> runtime.startProcessInstanceByMessage(message, reference));
     }
 
     /**
@@ -27,27 +46,98 @@ public class Processes {
      * @return whether anything waited
      */
     public boolean correlate(String message, String reference) {
-        throw new UnsupportedOperationException();
+        return asApplication(() -> {
+            var waiting = runtime.createExecutionQuery()
+                    .messageEventSubscriptionName(message)
+                    .processInstanceBusinessKey(reference)
+                    .list();
+            waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+            return !waiting.isEmpty();
+        });
     }
 
     /** Ends every open process of this reference with its tasks, timers and unsent mails; no mail goes out. */
     public void endAll(String reference) {
-        throw new UnsupportedOperationException();
+        asApplication(() -> {
+            List<String> roots = runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(reference)
+                    .rootProcessInstances()
+                    .list()
+                    .stream()
+                    .map(ProcessInstance::getId)
+                    .toList();
+            roots.forEach(root -> runtime.deleteProcessInstance(root, null, true, true, true, false));
+            return null;
+        });
     }
 
     /** Whether a process of this key is open for the reference. */
+    @Transactional(readOnly = true)
     public boolean isOpen(String processKey, String reference) {
-        throw new UnsupportedOperationException();
+        return asApplication(() -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .processInstanceBusinessKey(reference)
+                        .count()
+                > 0);
     }
 
     /** Open tasks of these references, soonest due first. */
+    @Transactional(readOnly = true)
     public List<OpenTask> openTasks(List<String> references) {
-        throw new UnsupportedOperationException();
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return asApplication(
+                () -> tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKeyIn(references.toArray(String[]::new))
+                        .active()
+                        .list()
+                        .stream()
+                        .map(this::openTask)
+                        .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList());
     }
 
     /** The task that waits at an element of an instance; {@code null} when it is over. */
+    @Transactional(readOnly = true)
     public String waitingTask(String processInstanceId, String elementId) {
-        throw new UnsupportedOperationException();
+        return asApplication(() ->
+                tasks
+                        .createTaskQuery()
+                        .processInstanceId(processInstanceId)
+                        .taskDefinitionKey(elementId)
+                        .list()
+                        .stream()
+                        .map(Task::getId)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private OpenTask openTask(Task task) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return new OpenTask(
+                task.getId(),
+                task.getName(),
+                instance.getBusinessKey(),
+                instance.getProcessDefinitionKey(),
+                task.getProcessInstanceId(),
+                task.getTaskDefinitionKey(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                task.getAssignee());
+    }
+
+    private <T> T asApplication(Supplier<T> work) {
+        var signedIn = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            return work.get();
+        } finally {
+            identities.setAuthentication(signedIn);
+        }
     }
 
     /** A task somebody has to do. */
@@ -56,6 +146,7 @@ public class Processes {
             String name,
             String reference,
             String processKey,
+            String processInstanceId,
             String elementId,
             Instant due,
             String assignee) {}

@@ -1,15 +1,27 @@
 package lv.lidzas.workflow;
 
+import lv.lidzas.workflow.engine.EngineStep;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** What a process calls for one of its steps. Subclasses hand the step's reference to one use case of their module. */
+/**
+ * What a process calls for one of its steps. A subclass hands the step's reference to one use case of its module; a
+ * {@link BusinessRefusal} becomes the BPMN error drawn in the model, anything else goes to retry and incident.
+ */
 public abstract class StepDelegate implements JavaDelegate {
+
+    private final StepType type = getClass().getAnnotation(StepType.class);
+
+    /** Does the step's work. */
+    protected abstract void run(Step step);
 
     @Override
     public final void execute(DelegateExecution execution) {
-        throw new UnsupportedOperationException();
+        try {
+            run(new EngineStep(execution, type));
+        } catch (BusinessRefusal refusal) {
+            throw new BpmnError(refusal.code());
+        }
     }
-
-    protected abstract void run(Step step);
 }

@@ -60,7 +60,9 @@ class WorkingDayIT {
         Page page = context.newPage();
         page.navigate(application.url("/pieteikties"));
         assertAccessible(page);
-        page.getByLabel("Vārds", new Page.GetByLabelOptions().setExact(false)).first().fill(firstName);
+        page.getByLabel("Vārds", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(firstName);
         page.getByLabel("Uzvārds").fill(lastName);
         page.getByLabel("Dzimšanas datums").fill("1990-05-04");
         page.getByLabel("E-pasts").fill(email);
@@ -70,7 +72,8 @@ class WorkingDayIT {
         page.locator("[name$=motivation]").fill("Gribu būt līdzās.");
         page.locator("[name$=noticeRead]").check();
         Browser.picture(page, "application-phone");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nosūtīt")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nosūtīt"))
+                .click();
         assertThat(page.locator("main")).containsText("Paldies");
         assertAccessible(page);
         page.close();
@@ -101,7 +104,8 @@ class WorkingDayIT {
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .filter(new Locator.FilterOptions().setHasText(person));
         card.first().click();
-        assertThat(tasklist.locator(".task-details, [cam-tasklist-task]").first()).containsText(name);
+        assertThat(tasklist.locator(".task-details, [cam-tasklist-task]").first())
+                .containsText(name);
     }
 
     private static void assertAccessible(Page page) {

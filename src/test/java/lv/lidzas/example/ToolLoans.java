@@ -61,8 +61,7 @@ class ToolLoans implements Subject, Recipient {
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        ToolLoan loan = new ToolLoan(
-                "X-%d-%06d".formatted(LocalDate.now(clock).getYear(), loans.nextNumber()));
+        ToolLoan loan = new ToolLoan("X-%d-%06d".formatted(LocalDate.now(clock).getYear(), loans.nextNumber()));
         loan.change(values);
         return loans.save(loan).reference();
     }

@@ -1,0 +1,65 @@
+package lv.lidzas.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.AbstractMap;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.workflow.deadlines.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deadlines by name, counted from now: what models write as {@code ${deadlines.confirmAddressEnds}}. Amounts and units
+ * stand in {@code deadlines.dmn}; a changed row counts for waits that begin later. Units are {@code minutes},
+ * {@code hours}, {@code days}, {@code workingDays} and {@code months}; days and longer keep the time of day in Riga.
+ */
+@Component("deadlines")
+public class Deadlines extends AbstractMap<String, Date> {
+
+    private final Decisions decisions;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Deadlines(Decisions decisions, WorkingDays workingDays, Clock clock) {
+        this.decisions = decisions;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** @throws IllegalArgumentException if the table has no row of that name */
+    public Instant of(String name) {
+        return after(name, clock.instant());
+    }
+
+    /** The same, counted from another moment. */
+    public Instant after(String name, Instant begin) {
+        Map<String, Object> row = decisions.row("deadlines", Map.of("deadline", name));
+        if (row.isEmpty()) {
+            throw new IllegalArgumentException("deadlines.dmn has no row " + name);
+        }
+        int amount = ((Number) row.get("amount")).intValue();
+        ZonedDateTime from = begin.atZone(clock.getZone());
+        ZonedDateTime until =
+                switch (String.valueOf(row.get("unit"))) {
+                    case "minutes" -> from.plusMinutes(amount);
+                    case "hours" -> from.plusHours(amount);
+                    case "days" -> from.plusDays(amount);
+                    case "months" -> from.plusMonths(amount);
+                    case "workingDays" -> from.with(workingDays.after(from.toLocalDate(), amount));
+                    default -> throw new IllegalArgumentException("deadlines.dmn: unknown unit in row " + name);
+                };
+        return until.toInstant();
+    }
+
+    @Override
+    public Date get(Object name) {
+        return Date.from(of(String.valueOf(name)));
+    }
+
+    @Override
+    public Set<Entry<String, Date>> entrySet() {
+        throw new UnsupportedOperationException("deadlines are asked by name");
+    }
+}

@@ -1,0 +1,85 @@
+package lv.lidzas.workflow.engine;
+
+import java.util.Arrays;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepType;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+/** A step as the engine runs it. */
+public final class EngineStep implements Step {
+
+    private final DelegateExecution execution;
+    private final StepType type;
+
+    /** @param type what the delegate declares; {@code null} if it declares nothing */
+    public EngineStep(DelegateExecution execution, StepType type) {
+        this.execution = execution;
+        this.type = type;
+    }
+
+    @Override
+    public String reference() {
+        return execution.getProcessBusinessKey();
+    }
+
+    @Override
+    public String property(String name) {
+        if (execution.getBpmnModelElementInstance().getExtensionElements() == null) {
+            return null;
+        }
+        return execution
+                .getBpmnModelElementInstance()
+                .getExtensionElements()
+                .getElementsQuery()
+                .filterByType(CamundaProperties.class)
+                .list()
+                .stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Object answer(String name) {
+        return execution.getVariable(name);
+    }
+
+    @Override
+    public void answer(String name, Object value) {
+        if (type == null
+                || Arrays.stream(type.outputs())
+                        .noneMatch(output -> output.name().equals(name))) {
+            throw new IllegalStateException("the step does not declare the output " + name);
+        }
+        execution.setVariable(name, value);
+    }
+
+    @Override
+    public String eventId() {
+        JobEntity job = Context.getCommandContext().getCurrentJob();
+        if (job == null) {
+            throw new IllegalStateException("the step " + execution.getCurrentActivityId() + " needs asyncBefore");
+        }
+        return job.getId();
+    }
+
+    @Override
+    public String processInstanceId() {
+        return execution.getProcessInstanceId();
+    }
+
+    @Override
+    public String processKey() {
+        ProcessDefinition definition = execution
+                .getProcessEngineServices()
+                .getRepositoryService()
+                .getProcessDefinition(execution.getProcessDefinitionId());
+        return definition.getKey();
+    }
+}

@@ -7,12 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import lv.lidzas.workflow.gate.DeployedFiles;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -25,25 +22,27 @@ import org.springframework.stereotype.Component;
 class EngineFiles implements DeployedFiles {
 
     private final ObjectProvider<ProcessEngine> engine;
+    private final Unrestricted unrestricted;
 
     /** A deployment's content never changes. */
     private final Cache<String, List<String>> names =
             Caffeine.newBuilder().maximumSize(2000).build();
 
-    EngineFiles(ObjectProvider<ProcessEngine> engine) {
+    EngineFiles(ObjectProvider<ProcessEngine> engine, Unrestricted unrestricted) {
         this.engine = engine;
+        this.unrestricted = unrestricted;
     }
 
     @Override
     public Optional<byte[]> form(String formId) {
-        return inCommand(command -> Optional.ofNullable(
+        return unrestricted.inCommand(command -> Optional.ofNullable(
                         command.getCamundaFormDefinitionManager().findLatestDefinitionByKey(formId))
                 .map(form -> resource(form.getDeploymentId(), form.getResourceName())));
     }
 
     @Override
     public Optional<byte[]> decision(String decisionId) {
-        return inCommand(command -> {
+        return unrestricted.inCommand(command -> {
             DecisionDefinition decision = repository()
                     .createDecisionDefinitionQuery()
                     .decisionDefinitionKey(decisionId)
@@ -56,7 +55,7 @@ class EngineFiles implements DeployedFiles {
 
     @Override
     public Optional<byte[]> file(String bareName) {
-        return inCommand(command -> {
+        return unrestricted.inCommand(command -> {
             for (Deployment deployment : repository()
                     .createDeploymentQuery()
                     .orderByDeploymentTime()
@@ -75,14 +74,14 @@ class EngineFiles implements DeployedFiles {
 
     @Override
     public List<Definition> definitions() {
-        return inCommand(command -> repository().createProcessDefinitionQuery().list().stream()
+        return unrestricted.inCommand(command -> repository().createProcessDefinitionQuery().list().stream()
                 .map(EngineFiles::definition)
                 .toList());
     }
 
     @Override
     public Optional<Definition> definition(String definitionId) {
-        return inCommand(command -> Optional.ofNullable(repository()
+        return unrestricted.inCommand(command -> Optional.ofNullable(repository()
                         .createProcessDefinitionQuery()
                         .processDefinitionId(definitionId)
                         .singleResult())
@@ -91,12 +90,12 @@ class EngineFiles implements DeployedFiles {
 
     @Override
     public BpmnModelInstance model(String definitionId) {
-        return inCommand(command -> repository().getBpmnModelInstance(definitionId));
+        return unrestricted.inCommand(command -> repository().getBpmnModelInstance(definitionId));
     }
 
     @Override
     public boolean hasRunningInstances(String definitionId) {
-        return inCommand(command -> engine.getObject()
+        return unrestricted.inCommand(command -> engine.getObject()
                         .getRuntimeService()
                         .createProcessInstanceQuery()
                         .processDefinitionId(definitionId)
@@ -119,13 +118,5 @@ class EngineFiles implements DeployedFiles {
 
     private RepositoryService repository() {
         return engine.getObject().getRepositoryService();
-    }
-
-    private <T> T inCommand(Function<CommandContext, T> work) {
-        ProcessEngineConfigurationImpl configuration =
-                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() -> work.apply(command)));
     }
 }

@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Lets through only markup that is known to be harmless. A list of what is allowed instead of what is forbidden: the
@@ -157,9 +159,10 @@ final class MarkupRules {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            walk(factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(text))
-                    .getDocumentElement());
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // Its default handler writes to the console.
+            builder.setErrorHandler(new DefaultHandler());
+            walk(builder.parse(new ByteArrayInputStream(text)).getDocumentElement());
         } catch (Exception e) {
             findings.add(
                     resource, null, "The file is not well-formed XML; open it in Camunda Modeler and save it anew.");

@@ -1,0 +1,166 @@
+package lv.lidzas.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.lidzas.workflow.StepType;
+
+/** What Camunda Modeler offers an analyst: one template for each of our steps, and for what stands around them. */
+final class ElementTemplates {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PREFIX = "lv.lidzas.";
+
+    private ElementTemplates() {}
+
+    /** File names beside their text. No {@code $schema}: Modeler then takes them for Camunda 7. */
+    static Map<String, String> generate(Map<String, StepType> steps) {
+        Map<String, String> files = new TreeMap<>();
+        steps.forEach((bean, step) -> {
+            String name = bean.substring(0, bean.length() - "Delegate".length());
+            files.put(name + ".json", text(step(name, bean, step)));
+        });
+        files.put("formTask.json", text(formTask()));
+        files.put("decisionTask.json", text(decisionTask()));
+        files.put("calledProcess.json", text(calledProcess()));
+        files.put("messageWithForm.json", text(messageWithForm()));
+        return files;
+    }
+
+    private static ObjectNode step(String name, String bean, StepType step) {
+        ObjectNode template = template(name, step.name(), step.description(), step.send() ? "SendTask" : "ServiceTask");
+        ArrayNode properties = (ArrayNode) template.get("properties");
+        hidden(properties, "camunda:delegateExpression", "${" + bean + "}");
+        if (step.send()) {
+            ObjectNode async = property(properties, null, "Hidden", "property", "camunda:asyncBefore");
+            async.put("value", true);
+        }
+        for (StepType.Property parameter : step.properties()) {
+            ObjectNode property = property(
+                    properties,
+                    parameter.label(),
+                    parameter.options().length > 0 ? "Dropdown" : "String",
+                    "camunda:property",
+                    parameter.name());
+            for (String option : parameter.options()) {
+                property.withArray("choices").addObject().put("name", option).put("value", option);
+            }
+            if (parameter.required()) {
+                property.putObject("constraints").put("notEmpty", true);
+            } else {
+                property.put("optional", true);
+            }
+        }
+        return template;
+    }
+
+    private static ObjectNode formTask() {
+        ObjectNode template = template(
+                "formTask", "Uzdevums ar veidlapu", "Darbs, ko veic cilvēks; veidlapa prasa vienu lēmumu.", "UserTask");
+        ArrayNode properties = (ArrayNode) template.get("properties");
+        required(property(properties, "Nosaukums: darbības vārds un objekts", "String", "property", "name"));
+        required(property(properties, "Veidlapas id", "String", "property", "camunda:formRef"));
+        hidden(properties, "camunda:formRefBinding", "latest");
+        ObjectNode groups =
+                property(properties, "Kam uzdevums redzams", "Dropdown", "property", "camunda:candidateGroups");
+        groups.put("value", "coordinators,managers");
+        choice(groups, "Koordinatori un vadītāji", "coordinators,managers");
+        choice(groups, "Koordinatori", "coordinators");
+        choice(groups, "Vadītāji", "managers");
+        choice(groups, "Aizsardzība (izvieto administrators)", "safeguarding");
+        ObjectNode due = property(properties, "Termiņš no deadlines.dmn", "String", "property", "camunda:dueDate");
+        due.put("value", "${deadlines.");
+        due.putObject("constraints")
+                .putObject("pattern")
+                .put("value", "^(\\$\\{[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)?\\})?$")
+                .put("message", "${deadlines.<nosaukums>} vai datuma mainīgais");
+        ObjectNode priority = property(properties, "Veids", "Dropdown", "property", "camunda:priority");
+        priority.put("value", "50");
+        choice(priority, "Mūsu pašu darbs", "50");
+        choice(priority, "Gaidām atbildi no cilvēka", "10");
+        return template;
+    }
+
+    private static ObjectNode decisionTask() {
+        ObjectNode template = template(
+                "decisionTask",
+                "Lēmumu tabula",
+                "Jautā lēmumu tabulai; atbilde paliek mainīgajā ar tabulas id.",
+                "BusinessRuleTask");
+        ArrayNode properties = (ArrayNode) template.get("properties");
+        required(property(properties, "Tabulas id", "String", "property", "camunda:decisionRef"));
+        hidden(properties, "camunda:decisionRefBinding", "latest");
+        required(property(properties, "Mainīgais: tabulas id", "String", "property", "camunda:resultVariable"));
+        hidden(properties, "camunda:mapDecisionResult", "singleEntry");
+        return template;
+    }
+
+    private static ObjectNode calledProcess() {
+        ObjectNode template = template(
+                "calledProcess", "Izsaukts process", "Izpilda citu procesu par to pašu ierakstu.", "CallActivity");
+        ArrayNode properties = (ArrayNode) template.get("properties");
+        required(property(properties, "Procesa id", "String", "property", "calledElement"));
+        ObjectNode key = properties.addObject();
+        key.put("type", "Hidden").put("value", "#{execution.processBusinessKey}");
+        key.putObject("binding").put("type", "camunda:in:businessKey");
+        return template;
+    }
+
+    private static ObjectNode messageWithForm() {
+        ObjectNode template = template(
+                "messageWithForm",
+                "Ziņa ar veidlapu",
+                "Cilvēks ārpus organizācijas aizpilda veidlapu mūsu lapā.",
+                "StartEvent");
+        required(
+                property((ArrayNode) template.get("properties"), "Veidlapas id", "String", "camunda:property", "form"));
+        return template;
+    }
+
+    private static ObjectNode template(String id, String name, String description, String appliesTo) {
+        ObjectNode template = JSON.createObjectNode();
+        template.put("name", name).put("id", PREFIX + id).put("description", description);
+        template.putArray("appliesTo").add("bpmn:" + appliesTo);
+        template.putArray("properties");
+        return template;
+    }
+
+    private static void hidden(ArrayNode properties, String attribute, String value) {
+        property(properties, null, "Hidden", "property", attribute).put("value", value);
+    }
+
+    private static ObjectNode property(
+            ArrayNode properties, String label, String type, String binding, String bindingName) {
+        ObjectNode property = properties.addObject();
+        if (label != null) {
+            property.put("label", label);
+        }
+        property.put("type", type);
+        property.putObject("binding").put("type", binding).put("name", bindingName);
+        return property;
+    }
+
+    private static void required(ObjectNode property) {
+        property.putObject("constraints").put("notEmpty", true);
+    }
+
+    private static void choice(ObjectNode property, String name, String value) {
+        property.withArray("choices").addObject().put("name", name).put("value", value);
+    }
+
+    private static String text(ObjectNode template) {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        try {
+            return JSON.writer(printer).writeValueAsString(template) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

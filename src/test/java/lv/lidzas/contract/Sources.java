@@ -1,0 +1,74 @@
+package lv.lidzas.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What people who are not developers edit: everything in processes/ and forms/. */
+final class Sources {
+
+    /** Of the product. */
+    static final Path PRODUCT = Path.of("");
+
+    /** Of the example, which is the proof that the pattern repeats. */
+    static final Path EXAMPLE = Path.of("src/test/resources");
+
+    private Sources() {}
+
+    /** Paths below a root, with slashes, beside their content. */
+    static Map<String, byte[]> under(Path root) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String folder : List.of("processes", "forms")) {
+            for (Path file : files(root.resolve(folder))) {
+                try {
+                    String name = root.toString().isEmpty()
+                            ? file.toString()
+                            : root.relativize(file).toString();
+                    files.put(name.replace('\\', '/'), Files.readAllBytes(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Product and example together, as the tests deploy them. */
+    static Map<String, byte[]> all() {
+        Map<String, byte[]> files = under(PRODUCT);
+        files.putAll(under(EXAMPLE));
+        return files;
+    }
+
+    /** Java sources of the product and the example as one text each. */
+    static List<String> java() {
+        List<String> sources = new ArrayList<>();
+        for (String folder : List.of("src/main/java", "src/test/java/lv/lidzas/example")) {
+            for (Path file : files(Path.of(folder))) {
+                try {
+                    sources.add(Files.readString(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -26,7 +26,8 @@ final class EnglishRules {
         }
         for (Component component : form.components()) {
             JsonNode node = component.node();
-            if (!node.path("label").asText("").isBlank()) {
+            if (!node.path("label").asText("").isBlank()
+                    || !node.path("dateLabel").asText("").isBlank()) {
                 need(component, "en.label");
             }
             if (!node.path("description").asText("").isBlank()) {

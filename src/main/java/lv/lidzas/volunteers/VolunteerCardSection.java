@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.PersonCardSection;
+import lv.lidzas.workflow.BoundQuestions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +18,19 @@ class VolunteerCardSection implements PersonCardSection {
     private final Volunteers volunteers;
     private final VolunteerRepository repository;
     private final CampaignRepository campaigns;
+    private final BoundQuestions questions;
     private final Clock clock;
 
     VolunteerCardSection(
-            Volunteers volunteers, VolunteerRepository repository, CampaignRepository campaigns, Clock clock) {
+            Volunteers volunteers,
+            VolunteerRepository repository,
+            CampaignRepository campaigns,
+            BoundQuestions questions,
+            Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.campaigns = campaigns;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -48,7 +54,7 @@ class VolunteerCardSection implements PersonCardSection {
             String clarificationAnswer,
             String privacyNoticeVersion,
             LocalDate probationEndsOn,
-            Map<String, Object> attributes) {}
+            List<BoundQuestions.Answered> attributes) {}
 
     /** @param stage code */
     record Reached(String stage, LocalDate day) {}
@@ -62,12 +68,12 @@ class VolunteerCardSection implements PersonCardSection {
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
         List<Application> applications = repository.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
-                .map(this::shown)
+                .map(volunteer -> shown(volunteer, language))
                 .toList();
         return applications.isEmpty() ? null : Map.of("applications", applications);
     }
 
-    private Application shown(Volunteer volunteer) {
+    private Application shown(Volunteer volunteer, Locale language) {
         return new Application(
                 volunteer.reference(),
                 volunteer.stage().code(),
@@ -89,6 +95,6 @@ class VolunteerCardSection implements PersonCardSection {
                 volunteer.clarificationAnswer(),
                 volunteer.privacyNoticeVersion(),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
-                new TreeMap<>(Attributes.read(volunteer.attributes())));
+                questions.answered("volunteer", Attributes.read(volunteer.attributes()), language));
     }
 }

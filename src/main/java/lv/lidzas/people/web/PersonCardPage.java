@@ -3,16 +3,17 @@ package lv.lidzas.people.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.PersonOpening;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,7 @@ class PersonCardPage {
     private final ObjectProvider<PersonData> modules;
     private final ObjectProvider<PersonCardSection> sections;
     private final Processes processes;
+    private final BoundQuestions questions;
     private final Clock clock;
 
     PersonCardPage(
@@ -36,24 +38,26 @@ class PersonCardPage {
             ObjectProvider<PersonData> modules,
             ObjectProvider<PersonCardSection> sections,
             Processes processes,
+            BoundQuestions questions,
             Clock clock) {
         this.people = people;
         this.modules = modules;
         this.sections = sections;
         this.processes = processes;
+        this.questions = questions;
         this.clock = clock;
     }
 
     /**
      * @param age in completed years; {@code null} if the birth date is not known
      * @param mailLanguage code
-     * @param attributes additional attributes of the person
+     * @param attributes additional attributes of the person, as the forms ask for them
      */
     record Content(
             PersonSummary person,
             Integer age,
             String mailLanguage,
-            Map<String, Object> attributes,
+            List<BoundQuestions.Answered> attributes,
             List<Task> tasks,
             List<Section> sections,
             List<PersonNote> notes,
@@ -70,13 +74,13 @@ class PersonCardPage {
         PersonSummary person =
                 people.summaries(List.of(reference)).stream().findFirst().orElseThrow(NoSuchRecord::new);
         Map<String, Object> values = people.read(reference);
-        Map<String, Object> attributes = new TreeMap<>(values);
+        Map<String, Object> attributes = new HashMap<>(values);
         attributes.keySet().removeAll(People.FIELDS.keySet());
         return new Content(
                 person,
                 people.age(reference),
                 (String) values.get("language"),
-                attributes,
+                questions.answered("person", attributes, language),
                 tasksOf(reference, language),
                 sectionsOf(reference, language),
                 people.notesOf(reference),

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers;
 
+import java.util.List;
 import lv.lidzas.workflow.Processes;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +17,14 @@ class OnboardingProcess {
     /** Somebody applied on the public page. */
     void applicationSubmitted(String reference) {
         processes.startByMessage("volunteerOnboarding.applicationSubmitted", reference);
+    }
+
+    /** Those of these applications whose address nobody has confirmed yet. */
+    List<String> waitingForConfirmation(List<String> references) {
+        return processes.openTasks(references).stream()
+                .filter(task -> task.elementId().equals("userTask_confirmAddress"))
+                .map(Processes.OpenTask::reference)
+                .distinct()
+                .toList();
     }
 }

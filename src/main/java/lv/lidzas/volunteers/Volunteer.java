@@ -167,6 +167,11 @@ class Volunteer {
         return List.copyOf(stages);
     }
 
+    /** When the present stage was reached. */
+    Instant stageSince() {
+        return stages.get(stages.size() - 1).since();
+    }
+
     LocalDate appliedOn() {
         return appliedOn;
     }

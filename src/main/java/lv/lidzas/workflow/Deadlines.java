@@ -58,8 +58,9 @@ public class Deadlines extends AbstractMap<String, Date> {
         return Date.from(of(String.valueOf(name)));
     }
 
+    /** Deadlines are asked by name only; Spring, which compares beans, finds none here. */
     @Override
     public Set<Entry<String, Date>> entrySet() {
-        throw new UnsupportedOperationException("deadlines are asked by name");
+        return Set.of();
     }
 }

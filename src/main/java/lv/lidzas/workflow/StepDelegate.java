@@ -18,7 +18,7 @@ public abstract class StepDelegate implements JavaDelegate {
 
     @Override
     public final void execute(DelegateExecution execution) {
-        try {
+        try (RunningStep running = RunningStep.of(execution.getProcessInstanceId())) {
             run(new EngineStep(execution, type));
         } catch (BusinessRefusal refusal) {
             throw new BpmnError(refusal.code());

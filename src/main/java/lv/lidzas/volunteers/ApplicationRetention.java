@@ -1,0 +1,43 @@
+package lv.lidzas.volunteers;
+
+import java.util.List;
+import lv.lidzas.people.Erasure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Each night erases the applications whose time is over. An unconfirmed one is normally erased by the end of its own
+ * process; what is found here is what a failed process left behind.
+ */
+@Component
+class ApplicationRetention {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApplicationRetention.class);
+
+    private final ExpiredApplications expired;
+    private final Volunteers volunteers;
+
+    ApplicationRetention(ExpiredApplications expired, Volunteers volunteers) {
+        this.expired = expired;
+        this.volunteers = volunteers;
+    }
+
+    @Scheduled(cron = "0 30 2 * * *", zone = "Europe/Riga")
+    void eraseExpired() {
+        erase(expired.unconfirmed(), Erasure.Cause.UNCONFIRMED);
+        erase(expired.refusedOrWithdrawn(), Erasure.Cause.EXPIRED);
+    }
+
+    private void erase(List<String> references, Erasure.Cause cause) {
+        for (String reference : references) {
+            try {
+                volunteers.erase(reference, cause);
+            } catch (RuntimeException e) {
+                // One that cannot be erased tonight must not keep the others. Its message could hold a value.
+                LOG.error("{} could not be erased: {}", reference, e.getClass().getName());
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package lv.lidzas.volunteers;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import lv.lidzas.workflow.Deadlines;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applications that may not be kept any longer, by the periods of {@code deadlines.dmn}. */
+@Component
+@Transactional(readOnly = true)
+class ExpiredApplications {
+
+    private final VolunteerRepository volunteers;
+    private final OnboardingProcess process;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ExpiredApplications(VolunteerRepository volunteers, OnboardingProcess process, Deadlines deadlines, Clock clock) {
+        this.volunteers = volunteers;
+        this.process = process;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    List<String> unconfirmed() {
+        return process.waitingForConfirmation(olderThan("unconfirmedApplicationKept", Set.of(Stage.APPLIED)));
+    }
+
+    List<String> refusedOrWithdrawn() {
+        return olderThan("refusedApplicationKept", Set.of(Stage.REJECTED, Stage.WITHDRAWN));
+    }
+
+    private List<String> olderThan(String kept, Set<Stage> stages) {
+        return volunteers.findByStageInOrderByReference(stages).stream()
+                .filter(volunteer ->
+                        !deadlines.after(kept, volunteer.stageSince()).isAfter(clock.instant()))
+                .map(Volunteer::reference)
+                .toList();
+    }
+}

@@ -12,9 +12,12 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_WORK;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import lv.lidzas.workflow.ProcessDeployed;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -55,14 +58,15 @@ class ProcessGrants {
         }
     }
 
+    /** All at once: within a deployment a row written a moment ago is not yet found again. */
     private void give(String group, ProcessDeployed news) {
-        String process = news.processKey();
-        grants.give(group, PROCESS_DEFINITION, process, READ, READ_TASK, TASK_WORK, TASK_ASSIGN, READ_INSTANCE);
+        List<Permission> permissions = new ArrayList<>(List.of(READ, READ_TASK, TASK_WORK, TASK_ASSIGN, READ_INSTANCE));
         if (news.starterGroups().contains(group)) {
-            grants.give(group, PROCESS_DEFINITION, process, CREATE_INSTANCE);
+            permissions.add(CREATE_INSTANCE);
         }
         if (group.equals(MANAGERS)) {
-            grants.give(group, PROCESS_DEFINITION, process, RETRY_JOB);
+            permissions.add(RETRY_JOB);
         }
+        grants.give(group, PROCESS_DEFINITION, news.processKey(), permissions.toArray(Permission[]::new));
     }
 }

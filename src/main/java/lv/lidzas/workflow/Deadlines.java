@@ -63,4 +63,15 @@ public class Deadlines extends AbstractMap<String, Date> {
     public Set<Entry<String, Date>> entrySet() {
         return Set.of();
     }
+
+    /** A bean like any other: compared by identity, never by its (endless) entries. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

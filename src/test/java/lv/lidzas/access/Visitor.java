@@ -56,7 +56,9 @@ public final class Visitor {
 
     /** Opens a page as a browser does. */
     public HttpResponse<String> page(String path, String... headers) {
-        return send(request(path, headers).header("Accept", "text/html").GET());
+        return send(request(path, headers)
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .GET());
     }
 
     /** Asks for data as a script does. */

@@ -10,15 +10,27 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** On our own pages the engine acts as the signed-in user, with that user's rights. */
+/**
+ * On our own pages the engine acts as the signed-in user, with that user's rights. Pages for people without an account
+ * are the same for everybody: whoever opens a personal link there is its holder, a member of staff too.
+ */
 class EngineIdentity extends OncePerRequestFilter {
 
     private final IdentityService identities;
 
-    EngineIdentity(IdentityService identities) {
+    private final RequestMatcher outsiders;
+
+    EngineIdentity(IdentityService identities, RequestMatcher outsiders) {
         this.identities = identities;
+        this.outsiders = outsiders;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return outsiders.matches(request);
     }
 
     @Override

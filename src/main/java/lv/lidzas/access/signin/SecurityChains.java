@@ -4,6 +4,7 @@ import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.access.PageRight;
 import lv.lidzas.workflow.PublicForm;
@@ -23,6 +24,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -42,10 +44,10 @@ class SecurityChains {
     private final StaffDirectory directory;
     private final Clock clock;
 
-    SecurityChains(StaffAuthenticationProvider staff, StaffDirectory directory, ObjectProvider<Clock> clock) {
+    SecurityChains(StaffAuthenticationProvider staff, StaffDirectory directory, Clock clock) {
         this.staff = staff;
         this.directory = directory;
-        this.clock = clock.getIfAvailable(Clock::systemDefaultZone);
+        this.clock = clock;
     }
 
     @Bean
@@ -104,6 +106,7 @@ class SecurityChains {
             ObjectProvider<PageRight> rights)
             throws Exception {
         SignedIn signedIn = new SignedIn(directory, clock);
+        RequestMatcher outsiders = outsiders(publicForms);
         return http.authenticationProvider(staff)
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .csrf(csrf ->
@@ -119,11 +122,11 @@ class SecurityChains {
                 .logout(logout -> logout.logoutRequestMatcher(PATHS.matcher(HttpMethod.POST, "/iziet"))
                         .logoutSuccessUrl("/ieiet?izgajis"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
                 .addFilterAfter(new SessionRules(directory, clock), SecurityContextHolderFilter.class)
-                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
+                .addFilterAfter(new EngineIdentity(identities, outsiders), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     forwardsAndErrors(requests);
                     requests.requestMatchers(PATHS.matcher("/actuator/health/**"))
@@ -135,8 +138,6 @@ class SecurityChains {
                             "/ieiet",
                             "/iziet",
                             "/privatums",
-                            "/saite/**",
-                            "/api/public/**",
                             "/css/**",
                             "/js/**",
                             "/images/**",
@@ -144,11 +145,17 @@ class SecurityChains {
                             "/favicon.ico",
                             "/favicon.svg",
                             "/error");
-                    publicForms.stream().forEach(form -> open(requests, form.path(), form.path() + "/**"));
+                    requests.requestMatchers(outsiders).permitAll();
                     rights.orderedStream().forEach(right -> apply(requests, right));
                     requests.anyRequest().authenticated();
                 })
                 .build();
+    }
+
+    private static RequestMatcher outsiders(ObjectProvider<PublicForm> publicForms) {
+        List<RequestMatcher> pages = new ArrayList<>(List.of(matchers("/saite/**", "/api/public/**")));
+        publicForms.stream().forEach(form -> pages.add(PATHS.matcher(form.path() + "/**")));
+        return new OrRequestMatcher(pages);
     }
 
     private static CookieCsrfTokenRepository csrfTokens() {
@@ -156,6 +163,7 @@ class SecurityChains {
         // name.
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("LIDZAS-CSRF");
+        tokens.setHeaderName("X-LIDZAS-CSRF");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return tokens;
     }

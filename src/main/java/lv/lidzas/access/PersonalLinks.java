@@ -1,0 +1,45 @@
+package lv.lidzas.access;
+
+import java.util.Locale;
+import lv.lidzas.access.outside.LinkStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links for people who have no account. Each leads to one form of one process and lives as long as the process waits
+ * there; opening it never uses it up, a submission does, whoever makes it.
+ */
+@Component
+public class PersonalLinks {
+
+    private final LinkStore links;
+
+    PersonalLinks(LinkStore links) {
+        this.links = links;
+    }
+
+    /**
+     * A link to the form of a user task.
+     *
+     * @param processInstanceId the instance that the task belongs to
+     * @param elementId id of the user task in the model; the task itself need not have been reached yet
+     * @param reference of whom the link is for
+     * @return an absolute address
+     */
+    @Transactional
+    public String toTask(String processInstanceId, String elementId, String reference, Locale language) {
+        return links.create(processInstanceId, elementId, LinkStore.Kind.TASK, reference, language);
+    }
+
+    /** A link to the form of a message event, such as a withdrawal; otherwise as {@link #toTask}. */
+    @Transactional
+    public String toMessage(String processInstanceId, String elementId, String reference, Locale language) {
+        return links.create(processInstanceId, elementId, LinkStore.Kind.MESSAGE, reference, language);
+    }
+
+    /** Removes every link of a reference; part of erasing a person. */
+    @Transactional
+    public void forget(String reference) {
+        links.forget(reference);
+    }
+}

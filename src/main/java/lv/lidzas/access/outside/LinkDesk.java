@@ -1,0 +1,103 @@
+package lv.lidzas.access.outside;
+
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.access.outside.LinkStore.Kind;
+import lv.lidzas.access.outside.LinkStore.Link;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormSubmitted;
+import lv.lidzas.workflow.Forms;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.OpenForm;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.workflow.Waits;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Serves whoever comes with a personal link. */
+@Component
+class LinkDesk {
+
+    private final LinkStore links;
+    private final Forms forms;
+    private final Processes processes;
+    private final Waits waits;
+    private final TransactionTemplate transaction;
+
+    LinkDesk(LinkStore links, Forms forms, Processes processes, Waits waits, TransactionTemplate transaction) {
+        this.links = links;
+        this.forms = forms;
+        this.processes = processes;
+        this.waits = waits;
+        this.transaction = transaction;
+    }
+
+    /** The language in which the mail with this link was written. */
+    Locale language(String token) {
+        return links.find(token).map(Link::language).orElse(Locale.forLanguageTag("lv"));
+    }
+
+    OpenForm open(String token, Locale language) {
+        Link link = links.find(token).orElseThrow(UnknownLink::new);
+        try {
+            return switch (alive(link).kind()) {
+                case TASK -> forms.openTask(taskOf(link), Actor.linkHolder(), language);
+                case MESSAGE ->
+                    forms.openMessage(link.processInstanceId(), link.elementId(), Actor.linkHolder(), language);
+            };
+        } catch (NoSuchRecord erased) {
+            throw new LinkOver();
+        }
+    }
+
+    void submit(String token, Map<String, Object> data, Locale language) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                Link link = alive(links.lock(token).orElseThrow(UnknownLink::new));
+                if (link.kind() == Kind.TASK) {
+                    forms.submitTask(taskOf(link), data, Actor.linkHolder(), language);
+                } else {
+                    forms.submitMessage(link.processInstanceId(), link.elementId(), data, Actor.linkHolder(), language);
+                }
+                links.markUsed(link.processInstanceId(), link.elementId());
+            });
+        } catch (InvalidForm | StaleForm | UnknownLink | LinkOver refused) {
+            throw refused;
+        } catch (NoSuchRecord erased) {
+            throw new LinkOver();
+        } catch (RuntimeException failed) {
+            // A colleague completed the same task at the same moment: then the link is over, and nothing is broken.
+            links.find(token).ifPresent(this::alive);
+            throw failed;
+        }
+    }
+
+    /** Whoever submitted the form, a colleague too: the links that led to it are used. */
+    @EventListener
+    void on(FormSubmitted submitted) {
+        links.markUsed(submitted.processInstanceId(), submitted.elementId());
+    }
+
+    private Link alive(Link link) {
+        boolean waiting = !link.used()
+                && switch (link.kind()) {
+                    case TASK -> processes.waitingTask(link.processInstanceId(), link.elementId()) != null;
+                    case MESSAGE -> waits.awaitsMessage(link.processInstanceId(), link.elementId());
+                };
+        if (!waiting) {
+            throw new LinkOver();
+        }
+        return link;
+    }
+
+    private String taskOf(Link link) {
+        String task = processes.waitingTask(link.processInstanceId(), link.elementId());
+        if (task == null) {
+            throw new LinkOver();
+        }
+        return task;
+    }
+}

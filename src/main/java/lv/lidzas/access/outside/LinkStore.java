@@ -1,0 +1,136 @@
+package lv.lidzas.access.outside;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of personal links. */
+@Component
+public class LinkStore {
+
+    /** What a link leads to. */
+    public enum Kind {
+        TASK,
+        MESSAGE;
+
+        private String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    record Link(String processInstanceId, String elementId, Kind kind, Locale language, boolean used) {}
+
+    private static final int TOKEN_BYTES = 24;
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcClient database;
+    private final Clock clock;
+    private final String address;
+
+    LinkStore(
+            JdbcClient database,
+            Clock clock,
+            @Value("${lidzas.base-url:}") String baseUrl,
+            @Value("${server.port:8080}") int port) {
+        this.database = database;
+        this.clock = clock;
+        String base = baseUrl.isBlank() ? "http://localhost:" + port : baseUrl.replaceAll("/+$", "");
+        this.address = base + "/saite/";
+    }
+
+    public String create(String processInstanceId, String elementId, Kind kind, String reference, Locale language) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        database.sql(
+                        """
+                        insert into lidzas.personal_link
+                               (token_hash, process_instance_id, element_id, kind, reference, language, created_at)
+                        values (:hash, :instance, :element, :kind, :reference, :language, :now)
+                        """)
+                .param("hash", hash(token))
+                .param("instance", processInstanceId)
+                .param("element", elementId)
+                .param("kind", kind.code())
+                .param("reference", reference)
+                .param("language", language.getLanguage().equals("en") ? "en" : "lv")
+                .param("now", now())
+                .update();
+        return address + token;
+    }
+
+    public void forget(String reference) {
+        database.sql("delete from lidzas.personal_link where reference = :reference")
+                .param("reference", reference)
+                .update();
+    }
+
+    Optional<Link> find(String token) {
+        return find(token, "");
+    }
+
+    /** Two submissions by one link take turns. */
+    Optional<Link> lock(String token) {
+        return find(token, " for update");
+    }
+
+    void markUsed(String processInstanceId, String elementId) {
+        database.sql(
+                        """
+                        update lidzas.personal_link set used_at = :now
+                         where process_instance_id = :instance and element_id = :element and used_at is null
+                        """)
+                .param("now", now())
+                .param("instance", processInstanceId)
+                .param("element", elementId)
+                .update();
+    }
+
+    int deleteOld() {
+        return database.sql("delete from lidzas.personal_link where created_at < :limit")
+                .param("limit", Timestamp.from(clock.instant().minus(LONGEST)))
+                .update();
+    }
+
+    private Optional<Link> find(String token, String locking) {
+        return database.sql(
+                        """
+                        select process_instance_id, element_id, kind, language, used_at is not null as used
+                          from lidzas.personal_link where token_hash = :hash
+                        """
+                                + locking)
+                .param("hash", hash(token))
+                .query((row, number) -> new Link(
+                        row.getString("process_instance_id"),
+                        row.getString("element_id"),
+                        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        Locale.forLanguageTag(row.getString("language")),
+                        row.getBoolean("used")))
+                .optional();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

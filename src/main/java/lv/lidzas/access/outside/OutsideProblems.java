@@ -1,0 +1,73 @@
+package lv.lidzas.access.outside;
+
+import java.net.URI;
+import java.util.Locale;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.StaleForm;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What went wrong, as problem details: a stable type, a sentence in the reader's language, nothing of what was sent. */
+@RestControllerAdvice(assignableTypes = OutsideEndpoints.class)
+class OutsideProblems {
+
+    private final MessageSource messages;
+
+    OutsideProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidForm refused, Locale language) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "invalid-form", language);
+        problem.setProperty("errors", refused.errors());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail stale(StaleForm refused, Locale language) {
+        return problem(HttpStatus.CONFLICT, "stale-form", language);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownLink refused, Locale language) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-link", language);
+    }
+
+    @ExceptionHandler
+    ProblemDetail over(LinkOver refused, Locale language) {
+        return problem(HttpStatus.GONE, "link-over", language);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notPublic(NotPublic refused, Locale language) {
+        return problem(HttpStatus.NOT_FOUND, "no-such-form", language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(TooManySubmissions refused, Locale language) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-submissions", language));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(ResponseStatusException refused, Locale language) {
+        return refused.getStatusCode() == HttpStatus.PAYLOAD_TOO_LARGE
+                ? problem(HttpStatus.PAYLOAD_TOO_LARGE, "too-long", language)
+                : problem(HttpStatus.BAD_REQUEST, "unreadable", language);
+    }
+
+    private ProblemDetail problem(HttpStatus status, String type, Locale language) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:lidzas:problem:" + type));
+        problem.setTitle(messages.getMessage("problem." + type, null, language));
+        return problem;
+    }
+}

@@ -1,0 +1,41 @@
+package lv.lidzas.access.outside;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Reads a form's data as nested JSON; no form of ours is longer than the limit. */
+@Component
+class SentJson {
+
+    private static final int LIMIT = 256 * 1024;
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    SentJson(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Map<String, Object> read(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
+        if (body.length > LIMIT) {
+            throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
+        }
+        try {
+            Map<String, Object> data = json.readValue(body, OBJECT);
+            if (data != null) {
+                return data;
+            }
+        } catch (JsonProcessingException e) {
+            // Its message quotes what was sent.
+        }
+        throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+}

@@ -1,0 +1,9 @@
+package lv.lidzas.access.outside;
+
+/** One address sent more than people do. */
+class TooManySubmissions extends RuntimeException {
+
+    TooManySubmissions() {
+        super("too many submissions");
+    }
+}

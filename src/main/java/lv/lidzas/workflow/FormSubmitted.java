@@ -1,0 +1,13 @@
+package lv.lidzas.workflow;
+
+/**
+ * A form was submitted, whoever did it and by whatever way; published inside the submission's transaction.
+ *
+ * @param processInstanceId of the process that waited, or that it started
+ * @param elementId of the user task or message event
+ * @param taskId {@code null} when it was no task
+ * @param reference business key of the process
+ * @param formId id of the form
+ */
+public record FormSubmitted(
+        String processInstanceId, String elementId, String taskId, String reference, String formId) {}

@@ -1,0 +1,96 @@
+package lv.lidzas.access;
+
+import java.util.Map;
+import lv.lidzas.workflow.StaffGroups;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** Two processes of one task, an everyday one and a confidential one, and one member of staff per group. */
+final class Doors {
+
+    static final String PASSWORD = "a long test password";
+    static final String WATCH = "doorWatch";
+    static final String INCIDENT = "doorIncident";
+
+    private static final Map<String, String> GROUPS = Map.of(
+            "coordinator", StaffGroups.COORDINATORS,
+            "colleague", StaffGroups.COORDINATORS,
+            "manager", StaffGroups.MANAGERS,
+            "analyst", StaffGroups.ANALYSTS,
+            "safeguarding", StaffGroups.SAFEGUARDING,
+            "admin", StaffGroups.ADMINISTRATORS);
+
+    private final ProcessEngine engine;
+    private final String prefix;
+    private String deployment;
+
+    Doors(ProcessEngine engine, Staff staff, String prefix) {
+        this.engine = engine;
+        this.prefix = prefix;
+        GROUPS.forEach((role, group) -> staff.ensureUser(user(role), PASSWORD, group, role, "Testa"));
+    }
+
+    String user(String role) {
+        return prefix + "." + role;
+    }
+
+    Doors deploy() {
+        Deployment made = engine.getRepositoryService()
+                .createDeployment()
+                .name(prefix)
+                .addClasspathResource("access/doorWatch.bpmn")
+                .addClasspathResource("access/doorIncident.bpmn")
+                .addClasspathResource("access/shutDoor.form")
+                .deploy();
+        deployment = made.getId();
+        return this;
+    }
+
+    String deployment() {
+        return deployment;
+    }
+
+    /** A new instance that waits in its task. */
+    String task(String process) {
+        ProcessInstance instance = start(process);
+        engine.getManagementService().executeJob(job(instance).getId());
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
+    }
+
+    /** A new instance whose task is not there yet. */
+    String jobBeforeTask(String process) {
+        return job(start(process)).getId();
+    }
+
+    String instanceOf(String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getProcessInstanceId();
+    }
+
+    private ProcessInstance start(String process) {
+        return engine.getRuntimeService().startProcessInstanceByKey(process);
+    }
+
+    private Job job(ProcessInstance instance) {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
+    }
+
+    void remove() {
+        if (deployment != null) {
+            engine.getRepositoryService().deleteDeployment(deployment, true);
+        }
+        GROUPS.keySet().forEach(role -> engine.getIdentityService().deleteUser(user(role)));
+    }
+}

@@ -1,0 +1,84 @@
+package lv.lidzas.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+class NamesTest {
+
+    private static final Path GOOD = Path.of("src/test/resources/gate/good");
+    private static final Path BROKEN = Path.of("src/test/resources/contract/names.yaml");
+
+    @Test
+    void aCorrectSetOfFilesPasses() throws IOException {
+        assertThat(Names.problems(good(), keySteps(), List.of("\"deadlines\""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void aBrokenFixtureIsNoticed(Map<String, String> fixture) throws IOException {
+        Map<String, byte[]> files = good();
+        byte[] changed = files.remove(fixture.get("of"));
+        String text = new String(changed, StandardCharsets.UTF_8);
+        assertThat(text).contains(fixture.get("replace"));
+        files.put(
+                fixture.getOrDefault("as", fixture.get("of")),
+                text.replace(fixture.get("replace"), fixture.get("with")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Names.problems(files, keySteps(), List.of("\"deadlines\"")))
+                .anySatisfy(problem -> assertThat(problem).contains(fixture.get("says")));
+    }
+
+    @Test
+    void aStepThatNoModelNamesIsNoticed() throws IOException {
+        Map<String, Set<String>> steps = new LinkedHashMap<>(keySteps());
+        steps.put("loseKeyDelegate", Set.of());
+        assertThat(Names.problems(good(), steps, List.of("\"deadlines\"")))
+                .contains("loseKeyDelegate is named by no model");
+    }
+
+    @Test
+    void aRefusalThatIsNotDrawnIsNoticed() throws IOException {
+        Map<String, Set<String>> steps = new LinkedHashMap<>(keySteps());
+        steps.put("recordKeyDelegate", Set.of("keyMissing"));
+        assertThat(Names.problems(good(), steps, List.of("\"deadlines\"")))
+                .contains("serviceTask_recordKey may be refused with keyMissing, which is not drawn");
+    }
+
+    private static Map<String, Set<String>> keySteps() {
+        return Map.of("recordKeyDelegate", Set.of(), "sendMailDelegate", Set.of());
+    }
+
+    private static Map<String, byte[]> good() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (Stream<Path> good = Files.list(GOOD)) {
+            for (Path file : good.sorted().toList()) {
+                String name = file.getFileName().toString();
+                String folder = name.endsWith(".form")
+                        ? "forms/keys/"
+                        : name.endsWith(".md") ? "processes/keys/mails/" : "processes/keys/";
+                files.put(folder + name, Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    static List<Map<String, String>> fixtures() throws IOException {
+        try (Reader reader = Files.newBufferedReader(BROKEN)) {
+            return new Yaml().load(reader);
+        }
+    }
+}

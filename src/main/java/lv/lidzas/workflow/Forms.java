@@ -2,7 +2,18 @@ package lv.lidzas.workflow;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import lv.lidzas.workflow.forms.FormDesk;
+import lv.lidzas.workflow.forms.FormPages;
+import lv.lidzas.workflow.forms.FormPlaces;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Opens and submits forms for pages and endpoints of our own; Tasklist and REST reach the same code through the engine's
@@ -10,46 +21,147 @@ import org.springframework.stereotype.Component;
  * that it ends.
  */
 @Component
+@Transactional
 public class Forms {
 
-    /** The form of a waiting user task. */
-    public OpenForm openTask(String taskId, Actor actor, Locale language) {
-        throw new UnsupportedOperationException();
+    private final FormDesk desk;
+    private final FormPlaces places;
+    private final FormPages pages;
+    private final ObjectProvider<PublicForm> publicForms;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+    private final ApplicationEventPublisher events;
+
+    Forms(
+            FormDesk desk,
+            FormPlaces places,
+            FormPages pages,
+            ObjectProvider<PublicForm> publicForms,
+            TaskService tasks,
+            RuntimeService runtime,
+            IdentityService identities,
+            ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.places = places;
+        this.pages = pages;
+        this.publicForms = publicForms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identities = identities;
+        this.events = events;
     }
 
-    /** Ends a user task with its form. */
+    /**
+     * The form of a waiting user task.
+     *
+     * @throws NoSuchRecord if nothing waits any more, or the task has no form
+     */
+    public OpenForm openTask(String taskId, Actor actor, Locale language) {
+        return asApplication(() -> {
+            FormPlaces.TaskPlace task = places.task(taskId);
+            return desk.open(
+                    task.formId(), task.reference(), task.name(), task.waiting(), task.answers(), actor, language);
+        });
+    }
+
+    /**
+     * Ends a user task with its form.
+     *
+     * @throws InvalidForm naming every wrong field; nothing is stored then
+     * @throws StaleForm if form or record were changed since it was opened
+     */
     public void submitTask(String taskId, Map<String, Object> data, Actor actor, Locale language) {
-        throw new UnsupportedOperationException();
+        asApplication(() -> {
+            FormPlaces.TaskPlace task = places.task(taskId);
+            Map<String, Object> answers =
+                    desk.accept(task.formId(), task.reference(), task.waiting(), data, actor, language);
+            events.publishEvent(task.submitted());
+            tasks.complete(taskId, places.variables(answers));
+            return null;
+        });
     }
 
     /** The form of a message event that a running process waits for: a withdrawal. */
     public OpenForm openMessage(String processInstanceId, String elementId, Actor actor, Locale language) {
-        throw new UnsupportedOperationException();
+        return asApplication(() -> {
+            FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
+            return desk.open(message.formId(), message.reference(), message.name(), false, Map.of(), actor, language);
+        });
     }
 
     /** Correlates the message with its form's data. */
     public void submitMessage(
             String processInstanceId, String elementId, Map<String, Object> data, Actor actor, Locale language) {
-        throw new UnsupportedOperationException();
+        asApplication(() -> {
+            FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
+            Map<String, Object> answers =
+                    desk.accept(message.formId(), message.reference(), false, data, actor, language);
+            events.publishEvent(message.submitted());
+            runtime.messageEventReceived(message.message(), message.executionId(), places.variables(answers));
+            return null;
+        });
     }
 
-    /** A form that a {@link PublicForm} bean names. */
+    /**
+     * A form that a {@link PublicForm} bean names.
+     *
+     * @throws NoSuchRecord if none does
+     */
     public OpenForm openPublic(String formId, Locale language) {
-        throw new UnsupportedOperationException();
+        publicForm(formId);
+        return asApplication(() -> desk.open(formId, null, "", false, Map.of(), Actor.visitor(), language));
     }
 
     /** @return the new reference */
     public String submitPublic(String formId, Map<String, Object> data, Locale language) {
-        throw new UnsupportedOperationException();
+        PublicForm form = publicForm(formId);
+        return asApplication(() -> {
+            FormDesk.Beginning beginning = desk.acceptNew(formId, data, Actor.visitor(), language);
+            return form.submit(beginning.values(), new FormContext(formId, Actor.visitor(), language));
+        });
     }
 
     /** A card: a form without an event, over one record. */
     public OpenForm openCard(String formId, String reference, Actor actor, Locale language) {
-        throw new UnsupportedOperationException();
+        return desk.open(formId, reference, "", false, Map.of(), actor, language);
     }
 
     /** Stores what was changed on a card. */
     public void submitCard(String formId, String reference, Map<String, Object> data, Actor actor, Locale language) {
-        throw new UnsupportedOperationException();
+        desk.accept(formId, reference, false, data, actor, language);
+    }
+
+    /**
+     * A form as a page of plain HTML, for {@code templates/forms/form.html}.
+     *
+     * @param entered what a reader has entered so far, as {@link #decode} gives it; {@code null} shows the record
+     * @param errors by key of the field
+     */
+    public FormPage page(OpenForm form, Map<String, Object> entered, Map<String, String> errors, Locale language) {
+        return pages.page(form, entered, errors, language);
+    }
+
+    /** What the parameters of a posted page mean, nested as the form is. */
+    public Map<String, Object> decode(OpenForm form, MultiValueMap<String, String> parameters) {
+        return pages.decode(form, parameters);
+    }
+
+    private PublicForm publicForm(String formId) {
+        return publicForms.stream()
+                .filter(form -> form.formId().equals(formId))
+                .findFirst()
+                .orElseThrow(NoSuchRecord::new);
+    }
+
+    /** Whoever comes by link or page has no rights in the engine; what he may do, his form says. */
+    private <T> T asApplication(Supplier<T> work) {
+        var signedIn = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            return work.get();
+        } finally {
+            identities.setAuthentication(signedIn);
+        }
     }
 }

@@ -1,0 +1,48 @@
+package lv.lidzas.workflow;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form ready to be drawn as HTML by {@code templates/forms/form.html}.
+ *
+ * @param title heading of the page
+ * @param parts from top to bottom; hidden ones are left out
+ * @param errors message by id of the control, in the order of the form
+ * @param stamps hidden parameters that let the server recognise a stale form
+ * @param changes whether entering something may show or hide parts
+ */
+public record FormPage(
+        String title, List<Part> parts, Map<String, String> errors, Map<String, String> stamps, boolean changes) {
+
+    /**
+     * One component.
+     *
+     * @param type of the form component
+     * @param name parameter name
+     * @param id of the control
+     * @param html of a text component, already safe
+     * @param value what stands in the control; for choices the chosen codes are marked on their options
+     */
+    public record Part(
+            String type,
+            String name,
+            String id,
+            String label,
+            String description,
+            boolean required,
+            boolean readOnly,
+            String value,
+            List<Choice> choices,
+            String error,
+            String inputType,
+            String autocomplete,
+            Integer maxLength,
+            String min,
+            String max,
+            String html,
+            List<Part> parts) {}
+
+    /** One option of a choice. */
+    public record Choice(String value, String label, boolean chosen) {}
+}

@@ -1,0 +1,303 @@
+package lv.lidzas.workflow.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.OpenForm;
+import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.workflow.forms.FormDesk;
+import lv.lidzas.workflow.forms.FormPlaces;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The engine's form service with bound groups: what Tasklist and REST open is read from the domain, what they submit is
+ * validated and written there in the transaction that ends the task. Only answers reach the engine.
+ */
+@Component
+class BoundFormService extends FormServiceImpl {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ObjectProvider<FormDesk> desk;
+    private final ObjectProvider<FormPlaces> places;
+    private final ObjectProvider<IdentityService> identities;
+    private final ObjectProvider<TransactionTemplate> transaction;
+    private final ApplicationEventPublisher events;
+    private final MessageSource messages;
+
+    BoundFormService(
+            ObjectProvider<FormDesk> desk,
+            ObjectProvider<FormPlaces> places,
+            ObjectProvider<IdentityService> identities,
+            ObjectProvider<TransactionTemplate> transaction,
+            ApplicationEventPublisher events,
+            MessageSource messages) {
+        this.desk = desk;
+        this.places = places;
+        this.identities = identities;
+        this.transaction = transaction;
+        this.events = events;
+        this.messages = messages;
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        super.getTaskFormData(taskId);
+        return answering(() -> {
+            FormPlaces.TaskPlace task = place(taskId);
+            Actor actor = actor();
+            return stream(asApplication(
+                    () -> desk.getObject().schema(task.formId(), task.reference(), task.waiting(), actor)));
+        });
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        String form = startForm(processDefinitionId);
+        return answering(() -> stream(desk.getObject().schema(form, null, false, actor())));
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId) {
+        return getTaskFormVariables(taskId, null, true);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        // Asks for the right, and for no variable.
+        super.getTaskFormVariables(taskId, Set.of("-"), false);
+        return answering(() -> {
+            FormPlaces.TaskPlace task = place(taskId);
+            Actor actor = actor();
+            OpenForm form = transaction
+                    .getObject()
+                    .execute(status -> asApplication(() -> desk.getObject()
+                            .open(
+                                    task.formId(),
+                                    task.reference(),
+                                    task.name(),
+                                    task.waiting(),
+                                    task.answers(),
+                                    actor,
+                                    LATVIAN)));
+            return shown(form.data());
+        });
+    }
+
+    @Override
+    public VariableMap getStartFormVariables(String processDefinitionId) {
+        return getStartFormVariables(processDefinitionId, null, true);
+    }
+
+    @Override
+    public VariableMap getStartFormVariables(
+            String processDefinitionId, Collection<String> names, boolean deserialize) {
+        startForm(processDefinitionId);
+        return Variables.createVariables();
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        submitTask(taskId, properties, answers -> {
+            super.submitTaskForm(taskId, answers);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserialize) {
+        return submitTask(
+                taskId, properties, answers -> super.submitTaskFormWithVariablesInReturn(taskId, answers, deserialize));
+    }
+
+    @Override
+    public void submitTaskFormData(String taskId, Map<String, String> properties) {
+        submitTaskForm(taskId, Map.copyOf(properties));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
+        return submitStartForm(processDefinitionId, null, properties);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(
+            String processDefinitionId, String businessKey, Map<String, Object> properties) {
+        String form = startForm(processDefinitionId);
+        return answering(form, () -> transaction.getObject().execute(status -> {
+            Actor actor = actor();
+            FormDesk.Beginning beginning = desk.getObject().acceptNew(form, entered(properties), actor, LATVIAN);
+            String reference = desk.getObject().create(beginning, new FormContext(form, actor, LATVIAN));
+            return super.submitStartForm(
+                    processDefinitionId, reference, places.getObject().variables(beginning.answers()));
+        }));
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(String processDefinitionId, Map<String, String> properties) {
+        return submitStartForm(processDefinitionId, null, Map.copyOf(properties));
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(
+            String processDefinitionId, String businessKey, Map<String, String> properties) {
+        return submitStartForm(processDefinitionId, null, Map.copyOf(properties));
+    }
+
+    private <T> T submitTask(
+            String taskId, Map<String, Object> properties, java.util.function.Function<VariableMap, T> end) {
+        // First of all: whoever may not see the task must not write its record.
+        super.getTaskFormData(taskId);
+        FormPlaces.TaskPlace task = answering(() -> place(taskId));
+        return answering(task.formId(), () -> transaction.getObject().execute(status -> {
+            Actor actor = actor();
+            Map<String, Object> answers = asApplication(() -> desk.getObject()
+                    .accept(task.formId(), task.reference(), task.waiting(), entered(properties), actor, LATVIAN));
+            events.publishEvent(task.submitted());
+            return end.apply(places.getObject().variables(answers));
+        }));
+    }
+
+    private FormPlaces.TaskPlace place(String taskId) {
+        return asApplication(() -> places.getObject().task(taskId));
+    }
+
+    private String startForm(String processDefinitionId) {
+        var form = super.getStartFormData(processDefinitionId);
+        if (form == null || form.getCamundaFormRef() == null) {
+            throw new InvalidRequestException(Status.BAD_REQUEST, message("form.missing"));
+        }
+        return form.getCamundaFormRef().getKey();
+    }
+
+    private Actor actor() {
+        Authentication signedIn = identities.getObject().getCurrentAuthentication();
+        if (signedIn == null || signedIn.getUserId() == null) {
+            return Actor.linkHolder();
+        }
+        return Actor.staff(
+                signedIn.getUserId(), signedIn.getGroupIds() == null ? Set.of() : Set.copyOf(signedIn.getGroupIds()));
+    }
+
+    private static VariableMap shown(Map<String, Object> data) {
+        VariableMap variables = Variables.createVariables();
+        data.forEach((key, value) -> variables.putValueTyped(
+                key,
+                value instanceof Map || value instanceof List
+                        ? SpinValues.jsonValue(write(value)).create()
+                        : Variables.untypedValue(value)));
+        return variables;
+    }
+
+    private static Map<String, Object> entered(Map<String, Object> properties) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (String key : properties == null ? Set.<String>of() : properties.keySet()) {
+            TypedValue typed = properties instanceof VariableMap map ? map.getValueTyped(key) : null;
+            data.put(key, typed instanceof JsonValue json ? read(json) : plain(typed, properties, key));
+        }
+        return data;
+    }
+
+    private static Object plain(TypedValue typed, Map<String, Object> properties, String key) {
+        return typed == null ? properties.get(key) : typed.getValue();
+    }
+
+    private static Object read(JsonValue json) {
+        String text = json.isDeserialized()
+                ? (json.getValue() == null ? null : json.getValue().toString())
+                : json.getValueSerialized();
+        try {
+            return text == null ? null : JSON.readValue(text, Object.class);
+        } catch (JsonProcessingException e) {
+            throw new InvalidRequestException(Status.BAD_REQUEST, "malformed JSON");
+        }
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a form's values are not JSON");
+        }
+    }
+
+    private static InputStream stream(JsonNode form) {
+        return new ByteArrayInputStream(form.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private <T> T answering(Supplier<T> work) {
+        return answering(null, work);
+    }
+
+    /** Refusals in the one exception that every endpoint of the engine answers alike. */
+    private <T> T answering(String formId, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InvalidForm invalid) {
+            throw new InvalidRequestException(Status.BAD_REQUEST, asApplication(() -> sentence(formId, invalid)));
+        } catch (StaleForm stale) {
+            throw new InvalidRequestException(Status.BAD_REQUEST, message("form.stale." + stale.changed()));
+        } catch (AccessDeniedException forbidden) {
+            throw new InvalidRequestException(Status.FORBIDDEN, message("form.forbidden"));
+        } catch (NoSuchRecord gone) {
+            throw new InvalidRequestException(Status.BAD_REQUEST, message("form.missing"));
+        }
+    }
+
+    private String sentence(String formId, InvalidForm invalid) {
+        Map<String, String> labels =
+                formId == null ? Map.of() : desk.getObject().labels(formId);
+        StringBuilder problems = new StringBuilder();
+        invalid.errors().forEach((key, problem) -> problems.append(problems.isEmpty() ? "" : " ")
+                .append(key.isEmpty() ? "" : "«" + labels.getOrDefault(key, key) + "» – ")
+                .append(problem));
+        return messages.getMessage("form.refused", new Object[] {problems.toString()}, LATVIAN);
+    }
+
+    private String message(String key) {
+        return messages.getMessage(key, null, LATVIAN);
+    }
+
+    private <T> T asApplication(Supplier<T> work) {
+        IdentityService service = identities.getObject();
+        Authentication signedIn = service.getCurrentAuthentication();
+        service.clearAuthentication();
+        try {
+            return work.get();
+        } finally {
+            service.setAuthentication(signedIn);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package lv.lidzas.workflow.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import lv.lidzas.workflow.FieldKind;
+
+/**
+ * One input of a form.
+ *
+ * @param node the component
+ * @param subject path of the bound group it stands in; {@code null} for an answer
+ * @param hiddenIf FEEL conditions of the component and of the groups around it; one that holds hides it
+ */
+record Field(JsonNode node, String subject, List<String> hiddenIf) {
+
+    private static final Set<String> INPUTS = Set.of(
+            "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist");
+
+    /** The inputs of a form in their order. */
+    static List<Field> of(JsonNode form) {
+        List<Field> fields = new ArrayList<>();
+        collect(form.path("components"), null, List.of(), fields);
+        return fields;
+    }
+
+    private static void collect(JsonNode components, String subject, List<String> hiddenIf, List<Field> fields) {
+        for (JsonNode component : components) {
+            List<String> conditions = new ArrayList<>(hiddenIf);
+            String hide = component.path("conditional").path("hide").asText("");
+            if (!hide.isEmpty()) {
+                conditions.add(hide);
+            }
+            if (component.path("type").asText().equals("group")) {
+                String path = component.path("path").asText("");
+                collect(component.path("components"), path.isEmpty() ? subject : path, conditions, fields);
+            } else if (INPUTS.contains(component.path("type").asText())) {
+                fields.add(new Field(component, subject, List.copyOf(conditions)));
+            }
+        }
+    }
+
+    String key() {
+        return node.path("key").asText();
+    }
+
+    /** The name of the field's parameter on a page: the path of its value. */
+    String name() {
+        return subject == null ? key() : subject + "." + key();
+    }
+
+    boolean isBound() {
+        return subject != null;
+    }
+
+    String label() {
+        String label = node.path("label").asText("");
+        return label.isEmpty() ? node.path("dateLabel").asText(key()) : label;
+    }
+
+    FieldKind kind() {
+        return switch (node.path("type").asText()) {
+            case "checkbox" -> FieldKind.BOOLEAN;
+            case "select", "radio" -> FieldKind.CODE;
+            case "checklist", "taglist" -> FieldKind.CODES;
+            case "datetime" -> FieldKind.DATE;
+            case "number" -> FieldKind.NUMBER;
+            default -> FieldKind.TEXT;
+        };
+    }
+
+    boolean isMultiline() {
+        return node.path("type").asText().equals("textarea");
+    }
+
+    JsonNode rule(String name) {
+        return node.path("validate").path(name);
+    }
+
+    boolean isRequired() {
+        return rule("required").asBoolean();
+    }
+
+    Set<String> codes() {
+        Set<String> codes = new LinkedHashSet<>();
+        node.path("values").forEach(option -> codes.add(option.path("value").asText()));
+        return codes;
+    }
+}

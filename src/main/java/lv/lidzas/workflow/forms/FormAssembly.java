@@ -1,0 +1,245 @@
+package lv.lidzas.workflow.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.OpenForm;
+import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.workflow.SubjectRecord;
+import lv.lidzas.workflow.gate.DeployedFiles;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts together what one reader gets to see: the latest deployed form, what the server adds to it, and the values of the
+ * bound records, no more of them than the form shows.
+ */
+@Component
+class FormAssembly {
+
+    static final String FORM_VERSION = "formVersion";
+    static final String SUBJECT_REVISION = "subjectRevision";
+    static final String OBTAINED_BY = "obtainedBy";
+
+    private static final List<String> WAYS = List.of("phone", "paper", "inPerson");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\.([a-zA-Z0-9_]+)\\s*}}");
+
+    private final DeployedFiles deployed;
+    private final Subjects subjects;
+    private final MessageSource messages;
+
+    FormAssembly(DeployedFiles deployed, Subjects subjects, MessageSource messages) {
+        this.deployed = deployed;
+        this.subjects = subjects;
+        this.messages = messages;
+    }
+
+    /**
+     * Where a form stands.
+     *
+     * @param reference of the record it is about; {@code null} if it makes a new one
+     * @param title when the form has none of its own
+     * @param twin whether a colleague answers in somebody's stead and has to say how the answer was received
+     */
+    record Place(String formId, String reference, String title, boolean twin) {}
+
+    /** The form in Latvian, as Tasklist draws it, with what the server adds. */
+    ObjectNode schema(Place place) {
+        byte[] text = deployed.form(place.formId()).orElseThrow(NoSuchRecord::new);
+        ObjectNode form = parse(text);
+        List<Field> fields = Field.of(form);
+        ArrayNode components = (ArrayNode) form.get("components");
+        if (place.reference() != null) {
+            Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
+            fields.stream().filter(Field::isBound).forEach(field -> addOptions(field, bound.get(field.subject())));
+            stamp(components, SUBJECT_REVISION, revision(bound));
+        }
+        if (place.twin()) {
+            components.add(obtainedBy());
+        }
+        stamp(components, FORM_VERSION, version(text));
+        return form;
+    }
+
+    /** The values that this form shows, nested by group path. */
+    Map<String, Object> data(JsonNode form, String reference, Map<String, Object> answers) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        List<Field> fields = Field.of(form);
+        fields.stream()
+                .filter(field -> !field.isBound() && answers.get(field.key()) != null)
+                .forEach(field -> data.put(field.key(), answers.get(field.key())));
+        if (reference == null) {
+            return data;
+        }
+        subjects.bound(paths(form, fields), reference).forEach((path, bound) -> {
+            Map<String, Object> values = bound.subject().read(bound.reference()).values();
+            Map<String, Object> shown = new LinkedHashMap<>();
+            for (String key : shownKeys(form, fields, path)) {
+                if (values.get(key) != null) {
+                    shown.put(key, Values.toJson(values.get(key)));
+                }
+            }
+            data.put(path, shown);
+        });
+        return data;
+    }
+
+    OpenForm open(Place place, Map<String, Object> answers, Actor actor, Locale language) {
+        ObjectNode form = schema(place);
+        requireRights(form, actor);
+        String title = FormTexts.property(form, "title", language);
+        return new OpenForm(
+                place.formId(),
+                title.isEmpty() ? place.title() : title,
+                FormTexts.inLanguage(form, language),
+                data(form, place.reference(), answers));
+    }
+
+    /** @throws org.springframework.security.access.AccessDeniedException if the domain does not let this actor read */
+    void requireRights(JsonNode form, Actor actor) {
+        paths(form, Field.of(form)).forEach(path -> Subjects.requireRight(subjects.byName(path), actor));
+    }
+
+    /** @throws StaleForm if what was shown is not what stands now; data without stamps are taken as current */
+    void requireFresh(JsonNode form, Map<String, Object> entered) {
+        for (JsonNode component : form.path("components")) {
+            String key = component.path("key").asText();
+            if (FormCheck.STAMPS.contains(key)
+                    && entered.get(key) != null
+                    && !stampOf(component).equals(entered.get(key))) {
+                throw new StaleForm(key.equals(FORM_VERSION) ? StaleForm.Changed.FORM : StaleForm.Changed.RECORD);
+            }
+        }
+    }
+
+    private void addOptions(Field field, Subjects.Bound bound) {
+        List<Option> added = bound.subject().options(bound.reference()).get(field.key());
+        if (added == null) {
+            return;
+        }
+        ArrayNode values = field.node().get("values") instanceof ArrayNode array
+                ? array
+                : ((ObjectNode) field.node()).putArray("values");
+        Set<String> known = field.codes();
+        for (Option option : added) {
+            if (known.add(option.value())) {
+                values.addObject().put("label", option.label()).put("value", option.value());
+                ObjectNode properties = field.node().get("properties") instanceof ObjectNode own
+                        ? own
+                        : ((ObjectNode) field.node()).putObject("properties");
+                properties.put("en.option." + option.value(), option.labelEnglish());
+            }
+        }
+    }
+
+    private ObjectNode obtainedBy() {
+        ObjectNode field = JSON.createObjectNode();
+        field.put("type", "radio").put("id", "Field_obtainedBy").put("key", OBTAINED_BY);
+        field.put("label", text("form.obtainedBy", FormTexts.LATVIAN));
+        field.putObject("validate").put("required", true);
+        ObjectNode properties = field.putObject("properties");
+        properties.put("en.label", text("form.obtainedBy", Locale.ENGLISH));
+        ArrayNode values = field.putArray("values");
+        for (String way : WAYS) {
+            values.addObject()
+                    .put("label", text("form.obtainedBy." + way, FormTexts.LATVIAN))
+                    .put("value", way);
+            properties.put("en.option." + way, text("form.obtainedBy." + way, Locale.ENGLISH));
+        }
+        return field;
+    }
+
+    private static void stamp(ArrayNode components, String key, String value) {
+        components
+                .addObject()
+                .put("type", "expression")
+                .put("id", "Stamp_" + key)
+                .put("key", key)
+                .put("computeOn", "change")
+                .put("expression", "=\"" + value + "\"");
+    }
+
+    private static String stampOf(JsonNode component) {
+        String expression = component.path("expression").asText();
+        return expression.substring(2, expression.length() - 1);
+    }
+
+    private static String revision(Map<String, Subjects.Bound> bound) {
+        StringBuilder revision = new StringBuilder();
+        new TreeMap<>(bound).forEach((path, record) -> {
+            SubjectRecord read = record.subject().read(record.reference());
+            revision.append(revision.isEmpty() ? "" : " ")
+                    .append(path)
+                    .append(':')
+                    .append(read.revision());
+        });
+        return revision.toString();
+    }
+
+    private static String version(byte[] text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Subjects that groups name, also where a group shows its record in texts only. */
+    private static Set<String> paths(JsonNode form, List<Field> fields) {
+        Set<String> paths = new LinkedHashSet<>(Subjects.paths(fields));
+        form.path("components").forEach(component -> {
+            String path = component.path("path").asText("");
+            if (!path.isEmpty()) {
+                paths.add(path);
+            }
+        });
+        return paths;
+    }
+
+    private static Set<String> shownKeys(JsonNode form, List<Field> fields, String path) {
+        Set<String> keys = new LinkedHashSet<>();
+        fields.stream()
+                .filter(field -> path.equals(field.subject()))
+                .map(Field::key)
+                .forEach(keys::add);
+        Matcher inText = IN_TEXT.matcher(form.toString());
+        while (inText.find()) {
+            if (inText.group(1).equals(path)) {
+                keys.add(inText.group(2));
+            }
+        }
+        return keys;
+    }
+
+    private String text(String key, Locale language) {
+        return messages.getMessage(key, null, language);
+    }
+
+    private static ObjectNode parse(byte[] text) {
+        try {
+            return (ObjectNode) JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

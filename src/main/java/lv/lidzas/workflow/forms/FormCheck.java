@@ -1,0 +1,109 @@
+package lv.lidzas.workflow.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.workflow.InvalidForm;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Validates a submission against the form that it answers. Takes only what the form declares, shows and lets be
+ * written, and of bound fields only what differs from what was shown.
+ */
+@Component
+class FormCheck {
+
+    /** What the server itself puts into a form to recognise a stale one. */
+    static final Set<String> STAMPS = Set.of(FormAssembly.FORM_VERSION, FormAssembly.SUBJECT_REVISION);
+
+    private final Conditions conditions;
+    private final MessageSource messages;
+
+    FormCheck(Conditions conditions, MessageSource messages) {
+        this.conditions = conditions;
+        this.messages = messages;
+    }
+
+    /**
+     * What a valid submission brings.
+     *
+     * @param changes by group path and key; dates as {@link java.time.LocalDate}
+     * @param answers by key; dates as text
+     */
+    record Accepted(Map<String, Map<String, Object>> changes, Map<String, Object> answers) {}
+
+    /** @throws InvalidForm naming every field that is wrong */
+    Accepted check(JsonNode form, Map<String, Object> shown, Map<String, Object> entered, Locale language) {
+        List<Field> fields = Field.of(form);
+        Map<String, String> errors = new LinkedHashMap<>();
+        unknownKeys(form, fields, entered).forEach(key -> errors.put(key, message("unknown", language)));
+
+        Map<String, Object> both = Values.overlaid(shown, entered);
+        Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (Field field : fields) {
+            if (conditions.hides(field, both) || conditions.locks(field, both)) {
+                continue;
+            }
+            Object before = Values.of(shown, field);
+            if (!Values.holds(entered, field)
+                    && (!field.isRequired() || (field.isBound() && !Values.isBlank(before)))) {
+                continue;
+            }
+            FieldRules.Judged judged = FieldRules.judge(field, Values.of(entered, field));
+            if (judged.problem() != null) {
+                errors.putIfAbsent(field.key(), message(judged.problem(), language, judged.arguments()));
+            } else if (!field.isBound()) {
+                if (judged.value() != null) {
+                    answers.put(field.key(), Values.toJson(judged.value()));
+                }
+            } else if (!Values.same(judged.value(), before)) {
+                changes.computeIfAbsent(field.subject(), path -> new LinkedHashMap<>())
+                        .put(field.key(), judged.value());
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidForm(errors);
+        }
+        return new Accepted(changes, answers);
+    }
+
+    private static Set<String> unknownKeys(JsonNode form, List<Field> fields, Map<String, Object> entered) {
+        Set<String> top = new LinkedHashSet<>(STAMPS);
+        Set<String> groups = new LinkedHashSet<>();
+        Set<String> inGroups = new LinkedHashSet<>();
+        for (Field field : fields) {
+            if (field.isBound()) {
+                groups.add(field.subject());
+                inGroups.add(field.name());
+            } else {
+                top.add(field.key());
+            }
+        }
+        Set<String> unknown = new LinkedHashSet<>();
+        entered.forEach((key, value) -> {
+            if (groups.contains(key)) {
+                if (!(value instanceof Map<?, ?> group)) {
+                    unknown.add(key);
+                } else {
+                    group.keySet().stream()
+                            .map(String::valueOf)
+                            .filter(inner -> !inGroups.contains(key + "." + inner))
+                            .forEach(unknown::add);
+                }
+            } else if (!top.contains(key)) {
+                unknown.add(key);
+            }
+        });
+        return unknown;
+    }
+
+    private String message(String key, Locale language, Object... arguments) {
+        return messages.getMessage("form.error." + key, arguments, language);
+    }
+}

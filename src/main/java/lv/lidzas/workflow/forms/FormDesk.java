@@ -1,0 +1,117 @@
+package lv.lidzas.workflow.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.OpenForm;
+import lv.lidzas.workflow.OpeningLog;
+import lv.lidzas.workflow.Subject;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Where every form is opened and every submission is taken in, whatever way it comes. */
+@Component
+public class FormDesk {
+
+    private final FormAssembly assembly;
+    private final FormCheck check;
+    private final Subjects subjects;
+    private final ObjectProvider<OpeningLog> openings;
+
+    FormDesk(FormAssembly assembly, FormCheck check, Subjects subjects, ObjectProvider<OpeningLog> openings) {
+        this.assembly = assembly;
+        this.check = check;
+        this.subjects = subjects;
+        this.openings = openings;
+    }
+
+    /** The form of a task or card, with the opening written down if a colleague opens somebody's record. */
+    public OpenForm open(
+            String formId,
+            String reference,
+            String title,
+            boolean wait,
+            Map<String, Object> answers,
+            Actor actor,
+            Locale language) {
+        OpenForm form = assembly.open(place(formId, reference, title, wait, actor), answers, actor, language);
+        if (actor.isStaff() && reference != null) {
+            logOpening(form, reference, actor);
+        }
+        return form;
+    }
+
+    /** The form alone, in Latvian, as Tasklist asks for it. */
+    public JsonNode schema(String formId, String reference, boolean wait, Actor actor) {
+        JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
+        assembly.requireRights(form, actor);
+        return form;
+    }
+
+    /**
+     * Validates and stores what was entered for a record that exists.
+     *
+     * @return the answers for the process
+     */
+    public Map<String, Object> accept(
+            String formId, String reference, boolean wait, Map<String, Object> entered, Actor actor, Locale language) {
+        JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
+        assembly.requireRights(form, actor);
+        assembly.requireFresh(form, entered);
+        FormCheck.Accepted accepted = check.check(form, assembly.data(form, reference, Map.of()), entered, language);
+        accepted.changes().forEach((path, changes) -> {
+            Subjects.Bound bound = subjects.bound(path, reference);
+            bound.subject().write(bound.reference(), changes, new FormContext(formId, actor, language));
+        });
+        return accepted.answers();
+    }
+
+    /** What a start or public form brings for a record that does not exist yet. */
+    public Beginning acceptNew(String formId, Map<String, Object> entered, Actor actor, Locale language) {
+        JsonNode form = assembly.schema(place(formId, null, "", false, actor));
+        assembly.requireRights(form, actor);
+        assembly.requireFresh(form, entered);
+        FormCheck.Accepted accepted = check.check(form, Map.of(), entered, language);
+        String path = Subjects.paths(Field.of(form)).stream().findFirst().orElse(null);
+        return new Beginning(
+                path,
+                path == null ? Map.of() : new HashMap<>(accepted.changes().getOrDefault(path, Map.of())),
+                accepted.answers());
+    }
+
+    /** Latvian labels of a form's fields, by key. */
+    public Map<String, String> labels(String formId) {
+        Map<String, String> labels = new HashMap<>();
+        Field.of(assembly.schema(new FormAssembly.Place(formId, null, "", true)))
+                .forEach(field -> labels.put(field.key(), field.label()));
+        return labels;
+    }
+
+    /** Makes the record that a start form is about. */
+    public String create(Beginning beginning, FormContext context) {
+        Subject subject = subjects.byName(beginning.subject());
+        return subject.create(beginning.values(), context);
+    }
+
+    /**
+     * What a form that begins something brings.
+     *
+     * @param subject path of its bound group; {@code null} if it has none
+     */
+    public record Beginning(String subject, Map<String, Object> values, Map<String, Object> answers) {}
+
+    private void logOpening(OpenForm form, String reference, Actor actor) {
+        boolean bound = Field.of(form.schema()).stream().anyMatch(Field::isBound);
+        subjects.byReference(reference)
+                .filter(subject -> bound)
+                .map(subject -> subject.name().equals(Subjects.PERSON) ? reference : subject.personOf(reference))
+                .ifPresent(person -> openings.ifAvailable(log -> log.opened(actor.userId(), person, form.id())));
+    }
+
+    private static FormAssembly.Place place(String formId, String reference, String title, boolean wait, Actor actor) {
+        return new FormAssembly.Place(formId, reference, title, wait && actor.isStaff());
+    }
+}

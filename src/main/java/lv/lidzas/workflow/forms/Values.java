@@ -1,0 +1,66 @@
+package lv.lidzas.workflow.forms;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Nested form data, as JSON carries them. */
+final class Values {
+
+    private Values() {}
+
+    /** The value of a field in nested data. */
+    static Object of(Map<String, Object> data, Field field) {
+        return field.isBound() ? group(data, field.subject()).get(field.key()) : data.get(field.key());
+    }
+
+    static boolean holds(Map<String, Object> data, Field field) {
+        return field.isBound() ? group(data, field.subject()).containsKey(field.key()) : data.containsKey(field.key());
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> group(Map<String, Object> data, String path) {
+        return data.get(path) instanceof Map<?, ?> group ? (Map<String, Object>) group : Map.of();
+    }
+
+    /** What a form shows, overlaid with what was entered: what its conditions are about. */
+    static Map<String, Object> overlaid(Map<String, Object> shown, Map<String, Object> entered) {
+        Map<String, Object> both = new LinkedHashMap<>(shown);
+        entered.forEach((key, value) -> {
+            if (value instanceof Map && both.get(key) instanceof Map) {
+                Map<String, Object> group = new LinkedHashMap<>(group(both, key));
+                group.putAll(group(entered, key));
+                both.put(key, group);
+            } else {
+                both.put(key, value);
+            }
+        });
+        return both;
+    }
+
+    static boolean isBlank(Object value) {
+        return value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> codes && codes.isEmpty());
+    }
+
+    static boolean same(Object one, Object other) {
+        if (isBlank(one) && isBlank(other)) {
+            return true;
+        }
+        if (one instanceof Collection<?> codes && other instanceof Collection<?> others) {
+            return new HashSet<>(codes).equals(new HashSet<>(others));
+        }
+        if (one instanceof Number && other instanceof Number) {
+            return new java.math.BigDecimal(one.toString()).compareTo(new java.math.BigDecimal(other.toString())) == 0;
+        }
+        return Objects.equals(toJson(one), toJson(other));
+    }
+
+    static Object toJson(Object value) {
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+}

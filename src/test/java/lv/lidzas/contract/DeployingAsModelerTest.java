@@ -1,0 +1,174 @@
+package lv.lidzas.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.access.Staff;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.DeclaredVariables;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.gate.DeployedFiles;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** An analyst presses "Deploy" in Camunda Modeler. */
+@IntegrationTest
+class DeployingAsModelerTest {
+
+    private static final String ANALYST = "modeler.analyst";
+    private static final String COORDINATOR = "modeler.coordinator";
+    private static final String PASSWORD = "a long test password";
+    private static final String DEPLOYMENT = "from Modeler";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private DeclaredVariables variables;
+
+    @Autowired
+    private DeployedFiles deployed;
+
+    @BeforeEach
+    void people() {
+        staff.ensureUser(ANALYST, PASSWORD, StaffGroups.ANALYSTS, "Analītiķe", "Testa");
+        staff.ensureUser(COORDINATOR, PASSWORD, StaffGroups.COORDINATORS, "Koordinatore", "Testa");
+    }
+
+    @AfterEach
+    void asBefore() {
+        for (Deployment deployment :
+                repository.createDeploymentQuery().deploymentName(DEPLOYMENT).list()) {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
+        List.of(ANALYST, COORDINATOR).forEach(identities::deleteUser);
+    }
+
+    @Test
+    void aNewQuestionCountsAtOnceForInstancesOfTheDiagramThatStaysAsItIs() {
+        String toolReturn = definition("toolReturn");
+        assertThat(variables.find(toolReturn, "toolClean")).isEmpty();
+
+        String form = text("forms/example/returnTool.form")
+                .replace("\"label\": \"Instruments ir\",", "\"label\": \"Instruments tagad ir\",")
+                .replaceFirst(
+                        "\"components\": \\[",
+                        "\"components\": [{\"type\": \"checkbox\", \"id\": \"c\", \"key\": \"toolClean\","
+                                + " \"label\": \"Tīrs\", \"properties\": {\"en.label\": \"Clean\"}},");
+        assertThat(deploy(ANALYST, "returnTool.form", form).getStatusCode()).isEqualTo(HttpStatus.OK);
+
+        assertThat(variables.find(toolReturn, "toolClean"))
+                .hasValueSatisfying(declared -> assertThat(declared.kind()).isEqualTo(FieldKind.BOOLEAN));
+        assertThat(new String(deployed.form("returnTool").orElseThrow(), StandardCharsets.UTF_8))
+                .contains("Instruments tagad ir");
+    }
+
+    @Test
+    void aChangedMailTextIsTheOneThatGoesOutNext() {
+        String mail = text("processes/example/mails/returnTool.lv.md") + "\nUz redzēšanos!\n";
+        assertThat(deploy(ANALYST, "returnTool.lv.md", mail).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(new String(deployed.file("returnTool.lv.md").orElseThrow(), StandardCharsets.UTF_8))
+                .contains("Uz redzēšanos!");
+    }
+
+    @Test
+    void aBadModelIsRefusedInTheShapeThatModelerLists() throws IOException {
+        String model = text("processes/example/toolLoan.bpmn")
+                .replace(
+                        "camunda:delegateExpression=\"${closeToolLoanDelegate}\"",
+                        "camunda:class=\"java.lang.Runtime\"");
+
+        ResponseEntity<String> answer = deploy(ANALYST, "toolLoan.bpmn", model);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        JsonNode errors = JSON.readTree(answer.getBody())
+                .path("details")
+                .path("toolLoan.bpmn")
+                .path("errors");
+        List<String> elements = new ArrayList<>();
+        errors.forEach(error -> elements.add(error.path("mainElementId").asText()));
+        assertThat(elements).contains("serviceTask_closeToolLoan");
+        assertThat(answer.getBody()).contains("camunda:class is not allowed; use camunda:delegateExpression");
+        assertThat(repository.createDeploymentQuery().deploymentName(DEPLOYMENT).count())
+                .isZero();
+    }
+
+    @Test
+    void anAnalystCannotOpenAProcessToFurtherPeople() {
+        String model = text("processes/example/toolLoan.bpmn")
+                .replace(
+                        "candidateStarterGroups=\"coordinators,managers\"",
+                        "candidateStarterGroups=\"coordinators,managers,safeguarding\"");
+        ResponseEntity<String> answer = deploy(ANALYST, "toolLoan.bpmn", model);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody()).contains("ask the administrator to deploy it");
+    }
+
+    @Test
+    void aCoordinatorDeploysNothing() {
+        ResponseEntity<String> answer = deploy(COORDINATOR, "returnTool.form", text("forms/example/returnTool.form"));
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    private ResponseEntity<String> deploy(String user, String file, String content) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("deployment-name", DEPLOYMENT);
+        parts.add("deployment-source", "Camunda Modeler");
+        parts.add("enable-duplicate-filtering", "true");
+        parts.add(file, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return file;
+            }
+        });
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+        return rest.withBasicAuth(user, PASSWORD)
+                .postForEntity("/engine-rest/deployment/create", new HttpEntity<>(parts, headers), String.class);
+    }
+
+    private String definition(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private static String text(String path) {
+        Map<String, byte[]> files = Sources.all();
+        return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+}

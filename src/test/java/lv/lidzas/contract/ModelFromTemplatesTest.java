@@ -1,0 +1,102 @@
+package lv.lidzas.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class ModelFromTemplatesTest {
+
+    private static final String FORM =
+            """
+            {"id": "inspectTool", "type": "default", "components": [
+              {"type": "group", "id": "g", "path": "toolLoan", "label": "Aizdevums", "components": [
+                {"type": "textfield", "id": "b", "key": "borrower", "label": "Kas aizņēmās", "disabled": true}]},
+              {"type": "checkbox", "id": "w", "key": "toolWhole", "label": "Instruments vesels"}]}
+            """;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private List<Subject> subjects;
+
+    @Test
+    void aModelBuiltFromTemplatesAloneDeploysAndRuns() {
+        Map<String, String> templates = ElementTemplates.generate(DeclaredSteps.in("lv.lidzas"));
+        String model = new TemplatedModel(templates, "toolInspection", "Instrumenta pārbaude")
+                .add(
+                        "formTask",
+                        "userTask_inspectTool",
+                        Map.of(
+                                "name",
+                                "Pārbaudīt instrumentu",
+                                "camunda:formRef",
+                                "inspectTool",
+                                "camunda:dueDate",
+                                ""))
+                .add("closeToolLoan", "serviceTask_closeToolLoan", Map.of())
+                .end();
+        Deployment deployment = repository
+                .createDeployment()
+                .name("from templates")
+                .addString("toolInspection.bpmn", model)
+                .addString("inspectTool.form", FORM)
+                .deploy();
+        try {
+            String reference = toolLoan();
+            String instance = runtime.startProcessInstanceByKey("toolInspection", reference)
+                    .getId();
+            Task task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+            assertThat(task.getName()).isEqualTo("Pārbaudīt instrumentu");
+            forms.submitTaskForm(task.getId(), Map.of("toolWhole", true));
+
+            assertThat(subject().read(reference).values()).containsKey("returnedOn");
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceId(instance)
+                            .count())
+                    .isZero();
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
+    }
+
+    private String toolLoan() {
+        Actor coordinator = Actor.staff("template.coordinator", java.util.Set.of(StaffGroups.COORDINATORS));
+        return subject()
+                .create(
+                        Map.of("borrower", "Aizņēmēja", "email", "borrower@example.org"),
+                        new FormContext("lendTool", coordinator, Locale.forLanguageTag("lv")));
+    }
+
+    private Subject subject() {
+        return subjects.stream()
+                .filter(subject -> subject.name().equals("toolLoan"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

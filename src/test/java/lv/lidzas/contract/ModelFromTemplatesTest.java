@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -21,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
 class ModelFromTemplatesTest {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+    private static final Actor COORDINATOR = Actor.staff("template.coordinator", Set.of(StaffGroups.COORDINATORS));
 
     private static final String FORM =
             """
@@ -40,7 +44,7 @@ class ModelFromTemplatesTest {
     private TaskService tasks;
 
     @Autowired
-    private FormService forms;
+    private Forms forms;
 
     @Autowired
     private List<Subject> subjects;
@@ -73,7 +77,7 @@ class ModelFromTemplatesTest {
                     .getId();
             Task task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
             assertThat(task.getName()).isEqualTo("Pārbaudīt instrumentu");
-            forms.submitTaskForm(task.getId(), Map.of("toolWhole", true));
+            forms.submitTask(task.getId(), Map.of("toolWhole", true), COORDINATOR, LATVIAN);
 
             assertThat(subject().read(reference).values()).containsKey("returnedOn");
             assertThat(runtime.createProcessInstanceQuery()
@@ -86,11 +90,10 @@ class ModelFromTemplatesTest {
     }
 
     private String toolLoan() {
-        Actor coordinator = Actor.staff("template.coordinator", java.util.Set.of(StaffGroups.COORDINATORS));
         return subject()
                 .create(
                         Map.of("borrower", "Aizņēmēja", "email", "borrower@example.org"),
-                        new FormContext("lendTool", coordinator, Locale.forLanguageTag("lv")));
+                        new FormContext("lendTool", COORDINATOR, LATVIAN));
     }
 
     private Subject subject() {

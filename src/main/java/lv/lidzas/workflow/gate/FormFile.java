@@ -21,7 +21,7 @@ final class FormFile {
 
     private FormFile(JsonNode root) {
         this.root = root;
-        collect(root.path("components"), null, null);
+        collect(root.path("components"), null);
     }
 
     static FormFile parse(byte[] text) throws IOException {
@@ -32,16 +32,12 @@ final class FormFile {
         return new FormFile(root);
     }
 
-    private void collect(JsonNode children, String subject, String list) {
+    private void collect(JsonNode children, String subject) {
         for (JsonNode child : children) {
-            Component component = new Component(child, subject, list);
+            Component component = new Component(child, subject);
             components.add(component);
             String path = child.path("path").asText("");
-            if (component.type().equals("group")) {
-                collect(child.path("components"), path.isEmpty() ? subject : path, list);
-            } else if (component.type().equals("dynamiclist")) {
-                collect(child.path("components"), subject, path);
-            }
+            collect(child.path("components"), path.isEmpty() ? subject : path);
         }
     }
 
@@ -61,7 +57,7 @@ final class FormFile {
     Map<String, Component> answers() {
         Map<String, Component> answers = new LinkedHashMap<>();
         for (Component component : components) {
-            if (component.isInput() && !component.isBound() && component.list() == null) {
+            if (component.isInput() && !component.isBound()) {
                 answers.put(component.key(), component);
             }
         }
@@ -72,9 +68,8 @@ final class FormFile {
      * One component.
      *
      * @param subject name of the subject whose group it stands in; {@code null} outside
-     * @param list path of the dynamic list it stands in; {@code null} outside
      */
-    record Component(JsonNode node, String subject, String list) {
+    record Component(JsonNode node, String subject) {
 
         private static final Set<String> INPUTS = Set.of(
                 "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist");

@@ -5,9 +5,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.gate.FormFile.Component;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
 
 /** A form asks only what Tasklist and the pages can show, and keeps every value where it belongs. */
 final class FormFileRules {
@@ -24,13 +28,14 @@ final class FormFileRules {
             "taglist",
             "text",
             "group",
-            "dynamiclist",
             "spacer",
             "separator");
 
     /** Keys that the server adds to a form. */
     private static final Set<String> RESERVED =
             Set.of("formVersion", "subjectRevision", VariableDerivation.OBTAINED_BY);
+
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     private static final String NAME = "[a-z][A-Za-z0-9]*";
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_-]{0,63}";
@@ -62,9 +67,7 @@ final class FormFileRules {
             if (component.type().equals("group")) {
                 group(component);
             }
-            if (component.type().equals("dynamiclist")) {
-                list(component);
-            }
+            condition(component);
             if (component.isInput()) {
                 key(component, keys);
                 input(component);
@@ -102,12 +105,16 @@ final class FormFileRules {
         }
     }
 
-    private void list(Component component) {
-        if (!component.isBound()) {
-            say(component, "a dynamic list has to stand in a bound group; an answer cannot hold rows.");
-        }
-        if (!component.node().path("disableCollapse").asBoolean()) {
-            say(component, "set \"disableCollapse\": true, or Tasklist loses the rows it does not show.");
+    private void condition(Component component) {
+        for (String expression : new String[] {
+            component.node().path("conditional").path("hide").asText(""),
+            component.node().path("readonly").asText(""),
+            component.node().path("disabled").asText("")
+        }) {
+            if (expression.startsWith("=")
+                    && FEEL.parseExpression(expression.substring(1)).isFailure()) {
+                say(component, "its condition " + expression + " is not FEEL; correct it.");
+            }
         }
     }
 
@@ -120,10 +127,25 @@ final class FormFileRules {
         if (node.hasNonNull("valuesKey") || node.hasNonNull("valuesExpression")) {
             say(component, "its options have to stand in the form; replace the variable by a static list.");
         }
+        limits(component);
         if (component.isBound()) {
             bound(component);
         } else {
             answer(component);
+        }
+    }
+
+    private void limits(Component component) {
+        JsonNode validate = component.node().path("validate");
+        for (String limit : new String[] {"min", "max", "minLength", "maxLength"}) {
+            if (!validate.path(limit).asText("0").matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+                say(component, "its limit " + limit + " has to be a plain number.");
+            }
+        }
+        try {
+            Pattern.compile(validate.path("pattern").asText(""));
+        } catch (PatternSyntaxException e) {
+            say(component, "its pattern is not a regular expression; correct it.");
         }
     }
 
@@ -143,7 +165,7 @@ final class FormFileRules {
             codes(component, false);
         }
         Optional<Subject> subject = around.domain().subject(component.subject());
-        if (subject.isEmpty() || component.list() != null) {
+        if (subject.isEmpty()) {
             return;
         }
         FieldKind known = subject.get().fields().get(component.key());

@@ -150,6 +150,11 @@ final class FormFileRules {
     }
 
     private void answer(Component component) {
+        if (around.domain().publicForms().contains(form.id())) {
+            say(
+                    component,
+                    "a public form makes a record and starts a process without answers; move it into the bound group.");
+        }
         if (component.kind() == FieldKind.TEXT) {
             say(
                     component,

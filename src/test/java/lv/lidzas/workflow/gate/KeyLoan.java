@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.PublicForm;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.StepType;
 import lv.lidzas.workflow.Subject;
@@ -45,6 +46,7 @@ final class KeyLoan {
         beans.addBean("dataSource", new Object());
         beans.addBean("holder", new Holder());
         beans.addBean("holderRecipient", new HolderRecipient());
+        beans.addBean("keyPage", new KeyPage());
         return beans;
     }
 
@@ -53,7 +55,7 @@ final class KeyLoan {
         return new Domain(
                 beans.getBeanProvider(Subject.class),
                 beans.getBeanProvider(Recipient.class),
-                beans.getBeanProvider(lv.lidzas.workflow.PublicForm.class));
+                beans.getBeanProvider(PublicForm.class));
     }
 
     @StepType(
@@ -148,6 +150,24 @@ final class KeyLoan {
         @Override
         public Addressee addressee(String reference) {
             return new Addressee("", "", Locale.ROOT, "", Map.of());
+        }
+    }
+
+    static class KeyPage implements PublicForm {
+
+        @Override
+        public String formId() {
+            return "askForKey";
+        }
+
+        @Override
+        public String path() {
+            return "/atslega";
+        }
+
+        @Override
+        public String submit(Map<String, Object> bound, FormContext context) {
+            return "Y-1";
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,7 @@ public class Erasure {
     private final PersonRepository persons;
     private final ObjectProvider<PersonData> modules;
     private final Processes processes;
+    private final PersonalLinks links;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ public class Erasure {
             PersonRepository persons,
             ObjectProvider<PersonData> modules,
             Processes processes,
+            PersonalLinks links,
             JdbcClient jdbc,
             Clock clock) {
         this.persons = persons;
         this.modules = modules;
         this.processes = processes;
+        this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ public class Erasure {
     /** Ends what runs for one record and forgets its links and mails: for a record that goes while its person stays. */
     public void forget(String reference) {
         processes.endAll(reference);
+        links.forget(reference);
     }
 
     private List<String> referencesOf(String person) {

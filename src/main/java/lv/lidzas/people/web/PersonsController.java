@@ -3,17 +3,12 @@ package lv.lidzas.people.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpeningLog;
-import lv.lidzas.workflow.Subject;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -40,7 +35,7 @@ class PersonsController {
     private final People people;
     private final Erasure erasure;
     private final OpeningLog openings;
-    private final Subject person;
+    private final PersonReaders readers;
 
     PersonsController(
             PersonListPage list,
@@ -48,14 +43,15 @@ class PersonsController {
             PersonAddress address,
             People people,
             Erasure erasure,
-            OpeningLog openings) {
+            OpeningLog openings,
+            PersonReaders readers) {
         this.list = list;
         this.card = card;
         this.address = address;
         this.people = people;
         this.erasure = erasure;
         this.openings = openings;
-        this.person = address.personSubject();
+        this.readers = readers;
     }
 
     @GetMapping
@@ -66,7 +62,7 @@ class PersonsController {
             Authentication reader,
             Locale language,
             Model model) {
-        checkRight(reader);
+        readers.check(reader);
         String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         model.addAttribute("page", list.read(asked, Math.max(0, Math.min(number, LAST_PAGE)), language));
         return live == null ? "people/list" : "people/list :: results";
@@ -74,7 +70,7 @@ class PersonsController {
 
     @GetMapping("/{reference}")
     String card(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        checkRight(reader);
+        readers.check(reader);
         String current = address.personOf(reference);
         if (!current.equals(reference)) {
             return "redirect:/personas/" + current;
@@ -86,7 +82,7 @@ class PersonsController {
 
     @PostMapping("/{reference}/piezimes")
     String addNote(@PathVariable String reference, @RequestParam("piezime") String text, Authentication reader) {
-        checkRight(reader);
+        readers.check(reader);
         if (text.length() > LONGEST_NOTE || text.indexOf('\0') >= 0) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -99,7 +95,7 @@ class PersonsController {
     /** The second question before an erasure. */
     @GetMapping("/{reference}/dzest")
     String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        checkRight(reader);
+        readers.check(reader);
         openings.opened(reader.getName(), reference, "erasure");
         model.addAttribute("card", card.read(reference, language));
         return "people/erase";
@@ -110,7 +106,7 @@ class PersonsController {
             @PathVariable String reference,
             @RequestParam(name = "apstiprinu", defaultValue = "false") boolean confirmed,
             Authentication reader) {
-        checkRight(reader);
+        readers.check(reader);
         if (!confirmed) {
             return "redirect:/personas/" + reference + "/dzest";
         }
@@ -121,17 +117,5 @@ class PersonsController {
     @ExceptionHandler(NoSuchRecord.class)
     void noSuchRecord(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
-    }
-
-    /** The domain's own right, whatever the security chain and the engine's rows say. */
-    private void checkRight(Authentication reader) {
-        Set<String> groups = reader == null
-                ? Set.of()
-                : reader.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet());
-        if (!person.readableBy(groups)) {
-            throw new AccessDeniedException("not a reader of persons");
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSearch;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,19 @@ class SamePerson {
     private final PersonSearch search;
     private final People people;
     private final VolunteerRepository volunteers;
+    private final BoundQuestions questions;
     private final MessageSource messages;
 
-    SamePerson(PersonSearch search, People people, VolunteerRepository volunteers, MessageSource messages) {
+    SamePerson(
+            PersonSearch search,
+            People people,
+            VolunteerRepository volunteers,
+            BoundQuestions questions,
+            MessageSource messages) {
         this.search = search;
         this.people = people;
         this.volunteers = volunteers;
+        this.questions = questions;
         this.messages = messages;
     }
 
@@ -60,8 +68,7 @@ class SamePerson {
                     language));
         }
         if (person.municipality() != null) {
-            parts.add(messages.getMessage(
-                    "municipality." + person.municipality(), null, person.municipality(), language));
+            parts.add(questions.words(language).shown("person", "municipality", person.municipality()));
         }
         if (!roles.isEmpty()) {
             parts.add(messages.getMessage("stage." + roles.get(0).stage().code(), null, language));

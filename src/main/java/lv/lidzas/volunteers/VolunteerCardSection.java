@@ -48,7 +48,7 @@ class VolunteerCardSection implements PersonCardSection {
             List<String> missing,
             String appliedVia,
             String campaign,
-            List<String> helpKinds,
+            String helpKinds,
             String motivation,
             String clarificationQuestion,
             String clarificationAnswer,
@@ -67,13 +67,14 @@ class VolunteerCardSection implements PersonCardSection {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
+        BoundQuestions.Words words = questions.words(language);
         List<Application> applications = repository.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
-                .map(volunteer -> shown(volunteer, language))
+                .map(volunteer -> shown(volunteer, words))
                 .toList();
         return applications.isEmpty() ? null : Map.of("applications", applications);
     }
 
-    private Application shown(Volunteer volunteer, Locale language) {
+    private Application shown(Volunteer volunteer, BoundQuestions.Words words) {
         return new Application(
                 volunteer.reference(),
                 volunteer.stage().code(),
@@ -89,12 +90,12 @@ class VolunteerCardSection implements PersonCardSection {
                                 .findById(volunteer.campaign())
                                 .map(Campaign::name)
                                 .orElse(null),
-                volunteer.helpKinds(),
+                words.shown("volunteer", "helpKinds", volunteer.helpKinds()),
                 volunteer.motivation(),
                 volunteer.clarificationQuestion(),
                 volunteer.clarificationAnswer(),
                 volunteer.privacyNoticeVersion(),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
-                questions.answered("volunteer", Attributes.read(volunteer.attributes()), language));
+                words.answered("volunteer", Attributes.read(volunteer.attributes())));
     }
 }

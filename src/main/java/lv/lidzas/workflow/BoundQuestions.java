@@ -2,11 +2,13 @@ package lv.lidzas.workflow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the deployed forms ask about a subject, so that a page can show an additional attribute with the words of the
- * analyst who asked for it.
+ * What the deployed forms ask about a subject, so that a page can show codes and additional attributes with the words of
+ * the analyst who asked for them.
  */
 @Component
 public class BoundQuestions {
@@ -42,77 +44,84 @@ public class BoundQuestions {
 
     private record Known(String deployment, Map<String, JsonNode> components) {}
 
+    /** The words of now, read once for a page. */
+    public Words words(Locale language) {
+        return new Words(components(), language, messages);
+    }
+
     /** An attribute as a reader sees it. */
     public record Answered(String label, String value) {}
 
-    /** Attributes of a record, sorted by label. One that no form asks for any more is shown by its key. */
-    public List<Answered> answered(String subject, Map<String, Object> attributes, Locale language) {
-        if (attributes.isEmpty()) {
-            return List.of();
+    /** How the latest forms speak of subjects, in one language. */
+    public static final class Words {
+
+        private final Map<String, JsonNode> components;
+        private final Locale language;
+        private final MessageSource messages;
+
+        private Words(Map<String, JsonNode> components, Locale language, MessageSource messages) {
+            this.components = components;
+            this.language = language;
+            this.messages = messages;
         }
-        Map<String, JsonNode> components = components();
-        List<Answered> answered = new ArrayList<>();
-        attributes.forEach((key, value) -> {
-            JsonNode component = components.get(subject + "." + key);
-            answered.add(
-                    component == null
-                            ? new Answered(key, plain(value, language))
-                            : new Answered(label(component, key, language), shown(component, value, language)));
-        });
-        answered.sort((one, other) -> one.label().compareToIgnoreCase(other.label()));
-        return answered;
-    }
 
-    private static String label(JsonNode component, String key, Locale language) {
-        String label = component.path("label").asText(key);
-        return isEnglish(language)
-                ? component.path("properties").path("en.label").asText(label)
-                : label;
-    }
-
-    private String shown(JsonNode component, Object value, Locale language) {
-        if (value instanceof List<?> codes) {
-            return String.join(
-                    ", ",
-                    codes.stream()
-                            .map(code -> option(component, code, language))
-                            .toList());
+        /** Attributes of a record, sorted by label. One that no form asks for any more is shown by its key. */
+        public List<Answered> answered(String subject, Map<String, Object> attributes) {
+            List<Answered> answered = new ArrayList<>();
+            attributes.forEach(
+                    (key, value) -> answered.add(new Answered(label(subject, key), shown(subject, key, value))));
+            answered.sort((one, other) -> one.label().compareToIgnoreCase(other.label()));
+            return answered;
         }
-        return component.has("values") ? option(component, value, language) : plain(value, language);
-    }
 
-    private static String option(JsonNode component, Object code, Locale language) {
-        String value = String.valueOf(code);
-        for (JsonNode option : component.path("values")) {
-            if (option.path("value").asText().equals(value)) {
-                String label = option.path("label").asText(value);
-                return isEnglish(language)
-                        ? component
-                                .path("properties")
-                                .path("en.option." + value)
-                                .asText(label)
-                        : label;
+        /** A value as the forms put it: a code by its label, several with commas; the code itself if no form knows it. */
+        public String shown(String subject, String key, Object value) {
+            if (value instanceof Collection<?> codes) {
+                return String.join(
+                        ", ",
+                        codes.stream().map(code -> option(subject, key, code)).toList());
             }
+            if (value instanceof Boolean yes) {
+                return messages.getMessage(yes ? "answer.yes" : "answer.no", null, yes ? "+" : "–", language);
+            }
+            if (value instanceof LocalDate day) {
+                return day.format(DateTimeFormatter.ofPattern(isEnglish() ? "d MMM yyyy" : "dd.MM.yyyy.", language));
+            }
+            return value == null ? "" : option(subject, key, value);
         }
-        return value;
-    }
 
-    private String plain(Object value, Locale language) {
-        if (value instanceof Boolean yes) {
-            return messages.getMessage(yes ? "yes" : "no", null, yes ? "✓" : "–", language);
+        private String label(String subject, String key) {
+            JsonNode component = component(subject, key);
+            String label = component.path("label").asText(key);
+            return isEnglish() ? component.path("properties").path("en.label").asText(label) : label;
         }
-        if (value instanceof LocalDate day) {
-            return day.format(
-                    DateTimeFormatter.ofPattern(isEnglish(language) ? "d MMM yyyy" : "dd.MM.yyyy.", language));
-        }
-        if (value instanceof List<?> values) {
-            return String.join(", ", values.stream().map(String::valueOf).toList());
-        }
-        return String.valueOf(value);
-    }
 
-    private static boolean isEnglish(Locale language) {
-        return language.getLanguage().equals("en");
+        private String option(String subject, String key, Object code) {
+            JsonNode component = component(subject, key);
+            String value = String.valueOf(code);
+            for (JsonNode option : component.path("values")) {
+                if (option.path("value").asText().equals(value)) {
+                    String label = option.path("label").asText(value);
+                    return isEnglish()
+                            ? component
+                                    .path("properties")
+                                    .path("en.option." + value)
+                                    .asText(label)
+                            : label;
+                }
+            }
+            return value;
+        }
+
+        /** The subject's own question or, as records share a person, any other that asks the same. */
+        private JsonNode component(String subject, String key) {
+            JsonNode own = components.get(subject + "." + key);
+            return own == null ? components.getOrDefault("." + key, MissingNode.getInstance()) : own;
+        }
+
+        private boolean isEnglish() {
+            return language.getLanguage().equals("en");
+        }
     }
 
     /** Read again only when something was deployed since. */
@@ -158,7 +167,9 @@ public class BoundQuestions {
                 String path = child.path("path").asText("");
                 collect(child.path("components"), path.isEmpty() ? subject : path, components);
             } else if (subject != null && child.has("key")) {
-                components.putIfAbsent(subject + "." + child.path("key").asText(), child);
+                String key = child.path("key").asText();
+                components.putIfAbsent(subject + "." + key, child);
+                components.putIfAbsent("." + key, child);
             }
         }
     }

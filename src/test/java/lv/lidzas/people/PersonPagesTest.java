@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.lidzas.access.Staff;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.Actor;
@@ -28,9 +30,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 @IntegrationTest
 class PersonPagesTest {
@@ -80,7 +84,7 @@ class PersonPagesTest {
         pages.perform(get("/personas").param("q", "Cakstinya").with(koordinatore()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Čakstiņa")))
-                .andExpect(content().string(containsString("latviešu, ukraiņu")))
+                .andExpect(content().string(containsString("Latviešu, Ukraiņu")))
                 .andExpect(content().string(not(containsString("<script>"))));
     }
 
@@ -116,6 +120,55 @@ class PersonPagesTest {
                 .andExpect(status().is3xxRedirection());
         pages.perform(get("/personas/" + reference).with(koordinatore()))
                 .andExpect(content().string(containsString("Zvanīja, nāks otrdien.")));
+    }
+
+    @Test
+    void aCardIsCorrectedByItsForm() throws Exception {
+        RequestPostProcessor reader = koordinatore();
+        String page = pages.perform(get("/personas/" + reference + "/labot").with(reader))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("+37126123987")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        pages.perform(correction(page, "nav tālrunis").with(reader).with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Pārbaudiet tālruņa numuru")));
+        assertThat(people.read(reference)).containsEntry("phone", "+37126123987");
+
+        pages.perform(correction(page, "29 876 543").with(reader).with(csrf()))
+                .andExpect(redirectedUrl("/personas/" + reference));
+        assertThat(people.read(reference))
+                .containsEntry("phone", "+37129876543")
+                .containsEntry("lastName", "Čakstiņa")
+                .containsEntry("shirtSize", "XXL");
+
+        pages.perform(correction(page, "29 000 000").with(reader).with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("kāds šos datus mainīja")));
+        assertThat(people.read(reference)).containsEntry("phone", "+37129876543");
+    }
+
+    /** What a browser would send: every input of the page as it was, but for the phone. */
+    private MockHttpServletRequestBuilder correction(String page, String phone) {
+        MockHttpServletRequestBuilder request = post("/personas/" + reference + "/labot");
+        Matcher input = Pattern.compile("<input[^>]*>").matcher(page);
+        while (input.find()) {
+            String name = attribute(input.group(), "name");
+            boolean ticked = !input.group().matches("(?s).*type=\"(checkbox|radio)\".*")
+                    || input.group().contains("checked");
+            if (name != null && ticked && !name.equals("_csrf")) {
+                String value = attribute(input.group(), "value");
+                request.param(name, name.endsWith("phone") ? phone : value == null ? "" : value);
+            }
+        }
+        return request;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? HtmlUtils.htmlUnescape(found.group(1)) : null;
     }
 
     @Test

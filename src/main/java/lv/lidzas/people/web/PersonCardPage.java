@@ -50,12 +50,13 @@ class PersonCardPage {
 
     /**
      * @param age in completed years; {@code null} if the birth date is not known
-     * @param mailLanguage code
      * @param attributes additional attributes of the person, as the forms ask for them
      */
     record Content(
             PersonSummary person,
             Integer age,
+            String municipality,
+            String languages,
             String mailLanguage,
             List<BoundQuestions.Answered> attributes,
             List<Task> tasks,
@@ -74,13 +75,16 @@ class PersonCardPage {
         PersonSummary person =
                 people.summaries(List.of(reference)).stream().findFirst().orElseThrow(NoSuchRecord::new);
         Map<String, Object> values = people.read(reference);
+        BoundQuestions.Words words = questions.words(language);
         Map<String, Object> attributes = new HashMap<>(values);
         attributes.keySet().removeAll(People.FIELDS.keySet());
         return new Content(
                 person,
                 people.age(reference),
-                (String) values.get("language"),
-                questions.answered("person", attributes, language),
+                words.shown("person", "municipality", person.municipality()),
+                words.shown("person", "languages", person.languages()),
+                words.shown("person", "language", values.get("language")),
+                words.answered("person", attributes),
                 tasksOf(reference, language),
                 sectionsOf(reference, language),
                 people.notesOf(reference),

@@ -14,6 +14,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSearch;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Processes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,14 +30,21 @@ class PersonListPage {
     private final People people;
     private final ObjectProvider<PersonData> modules;
     private final Processes processes;
+    private final BoundQuestions questions;
     private final Clock clock;
 
     PersonListPage(
-            PersonSearch search, People people, ObjectProvider<PersonData> modules, Processes processes, Clock clock) {
+            PersonSearch search,
+            People people,
+            ObjectProvider<PersonData> modules,
+            Processes processes,
+            BoundQuestions questions,
+            Clock clock) {
         this.search = search;
         this.people = people;
         this.modules = modules;
         this.processes = processes;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -50,7 +58,7 @@ class PersonListPage {
      * @param stages in the reader's language, newest first
      * @param nextDate the earliest of what is due; {@code null} if nothing is
      */
-    record Row(PersonSummary person, List<String> stages, LocalDate nextDate) {}
+    record Row(PersonSummary person, List<String> stages, String languages, LocalDate nextDate) {}
 
     @Transactional(readOnly = true)
     Content read(String query, int number, Locale language) {
@@ -61,6 +69,7 @@ class PersonListPage {
                 .flatMap(module -> module.rolesOf(shown, language).stream())
                 .collect(Collectors.groupingBy(PersonData.Role::person));
         Map<String, LocalDate> due = dueDates(roles);
+        BoundQuestions.Words words = questions.words(language);
         List<Row> rows = new ArrayList<>();
         for (PersonSummary person : people.summaries(shown)) {
             List<PersonData.Role> own = roles.getOrDefault(person.reference(), List.of());
@@ -69,7 +78,11 @@ class PersonListPage {
                     .filter(Objects::nonNull)
                     .min(Comparator.naturalOrder())
                     .orElse(null);
-            rows.add(new Row(person, own.stream().map(PersonData.Role::stage).toList(), nextDate));
+            rows.add(new Row(
+                    person,
+                    own.stream().map(PersonData.Role::stage).toList(),
+                    words.shown("person", "languages", person.languages()),
+                    nextDate));
         }
         return new Content(rows, query, number, isLast);
     }

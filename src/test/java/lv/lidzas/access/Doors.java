@@ -54,7 +54,11 @@ final class Doors {
 
     /** A new instance that waits in its task. */
     String task(String process) {
-        ProcessInstance instance = start(process);
+        return task(process, null);
+    }
+
+    String task(String process, String reference) {
+        ProcessInstance instance = start(process, reference);
         engine.getManagementService().executeJob(job(instance).getId());
         return engine.getTaskService()
                 .createTaskQuery()
@@ -65,7 +69,7 @@ final class Doors {
 
     /** A new instance whose task is not there yet. */
     String jobBeforeTask(String process) {
-        return job(start(process)).getId();
+        return job(start(process, null)).getId();
     }
 
     String instanceOf(String task) {
@@ -76,8 +80,8 @@ final class Doors {
                 .getProcessInstanceId();
     }
 
-    private ProcessInstance start(String process) {
-        return engine.getRuntimeService().startProcessInstanceByKey(process);
+    private ProcessInstance start(String process, String reference) {
+        return engine.getRuntimeService().startProcessInstanceByKey(process, reference);
     }
 
     private Job job(ProcessInstance instance) {

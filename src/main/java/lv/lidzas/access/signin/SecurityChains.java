@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -55,7 +56,7 @@ class SecurityChains {
     SecurityFilterChain restApi(HttpSecurity http) throws Exception {
         BasicEntryPoint entryPoint = new BasicEntryPoint();
         return http.securityMatcher(PATHS.matcher("/engine-rest/**"))
-                .authenticationProvider(staff)
+                .authenticationManager(new ProviderManager(staff))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -107,7 +108,7 @@ class SecurityChains {
             throws Exception {
         SignedIn signedIn = new SignedIn(directory, clock);
         RequestMatcher outsiders = outsiders(publicForms);
-        return http.authenticationProvider(staff)
+        return http.authenticationManager(new ProviderManager(staff))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(PATHS.matcher("/api/public/**")))

@@ -1,0 +1,121 @@
+package lv.lidzas.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.StaffGroups;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class SessionTest {
+
+    private static final String USER = "session.coordinator";
+    private static final String LEAVER = "session.leaver";
+    private static final String PASSWORD = "a long test password";
+    private static final String PAGE = "/camunda/app/welcome/default/";
+    private static final String POLL = "/uzdevumi/vardi?ids=none";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private IdentityService identities;
+
+    @BeforeEach
+    void colleagues() {
+        staff.ensureUser(USER, PASSWORD, StaffGroups.COORDINATORS, "Koordinatore", "Testa");
+        staff.ensureUser(LEAVER, PASSWORD, StaffGroups.COORDINATORS, "Koordinators", "Testa");
+    }
+
+    @AfterEach
+    void nobody() {
+        ClockUtil.reset();
+        identities.deleteUser(USER);
+        identities.deleteUser(LEAVER);
+    }
+
+    @Test
+    void anHourWithoutWorkEndsTheSessionThoughTasklistGoesOnAsking() {
+        Visitor coordinator = new Visitor(port).signIn(USER, PASSWORD);
+
+        later(Duration.ofMinutes(40));
+        assertThat(coordinator.data(POLL).statusCode()).isEqualTo(200);
+
+        later(Duration.ofMinutes(21));
+        assertThat(coordinator.data(POLL).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void workKeepsTheSessionOpenButNotOvernight() {
+        Visitor coordinator = new Visitor(port).signIn(USER, PASSWORD);
+
+        for (int hours = 0; hours < 12; hours++) {
+            later(Duration.ofMinutes(59));
+            assertThat(coordinator.page(PAGE).statusCode()).isEqualTo(200);
+        }
+        later(Duration.ofMinutes(30));
+
+        assertThat(coordinator.page(PAGE).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aNewPasswordOrADeletedAccountEndsItsSessions() {
+        Visitor coordinator = new Visitor(port).signIn(USER, PASSWORD);
+        Visitor leaver = new Visitor(port).signIn(LEAVER, PASSWORD);
+        assertThat(leaver.page(PAGE).statusCode()).isEqualTo(200);
+
+        User user = identities.createUserQuery().userId(USER).singleResult();
+        user.setPassword("another long password");
+        identities.saveUser(user);
+        identities.deleteUser(LEAVER);
+
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            assertThat(coordinator.page(PAGE).statusCode()).isEqualTo(302);
+            assertThat(leaver.page(PAGE).statusCode()).isEqualTo(302);
+        });
+    }
+
+    @Test
+    void whoeverChangesTheOwnPasswordStaysSignedInThereAndOnlyThere() {
+        Visitor here = new Visitor(port).signIn(USER, PASSWORD).open("welcome");
+        Visitor elsewhere = new Visitor(port).signIn(USER, PASSWORD);
+
+        assertThat(here.send(
+                                "PUT",
+                                "/camunda/api/engine/engine/default/user/" + USER + "/credentials",
+                                "{\"password\":\"another long password\",\"authenticatedUserPassword\":\"" + PASSWORD
+                                        + "\"}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(here.page(PAGE).statusCode()).isEqualTo(200);
+        assertThat(elsewhere.page(PAGE).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aSignInNeverContinuesAnEarlierUsersSession() {
+        Visitor browser = new Visitor(port).signIn(USER, PASSWORD).open("tasklist");
+        browser.signIn(LEAVER, PASSWORD).open("tasklist");
+
+        assertThat(browser.data("/camunda/api/admin/auth/user/default").body())
+                .contains(LEAVER)
+                .doesNotContain(USER);
+    }
+
+    private static void later(Duration time) {
+        ClockUtil.setCurrentTime(
+                java.util.Date.from(ClockUtil.getCurrentTime().toInstant().plus(time)));
+    }
+}

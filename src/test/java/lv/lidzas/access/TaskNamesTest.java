@@ -1,0 +1,85 @@
+package lv.lidzas.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Subject;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class TaskNamesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private List<Subject> subjects;
+
+    private Doors doors;
+    private String reference;
+
+    @BeforeEach
+    void aLoan() {
+        doors = new Doors(engine, staff, "names").deploy();
+        reference = subjects.stream()
+                .filter(subject -> subject.name().equals("toolLoan"))
+                .findFirst()
+                .orElseThrow()
+                .create(
+                        Map.of("borrower", "Anna Paraugs", "email", "anna@example.org"),
+                        new FormContext("lendTool", Actor.visitor(), Locale.ENGLISH));
+    }
+
+    @AfterEach
+    void remove() {
+        doors.remove();
+    }
+
+    @Test
+    void aCoordinatorGetsTheNamesOfAWholeListInOneCall() {
+        String first = doors.task(Doors.WATCH, reference);
+        String second = doors.task(Doors.WATCH, reference);
+
+        String names = ask("coordinator", first + "," + second + ",unknown");
+
+        assertThat(names).contains(first, second, "Anna Paraugs", reference).doesNotContain("unknown");
+    }
+
+    @Test
+    void nobodyGetsANameOfATaskThatHeMayNotRead() {
+        String secret = doors.task(Doors.INCIDENT, reference);
+
+        assertThat(ask("coordinator", secret)).isEqualTo("{}");
+    }
+
+    @Test
+    void whoeverReadsNoPersonGetsNoNameWhateverRowsThereAre() {
+        String task = doors.task(Doors.WATCH, reference);
+
+        assertThat(ask("admin", task)).isEqualTo("{}");
+        assertThat(ask("analyst", task)).isEqualTo("{}");
+    }
+
+    private String ask(String role, String ids) {
+        return new Visitor(port)
+                .signIn(doors.user(role), Doors.PASSWORD)
+                .data("/uzdevumi/vardi?ids=" + ids)
+                .body();
+    }
+}

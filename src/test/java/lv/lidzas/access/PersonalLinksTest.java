@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.FormSubmitted;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -114,6 +115,41 @@ class PersonalLinksTest {
         engine.getTaskService().complete(task);
 
         assertThat(open(token).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void theLinkIsAPageThatNeedsNoScript() {
+        String token = token(link());
+        Visitor holder = new Visitor(port);
+
+        HttpResponse<String> page = holder.page("/saite/" + token + "?lang=lv");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
+        assertThat(page.body()).contains("doorShut", "<form method=\"post\"");
+
+        HttpResponse<String> answer = holder.postForm(
+                "/saite/" + token + "?lang=lv", Visitor.filledIn(page.body(), Map.of("doorShut", "true")));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(holder.page(Visitor.location(answer)).body()).contains("Paldies");
+
+        HttpResponse<String> over = holder.page("/saite/" + token + "?lang=lv");
+        assertThat(over.statusCode()).isEqualTo(410);
+        assertThat(over.body()).contains("name=\"email\"");
+    }
+
+    @Test
+    void whoeverAsksForNewLinksGetsTheSameAnswer() {
+        Visitor visitor = new Visitor(port);
+        String csrf = Visitor.csrf(visitor.page("/saite").body());
+
+        HttpResponse<String> known = visitor.postForm("/saite", Map.of("email", "a@example.org", "_csrf", csrf));
+        HttpResponse<String> nonsense = visitor.postForm("/saite", Map.of("email", "nonsense", "_csrf", csrf));
+
+        assertThat(known.statusCode()).isEqualTo(200);
+        assertThat(nonsense.statusCode()).isEqualTo(200);
+        assertThat(nonsense.body()).isEqualTo(known.body());
     }
 
     @Test

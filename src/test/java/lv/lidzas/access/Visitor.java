@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -52,6 +56,16 @@ public final class Visitor {
     public static String csrf(String page) {
         Matcher token = CSRF.matcher(page);
         return token.find() ? token.group(1) : "";
+    }
+
+    /** The hidden fields of a page together with what is entered. */
+    public static Map<String, String> filledIn(String page, Map<String, String> entered) {
+        Map<String, String> fields = new LinkedHashMap<>(entered);
+        Matcher hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            fields.put(hidden.group(1), hidden.group(2));
+        }
+        return fields;
     }
 
     /** Opens a page as a browser does. */

@@ -68,6 +68,15 @@ class Submissions {
         }
     }
 
+    /** Id of the public form at a path. */
+    String formAt(String path) {
+        return publicForms.stream()
+                .filter(form -> form.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotPublic::new)
+                .formId();
+    }
+
     private PublicForm form(String formId) {
         return publicForms.stream()
                 .filter(form -> form.formId().equals(formId))

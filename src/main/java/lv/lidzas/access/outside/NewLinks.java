@@ -1,0 +1,40 @@
+package lv.lidzas.access.outside;
+
+import lv.lidzas.access.LinkRequests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+
+/** Passes on, beside the answer to the visitor, that somebody asks for links to whatever still waits. */
+@Component
+class NewLinks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewLinks.class);
+    private static final int LONGEST_ADDRESS = 254;
+
+    private final ObjectProvider<LinkRequests> requests;
+    private final TaskExecutor later;
+
+    NewLinks(ObjectProvider<LinkRequests> requests, @Qualifier("applicationTaskExecutor") TaskExecutor later) {
+        this.requests = requests;
+        this.later = later;
+    }
+
+    void request(String email) {
+        String address = email.strip();
+        if (address.length() <= LONGEST_ADDRESS && address.contains("@") && address.indexOf('\0') < 0) {
+            later.execute(() -> requests.orderedStream().forEach(module -> passOn(module, address)));
+        }
+    }
+
+    private static void passOn(LinkRequests module, String address) {
+        try {
+            module.sendLinksTo(address);
+        } catch (RuntimeException e) {
+            LOG.error("links could not be sent: {}", e.getClass().getName());
+        }
+    }
+}

@@ -31,11 +31,11 @@ public class Campaigns {
         this.clock = clock;
     }
 
-    /** @return the campaign's last day */
+    /** @return the day after the campaign's last: a timer rings when a day begins, and the last one still counts */
     public LocalDate announceCampaign(String reference) {
         Campaign campaign = find(reference);
         campaign.announce(LocalDate.now(clock));
-        return campaign.endsOn();
+        return campaign.endsOn().plusDays(1);
     }
 
     public void endCampaign(String reference) {

@@ -3,7 +3,10 @@ package lv.lidzas.workflow;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -92,16 +95,17 @@ public class Processes {
         if (references.isEmpty()) {
             return List.of();
         }
-        return asApplication(
-                () -> tasks
-                        .createTaskQuery()
-                        .processInstanceBusinessKeyIn(references.toArray(String[]::new))
-                        .active()
-                        .list()
-                        .stream()
-                        .map(this::openTask)
-                        .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList());
+        return asApplication(() -> {
+            List<Task> open = tasks.createTaskQuery()
+                    .processInstanceBusinessKeyIn(references.toArray(String[]::new))
+                    .active()
+                    .list();
+            Map<String, ProcessInstance> instances = instancesOf(open);
+            return open.stream()
+                    .map(task -> openTask(task, instances.get(task.getProcessInstanceId())))
+                    .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList();
+        });
     }
 
     /** The task that waits at an element of an instance; {@code null} when it is over. */
@@ -119,10 +123,17 @@ public class Processes {
                         .orElse(null));
     }
 
-    private OpenTask openTask(Task task) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
+    /** One query for all, however long the list. */
+    private Map<String, ProcessInstance> instancesOf(List<Task> open) {
+        Set<String> ids = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return runtime.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, instance -> instance));
+    }
+
+    private OpenTask openTask(Task task, ProcessInstance instance) {
         return new OpenTask(
                 task.getId(),
                 task.getName(),

@@ -1,0 +1,117 @@
+package lv.lidzas.volunteers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+class CampaignsTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2091, 5, 1);
+    private static final LocalDate LAST = LocalDate.of(2091, 10, 31);
+    private static final FormContext MANAGER =
+            new FormContext("openCampaign", Actor.staff("vaditaja", Set.of("managers")), Locale.forLanguageTag("lv"));
+
+    @Autowired
+    private CampaignSubject subject;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private CampaignHomeSection home;
+
+    @AfterEach
+    void today() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void theFundersSentenceShowsFromTheFirstToTheLastDayAndNotAfter() {
+        String reference = subject.create(campaign(), MANAGER);
+        on(FIRST);
+        assertThat(sentence()).as("before it is announced").isNull();
+        assertThat(campaigns.announceCampaign(reference)).isEqualTo(LAST.plusDays(1));
+        on(FIRST.minusDays(1));
+        assertThat(sentence()).isNull();
+        on(FIRST);
+        assertThat(sentence()).isEqualTo("Finansē fonds.");
+        on(LAST);
+        assertThat(sentence()).isEqualTo("Finansē fonds.");
+        on(LAST.plusDays(1));
+        assertThat(sentence()).isNull();
+    }
+
+    @Test
+    void aManagerMayEndItEarlyAndEndingItTwiceChangesNothing() {
+        String reference = subject.create(campaign(), MANAGER);
+        on(FIRST.plusDays(10));
+        campaigns.announceCampaign(reference);
+        campaigns.endCampaign(reference);
+        campaigns.endCampaign(reference);
+        assertThat(campaigns.running()).isEmpty();
+    }
+
+    @Test
+    void onlyOneCampaignRunsAtATime() {
+        subject.create(campaign(), MANAGER);
+        Map<String, Object> second = new HashMap<>(campaign());
+        second.put("startsOn", LAST);
+        second.put("endsOn", LAST.plusMonths(1));
+        assertThatThrownBy(() -> subject.create(second, MANAGER))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("startsOn"));
+        second.put("startsOn", LAST.plusDays(1));
+        assertThat(subject.title(subject.create(second, MANAGER))).isEqualTo("Brīvprātīgie");
+    }
+
+    @Test
+    void aPeriodDoesNotEndBeforeItBegins() {
+        Map<String, Object> reversed = new HashMap<>(campaign());
+        reversed.put("endsOn", FIRST.minusDays(1));
+        assertThatThrownBy(() -> subject.create(reversed, MANAGER))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("endsOn"));
+    }
+
+    private String sentence() {
+        Map<String, Object> model = home.model(Set.of(), Locale.forLanguageTag("lv"));
+        return model == null ? null : ((Campaigns.Running) model.get("campaign")).funderSentence();
+    }
+
+    private static void on(LocalDate day) {
+        ClockUtil.setCurrentTime(
+                Date.from(day.atTime(12, 0).atZone(ZoneId.of("Europe/Riga")).toInstant()));
+    }
+
+    private static Map<String, Object> campaign() {
+        return Map.of(
+                "name",
+                "Brīvprātīgie",
+                "startsOn",
+                FIRST,
+                "endsOn",
+                LAST,
+                "target",
+                13,
+                "funderSentence",
+                "Finansē fonds.");
+    }
+}

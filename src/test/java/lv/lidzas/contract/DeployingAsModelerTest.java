@@ -17,6 +17,8 @@ import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.gate.DeployedFiles;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,12 @@ class DeployingAsModelerTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private DeclaredVariables variables;
@@ -92,6 +100,54 @@ class DeployingAsModelerTest {
                 .hasValueSatisfying(declared -> assertThat(declared.kind()).isEqualTo(FieldKind.BOOLEAN));
         assertThat(new String(deployed.form("returnTool").orElseThrow(), StandardCharsets.UTF_8))
                 .contains("Instruments tagad ir");
+    }
+
+    @Test
+    void aNewQuestionReachesATaskThatIsOpenAlready() throws IOException {
+        String form = "{\"id\": \"checkTool\", \"type\": \"default\", \"components\": ["
+                + "{\"type\": \"checkbox\", \"id\": \"w\", \"key\": \"toolWhole\", \"label\": \"Instruments vesels\"}]}";
+        String model = new TemplatedModel(
+                        ElementTemplates.generate(DeclaredSteps.in("lv.lidzas")), "toolCheck", "Instrumenta apskate")
+                .add(
+                        "formTask",
+                        "userTask_checkTool",
+                        Map.of("name", "Apskatīt instrumentu", "camunda:formRef", "checkTool", "camunda:dueDate", ""))
+                .end();
+        repository
+                .createDeployment()
+                .name(DEPLOYMENT)
+                .addString("toolCheck.bpmn", model)
+                .addString("checkTool.form", form)
+                .deploy();
+        String instance =
+                runtime.startProcessInstanceByKey("toolCheck", "X-2026-999999").getId();
+        String task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        assertThat(coordinatorReads("/engine-rest/task/" + task + "/deployed-form"))
+                .doesNotContain("toolClean");
+
+        deploy(
+                ANALYST,
+                "checkTool.form",
+                form.replace(
+                        "]}",
+                        ", {\"type\": \"checkbox\", \"id\": \"c\", \"key\": \"toolClean\", \"label\": \"Tīrs\"}]}"));
+
+        assertThat(coordinatorReads("/engine-rest/task/" + task + "/deployed-form"))
+                .contains("toolClean");
+        ResponseEntity<String> submitted = rest.withBasicAuth(COORDINATOR, PASSWORD)
+                .postForEntity(
+                        "/engine-rest/task/" + task + "/submit-form",
+                        Map.of(
+                                "variables",
+                                Map.of("toolWhole", Map.of("value", true), "toolClean", Map.of("value", true))),
+                        String.class);
+        assertThat(submitted.getStatusCode().is2xxSuccessful())
+                .as(submitted.getBody())
+                .isTrue();
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
     }
 
     @Test
@@ -156,6 +212,12 @@ class DeployingAsModelerTest {
         headers.setContentType(MediaType.MULTIPART_FORM_DATA);
         return rest.withBasicAuth(user, PASSWORD)
                 .postForEntity("/engine-rest/deployment/create", new HttpEntity<>(parts, headers), String.class);
+    }
+
+    private String coordinatorReads(String path) {
+        return rest.withBasicAuth(COORDINATOR, PASSWORD)
+                .getForEntity(path, String.class)
+                .getBody();
     }
 
     private String definition(String key) {

@@ -100,6 +100,19 @@ class PersonPagesTest {
     }
 
     @Test
+    void whatAPageLinksIsThere() throws Exception {
+        String page = pages.perform(get("/personas").with(koordinatore()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher file = Pattern.compile("(?:href|src)=\"(/webjars/[^\"]+)\"").matcher(page);
+        assertThat(file.find()).isTrue();
+        do {
+            pages.perform(get(file.group(1))).andExpect(status().isOk());
+        } while (file.find());
+    }
+
+    @Test
     void theCardShowsContactDataAttributesAndWhoOpenedIt() throws Exception {
         pages.perform(get("/personas/" + reference).with(koordinatore()))
                 .andExpect(status().isOk())

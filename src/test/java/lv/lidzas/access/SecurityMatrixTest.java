@@ -169,6 +169,7 @@ class SecurityMatrixTest {
         "/camunda/app/admin/default/,    403, 403, 403, 403, 200",
         "/camunda/app/welcome/default/,  200, 200, 200, 200, 200",
         "/uzdevumi/vardi?ids=none,       200, 200, 200, 200, 200",
+        "/personas,                      200, 200, 403, 403, 403",
         "/actuator/env,                  403, 403, 403, 403, 404"
     })
     void pagesOpenToTheirGroupsOnly(

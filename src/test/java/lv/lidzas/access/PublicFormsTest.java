@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.PublicForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import lv.lidzas.workflow.PublicForm;
 
 @IntegrationTest
 class PublicFormsTest {
@@ -28,7 +28,9 @@ class PublicFormsTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("urn:lidzas:problem:no-such-form");
-        assertThat(new Visitor(port).postJson("/api/public/forms/personCard", "{}").statusCode())
+        assertThat(new Visitor(port)
+                        .postJson("/api/public/forms/personCard", "{}")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

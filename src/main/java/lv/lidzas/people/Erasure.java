@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.PersonalLinks;
+import lv.lidzas.notifications.SendLog;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,7 @@ public class Erasure {
     private final ObjectProvider<PersonData> modules;
     private final Processes processes;
     private final PersonalLinks links;
+    private final SendLog mails;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class Erasure {
             ObjectProvider<PersonData> modules,
             Processes processes,
             PersonalLinks links,
+            SendLog mails,
             JdbcClient jdbc,
             Clock clock) {
         this.persons = persons;
         this.modules = modules;
         this.processes = processes;
         this.links = links;
+        this.mails = mails;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ public class Erasure {
     public void forget(String reference) {
         processes.endAll(reference);
         links.forget(reference);
+        mails.forget(reference);
     }
 
     private List<String> referencesOf(String person) {

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Processes {
 
+    /** Priority of a task that somebody outside answers. */
+    private static final int WAITS_FOR_PERSON = 10;
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identities;
@@ -142,7 +145,8 @@ public class Processes {
                 task.getProcessInstanceId(),
                 task.getTaskDefinitionKey(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getAssignee());
+                task.getAssignee(),
+                task.getPriority() == WAITS_FOR_PERSON);
     }
 
     private <T> T asApplication(Supplier<T> work) {
@@ -155,7 +159,11 @@ public class Processes {
         }
     }
 
-    /** A task somebody has to do. */
+    /**
+     * A task somebody has to do.
+     *
+     * @param waitsForPerson whether it waits for an answer from outside, by link or through a coordinator
+     */
     public record OpenTask(
             String id,
             String name,
@@ -164,5 +172,6 @@ public class Processes {
             String processInstanceId,
             String elementId,
             Instant due,
-            String assignee) {}
+            String assignee,
+            boolean waitsForPerson) {}
 }

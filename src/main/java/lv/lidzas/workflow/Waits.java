@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Waits {
 
+    /** Every way out of a process by the person's own wish is named so. */
+    private static final String WITHDRAWN = ".withdrawn";
+
     private final TaskService tasks;
     private final RuntimeService processes;
 
@@ -59,4 +62,26 @@ public class Waits {
                         .count()
                 > 0;
     }
+
+    /** Events by which the person may withdraw from this reference's processes now. */
+    public List<MessageWait> waysOut(String reference) {
+        return processes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .flatMap(instance -> processes
+                        .createEventSubscriptionQuery()
+                        .eventType("message")
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream())
+                .filter(event -> event.getEventName().endsWith(WITHDRAWN))
+                .map(event -> new MessageWait(event.getProcessInstanceId(), event.getActivityId()))
+                .toList();
+    }
+
+    /** An event that waits for a message. */
+    public record MessageWait(String processInstanceId, String elementId) {}
 }

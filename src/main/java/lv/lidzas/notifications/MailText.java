@@ -1,0 +1,62 @@
+package lv.lidzas.notifications;
+
+import com.samskivert.mustache.Mustache;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** A mail with its placeholders filled in, as plain text and as HTML. */
+record MailText(String subject, String plain, String html) {
+
+    private static final String SUBJECT = "Subject: ";
+    private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]()#+\\-.!<>&|~:@/\"'])");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+
+    /**
+     * @param values shown as text whatever they contain
+     * @param links addresses of ours by placeholder: clickable
+     */
+    static MailText of(String template, Map<String, String> values, Map<String, List<String>> links) {
+        String[] parts = template.split("\n", 2);
+        if (!parts[0].startsWith(SUBJECT) || parts.length < 2) {
+            throw new IllegalStateException("a mail text begins with its subject");
+        }
+        Map<String, Object> plain = new HashMap<>(values);
+        Map<String, Object> markdown = new HashMap<>();
+        values.forEach((name, value) -> markdown.put(name, escaped(value)));
+        links.forEach((name, addresses) -> {
+            plain.put(name, String.join("\n\n", addresses));
+            markdown.put(
+                    name,
+                    String.join(
+                            "\n\n",
+                            addresses.stream().map(one -> "<" + one + ">").toList()));
+        });
+        String body = parts[1].strip();
+        Node document = Parser.builder().build().parse(fill(body, markdown));
+        String html = HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .softbreak("<br>\n")
+                .build()
+                .render(document);
+        return new MailText(
+                parts[0].substring(SUBJECT.length()).strip(),
+                EMPTY_LINES.matcher(fill(body, plain)).replaceAll("\n\n"),
+                html);
+    }
+
+    private static String fill(String text, Map<String, Object> values) {
+        // Keys with a dot ("organisation.name") are looked up whole before the dot means anything.
+        return Mustache.compiler().escapeHTML(false).compile(text).execute(values);
+    }
+
+    /** No name may become a link, a picture or a heading, and none brings lines of its own. */
+    private static String escaped(String value) {
+        return MARKDOWN.matcher(value.replaceAll("\\R+", " ")).replaceAll("\\\\$1");
+    }
+}

@@ -1,0 +1,85 @@
+package lv.lidzas.notifications;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.notifications.SendLog.Outcome;
+import lv.lidzas.web.Organisation;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.Recipient.Addressee;
+import lv.lidzas.workflow.Step;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One mail per event: looked up, written, sent and logged. */
+@Service
+class Mails {
+
+    private static final String UNDELIVERABLE = "undeliverableMail";
+
+    private final ObjectProvider<Recipient> recipients;
+    private final MailTemplates templates;
+    private final MailLinks links;
+    private final PostOffice post;
+    private final SendLog log;
+    private final MailIdentity identity;
+    private final Organisation organisation;
+    private final Processes processes;
+
+    Mails(
+            ObjectProvider<Recipient> recipients,
+            MailTemplates templates,
+            MailLinks links,
+            PostOffice post,
+            SendLog log,
+            MailIdentity identity,
+            Organisation organisation,
+            Processes processes) {
+        this.recipients = recipients;
+        this.templates = templates;
+        this.links = links;
+        this.post = post;
+        this.log = log;
+        this.identity = identity;
+        this.organisation = organisation;
+        this.processes = processes;
+    }
+
+    @Transactional
+    void send(Step step) {
+        if (log.isDone(step.eventId())) {
+            return;
+        }
+        String template = step.property("template");
+        Addressee to = recipient(step.property("recipient")).addressee(step.reference());
+        Locale language = to.language();
+        MailText text = MailText.of(templates.text(template, language), values(to), links.of(step, language));
+        String messageId = identity.messageId(step.eventId());
+        String email = to.email() == null ? "" : to.email();
+        boolean taken = !email.isBlank() && post.send(email, text, language, messageId);
+        log.add(step.eventId(), step.reference(), template, messageId, taken ? Outcome.SENT : Outcome.UNDELIVERABLE);
+        if (!taken && !processes.isOpen(UNDELIVERABLE, step.reference())) {
+            processes.start(UNDELIVERABLE, step.reference());
+        }
+    }
+
+    private Recipient recipient(String name) {
+        return recipients.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no recipient of this name"));
+    }
+
+    private Map<String, String> values(Addressee to) {
+        Map<String, String> values = new HashMap<>(to.facts());
+        values.put("name", to.name());
+        values.put("organisation.name", organisation.name());
+        values.put("organisation.email", organisation.email());
+        values.put("organisation.phone", organisation.phone());
+        values.put("linkEnds", "");
+        values.replaceAll((name, value) -> value == null ? "" : value);
+        return values;
+    }
+}

@@ -1,0 +1,37 @@
+package lv.lidzas.notifications;
+
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import lv.lidzas.workflow.StepType.Property;
+import org.springframework.stereotype.Component;
+
+/** Every mail of every process. */
+@Component
+@StepType(
+        name = "Nosūtīt e-pastu",
+        description = "Nosūta e-pastu no vēstules sagataves personas valodā.",
+        send = true,
+        properties = {
+            @Property(name = "template", label = "Vēstules sagatave"),
+            @Property(name = "recipient", label = "Kam"),
+            @Property(name = "link", label = "Saite uz uzdevumu (elementa id)", required = false),
+            @Property(
+                    name = "exitLink",
+                    label = "Ar saiti uz atteikšanos",
+                    required = false,
+                    options = {"true"})
+        })
+class SendMailDelegate extends StepDelegate {
+
+    private final Mails mails;
+
+    SendMailDelegate(Mails mails) {
+        this.mails = mails;
+    }
+
+    @Override
+    protected void run(Step step) {
+        mails.send(step);
+    }
+}

@@ -1,0 +1,23 @@
+package lv.lidzas.trial;
+
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
+
+/** Before any bean exists: without a database address this is a trial, with one the settings must be whole. */
+class BeforeStart implements ApplicationListener<ApplicationPreparedEvent> {
+
+    @Override
+    public void onApplicationEvent(ApplicationPreparedEvent event) {
+        ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
+        if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
+            ProductionSettings.check(environment);
+            return;
+        }
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("lidzas-trial", TrialSettings.start(environment)));
+    }
+}

@@ -1,0 +1,48 @@
+package lv.lidzas.trial;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.util.StringUtils;
+
+/** What a production installation needs before it starts. */
+final class ProductionSettings {
+
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private static final Map<String, String> REQUIRED = required();
+
+    private ProductionSettings() {}
+
+    /** @throws StartRefused naming everything that is missing at once */
+    static void check(PropertyResolver settings) {
+        List<String> missing = REQUIRED.entrySet().stream()
+                .filter(setting -> !StringUtils.hasText(settings.getProperty(setting.getKey())))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new StartRefused("Līdzās does not start, because these settings are missing: "
+                    + String.join(", ", missing)
+                    + " (without SPRING_DATASOURCE_URL it would start in trial mode).");
+        }
+        String password = settings.getRequiredProperty("lidzas.admin.password");
+        if (password.length() < SHORTEST_PASSWORD || password.equals(settings.getRequiredProperty("lidzas.admin.id"))) {
+            throw new StartRefused("Līdzās does not start, because LIDZAS_ADMIN_PASSWORD is too weak: it needs "
+                    + SHORTEST_PASSWORD + " characters or more and must not be LIDZAS_ADMIN_ID.");
+        }
+    }
+
+    private static Map<String, String> required() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("spring.datasource.username", "SPRING_DATASOURCE_USERNAME");
+        names.put("spring.datasource.password", "SPRING_DATASOURCE_PASSWORD");
+        names.put("spring.mail.host", "SPRING_MAIL_HOST");
+        names.put("spring.mail.port", "SPRING_MAIL_PORT");
+        names.put("lidzas.mail.from", "LIDZAS_MAIL_FROM");
+        names.put("lidzas.admin.id", "LIDZAS_ADMIN_ID");
+        names.put("lidzas.admin.password", "LIDZAS_ADMIN_PASSWORD");
+        names.put("lidzas.base-url", "LIDZAS_BASE_URL");
+        return names;
+    }
+}

@@ -47,22 +47,6 @@ public class Volunteers {
         this.clock = clock;
     }
 
-    /** Whether the reopened decision was about the application or about the admission. */
-    public enum Reopened {
-        APPLICATION("application"),
-        ADMISSION("admission");
-
-        private final String code;
-
-        Reopened(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-    }
-
     /** @return age in completed years */
     @Transactional(readOnly = true)
     public int determineAge(String reference) {
@@ -92,11 +76,9 @@ public class Volunteers {
         find(reference).reject(clock.instant());
     }
 
-    /** Takes a rejection back. */
-    public Reopened reopenApplication(String reference) {
-        Volunteer volunteer = find(reference);
-        volunteer.reopen(clock.instant());
-        return volunteer.stage() == Stage.APPLIED ? Reopened.APPLICATION : Reopened.ADMISSION;
+    /** Takes a rejection back: the application stands again where it stood before. */
+    public void reopenApplication(String reference) {
+        find(reference).reopen(clock.instant());
     }
 
     public void withdrawApplication(String reference) {

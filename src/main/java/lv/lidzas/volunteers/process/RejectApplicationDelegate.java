@@ -1,13 +1,17 @@
 package lv.lidzas.volunteers.process;
 
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Noraidīt pieteikumu", description = "Pieteikumu atzīmē kā noraidītu; lēmumu vēl var atsaukt.")
+@StepType(
+        name = "Noraidīt pieteikumu",
+        description = "Pieteikumu atzīmē kā noraidītu; lēmumu vēl var atsaukt.",
+        outputs = @StepType.Output(name = "decisionTakenBack", kind = FieldKind.BOOLEAN))
 class RejectApplicationDelegate extends StepDelegate {
 
     private final Volunteers volunteers;
@@ -19,5 +23,6 @@ class RejectApplicationDelegate extends StepDelegate {
     @Override
     protected void run(Step step) {
         volunteers.rejectApplication(step.reference());
+        step.answer("decisionTakenBack", false);
     }
 }

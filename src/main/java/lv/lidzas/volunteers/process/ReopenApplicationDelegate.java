@@ -11,11 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Atsaukt noraidījumu",
         description = "Atjauno posmu, kāds bija pirms noraidījuma.",
-        outputs =
-                @StepType.Output(
-                        name = "reopenedAt",
-                        kind = FieldKind.CODE,
-                        options = {"application", "admission"}))
+        outputs = @StepType.Output(name = "decisionTakenBack", kind = FieldKind.BOOLEAN))
 class ReopenApplicationDelegate extends StepDelegate {
 
     private final Volunteers volunteers;
@@ -26,6 +22,7 @@ class ReopenApplicationDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        step.answer("reopenedAt", volunteers.reopenApplication(step.reference()).code());
+        volunteers.reopenApplication(step.reference());
+        step.answer("decisionTakenBack", true);
     }
 }

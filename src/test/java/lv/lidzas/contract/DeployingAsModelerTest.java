@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.access.Staff;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.DeclaredVariables;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.StaffGroups;
@@ -61,6 +64,9 @@ class DeployingAsModelerTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private DeclaredVariables variables;
@@ -156,6 +162,17 @@ class DeployingAsModelerTest {
         assertThat(deploy(ANALYST, "returnTool.lv.md", mail).getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(new String(deployed.file("returnTool.lv.md").orElseThrow(), StandardCharsets.UTF_8))
                 .contains("Uz redzēšanos!");
+    }
+
+    @Test
+    void aChangedDeadlineCountsForWaitsThatBeginLater() {
+        Instant before = deadlines.of("confirmAddressEnds");
+        String table = text("processes/workflow/deadlines.dmn")
+                .replaceFirst("(?s)(\"confirmAddressEnds\".*?<text>)\\d+(</text>)", "$1999$2");
+
+        assertThat(deploy(ANALYST, "deadlines.dmn", table).getStatusCode()).isEqualTo(HttpStatus.OK);
+
+        assertThat(deadlines.of("confirmAddressEnds")).isAfter(before.plus(Duration.ofDays(30)));
     }
 
     @Test

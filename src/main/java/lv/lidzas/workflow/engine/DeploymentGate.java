@@ -17,8 +17,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -26,8 +24,6 @@ import org.springframework.beans.factory.ObjectProvider;
  * element, which Camunda Modeler lists.
  */
 class DeploymentGate implements Deployer {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);
 
     private final ObjectProvider<Gate> gate;
     private final ObjectProvider<DerivedVariables> variables;
@@ -47,18 +43,12 @@ class DeploymentGate implements Deployer {
         Candidate candidate = candidate(deployment, command);
         List<Finding> findings =
                 command.runWithoutAuthorization(() -> gate.getObject().check(candidate));
-        if (!findings.isEmpty() && isTheRepositoryItself(candidate)) {
-            findings.forEach(finding -> LOG.error("{}: {}", finding.resource(), finding.sentence()));
-        } else if (!findings.isEmpty()) {
+        if (!findings.isEmpty()) {
             throw refusal(findings);
         }
         command.getTransactionContext().addTransactionListener(TransactionState.COMMITTED, committed -> variables
                 .getObject()
                 .forget());
-    }
-
-    private static boolean isTheRepositoryItself(Candidate candidate) {
-        return candidate.by() == Candidate.By.APPLICATION && Candidate.REPOSITORY.equals(candidate.name());
     }
 
     private static Candidate candidate(DeploymentEntity deployment, CommandContext command) {

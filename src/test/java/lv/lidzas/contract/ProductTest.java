@@ -1,0 +1,36 @@
+package lv.lidzas.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.StepType;
+import lv.lidzas.workflow.gate.Candidate;
+import lv.lidzas.workflow.gate.Gate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The product's own models, forms, tables, mails and steps, together with the example's. */
+@IntegrationTest
+class ProductTest {
+
+    @Autowired
+    private Gate gate;
+
+    @Test
+    void oneNameGoesThroughEveryArtefact() {
+        Map<String, Set<String>> refusals = new LinkedHashMap<>();
+        Map<String, StepType> steps = DeclaredSteps.in("lv.lidzas");
+        steps.forEach((bean, step) -> refusals.put(bean, Set.of(step.refusals())));
+
+        assertThat(Names.problems(Sources.all(), refusals, Sources.java())).isEmpty();
+    }
+
+    @Test
+    void theGateLetsTheRepositoryPass() {
+        assertThat(gate.check(new Candidate(Candidate.REPOSITORY, Candidate.By.APPLICATION, Sources.all())))
+                .isEmpty();
+    }
+}

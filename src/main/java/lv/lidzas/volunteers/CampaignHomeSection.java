@@ -1,13 +1,16 @@
 package lv.lidzas.volunteers;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.web.HomeSection;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The running campaign on the home page, with the sentence its funder asks for; without a campaign nothing. */
+/** The way to apply, with the running campaign and the sentence its funder asks for, if there is one. */
 @Component
+@Order(10)
 class CampaignHomeSection implements HomeSection {
 
     private final Campaigns campaigns;
@@ -23,9 +26,8 @@ class CampaignHomeSection implements HomeSection {
 
     @Override
     public Map<String, Object> model(Set<String> groups, Locale language) {
-        return campaigns
-                .running()
-                .map(running -> Map.<String, Object>of("campaign", running))
-                .orElse(null);
+        Map<String, Object> model = new HashMap<>();
+        model.put("campaign", campaigns.running().orElse(null));
+        return model;
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.volunteers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.web.PrivacyNotice;
 import org.springframework.stereotype.Component;
 
 /** Puts what a form brought into an application; what the domain alone decides is passed over. */
@@ -26,8 +27,7 @@ class VolunteerValues {
                 case "clarificationQuestion" -> volunteer.ask((String) value);
                 case "clarificationAnswer" -> volunteer.answer((String) value);
                 case "noticeRead" ->
-                    volunteer.readNotice(
-                            Boolean.TRUE.equals(value) ? PrivacyNoticeVersion.CURRENT : null, clock.instant());
+                    volunteer.readNotice(Boolean.TRUE.equals(value) ? PrivacyNotice.VERSION : null, clock.instant());
                 default -> volunteer.putAttribute(key, value);
             }
         });

@@ -1,0 +1,56 @@
+package lv.lidzas.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Latvian, unless the reader chose English by {@code ?lang=en}; the choice is kept in a cookie. */
+@Configuration(proxyBeanMethods = false)
+class LanguageConfiguration implements WebMvcConfigurer {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("lidzas-language") {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return known(value);
+            }
+
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                String asked = request.getParameter("lang");
+                return asked == null ? super.resolveLocale(request) : known(asked);
+            }
+        };
+        resolver.setDefaultLocale(LATVIAN);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieSameSite("Lax");
+        resolver.setCookieHttpOnly(true);
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor chosen = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return known(value);
+            }
+        };
+        chosen.setParamName("lang");
+        registry.addInterceptor(chosen).excludePathPatterns("/api/**");
+    }
+
+    private static Locale known(String value) {
+        return "en".equals(value) ? Locale.ENGLISH : LATVIAN;
+    }
+}

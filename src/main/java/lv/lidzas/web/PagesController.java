@@ -1,0 +1,59 @@
+package lv.lidzas.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The home page and the privacy notice. */
+@Controller
+class PagesController {
+
+    private final List<HomeSection> sections;
+
+    PagesController(List<HomeSection> sections) {
+        this.sections = sections;
+    }
+
+    /** A section that this reader gets. */
+    public record Part(String template, Map<String, Object> model) {}
+
+    @GetMapping("/")
+    String home(Model model, Locale language) {
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        boolean signedIn = reader != null && !(reader instanceof AnonymousAuthenticationToken);
+        Set<String> groups = signedIn
+                ? reader.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        model.addAttribute("signedIn", signedIn);
+        model.addAttribute(
+                "sections",
+                sections.stream()
+                        .map(section -> part(section, groups, language))
+                        .filter(Objects::nonNull)
+                        .toList());
+        return "web/home";
+    }
+
+    @GetMapping("/privatums")
+    String privacy(Model model) {
+        model.addAttribute("version", PrivacyNotice.VERSION);
+        return "web/privacy";
+    }
+
+    private static Part part(HomeSection section, Set<String> groups, Locale language) {
+        Map<String, Object> model = section.model(groups, language);
+        return model == null ? null : new Part(section.template(), model);
+    }
+}

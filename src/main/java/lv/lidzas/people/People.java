@@ -133,6 +133,14 @@ public class People {
         return openings.of(reference, limit);
     }
 
+    /** References of everybody who has this address. */
+    @Transactional(readOnly = true)
+    public List<String> withEmail(String email) {
+        return persons.findByEmailIgnoreCase(email).stream()
+                .map(Person::reference)
+                .toList();
+    }
+
     /** Whom a reference now stands for: the person kept, if this one was a duplicate. */
     @Transactional(readOnly = true)
     public Optional<String> current(String reference) {

@@ -1,6 +1,7 @@
 package lv.lidzas.people;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -10,6 +11,8 @@ interface PersonRepository extends JpaRepository<Person, String> {
 
     @Query(value = "select nextval('lidzas.person_number')", nativeQuery = true)
     long nextNumber();
+
+    List<Person> findByEmailIgnoreCase(String email);
 
     /** For merging and erasing: nobody else changes the person meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

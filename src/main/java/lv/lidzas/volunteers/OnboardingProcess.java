@@ -19,6 +19,14 @@ class OnboardingProcess {
         processes.startByMessage("volunteerOnboarding.applicationSubmitted", reference);
     }
 
+    /** Somebody asked for new links to whatever still waits for an answer. */
+    void linksAsked(String reference) {
+        if (processes.openTasks(List.of(reference)).stream().anyMatch(Processes.OpenTask::waiting)
+                && !processes.isOpen("sendLinks", reference)) {
+            processes.start("sendLinks", reference);
+        }
+    }
+
     /** Those of these applications whose address nobody has confirmed yet. */
     List<String> waitingForConfirmation(List<String> references) {
         return processes.openTasks(references).stream()

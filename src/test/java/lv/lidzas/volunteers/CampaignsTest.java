@@ -93,7 +93,8 @@ class CampaignsTest {
 
     private String sentence() {
         Map<String, Object> model = home.model(Set.of(), Locale.forLanguageTag("lv"));
-        return model == null ? null : ((Campaigns.Running) model.get("campaign")).funderSentence();
+        Campaigns.Running running = (Campaigns.Running) model.get("campaign");
+        return running == null ? null : running.funderSentence();
     }
 
     private static void on(LocalDate day) {

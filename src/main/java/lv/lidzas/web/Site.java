@@ -11,10 +11,7 @@ public class Site {
     private final Organisation organisation;
     private final String banner;
 
-    Site(
-            Organisation organisation,
-            @Value("${lidzas.web.banner:}") String banner,
-            ThymeleafViewResolver pages) {
+    Site(Organisation organisation, @Value("${lidzas.web.banner:}") String banner, ThymeleafViewResolver pages) {
         this.organisation = organisation;
         this.banner = banner;
         // No model attribute: the pages of exception handlers have only their own.

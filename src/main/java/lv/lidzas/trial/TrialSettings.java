@@ -41,6 +41,7 @@ final class TrialSettings {
         settings.put("lidzas.base-url", textOr(given, "lidzas.base-url", "http://localhost:" + port));
         settings.put("server.address", address);
         settings.put("lidzas.trial.on", true);
+        settings.put("lidzas.web.banner", "trial.banner");
         settings.put("lidzas.trial.loopback", loopback);
         settings.put("lidzas.trial.password", StringUtils.hasText(password) ? password : PASSWORD);
 

@@ -21,7 +21,7 @@ class OnboardingProcess {
 
     /** Somebody asked for new links to whatever still waits for an answer. */
     void linksAsked(String reference) {
-        if (processes.openTasks(List.of(reference)).stream().anyMatch(Processes.OpenTask::waiting)
+        if (processes.openTasks(List.of(reference)).stream().anyMatch(Processes.OpenTask::waitsForPerson)
                 && !processes.isOpen("sendLinks", reference)) {
             processes.start("sendLinks", reference);
         }

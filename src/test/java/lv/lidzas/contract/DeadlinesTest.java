@@ -1,0 +1,104 @@
+package lv.lidzas.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.lidzas.support.DecisionTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of deadlines beside what reads it: models by name, retention by name in Java. */
+class DeadlinesTest {
+
+    private static final Pattern IN_MODELS = Pattern.compile("\\$\\{deadlines\\.(\\w+)}");
+    private static final Pattern IN_JAVA = Pattern.compile("\"(\\w+Kept)\"");
+    private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "workingDays", "months");
+
+    private final DecisionTable table = DecisionTable.in("processes/workflow/deadlines.dmn");
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "confirmAddressReminder, 2, days",
+        "confirmAddressEnds, 7, days",
+        "unconfirmedApplicationKept, 7, days",
+        "assessMinorEnds, 2, workingDays",
+        "reviewApplicationEnds, 2, workingDays",
+        "completeApplicationReminder, 5, workingDays",
+        "completeApplicationSecondReminder, 10, workingDays",
+        "completeApplicationEnds, 15, workingDays",
+        "holdFirstTalkEnds, 10, workingDays",
+        "decideAdmissionEnds, 5, workingDays",
+        "decisionHeld, 30, minutes",
+        "confirmTrainingEnds, 60, days",
+        "callPersonEnds, 2, workingDays",
+        "refusedApplicationKept, 6, months"
+    })
+    void aWaitLastsAsLongAsItsRowSays(String deadline, int amount, String unit) {
+        assertThat(row(deadline)).containsExactly(Map.of("amount", amount, "unit", unit));
+    }
+
+    @Test
+    void everyNameThatIsReadHasOneRowAndEveryRowIsRead() {
+        Set<String> read = read();
+
+        assertThat(read).allSatisfy(name -> {
+            assertThat(row(name)).as(name).hasSize(1);
+            assertThat((Integer) row(name).get(0).get("amount")).as(name).isPositive();
+            assertThat(UNITS).as(name).contains((String) row(name).get(0).get("unit"));
+        });
+        assertThat(table.hit()).isEqualTo(table.rules());
+    }
+
+    @Test
+    void anUnknownNameHasNoRow() {
+        assertThat(row("lunchBreakEnds")).isEmpty();
+    }
+
+    @Test
+    void aReminderComesBeforeTheEndOfItsWait() {
+        Set<String> reminders =
+                read().stream().filter(name -> name.endsWith("Reminder")).collect(Collectors.toSet());
+
+        assertThat(reminders).isNotEmpty().allSatisfy(name -> {
+            Map<String, Object> reminder = row(name).get(0);
+            Map<String, Object> end =
+                    row(name.replaceFirst("(Second)?Reminder$", "Ends")).get(0);
+            assertThat(reminder.get("unit")).as(name).isEqualTo(end.get("unit"));
+            assertThat((Integer) reminder.get("amount")).as(name).isLessThan((Integer) end.get("amount"));
+        });
+        assertThat((Integer) row("completeApplicationReminder").get(0).get("amount"))
+                .isLessThan((Integer)
+                        row("completeApplicationSecondReminder").get(0).get("amount"));
+    }
+
+    @Test
+    void everyRowSaysWhereItComesFromAndWhenThatWasVerified() {
+        assertThat(table.descriptions())
+                .allSatisfy((rule, text) ->
+                        assertThat(text).as(rule).contains("Source: ").containsPattern("Last verified \\d{4}-\\d{2}"));
+    }
+
+    private List<Map<String, Object>> row(String deadline) {
+        return table.ask(Map.of("deadline", deadline));
+    }
+
+    private static Set<String> read() {
+        Stream<String> models = Sources.under(Sources.PRODUCT).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn"))
+                .map(file -> new String(file.getValue(), StandardCharsets.UTF_8));
+        return Stream.concat(
+                        models.flatMap(text -> IN_MODELS.matcher(text).results()),
+                        Sources.java().stream()
+                                .flatMap(text -> IN_JAVA.matcher(text).results()))
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

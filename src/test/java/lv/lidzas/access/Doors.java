@@ -1,6 +1,7 @@
 package lv.lidzas.access;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import lv.lidzas.workflow.StaffGroups;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -21,6 +22,8 @@ final class Doors {
             "analyst", StaffGroups.ANALYSTS,
             "safeguarding", StaffGroups.SAFEGUARDING,
             "admin", StaffGroups.ADMINISTRATORS);
+
+    private static final AtomicInteger REFERENCES = new AtomicInteger(900_000);
 
     private final ProcessEngine engine;
     private final String prefix;
@@ -54,7 +57,11 @@ final class Doors {
 
     /** A new instance that waits in its task. */
     String task(String process) {
-        return task(process, null);
+        return task(process, newReference());
+    }
+
+    static String newReference() {
+        return "X-2026-" + REFERENCES.incrementAndGet();
     }
 
     String task(String process, String reference) {
@@ -69,7 +76,7 @@ final class Doors {
 
     /** A new instance whose task is not there yet. */
     String jobBeforeTask(String process) {
-        return job(start(process, null)).getId();
+        return job(start(process, newReference())).getId();
     }
 
     String instanceOf(String task) {

@@ -50,9 +50,9 @@ class PersonalLinksTest {
     @BeforeEach
     void aTaskThatWaits() {
         doors = new Doors(engine, staff, "links").deploy();
-        task = doors.task(Doors.WATCH);
+        reference = Doors.newReference();
+        task = doors.task(Doors.WATCH, reference);
         instance = doors.instanceOf(task);
-        reference = "X-2026-" + Math.abs(instance.hashCode());
     }
 
     @AfterEach

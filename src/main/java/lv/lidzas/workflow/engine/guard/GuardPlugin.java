@@ -1,0 +1,58 @@
+package lv.lidzas.workflow.engine.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.springframework.stereotype.Component;
+
+/** Our history level, and the guard that hears of everything it records. */
+@Component
+class GuardPlugin extends AbstractProcessEnginePlugin {
+
+    private static final List<HistoryEventTypes> NEEDED = List.of(
+            HistoryEventTypes.PROCESS_INSTANCE_START,
+            HistoryEventTypes.TASK_INSTANCE_UPDATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE);
+
+    private final VariableGuard guard;
+
+    GuardPlugin(VariableGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        List<HistoryLevel> levels = new ArrayList<>();
+        if (configuration.getCustomHistoryLevels() != null) {
+            levels.addAll(configuration.getCustomHistoryLevels());
+        }
+        levels.add(new LidzasHistoryLevel());
+        configuration.setCustomHistoryLevels(levels);
+        List<HistoryEventHandler> handlers = new ArrayList<>();
+        if (configuration.getCustomHistoryEventHandlers() != null) {
+            handlers.addAll(configuration.getCustomHistoryEventHandlers());
+        }
+        handlers.add(guard);
+        configuration.setCustomHistoryEventHandlers(handlers);
+    }
+
+    /** With a lower level the guard would be off without a word. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        requireAll(configuration.getHistoryLevel());
+    }
+
+    static void requireAll(HistoryLevel level) {
+        for (HistoryEventTypes type : NEEDED) {
+            if (!level.isHistoryEventProduced(type, null)) {
+                throw new IllegalStateException("camunda.bpm.history-level is " + level.getName()
+                        + ", at which nobody guards what processes store; set it to " + LidzasHistoryLevel.NAME);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package lv.lidzas.workflow.engine.guard;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lv.lidzas.workflow.DeclaredVariables;
+import lv.lidzas.workflow.DeclaredVariables.Declared;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees whatever is about to be stored about an instance, by whoever, and refuses what is neither a reference nor a
+ * declared answer. It throws within the command, so nothing of it is kept.
+ */
+@Component
+class VariableGuard implements HistoryEventHandler {
+
+    private final ObjectProvider<DeclaredVariables> variables;
+    private final References references;
+    private final Assignees assignees;
+    private final MessageSource messages;
+
+    VariableGuard(
+            ObjectProvider<DeclaredVariables> variables,
+            References references,
+            Assignees assignees,
+            MessageSource messages) {
+        this.variables = variables;
+        this.references = references;
+        this.assignees = assignees;
+        this.messages = messages;
+    }
+
+    @Override
+    public void handleEvents(List<HistoryEvent> events) {
+        events.forEach(this::handleEvent);
+    }
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        if (event instanceof HistoricVariableUpdateEventEntity variable && isWritten(event)) {
+            checkVariable(variable);
+        } else if (event instanceof HistoricTaskInstanceEventEntity task) {
+            checkTask(task);
+        } else if (event instanceof HistoricProcessInstanceEventEntity instance
+                && (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)
+                        || event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_UPDATE))
+                && !references.contains(instance.getBusinessKey())) {
+            throw refusal("guard.businessKey");
+        }
+    }
+
+    private static boolean isWritten(HistoryEvent event) {
+        return event.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_CREATE)
+                || event.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_UPDATE);
+    }
+
+    private void checkVariable(HistoricVariableUpdateEventEntity event) {
+        String name = event.getVariableName();
+        // A local variable of one task has no process that could declare it.
+        Optional<Declared> declared = event.getProcessDefinitionId() == null || event.getTaskId() != null
+                ? Optional.empty()
+                : Context.getCommandContext()
+                        .runWithoutAuthorization(
+                                () -> variables.getObject().find(event.getProcessDefinitionId(), name));
+        boolean byProcess = Context.getBpmnExecutionContext() != null;
+        if (declared.filter(variable -> byProcess ? variable.fromDelegate() : variable.fromForm())
+                .isEmpty()) {
+            throw refusal("guard.variable.unknown", name);
+        }
+        if (!HeldValue.of(event).fits(declared.get(), references::contains)) {
+            throw refusal("guard.variable.value", name);
+        }
+    }
+
+    private void checkTask(HistoricTaskInstanceEventEntity task) {
+        boolean ends = task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)
+                || task.isEventOfType(HistoryEventTypes.TASK_INSTANCE_DELETE);
+        if (ends) {
+            return;
+        }
+        if (task.getOwner() != null) {
+            throw refusal("guard.owner");
+        }
+        if (task.getAssignee() != null && !assignees.mayHave(task.getAssignee(), task.getProcessDefinitionKey())) {
+            throw refusal("guard.assignee");
+        }
+    }
+
+    private InvalidRequestException refusal(String key, Object... arguments) {
+        return new InvalidRequestException(
+                Status.BAD_REQUEST, messages.getMessage(key, arguments, Locale.forLanguageTag("lv")));
+    }
+}

@@ -22,12 +22,13 @@ public final class DatabaseTraces {
                         new Column(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
         for (Column column : columns) {
-            String value = column.type().equals("bytea")
-                    ? "encode(\"%s\", 'escape')".formatted(column.name())
-                    : "\"%s\"::text".formatted(column.name());
-            long found = jdbc.sql("select count(*) from \"%s\".\"%s\" where %s ilike ?"
-                            .formatted(column.schema(), column.table(), value))
-                    .param("%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+            // Bytes are compared as they are written, text whatever its case.
+            String holds = column.type().equals("bytea")
+                    ? "position(convert_to(?, 'UTF8') in \"%s\") > 0"
+                    : "position(lower(?) in lower(\"%s\"::text)) > 0";
+            long found = jdbc.sql("select count(*) from \"%s\".\"%s\" where ".formatted(column.schema(), column.table())
+                            + holds.formatted(column.name()))
+                    .param(text)
                     .query(Long.class)
                     .single();
             if (found > 0) {

@@ -1,0 +1,96 @@
+package lv.lidzas.workflow.engine.failures;
+
+import java.util.Set;
+import lv.lidzas.workflow.BusinessRefusal;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.StaleForm;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NotValidException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobListener;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.DirectFieldAccessor;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * The outermost of the engine's interceptors: what fails below leaves it without words, whether it goes into a job and an
+ * incident, into an answer or into the log.
+ */
+class FailuresWithoutWords extends CommandInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailuresWithoutWords.class);
+
+    /** Refusals written for whoever asked; they go back to him and nowhere else. */
+    private static final Set<Class<? extends RuntimeException>> REFUSALS = Set.of(
+            RestException.class,
+            AuthorizationException.class,
+            AccessDeniedException.class,
+            BadUserRequestException.class,
+            NotFoundException.class,
+            NotValidException.class,
+            NullValueException.class,
+            ParseException.class,
+            SuspendedEntityInteractionException.class,
+            InvalidForm.class,
+            StaleForm.class,
+            NoSuchRecord.class,
+            BusinessRefusal.class);
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (Context.getCommandContext() != null) {
+            return next.execute(command);
+        }
+        if (command instanceof FailedJobListener listener) {
+            withoutWords(listener);
+        }
+        try {
+            return next.execute(command);
+        } catch (OptimisticLockingException concurrent) {
+            throw withoutWords(concurrent);
+        } catch (RuntimeException failure) {
+            if (!(command instanceof ExecuteJobsCmd) && isRefusal(failure)) {
+                throw failure;
+            }
+            SafeFailure safe = SafeFailure.of(failure);
+            if (!(command instanceof ExecuteJobsCmd) && safe != failure) {
+                // The job executor writes its own line.
+                LOG.warn("{}", safe.getMessage(), safe);
+            }
+            throw safe;
+        }
+    }
+
+    private static boolean isRefusal(RuntimeException failure) {
+        return REFUSALS.stream().anyMatch(refusal -> refusal.isInstance(failure));
+    }
+
+    /** The engine collects the failure where it happens, before any interceptor sees it, and keeps the first. */
+    private static void withoutWords(FailedJobListener listener) {
+        Object collector = new DirectFieldAccessor(listener).getPropertyValue("jobFailureCollector");
+        DirectFieldAccessor collected = new DirectFieldAccessor(collector);
+        Throwable failure = (Throwable) collected.getPropertyValue("failure");
+        if (failure instanceof OptimisticLockingException concurrent) {
+            collected.setPropertyValue("failure", withoutWords(concurrent));
+        } else if (failure != null) {
+            collected.setPropertyValue("failure", SafeFailure.of(failure));
+        }
+    }
+
+    /** Its kind decides on a retry, its words name the row. */
+    private static OptimisticLockingException withoutWords(OptimisticLockingException concurrent) {
+        return new OptimisticLockingException(SafeFailure.describe(concurrent));
+    }
+}

@@ -60,7 +60,8 @@ class SecurityMatrixTest {
                 c m . . a | POST   | /task/{task}/claim                           | {"userId":"{me}"}
                 c m . . a | POST   | /task/{task}/assignee                        | {"userId":"{colleague}"}
                 c m . . a | POST   | /task/{task}/submit-form                     | {"variables":{"doorShut":{"value":true}}}
-                . . . . ? | POST   | /task/create                                 | {"name":"Anna"}
+                . . . . . | POST   | /task/create                                 | {"name":"Anna"}
+                . . . . . | PUT    | /task/{task}                                 | {"name":"Anna"}
                 . . . . ? | PUT    | /task/{task}/localVariables/note             | {"value":"x","type":"String"}
                 . . . s a | GET    | /task/{secret}                               |
                 . . . s a | GET    | /task/{secret}/form-variables                |

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
+import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.stereotype.Service;
@@ -57,8 +58,8 @@ public class Volunteers {
         return age;
     }
 
-    /** @throws lv.lidzas.workflow.BusinessRefusal {@code volunteerDuplicate} if this person is in the team already */
-    public void inviteApplicant(String reference) {
+    /** @throws BusinessRefusal {@code volunteerDuplicate} if this person is in the team already */
+    public void inviteApplicant(String reference) throws BusinessRefusal {
         Volunteer volunteer = find(reference);
         boolean inTeam = volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(volunteer.person()).stream()
                 .anyMatch(other ->

@@ -2,9 +2,10 @@ package lv.lidzas.workflow;
 
 /**
  * A use case refuses for a business reason that a model draws: {@link StepDelegate} turns it into the BPMN error of
- * that code. Without a boundary event of that code the step fails like any other.
+ * that code. Without a boundary event of that code the step fails like any other. It is a checked exception so that the
+ * transaction, which the process goes on with, is not marked as failed; therefore a use case refuses before it writes.
  */
-public abstract class BusinessRefusal extends RuntimeException {
+public abstract class BusinessRefusal extends Exception {
 
     private final String code;
 

@@ -14,7 +14,7 @@ public abstract class StepDelegate implements JavaDelegate {
     private final StepType type = getClass().getAnnotation(StepType.class);
 
     /** Does the step's work. */
-    protected abstract void run(Step step);
+    protected abstract void run(Step step) throws BusinessRefusal;
 
     @Override
     public final void execute(DelegateExecution execution) {

@@ -5,13 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.workflow.StaffGroups;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -23,6 +24,9 @@ class SessionTest {
     private static final String PASSWORD = "a long test password";
     private static final String PAGE = "/camunda/app/welcome/default/";
     private static final String POLL = "/uzdevumi/vardi?ids=none";
+
+    @RegisterExtension
+    final TestClock clock = new TestClock();
 
     @LocalServerPort
     private int port;
@@ -41,7 +45,6 @@ class SessionTest {
 
     @AfterEach
     void nobody() {
-        ClockUtil.reset();
         identities.deleteUser(USER);
         identities.deleteUser(LEAVER);
     }
@@ -114,8 +117,7 @@ class SessionTest {
                 .doesNotContain(USER);
     }
 
-    private static void later(Duration time) {
-        ClockUtil.setCurrentTime(
-                java.util.Date.from(ClockUtil.getCurrentTime().toInstant().plus(time)));
+    private void later(Duration time) {
+        clock.pass(time);
     }
 }

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +27,9 @@ class CampaignsTest {
     private static final FormContext MANAGER =
             new FormContext("openCampaign", Actor.staff("vaditaja", Set.of("managers")), Locale.forLanguageTag("lv"));
 
+    @RegisterExtension
+    final TestClock clock = new TestClock();
+
     @Autowired
     private CampaignSubject subject;
 
@@ -37,11 +38,6 @@ class CampaignsTest {
 
     @Autowired
     private CampaignHomeSection home;
-
-    @AfterEach
-    void today() {
-        ClockUtil.reset();
-    }
 
     @Test
     void theFundersSentenceShowsFromTheFirstToTheLastDayAndNotAfter() {
@@ -97,9 +93,8 @@ class CampaignsTest {
         return running == null ? null : running.funderSentence();
     }
 
-    private static void on(LocalDate day) {
-        ClockUtil.setCurrentTime(
-                Date.from(day.atTime(12, 0).atZone(ZoneId.of("Europe/Riga")).toInstant()));
+    private void on(LocalDate day) {
+        clock.set(day);
     }
 
     private static Map<String, Object> campaign() {

@@ -15,15 +15,16 @@ import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Option;
 import lv.lidzas.workflow.Subject;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,9 @@ class VolunteersTest {
             new FormContext("volunteerApplication", Actor.visitor(), Locale.forLanguageTag("lv"));
     private static final FormContext COORDINATOR = new FormContext(
             "reviewApplication", Actor.staff("koordinatore", Set.of("coordinators")), Locale.forLanguageTag("lv"));
+
+    @RegisterExtension
+    final TestClock testClock = new TestClock();
 
     @Autowired
     private Volunteers volunteers;
@@ -60,11 +64,6 @@ class VolunteersTest {
 
     @Autowired
     private Clock clock;
-
-    @AfterEach
-    void today() {
-        ClockUtil.reset();
-    }
 
     @Test
     void anApplicationIsReadBackThroughItsForm() {
@@ -96,7 +95,7 @@ class VolunteersTest {
     }
 
     @Test
-    void anInvitationNeedsADecisionWhetherThePersonIsKnown() {
+    void anInvitationNeedsADecisionWhetherThePersonIsKnown() throws BusinessRefusal {
         String reference = subject.create(application("Undecided", Map.of()), VISITOR);
         assertThat(volunteers.missing(repository.findById(reference).orElseThrow()))
                 .containsExactly(Missing.IDENTITY);
@@ -126,7 +125,7 @@ class VolunteersTest {
     }
 
     @Test
-    void somebodyInTheTeamAlreadyIsNotInvitedAgain() {
+    void somebodyInTheTeamAlreadyIsNotInvitedAgain() throws BusinessRefusal {
         String first = subject.create(application("Rotaina", Map.of()), VISITOR);
         subject.write(first, Map.of("samePerson", "new"), COORDINATOR);
         volunteers.inviteApplicant(first);
@@ -178,7 +177,7 @@ class VolunteersTest {
     }
 
     @Test
-    void aRefusedApplicationOfAVolunteerGoesAloneAndTheVolunteerStays() {
+    void aRefusedApplicationOfAVolunteerGoesAloneAndTheVolunteerStays() throws BusinessRefusal {
         String volunteer = subject.create(application("Paliekosa", Map.of()), VISITOR);
         subject.write(volunteer, Map.of("samePerson", "new"), COORDINATOR);
         volunteers.inviteApplicant(volunteer);
@@ -195,7 +194,7 @@ class VolunteersTest {
     }
 
     private void later(Duration time) {
-        ClockUtil.setCurrentTime(java.util.Date.from(java.time.Instant.now().plus(time)));
+        testClock.set(java.time.Instant.now().plus(time));
     }
 
     private Map<String, Object> application(String firstName, Map<String, Object> more) {

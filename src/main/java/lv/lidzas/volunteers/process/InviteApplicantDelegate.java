@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.process;
 
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
@@ -20,7 +21,7 @@ class InviteApplicantDelegate extends StepDelegate {
     }
 
     @Override
-    protected void run(Step step) {
+    protected void run(Step step) throws BusinessRefusal {
         volunteers.inviteApplicant(step.reference());
     }
 }

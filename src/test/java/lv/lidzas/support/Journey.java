@@ -1,0 +1,223 @@
+package lv.lidzas.support;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.access.Staff;
+import lv.lidzas.workflow.StaffGroups;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * What people do with processes, by the ways they have: colleagues submit forms over REST, outsiders answer public forms
+ * and links. Jobs run only when a test says so.
+ */
+public final class Journey {
+
+    public static final String COORDINATOR = "journey.coordinator";
+    public static final String MANAGER = "journey.manager";
+
+    private static final String PASSWORD = "a long test password";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ProcessEngine engine;
+    private final TestRestTemplate rest;
+
+    public Journey(ProcessEngine engine, TestRestTemplate rest, Staff staff) {
+        this.engine = engine;
+        this.rest = rest;
+        staff.ensureUser(COORDINATOR, PASSWORD, StaffGroups.COORDINATORS, "Koordinatore", "Testa");
+        staff.ensureUser(MANAGER, PASSWORD, StaffGroups.MANAGERS, "Vadītāja", "Testa");
+    }
+
+    /** Takes the colleagues away again. */
+    public void end() {
+        List.of(COORDINATOR, MANAGER).forEach(engine.getIdentityService()::deleteUser);
+    }
+
+    /** @return the reference of what the visitor's form began */
+    public String submitPublic(String form, String subject, Map<String, ?> values, String language) {
+        ResponseEntity<String> answer = rest.postForEntity(
+                "/api/public/forms/" + form + "?lang=" + language, Map.of(subject, values), String.class);
+        require(answer, HttpStatus.CREATED);
+        return read(answer).path("reference").asText();
+    }
+
+    /** @return the reference of what the colleague's start form began */
+    public String start(String user, String process, String subject, Map<String, ?> values) {
+        ResponseEntity<String> answer = as(user).postForEntity(
+                        "/engine-rest/process-definition/key/" + process + "/submit-form",
+                        Map.of("variables", Map.of(subject, json(values))),
+                        String.class);
+        require(answer, HttpStatus.OK);
+        return read(answer).path("businessKey").asText();
+    }
+
+    /** Submits the form of the one open task of this name, and expects it to be taken. */
+    public void submit(
+            String user,
+            String reference,
+            String element,
+            String subject,
+            Map<String, ?> bound,
+            Map<String, ?> answers) {
+        ResponseEntity<String> answer = trySubmit(user, task(reference, element), subject, bound, answers);
+        if (!answer.getStatusCode().is2xxSuccessful()) {
+            throw new AssertionError(element + ": " + answer.getStatusCode() + " " + answer.getBody());
+        }
+    }
+
+    public void submit(String reference, String element, String subject, Map<String, ?> bound, Map<String, ?> answers) {
+        submit(COORDINATOR, reference, element, subject, bound, answers);
+    }
+
+    public void submit(String reference, String element, Map<String, ?> answers) {
+        submit(reference, element, null, Map.of(), answers);
+    }
+
+    public ResponseEntity<String> trySubmit(Task task, String subject, Map<String, ?> bound, Map<String, ?> answers) {
+        return trySubmit(COORDINATOR, task, subject, bound, answers);
+    }
+
+    private ResponseEntity<String> trySubmit(
+            String user, Task task, String subject, Map<String, ?> bound, Map<String, ?> answers) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));
+        if (!bound.isEmpty()) {
+            variables.put(subject, json(bound));
+        }
+        return as(user).postForEntity(
+                        "/engine-rest/task/" + task.getId() + "/submit-form",
+                        Map.of("variables", variables),
+                        String.class);
+    }
+
+    /** The values that Tasklist fills into the form of an open task. */
+    public JsonNode formVariables(String reference, String element) {
+        ResponseEntity<String> answer = as(COORDINATOR)
+                .getForEntity(
+                        "/engine-rest/task/" + task(reference, element).getId()
+                                + "/form-variables?deserializeValues=false",
+                        String.class);
+        require(answer, HttpStatus.OK);
+        return read(answer);
+    }
+
+    /** Answers the form behind a personal link. */
+    public ResponseEntity<String> answer(String link, Map<String, ?> data) {
+        return rest.postForEntity("/api/public/links/" + ReceivedMail.token(link), data, String.class);
+    }
+
+    /** The form behind a personal link. */
+    public ResponseEntity<String> open(String link) {
+        return rest.getForEntity("/api/public/links/" + ReceivedMail.token(link), String.class);
+    }
+
+    public Task task(String reference, String element) {
+        List<Task> open = tasks(reference).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(element))
+                .toList();
+        if (open.size() != 1) {
+            throw new AssertionError(open.size() + " tasks " + element + "; open are "
+                    + tasks(reference).stream().map(Task::getTaskDefinitionKey).toList());
+        }
+        return open.get(0);
+    }
+
+    public List<Task> tasks(String reference) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .list();
+    }
+
+    /** The running instance of a process; to be asked for before it ends. */
+    public ProcessInstance instance(String process, String reference) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(reference)
+                .singleResult();
+    }
+
+    /** Runs what is due now, and whatever becomes due by it. */
+    public void runJobs(String reference) {
+        for (List<Job> due = due(reference); !due.isEmpty(); due = due(reference)) {
+            engine.getManagementService().executeJob(due.get(0).getId());
+        }
+    }
+
+    /** Jobs of a reference that could run now: messages, and timers whose moment has come. */
+    public List<Job> due(String reference) {
+        return instances(reference).stream()
+                .flatMap(instance -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .executable()
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    /** The timer that waits at a boundary event. */
+    public Job timer(String reference, String event) {
+        List<Job> timers = instances(reference).stream()
+                .flatMap(instance -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(event)
+                        .timers()
+                        .list()
+                        .stream())
+                .toList();
+        if (timers.size() != 1) {
+            throw new AssertionError(timers.size() + " timers at " + event);
+        }
+        return timers.get(0);
+    }
+
+    private List<ProcessInstance> instances(String reference) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .list();
+    }
+
+    private TestRestTemplate as(String user) {
+        return rest.withBasicAuth(user, PASSWORD);
+    }
+
+    private static Map<String, Object> json(Map<String, ?> values) {
+        try {
+            return Map.of("type", "Json", "valueInfo", Map.of(), "value", JSON.writeValueAsString(values));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static JsonNode read(ResponseEntity<String> answer) {
+        try {
+            return JSON.readTree(answer.getBody());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void require(ResponseEntity<String> answer, HttpStatus status) {
+        if (answer.getStatusCode() != status) {
+            throw new AssertionError(answer.getStatusCode() + " " + answer.getBody());
+        }
+    }
+}

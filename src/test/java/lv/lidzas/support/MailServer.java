@@ -1,0 +1,126 @@
+package lv.lidzas.support;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.smtp.SmtpManager;
+import com.icegreen.greenmail.smtp.SmtpState;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The one mail server of the test run. Tests write to addresses of their own, so that nobody has to empty it. */
+public final class MailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Set<String> REFUSED = ConcurrentHashMap.newKeySet();
+    private static final int PORT;
+
+    private static volatile CountDownLatch answers = new CountDownLatch(0);
+    private static GreenMail server;
+
+    static {
+        server = started(0);
+        PORT = server.getSmtp().getPort();
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("spring.mail.host=127.0.0.1", "spring.mail.port=" + PORT)
+                .applyTo(context);
+    }
+
+    /** What has been sent to an address, in the order received. */
+    public static List<ReceivedMail> mailsTo(String address) {
+        return server.findReceivedMessages(user -> user.getEmail().equalsIgnoreCase(address), mail -> true)
+                .map(ReceivedMail::of)
+                .toList();
+    }
+
+    /** The one mail to an address with this subject. */
+    public static ReceivedMail mailTo(String address, String subject) {
+        List<ReceivedMail> found = mailsTo(address).stream()
+                .filter(mail -> mail.subject().equals(subject))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " mails «" + subject + "»; there are "
+                    + mailsTo(address).stream().map(ReceivedMail::subject).toList());
+        }
+        return found.get(0);
+    }
+
+    /** From now on this address is refused for good. */
+    public static void refuse(String address) {
+        REFUSED.add(address.toLowerCase(Locale.ROOT));
+    }
+
+    /** Nobody listens until the returned handle is closed. Mails received so far are gone. */
+    public static Outage die() {
+        server.stop();
+        return () -> server = started(PORT);
+    }
+
+    /** The server takes connections but answers no recipient until the returned handle is closed. */
+    public static Outage hang() {
+        CountDownLatch silence = new CountDownLatch(1);
+        answers = silence;
+        return silence::countDown;
+    }
+
+    /** A time during which the server does not work. */
+    public interface Outage extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    private static GreenMail started(int port) {
+        GreenMail made = new Picky(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        made.start();
+        return made;
+    }
+
+    /** Judges recipients, which the library's own server does not. */
+    private static final class Picky extends GreenMail {
+
+        Picky(ServerSetup setup) {
+            super(setup);
+        }
+
+        @Override
+        protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers unused) {
+            managers = new PickyManagers();
+            return super.createServices(setups, managers);
+        }
+    }
+
+    private static final class PickyManagers extends Managers {
+
+        private final SmtpManager picky = new SmtpManager(getImapHostManager(), getUserManager()) {
+            @Override
+            public String checkRecipient(SmtpState state, MailAddress recipient) {
+                try {
+                    if (!answers.await(30, TimeUnit.SECONDS)) {
+                        return "451 Try later";
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return REFUSED.contains(recipient.getEmail().toLowerCase(Locale.ROOT)) ? "550 No such user" : null;
+            }
+        };
+
+        @Override
+        public SmtpManager getSmtpManager() {
+            return picky;
+        }
+    }
+}

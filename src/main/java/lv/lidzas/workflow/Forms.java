@@ -75,7 +75,7 @@ public class Forms {
         asApplication(() -> {
             FormPlaces.TaskPlace task = places.task(taskId);
             Map<String, Object> answers =
-                    desk.accept(task.formId(), task.reference(), task.waiting(), data, actor, language);
+                    desk.accept(task.formId(), task.reference(), task.waiting(), task.answers(), data, actor, language);
             events.publishEvent(task.submitted());
             tasks.complete(taskId, places.variables(answers));
             return null;
@@ -96,7 +96,7 @@ public class Forms {
         asApplication(() -> {
             FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
             Map<String, Object> answers =
-                    desk.accept(message.formId(), message.reference(), false, data, actor, language);
+                    desk.accept(message.formId(), message.reference(), false, Map.of(), data, actor, language);
             events.publishEvent(message.submitted());
             runtime.messageEventReceived(message.message(), message.executionId(), places.variables(answers));
             return null;
@@ -129,7 +129,7 @@ public class Forms {
 
     /** Stores what was changed on a card. */
     public void submitCard(String formId, String reference, Map<String, Object> data, Actor actor, Locale language) {
-        desk.accept(formId, reference, false, data, actor, language);
+        desk.accept(formId, reference, false, Map.of(), data, actor, language);
     }
 
     /**

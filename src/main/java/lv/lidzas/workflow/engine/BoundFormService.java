@@ -184,7 +184,14 @@ class BoundFormService extends FormServiceImpl {
         return answering(task.formId(), () -> transaction.getObject().execute(status -> {
             Actor actor = actor();
             Map<String, Object> answers = asApplication(() -> desk.getObject()
-                    .accept(task.formId(), task.reference(), task.waiting(), entered(properties), actor, LATVIAN));
+                    .accept(
+                            task.formId(),
+                            task.reference(),
+                            task.waiting(),
+                            task.answers(),
+                            entered(properties),
+                            actor,
+                            LATVIAN));
             events.publishEvent(task.submitted());
             return end.apply(places.getObject().variables(answers));
         }));

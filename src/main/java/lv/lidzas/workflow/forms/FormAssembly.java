@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
@@ -41,15 +42,18 @@ class FormAssembly {
 
     private static final List<String> WAYS = List.of("phone", "paper", "inPerson");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ANSWER_IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\s*}}");
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\.([a-zA-Z0-9_]+)\\s*}}");
 
     private final DeployedFiles deployed;
     private final Subjects subjects;
+    private final Conditions conditions;
     private final MessageSource messages;
 
-    FormAssembly(DeployedFiles deployed, Subjects subjects, MessageSource messages) {
+    FormAssembly(DeployedFiles deployed, Subjects subjects, Conditions conditions, MessageSource messages) {
         this.deployed = deployed;
         this.subjects = subjects;
+        this.conditions = conditions;
         this.messages = messages;
     }
 
@@ -80,27 +84,46 @@ class FormAssembly {
         return form;
     }
 
-    /** The values that this form shows, nested by group path. */
+    /**
+     * The values that this form shows, nested by group path. An earlier answer is shown where it can only be read; what a
+     * form asks, it asks anew.
+     */
     Map<String, Object> data(JsonNode form, String reference, Map<String, Object> answers) {
         Map<String, Object> data = new LinkedHashMap<>();
         List<Field> fields = Field.of(form);
-        fields.stream()
-                .filter(field -> !field.isBound() && answers.get(field.key()) != null)
-                .forEach(field -> data.put(field.key(), answers.get(field.key())));
-        if (reference == null) {
-            return data;
+        if (reference != null) {
+            subjects.bound(paths(form, fields), reference)
+                    .forEach((path, bound) -> data.put(path, boundData(form, fields, path, bound)));
         }
-        subjects.bound(paths(form, fields), reference).forEach((path, bound) -> {
-            Map<String, Object> values = bound.subject().read(bound.reference()).values();
-            Map<String, Object> shown = new LinkedHashMap<>();
-            for (String key : shownKeys(form, fields, path)) {
-                if (values.get(key) != null) {
-                    shown.put(key, Values.toJson(values.get(key)));
-                }
-            }
-            data.put(path, shown);
-        });
+        readAnswers(form, fields, answers, data).forEach(key -> data.put(key, answers.get(key)));
         return data;
+    }
+
+    private static Map<String, Object> boundData(JsonNode form, List<Field> fields, String path, Subjects.Bound bound) {
+        Map<String, Object> values = bound.subject().read(bound.reference()).values();
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (String key : shownKeys(form, fields, path)) {
+            if (values.get(key) != null) {
+                shown.put(key, Values.toJson(values.get(key)));
+            }
+        }
+        return shown;
+    }
+
+    private Set<String> readAnswers(
+            JsonNode form, List<Field> fields, Map<String, Object> answers, Map<String, Object> bound) {
+        Map<String, Object> all = new LinkedHashMap<>(answers);
+        all.putAll(bound);
+        Set<String> read = fields.stream()
+                .filter(field -> !field.isBound() && conditions.locks(field, all))
+                .map(Field::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Matcher inText = ANSWER_IN_TEXT.matcher(form.toString());
+        while (inText.find()) {
+            read.add(inText.group(1));
+        }
+        read.removeIf(key -> answers.get(key) == null);
+        return read;
     }
 
     OpenForm open(Place place, Map<String, Object> answers, Actor actor, Locale language) {

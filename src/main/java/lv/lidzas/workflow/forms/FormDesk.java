@@ -54,14 +54,21 @@ public class FormDesk {
     /**
      * Validates and stores what was entered for a record that exists.
      *
+     * @param answers given earlier, which conditions of the form may speak of
      * @return the answers for the process
      */
     public Map<String, Object> accept(
-            String formId, String reference, boolean wait, Map<String, Object> entered, Actor actor, Locale language) {
+            String formId,
+            String reference,
+            boolean wait,
+            Map<String, Object> answers,
+            Map<String, Object> entered,
+            Actor actor,
+            Locale language) {
         JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
         assembly.requireRights(form, actor);
         assembly.requireFresh(form, entered);
-        FormCheck.Accepted accepted = check.check(form, assembly.data(form, reference, Map.of()), entered, language);
+        FormCheck.Accepted accepted = check.check(form, assembly.data(form, reference, answers), entered, language);
         accepted.changes().forEach((path, changes) -> {
             Subjects.Bound bound = subjects.bound(path, reference);
             bound.subject().write(bound.reference(), changes, new FormContext(formId, actor, language));

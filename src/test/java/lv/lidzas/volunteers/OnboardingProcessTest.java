@@ -1,0 +1,422 @@
+package lv.lidzas.volunteers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Processes;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+
+class OnboardingProcessTest extends OnboardingTests {
+
+    private static final String CONFIRM = "userTask_confirmAddress";
+    private static final String REVIEW = "userTask_reviewApplication";
+    private static final String TRAINING = "userTask_confirmTraining";
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of(ONBOARDING);
+
+    @Autowired
+    private Processes processes;
+
+    @Test
+    void somebodyAppliesConfirmsIsTalkedToTakenInTrainedAndBegins() {
+        ProcessInstance onboarding = apply();
+        assertThat(stage()).isEqualTo("applied");
+
+        confirmByLink();
+        assertThat(onboarding).isWaitingAt(REVIEW);
+        review("invite");
+        assertThat(stage()).isEqualTo("interview");
+        talk();
+        decide("admit");
+        assertThat(stage()).isEqualTo("training");
+        confirmTraining();
+        journey.runJobs(reference);
+
+        Volunteer volunteer = repository.findById(reference).orElseThrow();
+        assertThat(volunteer.stage()).isEqualTo(Stage.PROBATION);
+        assertThat(volunteer.probationEndsOn()).isEqualTo(clock.today().plusMonths(3));
+        assertThat(mail("Laipni lūdzam komandā!").plain()).contains("Labdien, Ilze!");
+        assertThat(onboarding)
+                .isEnded()
+                .hasPassedInOrder(
+                        "startEvent_applicationSubmitted",
+                        CONFIRM,
+                        "serviceTask_determineAge",
+                        REVIEW,
+                        "serviceTask_inviteApplicant",
+                        "userTask_holdFirstTalk",
+                        "userTask_decideAdmission",
+                        "serviceTask_admitVolunteer",
+                        TRAINING,
+                        "serviceTask_beginProbation",
+                        "endEvent_probationBegun");
+    }
+
+    @Test
+    void somebodyWhoCalledIsRegisteredAndNeedsNoConfirmation() {
+        ProcessInstance onboarding = register();
+
+        assertThat(stage()).isEqualTo("applied");
+        assertThat(mail("Esam reģistrējuši jūsu pieteikumu").link()).contains("/saite/");
+        assertThat(onboarding)
+                .isWaitingAt(REVIEW)
+                .hasPassed("startEvent_registerApplicant", "sendTask_sendMail_registered")
+                .hasNotPassed(CONFIRM);
+    }
+
+    @Test
+    void trainingThatEndsElsewhereLeadsOnWithoutTheTask() {
+        ProcessInstance onboarding = inTraining();
+
+        assertThat(processes.correlate("volunteerOnboarding.trainingCompleted", reference))
+                .isTrue();
+        journey.runJobs(reference);
+
+        assertThat(stage()).isEqualTo("probation");
+        assertThat(onboarding).isEnded().hasPassed("event_trainingCompleted", "endEvent_probationBegun");
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(onboarding.getId())
+                        .activityId(TRAINING)
+                        .canceled()
+                        .count())
+                .isEqualTo(1);
+        assertThat(processes.correlate("volunteerOnboarding.trainingCompleted", reference))
+                .isFalse();
+    }
+
+    @Test
+    void aColleagueConfirmsInTheApplicantsSteadAndSaysHow() {
+        ProcessInstance onboarding = apply();
+        journey.runJobs(reference);
+        String link = mail("Lūdzu, apstipriniet savu pieteikumu").link();
+
+        ResponseEntity<String> without = journey.trySubmit(journey.task(reference, CONFIRM), null, Map.of(), Map.of());
+        assertThat(without.getStatusCode().value()).isEqualTo(400);
+        assertThat(without.getBody()).contains("Kā saņemta atbilde");
+        journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
+        journey.runJobs(reference);
+
+        assertThat(onboarding).isWaitingAt(REVIEW);
+        assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
+    }
+
+    @Test
+    void anUnconfirmedApplicationIsRemindedOfAndThenErased() {
+        ProcessInstance onboarding = apply();
+        journey.runJobs(reference);
+        String person = subject.personOf(reference);
+        String first = mail("Lūdzu, apstipriniet savu pieteikumu").link();
+
+        waitFor("event_confirmAddressReminder");
+        ReceivedMail reminder = mail("Jūsu pieteikums gaida apstiprinājumu");
+        assertThat(reminder.link()).isNotEqualTo(first);
+        assertThat(journey.open(reminder.link()).getStatusCode().value()).isEqualTo(200);
+        assertThat(onboarding).isWaitingAt(CONFIRM).hasPassed("endEvent_confirmationReminded");
+
+        waitFor("event_confirmAddressOverdue");
+        assertThat(repository.existsById(reference)).isFalse();
+        assertThat(people.current(person)).isEmpty();
+        assertThat(MailServer.mailsTo(email)).hasSize(2);
+        assertThat(journey.open(first).getStatusCode().value()).isIn(404, 410);
+        assertThat(onboarding).isEnded().hasPassed("serviceTask_eraseApplication", "endEvent_applicationErased");
+    }
+
+    @Test
+    void aReminderAfterItAllIsConfirmedNeverGoesOut() {
+        apply();
+        confirmByLink();
+
+        clock.pass(Duration.ofDays(30));
+        journey.runJobs(reference);
+
+        assertThat(stage()).isEqualTo("applied");
+        assertThat(MailServer.mailsTo(email)).hasSize(1);
+    }
+
+    @Test
+    void whoTurnsOutToBeTooYoungIsToldKindly() {
+        ProcessInstance onboarding = apply();
+        people.correct(
+                subject.personOf(reference),
+                Map.of("birthDate", clock.today().minusYears(13).plusDays(1)),
+                new FormContext(
+                        "personCard",
+                        Actor.staff(Journey.COORDINATOR, Set.of("coordinators")),
+                        Locale.forLanguageTag("lv")));
+        confirmByLink();
+
+        assertThat(stage()).isEqualTo("rejected");
+        assertThat(mail("Par jūsu pieteikumu").plain()).contains("13 gadu vecuma");
+        assertThat(onboarding)
+                .isEnded()
+                .hasPassed("serviceTask_rejectApplication_tooYoung", "endEvent_applicantTooYoung")
+                .hasNotPassed(REVIEW);
+    }
+
+    @Test
+    void aMinorsApplicationGoesThroughATaskThatSaysWhatWillBeNeeded() {
+        for (int age : new int[] {13, 16, 17}) {
+            ProcessInstance onboarding = apply(clock.today().minusYears(age), "lv");
+            journey.runJobs(reference);
+            journey.submit(reference, CONFIRM, Map.of("obtainedBy", "paper"));
+            journey.runJobs(reference);
+            assertThat(onboarding).isWaitingAt("userTask_assessMinor");
+
+            journey.submit(reference, "userTask_assessMinor", Map.of());
+            assertThat(stage()).isEqualTo("applied");
+            assertThat(onboarding).isWaitingAt(REVIEW);
+        }
+        ProcessInstance adult = apply(clock.today().minusYears(18), "lv");
+        journey.runJobs(reference);
+        journey.submit(reference, CONFIRM, Map.of("obtainedBy", "paper"));
+        journey.runJobs(reference);
+        assertThat(adult).isWaitingAt(REVIEW).hasNotPassed("userTask_assessMinor");
+    }
+
+    @Test
+    void anAnswerToAQuestionBringsTheApplicationBackToReview() {
+        ProcessInstance onboarding = register();
+        ask("Kurās dienās?");
+        journey.runJobs(reference);
+        assertThat(onboarding).isWaitingAt("callActivity_clarifyApplication");
+
+        journey.answer(
+                mail("Jautājums par jūsu pieteikumu").link(),
+                Map.of("volunteer", Map.of("clarificationAnswer", "Vakaros.")));
+
+        assertThat(subject.read(reference).values()).containsEntry("clarificationAnswer", "Vakaros.");
+        assertThat(onboarding).isWaitingAt(REVIEW);
+        review("invite");
+        assertThat(stage()).isEqualTo("interview");
+    }
+
+    @Test
+    void whoNeverAnswersHasWithdrawn() {
+        ProcessInstance onboarding = register();
+        ask("Kurās dienās?");
+        journey.runJobs(reference);
+
+        waitFor("event_completeApplicationOverdue");
+
+        assertThat(stage()).isEqualTo("withdrawn");
+        assertThat(mail("Jūsu pieteikums ir noslēgts").plain()).contains("mēneša laikā");
+        assertThat(onboarding).isEnded().hasPassed("event_applicationAbandoned", "endEvent_applicationAbandoned");
+    }
+
+    @Test
+    void aRejectionAfterReviewTakesEffectWhenItIsNotTakenBack() {
+        ProcessInstance onboarding = register();
+        review("reject");
+        assertThat(stage()).isEqualTo("rejected");
+        assertThat(onboarding).isWaitingAt("callActivity_holdDecision_afterReview");
+
+        waitFor("event_decisionHeld");
+
+        assertThat(stage()).isEqualTo("rejected");
+        assertThat(mail("Par jūsu pieteikumu").plain()).contains("nevaram jūs uzņemt");
+        assertThat(onboarding).isEnded().hasPassed("endEvent_applicationRejected_afterReview");
+    }
+
+    @Test
+    void aRejectionAfterReviewThatIsTakenBackIsDecidedAnew() {
+        ProcessInstance onboarding = register();
+        review("reject");
+        takeBack();
+
+        assertThat(stage()).isEqualTo("applied");
+        assertThat(onboarding).isWaitingAt(REVIEW);
+        assertThat(journey.formVariables(reference, REVIEW).has("applicationReview"))
+                .as("no decision is filled in")
+                .isFalse();
+        review("invite");
+        assertThat(stage()).isEqualTo("interview");
+    }
+
+    @Test
+    void aRejectionAfterTheTalkTakesEffectOrIsDecidedAnew() {
+        ProcessInstance onboarding = register();
+        review("invite");
+        talk();
+        decide("reject");
+        assertThat(stage()).isEqualTo("rejected");
+        assertThat(onboarding).isWaitingAt("callActivity_holdDecision_afterTalk");
+
+        takeBack();
+        assertThat(stage()).isEqualTo("interview");
+        assertThat(onboarding).isWaitingAt("userTask_decideAdmission");
+        assertThat(journey.formVariables(reference, "userTask_decideAdmission").has("admissionDecision"))
+                .as("no decision is filled in")
+                .isFalse();
+
+        decide("reject");
+        waitFor("event_decisionHeld");
+        assertThat(stage()).isEqualTo("rejected");
+        assertThat(mail("Par jūsu pieteikumu").plain()).contains("nevaram jūs uzņemt");
+        assertThat(onboarding).isEnded().hasPassed("endEvent_applicationRejected_afterTalk");
+    }
+
+    @Test
+    void somebodyWhoIsInTheTeamAlreadyIsNotInvitedAgain() {
+        inTraining();
+        String known = subject.personOf(reference);
+
+        ProcessInstance second = register();
+        journey.submit(
+                reference, REVIEW, "volunteer", Map.of("samePerson", known), Map.of("applicationReview", "invite"));
+
+        assertThat(subject.personOf(reference)).isEqualTo(known);
+        assertThat(stage()).isEqualTo("withdrawn");
+        assertThat(second).isEnded().hasPassed("event_volunteerDuplicate", "endEvent_alreadyInTeam");
+    }
+
+    @Test
+    void theApplicantWithdrawsWhileTheAddressIsUnconfirmed() {
+        withdrawnAt(onboarding -> {}, CONFIRM);
+    }
+
+    @Test
+    void theApplicantWithdrawsWhileTheApplicationIsRead() {
+        withdrawnAt(
+                onboarding -> {
+                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(reference);
+                },
+                REVIEW);
+    }
+
+    @Test
+    void theApplicantWithdrawsInsteadOfAnswering() {
+        withdrawnAt(
+                onboarding -> {
+                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(reference);
+                    ask("Kurās dienās?");
+                    journey.runJobs(reference);
+                },
+                "callActivity_clarifyApplication");
+        assertThat(MailServer.mailsTo(email).stream().map(ReceivedMail::subject))
+                .doesNotContain("Jūsu pieteikums ir noslēgts");
+    }
+
+    @Test
+    void theApplicantWithdrawsWhileARejectionIsHeldAndHearsNothingOfIt() {
+        withdrawnAt(
+                onboarding -> {
+                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(reference);
+                    review("reject");
+                },
+                "callActivity_holdDecision_afterReview");
+        assertThat(MailServer.mailsTo(email).stream().map(ReceivedMail::subject))
+                .doesNotContain("Par jūsu pieteikumu");
+    }
+
+    @Test
+    void theApplicantWithdrawsDuringTheTraining() {
+        withdrawnAt(
+                onboarding -> {
+                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(reference);
+                    review("invite");
+                    talk();
+                    decide("admit");
+                },
+                TRAINING);
+    }
+
+    @Test
+    void everyWaitKeepsItsTimeOfDayWhenTheClocksChange() {
+        for (LocalDate sunday : new LocalDate[] {LocalDate.of(2027, 3, 28), LocalDate.of(2027, 10, 31)}) {
+            ZonedDateTime applied = sunday.minusDays(2).atTime(9, 30).atZone(TestClock.RIGA);
+            clock.set(applied);
+            apply();
+            journey.runJobs(reference);
+
+            assertThat(journey.timer(reference, "event_confirmAddressReminder").getDuedate())
+                    .isEqualTo(Date.from(
+                            sunday.atTime(9, 30).atZone(TestClock.RIGA).toInstant()));
+            assertThat(journey.timer(reference, "event_confirmAddressOverdue").getDuedate())
+                    .isEqualTo(Date.from(sunday.plusDays(5)
+                            .atTime(9, 30)
+                            .atZone(TestClock.RIGA)
+                            .toInstant()));
+
+            journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
+            journey.runJobs(reference);
+            ask("Kurās dienās?");
+            journey.runJobs(reference);
+            assertThat(journey.timer(reference, "event_completeApplicationReminder")
+                            .getDuedate()
+                            .toInstant()
+                            .atZone(TestClock.RIGA)
+                            .toLocalTime())
+                    .isEqualTo(LocalTime.of(9, 30));
+        }
+    }
+
+    /** The night in which an hour is missing, and the one in which an hour comes twice. */
+    @Test
+    void aHeldDecisionTakesEffectAfterThirtyMinutesOfRealTimeThoughTheClocksChange() {
+        for (ZonedDateTime moment : new ZonedDateTime[] {
+            ZonedDateTime.of(2027, 3, 28, 2, 45, 0, 0, TestClock.RIGA),
+            ZonedDateTime.of(2027, 10, 31, 3, 45, 0, 0, TestClock.RIGA)
+        }) {
+            clock.set(moment);
+            register();
+            review("reject");
+
+            assertThat(journey.timer(reference, "event_decisionHeld").getDuedate())
+                    .isEqualTo(Date.from(moment.toInstant().plusSeconds(30 * 60)));
+            waitFor("event_decisionHeld");
+            assertThat(stage()).isEqualTo("rejected");
+        }
+    }
+
+    private ProcessInstance inTraining() {
+        ProcessInstance onboarding = register();
+        review("invite");
+        talk();
+        decide("admit");
+        assertThat(onboarding).isWaitingAt(TRAINING);
+        return onboarding;
+    }
+
+    private void withdrawnAt(Consumer<ProcessInstance> until, String wait) {
+        ProcessInstance onboarding = apply();
+        journey.runJobs(reference);
+        String exit = mail("Lūdzu, apstipriniet savu pieteikumu").link(1);
+        until.accept(onboarding);
+        assertThat(onboarding).isWaitingAt(wait);
+
+        assertThat(journey.answer(exit, Map.of()).getStatusCode().value()).isEqualTo(204);
+        journey.runJobs(reference);
+
+        assertThat(stage()).isEqualTo("withdrawn");
+        assertThat(mail("Jūsu pieteikums ir atsaukts").plain()).doesNotContain("/saite/");
+        assertThat(journey.tasks(reference)).isEmpty();
+        assertThat(onboarding).isEnded().hasPassed("startEvent_withdrawn", "endEvent_withdrawn");
+        assertThat(journey.open(exit).getStatusCode().value()).isEqualTo(410);
+    }
+}

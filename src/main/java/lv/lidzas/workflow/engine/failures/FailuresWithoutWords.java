@@ -1,7 +1,6 @@
 package lv.lidzas.workflow.engine.failures;
 
 import java.util.Set;
-import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.StaleForm;
@@ -45,8 +44,7 @@ class FailuresWithoutWords extends CommandInterceptor {
             SuspendedEntityInteractionException.class,
             InvalidForm.class,
             StaleForm.class,
-            NoSuchRecord.class,
-            BusinessRefusal.class);
+            NoSuchRecord.class);
 
     @Override
     public <T> T execute(Command<T> command) {

@@ -7,7 +7,7 @@ import lv.lidzas.web.HomeSection;
 import org.springframework.core.annotation.Order;
 
 /** Says that this is a trial, and shows the mails it would have sent. */
-@Order(0)
+@Order(90)
 class OutboxHomeSection implements HomeSection {
 
     private static final int SHOWN = 20;

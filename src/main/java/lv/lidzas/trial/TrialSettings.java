@@ -15,7 +15,7 @@ final class TrialSettings {
 
     private static final Map<String, String> DEFAULTS = Map.of(
             "lidzas.mail.from", "lidzas@example.org",
-            "lidzas.organisation.name", "Biedrība “Blakus”",
+            "lidzas.organisation.name", "Biedrība „Blakus”",
             "lidzas.organisation.registration-number", "40000000000",
             "lidzas.organisation.address", "Parauga iela 1, Rīga, LV-1000",
             "lidzas.organisation.signatory", "Parauga Vadītāja",

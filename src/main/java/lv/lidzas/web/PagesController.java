@@ -5,11 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,18 +24,11 @@ class PagesController {
 
     @GetMapping("/")
     String home(Model model, Locale language) {
-        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
-        boolean signedIn = reader != null && !(reader instanceof AnonymousAuthenticationToken);
-        Set<String> groups = signedIn
-                ? reader.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet())
-                : Set.of();
-        model.addAttribute("signedIn", signedIn);
+        Reader reader = Reader.current();
         model.addAttribute(
                 "sections",
                 sections.stream()
-                        .map(section -> part(section, groups, language))
+                        .map(section -> part(section, reader.groups(), language))
                         .filter(Objects::nonNull)
                         .toList());
         return "web/home";

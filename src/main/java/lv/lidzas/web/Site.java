@@ -1,5 +1,7 @@
 package lv.lidzas.web;
 
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -9,10 +11,16 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 public class Site {
 
     private final Organisation organisation;
+    private final ObjectProvider<NavigationLink> links;
     private final String banner;
 
-    Site(Organisation organisation, @Value("${lidzas.web.banner:}") String banner, ThymeleafViewResolver pages) {
+    Site(
+            Organisation organisation,
+            ObjectProvider<NavigationLink> links,
+            @Value("${lidzas.web.banner:}") String banner,
+            ThymeleafViewResolver pages) {
         this.organisation = organisation;
+        this.links = links;
         this.banner = banner;
         // No model attribute: the pages of exception handlers have only their own.
         pages.addStaticVariable("site", this);
@@ -25,5 +33,16 @@ public class Site {
     /** Code of a message shown above every page; {@code null} if there is none. */
     public String banner() {
         return banner.isEmpty() ? null : banner;
+    }
+
+    /** Whether the reader has signed in. */
+    public boolean signedIn() {
+        return Reader.current().signedIn();
+    }
+
+    /** The links of the header that this reader gets. */
+    public List<NavigationLink> links() {
+        Reader reader = Reader.current();
+        return links.orderedStream().filter(link -> reader.isIn(link.groups())).toList();
     }
 }

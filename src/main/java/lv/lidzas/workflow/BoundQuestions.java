@@ -77,8 +77,7 @@ public class BoundQuestions {
         /** A value as the forms put it: a code by its label, several with commas; the code itself if no form knows it. */
         public String shown(String subject, String key, Object value) {
             if (value instanceof Collection<?> codes) {
-                return String.join(
-                        ", ",
+                return inOneLine(
                         codes.stream().map(code -> option(subject, key, code)).toList());
             }
             if (value instanceof Boolean yes) {
@@ -88,6 +87,20 @@ public class BoundQuestions {
                 return day.format(DateTimeFormatter.ofPattern(isEnglish() ? "d MMM yyyy" : "dd.MM.yyyy.", language));
             }
             return value == null ? "" : option(subject, key, value);
+        }
+
+        /** Latvian begins only the first with a capital. */
+        private String inOneLine(List<String> labels) {
+            if (isEnglish() || labels.isEmpty()) {
+                return String.join(", ", labels);
+            }
+            StringBuilder line = new StringBuilder(labels.get(0));
+            for (String label : labels.subList(1, labels.size())) {
+                line.append(", ")
+                        .append(label.substring(0, 1).toLowerCase(language))
+                        .append(label.substring(1));
+            }
+            return line.toString();
         }
 
         private String label(String subject, String key) {

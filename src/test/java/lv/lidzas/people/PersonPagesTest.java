@@ -84,7 +84,7 @@ class PersonPagesTest {
         pages.perform(get("/personas").param("q", "Cakstinya").with(koordinatore()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Čakstiņa")))
-                .andExpect(content().string(containsString("Latviešu, Ukraiņu")))
+                .andExpect(content().string(containsString("Latviešu, ukraiņu")))
                 .andExpect(content().string(not(containsString("<script>"))));
     }
 

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.web.HomeSection;
 import lv.lidzas.workflow.Subject;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The search for people, on the home page of those who may use it. */
 @Component
+@Order(0)
 class PersonsHomeSection implements HomeSection {
 
     private final Subject person;

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.engine.failures;
 
 import java.util.Set;
+import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.StaleForm;
@@ -89,6 +90,6 @@ class FailuresWithoutWords extends CommandInterceptor {
 
     /** Its kind decides on a retry, its words name the row. */
     private static OptimisticLockingException withoutWords(OptimisticLockingException concurrent) {
-        return new OptimisticLockingException(SafeFailure.describe(concurrent));
+        return new OptimisticLockingException(WithoutWords.describe(concurrent));
     }
 }

@@ -1,0 +1,40 @@
+package lv.lidzas.access.grants;
+
+import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.workflow.StaffGroups.ANALYSTS;
+import static lv.lidzas.workflow.StaffGroups.COORDINATORS;
+import static lv.lidzas.workflow.StaffGroups.MANAGERS;
+import static lv.lidzas.workflow.StaffGroups.SAFEGUARDING;
+
+import java.util.Set;
+import lv.lidzas.web.NavigationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The way to Camunda's applications, for whom {@link GeneralGrants} lets in. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationLinks {
+
+    @Bean
+    @Order(0)
+    NavigationLink tasklistLink() {
+        return new NavigationLink(
+                "/camunda/app/tasklist/default/",
+                "access.tasklist",
+                Set.of(COORDINATORS, MANAGERS, SAFEGUARDING, ADMINISTRATORS));
+    }
+
+    @Bean
+    @Order(50)
+    NavigationLink cockpitLink() {
+        return new NavigationLink(
+                "/camunda/app/cockpit/default/", "access.cockpit", Set.of(MANAGERS, ANALYSTS, ADMINISTRATORS));
+    }
+
+    @Bean
+    @Order(60)
+    NavigationLink adminLink() {
+        return new NavigationLink("/camunda/app/admin/default/", "access.admin", Set.of(ADMINISTRATORS));
+    }
+}

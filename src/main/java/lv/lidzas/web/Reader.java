@@ -1,0 +1,32 @@
+package lv.lidzas.web;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Who reads a page.
+ *
+ * @param groups empty for a visitor
+ */
+record Reader(boolean signedIn, Set<String> groups) {
+
+    static Reader current() {
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        if (reader == null || reader instanceof AnonymousAuthenticationToken) {
+            return new Reader(false, Set.of());
+        }
+        return new Reader(
+                true,
+                reader.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean isIn(Set<String> some) {
+        return some.stream().anyMatch(groups::contains);
+    }
+}

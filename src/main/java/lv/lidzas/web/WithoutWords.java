@@ -1,0 +1,40 @@
+package lv.lidzas.web;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Speaks of a failure without repeating its words: messages of exceptions quote addresses, keys and rows, and would carry
+ * them into logs, answers and the engine's tables.
+ */
+public final class WithoutWords {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int DEEPEST = 8;
+
+    private WithoutWords() {}
+
+    /** The classes of the exception and its causes, and an id to find the same failure in the log by. */
+    public static String describe(Throwable failure) {
+        StringBuilder kinds = new StringBuilder();
+        Throwable kind = failure;
+        for (int depth = 0; kind != null && depth < DEEPEST; depth++, kind = kind.getCause()) {
+            kinds.append(kinds.isEmpty() ? "" : " < ").append(kind.getClass().getName());
+        }
+        byte[] id = new byte[6];
+        RANDOM.nextBytes(id);
+        return kinds.append(" [")
+                .append(HexFormat.of().formatHex(id))
+                .append(']')
+                .toString();
+    }
+
+    /** Where it began. */
+    public static StackTraceElement[] frames(Throwable failure) {
+        Throwable innermost = failure;
+        for (int depth = 0; innermost.getCause() != null && depth < DEEPEST; depth++) {
+            innermost = innermost.getCause();
+        }
+        return innermost.getStackTrace();
+    }
+}

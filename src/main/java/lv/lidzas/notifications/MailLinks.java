@@ -1,5 +1,8 @@
 package lv.lidzas.notifications;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +20,13 @@ class MailLinks {
     private final PersonalLinks links;
     private final Processes processes;
     private final Waits waits;
+    private final Clock clock;
 
-    MailLinks(PersonalLinks links, Processes processes, Waits waits) {
+    MailLinks(PersonalLinks links, Processes processes, Waits waits, Clock clock) {
         this.links = links;
         this.processes = processes;
         this.waits = waits;
+        this.clock = clock;
     }
 
     Map<String, List<String>> of(Step step, Locale language) {
@@ -31,13 +36,11 @@ class MailLinks {
                     "link",
                     List.of(links.toTask(step.processInstanceId(), step.property("link"), step.reference(), language)));
         }
-        if ("true".equals(step.property("exitLink"))) {
-            waits.waysOut(step.reference()).stream()
-                    .findFirst()
-                    .ifPresent(wait -> found.put(
-                            "exitLink",
-                            List.of(links.toMessage(
-                                    wait.processInstanceId(), wait.elementId(), step.reference(), language))));
+        if (step.property("exitLink") != null) {
+            found.put(
+                    "exitLink",
+                    List.of(links.toMessage(
+                            step.processInstanceId(), step.property("exitLink"), step.reference(), language)));
         }
         if ("links".equals(step.property("template"))) {
             found.put(
@@ -49,5 +52,21 @@ class MailLinks {
                             .toList());
         }
         return found;
+    }
+
+    /**
+     * The last whole day on which the mail's link works, as it stands after "līdz" or "until": whoever answers in the
+     * evening of the day named must not come too late.
+     *
+     * @return empty if the mail has no link, or its wait no end
+     */
+    String ends(Step step, Locale language) {
+        Instant end = step.property("link") == null ? null : waits.end(step.processInstanceId(), step.property("link"));
+        if (end == null) {
+            return "";
+        }
+        LocalDate lastDay = end.atZone(clock.getZone()).toLocalDate().minusDays(1);
+        LocalDate today = LocalDate.now(clock);
+        return MailDate.until(lastDay.isBefore(today) ? today : lastDay, language);
     }
 }

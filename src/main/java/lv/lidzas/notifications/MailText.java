@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import lv.lidzas.workflow.MailTemplate;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -12,7 +13,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** A mail with its placeholders filled in, as plain text and as HTML. */
 record MailText(String subject, String plain, String html) {
 
-    private static final String SUBJECT = "Subject: ";
     private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]()#+\\-.!<>&|~:@/\"'])");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
@@ -20,9 +20,8 @@ record MailText(String subject, String plain, String html) {
      * @param values shown as text whatever they contain
      * @param links addresses of ours by placeholder: clickable
      */
-    static MailText of(String template, Map<String, String> values, Map<String, List<String>> links) {
-        String[] parts = template.split("\n", 2);
-        if (!parts[0].startsWith(SUBJECT) || parts.length < 2) {
+    static MailText of(MailTemplate template, Map<String, String> values, Map<String, List<String>> links) {
+        if (template.subject() == null) {
             throw new IllegalStateException("a mail text begins with its subject");
         }
         Map<String, Object> plain = new HashMap<>(values);
@@ -36,7 +35,7 @@ record MailText(String subject, String plain, String html) {
                             "\n\n",
                             addresses.stream().map(one -> "<" + one + ">").toList()));
         });
-        String body = parts[1].strip();
+        String body = template.body().strip();
         Node document = Parser.builder().build().parse(fill(body, markdown));
         String html = HtmlRenderer.builder()
                 .escapeHtml(true)
@@ -45,7 +44,7 @@ record MailText(String subject, String plain, String html) {
                 .build()
                 .render(document);
         return new MailText(
-                parts[0].substring(SUBJECT.length()).strip(),
+                fill(template.subject(), plain),
                 EMPTY_LINES.matcher(fill(body, plain)).replaceAll("\n\n"),
                 html);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.notifications.SendLog.Outcome;
 import lv.lidzas.web.Organisation;
-import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.MailTemplates;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.Recipient.Addressee;
 import lv.lidzas.workflow.Step;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Mails {
 
-    private static final String UNDELIVERABLE = "undeliverableMail";
-
     private final ObjectProvider<Recipient> recipients;
     private final MailTemplates templates;
     private final MailLinks links;
@@ -26,7 +24,7 @@ class Mails {
     private final SendLog log;
     private final MailIdentity identity;
     private final Organisation organisation;
-    private final Processes processes;
+    private final UndeliverableMails undeliverable;
 
     Mails(
             ObjectProvider<Recipient> recipients,
@@ -36,7 +34,7 @@ class Mails {
             SendLog log,
             MailIdentity identity,
             Organisation organisation,
-            Processes processes) {
+            UndeliverableMails undeliverable) {
         this.recipients = recipients;
         this.templates = templates;
         this.links = links;
@@ -44,7 +42,7 @@ class Mails {
         this.log = log;
         this.identity = identity;
         this.organisation = organisation;
-        this.processes = processes;
+        this.undeliverable = undeliverable;
     }
 
     @Transactional
@@ -55,13 +53,15 @@ class Mails {
         String template = step.property("template");
         Addressee to = recipient(step.property("recipient")).addressee(step.reference());
         Locale language = to.language();
-        MailText text = MailText.of(templates.text(template, language), values(to), links.of(step, language));
+        Map<String, String> values = values(to);
+        values.put("linkEnds", links.ends(step, language));
+        MailText text = MailText.of(templates.latest(template, language), values, links.of(step, language));
         String messageId = identity.messageId(step.eventId());
         String email = to.email() == null ? "" : to.email();
         boolean taken = !email.isBlank() && post.send(email, text, language, messageId);
         log.add(step.eventId(), step.reference(), template, messageId, taken ? Outcome.SENT : Outcome.UNDELIVERABLE);
-        if (!taken && !processes.isOpen(UNDELIVERABLE, step.reference())) {
-            processes.start(UNDELIVERABLE, step.reference());
+        if (!taken) {
+            undeliverable.report(step.reference());
         }
     }
 
@@ -78,7 +78,6 @@ class Mails {
         values.put("organisation.name", organisation.name());
         values.put("organisation.email", organisation.email());
         values.put("organisation.phone", organisation.phone());
-        values.put("linkEnds", "");
         values.replaceAll((name, value) -> value == null ? "" : value);
         return values;
     }

@@ -16,11 +16,7 @@ import org.springframework.stereotype.Component;
             @Property(name = "template", label = "Vēstules sagatave"),
             @Property(name = "recipient", label = "Kam"),
             @Property(name = "link", label = "Saite uz uzdevumu (elementa id)", required = false),
-            @Property(
-                    name = "exitLink",
-                    label = "Ar saiti uz atteikšanos",
-                    required = false,
-                    options = {"true"})
+            @Property(name = "exitLink", label = "Saite uz atteikšanos (sākuma notikuma id)", required = false)
         })
 class SendMailDelegate extends StepDelegate {
 

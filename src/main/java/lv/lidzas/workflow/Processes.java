@@ -92,6 +92,14 @@ public class Processes {
                 > 0);
     }
 
+    /** References of every open process of this key. */
+    @Transactional(readOnly = true)
+    public List<String> open(String processKey) {
+        return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
+                .map(ProcessInstance::getBusinessKey)
+                .toList());
+    }
+
     /** Open tasks of these references, soonest due first. */
     @Transactional(readOnly = true)
     public List<OpenTask> openTasks(List<String> references) {

@@ -1,30 +1,44 @@
 package lv.lidzas.workflow;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** What running processes wait for, as far as whoever is signed in may see it. */
 @Component
 public class Waits {
 
-    /** Every way out of a process by the person's own wish is named so. */
-    private static final String WITHDRAWN = ".withdrawn";
+    private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadlines\\.(\\w+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
     private final TaskService tasks;
     private final RuntimeService processes;
+    private final RepositoryService repository;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    Waits(TaskService tasks, RuntimeService processes) {
+    Waits(TaskService tasks, RuntimeService processes, RepositoryService repository, Deadlines deadlines, Clock clock) {
         this.tasks = tasks;
         this.processes = processes;
+        this.repository = repository;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /** The references that these tasks are about, by task id; a task that the user may not read is left out. */
@@ -63,25 +77,48 @@ public class Waits {
                 > 0;
     }
 
-    /** Events by which the person may withdraw from this reference's processes now. */
-    public List<MessageWait> waysOut(String reference) {
-        return processes
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
-                .rootProcessInstances()
-                .list()
-                .stream()
-                .flatMap(instance -> processes
-                        .createEventSubscriptionQuery()
-                        .eventType("message")
-                        .processInstanceId(instance.getId())
+    /**
+     * When the wait at a user task ends, or would end if it began now.
+     *
+     * @return {@code null} if the task has no due date
+     */
+    public Instant end(String processInstanceId, String elementId) {
+        Task waiting =
+                tasks
+                        .createTaskQuery()
+                        .processInstanceId(processInstanceId)
+                        .taskDefinitionKey(elementId)
                         .list()
-                        .stream())
-                .filter(event -> event.getEventName().endsWith(WITHDRAWN))
-                .map(event -> new MessageWait(event.getProcessInstanceId(), event.getActivityId()))
-                .toList();
+                        .stream()
+                        .findFirst()
+                        .orElse(null);
+        Date due = waiting == null ? dueIfBegunNow(processInstanceId, elementId) : waiting.getDueDate();
+        return due == null ? null : due.toInstant();
     }
 
-    /** An event that waits for a message. */
-    public record MessageWait(String processInstanceId, String elementId) {}
+    private Date dueIfBegunNow(String processInstanceId, String elementId) {
+        ProcessInstance instance = processes
+                .createProcessInstanceQuery()
+                .processInstanceId(processInstanceId)
+                .singleResult();
+        UserTask task = repository
+                .getBpmnModelInstance(instance.getProcessDefinitionId())
+                .getModelElementById(elementId);
+        String due = task.getCamundaDueDate() == null ? "" : task.getCamundaDueDate();
+        Matcher deadline = DEADLINE.matcher(due);
+        if (deadline.matches()) {
+            return deadlines.get(deadline.group(1));
+        }
+        Matcher variable = VARIABLE.matcher(due);
+        return variable.matches() ? day(processes.getVariable(processInstanceId, variable.group(1))) : null;
+    }
+
+    /** A day begins in Riga. */
+    private Date day(Object value) {
+        return value == null
+                ? null
+                : Date.from(LocalDate.parse(value.toString())
+                        .atStartOfDay(clock.getZone())
+                        .toInstant());
+    }
 }

@@ -2,8 +2,10 @@ package lv.lidzas.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.workflow.MailTemplate;
 import org.junit.jupiter.api.Test;
 
 class MailTextTest {
@@ -37,7 +39,7 @@ class MailTextTest {
 
     private static MailText mail(String name) {
         return MailText.of(
-                TEMPLATE,
+                MailTemplate.parse(TEMPLATE.getBytes(StandardCharsets.UTF_8)),
                 Map.of("name", name, "organisation.name", "Biedrība"),
                 Map.of("link", List.of("https://lidzas.example/saite/abc_-1")));
     }

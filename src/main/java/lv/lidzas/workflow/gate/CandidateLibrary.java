@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.lidzas.workflow.MailTemplate;
 
 /**
  * What would be deployed once a deployment is accepted: its own files before those deployed already. Lives for one
@@ -16,12 +17,12 @@ final class CandidateLibrary implements Library {
     private final Library deployed;
     private final Map<String, FormFile> forms = new LinkedHashMap<>();
     private final Map<String, DecisionFile> decisions = new LinkedHashMap<>();
-    private final Map<String, MailFile> mails = new LinkedHashMap<>();
+    private final Map<String, MailTemplate> mails = new LinkedHashMap<>();
     private final Map<String, ProcessModel> processes = new LinkedHashMap<>();
 
     private final Map<String, Optional<FormFile>> deployedForms = new HashMap<>();
     private final Map<String, Optional<DecisionFile>> deployedDecisions = new HashMap<>();
-    private final Map<String, Optional<MailFile>> deployedMails = new HashMap<>();
+    private final Map<String, Optional<MailTemplate>> deployedMails = new HashMap<>();
     private Collection<ProcessModel> latest;
     private Collection<ProcessModel> all;
 
@@ -37,7 +38,7 @@ final class CandidateLibrary implements Library {
         decisions.put(id, decision);
     }
 
-    void add(String bareName, MailFile mail) {
+    void add(String bareName, MailTemplate mail) {
         mails.put(bareName, mail);
     }
 
@@ -71,7 +72,7 @@ final class CandidateLibrary implements Library {
     }
 
     @Override
-    public Optional<MailFile> mail(String template, String language) {
+    public Optional<MailTemplate> mail(String template, String language) {
         String name = FileNames.mail(template, language);
         return Optional.ofNullable(mails.get(name))
                 .or(() -> deployedMails.computeIfAbsent(name, missing -> deployed.mail(template, language)));

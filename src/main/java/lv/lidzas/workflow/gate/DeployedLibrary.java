@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.gate.DeployedFiles.Definition;
 
 /** What is deployed. A version never changes, so each is read once. */
@@ -43,8 +44,8 @@ final class DeployedLibrary implements Library {
     }
 
     @Override
-    public Optional<MailFile> mail(String template, String language) {
-        return files.file(FileNames.mail(template, language)).map(MailFile::parse);
+    public Optional<MailTemplate> mail(String template, String language) {
+        return files.file(FileNames.mail(template, language)).map(MailTemplate::parse);
     }
 
     @Override

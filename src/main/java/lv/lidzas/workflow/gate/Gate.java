@@ -3,6 +3,7 @@ package lv.lidzas.workflow.gate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import lv.lidzas.workflow.MailTemplate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -62,7 +63,7 @@ public class Gate {
             } else if (resource.endsWith(FileNames.FORM)) {
                 library.add(FormFile.parse(text));
             } else if (resource.endsWith(FileNames.MAIL)) {
-                library.add(FileNames.bare(resource), MailFile.parse(text));
+                library.add(FileNames.bare(resource), MailTemplate.parse(text));
             }
         } catch (IOException | RuntimeException e) {
             findings.add(
@@ -94,7 +95,7 @@ public class Gate {
                                     "The form's id has to be \"" + id
                                             + "\", like its file; change the one or the other."));
         } else if (resource.endsWith(FileNames.MAIL)) {
-            new MailFileRules(resource, MailFile.parse(text), around, findings).check();
+            new MailFileRules(resource, MailTemplate.parse(text), around, findings).check();
         }
     }
 }

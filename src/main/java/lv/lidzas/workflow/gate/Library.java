@@ -3,6 +3,7 @@ package lv.lidzas.workflow.gate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import lv.lidzas.workflow.MailTemplate;
 
 /** Models, forms, tables and mail texts as they stand, or as they will stand once a deployment is accepted. */
 interface Library {
@@ -11,7 +12,7 @@ interface Library {
 
     Optional<DecisionFile> decision(String id);
 
-    Optional<MailFile> mail(String template, String language);
+    Optional<MailTemplate> mail(String template, String language);
 
     /** The model that a new instance of this process would follow. */
     Optional<ProcessModel> process(String key);

@@ -2,6 +2,7 @@ package lv.lidzas.workflow.gate;
 
 import java.util.Set;
 import java.util.TreeSet;
+import lv.lidzas.workflow.MailTemplate;
 
 /** A mail text has a subject that says nothing of a person, and placeholders that somebody fills. */
 final class MailFileRules {
@@ -9,11 +10,11 @@ final class MailFileRules {
     private static final String FILE = "[a-z][A-Za-z0-9]*\\.(lv|en)\\.md";
 
     private final String resource;
-    private final MailFile mail;
+    private final MailTemplate mail;
     private final Surroundings around;
     private final Findings findings;
 
-    MailFileRules(String resource, MailFile mail, Surroundings around, Findings findings) {
+    MailFileRules(String resource, MailTemplate mail, Surroundings around, Findings findings) {
         this.resource = resource;
         this.mail = mail;
         this.around = around;
@@ -31,13 +32,13 @@ final class MailFileRules {
             say("it has no text; write one.");
         }
         for (String placeholder : mail.subjectPlaceholders()) {
-            if (!placeholder.startsWith("organisation.") || !MailFile.GENERAL.contains(placeholder)) {
+            if (!placeholder.startsWith("organisation.") || !MailTemplate.GENERAL.contains(placeholder)) {
                 say(
                         "the subject shows {{" + placeholder
                                 + "}}; it stays readable on the way and on locked phones, so only the organisation may be named there.");
             }
         }
-        Set<String> known = new TreeSet<>(MailFile.GENERAL);
+        Set<String> known = new TreeSet<>(MailTemplate.GENERAL);
         known.addAll(around.domain().placeholders());
         for (String placeholder : mail.placeholders()) {
             if (!known.contains(placeholder)) {

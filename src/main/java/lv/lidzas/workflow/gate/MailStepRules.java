@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.Recipient;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -43,8 +44,18 @@ final class MailStepRules implements ModelRule {
                     "Task \"" + task.getId()
                             + "\": property \"link\" has to be the id of a user task of this diagram.");
         }
+        String exitLink = properties.get("exitLink");
+        if (exitLink != null
+                && model.messageForms().keySet().stream()
+                        .noneMatch(event -> event.getId().equals(exitLink))) {
+            findings.add(
+                    resource,
+                    task.getId(),
+                    "Task \"" + task.getId()
+                            + "\": property \"exitLink\" has to be the id of a message event with a form in this diagram.");
+        }
         for (String language : Library.LANGUAGES) {
-            Optional<MailFile> mail = around.library().mail(template, language);
+            Optional<MailTemplate> mail = around.library().mail(template, language);
             if (mail.isEmpty()) {
                 findings.add(
                         resource,
@@ -54,7 +65,7 @@ final class MailStepRules implements ModelRule {
                 continue;
             }
             Set<String> placeholders = mail.get().placeholders();
-            Set<String> known = new LinkedHashSet<>(MailFile.GENERAL);
+            Set<String> known = new LinkedHashSet<>(MailTemplate.GENERAL);
             recipient.ifPresent(who -> known.addAll(who.placeholders()));
             for (String placeholder : placeholders) {
                 if (recipient.isPresent() && !known.contains(placeholder)) {
@@ -67,16 +78,21 @@ final class MailStepRules implements ModelRule {
                 }
             }
             agree(resource, task, language, template, placeholders, "link", link != null, findings);
-            agree(
-                    resource,
-                    task,
-                    language,
-                    template,
-                    placeholders,
-                    "exitLink",
-                    "true".equals(properties.get("exitLink")),
-                    findings);
+            agree(resource, task, language, template, placeholders, "exitLink", exitLink != null, findings);
+            if (placeholders.contains("linkEnds") && !leadsToAnEnd(model, link)) {
+                findings.add(
+                        resource,
+                        task.getId(),
+                        "Task \"" + task.getId() + "\": " + FileNames.mail(template, language)
+                                + " shows {{linkEnds}}, but property \"link\" names no user task with a due date; set it or change the text.");
+            }
         }
+    }
+
+    private static boolean leadsToAnEnd(ProcessModel model, String link) {
+        return link != null
+                && model.model().getModelElementById(link) instanceof UserTask wait
+                && wait.getCamundaDueDate() != null;
     }
 
     private static void agree(

@@ -1,4 +1,4 @@
-package lv.lidzas.workflow.gate;
+package lv.lidzas.workflow;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
  * @param subject {@code null} if the first line is not a subject
  * @param separated whether a blank line follows the subject
  */
-record MailFile(String subject, boolean separated, String body) {
+public record MailTemplate(String subject, boolean separated, String body) {
 
     private static final String PREFIX = "Subject: ";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([#^/]?)\\s*([^{}]*?)\\s*}}");
 
-    /** What every mail may use, whoever it goes to. */
-    static final Set<String> GENERAL = Set.of(
+    /**
+     * What every mail may use, whoever it goes to. {@code linkEnds} is the last whole day on which {@code link} works, as
+     * it stands after "līdz" or "until".
+     */
+    public static final Set<String> GENERAL = Set.of(
             "name",
             "link",
             "exitLink",
@@ -28,23 +31,25 @@ record MailFile(String subject, boolean separated, String body) {
             "organisation.email",
             "organisation.phone");
 
-    static MailFile parse(byte[] text) {
+    public static MailTemplate parse(byte[] text) {
         String all = new String(text, StandardCharsets.UTF_8).replace("\r\n", "\n");
         String[] lines = all.split("\n", 3);
         String subject = lines[0].startsWith(PREFIX)
                 ? lines[0].substring(PREFIX.length()).strip()
                 : null;
-        return new MailFile(
+        return new MailTemplate(
                 subject == null || subject.isEmpty() ? null : subject,
                 lines.length > 1 && lines[1].isBlank(),
                 lines.length > 2 ? lines[2] : "");
     }
 
-    Set<String> placeholders() {
+    /** What its text shows. */
+    public Set<String> placeholders() {
         return placeholders(body);
     }
 
-    Set<String> subjectPlaceholders() {
+    /** What its subject shows. */
+    public Set<String> subjectPlaceholders() {
         return subject == null ? Set.of() : placeholders(subject);
     }
 

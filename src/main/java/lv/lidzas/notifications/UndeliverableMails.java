@@ -1,0 +1,52 @@
+package lv.lidzas.notifications;
+
+import java.util.Objects;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.Subject;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks a coordinator to phone somebody whose address is refused for good: once per person while that is open. */
+@Component
+class UndeliverableMails {
+
+    private static final String PROCESS = "undeliverableMail";
+
+    private final Processes processes;
+    private final ObjectProvider<Subject> subjects;
+    private final JdbcClient database;
+
+    UndeliverableMails(Processes processes, ObjectProvider<Subject> subjects, JdbcClient database) {
+        this.processes = processes;
+        this.subjects = subjects;
+        this.database = database;
+    }
+
+    /** @param reference of whatever the mail was about */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void report(String reference) {
+        String person = personOf(reference);
+        // Two mails to one person may be refused at once; the second waits here until the first has begun the process.
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:person, 0))")
+                .param("person", PROCESS + person)
+                .query((row, number) -> true)
+                .single();
+        boolean open = processes.open(PROCESS).stream().anyMatch(other -> Objects.equals(personOf(other), person));
+        if (!open) {
+            processes.start(PROCESS, reference);
+        }
+    }
+
+    /** A record without a person stands for itself. */
+    private String personOf(String reference) {
+        return subjects.stream()
+                .filter(subject -> reference.startsWith(subject.prefix() + "-"))
+                .map(subject -> subject.personOf(reference))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(reference);
+    }
+}

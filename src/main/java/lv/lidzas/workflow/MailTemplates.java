@@ -1,0 +1,24 @@
+package lv.lidzas.workflow;
+
+import java.util.Locale;
+import lv.lidzas.workflow.gate.DeployedFiles;
+import org.springframework.stereotype.Component;
+
+/** Mail texts as last deployed, whether with the repository's folders in their name or by Modeler without. */
+@Component
+public class MailTemplates {
+
+    private final DeployedFiles deployed;
+
+    MailTemplates(DeployedFiles deployed) {
+        this.deployed = deployed;
+    }
+
+    /** @throws IllegalStateException if no text of that template is deployed in the language */
+    public MailTemplate latest(String template, Locale language) {
+        String file = template + "." + language.getLanguage() + ".md";
+        return deployed.file(file)
+                .map(MailTemplate::parse)
+                .orElseThrow(() -> new IllegalStateException("no mail text " + file + " is deployed"));
+    }
+}

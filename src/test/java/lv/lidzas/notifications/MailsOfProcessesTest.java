@@ -1,0 +1,365 @@
+package lv.lidzas.notifications;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import lv.lidzas.access.Staff;
+import lv.lidzas.access.Visitor;
+import lv.lidzas.people.People;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.workflow.Subject;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class MailsOfProcessesTest {
+
+    private static final String ONBOARDING = "volunteerOnboarding";
+    private static final String UNDELIVERABLE = "undeliverableMail";
+    private static final String CALL = "userTask_callPerson";
+    private static final String CONFIRM_LV = "Lūdzu, apstipriniet savu pieteikumu";
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of(UNDELIVERABLE, "sendLinks");
+
+    @RegisterExtension
+    final TestClock clock = new TestClock();
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    @Qualifier("volunteerSubject")
+    private Subject volunteers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private Journey journey;
+    private String email;
+
+    @BeforeEach
+    void begin() {
+        BpmnAwareTests.init(engine);
+        journey = new Journey(engine, rest, staff);
+        email = UUID.randomUUID() + "@example.org";
+    }
+
+    @AfterEach
+    void end() {
+        journey.end();
+        BpmnAwareTests.reset();
+    }
+
+    @Test
+    void aMailIsWrittenInThePersonsLanguageAsTextAndAsHtmlAndSaysUntilWhen() {
+        clock.set(LocalDate.of(2027, 1, 11));
+        journey.runJobs(apply("lv"));
+        ReceivedMail latvian = MailServer.mailTo(email, CONFIRM_LV);
+        assertThat(latvian.plain())
+                .contains("Labdien, Ilze!", "neapstiprināsiet līdz 2027. gada 17. janvārim,", "Testa biedrība");
+        assertThat(latvian.html()).contains("Labdien, Ilze!", "lang=\"lv\"", "href=\"" + latvian.link());
+        assertThat(latvian.language()).isEqualTo("lv");
+
+        email = UUID.randomUUID() + "@example.org";
+        journey.runJobs(apply("en"));
+        ReceivedMail english = MailServer.mailTo(email, "Please confirm your application");
+        assertThat(english.plain()).contains("Hello Ilze,", "by 17 January 2027,");
+        assertThat(english.html()).contains("Hello Ilze,", "lang=\"en\"", "href=\"" + english.link());
+        assertThat(english.language()).isEqualTo("en");
+
+        assertThat(List.of(latvian, english)).allSatisfy(mail -> {
+            assertThat(mail.replyTo()).isEqualTo("birojs@example.org");
+            assertThat(mail.plain()).contains("+371 20000000");
+            assertThat(mail.subject()).doesNotContain("Ilze", "Pētersone", "V-20");
+            assertThat(mail.plain()).doesNotContain("{{");
+        });
+    }
+
+    @Test
+    void aRepeatAfterACrashBearsTheSameIdAndIsLoggedOnce() {
+        String reference = apply("lv");
+        Job mail = onlyJob(reference);
+
+        transaction.executeWithoutResult(status -> {
+            engine.getManagementService().executeJob(mail.getId());
+            status.setRollbackOnly();
+        });
+        assertThat(MailServer.mailsTo(email)).hasSize(1);
+        journey.runJobs(reference);
+
+        List<ReceivedMail> mails = MailServer.mailsTo(email);
+        assertThat(mails).hasSize(2);
+        assertThat(mails)
+                .extracting(ReceivedMail::messageId)
+                .containsOnly(mails.get(0).messageId());
+        assertThat(sent(reference)).isEqualTo(1);
+        assertThat(journey.open(mails.get(1).link()).getStatusCode().value()).isEqualTo(200);
+    }
+
+    @Test
+    void aDeadServerIsTriedAgainLaterAndLaterAndThenBecomesAnIncidentAndNothingIsLost() {
+        clock.set(clock.now());
+        String reference = apply("lv");
+        ProcessInstance onboarding = journey.instance(ONBOARDING, reference);
+        String job = onlyJob(reference).getId();
+
+        try (MailServer.Outage outage = MailServer.die()) {
+            for (Duration pause :
+                    List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6))) {
+                Instant tried = clock.now();
+                fail(job);
+                assertThat(incidents(onboarding)).isEmpty();
+                Job later = onlyJob(reference);
+                assertThat(Duration.between(tried, later.getDuedate().toInstant()))
+                        .isBetween(pause.minusSeconds(1), pause.plusSeconds(1));
+                assertThat(journey.due(reference)).isEmpty();
+                clock.set(later.getDuedate().toInstant());
+            }
+            fail(job);
+        }
+        assertThat(onlyJob(reference).getRetries()).isZero();
+        assertThat(incidents(onboarding)).singleElement().satisfies(incident -> assertThat(
+                        String.valueOf(incident.getIncidentMessage()))
+                .doesNotContain(email));
+        assertThat(sent(reference)).isZero();
+
+        engine.getManagementService().setJobRetries(job, 1);
+        clock.set(onlyJob(reference).getDuedate().toInstant());
+        journey.runJobs(reference);
+        assertThat(MailServer.mailTo(email, CONFIRM_LV).link()).contains("/saite/");
+        assertThat(incidents(onboarding)).isEmpty();
+        assertThat(onboarding).isWaitingAt("userTask_confirmAddress");
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerBlocksNoForm() throws Exception {
+        String waiting = apply("lv");
+        String job = onlyJob(waiting).getId();
+        String address = email;
+        CompletableFuture<Void> sending;
+        try (MailServer.Outage outage = MailServer.hang()) {
+            sending = CompletableFuture.runAsync(
+                    () -> engine.getManagementService().executeJob(job));
+            email = UUID.randomUUID() + "@example.org";
+            String other = CompletableFuture.supplyAsync(() -> apply("lv")).get(10, SECONDS);
+            String registered =
+                    CompletableFuture.supplyAsync(this::registerOnly).get(10, SECONDS);
+
+            assertThat(sending).isNotDone();
+            assertThat(journey.due(other)).hasSize(1);
+            assertThat(journey.due(registered)).hasSize(1);
+        }
+        sending.get(30, SECONDS);
+        assertThat(MailServer.mailTo(address, CONFIRM_LV).link()).contains("/saite/");
+    }
+
+    @Test
+    void anAddressRefusedForGoodIsATaskForACoordinatorOncePerPersonAndTheProcessGoesOn() {
+        MailServer.refuse(email);
+        String reference = register();
+        ProcessInstance onboarding = journey.instance(ONBOARDING, reference);
+        assertThat(onboarding).isWaitingAt("userTask_reviewApplication");
+        assertThat(incidents(onboarding)).isEmpty();
+        ProcessInstance call = journey.instance(UNDELIVERABLE, reference);
+        assertThat(call).isWaitingAt(CALL);
+
+        ask(reference);
+        assertThat(open(reference)).as("another mail to the same address").isEqualTo(1);
+        assertThat(MailServer.mailsTo(email)).isEmpty();
+        assertThat(journey.timer(reference, "event_completeApplicationOverdue").getDuedate())
+                .isNotNull();
+
+        String corrected = UUID.randomUUID() + "@example.org";
+        journey.submit(reference, CALL, "person", Map.of("email", corrected), Map.of("callOutcome", "reached"));
+        assertThat(people.read(volunteers.personOf(reference))).containsEntry("email", corrected);
+        assertThat(call).isEnded().hasPassed("endEvent_personCalled");
+
+        clock.set(journey.timer(reference, "event_completeApplicationReminder")
+                .getDuedate()
+                .toInstant());
+        journey.runJobs(reference);
+        assertThat(MailServer.mailTo(corrected, "Gaidām jūsu atbildi").link()).contains("/saite/");
+        assertThat(open(reference)).isZero();
+    }
+
+    @Test
+    void afterTheCallAnotherRefusalIsAnotherTask() {
+        MailServer.refuse(email);
+        String reference = register();
+        journey.submit(reference, CALL, Map.of("callOutcome", "notReached"));
+        assertThat(open(reference)).isZero();
+
+        ask(reference);
+        assertThat(open(reference)).isEqualTo(1);
+    }
+
+    @Test
+    void twoApplicationsOfOnePersonRefusedAtOnceAreOneTask() {
+        MailServer.refuse(email);
+        String first = apply("lv");
+        String second = registerOnly();
+        people.merge(volunteers.personOf(first), volunteers.personOf(second), Journey.COORDINATOR);
+
+        List<CompletableFuture<Void>> sending = new ArrayList<>();
+        for (Job job : Stream.of(first, second).map(this::onlyJob).toList()) {
+            sending.add(CompletableFuture.runAsync(
+                    () -> engine.getManagementService().executeJob(job.getId())));
+        }
+        sending.forEach(CompletableFuture::join);
+
+        assertThat(open(first) + open(second)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverAsksForLinksGetsOneMailWithWhateverStillWaits() {
+        String reference = apply("lv");
+        journey.runJobs(reference);
+        String old = MailServer.mailTo(email, CONFIRM_LV).link();
+        Visitor visitor = new Visitor(port);
+        String csrf = Visitor.csrf(visitor.page("/saite").body());
+        for (int i = 0; i < 2; i++) {
+            visitor.postForm("/saite", Map.of("email", email.toUpperCase(Locale.ROOT), "_csrf", csrf));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> journey.instance("sendLinks", reference) != null);
+        }
+        ProcessInstance asked = journey.instance("sendLinks", reference);
+        journey.runJobs(reference);
+
+        ReceivedMail links = MailServer.mailTo(email, "Jūsu saites");
+        assertThat(links.link()).isNotEqualTo(old);
+        assertThat(journey.answer(links.link(), Map.of()).getStatusCode().value())
+                .isEqualTo(204);
+        assertThat(journey.open(old).getStatusCode().value()).isEqualTo(410);
+        assertThat(asked).isEnded().hasPassed("endEvent_linksSent");
+    }
+
+    private String apply(String language) {
+        return journey.submitPublic("volunteerApplication", "volunteer", application(), language);
+    }
+
+    private String register() {
+        String reference = registerOnly();
+        journey.runJobs(reference);
+        return reference;
+    }
+
+    private String registerOnly() {
+        Map<String, Object> values = application();
+        values.put("language", "lv");
+        return journey.start(Journey.COORDINATOR, ONBOARDING, "volunteer", values);
+    }
+
+    private void ask(String reference) {
+        journey.submit(
+                reference,
+                "userTask_reviewApplication",
+                "volunteer",
+                Map.of("samePerson", "new", "clarificationQuestion", "Kurās dienās?"),
+                Map.of("applicationReview", "clarify"));
+        journey.runJobs(reference);
+    }
+
+    private Map<String, Object> application() {
+        return new HashMap<>(Map.of(
+                "firstName",
+                "Ilze",
+                "lastName",
+                "Pētersone",
+                "birthDate",
+                "1990-05-06",
+                "email",
+                email,
+                "municipality",
+                "riga",
+                "languages",
+                List.of("lv"),
+                "helpKinds",
+                List.of("translation"),
+                "motivation",
+                "Gribu palīdzēt.",
+                "noticeRead",
+                true));
+    }
+
+    private Job onlyJob(String reference) {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(journey.instance(ONBOARDING, reference).getId())
+                .singleResult();
+    }
+
+    private void fail(String job) {
+        assertThatThrownBy(() -> engine.getManagementService().executeJob(job)).isInstanceOf(RuntimeException.class);
+    }
+
+    private List<Incident> incidents(ProcessInstance instance) {
+        return engine.getRuntimeService()
+                .createIncidentQuery()
+                .processInstanceId(instance.getId())
+                .list();
+    }
+
+    private long open(String reference) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(UNDELIVERABLE)
+                .processInstanceBusinessKey(reference)
+                .count();
+    }
+
+    private long sent(String reference) {
+        return jdbc.sql("select count(*) from lidzas.send_log where reference = ?")
+                .param(reference)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -2,7 +2,6 @@ package lv.lidzas.volunteers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.BusinessRefusal;
+import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.stereotype.Service;
@@ -21,14 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Volunteers {
 
-    private static final Period PROBATION = Period.ofMonths(3);
-
     private final VolunteerRepository volunteers;
     private final VolunteerValues values;
     private final Campaigns campaigns;
     private final People people;
     private final AgeRule ageRule;
     private final Erasure erasure;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     Volunteers(
@@ -38,6 +37,7 @@ public class Volunteers {
             People people,
             AgeRule ageRule,
             Erasure erasure,
+            Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
         this.values = values;
@@ -45,6 +45,7 @@ public class Volunteers {
         this.people = people;
         this.ageRule = ageRule;
         this.erasure = erasure;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -91,7 +92,8 @@ public class Volunteers {
     }
 
     public void beginProbation(String reference) {
-        find(reference).beginProbation(LocalDate.now(clock).plus(PROBATION), clock.instant());
+        LocalDate ends = LocalDate.ofInstant(deadlines.of("probationEnds"), clock.getZone());
+        find(reference).beginProbation(ends, clock.instant());
     }
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */

@@ -38,6 +38,7 @@ class DeadlinesTest {
         "decideAdmissionEnds, 5, workingDays",
         "decisionHeld, 30, minutes",
         "confirmTrainingEnds, 60, days",
+        "probationEnds, 3, months",
         "callPersonEnds, 2, workingDays",
         "refusedApplicationKept, 6, months"
     })

@@ -26,6 +26,7 @@ import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.Waits;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -72,6 +73,9 @@ class MailsOfProcessesTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Waits waits;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -121,6 +125,24 @@ class MailsOfProcessesTest {
             assertThat(mail.subject()).doesNotContain("Ilze", "Pētersone", "V-20");
             assertThat(mail.plain()).doesNotContain("{{");
         });
+    }
+
+    @Test
+    void aWaitThatHasNotBegunYetEndsWhenItsDiagramSays() {
+        String loan = journey.start(
+                Journey.COORDINATOR,
+                "toolLoan",
+                "toolLoan",
+                Map.of("borrower", "Ilze Pētersone", "email", email),
+                Map.of("returnBy", "2027-03-28"));
+        String instance = journey.instance("toolReturn", loan).getId();
+        Instant day = LocalDate.of(2027, 3, 28).atStartOfDay(TestClock.RIGA).toInstant();
+
+        assertThat(journey.tasks(loan)).isEmpty();
+        assertThat(waits.end(instance, "userTask_returnTool")).isEqualTo(day);
+        journey.runJobs(loan);
+        assertThat(journey.tasks(loan)).hasSize(1);
+        assertThat(waits.end(instance, "userTask_returnTool")).isEqualTo(day);
     }
 
     @Test

@@ -91,14 +91,9 @@ public final class Journey {
 
     private ResponseEntity<String> trySubmit(
             String user, Task task, String subject, Map<String, ?> bound, Map<String, ?> answers) {
-        Map<String, Object> variables = new LinkedHashMap<>();
-        answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));
-        if (!bound.isEmpty()) {
-            variables.put(subject, json(bound));
-        }
         return as(user).postForEntity(
                         "/engine-rest/task/" + task.getId() + "/submit-form",
-                        Map.of("variables", variables),
+                        Map.of("variables", variables(subject, bound, answers)),
                         String.class);
     }
 
@@ -197,6 +192,15 @@ public final class Journey {
 
     private TestRestTemplate as(String user) {
         return rest.withBasicAuth(user, PASSWORD);
+    }
+
+    private static Map<String, Object> variables(String subject, Map<String, ?> bound, Map<String, ?> answers) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));
+        if (!bound.isEmpty()) {
+            variables.put(subject, json(bound));
+        }
+        return variables;
     }
 
     private static Map<String, Object> json(Map<String, ?> values) {

@@ -16,9 +16,6 @@ import lv.lidzas.workflow.FieldKind;
  */
 record Field(JsonNode node, String subject, List<String> hiddenIf) {
 
-    private static final Set<String> INPUTS = Set.of(
-            "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist");
-
     /** The inputs of a form in their order. */
     static List<Field> of(JsonNode form) {
         List<Field> fields = new ArrayList<>();
@@ -36,7 +33,7 @@ record Field(JsonNode node, String subject, List<String> hiddenIf) {
             if (component.path("type").asText().equals("group")) {
                 String path = component.path("path").asText("");
                 collect(component.path("components"), path.isEmpty() ? subject : path, conditions, fields);
-            } else if (INPUTS.contains(component.path("type").asText())) {
+            } else if (FieldKind.ofComponent(component.path("type").asText()).isPresent()) {
                 fields.add(new Field(component, subject, List.copyOf(conditions)));
             }
         }
@@ -61,14 +58,7 @@ record Field(JsonNode node, String subject, List<String> hiddenIf) {
     }
 
     FieldKind kind() {
-        return switch (node.path("type").asText()) {
-            case "checkbox" -> FieldKind.BOOLEAN;
-            case "select", "radio" -> FieldKind.CODE;
-            case "checklist", "taglist" -> FieldKind.CODES;
-            case "datetime" -> FieldKind.DATE;
-            case "number" -> FieldKind.NUMBER;
-            default -> FieldKind.TEXT;
-        };
+        return FieldKind.ofComponent(node.path("type").asText()).orElseThrow();
     }
 
     boolean isMultiline() {

@@ -71,9 +71,6 @@ final class FormFile {
      */
     record Component(JsonNode node, String subject) {
 
-        private static final Set<String> INPUTS = Set.of(
-                "textfield", "textarea", "number", "datetime", "checkbox", "checklist", "radio", "select", "taglist");
-
         String type() {
             return node.path("type").asText("");
         }
@@ -92,7 +89,7 @@ final class FormFile {
         }
 
         boolean isInput() {
-            return INPUTS.contains(type());
+            return FieldKind.ofComponent(type()).isPresent();
         }
 
         boolean isBound() {
@@ -107,15 +104,9 @@ final class FormFile {
             return !node.path("readonly").asBoolean() && !node.path("disabled").asBoolean();
         }
 
+        /** Only of an input. */
         FieldKind kind() {
-            return switch (type()) {
-                case "checkbox" -> FieldKind.BOOLEAN;
-                case "select", "radio" -> FieldKind.CODE;
-                case "checklist", "taglist" -> FieldKind.CODES;
-                case "datetime" -> FieldKind.DATE;
-                case "number" -> FieldKind.NUMBER;
-                default -> FieldKind.TEXT;
-            };
+            return FieldKind.ofComponent(type()).orElseThrow();
         }
 
         Set<String> codes() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlinesTest {
 
     private static final Pattern IN_MODELS = Pattern.compile("\\$\\{deadlines\\.(\\w+)}");
-    private static final Pattern IN_JAVA = Pattern.compile("\"(\\w+Kept)\"");
+    private static final Pattern IN_JAVA = Pattern.compile("(?:deadlines\\.\\w+|olderThan)\\(\"(\\w+)\"");
     private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "workingDays", "months");
 
     private final DecisionTable table = DecisionTable.in("processes/workflow/deadlines.dmn");

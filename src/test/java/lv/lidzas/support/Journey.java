@@ -55,9 +55,13 @@ public final class Journey {
 
     /** @return the reference of what the colleague's start form began */
     public String start(String user, String process, String subject, Map<String, ?> values) {
+        return start(user, process, subject, values, Map.of());
+    }
+
+    public String start(String user, String process, String subject, Map<String, ?> values, Map<String, ?> answers) {
         ResponseEntity<String> answer = as(user).postForEntity(
                         "/engine-rest/process-definition/key/" + process + "/submit-form",
-                        Map.of("variables", Map.of(subject, json(values))),
+                        Map.of("variables", variables(subject, values, answers)),
                         String.class);
         require(answer, HttpStatus.OK);
         return read(answer).path("businessKey").asText();

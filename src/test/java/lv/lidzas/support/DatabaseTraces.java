@@ -9,7 +9,7 @@ public final class DatabaseTraces {
 
     private DatabaseTraces() {}
 
-    /** {@code table.column} of each column that holds the text, whatever its case. */
+    /** {@code table.column} of each column that holds the text; text whatever its case, bytes as they are written. */
     public static List<String> of(String text, JdbcClient jdbc) {
         List<String> traces = new ArrayList<>();
         List<Column> columns = jdbc.sql(
@@ -21,22 +21,46 @@ public final class DatabaseTraces {
                 .query((row, number) ->
                         new Column(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
-        for (Column column : columns) {
-            // Bytes are compared as they are written, text whatever its case.
-            String holds = column.type().equals("bytea")
-                    ? "position(convert_to(?, 'UTF8') in \"%s\") > 0"
-                    : "position(lower(?) in lower(\"%s\"::text)) > 0";
-            long found = jdbc.sql("select count(*) from \"%s\".\"%s\" where ".formatted(column.schema(), column.table())
-                            + holds.formatted(column.name()))
-                    .param(text)
-                    .query(Long.class)
-                    .single();
-            if (found > 0) {
-                traces.add(column.table() + "." + column.name());
-            }
-        }
+        columns.stream().map(Column::table).distinct().forEach(table -> {
+            List<Column> own = columns.stream()
+                    .filter(column -> column.table().equals(table))
+                    .toList();
+            // Most tables hold nothing: one look at whole rows spares one per column.
+            boolean inRows = holds(table, "position(lower(?) in lower(t::text)) > 0", text, jdbc);
+            own.stream()
+                    .filter(column -> column.isBytes() || inRows)
+                    .filter(column -> holds(table, column.condition(), text, jdbc))
+                    .forEach(column -> traces.add(column.toString()));
+        });
         return traces;
     }
 
-    private record Column(String schema, String table, String name, String type) {}
+    private static boolean holds(String table, String condition, String text, JdbcClient jdbc) {
+        return jdbc.sql("select exists (select 1 from " + table + " t where " + condition + ")")
+                .param(text)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private record Column(String schema, String tableName, String name, String type) {
+
+        String table() {
+            return "\"%s\".\"%s\"".formatted(schema, tableName);
+        }
+
+        boolean isBytes() {
+            return type.equals("bytea");
+        }
+
+        String condition() {
+            return isBytes()
+                    ? "position(convert_to(?, 'UTF8') in \"%s\") > 0".formatted(name)
+                    : "position(lower(?) in lower(\"%s\"::text)) > 0".formatted(name);
+        }
+
+        @Override
+        public String toString() {
+            return tableName + "." + name;
+        }
+    }
 }

@@ -1,0 +1,87 @@
+package lv.lidzas.leak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Fills every bound field of a form that can be written with something that is found again wherever it turns up. */
+final class Canaries {
+
+    /** What each value has in common, whatever its kind. */
+    static final List<String> MARKS = List.of("Kanārij", "kanarij", "+3712555", "25 55", "1987-03-14", "14.03.1987");
+
+    private static final String BIRTH_DATE = "1987-03-14";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String email;
+
+    Canaries(String email) {
+        this.email = email;
+    }
+
+    /** @param given values that decide the way, or that a condition of the form shows */
+    Map<String, Object> of(String form, Map<String, ?> given) {
+        Map<String, Object> values = new HashMap<>();
+        for (JsonNode group : read(form).path("components")) {
+            if (group.hasNonNull("path")) {
+                group.path("components").forEach(field -> add(field, values));
+            }
+        }
+        values.putAll(given);
+        return values;
+    }
+
+    /** The answers of a form outside its bound groups. */
+    Map<String, Object> answers(String form, Map<String, ?> given) {
+        Map<String, Object> answers = new HashMap<>();
+        read(form).path("components").forEach(field -> add(field, answers));
+        answers.putAll(given);
+        return answers;
+    }
+
+    private void add(JsonNode field, Map<String, Object> values) {
+        if (!field.hasNonNull("key")
+                || field.path("readonly").asBoolean()
+                || field.path("disabled").asBoolean()
+                || field.has("conditional")) {
+            return;
+        }
+        values.put(field.path("key").asText(), value(field));
+    }
+
+    private Object value(JsonNode field) {
+        int number = NUMBER.incrementAndGet();
+        return switch (field.path("type").asText()) {
+            case "textfield", "textarea" ->
+                switch (field.path("validate").path("validationType").asText()) {
+                    case "email" -> email;
+                    case "phone" -> "+37125550%03d".formatted(number % 1000);
+                    default -> "Kanārija " + number;
+                };
+            case "datetime" -> BIRTH_DATE;
+            case "checkbox" -> true;
+            case "number" -> 1;
+            case "checklist", "taglist" ->
+                List.of(field.path("values").get(0).path("value").asText());
+            default -> field.path("values").get(0).path("value").asText();
+        };
+    }
+
+    private static JsonNode read(String form) {
+        try {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:/forms/**/" + form + ".form");
+            return JSON.readTree(found[0].getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,351 @@
+package lv.lidzas.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import lv.lidzas.access.Staff;
+import lv.lidzas.people.Erasure;
+import lv.lidzas.people.People;
+import lv.lidzas.support.DatabaseTraces;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The product's promise: the engine holds references and answers, the database holds the person. Every form of every
+ * process is filled with canaries, by every way in, with mails refused, a mail server dead and forms refused; none is found
+ * in the engine's tables or in the log, and after the erasure none anywhere.
+ */
+@IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
+class LeakTest {
+
+    private static final String SUBJECT = "volunteer";
+
+    @RegisterExtension
+    final TestClock clock = new TestClock();
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private List<Subject> subjects;
+
+    private final List<String> references = new ArrayList<>();
+    private final Set<String> filled = new TreeSet<>();
+    private Journey journey;
+    private Canaries canaries;
+    private String email;
+    private String reference;
+
+    @BeforeEach
+    void begin() {
+        journey = new Journey(engine, rest, staff);
+        clock.set(clock.now());
+    }
+
+    @AfterEach
+    void end() {
+        journey.end();
+    }
+
+    @Test
+    void noWordOfAnybodyStaysInTheEngineOrTheLogAndAfterErasureNoneAnywhere(CapturedOutput log) throws Exception {
+        fromTheFirstPageToProbationByLinks();
+        clock.set(clock.now().plusSeconds(1));
+        withEveryMailRefused();
+        aDecisionAgainstThePerson();
+        withdrawnByLink();
+        aMinor();
+        whileTheMailServerIsDead();
+        aCampaign();
+        aCardIsCorrected();
+
+        assertThat(formsOfTheProduct()).isEqualTo(filled);
+        assertThat(found()).noneMatch(trace -> trace.startsWith("act_"));
+        assertThat(log.getAll()).doesNotContain(Canaries.MARKS.toArray(String[]::new));
+        assertThat(found()).as("the domain does hold them").anyMatch(trace -> trace.startsWith("person."));
+
+        persons().forEach(person -> erasure.erase(person, Erasure.Cause.REQUEST, Journey.COORDINATOR));
+        database.sql("delete from lidzas.recruitment_campaign where name like 'Kanārij%'")
+                .update();
+
+        assertThat(found()).isEmpty();
+        assertThat(log.getAll()).doesNotContain(Canaries.MARKS.toArray(String[]::new));
+    }
+
+    private void fromTheFirstPageToProbationByLinks() {
+        apply();
+        journey.runJobs(reference);
+        answerLink("confirmAddress", Map.of());
+        journey.runJobs(reference);
+        refusedForms();
+        submit(
+                "reviewApplication",
+                Map.of("clarificationQuestion", "Kanārija jautā?"),
+                Map.of("applicationReview", "clarify"));
+        journey.runJobs(reference);
+        answerLink("completeApplication", Map.of(SUBJECT, fill("completeApplication", Map.of())));
+        journey.runJobs(reference);
+        submit("reviewApplication", Map.of(), Map.of("applicationReview", "invite"));
+        submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
+        submit("decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
+        submit("confirmTraining", Map.of(), Map.of("trainingCompletedOn", "2026-11-12"));
+        journey.runJobs(reference);
+        assertThat(journey.tasks(reference)).isEmpty();
+    }
+
+    /** The same with an address that nobody answers at: colleagues answer in the person's place. */
+    private void withEveryMailRefused() {
+        newcomer();
+        MailServer.refuse(email);
+        reference = journey.submitPublic("volunteerApplication", SUBJECT, fill("volunteerApplication", Map.of()), "en");
+        references.add(reference);
+        journey.runJobs(reference);
+        submit("callPerson", "person", Map.of("email", email), Map.of());
+        timer("event_confirmAddressReminder");
+        submit("confirmAddress", Map.of(), Map.of("obtainedBy", "phone"));
+        journey.runJobs(reference);
+        submit(
+                "reviewApplication",
+                Map.of("clarificationQuestion", "Kanārija jautā?"),
+                Map.of("applicationReview", "clarify"));
+        journey.runJobs(reference);
+        timer("event_completeApplicationReminder");
+        timer("event_completeApplicationSecondReminder");
+        timer("event_completeApplicationOverdue");
+        journey.runJobs(reference);
+    }
+
+    private void aDecisionAgainstThePerson() {
+        register();
+        submit("reviewApplication", Map.of(), Map.of("applicationReview", "reject"));
+        submit("takeBackDecision", Map.of(), Map.of());
+        journey.runJobs(reference);
+        submit("reviewApplication", Map.of(), Map.of("applicationReview", "reject"));
+        timer("event_decisionHeld");
+        assertThat(journey.tasks(reference)).isEmpty();
+    }
+
+    private void withdrawnByLink() {
+        apply();
+        journey.runJobs(reference);
+        ReceivedMail mail = MailServer.mailsTo(email).get(0);
+        ResponseEntity<String> answer = journey.answer(mail.link(1), Map.of());
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(204);
+        filled.add("withdrawApplication");
+        journey.runJobs(reference);
+    }
+
+    private void aMinor() {
+        newcomer();
+        Map<String, Object> values = fill("volunteerApplication", Map.of());
+        values.put(
+                "birthDate", LocalDate.of(clock.today().getYear() - 17, 3, 14).toString());
+        reference = journey.submitPublic("volunteerApplication", SUBJECT, values, "lv");
+        references.add(reference);
+        journey.runJobs(reference);
+        answerLink("confirmAddress", Map.of());
+        journey.runJobs(reference);
+        submit("assessMinor", Map.of(), Map.of());
+    }
+
+    private void whileTheMailServerIsDead() {
+        apply();
+        try (MailServer.Outage outage = MailServer.die()) {
+            Job mail = journey.due(reference).get(0);
+            assertThatThrownBy(() -> engine.getManagementService().executeJob(mail.getId()))
+                    .isNotNull();
+            engine.getManagementService().setJobRetries(mail.getId(), 1);
+            assertThatThrownBy(() -> engine.getManagementService().executeJob(mail.getId()))
+                    .isNotNull();
+            assertThat(engine.getRuntimeService()
+                            .createIncidentQuery()
+                            .configuration(mail.getId())
+                            .count())
+                    .isOne();
+        }
+    }
+
+    private void aCampaign() {
+        String campaign = journey.start(
+                Journey.MANAGER,
+                "recruitmentCampaign",
+                "campaign",
+                fill("openCampaign", Map.of("startsOn", "2019-01-01", "endsOn", "2099-01-31")));
+        Task task = journey.tasks(campaign).get(0);
+        assertThat(journey.trySubmit(task, "campaign", Map.of(), Map.of())
+                        .getStatusCode()
+                        .value())
+                .isIn(204, 403, 404);
+        journey.submit(Journey.MANAGER, campaign, task.getTaskDefinitionKey(), "campaign", Map.of(), Map.of());
+        filled.add("closeCampaign");
+    }
+
+    private void aCardIsCorrected() {
+        String person = personOf(reference);
+        people.correct(
+                person,
+                Map.of("lastName", "Kanārija-Labotā"),
+                new FormContext(
+                        "personCard",
+                        Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                        Locale.forLanguageTag("lv")));
+        people.addNote(person, "Kanārija piezīmē", Journey.COORDINATOR);
+        filled.add("personCard");
+    }
+
+    /** Refusals repeat nothing of what they refuse. */
+    private void refusedForms() {
+        Task task = journey.task(reference, "userTask_reviewApplication");
+        for (Map<String, ?> bound : List.of(
+                Map.of("note", "Kanārija \u0000"),
+                Map.of("samePerson", "Kanārija"),
+                Map.of("clarificationQuestion", "Kanārija"),
+                Map.of("kanarijasLauks", "Kanārija"))) {
+            ResponseEntity<String> answer =
+                    journey.trySubmit(task, SUBJECT, bound, Map.of("applicationReview", "invite"));
+            assertThat(answer.getStatusCode().value()).as("%s", bound).isEqualTo(400);
+            assertThat(answer.getBody()).doesNotContain("Kanārija");
+        }
+        for (Map<String, ?> answers : List.of(Map.of("applicationReview", "Kanārija"), Map.of("kanarijasLauks", "x"))) {
+            assertThat(journey.trySubmit(task, SUBJECT, Map.of("samePerson", "new"), answers)
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(400);
+        }
+    }
+
+    private void newcomer() {
+        email = "kanarijs." + UUID.randomUUID() + "@example.org";
+        canaries = new Canaries(email);
+    }
+
+    private void apply() {
+        newcomer();
+        reference = journey.submitPublic("volunteerApplication", SUBJECT, fill("volunteerApplication", Map.of()), "lv");
+        references.add(reference);
+    }
+
+    private void register() {
+        newcomer();
+        reference =
+                journey.start(Journey.COORDINATOR, "volunteerOnboarding", SUBJECT, fill("registerApplicant", Map.of()));
+        references.add(reference);
+        journey.runJobs(reference);
+    }
+
+    private void submit(String form, Map<String, ?> bound, Map<String, ?> answers) {
+        submit(form, SUBJECT, bound, answers);
+    }
+
+    private void submit(String form, String subject, Map<String, ?> bound, Map<String, ?> answers) {
+        Map<String, Object> values = fill(form, bound);
+        if (values.containsKey("samePerson")) {
+            values.put("samePerson", "new");
+        }
+        journey.submit(reference, "userTask_" + form, subject, values, canaries.answers(form, answers));
+        journey.runJobs(reference);
+    }
+
+    private void answerLink(String form, Map<String, ?> data) {
+        List<ReceivedMail> mails = MailServer.mailsTo(email);
+        ResponseEntity<String> answer =
+                journey.answer(mails.get(mails.size() - 1).link(), data);
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(204);
+        filled.add(form);
+    }
+
+    private void timer(String event) {
+        clock.set(journey.timer(reference, event).getDuedate().toInstant());
+        journey.runJobs(reference);
+    }
+
+    private Map<String, Object> fill(String form, Map<String, ?> given) {
+        filled.add(form);
+        return new HashMap<>(canaries.of(form, given));
+    }
+
+    private Set<String> persons() {
+        Set<String> persons = new HashSet<>();
+        references.forEach(volunteer -> {
+            String person = personOf(volunteer);
+            if (person != null) {
+                persons.add(person);
+            }
+        });
+        return persons;
+    }
+
+    private String personOf(String volunteer) {
+        return subjects.stream()
+                .filter(subject -> subject.name().equals(SUBJECT))
+                .findFirst()
+                .orElseThrow()
+                .personOf(volunteer);
+    }
+
+    private List<String> found() {
+        return Canaries.MARKS.stream()
+                .flatMap(mark -> DatabaseTraces.of(mark, database).stream())
+                .toList();
+    }
+
+    private static Set<String> formsOfTheProduct() throws IOException {
+        Set<String> forms = new TreeSet<>();
+        for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:/forms/**/*.form")) {
+            if (!form.getURL().getPath().contains("/example/")) {
+                forms.add(form.getFilename().replace(".form", ""));
+            }
+        }
+        return forms;
+    }
+}

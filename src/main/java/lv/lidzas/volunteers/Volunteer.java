@@ -77,16 +77,22 @@ class Volunteer {
         move(Set.of(Stage.APPLIED, Stage.INTERVIEW), Stage.REJECTED, now);
     }
 
-    /** Takes a rejection back: the stage is what it was when the decision fell. */
+    /** Takes a rejection or a withdrawal back: the stage is what it was before. */
     void reopen(Instant now) {
         Stage before = stages.size() < 2
                 ? Stage.APPLIED
                 : stages.get(stages.size() - 2).stage();
-        move(Set.of(Stage.REJECTED), before, now);
+        move(Set.of(Stage.REJECTED, Stage.WITHDRAWN), before, now);
     }
 
-    /** Also while a rejection is held: then it is the applicant's own word that stays. */
+    /**
+     * Also while a rejection is held: then it is the applicant's own word that stays. Whoever has withdrawn by silence may
+     * still say so.
+     */
     void withdraw(Instant now) {
+        if (stage == Stage.WITHDRAWN) {
+            return;
+        }
         move(Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.TRAINING, Stage.REJECTED), Stage.WITHDRAWN, now);
     }
 

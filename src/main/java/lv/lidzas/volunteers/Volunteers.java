@@ -78,7 +78,7 @@ public class Volunteers {
         find(reference).reject(clock.instant());
     }
 
-    /** Takes a rejection back: the application stands again where it stood before. */
+    /** Takes a rejection or a withdrawal back: the application stands again where it stood before. */
     public void reopenApplication(String reference) {
         find(reference).reopen(clock.instant());
     }

@@ -34,6 +34,7 @@ class DeadlinesTest {
         "completeApplicationReminder, 5, workingDays",
         "completeApplicationSecondReminder, 10, workingDays",
         "completeApplicationEnds, 15, workingDays",
+        "resumeApplicationEnds, 30, days",
         "holdFirstTalkEnds, 10, workingDays",
         "decideAdmissionEnds, 5, workingDays",
         "decisionHeld, 30, minutes",

@@ -213,16 +213,65 @@ class OnboardingProcessTest extends OnboardingTests {
     }
 
     @Test
-    void whoNeverAnswersHasWithdrawn() {
-        ProcessInstance onboarding = register();
-        ask("Kurās dienās?");
-        journey.runJobs(reference);
+    void whoNeverAnswersHasWithdrawnAndCanResumeForAMonth() {
+        ProcessInstance onboarding = abandoned();
+        assertThat(stage()).isEqualTo("withdrawn");
+        ReceivedMail closed = mail("Jūsu pieteikums ir noslēgts");
+        assertThat(Duration.between(
+                        clock.now(),
+                        journey.timer(reference, "event_resumeApplicationOverdue")
+                                .getDuedate()
+                                .toInstant()))
+                .isBetween(Duration.ofDays(29), Duration.ofDays(31));
 
-        waitFor("event_completeApplicationOverdue");
+        waitFor("event_resumeApplicationOverdue");
 
         assertThat(stage()).isEqualTo("withdrawn");
-        assertThat(mail("Jūsu pieteikums ir noslēgts").plain()).contains("mēneša laikā");
+        assertThat(journey.open(closed.link()).getStatusCode().value()).isEqualTo(410);
         assertThat(onboarding).isEnded().hasPassed("event_applicationAbandoned", "endEvent_applicationAbandoned");
+    }
+
+    @Test
+    void theApplicantResumesAClosedApplicationByLink() {
+        ProcessInstance onboarding = abandoned();
+
+        assertThat(journey.answer(
+                                mail("Jūsu pieteikums ir noslēgts").link(),
+                                Map.of("volunteer", Map.of("clarificationAnswer", "Otrdienās.")))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+
+        assertThat(stage()).isEqualTo("applied");
+        assertThat(subject.read(reference).values()).containsEntry("clarificationAnswer", "Otrdienās.");
+        assertThat(onboarding).isWaitingAt(REVIEW).hasPassed("serviceTask_reopenApplication");
+        review("reject");
+        assertThat(stage()).isEqualTo("rejected");
+        waitFor("event_decisionHeld");
+        assertThat(onboarding).isEnded().hasPassed("endEvent_applicationRejected_afterReview");
+    }
+
+    @Test
+    void aColleagueResumesAClosedApplicationWhenTheApplicantCalls() {
+        ProcessInstance onboarding = abandoned();
+
+        journey.submit(reference, "userTask_resumeApplication", Map.of("obtainedBy", "phone"));
+
+        assertThat(stage()).isEqualTo("applied");
+        assertThat(onboarding).isWaitingAt(REVIEW);
+    }
+
+    @Test
+    void whoseApplicationIsClosedMayStillWithdrawItInWords() {
+        withdrawnAt(
+                onboarding -> {
+                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(reference);
+                    ask("Kurās dienās?");
+                    journey.runJobs(reference);
+                    waitFor("event_completeApplicationOverdue");
+                },
+                "userTask_resumeApplication");
     }
 
     @Test
@@ -392,6 +441,15 @@ class OnboardingProcessTest extends OnboardingTests {
             waitFor("event_decisionHeld");
             assertThat(stage()).isEqualTo("rejected");
         }
+    }
+
+    private ProcessInstance abandoned() {
+        ProcessInstance onboarding = register();
+        ask("Kurās dienās?");
+        journey.runJobs(reference);
+        waitFor("event_completeApplicationOverdue");
+        assertThat(onboarding).isWaitingAt("userTask_resumeApplication");
+        return onboarding;
     }
 
     private ProcessInstance inTraining() {

@@ -36,7 +36,7 @@ class VolunteerTest {
                 Arguments.of(Stage.TRAINING, List.of("invite", "admit"), Set.of("withdraw", "beginProbation")),
                 Arguments.of(Stage.PROBATION, List.of("invite", "admit", "beginProbation"), Set.of()),
                 Arguments.of(Stage.REJECTED, List.of("reject"), Set.of("reopen", "withdraw")),
-                Arguments.of(Stage.WITHDRAWN, List.of("withdraw"), Set.of()));
+                Arguments.of(Stage.WITHDRAWN, List.of("withdraw"), Set.of("reopen", "withdraw")));
     }
 
     @ParameterizedTest
@@ -62,6 +62,12 @@ class VolunteerTest {
         Volunteer refusedAfterTheTalk = after(List.of("invite", "reject", "reopen"));
         assertThat(refusedAtOnce.stage()).isEqualTo(Stage.APPLIED);
         assertThat(refusedAfterTheTalk.stage()).isEqualTo(Stage.INTERVIEW);
+    }
+
+    @Test
+    void aClosedApplicationResumedReturnsToTheStageItCameFrom() {
+        assertThat(after(List.of("withdraw", "reopen")).stage()).isEqualTo(Stage.APPLIED);
+        assertThat(after(List.of("withdraw", "withdraw", "reopen")).stage()).isEqualTo(Stage.APPLIED);
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @StepType(
-        name = "Atsaukt noraidījumu",
-        description = "Atjauno posmu, kāds bija pirms noraidījuma.",
+        name = "Atjaunot pieteikumu",
+        description = "Atjauno posmu, kāds bija pirms noraidījuma vai noslēgšanas.",
         outputs = @StepType.Output(name = "decisionTakenBack", kind = FieldKind.BOOLEAN))
 class ReopenApplicationDelegate extends StepDelegate {
 

@@ -163,6 +163,7 @@ class LeakTest {
         timer("event_completeApplicationSecondReminder");
         timer("event_completeApplicationOverdue");
         journey.runJobs(reference);
+        submit("resumeApplication", Map.of(), Map.of("obtainedBy", "phone"));
     }
 
     private void aDecisionAgainstThePerson() {

@@ -53,7 +53,7 @@ class MailsOfProcessesTest {
     private static final String CONFIRM_LV = "Lūdzu, apstipriniet savu pieteikumu";
 
     @RegisterExtension
-    static final VisitedNodes VISITED = VisitedNodes.of(UNDELIVERABLE, "sendLinks");
+    static final VisitedNodes VISITED = VisitedNodes.of("undeliverableMail", "sendLinks");
 
     @RegisterExtension
     final TestClock clock = new TestClock();

@@ -27,7 +27,7 @@ class CampaignProcessTest {
     private static final String CAMPAIGN = "recruitmentCampaign";
 
     @RegisterExtension
-    static final VisitedNodes VISITED = VisitedNodes.of(CAMPAIGN);
+    static final VisitedNodes VISITED = VisitedNodes.of("recruitmentCampaign");
 
     @RegisterExtension
     final TestClock clock = new TestClock();

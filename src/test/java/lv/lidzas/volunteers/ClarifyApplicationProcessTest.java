@@ -1,12 +1,14 @@
 package lv.lidzas.volunteers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.Map;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.VisitedNodes;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,7 +21,7 @@ class ClarifyApplicationProcessTest extends OnboardingTests {
     private static final String QUESTION = "Jautājums par jūsu pieteikumu";
 
     @RegisterExtension
-    static final VisitedNodes VISITED = VisitedNodes.of(CLARIFY);
+    static final VisitedNodes VISITED = VisitedNodes.of("clarifyApplication");
 
     @Test
     void theApplicantAnswersByLink() {
@@ -94,6 +96,20 @@ class ClarifyApplicationProcessTest extends OnboardingTests {
                 .doesNotContainKey("clarificationAnswer");
         assertThat(MailServer.mailsTo(email).stream().map(ReceivedMail::plain))
                 .anySatisfy(text -> assertThat(text).contains("Cik bieži?"));
+    }
+
+    @Test
+    void aClosureThatNobodyHasDrawnFailsInsteadOfEndingInSilence() {
+        register();
+        ProcessInstance alone = engine.getRuntimeService().startProcessInstanceByKey(CLARIFY, reference);
+        journey.runJobs(reference);
+        String overdue =
+                journey.timer(reference, "event_completeApplicationOverdue").getId();
+
+        assertThatThrownBy(() -> engine.getManagementService().executeJob(overdue))
+                .isInstanceOf(ProcessEngineException.class);
+        assertThat(alone).isWaitingAt(COMPLETE);
+        engine.getRuntimeService().deleteProcessInstance(alone.getId(), null);
     }
 
     private ProcessInstance asked(String question) {

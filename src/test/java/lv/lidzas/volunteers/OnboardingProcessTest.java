@@ -33,7 +33,7 @@ class OnboardingProcessTest extends OnboardingTests {
     private static final String TRAINING = "userTask_confirmTraining";
 
     @RegisterExtension
-    static final VisitedNodes VISITED = VisitedNodes.of(ONBOARDING);
+    static final VisitedNodes VISITED = VisitedNodes.of("volunteerOnboarding");
 
     @Autowired
     private Processes processes;

@@ -50,6 +50,7 @@ class EngineSettingsTest {
     void aFailedJobIsTriedAgainAndLogsNothingItself() {
         assertThat(settings.getFailedJobRetryTimeCycle()).isEqualTo("PT1M,PT10M,PT1H,PT6H");
         assertThat(settings.isEnableCmdExceptionLogging()).isFalse();
+        assertThat(settings.isEnableExceptionsAfterUnhandledBpmnError()).isTrue();
     }
 
     @Test

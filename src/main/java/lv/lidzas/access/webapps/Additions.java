@@ -1,0 +1,14 @@
+package lv.lidzas.access.webapps;
+
+import java.util.List;
+
+/** The same scripts for all four applications, in {@code plugin-webapp/lidzas/app}. */
+final class Additions {
+
+    static final String ID = "lidzas";
+
+    static final List<String> FILES = List.of(
+            "app/plugin.js", "app/plugin.css", "app/names.js", "app/session.js", "app/shut-doors.js", "app/words.js");
+
+    private Additions() {}
+}

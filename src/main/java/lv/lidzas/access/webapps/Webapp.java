@@ -1,0 +1,58 @@
+package lv.lidzas.access.webapps;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.io.ClassPathResource;
+
+/** The four applications that Camunda brings. Their files stay in its jar; ours are laid over them or added. */
+enum Webapp {
+    TASKLIST(
+            // Free text about people belongs into the note field of forms and cards; the server refuses it here anyway.
+            "tasklist.navbar.action:create-task-action",
+            "tasklist.task.action:task-action-comment",
+            // Reads the history that shows comments, which nobody may.
+            "tasklist.task.detail:task-detail-history"),
+    COCKPIT("cockpit.processInstance.runtime.action:add-variable-action"),
+    ADMIN,
+    WELCOME;
+
+    private final List<String> shutDoors;
+
+    Webapp(String... shutDoors) {
+        this.shutDoors = List.of(shutDoors);
+    }
+
+    /** As it is called in addresses. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The parts of the screen that are not shown, in the form of the attribute {@code cam-exclude-plugins}. */
+    String leftOut() {
+        // Everybody signs in on our page.
+        StringBuilder parts = new StringBuilder(id()).append(".login:default-login-form");
+        shutDoors.forEach(door -> parts.append(',').append(door));
+        return parts.toString();
+    }
+
+    /** A file of Camunda's own. */
+    String original(String path) {
+        return text("META-INF/resources/webjars/camunda/app/" + id() + "/" + path);
+    }
+
+    static Webapp of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    /** A file on the classpath. */
+    static String text(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package lv.lidzas.access.webapps;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WebappConfiguration {
+
+    @Bean
+    FilterRegistrationBean<WebappPages> webappPages() {
+        FilterRegistrationBean<WebappPages> registration = new FilterRegistrationBean<>(new WebappPages());
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        // After sign-in and the nonce of the request, before Camunda writes the page.
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
+        return registration;
+    }
+}

@@ -1,0 +1,97 @@
+package lv.lidzas.access.webapps;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * The first page of each application as Camunda writes it, with our name and sign, without the doors that are shut, and
+ * in Tasklist with the script that keeps drafts out of the browser's store. When a new version of Camunda writes its
+ * pages in another way, the product does not start.
+ */
+class WebappPages extends OncePerRequestFilter {
+
+    private static final Pattern PAGE = Pattern.compile("/camunda/app/(tasklist|cockpit|admin|welcome)/[\\w-]+/");
+
+    private static final Pattern TITLE = Pattern.compile("<title>[^<]*</title>");
+    private static final Pattern ICON = Pattern.compile("<link rel=\"icon\" href=\"[^\"]*\">");
+    private static final Pattern BASE = Pattern.compile("<base [^>]*?(\\s*/>)");
+    private static final Pattern NONCE = Pattern.compile("<script [^>]*(nonce=\"[^\"]+\"|\\$CSP_NONCE)");
+
+    private final String drafts = Webapp.text("lv/lidzas/access/webapps/drafts.js");
+
+    WebappPages() {
+        Arrays.stream(Webapp.values()).forEach(app -> page(app, app.original("index.html"), ""));
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !PAGE.matcher(path(request)).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Matcher page = PAGE.matcher(path(request));
+        page.matches();
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, written);
+        if (!isPage(written)) {
+            written.copyBodyToResponse();
+            return;
+        }
+        String original = new String(written.getContentAsByteArray(), StandardCharsets.UTF_8);
+        byte[] ours = page(Webapp.of(page.group(1)), original, request.getContextPath())
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(ours.length);
+        response.getOutputStream().write(ours);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static boolean isPage(ContentCachingResponseWrapper written) {
+        return written.getStatus() == HttpServletResponse.SC_OK
+                && written.getContentType() != null
+                && written.getContentType().startsWith(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private String page(Webapp app, String original, String contextPath) {
+        String named = replaced(original, TITLE, "<title>Līdzās</title>");
+        String signed = replaced(
+                named, ICON, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"" + contextPath + "/favicon.svg\">");
+        Matcher base = found(signed, BASE);
+        String begin = signed.substring(0, base.start(1)) + " cam-exclude-plugins=\"" + app.leftOut() + "\"";
+        String end = signed.substring(base.start(1));
+        if (app != Webapp.TASKLIST) {
+            return begin + end;
+        }
+        int afterBase = base.group(1).length();
+        String script = "<script " + found(original, NONCE).group(1) + ">\n" + drafts + "</script>";
+        return begin + end.substring(0, afterBase) + "\n" + script + end.substring(afterBase);
+    }
+
+    private static String replaced(String page, Pattern part, String by) {
+        Matcher found = found(page, part);
+        return page.substring(0, found.start()) + by + page.substring(found.end());
+    }
+
+    private static Matcher found(String page, Pattern part) {
+        Matcher found = part.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("Camunda's index.html no longer has " + part);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,137 @@
+package lv.lidzas.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.lidzas.support.IntegrationTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What Camunda's applications are served with; how they look then is seen in the browser tests. */
+@IntegrationTest
+class WebappPagesTest {
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private Doors doors;
+    private Visitor admin;
+
+    @BeforeEach
+    void signIn() {
+        doors = new Doors(engine, staff, "webapps");
+        admin = new Visitor(port).signIn(doors.user("admin"), Doors.PASSWORD);
+    }
+
+    @AfterEach
+    void remove() {
+        doors.remove();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void everyApplicationHasOurNameAndOurSign(String app) {
+        String page = page(app).body();
+
+        assertThat(page)
+                .contains("<title>Līdzās</title>", "href=\"/favicon.svg\"")
+                .doesNotContain("<title>Camunda", "href=\"/camunda/favicon.ico\"");
+        assertThat(admin.data("/camunda/app/" + app + "/scripts/config.js").body())
+                .contains("vendor: 'Līdzās'", "disableWelcomeMessage: true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void noApplicationShowsTheVendorsBanner(String app) {
+        assertThat(admin.data("/camunda/app/" + app + "/styles/user-styles.css").body())
+                .startsWith("@import url(\"../../../assets/lidzas.css\");");
+        assertThat(admin.data("/camunda/assets/lidzas.css").body())
+                .containsPattern("\\.ce-eol-banner \\{\\s*display: none;");
+        assertThat(admin.data("/camunda/app/" + app + "/camunda-" + app + "-bootstrap.js")
+                        .body())
+                .as("the banner is called as it was")
+                .contains("ce-eol-banner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void nobodySignsInOnAFormOfCamunda(String app) {
+        assertThat(page(app).body())
+                .containsPattern("<base [^>]*cam-exclude-plugins=\"[^\"]*\\b" + app + "\\.login:default-login-form")
+                .contains("/camunda/api/" + app + "/plugin/lidzas/static/app");
+        assertThat(admin.data("/camunda/app/" + app + "/camunda-" + app + "-bootstrap.js")
+                        .body())
+                .as("the form is called as it was")
+                .contains("default-login-form");
+    }
+
+    @Test
+    void theDoorsForFreeTextAreNotShown() {
+        String page = page("tasklist").body();
+
+        assertThat(page)
+                .containsPattern("<base [^>]*tasklist\\.navbar\\.action:create-task-action")
+                .containsPattern("<base [^>]*tasklist\\.task\\.action:task-action-comment")
+                .containsPattern("<base [^>]*tasklist\\.task\\.detail:task-detail-history");
+        assertThat(page("cockpit").body())
+                .containsPattern("<base [^>]*cockpit\\.processInstance\\.runtime\\.action:add-variable-action");
+        assertThat(admin.data("/camunda/app/tasklist/styles/user-styles.css").body())
+                .contains(".reset-due-date", ".meta.dates > li:first-child");
+    }
+
+    @Test
+    void tasklistKeepsItsDraftsOutOfTheBrowsersStoreBeforeAnythingElseRuns() {
+        HttpResponse<String> answer = page("tasklist");
+        Matcher nonce = NONCE.matcher(
+                answer.headers().firstValue("Content-Security-Policy").orElseThrow());
+        assertThat(nonce.find()).isTrue();
+
+        String page = answer.body();
+        int script = page.indexOf("<script nonce=\"" + nonce.group(1) + "\">\n// Tasklist keeps the form");
+        assertThat(script).isPositive().isGreaterThan(page.indexOf("<base ")).isEqualTo(page.indexOf("<script"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    void staffReadsLatvianUnlessTheBrowserIsEnglish(String app) {
+        String settings =
+                admin.data("/camunda/app/" + app + "/scripts/config.js").body();
+
+        assertThat(settings).contains("availableLocales: ['lv', 'en'], fallbackLocale: 'lv'");
+        HttpResponse<String> words = admin.data("/camunda/app/" + app + "/locales/lv.json");
+        assertThat(words.statusCode()).isEqualTo(200);
+        assertThat(words.body()).contains("\"TASKS\": \"Uzdevumi\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plugin.js", "plugin.css", "names.js", "session.js", "shut-doors.js", "words.js"})
+    void theScriptsAreServed(String file) {
+        HttpResponse<String> script = admin.data("/camunda/api/tasklist/plugin/lidzas/static/app/" + file);
+
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith(file.endsWith(".js") ? "text/javascript" : "text/css");
+    }
+
+    private HttpResponse<String> page(String app) {
+        HttpResponse<String> page = admin.page("/camunda/app/" + app + "/default/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page;
+    }
+}

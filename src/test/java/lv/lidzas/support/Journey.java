@@ -47,10 +47,14 @@ public final class Journey {
 
     /** @return the reference of what the visitor's form began */
     public String submitPublic(String form, String subject, Map<String, ?> values, String language) {
-        ResponseEntity<String> answer = rest.postForEntity(
-                "/api/public/forms/" + form + "?lang=" + language, Map.of(subject, values), String.class);
+        ResponseEntity<String> answer = trySubmitPublic(form, subject, values, language);
         require(answer, HttpStatus.CREATED);
         return read(answer).path("reference").asText();
+    }
+
+    public ResponseEntity<String> trySubmitPublic(String form, String subject, Map<String, ?> values, String language) {
+        return rest.postForEntity(
+                "/api/public/forms/" + form + "?lang=" + language, Map.of(subject, values), String.class);
     }
 
     /** @return the reference of what the colleague's start form began */
@@ -59,12 +63,17 @@ public final class Journey {
     }
 
     public String start(String user, String process, String subject, Map<String, ?> values, Map<String, ?> answers) {
-        ResponseEntity<String> answer = as(user).postForEntity(
+        ResponseEntity<String> answer = tryStart(user, process, subject, values, answers);
+        require(answer, HttpStatus.OK);
+        return read(answer).path("businessKey").asText();
+    }
+
+    public ResponseEntity<String> tryStart(
+            String user, String process, String subject, Map<String, ?> values, Map<String, ?> answers) {
+        return as(user).postForEntity(
                         "/engine-rest/process-definition/key/" + process + "/submit-form",
                         Map.of("variables", variables(subject, values, answers)),
                         String.class);
-        require(answer, HttpStatus.OK);
-        return read(answer).path("businessKey").asText();
     }
 
     /** Submits the form of the one open task of this name, and expects it to be taken. */

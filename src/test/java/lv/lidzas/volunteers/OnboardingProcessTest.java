@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ReceivedMail;
@@ -153,6 +154,23 @@ class OnboardingProcessTest extends OnboardingTests {
 
         assertThat(stage()).isEqualTo("applied");
         assertThat(MailServer.mailsTo(email)).hasSize(1);
+    }
+
+    @Test
+    void bothWaysInRefuseWhoIsTooYoungBeforeAnythingIsStored() {
+        LocalDate tomorrowThirteen = clock.today().minusYears(13).plusDays(1);
+        Map<String, Object> values = application(tomorrowThirteen);
+
+        ResponseEntity<String> onThePage = journey.trySubmitPublic("volunteerApplication", "volunteer", values, "lv");
+        assertThat(onThePage.getStatusCode().value()).isEqualTo(422);
+        assertThat(onThePage.getBody()).contains("birthDate", "no 13 gadu vecuma");
+        values.put("language", "lv");
+        ResponseEntity<String> inTasklist =
+                journey.tryStart(Journey.COORDINATOR, ONBOARDING, "volunteer", values, Map.of());
+        assertThat(inTasklist.getStatusCode().value()).isEqualTo(400);
+        assertThat(inTasklist.getBody()).contains("no 13 gadu vecuma").doesNotContain("Ilze", email);
+
+        assertThat(DatabaseTraces.of(email, jdbc)).isEmpty();
     }
 
     @Test

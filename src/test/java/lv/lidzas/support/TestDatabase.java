@@ -25,6 +25,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .start();
             // After the contexts: a pool that closes later waits half a minute for a server that is gone.
             SpringApplication.getShutdownHandlers().add(() -> stop(server, data));

@@ -1,7 +1,6 @@
 package lv.lidzas.notifications;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -69,9 +68,6 @@ class PostOffice {
             for (Exception cause = one; cause instanceof MessagingException answer; cause = answer.getNextException()) {
                 if (cause instanceof SMTPAddressFailedException refused && refused.getReturnCode() >= PERMANENT) {
                     return true;
-                }
-                if (cause instanceof SendFailedException) {
-                    continue;
                 }
             }
         }

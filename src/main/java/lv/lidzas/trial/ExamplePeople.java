@@ -168,7 +168,7 @@ class ExamplePeople {
     }
 
     private JsonNode examples() {
-        try (InputStream file = ExamplePeople.class.getResourceAsStream("/trial/examples.json")) {
+        try (InputStream file = ExamplePeople.class.getResourceAsStream("/trial/applicants.json")) {
             return json.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,200 @@
+package lv.lidzas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import lv.lidzas.support.Outbox;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.RunningJar;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.FileSystemUtils;
+
+/** The trial's people wait at every wait state there is; the jar is killed; each goes on by its own next step. */
+class RestartIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final Path home = RunningJar.newHome();
+    private RunningJar jar;
+
+    @BeforeEach
+    void start() {
+        jar = new RunningJar(home).start();
+    }
+
+    @AfterEach
+    void remove() throws IOException {
+        jar.close();
+        FileSystemUtils.deleteRecursively(home);
+    }
+
+    @Test
+    void whateverWaitsGoesOnAfterTheProcessWasKilled() {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
+        Map<String, JsonNode> before = waiting();
+        String confirmation = new Outbox(home).linkIn("liene@example.org", "Lūdzu, apstipriniet");
+        String clarification = new Outbox(home).linkIn("farid@example.org", "A question about");
+
+        jar.kill();
+        jar.start();
+
+        assertThat(waiting().keySet()).isEqualTo(waitStates());
+
+        submit(before, "userTask_callPerson", Map.of("callOutcome", "reached"), null);
+        submit(before, "userTask_assessMinor", Map.of(), null);
+        submit(before, "userTask_holdFirstTalk", Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"), null);
+        submit(before, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), null);
+        submit(before, "userTask_confirmTraining", Map.of("trainingCompletedOn", "2026-11-12"), null);
+        submit(
+                before,
+                "userTask_reviewApplication",
+                Map.of("applicationReview", "invite"),
+                Map.of("samePerson", "new"));
+        submit("vaditaja", before.get("userTask_closeCampaign"), Map.of(), null);
+        answer(clarification, "{\"volunteer\":{\"clarificationAnswer\":\"Tuesdays\"}}");
+        answer(confirmation, "{}");
+        timer("event_decisionHeld");
+        timer("event_confirmAddressOverdue");
+
+        Set<String> parked = new TreeSet<>();
+        before.values().forEach(task -> parked.add(task.path("id").asText()));
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(
+                        get("/task").findValuesAsText("id"))
+                .doesNotContainAnyElementsOf(parked));
+        assertThat(new Outbox(home).linkIn("andris@example.org", "Esam")).isNotBlank();
+        assertThat(get("/incident")).isEmpty();
+    }
+
+    /** One open task per element. */
+    private Map<String, JsonNode> waiting() {
+        Map<String, JsonNode> waiting = new TreeMap<>();
+        get("/task").forEach(task -> waiting.put(task.path("taskDefinitionKey").asText(), task));
+        return waiting;
+    }
+
+    private static Set<String> waitStates() {
+        Set<String> states = new TreeSet<>();
+        try {
+            for (Resource model :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:/processes/**/*.bpmn")) {
+                if (model.getURL().getPath().contains("/example/")) {
+                    continue;
+                }
+                try (InputStream in = model.getInputStream()) {
+                    Bpmn.readModelFromStream(in)
+                            .getModelElementsByType(UserTask.class)
+                            .forEach(task -> states.add(task.getId()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return states;
+    }
+
+    private void submit(Map<String, JsonNode> tasks, String element, Map<String, ?> answers, Map<String, ?> bound) {
+        submit("koordinatore", tasks.get(element), answers, bound);
+    }
+
+    private void submit(String user, JsonNode task, Map<String, ?> answers, Map<String, ?> bound) {
+        ObjectNode variables = JSON.createObjectNode();
+        new HashMap<>(answers).forEach((key, value) -> variables.putObject(key).putPOJO("value", value));
+        if (bound != null) {
+            variables
+                    .putObject("volunteer")
+                    .put("type", "Json")
+                    .put("value", JSON.valueToTree(bound).toString());
+        }
+        HttpResponse<String> answer = send(
+                user,
+                "POST",
+                "/task/" + task.path("id").asText() + "/submit-form",
+                JSON.createObjectNode().set("variables", variables).toString());
+        assertThat(answer.statusCode()).as(task + answer.body()).isEqualTo(204);
+    }
+
+    private void answer(String link, String data) {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(jar.url("/api/public/links/" + ReceivedMail.token(link))))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(data)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    /** Lets the timers at an event be due at once; the job executor does the rest. */
+    private void timer(String event) {
+        JsonNode jobs = get("/job?timers=true&activityId=" + event);
+        assertThat(jobs).as(event).isNotEmpty();
+        jobs.forEach(job -> assertThat(send(
+                                "admin",
+                                "PUT",
+                                "/job/" + job.path("id").asText() + "/duedate",
+                                "{\"duedate\":\"2026-01-01T00:00:00.000+0200\"}")
+                        .statusCode())
+                .isEqualTo(204));
+    }
+
+    private JsonNode get(String path) {
+        HttpResponse<String> answer = send("admin", "GET", path, null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> send(String user, String method, String path, String json) {
+        String credentials =
+                Base64.getEncoder().encodeToString((user + ":lidzas-trial").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(jar.url("/engine-rest" + path)))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        json == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

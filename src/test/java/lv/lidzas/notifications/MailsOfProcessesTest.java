@@ -224,6 +224,41 @@ class MailsOfProcessesTest {
     }
 
     @Test
+    void aReminderThatHangsDoesNotKeepItsApplicantFromAnswering() throws Exception {
+        clock.set(clock.now());
+        String reference = apply("lv");
+        journey.runJobs(reference);
+        String link = MailServer.mailTo(email, CONFIRM_LV).link();
+        clock.set(journey.timer(reference, "event_confirmAddressReminder")
+                .getDuedate()
+                .toInstant());
+        engine.getManagementService()
+                .executeJob(
+                        journey.timer(reference, "event_confirmAddressReminder").getId());
+        String reminder = journey.due(reference).get(0).getId();
+        CompletableFuture<Void> sending;
+        try (MailServer.Outage outage = MailServer.hang()) {
+            sending = CompletableFuture.runAsync(
+                    () -> engine.getManagementService().executeJob(reminder));
+            assertThat(CompletableFuture.supplyAsync(() -> journey.answer(link, Map.of()))
+                            .get(10, SECONDS)
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(204);
+        }
+        // Whichever of the two wins, what is left over is tried again.
+        sending.handle((done, failure) -> null).get(30, SECONDS);
+        journey.runJobs(reference);
+
+        assertThat(MailServer.mailsTo(email).stream()
+                        .filter(mail -> mail.subject().equals("Jūsu pieteikums gaida apstiprinājumu"))
+                        .map(ReceivedMail::messageId)
+                        .distinct())
+                .hasSize(1);
+        assertThat(journey.instance(ONBOARDING, reference)).isWaitingAt("userTask_reviewApplication");
+    }
+
+    @Test
     void anAddressRefusedForGoodIsATaskForACoordinatorOncePerPersonAndTheProcessGoesOn() {
         MailServer.refuse(email);
         String reference = register();

@@ -121,6 +121,12 @@ public final class Journey {
         return read(answer);
     }
 
+    /** The form of an open task, as Tasklist draws it. */
+    public ResponseEntity<String> form(String reference, String element) {
+        return as(COORDINATOR)
+                .getForEntity("/engine-rest/task/" + task(reference, element).getId() + "/deployed-form", String.class);
+    }
+
     /** Answers the form behind a personal link. */
     public ResponseEntity<String> answer(String link, Map<String, ?> data) {
         return rest.postForEntity("/api/public/links/" + ReceivedMail.token(link), data, String.class);

@@ -38,6 +38,8 @@ import org.springframework.util.FileSystemUtils;
 class RestartIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ASKED =
+            "/task?taskDefinitionKey=userTask_completeApplication&sortBy=created&sortOrder=asc";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client =
@@ -58,6 +60,12 @@ class RestartIT {
 
     @Test
     void whateverWaitsGoesOnAfterTheProcessWasKilled() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(get(ASKED))
+                .hasSize(2));
+        // Nobody answers the later one: its application is closed and waits to be resumed.
+        dueNow(get("/job?activityId=event_completeApplicationOverdue&processInstanceId="
+                        + get(ASKED).get(1).path("processInstanceId").asText())
+                .get(0));
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
                 .untilAsserted(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
@@ -71,6 +79,7 @@ class RestartIT {
         assertThat(waiting().keySet()).isEqualTo(waitStates());
 
         submit(before, "userTask_callPerson", Map.of("callOutcome", "reached"), null);
+        submit(before, "userTask_resumeApplication", Map.of("obtainedBy", "phone"), null);
         submit(before, "userTask_assessMinor", Map.of(), null);
         submit(before, "userTask_holdFirstTalk", Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"), null);
         submit(before, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), null);
@@ -155,13 +164,17 @@ class RestartIT {
     private void timer(String event) {
         JsonNode jobs = get("/job?timers=true&activityId=" + event);
         assertThat(jobs).as(event).isNotEmpty();
-        jobs.forEach(job -> assertThat(send(
+        jobs.forEach(this::dueNow);
+    }
+
+    private void dueNow(JsonNode job) {
+        assertThat(send(
                                 "admin",
                                 "PUT",
                                 "/job/" + job.path("id").asText() + "/duedate",
                                 "{\"duedate\":\"2026-01-01T00:00:00.000+0200\"}")
                         .statusCode())
-                .isEqualTo(204));
+                .isEqualTo(204);
     }
 
     private JsonNode get(String path) {

@@ -23,6 +23,7 @@ import lv.lidzas.workflow.StaleForm;
 import lv.lidzas.workflow.forms.FormDesk;
 import lv.lidzas.workflow.forms.FormPlaces;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
@@ -73,7 +74,7 @@ class BoundFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        super.getTaskFormData(taskId);
+        requireRight(taskId);
         return answering(() -> {
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
@@ -179,7 +180,7 @@ class BoundFormService extends FormServiceImpl {
     private <T> T submitTask(
             String taskId, Map<String, Object> properties, java.util.function.Function<VariableMap, T> end) {
         // First of all: whoever may not see the task must not write its record.
-        super.getTaskFormData(taskId);
+        requireRight(taskId);
         FormPlaces.TaskPlace task = answering(() -> place(taskId));
         return answering(task.formId(), () -> transaction.getObject().execute(status -> {
             Actor actor = actor();
@@ -195,6 +196,15 @@ class BoundFormService extends FormServiceImpl {
             events.publishEvent(task.submitted());
             return end.apply(places.getObject().variables(answers));
         }));
+    }
+
+    /** The engine's own right to the task; a task that is done is no failure of ours. */
+    private void requireRight(String taskId) {
+        try {
+            super.getTaskFormData(taskId);
+        } catch (NullValueException gone) {
+            throw new InvalidRequestException(Status.NOT_FOUND, message("form.gone"));
+        }
     }
 
     private FormPlaces.TaskPlace place(String taskId) {

@@ -82,6 +82,8 @@ const CALENDAR = {
   time_24hr: true
 };
 
+const spoken = new WeakSet();
+
 function inLatvian(text) {
   const english = text.trim();
   for (const [pattern, say] of WORDS) {
@@ -110,6 +112,13 @@ function translate(element) {
   });
   const inputs = element.matches('.fjs-container input') ? [element] : element.querySelectorAll('.fjs-container input');
   inputs.forEach(input => {
+    const calendar = input._flatpickr;
+    if (calendar && !spoken.has(calendar)) {
+      spoken.add(calendar);
+      calendar.set('locale', CALENDAR);
+      // How a screen reader says a day.
+      calendar.set('ariaDateFormat', 'Y. \\g\\a\\d\\a j. F');
+    }
     const said = placeholder(input);
     if (said !== input.placeholder) {
       input.placeholder = said;
@@ -139,13 +148,4 @@ export function speakLatvian() {
     attributes: true,
     attributeFilter: ['placeholder']
   });
-  document.addEventListener(
-    'focusin',
-    ({ target }) => {
-      if (target._flatpickr && target._flatpickr.config.locale !== CALENDAR) {
-        target._flatpickr.set('locale', CALENDAR);
-      }
-    },
-    true
-  );
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +14,15 @@ import java.util.stream.Stream;
 /** Chromium as it is installed on the machine; no browser is downloaded. */
 final class Browser implements AutoCloseable {
 
+    private static final double PATIENCE = 10_000;
+
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
     Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -36,21 +40,33 @@ final class Browser implements AutoCloseable {
 
     /** A phone of 390 by 844 points, in Latvian. */
     BrowserContext phone(boolean javaScript) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return patient(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setLocale("lv-LV")
-                .setJavaScriptEnabled(javaScript));
+                .setJavaScriptEnabled(javaScript)));
     }
 
     /** A desk of 1440 by 900 points, in Latvian. */
     BrowserContext desk() {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return desk("lv-LV");
+    }
+
+    /** A desk whose browser speaks another language. */
+    BrowserContext desk(String locale) {
+        return patient(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
-                .setLocale("lv-LV"));
+                .setLocale(locale)));
     }
 
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** Nothing waits for ever. */
+    private static BrowserContext patient(BrowserContext context) {
+        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultNavigationTimeout(PATIENCE);
+        return context;
     }
 
     private static Path executable() {

@@ -1,0 +1,302 @@
+package lv.lidzas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Outbox;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.RunningJar;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Camunda's applications in the packaged product, as staff sees them. */
+class TasklistIT {
+
+    private static final String PASSWORD = "lidzas-trial";
+    private static final String NOTE = "Zvanīja māsa, atbildēs otrdien.";
+    private static final String COORDINATOR = Visitor.basic("koordinatore", PASSWORD)[1];
+    private static final String EDITABLE = ".fjs-container textarea:not([readonly])";
+
+    private static RunningJar application;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        application = new RunningJar(RunningJar.newHome()).start();
+        browser = new Browser();
+        try (BrowserContext applicants = browser.phone(true)) {
+            apply(applicants, "Zaiga", "Bērziņa", "zaiga.berzina@example.org");
+            apply(applicants, "Ilze", "Kalniņa", "ilze.kalnina@example.org");
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        application.close();
+    }
+
+    @Test
+    void aCoordinatorsTasklistIsLatvianAndNamesThePeople() {
+        try (BrowserContext desk = browser.desk()) {
+            List<String> calls = new CopyOnWriteArrayList<>();
+            Page tasklist = signIn(desk, "koordinatore");
+            tasklist.onRequest(request -> {
+                if (request.url().contains("/uzdevumi/vardi")) {
+                    calls.add(request.url());
+                }
+            });
+
+            assertThat(tasklist).hasTitle("Līdzās Uzdevumi");
+            assertThat(tasklist.locator("html")).hasAttribute("lang", "lv");
+            Locator navigation = tasklist.locator("[cam-widget-header]");
+            assertThat(navigation).containsText("Uzsākt procesu");
+            assertThat(navigation.locator("a.lidzas-people")).hasText(Pattern.compile("Personas"));
+            assertThat(navigation.locator("a.lidzas-people")).hasAttribute("href", "/personas");
+            assertThat(navigation).not().containsText("Izveidot uzdevumu");
+            assertThat(tasklist.locator(".ce-eol-banner")).isHidden();
+
+            open(tasklist, "Brīvie uzdevumi");
+            Locator card = card(tasklist, "Ilze Kalniņa");
+            assertThat(card).containsText("Izskatīt pieteikumu");
+            assertThat(card).containsText("Termiņš");
+            assertThat(card.locator(".lidzas-reference")).hasText(Pattern.compile("V-\\d{4}-\\d{6}"));
+            assertThat(card.locator("a.lidzas-name"))
+                    .hasAttribute("href", Pattern.compile("/personas/V-\\d{4}-\\d{6}"));
+            String task = card.locator("h4.task a").getAttribute("href").replaceFirst(".*task=", "");
+            assertThat(calls)
+                    .filteredOn(call -> call.contains(task))
+                    .as("one call for the whole list")
+                    .hasSize(1)
+                    .allMatch(call -> call.contains(","));
+
+            card.locator("h4.task a").click();
+            assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
+            assertThat(tasklist.locator(".task-card")).containsText("Paņemt uzdevumu");
+            assertThat(tasklist.locator(".task-card .nav-tabs")).not().containsText("Vēsture");
+            Browser.picture(tasklist, "tasklist");
+        }
+    }
+
+    @Test
+    void formsSayInLatvianWhatIsMissing() {
+        try (BrowserContext desk = browser.desk()) {
+            Page tasklist = signIn(desk, "koordinatore");
+            tasklist.locator(".start-process-action a").click();
+            tasklist.locator(".available-processes a", new Page.LocatorOptions().setHasText("uzņemšana komandā"))
+                    .click();
+
+            Locator birthDate = tasklist.locator(".fjs-container .flatpickr-input");
+            assertThat(birthDate).hasAttribute("placeholder", "dd.mm.gggg.");
+            birthDate.click();
+            assertThat(tasklist.locator(".flatpickr-calendar")).containsText("novembris");
+            assertThat(tasklist.locator(".flatpickr-weekday").first()).hasText(Pattern.compile("P"));
+            Locator email = tasklist.locator(".fjs-container input[id*=email]");
+            email.fill("nav adreses");
+            email.blur();
+
+            Locator errors = tasklist.locator(".fjs-container");
+            assertThat(errors).containsText("Jāieraksta derīga e-pasta adrese.");
+            Locator firstName = tasklist.locator(".fjs-container input[id*=firstName]");
+            firstName.fill("A".repeat(101));
+            firstName.blur();
+            assertThat(errors).containsText("Par garu: var būt ne vairāk kā 100 rakstzīmju.");
+            firstName.fill("");
+            firstName.blur();
+            assertThat(errors).containsText("Šis lauks ir obligāts.");
+            assertThat(errors).not().containsText("Field");
+            Browser.picture(tasklist, "start-form");
+        }
+    }
+
+    @Test
+    void aDraftLivesAsLongAsThePageAndReachesNobodyElse() {
+        try (BrowserContext desk = browser.desk()) {
+            Page tasklist = signIn(desk, "koordinatore");
+            open(tasklist, "Brīvie uzdevumi");
+            card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
+            tasklist.locator("button.claim").click();
+            tasklist.locator(EDITABLE).first().fill(NOTE);
+            tasklist.locator(".form-actions .btn-default").click();
+            assertThat(stored(tasklist)).doesNotContain("camunda-form").doesNotContain(NOTE);
+            open(tasklist, "Brīvie uzdevumi");
+            card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+            assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
+            open(tasklist, "Mani uzdevumi");
+            card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
+            assertThat(tasklist.locator(EDITABLE).first()).hasValue(NOTE);
+            String place = tasklist.url();
+
+            tasklist.locator(".account .dropdown-toggle").click();
+            tasklist.locator(".account .logout a").click();
+            tasklist.waitForURL("**/ieiet?izgajis");
+            assertThat(stored(tasklist)).doesNotContain(NOTE);
+
+            // As an earlier version would have left it behind.
+            String task = place.replaceFirst(".*task=([0-9a-f-]+).*", "$1");
+            tasklist.evaluate(
+                    "([key, draft]) => localStorage.setItem(key, draft)",
+                    List.of("camunda-form:" + task, "{\"volunteer\":{\"note\":\"" + NOTE + "\"}}"));
+            Page next = signIn(desk, "vaditaja");
+            next.navigate(place);
+            next.reload();
+            assertThat(next.locator(".task-actions a.lidzas-name")).hasText("Zaiga Bērziņa");
+            assertThat(next.locator(EDITABLE).first()).hasValue("");
+            assertThat(stored(next)).doesNotContain("camunda-form").doesNotContain(NOTE);
+        }
+    }
+
+    @Test
+    void aLostSessionLeadsOverOurSignInBackToTheTask() {
+        try (BrowserContext desk = browser.desk()) {
+            Page tasklist = signIn(desk, "koordinatore");
+            open(tasklist, "Brīvie uzdevumi");
+            card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+            assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
+            String place = tasklist.url();
+
+            desk.clearCookies();
+            // Any call finds out that nobody is signed in; the list's own may come before this one.
+            tasklist.evaluate("() => setTimeout(() => document.querySelector('button.claim')?.click())");
+            tasklist.waitForURL(Pattern.compile(".*/ieiet.*"));
+            enter(tasklist, "koordinatore");
+
+            tasklist.waitForURL("**/camunda/app/tasklist/**");
+            assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
+            assertThat(tasklist.url()).contains(place.replaceFirst(".*(task=[0-9a-f-]+).*", "$1"));
+        }
+    }
+
+    @Test
+    void dueDatesAreReadAndNotChangedHere() {
+        try (BrowserContext desk = browser.desk()) {
+            Page tasklist = signIn(desk, "koordinatore");
+            open(tasklist, "Brīvie uzdevumi");
+            card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+
+            Locator due = tasklist.locator(".task-card .due-date");
+            assertThat(due).isVisible();
+            due.focus();
+            tasklist.keyboard().press("Enter");
+            due.dispatchEvent("click");
+            assertThat(tasklist.locator(".task-card .cam-widget-inline-field.field-control"))
+                    .hasCount(0);
+            assertThat(tasklist.locator(".task-card .followup-date")).isHidden();
+            assertThat(tasklist.locator(".task-card .reset-due-date")).isHidden();
+        }
+    }
+
+    @Test
+    void theOtherApplicationsBearOurNameToo() {
+        try (BrowserContext desk = browser.desk()) {
+            Page page = signIn(desk, "admin");
+            Map.of("cockpit", "Līdzās Cockpit", "admin", "Līdzās Admin", "welcome", "Līdzās Sākums")
+                    .forEach((app, name) -> {
+                        page.navigate(application.url("/camunda/app/" + app + "/default/"));
+                        assertThat(page.locator(".navbar-brand .brand-name")).hasText(name);
+                        assertThat(page).hasTitle(Pattern.compile("^" + name));
+                        assertThat(page.locator(".ce-eol-banner")).isHidden();
+                        Browser.picture(page, app);
+                    });
+            page.navigate(application.url("/camunda/app/welcome/default/"));
+            assertThat(page.locator("body")).containsText("Mainīt paroli");
+        }
+    }
+
+    @Test
+    void anEnglishBrowserGetsEnglish() {
+        try (BrowserContext desk = browser.desk("en-GB")) {
+            Page tasklist = signIn(desk, "vaditaja");
+
+            assertThat(tasklist).hasTitle("Līdzās Tasklist");
+            assertThat(tasklist.locator("html")).hasAttribute("lang", "en");
+            assertThat(tasklist.locator("[cam-widget-header]")).containsText("Start process");
+            assertThat(tasklist.locator("a.lidzas-people")).hasText(Pattern.compile("People"));
+        }
+    }
+
+    private static void apply(BrowserContext context, String firstName, String lastName, String email) {
+        Map<String, Object> values = Map.of(
+                "firstName",
+                firstName,
+                "lastName",
+                lastName,
+                "birthDate",
+                "1990-05-04",
+                "email",
+                email,
+                "municipality",
+                "riga",
+                "languages",
+                List.of("lv"),
+                "helpKinds",
+                List.of("companion"),
+                "motivation",
+                "Gribu būt līdzās.",
+                "noticeRead",
+                true);
+        String reference = post(context, "/api/public/forms/volunteerApplication?lang=lv", Map.of("volunteer", values))
+                .replaceFirst(".*(V-\\d{4}-\\d{6}).*", "$1");
+        String link = new Outbox(application.home()).linkIn(email, "Lūdzu, apstipriniet");
+        post(context, "/api/public/links/" + ReceivedMail.token(link), Map.of());
+        String review = "/engine-rest/task/count?taskDefinitionKey=userTask_reviewApplication"
+                + "&processInstanceBusinessKey=" + reference;
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> context.request()
+                        .get(application.url(review), RequestOptions.create().setHeader("Authorization", COORDINATOR))
+                        .text()
+                        .contains("\"count\":1"));
+    }
+
+    private static String post(BrowserContext context, String path, Object data) {
+        APIResponse answer = context.request()
+                .post(application.url(path), RequestOptions.create().setData(data));
+        assertThat(answer.ok()).as(answer.status() + " " + answer.text()).isTrue();
+        return answer.text();
+    }
+
+    private static Page signIn(BrowserContext context, String user) {
+        Page page = context.newPage();
+        page.navigate(application.url("/camunda/app/tasklist/default/"));
+        enter(page, user);
+        page.waitForURL("**/camunda/app/tasklist/**");
+        assertThat(page.locator(".account")).isVisible();
+        return page;
+    }
+
+    private static void enter(Page page, String user) {
+        page.locator("input[name=lietotajs]").fill(user);
+        page.locator("input[name=parole]").fill(PASSWORD);
+        page.locator("main form button[type=submit]").click();
+    }
+
+    private static void open(Page tasklist, String filter) {
+        tasklist.locator(".task-filters a", new Page.LocatorOptions().setHasText(filter))
+                .first()
+                .click();
+    }
+
+    private static Locator card(Page tasklist, String name) {
+        return tasklist.locator("ol.tasks-list li.task", new Page.LocatorOptions().setHasText(name));
+    }
+
+    /** Everything that the browser keeps for this site. */
+    private static String stored(Page page) {
+        return (String)
+                page.evaluate("() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })");
+    }
+}

@@ -45,11 +45,15 @@ class SamePerson {
         List<String> alike = search.similarTo(person, MOST);
         Map<String, List<Volunteer>> roles = volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(alike).stream()
                 .collect(Collectors.groupingBy(Volunteer::person));
+        BoundQuestions.Words latvian = questions.words(LATVIAN);
+        BoundQuestions.Words english = questions.words(Locale.ENGLISH);
         List<Option> options = new ArrayList<>();
         for (PersonSummary summary : people.summaries(alike)) {
             List<Volunteer> of = roles.getOrDefault(summary.reference(), List.of());
-            options.add(
-                    new Option(summary.reference(), label(summary, of, LATVIAN), label(summary, of, Locale.ENGLISH)));
+            options.add(new Option(
+                    summary.reference(),
+                    label(summary, of, latvian, LATVIAN),
+                    label(summary, of, english, Locale.ENGLISH)));
         }
         options.add(new Option(
                 NEW,
@@ -58,7 +62,7 @@ class SamePerson {
         return options;
     }
 
-    private String label(PersonSummary person, List<Volunteer> roles, Locale language) {
+    private String label(PersonSummary person, List<Volunteer> roles, BoundQuestions.Words words, Locale language) {
         List<String> parts = new ArrayList<>();
         parts.add(person.fullName());
         if (person.birthDate() != null) {
@@ -68,7 +72,7 @@ class SamePerson {
                     language));
         }
         if (person.municipality() != null) {
-            parts.add(questions.words(language).shown("person", "municipality", person.municipality()));
+            parts.add(words.shown("person", "municipality", person.municipality()));
         }
         if (!roles.isEmpty()) {
             parts.add(messages.getMessage("stage." + roles.get(0).stage().code(), null, language));

@@ -121,8 +121,9 @@ class VolunteerSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, List<Option>> options(String reference) {
-        return Map.of(
-                "samePerson", samePerson.options(volunteers.find(reference).person()));
+    public List<Option> options(String reference, String key) {
+        return key.equals("samePerson")
+                ? samePerson.options(volunteers.find(reference).person())
+                : List.of();
     }
 }

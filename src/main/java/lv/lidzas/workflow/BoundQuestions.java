@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import lv.lidzas.workflow.engine.Unrestricted;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +36,7 @@ public class BoundQuestions {
     private final Unrestricted unrestricted;
     private final MessageSource messages;
 
-    private volatile Known known = new Known("", Map.of());
+    private volatile Known known = Known.NOTHING;
 
     BoundQuestions(RepositoryService repository, Unrestricted unrestricted, MessageSource messages) {
         this.repository = repository;
@@ -42,7 +44,21 @@ public class BoundQuestions {
         this.messages = messages;
     }
 
-    private record Known(String deployment, Map<String, JsonNode> components) {}
+    /** Another node's deployment counts after half a minute. */
+    private record Known(String deployment, Map<String, JsonNode> components, long checkedAt) {
+
+        private static final Known NOTHING = new Known("", Map.of(), 0);
+        private static final long FRESH = Duration.ofSeconds(30).toNanos();
+
+        private boolean isFresh() {
+            return this != NOTHING && System.nanoTime() - checkedAt < FRESH;
+        }
+    }
+
+    @EventListener(FilesDeployed.class)
+    void forget() {
+        known = Known.NOTHING;
+    }
 
     /** The words of now, read once for a page. */
     public Words words(Locale language) {
@@ -139,6 +155,10 @@ public class BoundQuestions {
 
     /** Read again only when something was deployed since. */
     private Map<String, JsonNode> components() {
+        Known remembered = known;
+        if (remembered.isFresh()) {
+            return remembered.components();
+        }
         // Words of a form are no secret that the reader's rights in the engine would protect.
         return unrestricted.ask(() -> {
             List<Deployment> deployments = repository
@@ -148,11 +168,10 @@ public class BoundQuestions {
                     .list();
             String newest = deployments.isEmpty() ? "" : deployments.get(0).getId();
             Known current = known;
-            if (!current.deployment().equals(newest)) {
-                current = new Known(newest, read(deployments));
-                known = current;
-            }
-            return current.components();
+            Map<String, JsonNode> components =
+                    current.deployment().equals(newest) ? current.components() : read(deployments);
+            known = new Known(newest, components, System.nanoTime());
+            return components;
         });
     }
 

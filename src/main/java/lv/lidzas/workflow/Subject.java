@@ -56,9 +56,9 @@ public interface Subject {
     /** The {@code P-} reference of the person behind a record; {@code null} when there is no single person. */
     String personOf(String reference);
 
-    /** Choices that the server adds to a bound choice of this record, by key; they count as the form's own options. */
-    default Map<String, List<Option>> options(String reference) {
-        return Map.of();
+    /** Choices that the server adds to a bound choice of this record; they count as the form's own options. */
+    default List<Option> options(String reference, String key) {
+        return List.of();
     }
 
     /** Whether a person with these groups may read and write records of this kind. */

@@ -112,19 +112,30 @@ public final class Journey {
 
     /** The values that Tasklist fills into the form of an open task. */
     public JsonNode formVariables(String reference, String element) {
-        ResponseEntity<String> answer = as(COORDINATOR)
-                .getForEntity(
-                        "/engine-rest/task/" + task(reference, element).getId()
-                                + "/form-variables?deserializeValues=false",
-                        String.class);
+        ResponseEntity<String> answer = data(task(reference, element));
         require(answer, HttpStatus.OK);
         return read(answer);
     }
 
+    public ResponseEntity<String> data(Task task) {
+        return as(COORDINATOR)
+                .getForEntity(
+                        "/engine-rest/task/" + task.getId() + "/form-variables?deserializeValues=false", String.class);
+    }
+
     /** The form of an open task, as Tasklist draws it. */
     public ResponseEntity<String> form(String reference, String element) {
+        return form(task(reference, element));
+    }
+
+    public ResponseEntity<String> form(Task task) {
+        return as(COORDINATOR).getForEntity("/engine-rest/task/" + task.getId() + "/deployed-form", String.class);
+    }
+
+    /** A page of the tasks that a coordinator may see. */
+    public ResponseEntity<String> list() {
         return as(COORDINATOR)
-                .getForEntity("/engine-rest/task/" + task(reference, element).getId() + "/deployed-form", String.class);
+                .getForEntity("/engine-rest/task?maxResults=15&sortBy=dueDate&sortOrder=asc", String.class);
     }
 
     /** Answers the form behind a personal link. */

@@ -111,7 +111,7 @@ class VolunteersTest {
         String second = subject.create(application("Zelmayna", Map.of("motivation", "Vēlreiz.")), VISITOR);
         String known = subject.personOf(first);
         String duplicate = subject.personOf(second);
-        List<Option> options = subject.options(second).get("samePerson");
+        List<Option> options = subject.options(second, "samePerson");
         assertThat(options).extracting(Option::value).contains(known, "new").doesNotContain(duplicate);
         assertThat(options.get(0).label()).contains("Zelmaina Testa", "Pieteikums");
 

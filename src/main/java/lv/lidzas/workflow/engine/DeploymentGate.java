@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.lidzas.workflow.FilesDeployed;
 import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.gate.Candidate;
-import lv.lidzas.workflow.gate.DerivedVariables;
 import lv.lidzas.workflow.gate.Finding;
 import lv.lidzas.workflow.gate.Gate;
 import org.camunda.bpm.engine.ParseException;
@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Shows each new deployment to the {@link Gate} and refuses it whole, in the engine's own shape: status 400, problems by
@@ -26,11 +27,11 @@ import org.springframework.beans.factory.ObjectProvider;
 class DeploymentGate implements Deployer {
 
     private final ObjectProvider<Gate> gate;
-    private final ObjectProvider<DerivedVariables> variables;
+    private final ApplicationEventPublisher events;
 
-    DeploymentGate(ObjectProvider<Gate> gate, ObjectProvider<DerivedVariables> variables) {
+    DeploymentGate(ObjectProvider<Gate> gate, ApplicationEventPublisher events) {
         this.gate = gate;
-        this.variables = variables;
+        this.events = events;
     }
 
     @Override
@@ -46,9 +47,9 @@ class DeploymentGate implements Deployer {
         if (!findings.isEmpty()) {
             throw refusal(findings);
         }
-        command.getTransactionContext().addTransactionListener(TransactionState.COMMITTED, committed -> variables
-                .getObject()
-                .forget());
+        command.getTransactionContext()
+                .addTransactionListener(
+                        TransactionState.COMMITTED, committed -> events.publishEvent(new FilesDeployed()));
     }
 
     private static Candidate candidate(DeploymentEntity deployment, CommandContext command) {

@@ -2,12 +2,12 @@ package lv.lidzas.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import lv.lidzas.workflow.gate.DerivedVariables;
 import lv.lidzas.workflow.gate.Gate;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts the deployment gate before the engine's own deployers, so that it sees every deployment by whomever. */
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<Gate> gate;
-    private final ObjectProvider<DerivedVariables> variables;
+    private final ApplicationEventPublisher events;
 
-    DeploymentGatePlugin(ObjectProvider<Gate> gate, ObjectProvider<DerivedVariables> variables) {
+    DeploymentGatePlugin(ObjectProvider<Gate> gate, ApplicationEventPublisher events) {
         this.gate = gate;
-        this.variables = variables;
+        this.events = events;
     }
 
     @Override
@@ -28,7 +28,7 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
         if (configuration.getCustomPreDeployers() != null) {
             deployers.addAll(configuration.getCustomPreDeployers());
         }
-        deployers.add(new DeploymentGate(gate, variables));
+        deployers.add(new DeploymentGate(gate, events));
         configuration.setCustomPreDeployers(deployers);
     }
 }

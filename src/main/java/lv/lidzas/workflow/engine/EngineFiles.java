@@ -28,6 +28,9 @@ class EngineFiles implements DeployedFiles {
     private final Cache<String, List<String>> names =
             Caffeine.newBuilder().maximumSize(2000).build();
 
+    private final Cache<String, byte[]> contents =
+            Caffeine.newBuilder().maximumSize(500).build();
+
     EngineFiles(ObjectProvider<ProcessEngine> engine, Unrestricted unrestricted) {
         this.engine = engine;
         this.unrestricted = unrestricted;
@@ -109,6 +112,10 @@ class EngineFiles implements DeployedFiles {
     }
 
     private byte[] resource(String deploymentId, String name) {
+        return contents.get(deploymentId + "/" + name, key -> read(deploymentId, name));
+    }
+
+    private byte[] read(String deploymentId, String name) {
         try (InputStream content = repository().getResourceAsStream(deploymentId, name)) {
             return content.readAllBytes();
         } catch (IOException e) {

@@ -61,6 +61,10 @@ record Field(JsonNode node, String subject, List<String> hiddenIf) {
         return FieldKind.ofComponent(node.path("type").asText()).orElseThrow();
     }
 
+    boolean isChoice() {
+        return kind() == FieldKind.CODE || kind() == FieldKind.CODES;
+    }
+
     boolean isMultiline() {
         return node.path("type").asText().equals("textarea");
     }

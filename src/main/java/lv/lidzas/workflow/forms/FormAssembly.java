@@ -155,8 +155,11 @@ class FormAssembly {
     }
 
     private void addOptions(Field field, Subjects.Bound bound) {
-        List<Option> added = bound.subject().options(bound.reference()).get(field.key());
-        if (added == null) {
+        if (!field.isChoice()) {
+            return;
+        }
+        List<Option> added = bound.subject().options(bound.reference(), field.key());
+        if (added.isEmpty()) {
             return;
         }
         ArrayNode values = field.node().get("values") instanceof ArrayNode array

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.workflow.DeclaredVariables;
+import lv.lidzas.workflow.FilesDeployed;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,8 +39,8 @@ public class DerivedVariables implements DeclaredVariables {
         return Optional.ofNullable(variables.get(variable));
     }
 
-    /** A deployment was accepted: whatever was derived may have changed. */
-    public void forget() {
+    @EventListener(FilesDeployed.class)
+    void forget() {
         known.invalidateAll();
     }
 

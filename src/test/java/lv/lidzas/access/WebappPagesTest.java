@@ -88,7 +88,8 @@ class WebappPagesTest {
         assertThat(page)
                 .containsPattern("<base [^>]*tasklist\\.navbar\\.action:create-task-action")
                 .containsPattern("<base [^>]*tasklist\\.task\\.action:task-action-comment")
-                .containsPattern("<base [^>]*tasklist\\.task\\.detail:task-detail-history");
+                .containsPattern("<base [^>]*tasklist\\.task\\.detail:task-detail-history")
+                .containsPattern("<base [^>]*tasklist\\.task\\.detail:task-detail-description");
         assertThat(page("cockpit").body())
                 .containsPattern("<base [^>]*cockpit\\.processInstance\\.runtime\\.action:add-variable-action");
         assertThat(admin.data("/camunda/app/tasklist/styles/user-styles.css").body())

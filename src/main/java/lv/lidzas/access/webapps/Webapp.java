@@ -14,7 +14,9 @@ enum Webapp {
             "tasklist.navbar.action:create-task-action",
             "tasklist.task.action:task-action-comment",
             // Reads the history that shows comments, which nobody may.
-            "tasklist.task.detail:task-detail-history"),
+            "tasklist.task.detail:task-detail-history",
+            // Shows a model's documentation, which is in English, for analysts.
+            "tasklist.task.detail:task-detail-description"),
     COCKPIT("cockpit.processInstance.runtime.action:add-variable-action"),
     ADMIN,
     WELCOME;

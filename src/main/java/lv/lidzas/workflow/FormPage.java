@@ -10,10 +10,16 @@ import java.util.Map;
  * @param parts from top to bottom; hidden ones are left out
  * @param errors message by id of the control, in the order of the form
  * @param stamps hidden parameters that let the server recognise a stale form
+ * @param submit words of the button; empty if the form names none
  * @param changes whether entering something may show or hide parts
  */
 public record FormPage(
-        String title, List<Part> parts, Map<String, String> errors, Map<String, String> stamps, boolean changes) {
+        String title,
+        List<Part> parts,
+        Map<String, String> errors,
+        Map<String, String> stamps,
+        String submit,
+        boolean changes) {
 
     /**
      * One component.

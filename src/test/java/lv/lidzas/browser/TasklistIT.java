@@ -25,9 +25,8 @@ import org.junit.jupiter.api.Test;
 /** Camunda's applications in the packaged product, as staff sees them. */
 class TasklistIT {
 
-    private static final String PASSWORD = "lidzas-trial";
     private static final String NOTE = "Zvanīja māsa, atbildēs otrdien.";
-    private static final String COORDINATOR = Visitor.basic("koordinatore", PASSWORD)[1];
+    private static final String COORDINATOR = Visitor.basic("koordinatore", Tasklist.PASSWORD)[1];
     private static final String EDITABLE = ".fjs-container textarea:not([readonly])";
 
     private static RunningJar application;
@@ -69,8 +68,8 @@ class TasklistIT {
             assertThat(navigation).not().containsText("Izveidot uzdevumu");
             assertThat(tasklist.locator(".ce-eol-banner")).isHidden();
 
-            open(tasklist, "Brīvie uzdevumi");
-            Locator card = card(tasklist, "Ilze Kalniņa");
+            Tasklist.open(tasklist, "Brīvie uzdevumi");
+            Locator card = Tasklist.card(tasklist, "Ilze Kalniņa");
             assertThat(card).containsText("Izskatīt pieteikumu");
             assertThat(card).containsText("Termiņš");
             assertThat(card.locator(".lidzas-reference")).hasText(Pattern.compile("V-\\d{4}-\\d{6}"));
@@ -126,17 +125,17 @@ class TasklistIT {
     void aDraftLivesAsLongAsThePageAndReachesNobodyElse() {
         try (BrowserContext desk = browser.desk()) {
             Page tasklist = signIn(desk, "koordinatore");
-            open(tasklist, "Brīvie uzdevumi");
-            card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
+            Tasklist.open(tasklist, "Brīvie uzdevumi");
+            Tasklist.card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
             tasklist.locator("button.claim").click();
             tasklist.locator(EDITABLE).first().fill(NOTE);
             tasklist.locator(".form-actions .btn-default").click();
             assertThat(stored(tasklist)).doesNotContain("camunda-form").doesNotContain(NOTE);
-            open(tasklist, "Brīvie uzdevumi");
-            card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+            Tasklist.open(tasklist, "Brīvie uzdevumi");
+            Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
             assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
-            open(tasklist, "Mani uzdevumi");
-            card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
+            Tasklist.open(tasklist, "Mani uzdevumi");
+            Tasklist.card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
             assertThat(tasklist.locator(EDITABLE).first()).hasValue(NOTE);
             String place = tasklist.url();
 
@@ -163,8 +162,8 @@ class TasklistIT {
     void aLostSessionLeadsOverOurSignInBackToTheTask() {
         try (BrowserContext desk = browser.desk()) {
             Page tasklist = signIn(desk, "koordinatore");
-            open(tasklist, "Brīvie uzdevumi");
-            card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+            Tasklist.open(tasklist, "Brīvie uzdevumi");
+            Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
             assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
             String place = tasklist.url();
 
@@ -172,7 +171,7 @@ class TasklistIT {
             // Any call finds out that nobody is signed in; the list's own may come before this one.
             tasklist.evaluate("() => setTimeout(() => document.querySelector('button.claim')?.click())");
             tasklist.waitForURL(Pattern.compile(".*/ieiet.*"));
-            enter(tasklist, "koordinatore");
+            Tasklist.enter(tasklist, "koordinatore");
 
             tasklist.waitForURL("**/camunda/app/tasklist/**");
             assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
@@ -184,8 +183,8 @@ class TasklistIT {
     void dueDatesAreReadAndNotChangedHere() {
         try (BrowserContext desk = browser.desk()) {
             Page tasklist = signIn(desk, "koordinatore");
-            open(tasklist, "Brīvie uzdevumi");
-            card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+            Tasklist.open(tasklist, "Brīvie uzdevumi");
+            Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
 
             Locator due = tasklist.locator(".task-card .due-date");
             assertThat(due).isVisible();
@@ -270,28 +269,7 @@ class TasklistIT {
     }
 
     private static Page signIn(BrowserContext context, String user) {
-        Page page = context.newPage();
-        page.navigate(application.url("/camunda/app/tasklist/default/"));
-        enter(page, user);
-        page.waitForURL("**/camunda/app/tasklist/**");
-        assertThat(page.locator(".account")).isVisible();
-        return page;
-    }
-
-    private static void enter(Page page, String user) {
-        page.locator("input[name=lietotajs]").fill(user);
-        page.locator("input[name=parole]").fill(PASSWORD);
-        page.locator("main form button[type=submit]").click();
-    }
-
-    private static void open(Page tasklist, String filter) {
-        tasklist.locator(".task-filters a", new Page.LocatorOptions().setHasText(filter))
-                .first()
-                .click();
-    }
-
-    private static Locator card(Page tasklist, String name) {
-        return tasklist.locator("ol.tasks-list li.task", new Page.LocatorOptions().setHasText(name));
+        return Tasklist.signIn(application, context, user);
     }
 
     /** Everything that the browser keeps for this site. */

@@ -32,6 +32,14 @@ public final class Outbox {
                 .link();
     }
 
+    /** Waits for a mail to this address whose subject begins so. */
+    public boolean hasMail(String address, String subject) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> mailTo(address, subject).isPresent());
+        return true;
+    }
+
     private Optional<ReceivedMail> mailTo(String address, String subject) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();

@@ -67,7 +67,8 @@ public class FormPages {
         });
         boolean changes =
                 fields.values().stream().anyMatch(field -> !field.hiddenIf().isEmpty());
-        return new FormPage(form.title(), parts, problems, stamps, changes);
+        return new FormPage(
+                form.title(), parts, problems, stamps, FormTexts.property(form.schema(), "submit", language), changes);
     }
 
     /** A field that the page did not send is absent, except a choice of several and a tick box: those are sent only when set. */

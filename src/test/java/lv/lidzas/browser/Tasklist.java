@@ -1,0 +1,72 @@
+package lv.lidzas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import lv.lidzas.support.RunningJar;
+
+/** The ways of a colleague in Tasklist. */
+final class Tasklist {
+
+    static final String PASSWORD = "lidzas-trial";
+
+    private Tasklist() {}
+
+    static Page signIn(RunningJar application, BrowserContext context, String user) {
+        Page page = context.newPage();
+        page.navigate(application.url("/camunda/app/tasklist/default/"));
+        enter(page, user);
+        page.waitForURL("**/camunda/app/tasklist/**");
+        assertThat(page.locator(".account")).isVisible();
+        return page;
+    }
+
+    /** On the sign-in page. */
+    static void enter(Page page, String user) {
+        page.locator("input[name=lietotajs]").fill(user);
+        page.locator("input[name=parole]").fill(PASSWORD);
+        page.locator("main form button[type=submit]").click();
+    }
+
+    static void open(Page tasklist, String filter) {
+        tasklist.locator(".task-filters a", new Page.LocatorOptions().setHasText(filter))
+                .first()
+                .click();
+    }
+
+    static Locator card(Page tasklist, String name) {
+        return tasklist.locator("ol.tasks-list li.task", new Page.LocatorOptions().setHasText(name));
+    }
+
+    /** Opens the free task of a person and takes it. */
+    static void take(Page tasklist, String name, String task) {
+        open(tasklist, "Brīvie uzdevumi");
+        card(tasklist, name)
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .locator("h4.task a")
+                .click();
+        assertThat(tasklist.locator(".task-card h2")).containsText(task);
+        tasklist.locator("button.claim").click();
+        assertThat(tasklist.locator("button.claim")).hasCount(0);
+    }
+
+    static void choose(Page tasklist, String answer) {
+        tasklist.locator(".fjs-container label", new Page.LocatorOptions().setHasText(answer))
+                .first()
+                .click();
+    }
+
+    /** Today, in the calendar of a date field. */
+    static void today(Page tasklist) {
+        tasklist.locator(".fjs-container .flatpickr-input").first().click();
+        tasklist.locator(".flatpickr-calendar.open .flatpickr-day.today").click();
+    }
+
+    /** Ends the task, and waits until it is gone. */
+    static void complete(Page tasklist) {
+        tasklist.locator(".form-actions .btn-primary").click();
+        assertThat(tasklist.locator(".fjs-container")).hasCount(0);
+    }
+}

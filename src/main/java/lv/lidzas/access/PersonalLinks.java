@@ -3,6 +3,7 @@ package lv.lidzas.access;
 import java.util.Locale;
 import lv.lidzas.access.outside.LinkStore;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -19,20 +20,21 @@ public class PersonalLinks {
     }
 
     /**
-     * A link to the form of a user task.
+     * A link to the form of a user task. It stands in the database before the mail that carries it is handed on: a mail that
+     * went out although its step was rolled back must not lead nowhere, because its repeat bears the same Message-ID.
      *
      * @param processInstanceId the instance that the task belongs to
      * @param elementId id of the user task in the model; the task itself need not have been reached yet
      * @param reference of whom the link is for
      * @return an absolute address
      */
-    @Transactional
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public String toTask(String processInstanceId, String elementId, String reference, Locale language) {
         return links.create(processInstanceId, elementId, LinkStore.Kind.TASK, reference, language);
     }
 
     /** A link to the form of a message event, such as a withdrawal; otherwise as {@link #toTask}. */
-    @Transactional
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public String toMessage(String processInstanceId, String elementId, String reference, Locale language) {
         return links.create(processInstanceId, elementId, LinkStore.Kind.MESSAGE, reference, language);
     }

@@ -14,6 +14,10 @@ class BeforeStart implements ApplicationListener<ApplicationPreparedEvent> {
         ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             ProductionSettings.check(environment);
+            // Last: whoever sets one of them by himself means it.
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("lidzas-https", ProductionSettings.behindHttps(environment)));
             return;
         }
         environment

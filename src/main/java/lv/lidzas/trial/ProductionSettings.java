@@ -33,6 +33,18 @@ final class ProductionSettings {
         }
     }
 
+    /** Where people come by HTTPS, no cookie goes by anything else. */
+    static Map<String, Object> behindHttps(PropertyResolver settings) {
+        if (!settings.getRequiredProperty("lidzas.base-url").startsWith("https://")) {
+            return Map.of();
+        }
+        return Map.of(
+                "server.servlet.session.cookie.secure", true,
+                "camunda.bpm.webapp.session-cookie.enable-secure-cookie", true,
+                "camunda.bpm.webapp.csrf.enable-secure-cookie", true,
+                "camunda.bpm.webapp.header-security.hsts-disabled", false);
+    }
+
     private static Map<String, String> required() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("spring.datasource.username", "SPRING_DATASOURCE_USERNAME");

@@ -250,13 +250,19 @@ class TasklistIT {
         String reference = post(context, "/api/public/forms/volunteerApplication?lang=lv", Map.of("volunteer", values))
                 .replaceFirst(".*(V-\\d{4}-\\d{6}).*", "$1");
         String link = new Outbox(application.home()).linkIn(email, "Lūdzu, apstipriniet");
+        // The mail is on its way a moment before its step is committed.
+        awaitTask(context, "userTask_confirmAddress", reference);
         post(context, "/api/public/links/" + ReceivedMail.token(link), Map.of());
-        String review = "/engine-rest/task/count?taskDefinitionKey=userTask_reviewApplication"
-                + "&processInstanceBusinessKey=" + reference;
+        awaitTask(context, "userTask_reviewApplication", reference);
+    }
+
+    private static void awaitTask(BrowserContext context, String element, String reference) {
+        String tasks =
+                "/engine-rest/task/count?taskDefinitionKey=" + element + "&processInstanceBusinessKey=" + reference;
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> context.request()
-                        .get(application.url(review), RequestOptions.create().setHeader("Authorization", COORDINATOR))
+                        .get(application.url(tasks), RequestOptions.create().setHeader("Authorization", COORDINATOR))
                         .text()
                         .contains("\"count\":1"));
     }

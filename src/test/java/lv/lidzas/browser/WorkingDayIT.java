@@ -2,6 +2,7 @@ package lv.lidzas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.support.Outbox;
@@ -154,7 +156,7 @@ class WorkingDayIT {
 
     private static void confirm(BrowserContext context, String email, Consumer<Page> look) {
         Page page = context.newPage();
-        page.navigate(here(outbox.linkIn(email, "Lūdzu, apstipriniet")));
+        open(page, outbox.linkIn(email, "Lūdzu, apstipriniet"));
         look.accept(page);
         Browser.picture(page, "confirm-phone");
         page.locator("main form button[type=submit]").first().click();
@@ -164,7 +166,7 @@ class WorkingDayIT {
 
     private static void answer(BrowserContext phone) {
         Page page = phone.newPage();
-        page.navigate(here(outbox.linkIn(EMAIL, "Jautājums par jūsu pieteikumu")));
+        open(page, outbox.linkIn(EMAIL, "Jautājums par jūsu pieteikumu"));
         assertThat(page.locator("main")).containsText("Kurās dienās varat palīdzēt?");
         assertAccessible(page);
         page.locator("[name$=clarificationAnswer]").fill("Otrdienās un sestdienās");
@@ -227,8 +229,12 @@ class WorkingDayIT {
         assertThat(answer.ok()).as(answer.text()).isTrue();
     }
 
-    private static String here(String link) {
-        return application.url(link.replaceFirst("https?://[^/]+", ""));
+    /** The mail is on its way a moment before its step is committed. */
+    private static void open(Page page, String link) {
+        String here = application.url(link.replaceFirst("https?://[^/]+", ""));
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> page.navigate(here).ok());
     }
 
     private static void assertAccessible(Page page) {

@@ -1,5 +1,6 @@
 package lv.lidzas.trial;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,5 +41,15 @@ class ProductionSettingsTest {
 
         settings.setProperty("lidzas.admin.password", "administrator");
         assertThatThrownBy(() -> ProductionSettings.check(settings)).hasMessageContaining("too weak");
+    }
+
+    @Test
+    void behindHttpsNoCookieGoesByAnythingElse() {
+        assertThat(ProductionSettings.behindHttps(settings))
+                .containsEntry("server.servlet.session.cookie.secure", true)
+                .containsEntry("camunda.bpm.webapp.csrf.enable-secure-cookie", true);
+
+        settings.setProperty("lidzas.base-url", "http://lidzas.local");
+        assertThat(ProductionSettings.behindHttps(settings)).isEmpty();
     }
 }

@@ -86,7 +86,7 @@ public class Forms {
     public OpenForm openMessage(String processInstanceId, String elementId, Actor actor, Locale language) {
         return asApplication(() -> {
             FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
-            return desk.open(message.formId(), message.reference(), message.name(), false, Map.of(), actor, language);
+            return desk.open(message.formId(), message.reference(), message.name(), false, Map::of, actor, language);
         });
     }
 
@@ -96,7 +96,7 @@ public class Forms {
         asApplication(() -> {
             FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
             Map<String, Object> answers =
-                    desk.accept(message.formId(), message.reference(), false, Map.of(), data, actor, language);
+                    desk.accept(message.formId(), message.reference(), false, Map::of, data, actor, language);
             events.publishEvent(message.submitted());
             runtime.messageEventReceived(message.message(), message.executionId(), places.variables(answers));
             return null;
@@ -110,7 +110,7 @@ public class Forms {
      */
     public OpenForm openPublic(String formId, Locale language) {
         publicForm(formId);
-        return asApplication(() -> desk.open(formId, null, "", false, Map.of(), Actor.visitor(), language));
+        return asApplication(() -> desk.open(formId, null, "", false, Map::of, Actor.visitor(), language));
     }
 
     /** @return the new reference */
@@ -124,12 +124,12 @@ public class Forms {
 
     /** A card: a form without an event, over one record. */
     public OpenForm openCard(String formId, String reference, Actor actor, Locale language) {
-        return desk.open(formId, reference, "", false, Map.of(), actor, language);
+        return desk.open(formId, reference, "", false, Map::of, actor, language);
     }
 
     /** Stores what was changed on a card. */
     public void submitCard(String formId, String reference, Map<String, Object> data, Actor actor, Locale language) {
-        desk.accept(formId, reference, false, Map.of(), data, actor, language);
+        desk.accept(formId, reference, false, Map::of, data, actor, language);
     }
 
     /**

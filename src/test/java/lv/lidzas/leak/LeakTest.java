@@ -221,7 +221,7 @@ class LeakTest {
                 Journey.MANAGER,
                 "recruitmentCampaign",
                 "campaign",
-                fill("openCampaign", Map.of("startsOn", "2019-01-01", "endsOn", "2099-01-31")));
+                fill("openCampaign", Map.of("startsOn", "2190-01-01", "endsOn", "2190-01-31")));
         Task task = journey.tasks(campaign).get(0);
         assertThat(journey.trySubmit(task, "campaign", Map.of(), Map.of())
                         .getStatusCode()

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,14 +89,17 @@ class FormAssembly {
      * The values that this form shows, nested by group path. An earlier answer is shown where it can only be read; what a
      * form asks, it asks anew.
      */
-    Map<String, Object> data(JsonNode form, String reference, Map<String, Object> answers) {
+    Map<String, Object> data(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
         Map<String, Object> data = new LinkedHashMap<>();
         List<Field> fields = Field.of(form);
         if (reference != null) {
             subjects.bound(paths(form, fields), reference)
                     .forEach((path, bound) -> data.put(path, boundData(form, fields, path, bound)));
         }
-        readAnswers(form, fields, answers, data).forEach(key -> data.put(key, answers.get(key)));
+        if (mayShowAnswers(form, fields)) {
+            Map<String, Object> given = answers.get();
+            readAnswers(form, fields, given, data).forEach(key -> data.put(key, given.get(key)));
+        }
         return data;
     }
 
@@ -108,6 +112,13 @@ class FormAssembly {
             }
         }
         return shown;
+    }
+
+    private static boolean mayShowAnswers(JsonNode form, List<Field> fields) {
+        return ANSWER_IN_TEXT.matcher(form.toString()).find()
+                || fields.stream()
+                        .anyMatch(field -> !field.isBound()
+                                && (field.node().has("readonly") || field.node().has("disabled")));
     }
 
     private Set<String> readAnswers(
@@ -126,7 +137,7 @@ class FormAssembly {
         return read;
     }
 
-    OpenForm open(Place place, Map<String, Object> answers, Actor actor, Locale language) {
+    OpenForm open(Place place, Supplier<Map<String, Object>> answers, Actor actor, Locale language) {
         ObjectNode form = schema(place);
         requireRights(form, actor);
         String title = FormTexts.property(form, "title", language);

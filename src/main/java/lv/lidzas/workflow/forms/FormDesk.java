@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.OpenForm;
@@ -34,7 +35,7 @@ public class FormDesk {
             String reference,
             String title,
             boolean wait,
-            Map<String, Object> answers,
+            Supplier<Map<String, Object>> answers,
             Actor actor,
             Locale language) {
         OpenForm form = assembly.open(place(formId, reference, title, wait, actor), answers, actor, language);
@@ -61,7 +62,7 @@ public class FormDesk {
             String formId,
             String reference,
             boolean wait,
-            Map<String, Object> answers,
+            Supplier<Map<String, Object>> answers,
             Map<String, Object> entered,
             Actor actor,
             Locale language) {

@@ -3,6 +3,7 @@ package lv.lidzas.workflow.forms;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.FormSubmitted;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -41,13 +42,17 @@ public class FormPlaces {
         this.repository = repository;
     }
 
-    /** A user task that waits for its form. */
+    /**
+     * A user task that waits for its form.
+     *
+     * @param answers given so far, read only if the form needs them
+     */
     public record TaskPlace(
             String formId,
             String reference,
             String name,
             boolean waiting,
-            Map<String, Object> answers,
+            Supplier<Map<String, Object>> answers,
             FormSubmitted submitted) {}
 
     /** A message event that waits for its form. */
@@ -72,7 +77,7 @@ public class FormPlaces {
                 reference,
                 task.getName(),
                 task.getPriority() == WAIT,
-                answers(tasks.getVariables(taskId)),
+                () -> answers(tasks.getVariables(taskId)),
                 new FormSubmitted(task.getProcessInstanceId(), task.getTaskDefinitionKey(), taskId, reference, formId));
     }
 

@@ -48,7 +48,7 @@ class EarlierAnswersTest {
                     "toolOther", true);
             Actor colleague = Actor.staff("somebody", Set.of("coordinators"));
 
-            assertThat(desk.open("weighTool", null, "", false, answers, colleague, Locale.forLanguageTag("lv"))
+            assertThat(desk.open("weighTool", null, "", false, () -> answers, colleague, Locale.forLanguageTag("lv"))
                             .data())
                     .containsOnlyKeys("toolRead", "toolShut", "toolSometimes", "toolWeight");
         } finally {

@@ -32,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.util.FileSystemUtils;
 
 /** The trial's people wait at every wait state there is; the jar is killed; each goes on by its own next step. */
 class RestartIT {
@@ -53,9 +52,8 @@ class RestartIT {
     }
 
     @AfterEach
-    void remove() throws IOException {
-        jar.close();
-        FileSystemUtils.deleteRecursively(home);
+    void remove() {
+        jar.remove();
     }
 
     @Test

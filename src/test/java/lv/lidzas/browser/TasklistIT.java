@@ -48,7 +48,7 @@ class TasklistIT {
     @AfterAll
     static void stop() {
         browser.close();
-        application.close();
+        application.remove();
     }
 
     @Test

@@ -46,7 +46,7 @@ class WorkingDayIT {
     @AfterAll
     static void stop() {
         browser.close();
-        application.close();
+        application.remove();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as its users run it: its own process, trial mode, job executor on. */
 public final class RunningJar implements AutoCloseable {
@@ -77,6 +78,16 @@ public final class RunningJar implements AutoCloseable {
         }
     }
 
+    /** Stops it and takes its data away. */
+    public void remove() {
+        close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void waitForEnd() {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -91,7 +102,7 @@ public final class RunningJar implements AutoCloseable {
         try {
             return HttpClient.newHttpClient()
                             .send(
-                                    HttpRequest.newBuilder(URI.create(url("/actuator/health/readiness")))
+                                    HttpRequest.newBuilder(URI.create(url("/actuator/health")))
                                             .build(),
                                     HttpResponse.BodyHandlers.discarding())
                             .statusCode()

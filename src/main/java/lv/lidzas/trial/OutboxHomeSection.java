@@ -1,5 +1,6 @@
 package lv.lidzas.trial;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,6 @@ class OutboxHomeSection implements HomeSection {
     @Override
     public Map<String, Object> model(Set<String> groups, Locale language) {
         boolean readable = forEverybody || !groups.isEmpty();
-        return Map.of("trialMails", readable ? outbox.newest(SHOWN) : java.util.List.of());
+        return Map.of("trialMails", readable ? outbox.newest(SHOWN) : List.of());
     }
 }

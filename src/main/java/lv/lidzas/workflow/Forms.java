@@ -2,11 +2,10 @@ package lv.lidzas.workflow;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.forms.FormDesk;
 import lv.lidzas.workflow.forms.FormPages;
 import lv.lidzas.workflow.forms.FormPlaces;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +29,7 @@ public class Forms {
     private final ObjectProvider<PublicForm> publicForms;
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final AsApplication application;
     private final ApplicationEventPublisher events;
 
     Forms(
@@ -40,7 +39,7 @@ public class Forms {
             ObjectProvider<PublicForm> publicForms,
             TaskService tasks,
             RuntimeService runtime,
-            IdentityService identities,
+            AsApplication application,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.places = places;
@@ -48,7 +47,7 @@ public class Forms {
         this.publicForms = publicForms;
         this.tasks = tasks;
         this.runtime = runtime;
-        this.identities = identities;
+        this.application = application;
         this.events = events;
     }
 
@@ -58,7 +57,7 @@ public class Forms {
      * @throws NoSuchRecord if nothing waits any more, or the task has no form
      */
     public OpenForm openTask(String taskId, Actor actor, Locale language) {
-        return asApplication(() -> {
+        return application.run(() -> {
             FormPlaces.TaskPlace task = places.task(taskId);
             return desk.open(
                     task.formId(), task.reference(), task.name(), task.waiting(), task.answers(), actor, language);
@@ -72,7 +71,7 @@ public class Forms {
      * @throws StaleForm if form or record were changed since it was opened
      */
     public void submitTask(String taskId, Map<String, Object> data, Actor actor, Locale language) {
-        asApplication(() -> {
+        application.run(() -> {
             FormPlaces.TaskPlace task = places.task(taskId);
             Map<String, Object> answers =
                     desk.accept(task.formId(), task.reference(), task.waiting(), task.answers(), data, actor, language);
@@ -84,7 +83,7 @@ public class Forms {
 
     /** The form of a message event that a running process waits for: a withdrawal. */
     public OpenForm openMessage(String processInstanceId, String elementId, Actor actor, Locale language) {
-        return asApplication(() -> {
+        return application.run(() -> {
             FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
             return desk.open(message.formId(), message.reference(), message.name(), false, Map::of, actor, language);
         });
@@ -93,7 +92,7 @@ public class Forms {
     /** Correlates the message with its form's data. */
     public void submitMessage(
             String processInstanceId, String elementId, Map<String, Object> data, Actor actor, Locale language) {
-        asApplication(() -> {
+        application.run(() -> {
             FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
             Map<String, Object> answers =
                     desk.accept(message.formId(), message.reference(), false, Map::of, data, actor, language);
@@ -110,13 +109,13 @@ public class Forms {
      */
     public OpenForm openPublic(String formId, Locale language) {
         publicForm(formId);
-        return asApplication(() -> desk.open(formId, null, "", false, Map::of, Actor.visitor(), language));
+        return application.run(() -> desk.open(formId, null, "", false, Map::of, Actor.visitor(), language));
     }
 
     /** @return the new reference */
     public String submitPublic(String formId, Map<String, Object> data, Locale language) {
         PublicForm form = publicForm(formId);
-        return asApplication(() -> {
+        return application.run(() -> {
             FormDesk.Beginning beginning = desk.acceptNew(formId, data, Actor.visitor(), language);
             return form.submit(beginning.values(), new FormContext(formId, Actor.visitor(), language));
         });
@@ -152,16 +151,5 @@ public class Forms {
                 .filter(form -> form.formId().equals(formId))
                 .findFirst()
                 .orElseThrow(NoSuchRecord::new);
-    }
-
-    /** Whoever comes by link or page has no rights in the engine; what he may do, his form says. */
-    private <T> T asApplication(Supplier<T> work) {
-        var signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            identities.setAuthentication(signedIn);
-        }
     }
 }

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
+import lv.lidzas.workflow.engine.AsApplication;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,22 +27,22 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final IdentityService identities;
+    private final AsApplication application;
 
-    Processes(RuntimeService runtime, TaskService tasks, IdentityService identities) {
+    Processes(RuntimeService runtime, TaskService tasks, AsApplication application) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.identities = identities;
+        this.application = application;
     }
 
     /** Starts a process at its none start event. */
     public void start(String processKey, String reference) {
-        asApplication(() -> runtime.startProcessInstanceByKey(processKey, reference));
+        application.run(() -> runtime.startProcessInstanceByKey(processKey, reference));
     }
 
     /** Starts the process whose start event waits for this message. */
     public void startByMessage(String message, String reference) {
-        asApplication(() -> runtime.startProcessInstanceByMessage(message, reference));
+        application.run(() -> runtime.startProcessInstanceByMessage(message, reference));
     }
 
     /**
@@ -52,7 +51,7 @@ public class Processes {
      * @return whether anything waited
      */
     public boolean correlate(String message, String reference) {
-        return asApplication(() -> {
+        return application.run(() -> {
             var waiting = runtime.createExecutionQuery()
                     .messageEventSubscriptionName(message)
                     .processInstanceBusinessKey(reference)
@@ -67,7 +66,7 @@ public class Processes {
      * whose own step calls this goes on to its end.
      */
     public void endAll(String reference) {
-        asApplication(() -> {
+        application.run(() -> {
             List<String> roots = runtime
                     .createProcessInstanceQuery()
                     .processInstanceBusinessKey(reference)
@@ -85,7 +84,7 @@ public class Processes {
     /** Whether a process of this key is open for the reference. */
     @Transactional(readOnly = true)
     public boolean isOpen(String processKey, String reference) {
-        return asApplication(() -> runtime.createProcessInstanceQuery()
+        return application.run(() -> runtime.createProcessInstanceQuery()
                         .processDefinitionKey(processKey)
                         .processInstanceBusinessKey(reference)
                         .count()
@@ -95,9 +94,10 @@ public class Processes {
     /** References of every open process of this key. */
     @Transactional(readOnly = true)
     public List<String> open(String processKey) {
-        return asApplication(() -> runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
-                .map(ProcessInstance::getBusinessKey)
-                .toList());
+        return application.run(
+                () -> runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
+                        .map(ProcessInstance::getBusinessKey)
+                        .toList());
     }
 
     /** Open tasks of these references, soonest due first. */
@@ -106,7 +106,7 @@ public class Processes {
         if (references.isEmpty()) {
             return List.of();
         }
-        return asApplication(() -> {
+        return application.run(() -> {
             List<Task> open = tasks.createTaskQuery()
                     .processInstanceBusinessKeyIn(references.toArray(String[]::new))
                     .active()
@@ -122,7 +122,7 @@ public class Processes {
     /** The task that waits at an element of an instance; {@code null} when it is over. */
     @Transactional(readOnly = true)
     public String waitingTask(String processInstanceId, String elementId) {
-        return asApplication(() ->
+        return application.run(() ->
                 tasks
                         .createTaskQuery()
                         .processInstanceId(processInstanceId)
@@ -155,16 +155,6 @@ public class Processes {
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getAssignee(),
                 task.getPriority() == WAITS_FOR_PERSON);
-    }
-
-    private <T> T asApplication(Supplier<T> work) {
-        var signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            identities.setAuthentication(signedIn);
-        }
     }
 
     /**

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @IntegrationTest
 class StaticFilesTest {
 
-    private static final Pattern FILES = Pattern.compile("(?:href|src)=\"(/(?:css|webjars)/[^\"]+)\"");
+    private static final Pattern FILES = Pattern.compile("(?:href|src)=\"(/(?:css|webjars|favicon)[^\"]+)\"");
 
     @LocalServerPort
     private int port;
@@ -28,7 +28,7 @@ class StaticFilesTest {
         while (file.find()) {
             files++;
             HttpResponse<String> answer = visitor.page(file.group(1));
-            assertThat(file.group(1)).matches(".*-[0-9a-f]{32}\\.(css|js)");
+            assertThat(file.group(1)).matches(".*-[0-9a-f]{32}\\.(css|js|svg)");
             assertThat(answer.statusCode()).as(file.group(1)).isEqualTo(200);
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
         }

@@ -144,7 +144,7 @@ class SecurityChains {
                             "/images/**",
                             "/webjars/**",
                             "/favicon.ico",
-                            "/favicon.svg",
+                            "/favicon*.svg",
                             "/error");
                     requests.requestMatchers(outsiders).permitAll();
                     rights.orderedStream().forEach(right -> apply(requests, right));

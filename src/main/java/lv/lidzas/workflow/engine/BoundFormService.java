@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
@@ -52,6 +53,7 @@ class BoundFormService extends FormServiceImpl {
     private final ObjectProvider<FormDesk> desk;
     private final ObjectProvider<FormPlaces> places;
     private final ObjectProvider<IdentityService> identities;
+    private final AsApplication application;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
 
@@ -59,11 +61,13 @@ class BoundFormService extends FormServiceImpl {
             ObjectProvider<FormDesk> desk,
             ObjectProvider<FormPlaces> places,
             ObjectProvider<IdentityService> identities,
+            AsApplication application,
             ApplicationEventPublisher events,
             MessageSource messages) {
         this.desk = desk;
         this.places = places;
         this.identities = identities;
+        this.application = application;
         this.events = events;
         this.messages = messages;
     }
@@ -74,7 +78,7 @@ class BoundFormService extends FormServiceImpl {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
-            return stream(asApplication(
+            return stream(application.run(
                     () -> desk.getObject().schema(task.formId(), task.reference(), task.waiting(), actor)));
         }));
     }
@@ -96,7 +100,7 @@ class BoundFormService extends FormServiceImpl {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
-            OpenForm form = asApplication(() -> desk.getObject()
+            OpenForm form = application.run(() -> desk.getObject()
                     .open(
                             task.formId(),
                             task.reference(),
@@ -173,8 +177,7 @@ class BoundFormService extends FormServiceImpl {
         return submitStartForm(processDefinitionId, null, Map.copyOf(properties));
     }
 
-    private <T> T submitTask(
-            String taskId, Map<String, Object> properties, java.util.function.Function<VariableMap, T> end) {
+    private <T> T submitTask(String taskId, Map<String, Object> properties, Function<VariableMap, T> end) {
         FormPlaces.TaskPlace task = answering(() -> inOneCommand(() -> {
             // First of all: whoever may not see the task must not write its record.
             requireRight(taskId);
@@ -184,7 +187,7 @@ class BoundFormService extends FormServiceImpl {
                 task.formId(),
                 () -> inOneCommand(() -> {
                     Actor actor = actor();
-                    Map<String, Object> answers = asApplication(() -> desk.getObject()
+                    Map<String, Object> answers = application.run(() -> desk.getObject()
                             .accept(
                                     task.formId(),
                                     task.reference(),
@@ -213,7 +216,7 @@ class BoundFormService extends FormServiceImpl {
     }
 
     private FormPlaces.TaskPlace place(String taskId) {
-        return asApplication(() -> places.getObject().task(taskId));
+        return application.run(() -> places.getObject().task(taskId));
     }
 
     private String startForm(String processDefinitionId) {
@@ -288,7 +291,7 @@ class BoundFormService extends FormServiceImpl {
         try {
             return work.get();
         } catch (InvalidForm invalid) {
-            throw new InvalidRequestException(Status.BAD_REQUEST, asApplication(() -> sentence(formId, invalid)));
+            throw new InvalidRequestException(Status.BAD_REQUEST, application.run(() -> sentence(formId, invalid)));
         } catch (StaleForm stale) {
             throw new InvalidRequestException(Status.BAD_REQUEST, message("form.stale." + stale.changed()));
         } catch (AccessDeniedException forbidden) {
@@ -310,16 +313,5 @@ class BoundFormService extends FormServiceImpl {
 
     private String message(String key) {
         return messages.getMessage(key, null, LATVIAN);
-    }
-
-    private <T> T asApplication(Supplier<T> work) {
-        IdentityService service = identities.getObject();
-        Authentication signedIn = service.getCurrentAuthentication();
-        service.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            service.setAuthentication(signedIn);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.lidzas.workflow.FieldKind;
 
 /** Judges one value by its field's rules and turns it into what the domain and the engine take. */
 final class FieldRules {
@@ -37,7 +38,7 @@ final class FieldRules {
     static Judged judge(Field field, Object raw) {
         if (Values.isBlank(raw) || (field.isRequired() && Boolean.FALSE.equals(raw))) {
             if (field.isRequired()) {
-                return Judged.bad(field.kind() == lv.lidzas.workflow.FieldKind.BOOLEAN ? "confirm" : "required");
+                return Judged.bad(field.kind() == FieldKind.BOOLEAN ? "confirm" : "required");
             }
             return Judged.good(raw instanceof Boolean ? raw : null);
         }

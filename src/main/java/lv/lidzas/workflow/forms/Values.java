@@ -1,5 +1,6 @@
 package lv.lidzas.workflow.forms;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ final class Values {
             return new HashSet<>(codes).equals(new HashSet<>(others));
         }
         if (one instanceof Number && other instanceof Number) {
-            return new java.math.BigDecimal(one.toString()).compareTo(new java.math.BigDecimal(other.toString())) == 0;
+            return new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;
         }
         return Objects.equals(toJson(one), toJson(other));
     }

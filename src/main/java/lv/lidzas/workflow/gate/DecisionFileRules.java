@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.model.dmn.instance.BusinessKnowledgeModel;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -135,7 +136,7 @@ final class DecisionFileRules {
                 say(
                         id,
                         "unit " + unit.strip() + " has to be one of "
-                                + String.join(", ", new java.util.TreeSet<>(DeadlineTable.UNITS)) + ".");
+                                + String.join(", ", new TreeSet<>(DeadlineTable.UNITS)) + ".");
             }
         }
         Set<String> reported = new HashSet<>();

@@ -3,6 +3,7 @@ package lv.lidzas.workflow.engine.doors;
 import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
@@ -55,6 +56,6 @@ final class QueryExpressions {
                 .filter(part -> part != query)
                 .map(part -> part.getExpressions().values())
                 .flatMap(Collection::stream)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lv.lidzas.workflow.Actor;
@@ -155,7 +156,7 @@ class BoundFormService extends FormServiceImpl {
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
         String form = startForm(processDefinitionId);
         return answering(
-                form,
+                () -> form,
                 () -> inOneCommand(() -> {
                     Actor actor = actor();
                     FormDesk.Beginning beginning =
@@ -178,14 +179,14 @@ class BoundFormService extends FormServiceImpl {
     }
 
     private <T> T submitTask(String taskId, Map<String, Object> properties, Function<VariableMap, T> end) {
-        FormPlaces.TaskPlace task = answering(() -> inOneCommand(() -> {
-            // First of all: whoever may not see the task must not write its record.
-            requireRight(taskId);
-            return place(taskId);
-        }));
+        AtomicReference<String> formId = new AtomicReference<>();
         return answering(
-                task.formId(),
+                formId::get,
                 () -> inOneCommand(() -> {
+                    // First of all: whoever may not see the task must not write its record.
+                    requireRight(taskId);
+                    FormPlaces.TaskPlace task = place(taskId);
+                    formId.set(task.formId());
                     Actor actor = actor();
                     Map<String, Object> answers = application.run(() -> desk.getObject()
                             .accept(
@@ -283,15 +284,16 @@ class BoundFormService extends FormServiceImpl {
     }
 
     private <T> T answering(Supplier<T> work) {
-        return answering(null, work);
+        return answering(() -> null, work);
     }
 
     /** Refusals in the one exception that every endpoint of the engine answers alike. */
-    private <T> T answering(String formId, Supplier<T> work) {
+    private <T> T answering(Supplier<String> formId, Supplier<T> work) {
         try {
             return work.get();
         } catch (InvalidForm invalid) {
-            throw new InvalidRequestException(Status.BAD_REQUEST, application.run(() -> sentence(formId, invalid)));
+            throw new InvalidRequestException(
+                    Status.BAD_REQUEST, application.run(() -> sentence(formId.get(), invalid)));
         } catch (StaleForm stale) {
             throw new InvalidRequestException(Status.BAD_REQUEST, message("form.stale." + stale.changed()));
         } catch (AccessDeniedException forbidden) {

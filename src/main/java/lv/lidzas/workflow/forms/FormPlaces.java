@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.FormSubmitted;
 import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.engine.OpenTasks;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -32,11 +32,13 @@ public class FormPlaces {
     /** Priority of a task that waits for somebody outside; our own work has 50. */
     static final int WAIT = 10;
 
+    private final OpenTasks open;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
 
-    FormPlaces(TaskService tasks, RuntimeService runtime, RepositoryService repository) {
+    FormPlaces(OpenTasks open, TaskService tasks, RuntimeService runtime, RepositoryService repository) {
+        this.open = open;
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
@@ -66,19 +68,17 @@ public class FormPlaces {
 
     /** @throws NoSuchRecord if the task is over or has no form */
     public TaskPlace task(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        if (task == null || task.getCamundaFormRef() == null) {
+        OpenTasks.OpenTask task = open.find(taskId).orElseThrow(NoSuchRecord::new);
+        if (task.formId() == null) {
             throw new NoSuchRecord();
         }
-        String reference = reference(task.getProcessInstanceId());
-        String formId = task.getCamundaFormRef().getKey();
         return new TaskPlace(
-                formId,
-                reference,
-                task.getName(),
-                task.getPriority() == WAIT,
+                task.formId(),
+                task.reference(),
+                task.name(),
+                task.priority() == WAIT,
                 () -> answers(tasks.getVariables(taskId)),
-                new FormSubmitted(task.getProcessInstanceId(), task.getTaskDefinitionKey(), taskId, reference, formId));
+                new FormSubmitted(task.processInstanceId(), task.elementId(), taskId, task.reference(), task.formId()));
     }
 
     /** @throws NoSuchRecord if the instance does not wait for that message, or the event has no form */
@@ -130,13 +130,6 @@ public class FormPlaces {
                 ? codes.elements().stream().map(SpinJsonNode::stringValue).toList()
                 : value);
         return answers;
-    }
-
-    private String reference(String processInstanceId) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(processInstanceId)
-                .singleResult();
-        return instance.getBusinessKey();
     }
 
     private static String formOf(BaseElement event) {

@@ -152,7 +152,7 @@ class LeakTest {
         journey.runJobs(reference);
         submit("callPerson", "person", Map.of("email", email), Map.of());
         timer("event_confirmAddressReminder");
-        submit("confirmAddress", Map.of(), Map.of("obtainedBy", "phone"));
+        submit("confirmAddress", Map.of("note", "Kanārija pa tālruni"), Map.of("obtainedBy", "phone"));
         journey.runJobs(reference);
         submit(
                 "reviewApplication",

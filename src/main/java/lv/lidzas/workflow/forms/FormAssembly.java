@@ -25,6 +25,7 @@ import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.Option;
 import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import lv.lidzas.workflow.gate.DeployedFiles;
 import org.springframework.context.MessageSource;
@@ -40,6 +41,9 @@ class FormAssembly {
     static final String FORM_VERSION = "formVersion";
     static final String SUBJECT_REVISION = "subjectRevision";
     static final String OBTAINED_BY = "obtainedBy";
+
+    private static final String NOTE = "note";
+    private static final int LONGEST_NOTE = 2000;
 
     private static final List<String> WAYS = List.of("phone", "paper", "inPerson");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,7 +67,8 @@ class FormAssembly {
      *
      * @param reference of the record it is about; {@code null} if it makes a new one
      * @param title when the form has none of its own
-     * @param twin whether a colleague answers in somebody's stead and has to say how the answer was received
+     * @param twin whether a colleague answers in somebody's stead, has to say how the answer was received, and may add a
+     *     note
      */
     record Place(String formId, String reference, String title, boolean twin) {}
 
@@ -71,8 +76,11 @@ class FormAssembly {
     ObjectNode schema(Place place) {
         byte[] text = deployed.form(place.formId()).orElseThrow(NoSuchRecord::new);
         ObjectNode form = parse(text);
-        List<Field> fields = Field.of(form);
         ArrayNode components = (ArrayNode) form.get("components");
+        if (place.twin()) {
+            addNote(components, Field.of(form), place.reference());
+        }
+        List<Field> fields = Field.of(form);
         if (place.reference() != null) {
             Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
             fields.stream().filter(Field::isBound).forEach(field -> addOptions(field, bound.get(field.subject())));
@@ -186,6 +194,44 @@ class FormAssembly {
                 properties.put("en.option." + option.value(), option.labelEnglish());
             }
         }
+    }
+
+    /** Labels, by key, of what the server adds itself. */
+    Map<String, String> ownLabels() {
+        return Map.of(NOTE, text("form.note", FormTexts.LATVIAN));
+    }
+
+    /** Who answers in somebody's stead may have heard more than the form asks. */
+    private void addNote(ArrayNode components, List<Field> fields, String reference) {
+        Subject subject = subjects.byReference(reference).orElse(null);
+        if (subject == null
+                || !subject.fields().containsKey(NOTE)
+                || fields.stream()
+                        .anyMatch(field -> field.isBound() && field.key().equals(NOTE))) {
+            return;
+        }
+        ArrayNode group = null;
+        for (JsonNode component : components) {
+            if (component.path("path").asText().equals(subject.name())) {
+                group = (ArrayNode) component.get("components");
+            }
+        }
+        if (group == null) {
+            group = components
+                    .addObject()
+                    .put("type", "group")
+                    .put("id", "Group_note")
+                    .put("path", subject.name())
+                    .putArray("components");
+        }
+        ObjectNode note = group.addObject();
+        note.put("type", "textarea").put("id", "Field_twinNote").put("key", NOTE);
+        note.put("label", text("form.note", FormTexts.LATVIAN));
+        note.put("description", text("form.note.description", FormTexts.LATVIAN));
+        note.putObject("validate").put("maxLength", LONGEST_NOTE);
+        note.putObject("properties")
+                .put("en.label", text("form.note", Locale.ENGLISH))
+                .put("en.description", text("form.note.description", Locale.ENGLISH));
     }
 
     private ObjectNode obtainedBy() {

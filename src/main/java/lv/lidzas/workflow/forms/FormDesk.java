@@ -92,7 +92,7 @@ public class FormDesk {
 
     /** Latvian labels of a form's fields, by key. */
     public Map<String, String> labels(String formId) {
-        Map<String, String> labels = new HashMap<>();
+        Map<String, String> labels = new HashMap<>(assembly.ownLabels());
         Field.of(assembly.schema(new FormAssembly.Place(formId, null, "", true)))
                 .forEach(field -> labels.put(field.key(), field.label()));
         return labels;

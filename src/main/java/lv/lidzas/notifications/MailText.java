@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lv.lidzas.workflow.MailTemplate;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -54,8 +55,12 @@ record MailText(String subject, String plain, String html) {
         return Mustache.compiler().escapeHTML(false).compile(text).execute(values);
     }
 
-    /** No name may become a link, a picture or a heading, and none brings lines of its own. */
+    /** No name may become a link, a picture or a heading; a value of several lines keeps them as lines of one paragraph. */
     private static String escaped(String value) {
-        return MARKDOWN.matcher(value.replaceAll("\\R+", " ")).replaceAll("\\\\$1");
+        return value.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> MARKDOWN.matcher(line).replaceAll("\\\\$1"))
+                .collect(Collectors.joining("\n"));
     }
 }

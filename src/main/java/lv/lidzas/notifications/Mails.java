@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.notifications.SendLog.Outcome;
 import lv.lidzas.web.Organisation;
+import lv.lidzas.web.SiteAddress;
 import lv.lidzas.workflow.MailTemplates;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.Recipient.Addressee;
@@ -24,6 +25,7 @@ class Mails {
     private final SendLog log;
     private final MailIdentity identity;
     private final Organisation organisation;
+    private final SiteAddress site;
     private final UndeliverableMails undeliverable;
 
     Mails(
@@ -34,6 +36,7 @@ class Mails {
             SendLog log,
             MailIdentity identity,
             Organisation organisation,
+            SiteAddress site,
             UndeliverableMails undeliverable) {
         this.recipients = recipients;
         this.templates = templates;
@@ -42,6 +45,7 @@ class Mails {
         this.log = log;
         this.identity = identity;
         this.organisation = organisation;
+        this.site = site;
         this.undeliverable = undeliverable;
     }
 
@@ -51,14 +55,16 @@ class Mails {
             return;
         }
         String template = step.property("template");
-        Addressee to = recipient(step.property("recipient")).addressee(step.reference());
+        Recipient recipient = recipient(step.property("recipient"));
+        Addressee to = recipient.addressee(step.reference());
         Locale language = to.language();
         Map<String, String> values = values(to);
         values.put("linkEnds", links.ends(step, language));
         MailText text = MailText.of(templates.latest(template, language), values, links.of(step, language));
         String messageId = identity.messageId(step.eventId());
         String email = to.email() == null ? "" : to.email();
-        boolean taken = !email.isBlank() && post.send(email, text, language, messageId);
+        boolean taken = !email.isBlank()
+                && post.send(email, text, recipient.attachments(template, step.reference()), language, messageId);
         log.add(step.eventId(), step.reference(), template, messageId, taken ? Outcome.SENT : Outcome.UNDELIVERABLE);
         if (!taken) {
             undeliverable.report(step.reference());
@@ -75,6 +81,7 @@ class Mails {
     private Map<String, String> values(Addressee to) {
         Map<String, String> values = new HashMap<>(to.facts());
         values.put("name", to.name());
+        values.put("myPage", site.of("/mana"));
         values.put("organisation.name", organisation.name());
         values.put("organisation.email", organisation.email());
         values.put("organisation.phone", organisation.phone());

@@ -4,8 +4,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.util.List;
 import java.util.Locale;
 import lv.lidzas.web.Organisation;
+import lv.lidzas.workflow.Recipient;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -33,7 +36,8 @@ class PostOffice {
      * @return whether the address took it; {@code false} if it never will
      * @throws MailNotSent if another try may succeed
      */
-    boolean send(String email, MailText text, Locale language, String messageId) {
+    boolean send(
+            String email, MailText text, List<Recipient.Attachment> attachments, Locale language, String messageId) {
         MimeMessage mail = new KeptId(messageId);
         try {
             new InternetAddress(email, true).validate();
@@ -48,6 +52,10 @@ class PostOffice {
             parts.setTo(email);
             parts.setSubject(text.subject());
             parts.setText(text.plain() + plainFooter(), page(text.html(), language));
+            for (Recipient.Attachment attachment : attachments) {
+                parts.addAttachment(
+                        attachment.fileName(), new ByteArrayDataSource(attachment.content(), attachment.contentType()));
+            }
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("Content-Language", language.getLanguage());
             sender.send(mail);

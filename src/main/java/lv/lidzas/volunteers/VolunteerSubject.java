@@ -122,7 +122,7 @@ class VolunteerSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public List<Option> options(String reference, String key) {
-        return key.equals("samePerson")
+        return key.equals("samePerson") && reference != null
                 ? samePerson.options(volunteers.find(reference).person())
                 : List.of();
     }

@@ -5,28 +5,35 @@ import java.util.Set;
 /**
  * Who opens or submits a form.
  *
- * @param userId engine user id of a staff member; {@code null} for the holder of a personal link or a public visitor
+ * @param userId engine user id of a staff member; {@code null} for anybody else
  * @param groups engine groups of a staff member
+ * @param person {@code P-} reference of somebody signed in on the own page; {@code null} for anybody else
  */
-public record Actor(String userId, Set<String> groups, Way way) {
+public record Actor(String userId, Set<String> groups, String person, Way way) {
 
     /** How somebody came to a form. */
     public enum Way {
         STAFF,
+        PERSON,
         LINK,
         PUBLIC
     }
 
     public static Actor staff(String userId, Set<String> groups) {
-        return new Actor(userId, Set.copyOf(groups), Way.STAFF);
+        return new Actor(userId, Set.copyOf(groups), null, Way.STAFF);
+    }
+
+    /** Somebody without an account, signed in on the own page. */
+    public static Actor person(String reference) {
+        return new Actor(null, Set.of(), reference, Way.PERSON);
     }
 
     public static Actor linkHolder() {
-        return new Actor(null, Set.of(), Way.LINK);
+        return new Actor(null, Set.of(), null, Way.LINK);
     }
 
     public static Actor visitor() {
-        return new Actor(null, Set.of(), Way.PUBLIC);
+        return new Actor(null, Set.of(), null, Way.PUBLIC);
     }
 
     public boolean isStaff() {

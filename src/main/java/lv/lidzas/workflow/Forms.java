@@ -121,6 +121,24 @@ public class Forms {
         });
     }
 
+    /** A form that makes a record outside a process: a visit. */
+    public OpenForm openNew(String formId, Actor actor, Locale language) {
+        return desk.open(formId, null, "", false, Map::of, actor, language);
+    }
+
+    /**
+     * Makes a record outside a process.
+     *
+     * @param given what is known without asking, added to what was entered
+     * @return the new reference
+     */
+    public String submitNew(
+            String formId, Map<String, Object> given, Map<String, Object> data, Actor actor, Locale language) {
+        FormDesk.Beginning beginning = desk.acceptNew(formId, data, actor, language);
+        beginning.values().putAll(given);
+        return desk.create(beginning, new FormContext(formId, actor, language));
+    }
+
     /** A card: a form without an event, over one record. */
     public OpenForm openCard(String formId, String reference, Actor actor, Locale language) {
         return desk.open(formId, reference, "", false, Map::of, actor, language);

@@ -19,13 +19,14 @@ public record MailTemplate(String subject, boolean separated, String body) {
 
     /**
      * What every mail may use, whoever it goes to. {@code linkEnds} is the last whole day on which {@code link} works, as
-     * it stands after "līdz" or "until".
+     * it stands after "līdz" or "until". {@code myPage} is the address of the person's own page.
      */
     public static final Set<String> GENERAL = Set.of(
             "name",
             "link",
             "exitLink",
             "linkEnds",
+            "myPage",
             "links",
             "organisation.name",
             "organisation.email",

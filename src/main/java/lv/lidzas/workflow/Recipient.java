@@ -1,5 +1,6 @@
 package lv.lidzas.workflow;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,20 @@ public interface Recipient {
     /** @throws NoSuchRecord if the person is erased */
     Addressee addressee(String reference);
 
+    /** Files that go with a mail of this template. */
+    default List<Attachment> attachments(String template, String reference) {
+        return List.of();
+    }
+
+    /** @param contentType as mail programs expect it: {@code text/calendar; charset=UTF-8; method=PUBLISH} */
+    record Attachment(String fileName, String contentType, byte[] content) {}
+
     /**
      * Where and how to write.
      *
      * @param email empty string if none is known
      * @param person {@code P-} reference
-     * @param facts values of {@link #placeholders()}
+     * @param facts values of {@link #placeholders()}; one may have several lines
      */
     record Addressee(String email, String name, Locale language, String person, Map<String, String> facts) {}
 }

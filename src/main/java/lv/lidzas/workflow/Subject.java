@@ -56,12 +56,36 @@ public interface Subject {
     /** The {@code P-} reference of the person behind a record; {@code null} when there is no single person. */
     String personOf(String reference);
 
-    /** Choices that the server adds to a bound choice of this record; they count as the form's own options. */
+    /**
+     * The record of another kind that a form about this one may bind under the other's name: an offer of a case. The
+     * human being behind a record is called {@code person}.
+     *
+     * @return {@code null} if there is none
+     */
+    default String related(String name, String reference) {
+        return name.equals("person") ? personOf(reference) : null;
+    }
+
+    /**
+     * Choices that the server adds to a bound choice of this record; they count as the form's own options.
+     *
+     * @param reference {@code null} for a record that does not exist yet
+     */
     default List<Option> options(String reference, String key) {
         return List.of();
     }
 
-    /** Whether a person with these groups may read and write records of this kind. */
+    /**
+     * Whether somebody without an account may read and write this record on the own page, beside what that person is
+     * asked by a link.
+     *
+     * @param person {@code P-} reference
+     */
+    default boolean openTo(String reference, String person) {
+        return person.equals(personOf(reference));
+    }
+
+    /** Whether a member of the staff with these groups may read and write records of this kind. */
     default boolean readableBy(Set<String> groups) {
         return readers().stream().anyMatch(groups::contains);
     }

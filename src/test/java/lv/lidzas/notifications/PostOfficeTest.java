@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import lv.lidzas.web.Organisation;
@@ -78,7 +79,7 @@ class PostOfficeTest {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         return new PostOffice(sender, IDENTITY, ORGANISATION)
-                .send(to, TEXT, Locale.forLanguageTag("lv"), IDENTITY.messageId("event-1"));
+                .send(to, TEXT, List.of(), Locale.forLanguageTag("lv"), IDENTITY.messageId("event-1"));
     }
 
     /** A mail server that answers each recipient so. */

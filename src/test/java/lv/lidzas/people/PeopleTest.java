@@ -31,9 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleTest {
 
     private static final FormContext COORDINATOR = new FormContext(
-            "personCard",
-            new Actor("koordinatore", Set.of("coordinators"), Actor.Way.STAFF),
-            Locale.forLanguageTag("lv"));
+            "personCard", Actor.staff("koordinatore", Set.of("coordinators")), Locale.forLanguageTag("lv"));
 
     @Autowired
     private People people;

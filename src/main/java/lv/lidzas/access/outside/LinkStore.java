@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import lv.lidzas.web.SiteAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +39,10 @@ public class LinkStore {
     private final Clock clock;
     private final String address;
 
-    LinkStore(
-            JdbcClient database,
-            Clock clock,
-            @Value("${lidzas.base-url:}") String baseUrl,
-            @Value("${server.port:8080}") int port) {
+    LinkStore(JdbcClient database, Clock clock, SiteAddress site) {
         this.database = database;
         this.clock = clock;
-        String base = baseUrl.isBlank() ? "http://localhost:" + port : baseUrl.replaceAll("/+$", "");
-        this.address = base + "/saite/";
+        this.address = site.of("/saite/");
     }
 
     public String create(String processInstanceId, String elementId, Kind kind, String reference, Locale language) {

@@ -85,6 +85,10 @@ class FormAssembly {
             Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
             fields.stream().filter(Field::isBound).forEach(field -> addOptions(field, bound.get(field.subject())));
             stamp(components, SUBJECT_REVISION, revision(bound));
+        } else {
+            fields.stream()
+                    .filter(Field::isBound)
+                    .forEach(field -> addOptions(field, new Subjects.Bound(subjects.byName(field.subject()), null)));
         }
         if (place.twin()) {
             components.add(obtainedBy());
@@ -147,7 +151,7 @@ class FormAssembly {
 
     OpenForm open(Place place, Supplier<Map<String, Object>> answers, Actor actor, Locale language) {
         ObjectNode form = schema(place);
-        requireRights(form, actor);
+        requireRights(form, place.reference(), actor);
         String title = FormTexts.property(form, "title", language);
         return new OpenForm(
                 place.formId(),
@@ -157,8 +161,8 @@ class FormAssembly {
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException if the domain does not let this actor read */
-    void requireRights(JsonNode form, Actor actor) {
-        paths(form, Field.of(form)).forEach(path -> Subjects.requireRight(subjects.byName(path), actor));
+    void requireRights(JsonNode form, String reference, Actor actor) {
+        paths(form, Field.of(form)).forEach(path -> subjects.requireRight(path, reference, actor));
     }
 
     /** @throws StaleForm if what was shown is not what stands now; data without stamps are taken as current */

@@ -48,7 +48,7 @@ public class FormDesk {
     /** The form alone, in Latvian, as Tasklist asks for it. */
     public JsonNode schema(String formId, String reference, boolean wait, Actor actor) {
         JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
-        assembly.requireRights(form, actor);
+        assembly.requireRights(form, reference, actor);
         return form;
     }
 
@@ -67,7 +67,7 @@ public class FormDesk {
             Actor actor,
             Locale language) {
         JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
-        assembly.requireRights(form, actor);
+        assembly.requireRights(form, reference, actor);
         assembly.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, assembly.data(form, reference, answers), entered, language);
         accepted.changes().forEach((path, changes) -> {
@@ -80,13 +80,15 @@ public class FormDesk {
     /** What a start or public form brings for a record that does not exist yet. */
     public Beginning acceptNew(String formId, Map<String, Object> entered, Actor actor, Locale language) {
         JsonNode form = assembly.schema(place(formId, null, "", false, actor));
-        assembly.requireRights(form, actor);
+        assembly.requireRights(form, null, actor);
         assembly.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, Map.of(), entered, language);
         String path = Subjects.paths(Field.of(form)).stream().findFirst().orElse(null);
         return new Beginning(
                 path,
-                path == null ? Map.of() : new HashMap<>(accepted.changes().getOrDefault(path, Map.of())),
+                path == null
+                        ? new HashMap<>()
+                        : new HashMap<>(accepted.changes().getOrDefault(path, Map.of())),
                 accepted.answers());
     }
 

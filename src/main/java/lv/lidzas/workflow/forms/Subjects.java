@@ -30,22 +30,21 @@ class Subjects {
     record Bound(Subject subject, String reference) {}
 
     /**
-     * The record of a group, seen from a process or card with this reference. A group named {@code person} is the
-     * human being behind whatever the reference names.
+     * The record of a group, seen from a process or card with this reference: the record itself, or one that it is
+     * related to.
+     *
+     * @throws NoSuchRecord if it has none of that name
      */
     Bound bound(String path, String reference) {
         Subject own = byReference(reference).orElseThrow(NoSuchRecord::new);
         if (own.name().equals(path)) {
             return new Bound(own, reference);
         }
-        if (path.equals(PERSON)) {
-            String person = own.personOf(reference);
-            if (person == null) {
-                throw new NoSuchRecord();
-            }
-            return new Bound(byName(PERSON), person);
+        String related = own.related(path, reference);
+        if (related == null) {
+            throw new NoSuchRecord();
         }
-        throw new IllegalStateException("a form binds " + path + " in a process about " + own.name());
+        return new Bound(byName(path), related);
     }
 
     Optional<Subject> byReference(String reference) {
@@ -64,11 +63,25 @@ class Subjects {
                 .orElseThrow(() -> new IllegalStateException("no subject is called " + path));
     }
 
-    /** Asks the domain's own right of a member of the staff; whoever holds a link reads only what its form shows. */
-    static void requireRight(Subject subject, Actor actor) {
-        if (actor.isStaff() && !subject.readableBy(actor.groups())) {
-            throw new AccessDeniedException("the groups of the user do not read " + subject.name());
+    /**
+     * Asks the domain's own right; whoever holds a link reads only what its form shows.
+     *
+     * @param reference of what the form is about; {@code null} if it makes a new record
+     */
+    void requireRight(String path, String reference, Actor actor) {
+        boolean may =
+                switch (actor.way()) {
+                    case STAFF -> byName(path).readableBy(actor.groups());
+                    case PERSON -> reference == null || openTo(bound(path, reference), actor.person());
+                    case LINK, PUBLIC -> true;
+                };
+        if (!may) {
+            throw new AccessDeniedException("the reader has no right to " + path);
         }
+    }
+
+    private static boolean openTo(Bound bound, String person) {
+        return bound.subject().openTo(bound.reference(), person);
     }
 
     /** The subjects that a form's groups name, in their order. */

@@ -52,7 +52,11 @@ record MailText(String subject, String plain, String html) {
 
     private static String fill(String text, Map<String, Object> values) {
         // Keys with a dot ("organisation.name") are looked up whole before the dot means anything.
-        return Mustache.compiler().escapeHTML(false).compile(text).execute(values);
+        return Mustache.compiler()
+                .escapeHTML(false)
+                .emptyStringIsFalse(true)
+                .compile(text)
+                .execute(values);
     }
 
     /** No name may become a link, a picture or a heading; a value of several lines keeps them as lines of one paragraph. */

@@ -68,10 +68,11 @@ public class Erasure {
                 .update();
     }
 
-    /** Whether nothing but this one record ties the person to us. */
+    /** Whether nothing but this one record, and what goes with it, ties the person to us. */
     @Transactional(readOnly = true)
     public boolean isOnly(String reference, String person) {
-        return referencesOf(person).equals(List.of(reference));
+        return rolesOf(person).stream()
+                .allMatch(role -> role.reference().equals(reference) || reference.equals(role.partOf()));
     }
 
     /** Ends what runs for one record and forgets its links and mails: for a record that goes while its person stays. */
@@ -82,9 +83,12 @@ public class Erasure {
     }
 
     private List<String> referencesOf(String person) {
+        return rolesOf(person).stream().map(PersonData.Role::reference).toList();
+    }
+
+    private List<PersonData.Role> rolesOf(String person) {
         return modules.orderedStream()
                 .flatMap(module -> module.rolesOf(List.of(person), Locale.ROOT).stream())
-                .map(PersonData.Role::reference)
                 .toList();
     }
 }

@@ -24,6 +24,8 @@ public interface PersonData {
      * @param reference of the record, key of its processes
      * @param stage in the reader's language
      * @param nextDate when something is due by the record itself; {@code null} if nothing is
+     * @param partOf the reference without which this record would not be: a volunteer's training goes with the
+     *     volunteer; {@code null} if it stands by itself
      */
-    record Role(String person, String reference, String stage, LocalDate nextDate) {}
+    record Role(String person, String reference, String stage, LocalDate nextDate, String partOf) {}
 }

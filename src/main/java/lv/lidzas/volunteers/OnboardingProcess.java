@@ -19,6 +19,11 @@ class OnboardingProcess {
         processes.startByMessage("volunteerOnboarding.applicationSubmitted", reference);
     }
 
+    /** The volunteer has learnt the programme. */
+    void trainingCompleted(String reference) {
+        processes.correlate("volunteerOnboarding.trainingCompleted", reference);
+    }
+
     /** Somebody asked for new links to whatever still waits for an answer. */
     void linksAsked(String reference) {
         if (processes.openTasks(List.of(reference)).stream().anyMatch(Processes.OpenTask::waitsForPerson)

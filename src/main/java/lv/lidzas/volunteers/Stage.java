@@ -18,7 +18,7 @@ enum Stage {
     REJECTED,
     WITHDRAWN;
 
-    private static final Set<Stage> IN_TEAM = EnumSet.of(TRAINING, PROBATION, ACTIVE, PAUSED);
+    static final Set<Stage> IN_TEAM = EnumSet.of(TRAINING, PROBATION, ACTIVE, PAUSED);
 
     /** As stored, and as the code of forms. */
     String code() {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import lv.lidzas.people.PersonData;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What this module keeps about persons: their applications. */
 @Component
+@Order(10)
 @Transactional
 class VolunteerData implements PersonData {
 
@@ -29,7 +31,8 @@ class VolunteerData implements PersonData {
                         volunteer.person(),
                         volunteer.reference(),
                         messages.getMessage("stage." + volunteer.stage().code(), null, language),
-                        volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null))
+                        volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
+                        null))
                 .toList();
     }
 

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,8 @@ public class Volunteers {
     private final AgeRule ageRule;
     private final Erasure erasure;
     private final Deadlines deadlines;
+    private final OnboardingProcess process;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Volunteers(
@@ -38,6 +42,8 @@ public class Volunteers {
             AgeRule ageRule,
             Erasure erasure,
             Deadlines deadlines,
+            OnboardingProcess process,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
         this.values = values;
@@ -46,6 +52,8 @@ public class Volunteers {
         this.ageRule = ageRule;
         this.erasure = erasure;
         this.deadlines = deadlines;
+        this.process = process;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,15 +93,36 @@ public class Volunteers {
 
     public void withdrawApplication(String reference) {
         find(reference).withdraw(clock.instant());
+        events.publishEvent(new VolunteerLeft(reference));
     }
 
     public void admitVolunteer(String reference) {
         find(reference).admit(clock.instant());
+        events.publishEvent(new VolunteerAdmitted(reference));
+    }
+
+    /** The programme is learnt; whoever is in the team already stays as he or she is. */
+    public void trainingCompleted(String reference) {
+        process.trainingCompleted(reference);
     }
 
     public void beginProbation(String reference) {
         LocalDate ends = LocalDate.ofInstant(deadlines.of("probationEnds"), clock.getZone());
         find(reference).beginProbation(ends, clock.instant());
+        events.publishEvent(new ProbationBegun(reference));
+    }
+
+    /** @return {@code P-} reference of the person behind a volunteer */
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return find(reference).person();
+    }
+
+    /** Everybody who is taken in and has not left: {@code V-} and {@code P-} reference. */
+    @Transactional(readOnly = true)
+    public Map<String, String> inTeam() {
+        return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
+                .collect(Collectors.toMap(Volunteer::reference, Volunteer::person));
     }
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */
@@ -108,6 +137,7 @@ public class Volunteers {
         if (erasure.isOnly(reference, person)) {
             erasure.erase(person, cause, null);
         } else {
+            events.publishEvent(new VolunteerErased(reference));
             erasure.forget(reference);
             volunteers.delete(volunteer);
         }

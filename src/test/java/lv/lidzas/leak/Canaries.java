@@ -51,7 +51,8 @@ final class Canaries {
         if (!field.hasNonNull("key")
                 || field.path("readonly").asBoolean()
                 || field.path("disabled").asBoolean()
-                || field.has("conditional")) {
+                || field.has("conditional")
+                || field.path("values").isArray() && field.path("values").isEmpty()) {
             return;
         }
         values.put(field.path("key").asText(), value(field));

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -57,6 +58,10 @@ class LeakTest {
 
     @RegisterExtension
     final TestClock clock = new TestClock();
+
+    @Autowired
+    @Qualifier("trainingSessionSubject")
+    private Subject sessionCards;
 
     @Autowired
     private ProcessEngine engine;
@@ -107,6 +112,8 @@ class LeakTest {
         aMinor();
         whileTheMailServerIsDead();
         aCampaign();
+        aTraining();
+        aProgramme();
         aCardIsCorrected();
 
         assertThat(formsOfTheProduct()).isEqualTo(filled);
@@ -115,6 +122,10 @@ class LeakTest {
         assertThat(found()).as("the domain does hold them").anyMatch(trace -> trace.startsWith("person."));
 
         persons().forEach(person -> erasure.erase(person, Erasure.Cause.REQUEST, Journey.COORDINATOR));
+        database.sql("delete from lidzas.training_session where place like 'Kanārij%'")
+                .update();
+        database.sql("delete from lidzas.training_programme where reason like 'Kanārij%'")
+                .update();
         database.sql("delete from lidzas.recruitment_campaign where name like 'Kanārij%'")
                 .update();
 
@@ -138,6 +149,7 @@ class LeakTest {
         submit("reviewApplication", Map.of(), Map.of("applicationReview", "invite"));
         submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
         submit("decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
+        journey.runJobs(training());
         submit("confirmTraining", Map.of(), Map.of("trainingCompletedOn", "2026-11-12"));
         journey.runJobs(reference);
         assertThat(journey.tasks(reference)).isEmpty();
@@ -229,6 +241,97 @@ class LeakTest {
                 .isIn(204, 403, 404);
         journey.submit(Journey.MANAGER, campaign, task.getTaskDefinitionKey(), "campaign", Map.of(), Map.of());
         filled.add("closeCampaign");
+    }
+
+    /** Somebody of long standing learns: sessions, their changes, what was attended, a talk. */
+    private void aTraining() {
+        register();
+        submit("reviewApplication", Map.of(), Map.of("applicationReview", "invite"));
+        submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
+        submit("decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
+        submit("confirmTraining", Map.of(), Map.of("trainingCompletedOn", "2026-11-12"));
+        String volunteer = reference;
+        reference = journey.start(
+                Journey.COORDINATOR,
+                "trainingCompletion",
+                "training",
+                fill("beginTraining", Map.of("volunteer", volunteer)));
+        journey.runJobs(reference);
+        List<String> planned = new ArrayList<>();
+        for (String module : modules()) {
+            planned.add(session(module));
+        }
+        submit("chooseSessions", "training", Map.of("sessions", planned), Map.of("obtainedBy", "phone"));
+        sessionCards.write(
+                planned.get(0),
+                Map.of("place", "Kanāriju iela 2", "trainer", "Kanārija Lektore"),
+                new FormContext(
+                        "sessionCard",
+                        Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                        Locale.forLanguageTag("lv")));
+        filled.add("sessionCard");
+        journey.runJobs(reference);
+        String run = reference;
+        for (String session : planned) {
+            reference = session;
+            timer("event_sessionBegun");
+            submit("recordAttendance", "session", Map.of("present", List.of(run)), Map.of());
+        }
+        reference = run;
+        submit("approveCompletion", "training", Map.of(), Map.of("completionDecision", "returned"));
+        submit("discussTraining", "training", Map.of(), Map.of("trainingOutcome", "continued"));
+        submit("approveCompletion", "training", Map.of(), Map.of("completionDecision", "approved"));
+        reference = volunteer;
+    }
+
+    private String session(String module) {
+        return journey.start(
+                Journey.COORDINATOR,
+                "trainingSession",
+                "session",
+                fill(
+                        "planSession",
+                        Map.of(
+                                "module", module,
+                                "day", clock.today().plusDays(2).toString(),
+                                "startsAt", "18:00",
+                                "endsAt", "20:00",
+                                "mode", "mixed",
+                                "place", "Kanāriju iela 1",
+                                "link", "https://kanarija.example.org/",
+                                "places", 3)));
+    }
+
+    private void aProgramme() {
+        String draft =
+                journey.start(Journey.MANAGER, "trainingProgramme", "programme", fill("draftProgramme", Map.of()));
+        Map<String, Object> module = fill(
+                "editProgramme",
+                Map.of("module", "mission", "title", "Kanāriju modulis", "titleEnglish", "Kanārija", "hours", 2));
+        journey.submit(
+                Journey.MANAGER,
+                draft,
+                "userTask_editProgramme",
+                "programme",
+                module,
+                Map.of("programmeStep", "change"));
+        journey.submit(
+                Journey.MANAGER, draft, "userTask_editProgramme", null, Map.of(), Map.of("programmeStep", "discard"));
+    }
+
+    private String training() {
+        return database.sql("select reference from lidzas.training_run where volunteer = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> modules() {
+        return database.sql("select code from lidzas.training_module m join lidzas.training_programme p"
+                        + " on p.reference = m.programme where p.number ="
+                        + " (select max(number) from lidzas.training_programme) order by position")
+                .query(String.class)
+                .list();
     }
 
     private void aCardIsCorrected() {

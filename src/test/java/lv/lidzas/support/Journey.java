@@ -27,7 +27,7 @@ public final class Journey {
     public static final String COORDINATOR = "journey.coordinator";
     public static final String MANAGER = "journey.manager";
 
-    private static final String PASSWORD = "a long test password";
+    public static final String PASSWORD = "a long test password";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ProcessEngine engine;

@@ -6,7 +6,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +16,17 @@ import java.util.regex.Pattern;
  * A mail as its reader gets it.
  *
  * @param html {@code null} if there is no such part
+ * @param calendar an attached calendar file; {@code null} if there is none
  */
 public record ReceivedMail(
-        String to, String subject, String plain, String html, String messageId, String replyTo, String language) {
+        String to,
+        String subject,
+        String plain,
+        String html,
+        String messageId,
+        String replyTo,
+        String language,
+        String calendar) {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+?/saite/[A-Za-z0-9_-]+");
 
@@ -30,7 +40,8 @@ public record ReceivedMail(
                     text(mail, "text/html"),
                     mail.getMessageID(),
                     mail.getReplyTo()[0].toString(),
-                    language == null ? null : language[0]);
+                    language == null ? null : language[0],
+                    text(mail, "text/calendar"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
@@ -61,7 +72,11 @@ public record ReceivedMail(
 
     private static String text(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
-            return part.getContent().toString().replace("\r\n", "\n");
+            Object content = part.getContent();
+            String text = content instanceof InputStream bytes
+                    ? new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    : content.toString();
+            return text.replace("\r\n", "\n");
         }
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {

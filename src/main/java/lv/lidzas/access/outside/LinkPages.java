@@ -3,10 +3,7 @@ package lv.lidzas.access.outside;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
-import lv.lidzas.workflow.InvalidForm;
-import lv.lidzas.workflow.OpenForm;
-import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.access.FormOnPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +20,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class LinkPages {
 
     private final LinkDesk links;
-    private final DrawnForm drawn;
+    private final FormOnPage page;
     private final NewLinks newLinks;
     private final VisitorThrottle throttle;
 
-    LinkPages(LinkDesk links, DrawnForm drawn, NewLinks newLinks, VisitorThrottle throttle) {
+    LinkPages(LinkDesk links, FormOnPage page, NewLinks newLinks, VisitorThrottle throttle) {
         this.links = links;
-        this.drawn = drawn;
+        this.page = page;
         this.newLinks = newLinks;
         this.throttle = throttle;
     }
@@ -40,8 +37,7 @@ class LinkPages {
             // In the language of the mail, unless the reader chose another.
             return "redirect:/saite/" + token + "?lang=" + links.language(token).getLanguage();
         }
-        drawn.untouched(links.open(token, language), action(token, language), model, language);
-        return "access/form-page";
+        return page.show(links.open(token, language), frame(token, language), model, language);
     }
 
     @PostMapping("/saite/{token}")
@@ -51,23 +47,15 @@ class LinkPages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        OpenForm form = links.open(token, language);
-        Map<String, Object> data = drawn.decode(form, parameters);
-        if (parameters.containsKey(DrawnForm.REDRAW)) {
-            return drawn.fields(form, data, model, language);
-        }
-        try {
-            links.submit(token, data, language);
-            return "redirect:/saite?paldies&lang=" + language.getLanguage();
-        } catch (InvalidForm refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            drawn.refused(form, data, refused.errors(), action(token, language), model, language);
-        } catch (StaleForm refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            drawn.untouched(links.open(token, language), action(token, language), model, language);
-            model.addAttribute("problem", "problem.stale-form");
-        }
-        return "access/form-page";
+        return page.submit(
+                () -> links.open(token, language),
+                parameters,
+                data -> links.submit(token, data, language),
+                "/saite?paldies&lang=" + language.getLanguage(),
+                frame(token, language),
+                response,
+                model,
+                language);
     }
 
     @GetMapping("/saite")
@@ -102,7 +90,7 @@ class LinkPages {
         return "access/link-over";
     }
 
-    private static String action(String token, Locale language) {
-        return "/saite/" + token + "?lang=" + language.getLanguage();
+    private static FormOnPage.Frame frame(String token, Locale language) {
+        return FormOnPage.Frame.alone("/saite/" + token + "?lang=" + language.getLanguage());
     }
 }

@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.workflow.InvalidForm;
-import lv.lidzas.workflow.OpenForm;
-import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.access.FormOnPage;
+import lv.lidzas.access.FormOnPage.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +19,12 @@ class PublicFormPages {
     private static final String HONEYPOT = "website";
 
     private final Submissions submissions;
-    private final DrawnForm drawn;
+    private final FormOnPage page;
     private final VisitorThrottle throttle;
 
-    PublicFormPages(Submissions submissions, DrawnForm drawn, VisitorThrottle throttle) {
+    PublicFormPages(Submissions submissions, FormOnPage page, VisitorThrottle throttle) {
         this.submissions = submissions;
-        this.drawn = drawn;
+        this.page = page;
         this.throttle = throttle;
     }
 
@@ -34,8 +33,7 @@ class PublicFormPages {
             return "access/thanks";
         }
         String path = request.getServletPath();
-        drawn.untouched(submissions.open(submissions.formAt(path), language), path, model, language);
-        return "access/form-page";
+        return page.show(submissions.open(submissions.formAt(path), language), Frame.alone(path), model, language);
     }
 
     String submit(
@@ -46,31 +44,34 @@ class PublicFormPages {
             Locale language) {
         String path = request.getServletPath();
         String formId = submissions.formAt(path);
-        OpenForm form = submissions.open(formId, language);
-        Map<String, Object> data = drawn.decode(form, parameters);
-        if (parameters.containsKey(DrawnForm.REDRAW)) {
-            return drawn.fields(form, data, model, language);
-        }
         try {
-            throttle.count(request.getRemoteAddr());
-            // A person does not see this field; a program that fills in everything does.
-            if (isBlank(parameters.getFirst(HONEYPOT))) {
-                submissions.submit(formId, data, language);
-            }
-            return "redirect:" + path + "?paldies" + ("en".equals(language.getLanguage()) ? "&lang=en" : "");
-        } catch (InvalidForm refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            drawn.refused(form, data, refused.errors(), path, model, language);
-        } catch (StaleForm refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            drawn.untouched(submissions.open(formId, language), path, model, language);
-            model.addAttribute("problem", "problem.stale-form");
+            return page.submit(
+                    () -> submissions.open(formId, language),
+                    parameters,
+                    data -> take(formId, data, parameters, request, language),
+                    path + "?paldies" + ("en".equals(language.getLanguage()) ? "&lang=en" : ""),
+                    Frame.alone(path),
+                    response,
+                    model,
+                    language);
         } catch (TooManySubmissions refused) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            drawn.refused(form, data, Map.of(), path, model, language);
             model.addAttribute("problem", "problem.too-many-submissions");
+            return page.again(submissions.open(formId, language), parameters, Frame.alone(path), model, language);
         }
-        return "access/form-page";
+    }
+
+    private void take(
+            String formId,
+            Map<String, Object> data,
+            MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            Locale language) {
+        throttle.count(request.getRemoteAddr());
+        // A person does not see this field; a program that fills in everything does.
+        if (isBlank(parameters.getFirst(HONEYPOT))) {
+            submissions.submit(formId, data, language);
+        }
     }
 
     private static boolean isBlank(String value) {

@@ -3,13 +3,12 @@ package lv.lidzas.people.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
+import lv.lidzas.access.FormOnPage;
+import lv.lidzas.access.FormOnPage.Frame;
+import lv.lidzas.access.Readers;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.Forms;
-import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
-import lv.lidzas.workflow.OpenForm;
-import lv.lidzas.workflow.StaleForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -30,18 +29,19 @@ class PersonCorrectionController {
     private static final String FORM = "personCard";
 
     private final Forms forms;
-    private final PersonReaders readers;
+    private final FormOnPage page;
+    private final PersonAddress address;
 
-    PersonCorrectionController(Forms forms, PersonReaders readers) {
+    PersonCorrectionController(Forms forms, FormOnPage page, PersonAddress address) {
         this.forms = forms;
-        this.readers = readers;
+        this.page = page;
+        this.address = address;
     }
 
     @GetMapping
     String open(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        Actor actor = readers.check(reader);
-        OpenForm form = forms.openCard(FORM, reference, actor, language);
-        return page(reference, form, null, Map.of(), language, model);
+        Actor actor = Readers.require(address.personSubject(), reader);
+        return page.show(forms.openCard(FORM, reference, actor, language), frame(reference), model, language);
     }
 
     @PostMapping
@@ -52,20 +52,16 @@ class PersonCorrectionController {
             Locale language,
             Model model,
             HttpServletResponse response) {
-        Actor actor = readers.check(reader);
-        OpenForm form = forms.openCard(FORM, reference, actor, language);
-        Map<String, Object> entered = forms.decode(form, parameters);
-        try {
-            forms.submitCard(FORM, reference, entered, actor, language);
-            return "redirect:/personas/" + reference;
-        } catch (InvalidForm refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(reference, form, entered, refused.errors(), language, model);
-        } catch (StaleForm stale) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("stale", true);
-            return page(reference, form, null, Map.of(), language, model);
-        }
+        Actor actor = Readers.require(address.personSubject(), reader);
+        return page.submit(
+                () -> forms.openCard(FORM, reference, actor, language),
+                parameters,
+                data -> forms.submitCard(FORM, reference, data, actor, language),
+                "/personas/" + reference,
+                frame(reference),
+                response,
+                model,
+                language);
     }
 
     @ExceptionHandler(NoSuchRecord.class)
@@ -73,16 +69,7 @@ class PersonCorrectionController {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    private String page(
-            String reference,
-            OpenForm form,
-            Map<String, Object> entered,
-            Map<String, String> errors,
-            Locale language,
-            Model model) {
-        model.addAttribute("reference", reference);
-        model.addAttribute("title", form.title());
-        model.addAttribute("form", forms.page(form, entered, errors, language));
-        return "people/correct";
+    private static Frame frame(String reference) {
+        return new Frame("/personas/" + reference + "/labot", "/personas/" + reference, "people.backToCard");
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.people.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import lv.lidzas.access.Readers;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -35,7 +36,6 @@ class PersonsController {
     private final People people;
     private final Erasure erasure;
     private final OpeningLog openings;
-    private final PersonReaders readers;
 
     PersonsController(
             PersonListPage list,
@@ -43,15 +43,13 @@ class PersonsController {
             PersonAddress address,
             People people,
             Erasure erasure,
-            OpeningLog openings,
-            PersonReaders readers) {
+            OpeningLog openings) {
         this.list = list;
         this.card = card;
         this.address = address;
         this.people = people;
         this.erasure = erasure;
         this.openings = openings;
-        this.readers = readers;
     }
 
     @GetMapping
@@ -62,7 +60,7 @@ class PersonsController {
             Authentication reader,
             Locale language,
             Model model) {
-        readers.check(reader);
+        Readers.require(address.personSubject(), reader);
         String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         model.addAttribute("page", list.read(asked, Math.max(0, Math.min(number, LAST_PAGE)), language));
         return live == null ? "people/list" : "people/list :: results";
@@ -70,7 +68,7 @@ class PersonsController {
 
     @GetMapping("/{reference}")
     String card(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        readers.check(reader);
+        Readers.require(address.personSubject(), reader);
         String current = address.personOf(reference);
         if (!current.equals(reference)) {
             return "redirect:/personas/" + current;
@@ -82,7 +80,7 @@ class PersonsController {
 
     @PostMapping("/{reference}/piezimes")
     String addNote(@PathVariable String reference, @RequestParam("piezime") String text, Authentication reader) {
-        readers.check(reader);
+        Readers.require(address.personSubject(), reader);
         if (text.length() > LONGEST_NOTE || text.indexOf('\0') >= 0) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -95,7 +93,7 @@ class PersonsController {
     /** The second question before an erasure. */
     @GetMapping("/{reference}/dzest")
     String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        readers.check(reader);
+        Readers.require(address.personSubject(), reader);
         openings.opened(reader.getName(), reference, "erasure");
         model.addAttribute("card", card.read(reference, language));
         return "people/erase";
@@ -106,7 +104,7 @@ class PersonsController {
             @PathVariable String reference,
             @RequestParam(name = "apstiprinu", defaultValue = "false") boolean confirmed,
             Authentication reader) {
-        readers.check(reader);
+        Readers.require(address.personSubject(), reader);
         if (!confirmed) {
             return "redirect:/personas/" + reference + "/dzest";
         }

@@ -1,4 +1,4 @@
-package lv.lidzas.people.web;
+package lv.lidzas.access;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,30 +7,25 @@ import lv.lidzas.workflow.Subject;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.stereotype.Component;
 
-/** The domain's own right, whatever the security chain and the engine's rows say. */
-@Component
-class PersonReaders {
+/** Members of the staff on pages of our own: the domain's own right, whatever the security chain and the engine say. */
+public final class Readers {
 
-    private final Subject person;
-
-    PersonReaders(PersonAddress address) {
-        this.person = address.personSubject();
-    }
+    private Readers() {}
 
     /**
+     * @param reader who is signed in; {@code null} for nobody
      * @return who reads
-     * @throws AccessDeniedException if this is no reader of persons
+     * @throws AccessDeniedException if this is no reader of such records
      */
-    Actor check(Authentication reader) {
+    public static Actor require(Subject subject, Authentication reader) {
         Set<String> groups = reader == null
                 ? Set.of()
                 : reader.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
                         .collect(Collectors.toSet());
-        if (!person.readableBy(groups)) {
-            throw new AccessDeniedException("not a reader of persons");
+        if (!subject.readableBy(groups)) {
+            throw new AccessDeniedException("not a reader of " + subject.name());
         }
         return Actor.staff(reader.getName(), groups);
     }

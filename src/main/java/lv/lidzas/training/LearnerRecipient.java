@@ -1,0 +1,91 @@
+package lv.lidzas.training;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.Recipient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails to somebody who learns: each lists the sessions ahead, some bring them as a calendar. */
+@Component
+class LearnerRecipient implements Recipient {
+
+    private static final Set<String> WITH_CALENDAR = Set.of("sessionsChosen", "sessionsChanged");
+
+    private final Trainings trainings;
+    private final Programmes programmes;
+    private final People people;
+    private final SessionText text;
+    private final ProgressText progress;
+    private final TrainingCalendar calendar;
+
+    LearnerRecipient(
+            Trainings trainings,
+            Programmes programmes,
+            People people,
+            SessionText text,
+            ProgressText progress,
+            TrainingCalendar calendar) {
+        this.trainings = trainings;
+        this.programmes = programmes;
+        this.people = people;
+        this.text = text;
+        this.progress = progress;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String name() {
+        return "learner";
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return Set.of("firstName", "lastName", "sessions", "modulesToChoose");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Addressee addressee(String reference) {
+        TrainingRun run = trainings.find(reference);
+        Map<String, Object> person = people.read(run.person());
+        Locale language = Locale.forLanguageTag((String) person.get("language"));
+        Programme programme = programmes.find(run.programme());
+        Map<String, String> facts = new HashMap<>();
+        facts.put("firstName", (String) person.get("firstName"));
+        facts.put("lastName", (String) person.get("lastName"));
+        facts.put(
+                "sessions",
+                trainings.ahead(run).stream()
+                        .map(session -> text.line(session, programme, language))
+                        .collect(Collectors.joining("\n")));
+        facts.put("modulesToChoose", progress.toChoose(trainings.progress(run), language));
+        return new Addressee(
+                (String) person.getOrDefault("email", ""),
+                people.fullName(run.person()),
+                language,
+                run.person(),
+                facts);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Attachment> attachments(String template, String reference) {
+        TrainingRun run = trainings.find(reference);
+        List<TrainingSession> ahead = trainings.ahead(run);
+        if (!WITH_CALENDAR.contains(template) || ahead.isEmpty()) {
+            return List.of();
+        }
+        Locale language =
+                Locale.forLanguageTag((String) people.read(run.person()).get("language"));
+        return List.of(new Attachment(
+                "nodarbibas.ics",
+                "text/calendar; charset=UTF-8; method=PUBLISH",
+                calendar.of(ahead, programmes.find(run.programme()), language)));
+    }
+}

@@ -1,0 +1,135 @@
+package lv.lidzas.training;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.people.People;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind a session; those who are enrolled are choices of {@code present} and {@code excused}. */
+@Component
+@Transactional
+class TrainingSessionSubject implements Subject {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    private static final Map<String, FieldKind> FIELDS = Map.ofEntries(
+            Map.entry("reference", FieldKind.REFERENCE),
+            Map.entry("module", FieldKind.CODE),
+            Map.entry("day", FieldKind.DATE),
+            Map.entry("startsAt", FieldKind.TEXT),
+            Map.entry("endsAt", FieldKind.TEXT),
+            Map.entry("mode", FieldKind.CODE),
+            Map.entry("place", FieldKind.TEXT),
+            Map.entry("link", FieldKind.TEXT),
+            Map.entry("trainer", FieldKind.TEXT),
+            Map.entry("places", FieldKind.NUMBER),
+            Map.entry("enrolled", FieldKind.NUMBER),
+            Map.entry("present", FieldKind.CODES),
+            Map.entry("excused", FieldKind.CODES));
+
+    private final TrainingSessions sessions;
+    private final EnrolmentRepository enrolments;
+    private final TrainingRunRepository runs;
+    private final Programmes programmes;
+    private final People people;
+    private final SessionText text;
+
+    TrainingSessionSubject(
+            TrainingSessions sessions,
+            EnrolmentRepository enrolments,
+            TrainingRunRepository runs,
+            Programmes programmes,
+            People people,
+            SessionText text) {
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.runs = runs;
+        this.programmes = programmes;
+        this.people = people;
+        this.text = text;
+    }
+
+    @Override
+    public String name() {
+        return "session";
+    }
+
+    @Override
+    public String prefix() {
+        return "S";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        return new SubjectRecord(
+                sessions.read(reference), sessions.find(reference).version());
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return sessions.create(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        sessions.change(reference, changes, context);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        TrainingSession session = sessions.find(reference);
+        return text.module(session, LATVIAN) + ", " + text.when(session, LATVIAN);
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return null;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Option> options(String reference, String key) {
+        return switch (key) {
+            case "module" -> programmes.modules(programmes.current());
+            case "present", "excused" -> reference == null ? List.of() : learners(reference);
+            default -> List.of();
+        };
+    }
+
+    private List<Option> learners(String reference) {
+        List<TrainingRun> enrolled = runs.findAllById(enrolments.ofSessions(List.of(reference)).stream()
+                .map(Enrolment::run)
+                .toList());
+        Map<String, PersonSummary> names =
+                people.summaries(enrolled.stream().map(TrainingRun::person).toList()).stream()
+                        .collect(Collectors.toMap(PersonSummary::reference, person -> person, (one, other) -> one));
+        return enrolled.stream()
+                .map(run -> new Option(run.reference(), names.get(run.person()).fullName()))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+}

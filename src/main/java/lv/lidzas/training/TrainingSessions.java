@@ -1,0 +1,242 @@
+package lv.lidzas.training;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions: the steps of {@code trainingSession}, changes, and what was attended. */
+@Service
+@Transactional
+public class TrainingSessions {
+
+    private static final String PRESENT = "present";
+    private static final String EXCUSED = "excused";
+    private static final String ABSENT = "absent";
+
+    /** What those who come have to be told of when it changes. */
+    private static final Set<String> TOLD =
+            Set.of("module", "day", "startsAt", "endsAt", "mode", "place", "link", "trainer");
+
+    private final TrainingSessionRepository sessions;
+    private final EnrolmentRepository enrolments;
+    private final TrainingProcess runs;
+    private final SessionProcess process;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TrainingSessions(
+            TrainingSessionRepository sessions,
+            EnrolmentRepository enrolments,
+            TrainingProcess runs,
+            SessionProcess process,
+            MessageSource messages,
+            Clock clock) {
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.runs = runs;
+        this.process = process;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @return the day of the session: from its morning on attendance can be recorded */
+    @Transactional(readOnly = true)
+    public LocalDate openEnrolment(String reference) {
+        return dayOf(find(reference));
+    }
+
+    /** Whoever was neither present nor excused was absent; each learner's own process learns of it. */
+    public void closeSession(String reference) {
+        find(reference).close();
+        for (Enrolment enrolment : enrolments.ofSessions(List.of(reference))) {
+            if (enrolment.attendance() == null) {
+                enrolment.attended(ABSENT);
+            }
+            runs.attendanceRecorded(enrolment.run());
+        }
+    }
+
+    /** Calls a session off: places are free again for another one, and those who had one are told. */
+    public void cancel(String reference) {
+        sessions.lock(reference).orElseThrow(NoSuchRecord::new).cancel();
+        process.cancelled(reference);
+        for (Enrolment enrolment : enrolments.ofSessions(List.of(reference))) {
+            runs.sessionsChanged(enrolment.run());
+            runs.enrolmentCancelled(enrolment.run());
+        }
+    }
+
+    String create(Map<String, Object> values, FormContext context) {
+        TrainingSession session =
+                new TrainingSession("S-%d-%06d".formatted(Year.now(clock).getValue(), sessions.nextNumber()));
+        apply(session, values, context.language());
+        if (!session.startsAt().isAfter(clock.instant())) {
+            throw refused("day", "session.day.past", context.language());
+        }
+        return sessions.saveAndFlush(session).reference();
+    }
+
+    void change(String reference, Map<String, Object> changes, FormContext context) {
+        TrainingSession session = sessions.lock(reference).orElseThrow(NoSuchRecord::new);
+        Map<String, Object> own = new HashMap<>(changes);
+        Object present = own.remove(PRESENT);
+        Object excused = own.remove(EXCUSED);
+        if (present != null || excused != null) {
+            record(reference, codes(present), codes(excused), context.language());
+        }
+        if (!own.isEmpty()) {
+            LocalDate before = dayOf(session);
+            apply(session, own, context.language());
+            tell(session, own.keySet(), before);
+        }
+        sessions.saveAndFlush(session);
+    }
+
+    Map<String, Object> read(String reference) {
+        TrainingSession session = find(reference);
+        ZonedDateTime start = session.startsAt().atZone(clock.getZone());
+        Map<String, Object> values = Attributes.read(session.attributes());
+        values.put("reference", reference);
+        values.put("module", session.module());
+        values.put("day", start.toLocalDate());
+        values.put("startsAt", SessionText.time(start.toLocalTime()));
+        values.put(
+                "endsAt",
+                SessionText.time(session.endsAt().atZone(clock.getZone()).toLocalTime()));
+        values.put("mode", session.mode());
+        values.put("place", session.place());
+        values.put("link", session.link());
+        values.put("trainer", session.trainer());
+        values.put("places", session.places());
+        List<Enrolment> taken = enrolments.ofSessions(List.of(reference));
+        values.put("enrolled", taken.size());
+        values.put(PRESENT, runsWith(PRESENT, taken));
+        values.put(EXCUSED, runsWith(EXCUSED, taken));
+        values.values().removeIf(Objects::isNull);
+        return values;
+    }
+
+    TrainingSession find(String reference) {
+        return sessions.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    LocalDate dayOf(TrainingSession session) {
+        return LocalDate.ofInstant(session.startsAt(), clock.getZone());
+    }
+
+    private void tell(TrainingSession session, Set<String> changed, LocalDate before) {
+        if (changed.stream().noneMatch(TOLD::contains)) {
+            return;
+        }
+        session.countChange();
+        if (!dayOf(session).equals(before)) {
+            process.changed(session.reference());
+        }
+        enrolments.ofSessions(List.of(session.reference())).stream()
+                .filter(enrolment -> enrolment.attendance() == null)
+                .forEach(enrolment -> runs.sessionsChanged(enrolment.run()));
+    }
+
+    private void record(String reference, Set<String> present, Set<String> excused, Locale language) {
+        if (present.stream().anyMatch(excused::contains)) {
+            throw refused(EXCUSED, "session.attendance.both", language);
+        }
+        for (Enrolment enrolment : enrolments.ofSessions(List.of(reference))) {
+            if (present.contains(enrolment.run())) {
+                enrolment.attended(PRESENT);
+            } else if (excused.contains(enrolment.run())) {
+                enrolment.attended(EXCUSED);
+            }
+        }
+        enrolments.flush();
+    }
+
+    private void apply(TrainingSession session, Map<String, Object> changes, Locale language) {
+        Map<String, Object> own = new HashMap<>(changes);
+        List.of("reference", "enrolled").forEach(own::remove);
+        session.teach((String) take(own, "module", session.module()), (String) take(own, "trainer", session.trainer()));
+        session.meetAt(
+                (String) take(own, "mode", session.mode()), (String) take(own, "place", session.place()), (String)
+                        take(own, "link", session.link()));
+        if (!"remote".equals(session.mode()) && session.place() == null) {
+            throw refused("place", "session.place.missing", language);
+        }
+        applyTimes(session, own, language);
+        int places = ((Number) take(own, "places", session.places())).intValue();
+        if (places < enrolments.taken(session.reference())) {
+            throw refused("places", "session.places.taken", language);
+        }
+        session.takeAtMost(places);
+        own.forEach(session::putAttribute);
+    }
+
+    private void applyTimes(TrainingSession session, Map<String, Object> own, Locale language) {
+        ZonedDateTime start =
+                session.startsAt() == null ? null : session.startsAt().atZone(clock.getZone());
+        ZonedDateTime end = session.endsAt() == null ? null : session.endsAt().atZone(clock.getZone());
+        LocalDate day = (LocalDate) take(own, "day", start == null ? null : start.toLocalDate());
+        LocalTime from = time(own, "startsAt", start, language);
+        LocalTime until = time(own, "endsAt", end, language);
+        if (day == null) {
+            throw refused("day", "session.day.missing", language);
+        }
+        if (!until.isAfter(from)) {
+            throw refused("endsAt", "session.time.reversed", language);
+        }
+        session.meet(instant(day, from), instant(day, until));
+    }
+
+    private LocalTime time(Map<String, Object> own, String field, ZonedDateTime before, Locale language) {
+        LocalTime time = own.containsKey(field)
+                ? SessionText.time((String) own.remove(field))
+                : before == null ? null : before.toLocalTime();
+        if (time == null) {
+            throw refused(field, "session.time.impossible", language);
+        }
+        return time;
+    }
+
+    private Instant instant(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(clock.getZone()).toInstant();
+    }
+
+    private static Object take(Map<String, Object> own, String key, Object before) {
+        return own.containsKey(key) ? own.remove(key) : before;
+    }
+
+    private static List<String> runsWith(String attendance, List<Enrolment> taken) {
+        return taken.stream()
+                .filter(enrolment -> attendance.equals(enrolment.attendance()))
+                .map(Enrolment::run)
+                .toList();
+    }
+
+    private static Set<String> codes(Object value) {
+        Set<String> codes = new HashSet<>();
+        if (value instanceof List<?> list) {
+            list.forEach(code -> codes.add((String) code));
+        }
+        return codes;
+    }
+
+    private InvalidForm refused(String field, String message, Locale language) {
+        return new InvalidForm(field, messages.getMessage(message, null, language));
+    }
+}

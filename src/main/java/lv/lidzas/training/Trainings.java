@@ -1,0 +1,275 @@
+package lv.lidzas.training;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.lidzas.people.People;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of a volunteer's way through the programme, named like the steps of {@code trainingCompletion}. */
+@Service
+@Transactional
+public class Trainings {
+
+    private final TrainingRunRepository runs;
+    private final EnrolmentRepository enrolments;
+    private final TrainingSessionRepository sessions;
+    private final Programmes programmes;
+    private final TrainingProcess process;
+    private final Volunteers volunteers;
+    private final People people;
+    private final Deadlines deadlines;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Trainings(
+            TrainingRunRepository runs,
+            EnrolmentRepository enrolments,
+            TrainingSessionRepository sessions,
+            Programmes programmes,
+            TrainingProcess process,
+            Volunteers volunteers,
+            People people,
+            Deadlines deadlines,
+            MessageSource messages,
+            Clock clock) {
+        this.runs = runs;
+        this.enrolments = enrolments;
+        this.sessions = sessions;
+        this.programmes = programmes;
+        this.process = process;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.deadlines = deadlines;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Says by when the programme is to be learnt. */
+    public void planTraining(String reference) {
+        find(reference).plan(LocalDate.ofInstant(deadlines.of("trainingEnds"), clock.getZone()));
+    }
+
+    /** What the decision {@code programmeCompleted} is asked about. */
+    public record Assessment(int mandatoryModulesLeft, int attendancePercent, int modulesMissed, int modulesToChoose) {}
+
+    @Transactional(readOnly = true)
+    public Assessment assessTraining(String reference) {
+        Progress progress = progress(find(reference));
+        return new Assessment(
+                progress.mandatoryLeft(), progress.attendancePercent(), progress.missed(), progress.toChoose());
+    }
+
+    /** The programme is completed; whoever has been waiting for it in the onboarding goes on. */
+    public void completeTraining(String reference) {
+        TrainingRun run = find(reference);
+        run.complete(LocalDate.now(clock));
+        runs.flush();
+        volunteers.trainingCompleted(run.volunteer());
+    }
+
+    public void discontinueTraining(String reference) {
+        TrainingRun run = find(reference);
+        run.discontinue(LocalDate.now(clock));
+        freePlaces(run);
+    }
+
+    /**
+     * Whether somebody has completed a version of the programme.
+     *
+     * @param volunteer {@code V-} reference
+     */
+    @Transactional(readOnly = true)
+    public boolean isTrained(String volunteer) {
+        return runs.isTrained(volunteers.personOf(volunteer));
+    }
+
+    /** A volunteer was taken in: the training begins with the version of now, unless it runs already. */
+    void begin(String volunteer) {
+        if (runs.openOf(volunteer).isEmpty()) {
+            process.volunteerAdmitted(create(volunteer));
+        }
+    }
+
+    /** The training ends unfinished because the volunteer has left. */
+    void leave(String volunteer) {
+        for (TrainingRun run : runs.openOf(volunteer)) {
+            run.discontinue(LocalDate.now(clock));
+            freePlaces(run);
+            process.ended(run.reference());
+        }
+    }
+
+    /** Somebody has confirmed by hand that the volunteer knows what the programme teaches. */
+    void credit(String volunteer) {
+        for (TrainingRun run : runs.openOf(volunteer)) {
+            run.complete(LocalDate.now(clock));
+            freePlaces(run);
+            process.ended(run.reference());
+        }
+    }
+
+    String create(Map<String, Object> values, FormContext context) {
+        Map<String, Object> own = new HashMap<>(values);
+        String volunteer = (String) own.remove("volunteer");
+        if (volunteer == null || !learnerChoices().containsKey(volunteer)) {
+            throw refused("volunteer", "training.volunteer.running", context);
+        }
+        String reference = create(volunteer);
+        TrainingRun run = find(reference);
+        own.remove("note");
+        own.forEach(run::putAttribute);
+        addNote(run, values.get("note"), context);
+        return reference;
+    }
+
+    private String create(String volunteer) {
+        return runs.saveAndFlush(new TrainingRun(
+                        "T-%d-%06d".formatted(Year.now(clock).getValue(), runs.nextNumber()),
+                        volunteers.personOf(volunteer),
+                        volunteer,
+                        programmes.current().reference(),
+                        LocalDate.now(clock)))
+                .reference();
+    }
+
+    void change(String reference, Map<String, Object> changes, FormContext context) {
+        TrainingRun run = find(reference);
+        changes.forEach((key, value) -> {
+            switch (key) {
+                case "reference", "overview", "enrolled", "volunteer", "note" -> {
+                    // Read only, or the person's.
+                }
+                case "sessions" -> enrol(run, codes(value), context);
+                default -> run.putAttribute(key, value);
+            }
+        });
+        runs.saveAndFlush(run);
+        addNote(run, changes.get("note"), context);
+    }
+
+    /**
+     * Gives a place up before the session.
+     *
+     * @throws NoSuchRecord if this run has no such place any more
+     */
+    void cancelEnrolment(String reference, String session) {
+        TrainingSession locked = sessions.lock(session).orElseThrow(NoSuchRecord::new);
+        Enrolment enrolment = enrolments
+                .findById(new Enrolment.Key(reference, session))
+                .filter(taken -> taken.attendance() == null && locked.isAhead(clock.instant()))
+                .orElseThrow(NoSuchRecord::new);
+        enrolments.delete(enrolment);
+        enrolments.flush();
+        process.enrolmentCancelled(reference);
+    }
+
+    /** Sessions that this learner may take a place at now, soonest first. */
+    List<TrainingSession> choices(TrainingRun run) {
+        Progress progress = progress(run);
+        return sessions.ahead(clock.instant()).stream()
+                .filter(session -> progress.needs(session.module()))
+                .filter(session -> freePlaces(session) > 0)
+                .toList();
+    }
+
+    int freePlaces(TrainingSession session) {
+        return Math.max(0, session.places() - enrolments.taken(session.reference()));
+    }
+
+    /** Sessions that the learner has a place at and that are still to come, called off ones among them. */
+    List<TrainingSession> ahead(TrainingRun run) {
+        return sessionsOf(enrolments.ofRuns(List.of(run.reference()))).values().stream()
+                .filter(session -> session.startsAt().isAfter(clock.instant()))
+                .sorted((one, other) -> one.startsAt().compareTo(other.startsAt()))
+                .toList();
+    }
+
+    Progress progress(TrainingRun run) {
+        List<Enrolment> taken = enrolments.ofRuns(List.of(run.reference()));
+        return Progress.of(programmes.find(run.programme()), taken, sessionsOf(taken));
+    }
+
+    /** Volunteers whom a coordinator may let learn: {@code V-} reference and name. */
+    Map<String, String> learnerChoices() {
+        Set<String> learning = new HashSet<>(runs.learners());
+        return volunteers.inTeam().entrySet().stream()
+                .filter(volunteer -> !learning.contains(volunteer.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, volunteer -> people.fullName(volunteer.getValue())));
+    }
+
+    TrainingRun find(String reference) {
+        return runs.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    private Map<String, TrainingSession> sessionsOf(List<Enrolment> taken) {
+        return sessions.findAllById(taken.stream().map(Enrolment::session).toList()).stream()
+                .collect(Collectors.toMap(TrainingSession::reference, Function.identity()));
+    }
+
+    /** All places or none: whoever came too late for one chooses again, and is told which. */
+    private void enrol(TrainingRun run, List<String> chosen, FormContext context) {
+        List<TrainingSession> locked = sessions.lock(chosen);
+        Progress progress = progress(run);
+        Programme programme = programmes.find(run.programme());
+        Set<String> modules = new HashSet<>();
+        List<String> full = new ArrayList<>();
+        for (TrainingSession session : locked) {
+            if (!session.isAhead(clock.instant()) || freePlaces(session) == 0) {
+                full.add(programme
+                        .module(session.module())
+                        .map(module -> module.title(context.language()))
+                        .orElse(session.module()));
+            } else if (!modules.add(session.module()) || !progress.needs(session.module())) {
+                throw refused("sessions", "training.sessions.twice", context);
+            }
+        }
+        if (!full.isEmpty()) {
+            throw new InvalidForm(
+                    "sessions",
+                    messages.getMessage(
+                            "training.sessions.full", new Object[] {String.join(", ", full)}, context.language()));
+        }
+        locked.forEach(
+                session -> enrolments.save(new Enrolment(run.reference(), session.reference(), clock.instant())));
+        enrolments.flush();
+    }
+
+    private void freePlaces(TrainingRun run) {
+        enrolments.deleteAll(enrolments.ofRuns(List.of(run.reference())).stream()
+                .filter(enrolment -> enrolment.attendance() == null)
+                .toList());
+        enrolments.flush();
+    }
+
+    private void addNote(TrainingRun run, Object note, FormContext context) {
+        if (note instanceof String text && !text.isBlank()) {
+            people.addNote(run.person(), text, context.actor().userId());
+        }
+    }
+
+    private InvalidForm refused(String field, String message, FormContext context) {
+        return new InvalidForm(field, messages.getMessage(message, null, context.language()));
+    }
+
+    private static List<String> codes(Object value) {
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().map(String.class::cast).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package lv.lidzas.training.process;
+
+import lv.lidzas.training.TrainingSessions;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(name = "Slēgt nodarbību", description = "Par apmeklējumu uzzina katra dalībnieka mācību process.")
+class CloseSessionDelegate extends StepDelegate {
+
+    private final TrainingSessions sessions;
+
+    CloseSessionDelegate(TrainingSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void run(Step step) {
+        sessions.closeSession(step.reference());
+    }
+}

@@ -1,0 +1,23 @@
+package lv.lidzas.training.process;
+
+import lv.lidzas.training.Trainings;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(name = "Noslēgt mācības", description = "Programma ir apgūta; uzņemšana komandā var turpināties.")
+class CompleteTrainingDelegate extends StepDelegate {
+
+    private final Trainings trainings;
+
+    CompleteTrainingDelegate(Trainings trainings) {
+        this.trainings = trainings;
+    }
+
+    @Override
+    protected void run(Step step) {
+        trainings.completeTraining(step.reference());
+    }
+}

@@ -1,0 +1,23 @@
+package lv.lidzas.training.process;
+
+import lv.lidzas.training.Programmes;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(name = "Publicēt programmas versiju", description = "Jaunas mācības turpmāk sākas ar šo versiju.")
+class PublishProgrammeDelegate extends StepDelegate {
+
+    private final Programmes programmes;
+
+    PublishProgrammeDelegate(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @Override
+    protected void run(Step step) {
+        programmes.publishProgramme(step.reference());
+    }
+}

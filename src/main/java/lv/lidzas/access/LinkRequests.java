@@ -8,4 +8,7 @@ public interface LinkRequests {
 
     /** @param email as it was typed */
     void sendLinksTo(String email);
+
+    /** Sends each person of this address a link to sign in on the own page. */
+    void sendSignInLinkTo(String email);
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.PersonalLinks;
+import lv.lidzas.access.SignInLinks;
+import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.Recipient.Addressee;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.Waits;
 import org.springframework.stereotype.Component;
@@ -18,18 +21,22 @@ import org.springframework.stereotype.Component;
 class MailLinks {
 
     private final PersonalLinks links;
+    private final SignInLinks signIn;
     private final Processes processes;
     private final Waits waits;
     private final Clock clock;
 
-    MailLinks(PersonalLinks links, Processes processes, Waits waits, Clock clock) {
+    MailLinks(PersonalLinks links, SignInLinks signIn, Processes processes, Waits waits, Clock clock) {
         this.links = links;
+        this.signIn = signIn;
         this.processes = processes;
         this.waits = waits;
         this.clock = clock;
     }
 
-    Map<String, List<String>> of(Step step, Locale language) {
+    /** @param template the mail's text: a link to sign in is made only if it shows one */
+    Map<String, List<String>> of(Step step, MailTemplate template, Addressee to) {
+        Locale language = to.language();
         Map<String, List<String>> found = new HashMap<>();
         if (step.property("link") != null) {
             found.put(
@@ -50,6 +57,9 @@ class MailLinks {
                             .map(task -> links.toTask(
                                     task.processInstanceId(), task.elementId(), step.reference(), language))
                             .toList());
+        }
+        if (template.placeholders().contains("signInLink")) {
+            found.put("signInLink", List.of(signIn.create(to.person())));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import lv.lidzas.notifications.SendLog.Outcome;
 import lv.lidzas.web.Organisation;
 import lv.lidzas.web.SiteAddress;
+import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.MailTemplates;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.Recipient.Addressee;
@@ -60,7 +61,8 @@ class Mails {
         Locale language = to.language();
         Map<String, String> values = values(to);
         values.put("linkEnds", links.ends(step, language));
-        MailText text = MailText.of(templates.latest(template, language), values, links.of(step, language));
+        MailTemplate latest = templates.latest(template, language);
+        MailText text = MailText.of(latest, values, links.of(step, latest, to));
         String messageId = identity.messageId(step.eventId());
         String email = to.email() == null ? "" : to.email();
         boolean taken = !email.isBlank()

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.access.Devices;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.notifications.SendLog;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -33,6 +34,7 @@ public class Erasure {
     private final Processes processes;
     private final PersonalLinks links;
     private final SendLog mails;
+    private final Devices devices;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class Erasure {
             Processes processes,
             PersonalLinks links,
             SendLog mails,
+            Devices devices,
             JdbcClient jdbc,
             Clock clock) {
         this.persons = persons;
@@ -49,6 +52,7 @@ public class Erasure {
         this.processes = processes;
         this.links = links;
         this.mails = mails;
+        this.devices = devices;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -60,6 +64,7 @@ public class Erasure {
     public void erase(String person, Cause cause, String decidedBy) {
         Person erased = persons.lock(person).orElseThrow(NoSuchRecord::new);
         referencesOf(person).forEach(this::forget);
+        devices.forget(person);
         modules.orderedStream().forEach(module -> module.eraseOf(person));
         persons.delete(erased);
         persons.flush();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lv.lidzas.access.Devices;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -42,6 +43,7 @@ public class People {
     private final PersonValues values;
     private final PersonNotes notes;
     private final PersonOpenings openings;
+    private final Devices devices;
     private final ObjectProvider<PersonData> modules;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class People {
             PersonValues values,
             PersonNotes notes,
             PersonOpenings openings,
+            Devices devices,
             ObjectProvider<PersonData> modules,
             JdbcClient jdbc,
             Clock clock) {
@@ -58,6 +61,7 @@ public class People {
         this.values = values;
         this.notes = notes;
         this.openings = openings;
+        this.devices = devices;
         this.modules = modules;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -174,6 +178,8 @@ public class People {
         modules.orderedStream().forEach(module -> module.moveTo(kept, duplicate));
         notes.move(kept, duplicate);
         openings.move(kept, duplicate);
+        // Whose mailbox it was is not certain any more: whoever it is signs in anew.
+        devices.forget(duplicate);
         if (!differences.isEmpty()) {
             notes.add(kept, values.noteOfMerge(differences), decidedBy);
         }

@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers;
 
 import java.util.List;
+import java.util.Optional;
 import lv.lidzas.workflow.Processes;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,18 @@ class OnboardingProcess {
                 && !processes.isOpen("sendLinks", reference)) {
             processes.start("sendLinks", reference);
         }
+    }
+
+    /** Somebody wants to sign in on the own page; a second click while the mail is on its way sends no second one. */
+    void signInLinkAsked(String reference) {
+        if (!processes.isOpen("sendSignInLink", reference)) {
+            processes.start("sendSignInLink", reference);
+        }
+    }
+
+    /** The instance from which the applicant may withdraw; empty if it is too late. */
+    Optional<String> withdrawable(String reference) {
+        return processes.awaiting("volunteerOnboarding.withdrawn", reference);
     }
 
     /** Those of these applications whose address nobody has confirmed yet. */

@@ -1,11 +1,13 @@
 package lv.lidzas.volunteers;
 
+import java.util.HashSet;
+import java.util.Set;
 import lv.lidzas.access.LinkRequests;
 import lv.lidzas.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends new links to whatever an applicant or volunteer of this address still has to answer. */
+/** Sends links that an applicant or volunteer of this address asks for. */
 @Component
 class VolunteerLinkRequests implements LinkRequests {
 
@@ -25,5 +27,15 @@ class VolunteerLinkRequests implements LinkRequests {
         volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(people.withEmail(email)).stream()
                 .map(Volunteer::reference)
                 .forEach(process::linksAsked);
+    }
+
+    @Override
+    @Transactional
+    public void sendSignInLinkTo(String email) {
+        Set<String> asked = new HashSet<>();
+        volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(people.withEmail(email)).stream()
+                .filter(newest -> asked.add(newest.person()))
+                .map(Volunteer::reference)
+                .forEach(process::signInLinkAsked);
     }
 }

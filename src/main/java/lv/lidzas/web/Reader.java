@@ -20,7 +20,8 @@ record Reader(boolean signedIn, Set<String> groups) {
             return new Reader(false, Set.of());
         }
         return new Reader(
-                true,
+                // A person on the own page has a name there, but no rights of the staff.
+                !reader.getAuthorities().isEmpty(),
                 reader.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
                         .collect(Collectors.toUnmodifiableSet()));

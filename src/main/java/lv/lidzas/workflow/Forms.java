@@ -58,7 +58,7 @@ public class Forms {
      */
     public OpenForm openTask(String taskId, Actor actor, Locale language) {
         return application.run(() -> {
-            FormPlaces.TaskPlace task = places.task(taskId);
+            FormPlaces.TaskPlace task = taskFor(taskId, actor);
             return desk.open(
                     task.formId(), task.reference(), task.name(), task.waiting(), task.answers(), actor, language);
         });
@@ -72,13 +72,22 @@ public class Forms {
      */
     public void submitTask(String taskId, Map<String, Object> data, Actor actor, Locale language) {
         application.run(() -> {
-            FormPlaces.TaskPlace task = places.task(taskId);
+            FormPlaces.TaskPlace task = taskFor(taskId, actor);
             Map<String, Object> answers =
                     desk.accept(task.formId(), task.reference(), task.waiting(), task.answers(), data, actor, language);
             events.publishEvent(task.submitted());
             tasks.complete(taskId, places.variables(answers));
             return null;
         });
+    }
+
+    /** Our own work is none of whoever is on the own page, even where the record is. */
+    private FormPlaces.TaskPlace taskFor(String taskId, Actor actor) {
+        FormPlaces.TaskPlace task = places.task(taskId);
+        if (actor.way() == Actor.Way.PERSON && !task.waiting()) {
+            throw new NoSuchRecord();
+        }
+        return task;
     }
 
     /** The form of a message event that a running process waits for: a withdrawal. */

@@ -19,7 +19,8 @@ public record MailTemplate(String subject, boolean separated, String body) {
 
     /**
      * What every mail may use, whoever it goes to. {@code linkEnds} is the last whole day on which {@code link} works, as
-     * it stands after "līdz" or "until". {@code myPage} is the address of the person's own page.
+     * it stands after "līdz" or "until". {@code myPage} is the address of the person's own page, {@code signInLink} signs
+     * in there.
      */
     public static final Set<String> GENERAL = Set.of(
             "name",
@@ -27,6 +28,7 @@ public record MailTemplate(String subject, boolean separated, String body) {
             "exitLink",
             "linkEnds",
             "myPage",
+            "signInLink",
             "links",
             "organisation.name",
             "organisation.email",

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.engine.AsApplication;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,19 @@ public class Processes {
             waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
             return !waiting.isEmpty();
         });
+    }
+
+    /** The instance of this reference that waits for a message; empty if none does. */
+    @Transactional(readOnly = true)
+    public Optional<String> awaiting(String message, String reference) {
+        return application.run(() -> runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(reference)
+                .list()
+                .stream()
+                .map(Execution::getProcessInstanceId)
+                .findFirst());
     }
 
     /**

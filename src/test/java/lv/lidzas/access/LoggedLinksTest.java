@@ -17,9 +17,12 @@ class LoggedLinksTest {
 
     @Test
     void noLogShowsAPersonalLinkNotEvenInAnException() {
-        String line = logged("cannot open /saite/" + TOKEN + "?lang=lv", "/api/public/links/" + TOKEN);
+        String line = logged(
+                "cannot open /saite/" + TOKEN + "?lang=lv", "/api/public/links/" + TOKEN + " /mana/ieiet/" + TOKEN);
 
-        assertThat(line).contains("cannot open /saite/***?lang=lv", "links/***").doesNotContain(TOKEN);
+        assertThat(line)
+                .contains("cannot open /saite/***?lang=lv", "links/***", "/mana/ieiet/***")
+                .doesNotContain(TOKEN);
     }
 
     private static String logged(String message, String cause) {

@@ -25,6 +25,7 @@ import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -58,6 +59,9 @@ class LeakTest {
 
     @RegisterExtension
     final TestClock clock = new TestClock();
+
+    @Autowired
+    private Forms cards;
 
     @Autowired
     @Qualifier("trainingSessionSubject")
@@ -345,6 +349,12 @@ class LeakTest {
                         Locale.forLanguageTag("lv")));
         people.addNote(person, "Kanārija piezīmē", Journey.COORDINATOR);
         filled.add("personCard");
+        cards.submitCard(
+                "ownData",
+                person,
+                Map.of("person", fill("ownData", Map.of("phone", "+371 25 550 001"))),
+                Actor.person(person),
+                Locale.forLanguageTag("lv"));
     }
 
     /** Refusals repeat nothing of what they refuse. */

@@ -30,6 +30,8 @@ public record ReceivedMail(
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+?/saite/[A-Za-z0-9_-]+");
 
+    private static final Pattern SIGN_IN = Pattern.compile("https?://[^/\\s]+(/mana/ieiet/[A-Za-z0-9_-]+)");
+
     static ReceivedMail of(MimeMessage mail) {
         try {
             String[] language = mail.getHeader("Content-Language");
@@ -63,6 +65,15 @@ public record ReceivedMail(
             }
         }
         throw new AssertionError("no personal link number " + number + " in the mail «" + subject + "»");
+    }
+
+    /** Path of the link that signs in on the own page. */
+    public String signInPath() {
+        Matcher link = SIGN_IN.matcher(plain);
+        if (!link.find()) {
+            throw new AssertionError("no link to sign in in the mail «" + subject + "»");
+        }
+        return link.group(1);
     }
 
     /** What a link's address ends with. */

@@ -1,16 +1,11 @@
 package lv.lidzas.access.outside;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import lv.lidzas.access.tokens.Token;
 import lv.lidzas.web.SiteAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +26,8 @@ public class LinkStore {
 
     record Link(String processInstanceId, String elementId, Kind kind, Locale language, boolean used) {}
 
-    private static final int TOKEN_BYTES = 24;
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient database;
     private final Clock clock;
     private final String address;
@@ -46,16 +39,14 @@ public class LinkStore {
     }
 
     public String create(String processInstanceId, String elementId, Kind kind, String reference, Locale language) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Token.fresh();
         database.sql(
                         """
                         insert into lidzas.personal_link
                                (token_hash, process_instance_id, element_id, kind, reference, language, created_at)
                         values (:hash, :instance, :element, :kind, :reference, :language, :now)
                         """)
-                .param("hash", hash(token))
+                .param("hash", Token.hash(token))
                 .param("instance", processInstanceId)
                 .param("element", elementId)
                 .param("kind", kind.code())
@@ -106,7 +97,7 @@ public class LinkStore {
                           from lidzas.personal_link where token_hash = :hash
                         """
                                 + locking)
-                .param("hash", hash(token))
+                .param("hash", Token.hash(token))
                 .query((row, number) -> new Link(
                         row.getString("process_instance_id"),
                         row.getString("element_id"),
@@ -118,14 +109,5 @@ public class LinkStore {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.access.outside;
 
+import java.util.function.BiConsumer;
 import lv.lidzas.access.LinkRequests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Passes on, beside the answer to the visitor, that somebody asks for links to whatever still waits. */
 @Component
-class NewLinks {
+public class NewLinks {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewLinks.class);
     private static final int LONGEST_ADDRESS = 254;
@@ -24,15 +25,24 @@ class NewLinks {
     }
 
     void request(String email) {
+        passOn(email, LinkRequests::sendLinksTo);
+    }
+
+    /** The same for a link to the own page. */
+    public void requestSignIn(String email) {
+        passOn(email, LinkRequests::sendSignInLinkTo);
+    }
+
+    private void passOn(String email, BiConsumer<LinkRequests, String> request) {
         String address = email.strip();
         if (address.length() <= LONGEST_ADDRESS && address.contains("@") && address.indexOf('\0') < 0) {
-            later.execute(() -> requests.orderedStream().forEach(module -> passOn(module, address)));
+            later.execute(() -> requests.orderedStream().forEach(module -> passOn(module, address, request)));
         }
     }
 
-    private static void passOn(LinkRequests module, String address) {
+    private static void passOn(LinkRequests module, String address, BiConsumer<LinkRequests, String> request) {
         try {
-            module.sendLinksTo(address);
+            request.accept(module, address);
         } catch (RuntimeException e) {
             LOG.error("links could not be sent: {}", e.getClass().getName());
         }

@@ -1,7 +1,7 @@
 package lv.lidzas.access.outside;
 
 /** One address sent more than people do. */
-class TooManySubmissions extends RuntimeException {
+public class TooManySubmissions extends RuntimeException {
 
     TooManySubmissions() {
         super("too many submissions");

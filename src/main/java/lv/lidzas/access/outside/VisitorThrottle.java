@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How much one address may send without an account. Generous enough for an information event behind one router. */
 @Component
-class VisitorThrottle {
+public class VisitorThrottle {
 
     private static final Duration PERIOD = Duration.ofMinutes(10);
 
@@ -25,7 +25,7 @@ class VisitorThrottle {
     }
 
     /** @throws TooManySubmissions if this address has to wait */
-    void count(String address) {
+    public void count(String address) {
         if (!addresses.get(address).tryConsume(1)) {
             throw new TooManySubmissions();
         }

@@ -22,24 +22,18 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The three doors: the REST API for programs, Camunda's web applications, and our own pages where everybody signs in for
- * all of them.
+ * The doors for the staff: the REST API for programs, Camunda's web applications, and our own pages where everybody signs
+ * in for all of them.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
-
-    private static final String OWN_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'; base-uri 'none'";
 
     private final StaffAuthenticationProvider staff;
     private final StaffDirectory directory;
@@ -110,8 +104,8 @@ class SecurityChains {
         RequestMatcher outsiders = outsiders(publicForms);
         return http.authenticationManager(new ProviderManager(staff))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
-                .csrf(csrf ->
-                        csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(PATHS.matcher("/api/public/**")))
+                .csrf(csrf -> csrf.csrfTokenRepository(PageSecurity.csrfTokens())
+                        .ignoringRequestMatchers(PATHS.matcher("/api/public/**")))
                 .requestCache(cache -> cache.requestCache(BackToThePage.cache()))
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new BackToThePage()).accessDeniedHandler(new StalePages()))
@@ -122,10 +116,7 @@ class SecurityChains {
                         .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutRequestMatcher(PATHS.matcher(HttpMethod.POST, "/iziet"))
                         .logoutSuccessUrl("/ieiet?izgajis"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_PAGES))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                .headers(PageSecurity::headers)
                 .addFilterAfter(new SessionRules(directory, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EngineIdentity(identities, outsiders), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> {
@@ -157,16 +148,6 @@ class SecurityChains {
         List<RequestMatcher> pages = new ArrayList<>(List.of(matchers("/saite/**", "/api/public/**")));
         publicForms.stream().forEach(form -> pages.add(PATHS.matcher(form.path() + "/**")));
         return new OrRequestMatcher(pages);
-    }
-
-    private static CookieCsrfTokenRepository csrfTokens() {
-        // In a cookie, so that a form left open over night still works and visitors need no session. Not Camunda's
-        // name.
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("LIDZAS-CSRF");
-        tokens.setHeaderName("X-LIDZAS-CSRF");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return tokens;
     }
 
     private static void forwardsAndErrors(

@@ -162,7 +162,12 @@ class FormAssembly {
 
     /** @throws org.springframework.security.access.AccessDeniedException if the domain does not let this actor read */
     void requireRights(JsonNode form, String reference, Actor actor) {
-        paths(form, Field.of(form)).forEach(path -> subjects.requireRight(path, reference, actor));
+        Set<String> paths = paths(form, Field.of(form));
+        if (paths.isEmpty() && actor.way() == Actor.Way.PERSON) {
+            // A form that shows nothing of the record still speaks for it.
+            subjects.requireRight(subjects.byReference(reference).orElseThrow().name(), reference, actor);
+        }
+        paths.forEach(path -> subjects.requireRight(path, reference, actor));
     }
 
     /** @throws StaleForm if what was shown is not what stands now; data without stamps are taken as current */

@@ -1,0 +1,44 @@
+package lv.lidzas.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.lidzas.access.devices.DeviceStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The devices on which a person is signed in. */
+@Component
+public class Devices {
+
+    private final DeviceStore store;
+
+    Devices(DeviceStore store) {
+        this.store = store;
+    }
+
+    /**
+     * One device.
+     *
+     * @param name as people know it: "Chrome, Android"
+     * @param seenOn the last day on which it was used
+     */
+    public record Device(long id, String name, LocalDate signedInOn, LocalDate seenOn) {}
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<Device> of(String person) {
+        return store.devicesOf(person);
+    }
+
+    /** Signs one device of this person out; nothing happens if it is not the person's. */
+    @Transactional
+    public void end(String person, long id) {
+        store.end(person, id);
+    }
+
+    /** Signs the person out everywhere and makes every link useless; part of erasing and of joining persons. */
+    @Transactional
+    public void forget(String person) {
+        store.forget(person);
+    }
+}

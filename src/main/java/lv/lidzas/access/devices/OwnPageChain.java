@@ -1,0 +1,45 @@
+package lv.lidzas.access.devices;
+
+import jakarta.servlet.DispatcherType;
+import lv.lidzas.access.signin.PageSecurity;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** The door to the own page: no account, no session, a device that is known. */
+@Configuration(proxyBeanMethods = false)
+class OwnPageChain {
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain ownPageDoor(HttpSecurity http, DeviceStore store, DeviceCookie cookie) throws Exception {
+        return http.securityMatcher(PATHS.matcher("/mana/**"))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Each request looks like a new sign-in where there is no session; the token of open forms stays.
+                .csrf(csrf -> csrf.csrfTokenRepository(PageSecurity.csrfTokens())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(PageSecurity::headers)
+                .addFilterBefore(new DeviceFilter(store, cookie), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                        (request, response, refused) -> response.sendRedirect("/mana/ieiet")))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(PATHS.matcher("/mana/ieiet/**"))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package lv.lidzas.volunteers;
+
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.Forms;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.OpenForm;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An applicant withdraws on the own page, by the same form as by the link in a mail. */
+@Service
+@Transactional
+public class Withdrawals {
+
+    private static final String ELEMENT = "startEvent_withdrawn";
+
+    private final Volunteers volunteers;
+    private final OnboardingProcess process;
+    private final Forms forms;
+
+    Withdrawals(Volunteers volunteers, OnboardingProcess process, Forms forms) {
+        this.volunteers = volunteers;
+        this.process = process;
+        this.forms = forms;
+    }
+
+    /** @throws NoSuchRecord if it is not this person's, or too late to withdraw */
+    public OpenForm open(String reference, String person, Locale language) {
+        return forms.openMessage(instance(reference, person), ELEMENT, Actor.person(person), language);
+    }
+
+    /** @throws NoSuchRecord as above */
+    public void withdraw(String reference, String person, Map<String, Object> data, Locale language) {
+        forms.submitMessage(instance(reference, person), ELEMENT, data, Actor.person(person), language);
+    }
+
+    private String instance(String reference, String person) {
+        if (!volunteers.personOf(reference).equals(person)) {
+            throw new NoSuchRecord();
+        }
+        return process.withdrawable(reference).orElseThrow(NoSuchRecord::new);
+    }
+}

@@ -1,0 +1,353 @@
+package lv.lidzas.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.people.Erasure;
+import lv.lidzas.people.People;
+import lv.lidzas.support.DatabaseTraces;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.volunteers.Volunteers;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A person without an account on the own page. */
+@IntegrationTest
+class OwnPageTest {
+
+    private static final String SUBJECT = "Saite uz jūsu lapu";
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of("sendSignInLink");
+
+    @RegisterExtension
+    final TestClock clock = new TestClock();
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Volunteers volunteers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    private Journey journey;
+    private String email;
+    private String volunteer;
+
+    @BeforeEach
+    void begin() {
+        BpmnAwareTests.init(engine);
+        journey = new Journey(engine, rest, staff);
+        email = UUID.randomUUID() + "@example.org";
+        volunteer = register(email, "Ilze");
+    }
+
+    @AfterEach
+    void end() {
+        journey.end();
+        BpmnAwareTests.reset();
+    }
+
+    @Test
+    void aMailedLinkSignsOneDeviceInOnce() {
+        Visitor visitor = new Visitor(port);
+        assertThat(Visitor.location(visitor.page("/mana"))).endsWith("/mana/ieiet");
+        String path = signInPath(visitor);
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(visitor.page(path).body()).as("opening uses nothing up").contains("Ieiet šajā ierīcē");
+        }
+        assertThat(Visitor.location(visitor.page("/mana"))).endsWith("/mana/ieiet");
+        HttpResponse<String> signedIn = press(visitor, path);
+
+        String cookie = signedIn.headers().allValues("Set-Cookie").stream()
+                .filter(value -> value.startsWith("lidzas-ierice="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("Path=/mana", "HttpOnly", "SameSite=Lax", "Max-Age=2592000");
+        HttpResponse<String> page = visitor.page("/mana");
+        assertThat(page.body()).contains("Labdien, Ilze!", email, "Pieteikumu lasīs koordinators");
+        assertThat(page.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+
+        Visitor other = new Visitor(port);
+        assertThat(other.page(path).statusCode()).isEqualTo(410);
+        HttpResponse<String> again = other.postForm(
+                path, Map.of("_csrf", Visitor.csrf(other.page("/mana/ieiet").body())));
+        assertThat(again.statusCode()).isEqualTo(410);
+        assertThat(again.headers().allValues("Set-Cookie")).noneMatch(value -> value.startsWith("lidzas-ierice="));
+        assertThat(DatabaseTraces.of(path.substring("/mana/ieiet/".length()), jdbc))
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkIsGoodForAQuarterOfAnHourAndADeviceForThirtyDays() {
+        Visitor late = new Visitor(port);
+        String path = signInPath(late);
+        clock.set(clock.now().plus(Duration.ofMinutes(15)));
+        assertThat(late.page(path).statusCode()).isEqualTo(410);
+
+        Visitor visitor = signedIn();
+        clock.set(clock.now().plus(Duration.ofDays(29)));
+        assertThat(visitor.page("/mana").statusCode()).isEqualTo(200);
+        clock.set(clock.now().plus(Duration.ofDays(1)));
+        assertThat(Visitor.location(visitor.page("/mana"))).endsWith("/mana/ieiet");
+    }
+
+    @Test
+    void anUnknownAddressGetsTheSameAnswerAndNoMail() {
+        Visitor visitor = new Visitor(port);
+        String unknown = UUID.randomUUID() + "@example.org";
+
+        String known = ask(visitor, email).body();
+        assertThat(ask(visitor, unknown).body()).isEqualTo(known).contains("Pārbaudiet e-pastu");
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(journey.instance("sendSignInLink", volunteer))
+                        .isNotNull());
+        ProcessInstance sending = journey.instance("sendSignInLink", volunteer);
+        journey.runJobs(volunteer);
+        assertThat(sending).isEnded();
+        assertThat(MailServer.mailsTo(unknown)).isEmpty();
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void aPersonAnswersOwnTasksAndNobodyElses() {
+        String other = register(UUID.randomUUID() + "@example.org", "Anna");
+        review(other);
+        review(volunteer);
+        Visitor visitor = signedIn();
+
+        assertThat(visitor.page("/mana").body()).contains("Gaidām jūsu atbildi", "Papildināt pieteikumu");
+        String own = "/mana/uzdevumi/"
+                + journey.task(volunteer, "userTask_completeApplication").getId();
+        String form = visitor.page(own).body();
+        assertThat(form).contains("Kurās dienās?").doesNotContain("Kā saņemta atbilde");
+        HttpResponse<String> empty = visitor.postForm(own, Visitor.filledIn(form, Map.of()));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        HttpResponse<String> answered =
+                visitor.postForm(own, Visitor.filledIn(form, Map.of("volunteer.clarificationAnswer", "Vakaros.")));
+        assertThat(Visitor.location(answered)).endsWith("/mana?saglabats");
+        assertThat(visitor.page("/mana?saglabats").body()).contains("Saglabāts");
+
+        for (String task : List.of(
+                journey.task(other, "userTask_completeApplication").getId(),
+                journey.task(volunteer, "userTask_reviewApplication").getId(),
+                "no-such-task")) {
+            assertThat(visitor.page("/mana/uzdevumi/" + task).statusCode()).isEqualTo(404);
+            assertThat(visitor.postForm(
+                                    "/mana/uzdevumi/" + task,
+                                    Map.of("_csrf", Visitor.csrf(form), "volunteer.clarificationAnswer", "x"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(journey.task(other, "userTask_completeApplication")).isNotNull();
+    }
+
+    @Test
+    void aPersonCorrectsTheOwnData() {
+        Visitor visitor = signedIn();
+        String page = visitor.page("/mana/dati").body();
+        Map<String, String> entered = new HashMap<>(Map.of(
+                "person.email", email,
+                "person.phone", "26 123 987",
+                "person.municipality", "jelgava",
+                "person.languages", "lv",
+                "person.language", "lv"));
+        assertThat(Visitor.location(visitor.postForm("/mana/dati", Visitor.filledIn(page, entered))))
+                .endsWith("/mana?saglabats");
+        assertThat(people.read(person()))
+                .containsEntry("phone", "+37126123987")
+                .containsEntry("municipality", "jelgava");
+
+        assertThat(visitor.postForm("/mana/dati", Visitor.filledIn(page, entered))
+                        .statusCode())
+                .isEqualTo(409);
+        entered.put("person.phone", "123");
+        assertThat(visitor.postForm(
+                                "/mana/dati",
+                                Visitor.filledIn(visitor.page("/mana/dati").body(), entered))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void anApplicationIsWithdrawnFromTheOwnPage() {
+        Visitor visitor = signedIn();
+        String path = "/mana/pieteikums/" + volunteer + "/atsaukt";
+        assertThat(visitor.page("/mana").body()).contains(path);
+        String other = register(UUID.randomUUID() + "@example.org", "Anna");
+        assertThat(visitor.page("/mana/pieteikums/" + other + "/atsaukt").statusCode())
+                .isEqualTo(404);
+
+        visitor.postForm(path, Visitor.filledIn(visitor.page(path).body(), Map.of()));
+
+        assertThat(visitor.page("/mana").body()).contains("Atsaukts").doesNotContain(path);
+        assertThat(visitor.page(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void oneDeviceSignsAnotherOut() {
+        Visitor phone = signedIn();
+        Visitor lost = signedIn();
+        String page = phone.page("/mana").body();
+        long device = jdbc.sql("select max(id) from lidzas.person_device where person = ?")
+                .param(person())
+                .query(Long.class)
+                .single();
+
+        phone.postForm("/mana/ierices/" + device + "/izrakstit", Map.of("_csrf", Visitor.csrf(page)));
+
+        assertThat(Visitor.location(lost.page("/mana"))).endsWith("/mana/ieiet");
+        assertThat(phone.page("/mana").statusCode()).isEqualTo(200);
+        HttpResponse<String> out = phone.postForm("/mana/iziet", Map.of("_csrf", Visitor.csrf(page)));
+        assertThat(out.headers().firstValue("Clear-Site-Data")).isPresent();
+        assertThat(Visitor.location(phone.page("/mana"))).endsWith("/mana/ieiet");
+    }
+
+    @Test
+    void neitherAForgedDeviceNorAColleagueNorARequestFromElsewhereGetsIn() {
+        assertThat(Visitor.location(new Visitor(port).page("/mana", "Cookie", "lidzas-ierice=forged")))
+                .endsWith("/mana/ieiet");
+        Visitor colleague = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        assertThat(Visitor.location(colleague.page("/mana"))).endsWith("/mana/ieiet");
+
+        Visitor visitor = signedIn();
+        for (String path : List.of("/personas", "/nodarbibas", "/camunda/app/tasklist/default/")) {
+            assertThat(Visitor.location(visitor.page(path))).as(path).contains("/ieiet");
+        }
+        assertThat(visitor.postForm("/mana/iziet", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(visitor.page("/mana").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void erasingThePersonSignsEveryDeviceOut() {
+        Visitor visitor = signedIn();
+        String person = person();
+
+        erasure.erase(person, Erasure.Cause.REQUEST, Journey.COORDINATOR);
+
+        assertThat(Visitor.location(visitor.page("/mana"))).endsWith("/mana/ieiet");
+        assertThat(jdbc.sql("select count(*) from lidzas.person_device where person = ?")
+                        .param(person)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private Visitor signedIn() {
+        Visitor visitor = new Visitor(port);
+        press(visitor, signInPath(visitor));
+        return visitor;
+    }
+
+    private String signInPath(Visitor visitor) {
+        int before = mails().size();
+        ask(visitor, email);
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            if (journey.instance("sendSignInLink", volunteer) != null) {
+                journey.runJobs(volunteer);
+            }
+            assertThat(mails()).hasSizeGreaterThan(before);
+        });
+        return mails().get(before).signInPath();
+    }
+
+    private List<ReceivedMail> mails() {
+        return MailServer.mailsTo(email).stream()
+                .filter(mail -> mail.subject().equals(SUBJECT))
+                .toList();
+    }
+
+    private static HttpResponse<String> ask(Visitor visitor, String address) {
+        String page = visitor.page("/mana/ieiet").body();
+        return visitor.postForm("/mana/ieiet", Map.of("email", address, "_csrf", Visitor.csrf(page)));
+    }
+
+    private static HttpResponse<String> press(Visitor visitor, String path) {
+        return visitor.postForm(
+                path, Map.of("_csrf", Visitor.csrf(visitor.page(path).body())));
+    }
+
+    private String person() {
+        return volunteers.personOf(volunteer);
+    }
+
+    private void review(String reference) {
+        journey.submit(
+                reference,
+                "userTask_reviewApplication",
+                "volunteer",
+                Map.of("samePerson", "new", "clarificationQuestion", "Kurās dienās?"),
+                Map.of("applicationReview", "clarify"));
+        journey.runJobs(reference);
+    }
+
+    private String register(String address, String firstName) {
+        String reference = journey.start(
+                Journey.COORDINATOR,
+                "volunteerOnboarding",
+                "volunteer",
+                new HashMap<>(Map.of(
+                        "firstName",
+                        firstName,
+                        "lastName",
+                        "Pētersone",
+                        "birthDate",
+                        clock.today().minusYears(30).toString(),
+                        "email",
+                        address,
+                        "municipality",
+                        "riga",
+                        "language",
+                        "lv",
+                        "languages",
+                        List.of("lv"),
+                        "helpKinds",
+                        List.of("translation"),
+                        "noticeRead",
+                        true)));
+        journey.runJobs(reference);
+        return reference;
+    }
+}

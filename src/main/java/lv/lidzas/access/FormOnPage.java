@@ -39,11 +39,21 @@ public class FormOnPage {
      * @param action address that the page sends to
      * @param back address of the page one came from; {@code null} for a form that stands alone
      * @param backLabel code of a message; {@code null} without {@code back}
+     * @param draft whether the browser keeps what is entered until it is stored
      */
-    public record Frame(String action, String back, String backLabel) {
+    public record Frame(String action, String back, String backLabel, boolean draft) {
+
+        public Frame(String action, String back, String backLabel) {
+            this(action, back, backLabel, false);
+        }
 
         public static Frame alone(String action) {
             return new Frame(action, null, null);
+        }
+
+        /** For what is entered on the way, where a connection may be lost. */
+        public static Frame kept(String action, String back, String backLabel) {
+            return new Frame(action, back, backLabel, true);
         }
     }
 

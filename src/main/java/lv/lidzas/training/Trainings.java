@@ -208,9 +208,9 @@ public class Trainings {
     /** Volunteers whom a coordinator may let learn: {@code V-} reference and name. */
     Map<String, String> learnerChoices() {
         Set<String> learning = new HashSet<>(runs.learners());
-        return volunteers.inTeam().entrySet().stream()
-                .filter(volunteer -> !learning.contains(volunteer.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, volunteer -> people.fullName(volunteer.getValue())));
+        return volunteers.team().stream()
+                .filter(member -> !learning.contains(member.person()))
+                .collect(Collectors.toMap(Volunteers.Member::reference, member -> people.fullName(member.person())));
     }
 
     TrainingRun find(String reference) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.BusinessRefusal;
@@ -118,11 +117,24 @@ public class Volunteers {
         return find(reference).person();
     }
 
-    /** Everybody who is taken in and has not left: {@code V-} and {@code P-} reference. */
+    /**
+     * Somebody who is taken in and has not left.
+     *
+     * @param reference {@code V-} reference
+     * @param person {@code P-} reference
+     * @param stage code
+     */
+    public record Member(String reference, String person, String stage) {}
+
+    /** Everybody in the team. */
     @Transactional(readOnly = true)
-    public Map<String, String> inTeam() {
+    public List<Member> team() {
         return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
-                .collect(Collectors.toMap(Volunteer::reference, Volunteer::person));
+                .map(volunteer -> new Member(
+                        volunteer.reference(),
+                        volunteer.person(),
+                        volunteer.stage().code()))
+                .toList();
     }
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */

@@ -119,9 +119,11 @@ public class BoundQuestions {
             return line.toString();
         }
 
-        private String label(String subject, String key) {
+        /** How the forms ask for a key; the key itself if none does. */
+        public String label(String subject, String key) {
             JsonNode component = component(subject, key);
-            String label = component.path("label").asText(key);
+            String label =
+                    component.path("label").asText(component.path("dateLabel").asText(key));
             return isEnglish() ? component.path("properties").path("en.label").asText(label) : label;
         }
 

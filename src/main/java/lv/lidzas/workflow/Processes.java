@@ -2,15 +2,18 @@ package lv.lidzas.workflow;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.engine.AsApplication;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -29,11 +32,13 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final AsApplication application;
 
-    Processes(RuntimeService runtime, TaskService tasks, AsApplication application) {
+    Processes(RuntimeService runtime, TaskService tasks, ManagementService management, AsApplication application) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.application = application;
     }
 
@@ -113,6 +118,65 @@ public class Processes {
                 () -> runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
                         .map(ProcessInstance::getBusinessKey)
                         .toList());
+    }
+
+    /**
+     * What keeps an open process going, with the processes that it has called.
+     *
+     * @param failedJobs jobs that have given up
+     * @param otherJobs jobs other than timers that will still be tried
+     */
+    public record Life(boolean suspended, int tasks, int timers, int otherJobs, int failedJobs) {
+
+        private Life with(Life other) {
+            return new Life(
+                    suspended || other.suspended,
+                    tasks + other.tasks,
+                    timers + other.timers,
+                    otherJobs + other.otherJobs,
+                    failedJobs + other.failedJobs);
+        }
+    }
+
+    /** The life of each open process of this key, by reference, in a fixed number of queries. */
+    @Transactional(readOnly = true)
+    public Map<String, Life> lives(String processKey) {
+        return application.run(() -> {
+            Map<String, Life> lives = new HashMap<>();
+            List<ProcessInstance> roots = runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(processKey)
+                    .rootProcessInstances()
+                    .list();
+            roots.forEach(root -> lives.put(root.getBusinessKey(), new Life(root.isSuspended(), 0, 0, 0, 0)));
+            Map<String, String> references = new HashMap<>();
+            runtime.createProcessInstanceQuery().active().list().stream()
+                    .filter(instance -> lives.containsKey(instance.getBusinessKey()))
+                    .forEach(instance -> references.put(instance.getId(), instance.getBusinessKey()));
+            tasks.createTaskQuery()
+                    .active()
+                    .list()
+                    .forEach(task ->
+                            add(lives, references.get(task.getProcessInstanceId()), new Life(false, 1, 0, 0, 0)));
+            management
+                    .createJobQuery()
+                    .active()
+                    .list()
+                    .forEach(job -> add(lives, references.get(job.getProcessInstanceId()), life(job)));
+            return lives;
+        });
+    }
+
+    private static void add(Map<String, Life> lives, String reference, Life more) {
+        if (reference != null) {
+            lives.merge(reference, more, Life::with);
+        }
+    }
+
+    private static Life life(Job job) {
+        if (job.getRetries() == 0) {
+            return new Life(false, 0, 0, 0, 1);
+        }
+        return job.getDuedate() == null ? new Life(false, 0, 0, 1, 0) : new Life(false, 0, 1, 0, 0);
     }
 
     /** Open tasks of these references, soonest due first. */

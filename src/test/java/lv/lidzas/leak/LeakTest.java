@@ -45,6 +45,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * The product's promise: the engine holds references and answers, the database holds the person. Every form of every
@@ -62,6 +63,10 @@ class LeakTest {
 
     @Autowired
     private Forms cards;
+
+    @Autowired
+    @Qualifier("nobodyForgotten")
+    private Object night;
 
     @Autowired
     @Qualifier("trainingSessionSubject")
@@ -118,6 +123,7 @@ class LeakTest {
         aCampaign();
         aTraining();
         aProgramme();
+        aCase();
         aCardIsCorrected();
 
         assertThat(formsOfTheProduct()).isEqualTo(filled);
@@ -323,6 +329,84 @@ class LeakTest {
                 Journey.MANAGER, draft, "userTask_editProgramme", null, Map.of(), Map.of("programmeStep", "discard"));
     }
 
+    /** Somebody is supported: consents, needs, a plan, visits, hours, nobody forgotten, closure. */
+    private void aCase() {
+        String volunteer = reference;
+        newcomer();
+        Map<String, Object> request = fill(
+                "registerCase",
+                Map.of("statusMonth", "2024-01", "returnedMonth", "2024-02", "phone", "+371 25 550 002"));
+        reference = journey.start(Journey.COORDINATOR, "supportCase", "case", request);
+        references.add(reference);
+        submit("holdIntakeTalk", "case", Map.of(), Map.of("intakeOutcome", "support", "intakeTalkOn", "2026-11-02"));
+        submit("recordConsent", "case", Map.of(), Map.of());
+        submit("assessNeeds", "case", Map.of(), Map.of());
+        submit("agreePlan", "case", Map.of(), Map.of());
+        submit("chooseVolunteer", "case", Map.of("volunteer", volunteer), Map.of());
+        submit("acceptCase", "offer", Map.of(), Map.of("offerAnswer", "accepted", "obtainedBy", "phone"));
+        Actor helper = Actor.person(personOf(volunteer));
+        Locale language = Locale.forLanguageTag("lv");
+        String today = clock.today().toString();
+        cards.submitNew(
+                "recordVisit",
+                Map.of("case", reference),
+                Map.of("visit", fill("recordVisit", Map.of("day", today, "nextDate", today))),
+                helper,
+                language);
+        cards.submitNew(
+                "recordHours",
+                Map.of("volunteer", volunteer),
+                Map.of("hours", fill("recordHours", Map.of("day", today))),
+                helper,
+                language);
+        Map<String, Object> card = fill("caseCard", Map.of());
+        card.keySet().retainAll(Set.of("firstName", "lastName", "times"));
+        cards.submitCard(
+                "caseCard",
+                reference,
+                Map.of("case", card),
+                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                language);
+        timer("event_contactReminder");
+        timer("event_contactMissing");
+        submit("checkContact", "case", Map.of(), Map.of());
+        database.sql("update lidzas.support_case set owner = null where reference = ?")
+                .param(reference)
+                .update();
+        forgotten();
+        timer("event_planReviewBegins");
+        submit("reviewPlan", "case", Map.of(), Map.of("planOutcome", "concluded"));
+        submit("proposeClosure", "case", Map.of(), Map.of());
+        journey.submit(
+                Journey.MANAGER,
+                reference,
+                "userTask_approveClosure",
+                null,
+                Map.of(),
+                Map.of("closureDecision", "approved"));
+        filled.add("approveClosure");
+        journey.runJobs(reference);
+        reference = volunteer;
+    }
+
+    /** The nightly check names the case to the coordinators. */
+    private void forgotten() {
+        ReflectionTestUtils.invokeMethod(night, "check");
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("userTask_resolveForgotten")
+                .orderByTaskCreateTime()
+                .desc()
+                .list()
+                .get(0);
+        assertThat(journey.data(task).getBody()).contains(reference);
+        assertThat(journey.trySubmit(task, "caseCheck", Map.of(), Map.of())
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isTrue();
+        filled.add("resolveForgotten");
+    }
+
     private String training() {
         return database.sql("select reference from lidzas.training_run where volunteer = ?")
                 .param(reference)
@@ -439,12 +523,12 @@ class LeakTest {
         return persons;
     }
 
-    private String personOf(String volunteer) {
+    private String personOf(String reference) {
         return subjects.stream()
-                .filter(subject -> subject.name().equals(SUBJECT))
+                .filter(subject -> reference.startsWith(subject.prefix() + "-"))
                 .findFirst()
                 .orElseThrow()
-                .personOf(volunteer);
+                .personOf(reference);
     }
 
     private List<String> found() {

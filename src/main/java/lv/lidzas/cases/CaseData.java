@@ -1,0 +1,51 @@
+package lv.lidzas.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import lv.lidzas.people.PersonData;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What this module keeps about persons: their support. A volunteer's part goes with the volunteer's row. */
+@Component
+@Order(30)
+@Transactional
+class CaseData implements PersonData {
+
+    private final SupportCaseRepository cases;
+    private final MessageSource messages;
+
+    CaseData(SupportCaseRepository cases, MessageSource messages) {
+        this.cases = cases;
+        this.messages = messages;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Role> rolesOf(Collection<String> persons, Locale language) {
+        return cases.findByPersonInOrderByOpenedOnDescReferenceDesc(persons).stream()
+                .map(supported -> new Role(
+                        supported.person(),
+                        supported.reference(),
+                        messages.getMessage("case.role." + supported.stage().code(), null, language),
+                        supported.nextDate(),
+                        null))
+                .toList();
+    }
+
+    @Override
+    public void moveTo(String kept, String duplicate) {
+        cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(duplicate))
+                .forEach(supported -> supported.belongsTo(kept));
+        cases.flush();
+    }
+
+    @Override
+    public void eraseOf(String person) {
+        cases.deleteAll(cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)));
+        cases.flush();
+    }
+}

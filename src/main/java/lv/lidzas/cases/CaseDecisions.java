@@ -1,0 +1,59 @@
+package lv.lidzas.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lv.lidzas.workflow.Decisions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks {@code stateSupport} and {@code casePriority} from the domain, so that status, violence or suicide risk reach no table
+ * of the engine: only one code comes out of each.
+ */
+@Component
+class CaseDecisions {
+
+    /** The most urgent first. */
+    private static final List<String> PRIORITIES = List.of("critical", "high", "medium", "low");
+
+    private final Decisions decisions;
+    private final Clock clock;
+
+    CaseDecisions(Decisions decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** What the state still owes somebody. */
+    String stateSupport(SupportCase supported) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("protectionStatus", supported.protectionStatus());
+        // A month that nobody knows counts as long ago: then the organisation helps itself.
+        Integer months = supported.monthsSinceStatus(today);
+        inputs.put("monthsSinceStatus", months == null ? 999 : months);
+        inputs.put("returned", supported.returnedFrom() != null);
+        inputs.put("stateMentorActive", supported.hasMentor(today));
+        return (String) decisions.evaluate("stateSupport", inputs);
+    }
+
+    /**
+     * How fast somebody has to be contacted: as fast as the most urgent sign asks for. The signals are not kept, only what
+     * follows from them is.
+     *
+     * @param urgentSignals codes as they were ticked
+     * @param needed areas in which help is needed
+     */
+    String priority(List<String> urgentSignals, List<String> needed) {
+        return Stream.concat(urgentSignals.stream(), needed.stream())
+                .map(sign -> (String) decisions.evaluate("casePriority", Map.of("sign", sign)))
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(PRIORITIES::indexOf))
+                .orElse("low");
+    }
+}

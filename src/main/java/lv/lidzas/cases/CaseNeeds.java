@@ -1,0 +1,99 @@
+package lv.lidzas.cases;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of needs: fourteen areas of life, asked again at reviews, so that the difference shows what helped. */
+@Component
+class CaseNeeds {
+
+    /** Areas of life in the order of the form. */
+    static final List<String> DOMAINS = List.of(
+            "documents",
+            "residence",
+            "housing",
+            "income",
+            "bankAccount",
+            "work",
+            "latvian",
+            "education",
+            "health",
+            "legal",
+            "family",
+            "interpreting",
+            "community",
+            "safety");
+
+    static final String HEALTH = "health";
+
+    /** From here down somebody needs help. */
+    private static final int NEEDS_HELP = 3;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CaseNeeds(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The newest answer for each area, by area. */
+    Map<String, Need> latest(String reference) {
+        Map<String, Need> latest = new LinkedHashMap<>();
+        all(reference).forEach(need -> latest.put(need.domain(), need));
+        return latest;
+    }
+
+    /** In the order in which they were asked. */
+    List<Need> all(String reference) {
+        return database.sql("select round, domain, score, note, asked_on from lidzas.case_need"
+                        + " where reference = ? order by round, domain")
+                .param(reference)
+                .query((row, number) -> new Need(
+                        row.getInt("round"),
+                        row.getString("domain"),
+                        row.getInt("score"),
+                        row.getString("note"),
+                        row.getDate("asked_on").toLocalDate()))
+                .list();
+    }
+
+    /** Areas in which somebody needs help, the worst first. */
+    List<String> needed(String reference) {
+        return latest(reference).values().stream()
+                .filter(need -> need.score() <= NEEDS_HELP)
+                .sorted((one, other) -> Integer.compare(one.score(), other.score()))
+                .map(Need::domain)
+                .toList();
+    }
+
+    /**
+     * One more round.
+     *
+     * @param scores by area
+     * @param notes by area
+     */
+    void ask(String reference, Map<String, Integer> scores, Map<String, String> notes) {
+        int round = database.sql("select coalesce(max(round), 0) + 1 from lidzas.case_need where reference = ?")
+                .param(reference)
+                .query(Integer.class)
+                .single();
+        scores.forEach((domain, score) -> database.sql("insert into lidzas.case_need"
+                        + " (reference, round, domain, score, note, asked_on) values (?, ?, ?, ?, ?, ?)")
+                .params(reference, round, domain, score, notes.get(domain), Date.valueOf(LocalDate.now(clock)))
+                .update());
+    }
+
+    /** Without consent nothing about health stays. */
+    void forgetHealthNotes(String reference) {
+        database.sql("update lidzas.case_need set note = null where reference = ? and domain = ?")
+                .params(reference, HEALTH)
+                .update();
+    }
+}

@@ -1,0 +1,107 @@
+package lv.lidzas.cases;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asking a volunteer to help, the answer, and the end: the steps of {@code findVolunteer}. */
+@Service
+@Transactional
+public class CaseOffers {
+
+    private final CaseOfferRepository offers;
+    private final WhoMay whoMay;
+    private final Volunteers volunteers;
+    private final JdbcClient database;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CaseOffers(
+            CaseOfferRepository offers,
+            WhoMay whoMay,
+            Volunteers volunteers,
+            JdbcClient database,
+            MessageSource messages,
+            Clock clock) {
+        this.offers = offers;
+        this.whoMay = whoMay;
+        this.volunteers = volunteers;
+        this.database = database;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The volunteer helps from now on and may read the case. */
+    public void acceptOffer(String reference) {
+        current(reference).orElseThrow(NoSuchRecord::new).accept(clock.instant());
+    }
+
+    /** Declined, or not answered in time. */
+    public void declineOffer(String reference) {
+        current(reference).orElseThrow(NoSuchRecord::new).decline(clock.instant());
+    }
+
+    /** Nobody helps any more: from now on the volunteer reads nothing of the case. */
+    public void endAssignment(String reference) {
+        current(reference).ifPresent(offer -> offer.end(clock.instant()));
+        offers.flush();
+    }
+
+    /**
+     * Asks a volunteer. Two coordinators who ask the same one at once take turns, so that nobody has more than allowed.
+     *
+     * @throws InvalidForm naming {@code volunteer} if this one may not be asked
+     */
+    void offer(SupportCase supported, String volunteer, Locale language) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("caseload" + volunteer)
+                .query((row, number) -> true)
+                .single();
+        List<String> reasons = whoMay.reasonsAgainst(volunteer, supported);
+        if (!reasons.isEmpty()) {
+            throw new InvalidForm("volunteer", messages.getMessage("case.volunteer." + reasons.get(0), null, language));
+        }
+        endAssignment(supported.reference());
+        offers.saveAndFlush(new CaseOffer(
+                "O-%d-%06d".formatted(Year.now(clock).getValue(), offers.nextNumber()),
+                supported.reference(),
+                volunteer,
+                clock.instant()));
+    }
+
+    /** Whether a volunteer helps now. */
+    @Transactional(readOnly = true)
+    public boolean lookForHelper(String reference) {
+        return helping(reference).isPresent();
+    }
+
+    /** The offer that waits for an answer or is being helped by. */
+    Optional<CaseOffer> current(String reference) {
+        return offers.current(reference);
+    }
+
+    /** The one that somebody helps by now. */
+    Optional<CaseOffer> helping(String reference) {
+        return current(reference).filter(offer -> offer.stage() == CaseOffer.Stage.ACCEPTED);
+    }
+
+    /** Whether this person helps in the case now. */
+    boolean isHelper(String reference, String person) {
+        return helping(reference)
+                .filter(offer -> volunteers.personOf(offer.volunteer()).equals(person))
+                .isPresent();
+    }
+
+    CaseOffer find(String reference) {
+        return offers.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+}

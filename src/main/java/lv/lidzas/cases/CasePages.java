@@ -1,0 +1,285 @@
+package lv.lidzas.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.people.People;
+import lv.lidzas.people.PersonNote;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.StaffGroups;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the staff's pages show of cases. */
+@Service
+@Transactional(readOnly = true)
+public class CasePages {
+
+    private static final int CLOSED = 100;
+
+    private final SupportCaseRepository repository;
+    private final SupportCases cases;
+    private final CaseNeeds needs;
+    private final CaseConsents consents;
+    private final CaseOffers offers;
+    private final CaseOfferRepository assignments;
+    private final Visits visits;
+    private final CaseText text;
+    private final Volunteers volunteers;
+    private final People people;
+    private final Processes processes;
+    private final Colleagues colleagues;
+    private final BoundQuestions questions;
+    private final Clock clock;
+
+    CasePages(
+            SupportCaseRepository repository,
+            SupportCases cases,
+            CaseNeeds needs,
+            CaseConsents consents,
+            CaseOffers offers,
+            CaseOfferRepository assignments,
+            Visits visits,
+            CaseText text,
+            Volunteers volunteers,
+            People people,
+            Processes processes,
+            Colleagues colleagues,
+            BoundQuestions questions,
+            Clock clock) {
+        this.repository = repository;
+        this.cases = cases;
+        this.needs = needs;
+        this.consents = consents;
+        this.offers = offers;
+        this.assignments = assignments;
+        this.visits = visits;
+        this.text = text;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.processes = processes;
+        this.colleagues = colleagues;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /**
+     * One case of the list.
+     *
+     * @param stage code
+     * @param owner name of the colleague; {@code null} if nobody answers for it
+     * @param volunteer name; {@code null} if nobody helps
+     * @param late whether the next date has passed
+     */
+    public record Row(
+            String reference,
+            String name,
+            String stage,
+            String priority,
+            String ownerId,
+            String owner,
+            String volunteer,
+            LocalDate nextDate,
+            boolean late) {}
+
+    /** Filters of the list: {@code null} for all. */
+    public record Filter(String stage, String owner, boolean closed) {}
+
+    /** Cases, the soonest date first. */
+    public List<Row> list(Filter filter, Locale language) {
+        List<SupportCase> found = filter.closed() ? repository.closed(Limit.of(CLOSED)) : repository.open();
+        List<SupportCase> shown = found.stream()
+                .filter(one -> filter.stage() == null || one.stage().code().equals(filter.stage()))
+                .filter(one -> filter.owner() == null || filter.owner().equals(one.owner()))
+                .toList();
+        Map<String, String> owners = owners();
+        Map<String, PersonSummary> persons = people
+                .summaries(shown.stream().map(SupportCase::person).toList())
+                .stream()
+                .collect(Collectors.toMap(PersonSummary::reference, Function.identity(), (one, other) -> one));
+        BoundQuestions.Words words = questions.words(language);
+        return shown.stream()
+                .map(one -> new Row(
+                        one.reference(),
+                        persons.get(one.person()).fullName(),
+                        one.stage().code(),
+                        words.shown("case", "priority", one.priority()),
+                        one.owner(),
+                        one.owner() == null ? null : owners.getOrDefault(one.owner(), one.owner()),
+                        offers.helping(one.reference()).map(this::nameOf).orElse(null),
+                        one.nextDate(),
+                        one.nextDate() != null && one.nextDate().isBefore(LocalDate.now(clock))))
+                .toList();
+    }
+
+    /** Colleagues who may answer for a case: user id and name. */
+    public Map<String, String> owners() {
+        return colleagues.in(Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
+    }
+
+    /** A case with everything about it. */
+    public record Card(
+            String reference,
+            PersonSummary person,
+            String stage,
+            boolean open,
+            Map<String, String> facts,
+            List<Area> needs,
+            List<Decided> consents,
+            String plan,
+            LocalDate planAgreedOn,
+            List<Helper> helpers,
+            List<Seen> visits,
+            List<Task> tasks,
+            List<PersonNote> notes,
+            LocalDate nextDate,
+            LocalDate openedOn,
+            LocalDate closedOn,
+            String closureOutcome,
+            List<BoundQuestions.Answered> attributes) {}
+
+    /** An area of life: how it stood at first and how it stands now. */
+    public record Area(String name, int first, int now, String note) {}
+
+    /** A consent; {@code withdrawable} while it holds. */
+    public record Decided(
+            String purpose, boolean given, LocalDate on, String language, String version, LocalDate withdrawnOn) {
+
+        public boolean withdrawable() {
+            return given && withdrawnOn == null;
+        }
+    }
+
+    /** Somebody who was asked. */
+    public record Helper(String name, String stage, LocalDate since, String declineNote) {}
+
+    /** A visit. */
+    public record Seen(LocalDate day, String who, String mode, int minutes, String domains, String note) {}
+
+    /** An open task. */
+    public record Task(String id, String name, LocalDate due) {}
+
+    /** @throws lv.lidzas.workflow.NoSuchRecord if there is none */
+    public Card card(String reference, Locale language) {
+        SupportCase one = cases.find(reference);
+        BoundQuestions.Words words = questions.words(language);
+        return new Card(
+                reference,
+                people.summaries(List.of(one.person())).get(0),
+                one.stage().code(),
+                one.isOpen(),
+                facts(one, words),
+                areas(reference, language),
+                consents.latest(reference).values().stream()
+                        .map(consent -> new Decided(
+                                consent.purpose(),
+                                consent.given(),
+                                consent.decidedOn(),
+                                words.shown("person", "languages", consent.language()),
+                                consent.textVersion(),
+                                consent.withdrawnOn()))
+                        .toList(),
+                text.plan(one, language),
+                one.planAgreedOn(),
+                assignments.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
+                        .map(offer -> new Helper(
+                                nameOf(offer),
+                                offer.stage().name(),
+                                LocalDate.ofInstant(offer.offeredAt(), clock.getZone()),
+                                offer.declineNote()))
+                        .toList(),
+                visits(reference, words, language),
+                tasks(reference),
+                people.notesOf(one.person()),
+                one.nextDate(),
+                one.openedOn(),
+                one.closedOn(),
+                one.closureOutcome(),
+                words.answered("case", Attributes.read(one.attributes())));
+    }
+
+    /** By the label of the form that asks for it; what is not known is left out. */
+    private Map<String, String> facts(SupportCase one, BoundQuestions.Words words) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("priority", one.priority());
+        known.put("stateSupport", one.stateSupport());
+        known.put("contactChannel", one.contactChannel());
+        known.put("contactLanguage", one.contactLanguage());
+        known.put("interpreterNeeded", one.interpreterNeeded() ? "yes" : "no");
+        known.put("times", one.times());
+        known.put("protectionStatus", one.protectionStatus());
+        known.put("statusMonth", one.statusMonth());
+        known.put("returnedFrom", one.returnedFrom());
+        known.put("returnedMonth", one.returnedMonth());
+        known.put("stateMentorUntil", one.stateMentorUntil());
+        known.put("referredBy", one.referredBy());
+        known.put("owner", one.owner() == null ? null : owners().getOrDefault(one.owner(), one.owner()));
+        known.put("closureReason", one.closureReason());
+        Map<String, String> facts = new LinkedHashMap<>();
+        known.forEach((key, value) -> {
+            if (value != null) {
+                facts.put(words.label("case", key), words.shown("case", key, value));
+            }
+        });
+        return facts;
+    }
+
+    private List<Area> areas(String reference, Locale language) {
+        Map<String, List<Need>> asked = new HashMap<>();
+        needs.all(reference).forEach(need -> asked.computeIfAbsent(need.domain(), domain -> new ArrayList<>())
+                .add(need));
+        return asked.entrySet().stream()
+                .map(area -> {
+                    Need now = area.getValue().get(area.getValue().size() - 1);
+                    return new Area(
+                            text.domain(area.getKey(), language),
+                            area.getValue().get(0).score(),
+                            now.score(),
+                            now.note());
+                })
+                .sorted(Comparator.comparingInt(Area::now).thenComparing(Area::name))
+                .toList();
+    }
+
+    private List<Seen> visits(String reference, BoundQuestions.Words words, Locale language) {
+        return visits.of(reference).stream()
+                .map(visit -> new Seen(
+                        visit.day(),
+                        visit.volunteer() == null
+                                ? owners().getOrDefault(visit.writtenBy(), visit.writtenBy())
+                                : people.fullName(volunteers.personOf(visit.volunteer())),
+                        words.shown("visit", "mode", visit.mode()),
+                        visit.minutes(),
+                        text.domains(visit.domains(), language),
+                        visit.note()))
+                .toList();
+    }
+
+    private List<Task> tasks(String reference) {
+        return processes.openTasks(List.of(reference)).stream()
+                .map(task -> new Task(
+                        task.id(),
+                        task.name(),
+                        task.due() == null ? null : LocalDate.ofInstant(task.due(), clock.getZone())))
+                .toList();
+    }
+
+    private String nameOf(CaseOffer offer) {
+        return people.fullName(volunteers.personOf(offer.volunteer()));
+    }
+}

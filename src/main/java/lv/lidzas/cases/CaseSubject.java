@@ -1,0 +1,240 @@
+package lv.lidzas.cases;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind a support case together with the person supported. */
+@Component
+@Transactional
+class CaseSubject implements Subject {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+    private static final Map<String, FieldKind> FIELDS = allFields();
+
+    /** A change of either row makes an open form stale. */
+    private static final long ROWS_APART = 1_000_000L;
+
+    private final SupportCases cases;
+    private final CaseNeeds needs;
+    private final CaseOffers offers;
+    private final WhoMay whoMay;
+    private final CaseText text;
+    private final People people;
+    private final Colleagues colleagues;
+
+    CaseSubject(
+            SupportCases cases,
+            CaseNeeds needs,
+            CaseOffers offers,
+            WhoMay whoMay,
+            CaseText text,
+            People people,
+            Colleagues colleagues) {
+        this.cases = cases;
+        this.needs = needs;
+        this.offers = offers;
+        this.whoMay = whoMay;
+        this.text = text;
+        this.people = people;
+        this.colleagues = colleagues;
+    }
+
+    private static Map<String, FieldKind> allFields() {
+        Map<String, FieldKind> fields = new HashMap<>(People.FIELDS);
+        fields.put("reference", FieldKind.REFERENCE);
+        List.of(
+                        "stage",
+                        "contactChannel",
+                        "contactLanguage",
+                        "interpreterNeeded",
+                        "protectionStatus",
+                        "returnedFrom",
+                        "referredBy",
+                        "owner",
+                        "stateSupport",
+                        "priority",
+                        "volunteer",
+                        "closureReason",
+                        "consentLanguage",
+                        "consentObtainedBy")
+                .forEach(key -> fields.put(key, FieldKind.CODE));
+        List.of(
+                        "times",
+                        "statusMonth",
+                        "returnedMonth",
+                        "closureOutcome",
+                        "note",
+                        "needs",
+                        "plan",
+                        "notEligible",
+                        "progress")
+                .forEach(key -> fields.put(key, FieldKind.TEXT));
+        List.of("stateMentorUntil", "nextDate", "planAgreedOn").forEach(key -> fields.put(key, FieldKind.DATE));
+        fields.put("urgentSignals", FieldKind.CODES);
+        fields.put("age", FieldKind.NUMBER);
+        CaseConsents.PURPOSES.forEach(purpose -> fields.put(SupportCases.consentKey(purpose), FieldKind.CODE));
+        for (String domain : CaseNeeds.DOMAINS) {
+            fields.put(domain + "Score", FieldKind.CODE);
+            fields.put(domain + "Note", FieldKind.TEXT);
+        }
+        for (int i = 1; i <= CaseValues.MOST_GOALS; i++) {
+            fields.put("goal" + i, FieldKind.TEXT);
+            fields.put("goal" + i + "Owner", FieldKind.CODE);
+            fields.put("goal" + i + "Due", FieldKind.DATE);
+        }
+        return Map.copyOf(fields);
+    }
+
+    @Override
+    public String name() {
+        return "case";
+    }
+
+    @Override
+    public String prefix() {
+        return "C";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        SupportCase supported = cases.find(reference);
+        Map<String, Object> values = Attributes.read(supported.attributes());
+        people.read(supported.person()).forEach((key, value) -> {
+            if (People.FIELDS.containsKey(key)) {
+                values.put(key, value);
+            }
+        });
+        values.put("reference", reference);
+        values.put("stage", supported.stage().code());
+        values.put("contactChannel", supported.contactChannel());
+        values.put("contactLanguage", supported.contactLanguage());
+        values.put("interpreterNeeded", supported.interpreterNeeded() ? "yes" : "no");
+        values.put("times", supported.times());
+        values.put("protectionStatus", supported.protectionStatus());
+        values.put("statusMonth", supported.statusMonth());
+        values.put("returnedFrom", supported.returnedFrom());
+        values.put("returnedMonth", supported.returnedMonth());
+        values.put("stateMentorUntil", supported.stateMentorUntil());
+        values.put("referredBy", supported.referredBy());
+        values.put("owner", supported.owner());
+        values.put("nextDate", supported.nextDate());
+        values.put("stateSupport", supported.stateSupport());
+        values.put("priority", supported.priority());
+        values.put("planAgreedOn", supported.planAgreedOn());
+        values.put("closureReason", supported.closureReason());
+        values.put("closureOutcome", supported.closureOutcome());
+        readNeeds(reference, values);
+        readGoals(supported, values);
+        values.put("needs", text.needs(reference));
+        values.put("plan", text.plan(supported, LATVIAN));
+        values.put("progress", text.progress(reference));
+        values.put("notEligible", text.notEligible(whoMay.candidates(supported)));
+        values.values().removeIf(Objects::isNull);
+        return new SubjectRecord(values, supported.version() * ROWS_APART + people.revision(supported.person()));
+    }
+
+    private void readNeeds(String reference, Map<String, Object> values) {
+        needs.latest(reference).forEach((domain, need) -> {
+            values.put(domain + "Score", String.valueOf(need.score()));
+            values.put(domain + "Note", need.note());
+        });
+    }
+
+    private static void readGoals(SupportCase supported, Map<String, Object> values) {
+        List<Goal> goals = supported.goals();
+        for (int i = 1; i <= goals.size(); i++) {
+            Goal goal = goals.get(i - 1);
+            values.put("goal" + i, goal.text());
+            values.put("goal" + i + "Owner", goal.owner());
+            values.put("goal" + i + "Due", goal.due());
+        }
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return cases.create(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        cases.change(reference, changes, context);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        return people.fullName(personOf(reference));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return cases.find(reference).person();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String related(String name, String reference) {
+        if (name.equals("offer")) {
+            return offers.current(reference).map(CaseOffer::reference).orElse(null);
+        }
+        return Subject.super.related(name, reference);
+    }
+
+    /** Access follows the assignment: from acceptance until it ends, and nobody else. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean openTo(String reference, String person) {
+        return offers.isHelper(reference, person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Option> options(String reference, String key) {
+        return switch (key) {
+            case "volunteer" ->
+                reference == null
+                        ? List.of()
+                        : whoMay.candidates(cases.find(reference)).stream()
+                                .filter(WhoMay.Candidate::may)
+                                .map(text::candidate)
+                                .toList();
+            case "owner" -> owners();
+            default -> List.of();
+        };
+    }
+
+    private List<Option> owners() {
+        return colleagues.in(Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS)).entrySet().stream()
+                .map(member -> new Option(member.getKey(), member.getValue()))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+}

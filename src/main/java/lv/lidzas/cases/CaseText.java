@@ -1,0 +1,93 @@
+package lv.lidzas.cases;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.lidzas.workflow.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A case in words: in read-only fields of forms, on pages and in the choice of a volunteer. */
+@Component
+class CaseText {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private final CaseNeeds needs;
+    private final MessageSource messages;
+
+    CaseText(CaseNeeds needs, MessageSource messages) {
+        this.needs = needs;
+        this.messages = messages;
+    }
+
+    /** A line per area in which help is needed, the worst first. */
+    String needs(String reference) {
+        Map<String, Need> latest = needs.latest(reference);
+        return needs.needed(reference).stream()
+                .map(domain ->
+                        domain(domain, LATVIAN) + ": " + latest.get(domain).score()
+                                + (latest.get(domain).note() == null
+                                        ? ""
+                                        : " – " + latest.get(domain).note().replaceAll("\\s+", " ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A line per area: how it stood at first and how it stands now. */
+    String progress(String reference) {
+        Map<String, List<Need>> asked = new LinkedHashMap<>();
+        needs.all(reference).forEach(need -> asked.computeIfAbsent(need.domain(), domain -> new ArrayList<>())
+                .add(need));
+        return asked.entrySet().stream()
+                .map(area -> domain(area.getKey(), LATVIAN) + ": "
+                        + area.getValue().get(0).score() + " → "
+                        + area.getValue().get(area.getValue().size() - 1).score())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A line per goal: what, who, by when. */
+    String plan(SupportCase supported, Locale language) {
+        return supported.goals().stream()
+                .map(goal -> goal.text() + " – " + word("case.goalOwner." + goal.owner(), language) + ", "
+                        + (language.getLanguage().equals("en") ? ENGLISH_DAY : DAY).format(goal.due()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    String domain(String domain, Locale language) {
+        return word("case.domain." + domain, language);
+    }
+
+    /** Areas in one line. */
+    String domains(List<String> domains, Locale language) {
+        return domains.stream().map(domain -> domain(domain, language)).collect(Collectors.joining(", "));
+    }
+
+    /** A line per volunteer who may not be asked, with the reasons. */
+    String notEligible(List<WhoMay.Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.may())
+                .map(candidate -> candidate.name() + " – "
+                        + candidate.reasons().stream()
+                                .map(reason -> word("case.reason." + reason, LATVIAN))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    Option candidate(WhoMay.Candidate candidate) {
+        return new Option(
+                candidate.volunteer(),
+                candidate.name() + ", " + messages.getMessage("case.load", new Object[] {candidate.load()}, LATVIAN),
+                candidate.name() + ", "
+                        + messages.getMessage("case.load", new Object[] {candidate.load()}, Locale.ENGLISH));
+    }
+
+    private String word(String key, Locale language) {
+        return messages.getMessage(key, null, language);
+    }
+}

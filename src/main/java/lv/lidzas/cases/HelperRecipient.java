@@ -1,0 +1,55 @@
+package lv.lidzas.cases;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.people.People;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Recipient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails to the volunteer who is asked or helps; they say that something waits, and nothing about anybody else. */
+@Component
+class HelperRecipient implements Recipient {
+
+    private final CaseOfferRepository offers;
+    private final Volunteers volunteers;
+    private final People people;
+
+    HelperRecipient(CaseOfferRepository offers, Volunteers volunteers, People people) {
+        this.offers = offers;
+        this.volunteers = volunteers;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "helper";
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return Set.of("firstName", "lastName");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Addressee addressee(String reference) {
+        // The newest: after the end too, somebody is to be thanked.
+        CaseOffer offer = offers.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference)
+                .get(0);
+        String person = volunteers.personOf(offer.volunteer());
+        Map<String, Object> known = people.read(person);
+        Map<String, String> facts = new HashMap<>();
+        facts.put("firstName", (String) known.get("firstName"));
+        facts.put("lastName", (String) known.get("lastName"));
+        return new Addressee(
+                (String) known.getOrDefault("email", ""),
+                people.fullName(person),
+                Locale.forLanguageTag((String) known.get("language")),
+                person,
+                facts);
+    }
+}

@@ -1,0 +1,80 @@
+package lv.lidzas.cases;
+
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms write down hours that a volunteer worked outside a case. */
+@Component
+@Transactional
+class HoursSubject implements Subject {
+
+    private static final Map<String, FieldKind> FIELDS = Map.of(
+            "reference", FieldKind.REFERENCE,
+            "day", FieldKind.DATE,
+            "kind", FieldKind.CODE,
+            "place", FieldKind.TEXT,
+            "minutes", FieldKind.NUMBER);
+
+    private final VolunteerHours hours;
+    private final Volunteers volunteers;
+
+    HoursSubject(VolunteerHours hours, Volunteers volunteers) {
+        this.hours = hours;
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    public String name() {
+        return "hours";
+    }
+
+    @Override
+    public String prefix() {
+        return "D";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        return new SubjectRecord(hours.read(reference), 0);
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return hours.create(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        throw new IllegalStateException("hours are written down once");
+    }
+
+    @Override
+    public String title(String reference) {
+        return reference;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return volunteers.personOf(hours.volunteerOf(reference));
+    }
+}

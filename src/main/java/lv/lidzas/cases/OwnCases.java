@@ -1,0 +1,181 @@
+package lv.lidzas.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.people.People;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.workflow.Forms;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.OpenForm;
+import lv.lidzas.workflow.OpeningLog;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a volunteer sees of the own cases, and writes about them: from acceptance until the assignment ends. */
+@Service
+@Transactional
+public class OwnCases {
+
+    private static final int LATEST_HOURS = 10;
+
+    private final SupportCases cases;
+    private final CaseOffers offers;
+    private final CaseOfferRepository repository;
+    private final CaseNeeds needs;
+    private final Visits visits;
+    private final VolunteerHours hours;
+    private final CaseText text;
+    private final Volunteers volunteers;
+    private final People people;
+    private final Forms forms;
+    private final OpeningLog openings;
+    private final BoundQuestions questions;
+
+    OwnCases(
+            SupportCases cases,
+            CaseOffers offers,
+            CaseOfferRepository repository,
+            CaseNeeds needs,
+            Visits visits,
+            VolunteerHours hours,
+            CaseText text,
+            Volunteers volunteers,
+            People people,
+            Forms forms,
+            OpeningLog openings,
+            BoundQuestions questions) {
+        this.cases = cases;
+        this.offers = offers;
+        this.repository = repository;
+        this.needs = needs;
+        this.visits = visits;
+        this.hours = hours;
+        this.text = text;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.forms = forms;
+        this.openings = openings;
+        this.questions = questions;
+    }
+
+    /** One of the own cases in the list. */
+    record Own(String reference, String name, LocalDate nextDate) {}
+
+    /** What a volunteer needs to know, and no more. */
+    public record Card(
+            String reference,
+            PersonSummary person,
+            String contactLanguage,
+            String interpreterNeeded,
+            String municipality,
+            String times,
+            String plan,
+            String domains,
+            LocalDate nextDate,
+            List<CasePages.Seen> visits) {}
+
+    /**
+     * Opens a case, which is written down.
+     *
+     * @throws NoSuchRecord if this person does not help in it now
+     */
+    public Card open(String reference, String person, Locale language) {
+        requireHelper(reference, person);
+        SupportCase one = cases.find(reference);
+        openings.opened(person, one.person(), "ownCase");
+        BoundQuestions.Words words = questions.words(language);
+        PersonSummary supported = people.summaries(List.of(one.person())).get(0);
+        String volunteer =
+                offers.helping(reference).orElseThrow(NoSuchRecord::new).volunteer();
+        return new Card(
+                reference,
+                supported,
+                words.shown("case", "contactLanguage", one.contactLanguage()),
+                words.shown("case", "interpreterNeeded", one.interpreterNeeded() ? "yes" : "no"),
+                words.shown("person", "municipality", supported.municipality()),
+                one.times(),
+                text.plan(one, language),
+                text.domains(needs.needed(reference), language),
+                one.nextDate(),
+                visits.of(reference).stream()
+                        .filter(visit -> volunteer.equals(visit.volunteer()))
+                        .map(visit -> new CasePages.Seen(
+                                visit.day(),
+                                "",
+                                words.shown("visit", "mode", visit.mode()),
+                                visit.minutes(),
+                                text.domains(visit.domains(), language),
+                                visit.note()))
+                        .toList());
+    }
+
+    /** The form of a visit; otherwise as {@link #open}. */
+    @Transactional(readOnly = true)
+    public OpenForm openVisit(String reference, String person, Locale language) {
+        requireHelper(reference, person);
+        return forms.openNew("recordVisit", Actor.person(person), language);
+    }
+
+    /** Writes a visit down; otherwise as {@link #open}. */
+    public void recordVisit(String reference, String person, Map<String, Object> data, Locale language) {
+        requireHelper(reference, person);
+        forms.submitNew("recordVisit", Map.of("case", reference), data, Actor.person(person), language);
+    }
+
+    /** @throws NoSuchRecord if this person is no volunteer of the team */
+    @Transactional(readOnly = true)
+    public OpenForm openHours(String person, Locale language) {
+        volunteerOf(person);
+        return forms.openNew("recordHours", Actor.person(person), language);
+    }
+
+    /** @throws NoSuchRecord as above */
+    public void recordHours(String person, Map<String, Object> data, Locale language) {
+        forms.submitNew("recordHours", Map.of("volunteer", volunteerOf(person)), data, Actor.person(person), language);
+    }
+
+    /** Cases that this person helps in now. */
+    List<Own> of(String person) {
+        return repository.currentOf(List.of(volunteerOf(person))).stream()
+                .filter(offer -> offer.stage() == CaseOffer.Stage.ACCEPTED)
+                .map(offer -> cases.find(offer.supportCase()))
+                .map(one -> new Own(one.reference(), people.fullName(one.person()), one.nextDate()))
+                .toList();
+    }
+
+    /** References of cases that this person is asked about. */
+    List<String> asked(String person) {
+        return repository.currentOf(List.of(volunteerOf(person))).stream()
+                .filter(offer -> offer.stage() == CaseOffer.Stage.OFFERED)
+                .map(CaseOffer::supportCase)
+                .toList();
+    }
+
+    List<VolunteerHours.Worked> hoursOf(String person) {
+        return hours.of(volunteerOf(person), LATEST_HOURS);
+    }
+
+    /** Whether this person is in the team. */
+    boolean isVolunteer(String person) {
+        return volunteers.team().stream().anyMatch(member -> member.person().equals(person));
+    }
+
+    private String volunteerOf(String person) {
+        return volunteers.team().stream()
+                .filter(member -> member.person().equals(person))
+                .map(Volunteers.Member::reference)
+                .findFirst()
+                .orElseThrow(NoSuchRecord::new);
+    }
+
+    private void requireHelper(String reference, String person) {
+        if (!offers.isHelper(reference, person)) {
+            throw new NoSuchRecord();
+        }
+    }
+}

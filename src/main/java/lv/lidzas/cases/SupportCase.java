@@ -1,0 +1,300 @@
+package lv.lidzas.cases;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.people.Attributes;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Support of one person. Stages change only by the methods that name the step. */
+@Entity
+@Table(name = "support_case")
+class SupportCase {
+
+    @Id
+    private String reference;
+
+    private String person;
+    private String stage = CaseStage.REQUESTED.code();
+    private LocalDate openedOn;
+    private String contactChannel;
+    private String contactLanguage;
+    private boolean interpreterNeeded;
+    private String times;
+    private String protectionStatus;
+    private String statusMonth;
+    private String returnedFrom;
+    private String returnedMonth;
+    private LocalDate stateMentorUntil;
+    private String referredBy;
+    private String owner;
+    private LocalDate nextDate;
+    private LocalDate lastContactOn;
+    private String stateSupport;
+    private String priority = "low";
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Map<String, String>> goals = new ArrayList<>();
+
+    private LocalDate planAgreedOn;
+    private String closureReason;
+    private String closureOutcome;
+    private LocalDate closedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> attributes = new HashMap<>();
+
+    @Version
+    private Long version;
+
+    protected SupportCase() {}
+
+    /** @param owner user id of the coordinator who answers for it */
+    SupportCase(String reference, String person, String owner, LocalDate today) {
+        this.reference = reference;
+        this.person = person;
+        this.owner = owner;
+        this.openedOn = today;
+        this.lastContactOn = today;
+    }
+
+    /** Goes on to a stage; support may fall back to planning. */
+    void reach(CaseStage reached, LocalDate nextDate) {
+        Set<CaseStage> from =
+                switch (reached) {
+                    case INTAKE -> Set.of(CaseStage.REQUESTED);
+                    case ASSESSMENT -> Set.of(CaseStage.REQUESTED, CaseStage.INTAKE);
+                    case PLANNED -> Set.of(CaseStage.ASSESSMENT, CaseStage.PLANNED, CaseStage.SUPPORTED);
+                    case SUPPORTED -> Set.of(CaseStage.PLANNED, CaseStage.SUPPORTED);
+                    case REQUESTED, CLOSED -> Set.of();
+                };
+        if (!from.contains(stage())) {
+            throw new IllegalStateException("not possible: from " + stage + " to " + reached.code());
+        }
+        stage = reached.code();
+        this.nextDate = nextDate;
+    }
+
+    void close(LocalDate today) {
+        if (stage() == CaseStage.CLOSED) {
+            throw new IllegalStateException("the case is closed already");
+        }
+        stage = CaseStage.CLOSED.code();
+        closedOn = today;
+        nextDate = null;
+    }
+
+    void contactBy(String channel, String language, boolean interpreterNeeded) {
+        this.contactChannel = channel;
+        this.contactLanguage = language;
+        this.interpreterNeeded = interpreterNeeded;
+    }
+
+    void suits(String times) {
+        this.times = times;
+    }
+
+    void hasStatus(String protectionStatus, String statusMonth) {
+        this.protectionStatus = protectionStatus;
+        this.statusMonth = statusMonth;
+    }
+
+    void returned(String from, String month) {
+        this.returnedFrom = from;
+        this.returnedMonth = month;
+    }
+
+    void hasMentorUntil(LocalDate until) {
+        this.stateMentorUntil = until;
+    }
+
+    void wasReferredBy(String referredBy) {
+        this.referredBy = referredBy;
+    }
+
+    void isAnsweredForBy(String owner) {
+        this.owner = owner;
+    }
+
+    void goOnOn(LocalDate nextDate) {
+        this.nextDate = nextDate;
+    }
+
+    /** An earlier contact that is written down late changes nothing. */
+    void contacted(LocalDate day) {
+        if (day.isAfter(lastContactOn)) {
+            lastContactOn = day;
+        }
+    }
+
+    void isOwed(String stateSupport) {
+        this.stateSupport = stateSupport;
+    }
+
+    void isUrgent(String priority) {
+        this.priority = priority;
+    }
+
+    void plan(List<Goal> agreed) {
+        List<Map<String, String>> kept = new ArrayList<>();
+        for (Goal goal : agreed) {
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put("text", goal.text());
+            one.put("owner", goal.owner());
+            one.put("due", goal.due().toString());
+            kept.add(one);
+        }
+        goals = kept;
+    }
+
+    void agreedOn(LocalDate day) {
+        planAgreedOn = day;
+    }
+
+    void proposeClosure(String reason, String outcome) {
+        this.closureReason = reason;
+        this.closureOutcome = outcome;
+    }
+
+    void belongsTo(String person) {
+        this.person = person;
+    }
+
+    void putAttribute(String key, Object value) {
+        attributes = Attributes.with(attributes, key, value);
+    }
+
+    /** Months completed since protection was granted; {@code null} if the month is not known. */
+    Integer monthsSinceStatus(LocalDate today) {
+        if (statusMonth == null) {
+            return null;
+        }
+        YearMonth granted = YearMonth.parse(statusMonth);
+        return (int) granted.until(YearMonth.from(today), ChronoUnit.MONTHS);
+    }
+
+    boolean hasMentor(LocalDate today) {
+        return stateMentorUntil != null && !stateMentorUntil.isBefore(today);
+    }
+
+    boolean isOpen() {
+        return stage() != CaseStage.CLOSED;
+    }
+
+    List<Goal> goals() {
+        return goals.stream()
+                .map(goal -> new Goal(goal.get("text"), goal.get("owner"), LocalDate.parse(goal.get("due"))))
+                .toList();
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String person() {
+        return person;
+    }
+
+    CaseStage stage() {
+        return CaseStage.of(stage);
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    String contactChannel() {
+        return contactChannel;
+    }
+
+    String contactLanguage() {
+        return contactLanguage;
+    }
+
+    boolean interpreterNeeded() {
+        return interpreterNeeded;
+    }
+
+    String times() {
+        return times;
+    }
+
+    String protectionStatus() {
+        return protectionStatus;
+    }
+
+    String statusMonth() {
+        return statusMonth;
+    }
+
+    String returnedFrom() {
+        return returnedFrom;
+    }
+
+    String returnedMonth() {
+        return returnedMonth;
+    }
+
+    LocalDate stateMentorUntil() {
+        return stateMentorUntil;
+    }
+
+    String referredBy() {
+        return referredBy;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    LocalDate nextDate() {
+        return nextDate;
+    }
+
+    LocalDate lastContactOn() {
+        return lastContactOn;
+    }
+
+    String stateSupport() {
+        return stateSupport;
+    }
+
+    String priority() {
+        return priority;
+    }
+
+    LocalDate planAgreedOn() {
+        return planAgreedOn;
+    }
+
+    String closureReason() {
+        return closureReason;
+    }
+
+    String closureOutcome() {
+        return closureOutcome;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    Map<String, Object> attributes() {
+        return attributes;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,248 @@
+package lv.lidzas.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of a support case, named like the steps of {@code supportCase}. */
+@Service
+@Transactional
+public class SupportCases {
+
+    private final SupportCaseRepository cases;
+    private final CaseValues values;
+    private final CaseNeeds needs;
+    private final CaseConsents consents;
+    private final CaseDecisions decisions;
+    private final CaseOffers offers;
+    private final CaseProcess process;
+    private final People people;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    SupportCases(
+            SupportCaseRepository cases,
+            CaseValues values,
+            CaseNeeds needs,
+            CaseConsents consents,
+            CaseDecisions decisions,
+            CaseOffers offers,
+            CaseProcess process,
+            People people,
+            Deadlines deadlines,
+            Clock clock) {
+        this.cases = cases;
+        this.values = values;
+        this.needs = needs;
+        this.consents = consents;
+        this.decisions = decisions;
+        this.offers = offers;
+        this.process = process;
+        this.people = people;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Says what the state still owes the person, and how urgent it is. */
+    public CaseStep determineSupport(String reference) {
+        SupportCase supported = find(reference);
+        supported.isOwed(decisions.stateSupport(supported));
+        LocalDate contact = LocalDate.ofInstant(firstContact(supported.priority()), clock.getZone());
+        if (supported.stage() == CaseStage.REQUESTED) {
+            supported.goOnOn(contact);
+        }
+        return new CaseStep(supported.stateSupport(), supported.priority(), contact.plusDays(1));
+    }
+
+    /**
+     * The case reaches a stage.
+     *
+     * @param stage code
+     * @param deadline row of {@code deadlines.dmn} that says when somebody has to look at it again
+     */
+    public void reachCaseStage(String reference, String stage, String deadline) {
+        find(reference).reach(CaseStage.of(stage), day(deadline));
+    }
+
+    /** @return whether a volunteer helped until now */
+    public boolean endCase(String reference) {
+        boolean helped = offers.lookForHelper(reference);
+        offers.endAssignment(reference);
+        find(reference).close(LocalDate.now(clock));
+        return helped;
+    }
+
+    /** The days on which a volunteer is reminded of a contact, and on which a coordinator looks into it. */
+    public ContactDates dateContact(String reference) {
+        var last = find(reference).lastContactOn().atStartOfDay(clock.getZone()).toInstant();
+        return new ContactDates(
+                LocalDate.ofInstant(deadlines.after("contactReminder", last), clock.getZone()),
+                LocalDate.ofInstant(deadlines.after("contactEnds", last), clock.getZone()));
+    }
+
+    /** See {@link #dateContact}. */
+    public record ContactDates(LocalDate reminderOn, LocalDate missingOn) {}
+
+    /** A coordinator has looked into a case that nobody wrote about: the days count anew. */
+    public void noteContact(String reference) {
+        find(reference).contacted(LocalDate.now(clock));
+    }
+
+    /**
+     * Takes a consent back, as easily as it was given.
+     *
+     * @param purpose code
+     */
+    public void withdrawConsent(String reference, String purpose) {
+        find(reference);
+        consents.withdraw(reference, purpose);
+        if (purpose.equals("healthData")) {
+            needs.forgetHealthNotes(reference);
+        }
+    }
+
+    /** A visit was written down. */
+    void visited(String reference, LocalDate day, LocalDate nextDate) {
+        SupportCase supported = find(reference);
+        supported.contacted(day);
+        if (nextDate != null) {
+            supported.goOnOn(nextDate);
+        }
+        cases.flush();
+        process.visitRecorded(reference);
+    }
+
+    String create(Map<String, Object> given, FormContext context) {
+        Map<String, Object> ofPerson = new HashMap<>();
+        Map<String, Object> own = new HashMap<>();
+        given.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
+        Object note = own.remove("note");
+        Object signals = own.remove("urgentSignals");
+        String person = people.register(ofPerson, context);
+        SupportCase supported = new SupportCase(
+                "C-%d-%06d".formatted(Year.now(clock).getValue(), cases.nextNumber()),
+                person,
+                context.actor().userId(),
+                LocalDate.now(clock));
+        values.apply(supported, own, context);
+        supported.isUrgent(decisions.priority(codes(signals), List.of()));
+        cases.saveAndFlush(supported);
+        addNote(person, note, context);
+        return supported.reference();
+    }
+
+    void change(String reference, Map<String, Object> changes, FormContext context) {
+        SupportCase supported = find(reference);
+        Map<String, Object> ofPerson = new HashMap<>();
+        Map<String, Object> own = new HashMap<>();
+        changes.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
+        Object note = own.remove("note");
+        if (!ofPerson.isEmpty()) {
+            people.correct(supported.person(), ofPerson, context);
+        }
+        String volunteer = (String) own.remove("volunteer");
+        decideConsents(reference, own, context);
+        assess(supported, own, context);
+        values.apply(supported, own, context);
+        cases.saveAndFlush(supported);
+        if (volunteer != null) {
+            offers.offer(supported, volunteer, context.language());
+        }
+        addNote(supported.person(), note, context);
+    }
+
+    SupportCase find(String reference) {
+        return cases.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    private void decideConsents(String reference, Map<String, Object> own, FormContext context) {
+        Object language = own.remove("consentLanguage");
+        Object obtainedBy = own.remove("consentObtainedBy");
+        for (String purpose : CaseConsents.PURPOSES) {
+            Object decided = own.remove(consentKey(purpose));
+            if (decided == null || decided.equals("notAsked")) {
+                continue;
+            }
+            if (language == null) {
+                throw values.refused("consentLanguage", "case.consent.language.missing", context.language());
+            }
+            if (obtainedBy == null) {
+                throw values.refused("consentObtainedBy", "case.consent.obtainedBy.missing", context.language());
+            }
+            consents.decide(reference, purpose, decided.equals("given"), (String) language, (String) obtainedBy);
+        }
+    }
+
+    /** What is not asked again stays as it was; the urgent signals themselves are kept nowhere. */
+    private void assess(SupportCase supported, Map<String, Object> own, FormContext context) {
+        Object signals = own.remove("urgentSignals");
+        Map<String, Need> before = needs.latest(supported.reference());
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        Map<String, String> notes = new HashMap<>();
+        boolean asked = false;
+        for (String domain : CaseNeeds.DOMAINS) {
+            Need old = before.get(domain);
+            asked |= own.containsKey(domain + "Score") || own.containsKey(domain + "Note");
+            Object score = own.containsKey(domain + "Score")
+                    ? own.remove(domain + "Score")
+                    : old == null ? null : String.valueOf(old.score());
+            String note = own.containsKey(domain + "Note")
+                    ? (String) own.remove(domain + "Note")
+                    : old == null ? null : old.note();
+            if (score != null) {
+                scores.put(domain, Integer.valueOf(score.toString()));
+                notes.put(domain, note);
+            }
+        }
+        if (asked) {
+            if (notes.get(CaseNeeds.HEALTH) != null && !consents.holds(supported.reference(), "healthData")) {
+                throw values.refused("healthNote", "case.healthNote.noConsent", context.language());
+            }
+            needs.ask(supported.reference(), scores, notes);
+        }
+        if (asked || signals != null) {
+            supported.isUrgent(decisions.priority(codes(signals), needs.needed(supported.reference())));
+        }
+    }
+
+    static String consentKey(String purpose) {
+        return "consent" + purpose.substring(0, 1).toUpperCase(Locale.ROOT) + purpose.substring(1);
+    }
+
+    private Instant firstContact(String priority) {
+        return switch (priority) {
+            case "critical" -> deadlines.of("firstContactCritical");
+            case "high" -> deadlines.of("firstContactHigh");
+            case "medium" -> deadlines.of("firstContactMedium");
+            default -> deadlines.of("firstContactLow");
+        };
+    }
+
+    private LocalDate day(String deadline) {
+        return LocalDate.ofInstant(deadlines.of(deadline), clock.getZone());
+    }
+
+    private void addNote(String person, Object note, FormContext context) {
+        if (note instanceof String text && !text.isBlank()) {
+            people.addNote(person, text, context.actor().userId());
+        }
+    }
+
+    private static List<String> codes(Object value) {
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().map(String.class::cast).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package lv.lidzas.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.people.Attributes;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What happened between a volunteer or coordinator and the person supported. */
+@Entity
+@Table(name = "visit")
+class Visit {
+
+    @Id
+    private String reference;
+
+    private String supportCase;
+    private String volunteer;
+    private String writtenBy;
+    private LocalDate day;
+    private String mode;
+    private int minutes;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] domains = {};
+
+    private String note;
+    private LocalDate nextDate;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> attributes = new HashMap<>();
+
+    @Version
+    private Long version;
+
+    protected Visit() {}
+
+    /**
+     * @param volunteer {@code V-} reference; {@code null} for a coordinator's
+     * @param writtenBy user id; {@code null} for a volunteer's
+     */
+    Visit(String reference, String supportCase, String volunteer, String writtenBy) {
+        this.reference = reference;
+        this.supportCase = supportCase;
+        this.volunteer = volunteer;
+        this.writtenBy = writtenBy;
+    }
+
+    void happened(LocalDate day, String mode, int minutes) {
+        this.day = day;
+        this.mode = mode;
+        this.minutes = minutes;
+    }
+
+    void concerned(List<String> domains, String note) {
+        this.domains = domains.toArray(String[]::new);
+        this.note = note;
+    }
+
+    void next(LocalDate nextDate) {
+        this.nextDate = nextDate;
+    }
+
+    void putAttribute(String key, Object value) {
+        attributes = Attributes.with(attributes, key, value);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String supportCase() {
+        return supportCase;
+    }
+
+    String volunteer() {
+        return volunteer;
+    }
+
+    String writtenBy() {
+        return writtenBy;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    String mode() {
+        return mode;
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    List<String> domains() {
+        return List.of(domains);
+    }
+
+    String note() {
+        return note;
+    }
+
+    LocalDate nextDate() {
+        return nextDate;
+    }
+
+    Map<String, Object> attributes() {
+        return attributes;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,88 @@
+package lv.lidzas.cases;
+
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms write a visit down. What is written stays as it is: a mistake is told in another one. */
+@Component
+@Transactional
+class VisitSubject implements Subject {
+
+    private static final Map<String, FieldKind> FIELDS = Map.of(
+            "reference", FieldKind.REFERENCE,
+            "day", FieldKind.DATE,
+            "mode", FieldKind.CODE,
+            "minutes", FieldKind.NUMBER,
+            "domains", FieldKind.CODES,
+            "note", FieldKind.TEXT,
+            "nextDate", FieldKind.DATE);
+
+    private final Visits visits;
+    private final CaseSubject cases;
+
+    VisitSubject(Visits visits, CaseSubject cases) {
+        this.visits = visits;
+        this.cases = cases;
+    }
+
+    @Override
+    public String name() {
+        return "visit";
+    }
+
+    @Override
+    public String prefix() {
+        return "A";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        return new SubjectRecord(visits.read(reference), visits.find(reference).version());
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return visits.create(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        throw new IllegalStateException("a visit is written down once");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        return cases.title(visits.find(reference).supportCase());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return cases.personOf(visits.find(reference).supportCase());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean openTo(String reference, String person) {
+        return cases.openTo(visits.find(reference).supportCase(), person);
+    }
+}

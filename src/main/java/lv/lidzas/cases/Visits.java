@@ -1,0 +1,119 @@
+package lv.lidzas.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visits of a case. */
+@Service
+@Transactional
+class Visits {
+
+    private final VisitRepository visits;
+    private final SupportCases cases;
+    private final CaseOffers offers;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Visits(VisitRepository visits, SupportCases cases, CaseOffers offers, MessageSource messages, Clock clock) {
+        this.visits = visits;
+        this.cases = cases;
+        this.offers = offers;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @param values of the form, and {@code case}: the reference of the case */
+    String create(Map<String, Object> values, FormContext context) {
+        Map<String, Object> own = new HashMap<>(values);
+        String reference = (String) own.remove("case");
+        SupportCase supported = cases.find(reference);
+        Visit visit = new Visit(
+                "A-%d-%06d".formatted(Year.now(clock).getValue(), visits.nextNumber()),
+                reference,
+                volunteer(reference, context.actor()),
+                context.actor().userId());
+        LocalDate day = (LocalDate) own.remove("day");
+        LocalDate next = (LocalDate) own.remove("nextDate");
+        LocalDate today = LocalDate.now(clock);
+        if (!supported.isOpen()) {
+            throw refused("day", "visit.closed", context.language());
+        }
+        if (day == null || day.isAfter(today)) {
+            throw refused("day", "visit.day.ahead", context.language());
+        }
+        if (day.isBefore(supported.openedOn())) {
+            throw refused("day", "visit.day.before", context.language());
+        }
+        if (next != null && next.isBefore(today)) {
+            throw refused("nextDate", "visit.nextDate.past", context.language());
+        }
+        visit.happened(day, (String) own.remove("mode"), ((Number) own.remove("minutes")).intValue());
+        visit.concerned(codes(own.remove("domains")), (String) own.remove("note"));
+        visit.next(next);
+        own.forEach(visit::putAttribute);
+        visits.saveAndFlush(visit);
+        cases.visited(reference, day, next);
+        return visit.reference();
+    }
+
+    Map<String, Object> read(String reference) {
+        Visit visit = find(reference);
+        Map<String, Object> values = Attributes.read(visit.attributes());
+        values.put("reference", reference);
+        values.put("day", visit.day());
+        values.put("mode", visit.mode());
+        values.put("minutes", visit.minutes());
+        values.put("domains", visit.domains());
+        if (visit.note() != null) {
+            values.put("note", visit.note());
+        }
+        if (visit.nextDate() != null) {
+            values.put("nextDate", visit.nextDate());
+        }
+        return values;
+    }
+
+    /** The newest first. */
+    List<Visit> of(String reference) {
+        return visits.findBySupportCaseOrderByDayDescReferenceDesc(reference);
+    }
+
+    Visit find(String reference) {
+        return visits.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    /** A volunteer writes about the own case only. */
+    private String volunteer(String reference, Actor actor) {
+        if (actor.isStaff()) {
+            return null;
+        }
+        if (actor.person() == null || !offers.isHelper(reference, actor.person())) {
+            throw new AccessDeniedException("not the helper of this case");
+        }
+        return offers.helping(reference).map(CaseOffer::volunteer).orElseThrow(NoSuchRecord::new);
+    }
+
+    private static List<String> codes(Object value) {
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().map(String.class::cast).toList();
+    }
+
+    private InvalidForm refused(String field, String message, Locale language) {
+        return new InvalidForm(field, messages.getMessage(message, null, language));
+    }
+}

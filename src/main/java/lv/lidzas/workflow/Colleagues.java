@@ -1,0 +1,32 @@
+package lv.lidzas.workflow;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.workflow.engine.AsApplication;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works here: no secret among colleagues, whatever rights to accounts one has in the engine. */
+@Component
+public class Colleagues {
+
+    private final IdentityService identities;
+    private final AsApplication application;
+
+    Colleagues(IdentityService identities, AsApplication application) {
+        this.identities = identities;
+        this.application = application;
+    }
+
+    /** Members of any of these groups: user id and name. */
+    @Transactional(readOnly = true)
+    public Map<String, String> in(Set<String> groups) {
+        return application.run(() -> groups.stream()
+                .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
+                .collect(Collectors.toMap(
+                        User::getId, user -> user.getFirstName() + " " + user.getLastName(), (one, other) -> one)));
+    }
+}

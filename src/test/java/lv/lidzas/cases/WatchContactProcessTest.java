@@ -1,0 +1,84 @@
+package lv.lidzas.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class WatchContactProcessTest extends CaseTests {
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of("watchContact");
+
+    @Test
+    void fourteenDaysRemindTheVolunteerAndTwentyOneTheCoordinator() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        ProcessInstance watch = journey.instance("watchContact", reference);
+        LocalDate last = clock.today();
+        assertThat(due(reference, "event_contactReminder")).isEqualTo(last.plusDays(14));
+
+        waitFor(reference, "event_contactReminder");
+        assertThat(subjectsOfMails(helper)).contains("Kā jums abiem klājas?");
+        assertThat(due(reference, "event_contactMissing")).isEqualTo(last.plusDays(21));
+        waitFor(reference, "event_contactMissing");
+        assertThat(watch).isWaitingAt("userTask_checkContact");
+        journey.submit(reference, "userTask_checkContact", "case", Map.of("note", "Viss kārtībā."), Map.of());
+        journey.runJobs(reference);
+
+        assertThat(watch).isWaitingAt("gateway_contact").hasPassed("serviceTask_noteContact");
+        assertThat(due(reference, "event_contactReminder"))
+                .isEqualTo(clock.today().plusDays(14));
+    }
+
+    @Test
+    void aVisitCountsTheDaysAnewWheneverItIsWrittenDown() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        ProcessInstance watch = journey.instance("watchContact", reference);
+        clock.set(clock.today().plusDays(5));
+        visit(reference, helper);
+        journey.runJobs(reference);
+        assertThat(watch).isWaitingAt("gateway_contact").hasPassed("event_visitRecorded");
+        assertThat(due(reference, "event_contactReminder"))
+                .isEqualTo(clock.today().plusDays(14));
+
+        waitFor(reference, "event_contactReminder");
+        visit(reference, helper);
+        journey.runJobs(reference);
+        assertThat(watch).isWaitingAt("gateway_contact").hasPassed("event_visitRecorded_afterReminder");
+
+        waitFor(reference, "event_contactReminder");
+        waitFor(reference, "event_contactMissing");
+        visit(reference, helper);
+        journey.runJobs(reference);
+        assertThat(watch).isWaitingAt("gateway_contact").hasPassed("event_visitRecorded_whileChecking");
+        assertThat(journey.tasks(reference))
+                .noneMatch(task -> task.getTaskDefinitionKey().equals("userTask_checkContact"));
+    }
+
+    @Test
+    void theDaysBeginAtMidnightThoughTheClocksChange() {
+        for (LocalDate day : List.of(LocalDate.of(2027, 3, 20), LocalDate.of(2027, 10, 20))) {
+            clock.set(day.atTime(9, 30).atZone(TestClock.RIGA));
+            String reference = supported(helper());
+            ZonedDateTime due = journey.timer(reference, "event_contactReminder")
+                    .getDuedate()
+                    .toInstant()
+                    .atZone(TestClock.RIGA);
+            assertThat(due).isEqualTo(day.plusDays(14).atStartOfDay(TestClock.RIGA));
+        }
+    }
+
+    private LocalDate due(String reference, String event) {
+        return LocalDate.ofInstant(journey.timer(reference, event).getDuedate().toInstant(), TestClock.RIGA);
+    }
+}

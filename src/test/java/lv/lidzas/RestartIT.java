@@ -16,8 +16,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +42,8 @@ class RestartIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ASKED =
             "/task?taskDefinitionKey=userTask_completeApplication&sortBy=created&sortOrder=asc";
+    private static final String COORDINATOR = "koordinatore";
+    private static final String MANAGER = "vaditaja";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client =
@@ -64,6 +69,10 @@ class RestartIT {
         dueNow(get("/job?activityId=event_completeApplicationOverdue&processInstanceId="
                         + get(ASKED).get(1).path("processInstanceId").asText())
                 .get(0));
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(
+                        get("/task?taskDefinitionKey=userTask_resolveForgotten"))
+                .hasSize(1));
+        letTimePass();
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
                 .untilAsserted(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
@@ -87,7 +96,9 @@ class RestartIT {
                 "userTask_reviewApplication",
                 Map.of("applicationReview", "invite"),
                 Map.of("samePerson", "new"));
-        submit("vaditaja", before.get("userTask_closeCampaign"), Map.of(), null);
+        submit(MANAGER, before.get("userTask_closeCampaign"), Map.of(), null, null);
+        theTrainings(before);
+        theCases(before);
         answer(clarification, "{\"volunteer\":{\"clarificationAnswer\":\"Tuesdays\"}}");
         answer(confirmation, "{}");
         timer("event_decisionHeld");
@@ -100,6 +111,101 @@ class RestartIT {
                 .doesNotContainAnyElementsOf(parked));
         assertThat(new Outbox(home).linkIn("andris@example.org", "Esam")).isNotBlank();
         assertThat(get("/incident")).isEmpty();
+    }
+
+    /** What would take weeks: sessions are held, a training takes too long, a case is reviewed, another is silent. */
+    private void letTimePass() {
+        String late = get("/task?taskDefinitionKey=userTask_chooseSessions")
+                .get(0)
+                .path("processInstanceId")
+                .asText();
+        dueNow(get("/job?activityId=event_trainingOverdue&processInstanceId=" + late)
+                .get(0));
+        Set<String> learners = new TreeSet<>();
+        get("/process-instance?processDefinitionKey=trainingCompletion&activityIdIn=gateway_attendance")
+                .forEach(instance -> learners.add(instance.path("businessKey").asText()));
+        timer("event_sessionBegun");
+        String sessions = "/task?taskDefinitionKey=userTask_recordAttendance";
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(get(sessions))
+                .hasSize(10));
+        JsonNode held = get(sessions);
+        for (int i = 0; i < 9; i++) {
+            submit(COORDINATOR, held.get(i), Map.of(), "session", Map.of("present", learners));
+        }
+        JsonNode reviews = get("/job?activityId=event_planReviewBegins");
+        dueNow(reviews.get(0));
+        JsonNode silent = get("/job?activityId=event_contactReminder").get(0);
+        dueNow(silent);
+        String watch = silent.path("processInstanceId").asText();
+        String missing = "/job?activityId=event_contactMissing&processInstanceId=" + watch;
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(get(missing))
+                .hasSize(1));
+        dueNow(get(missing).get(0));
+    }
+
+    private void theTrainings(Map<String, JsonNode> before) {
+        submit(COORDINATOR, before.get("userTask_recordAttendance"), Map.of(), null, null);
+        submit(before, "userTask_approveCompletion", Map.of("completionDecision", "approved"), null);
+        submit(before, "userTask_discussTraining", Map.of("trainingOutcome", "discontinued"), null);
+        timer("event_trainingOverdue");
+        submit(MANAGER, before.get("userTask_editProgramme"), Map.of("programmeStep", "publish"), null, null);
+    }
+
+    private void theCases(Map<String, JsonNode> before) {
+        String today = LocalDate.now().toString();
+        submit(
+                COORDINATOR,
+                before.get("userTask_holdIntakeTalk"),
+                Map.of("intakeTalkOn", today, "intakeOutcome", "refer"),
+                null,
+                null);
+        submitCase(
+                before,
+                "userTask_recordConsent",
+                Map.of(
+                        "consentHealthData", "notAsked",
+                        "consentSharing", "notAsked",
+                        "consentPhotos", "notAsked"));
+        Map<String, Object> scores = new HashMap<>();
+        formOf(before.get("userTask_assessNeeds")).findValuesAsText("key").stream()
+                .filter(key -> key.endsWith("Score"))
+                .forEach(key -> scores.put(key, "4"));
+        submitCase(before, "userTask_assessNeeds", scores);
+        submitCase(
+                before,
+                "userTask_agreePlan",
+                Map.of("goal1", "Mērķis", "goal1Owner", "person", "goal1Due", today, "planAgreedOn", today));
+        submit(before, "userTask_acceptCase", Map.of("offerAnswer", "accepted", "obtainedBy", "phone"), null);
+        JsonNode choice = before.get("userTask_chooseVolunteer");
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(volunteersIn(choice)).isNotEmpty());
+        submitCase(
+                before,
+                "userTask_chooseVolunteer",
+                Map.of("volunteer", volunteersIn(choice).get(0)));
+        submit(before, "userTask_reviewPlan", Map.of("planOutcome", "concluded"), null);
+        submit(before, "userTask_checkContact", Map.of(), null);
+        submitCase(
+                before, "userTask_proposeClosure", Map.of("closureReason", "withdrew", "closureOutcome", "Nevēlas."));
+        submit(MANAGER, before.get("userTask_approveClosure"), Map.of("closureDecision", "approved"), null, null);
+        submit(before, "userTask_resolveForgotten", Map.of(), null);
+    }
+
+    private void submitCase(Map<String, JsonNode> tasks, String element, Map<String, ?> bound) {
+        submit(COORDINATOR, tasks.get(element), Map.of(), "case", bound);
+    }
+
+    private List<String> volunteersIn(JsonNode task) {
+        List<String> volunteers = new ArrayList<>();
+        formOf(task).findParents("key").stream()
+                .filter(field -> field.path("key").asText().equals("volunteer"))
+                .forEach(field -> volunteers.addAll(field.path("values").findValuesAsText("value")));
+        return volunteers;
+    }
+
+    private JsonNode formOf(JsonNode task) {
+        return read(send(COORDINATOR, "GET", "/task/" + task.path("id").asText() + "/deployed-form", null));
     }
 
     /** One open task per element. */
@@ -130,15 +236,15 @@ class RestartIT {
     }
 
     private void submit(Map<String, JsonNode> tasks, String element, Map<String, ?> answers, Map<String, ?> bound) {
-        submit("koordinatore", tasks.get(element), answers, bound);
+        submit(COORDINATOR, tasks.get(element), answers, "volunteer", bound);
     }
 
-    private void submit(String user, JsonNode task, Map<String, ?> answers, Map<String, ?> bound) {
+    private void submit(String user, JsonNode task, Map<String, ?> answers, String subject, Map<String, ?> bound) {
         ObjectNode variables = JSON.createObjectNode();
         new HashMap<>(answers).forEach((key, value) -> variables.putObject(key).putPOJO("value", value));
         if (bound != null) {
             variables
-                    .putObject("volunteer")
+                    .putObject(subject)
                     .put("type", "Json")
                     .put("value", JSON.valueToTree(bound).toString());
         }
@@ -176,7 +282,10 @@ class RestartIT {
     }
 
     private JsonNode get(String path) {
-        HttpResponse<String> answer = send("admin", "GET", path, null);
+        return read(send("admin", "GET", path, null));
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         try {
             return JSON.readTree(answer.body());

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class NobodyForgotten {
+public class NobodyForgotten {
 
     private static final Logger LOG = LoggerFactory.getLogger(NobodyForgotten.class);
     private static final String PROCESS = "supportCase";
@@ -57,8 +57,9 @@ class NobodyForgotten {
         this.clock = clock;
     }
 
+    /** Makes the check of this night. */
     @Scheduled(cron = "0 0 5 * * *", zone = "Europe/Riga")
-    void check() {
+    public void check() {
         List<Forgotten> found = find();
         if (found.isEmpty()) {
             return;

@@ -10,12 +10,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.lidzas.cases.NobodyForgotten;
+import lv.lidzas.cases.OwnCases;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.StaffGroups;
 import org.camunda.bpm.engine.FormService;
@@ -32,8 +42,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A handful of invented applicants in different stages, and two campaigns: brought there by the real processes and their
- * forms, as a coordinator would. Once, into an empty trial.
+ * A handful of invented people in each stage that the processes reach, with campaigns, a training programme and its
+ * sessions: brought there by the real processes and their forms, as colleagues would. Once, into an empty trial.
  */
 @Component
 @ConditionalOnProperty("lidzas.trial.on")
@@ -45,6 +55,13 @@ class ExamplePeople {
     private static final Pattern FROM_TODAY = Pattern.compile("-?P[0-9YMWD]+");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Colleague COORDINATOR = new Colleague("koordinatore", StaffGroups.COORDINATORS);
+    private static final Colleague MANAGER = new Colleague("vaditaja", StaffGroups.MANAGERS);
+
+    /** What was made so far, by the name that the examples use for it. */
+    private final Map<String, Object> known = new HashMap<>();
+
+    private final Set<String> chosen = new HashSet<>();
     private final Forms forms;
     private final FormService formService;
     private final TaskService tasks;
@@ -52,7 +69,12 @@ class ExamplePeople {
     private final IdentityService identities;
     private final RepositoryService repository;
     private final ObjectMapper json;
+    private final OwnCases ownCases;
+    private final NobodyForgotten night;
+    private final Volunteers volunteers;
     private final Clock clock;
+
+    private record Colleague(String id, String group) {}
 
     ExamplePeople(
             Forms forms,
@@ -62,6 +84,9 @@ class ExamplePeople {
             IdentityService identities,
             RepositoryService repository,
             ObjectMapper json,
+            OwnCases ownCases,
+            NobodyForgotten night,
+            Volunteers volunteers,
             Clock clock) {
         this.forms = forms;
         this.formService = formService;
@@ -70,6 +95,9 @@ class ExamplePeople {
         this.identities = identities;
         this.repository = repository;
         this.json = json;
+        this.ownCases = ownCases;
+        this.night = night;
+        this.volunteers = volunteers;
         this.clock = clock;
     }
 
@@ -87,53 +115,103 @@ class ExamplePeople {
     private void bringAll() {
         JsonNode examples = examples();
         for (JsonNode campaign : examples.get("campaigns")) {
-            begin("recruitmentCampaign", Map.of("campaign", values(campaign)), "vaditaja", StaffGroups.MANAGERS);
+            begin("recruitmentCampaign", Map.of("campaign", values(campaign)), MANAGER);
         }
+        begin("trainingProgramme", Map.of("programme", values(examples.get("programme"))), MANAGER);
+        List<String> sessions = new ArrayList<>();
+        for (JsonNode session : examples.get("sessions")) {
+            sessions.add(begin("trainingSession", Map.of("session", values(session)), COORDINATOR));
+        }
+        known.put("@sessions", sessions);
         for (JsonNode application : examples.get("applications")) {
             forms.submitPublic("volunteerApplication", Map.of("volunteer", values(application)), LATVIAN);
         }
         for (JsonNode registration : examples.get("registrations")) {
             register(registration);
         }
+        List<String> cases = new ArrayList<>();
+        for (JsonNode one : examples.get("cases")) {
+            String reference = begin("supportCase", Map.of("case", values(one.get("request"))), COORDINATOR);
+            take(reference, one.get("steps"));
+            cases.add(reference);
+        }
+        for (JsonNode visit : examples.get("visits")) {
+            ownCases.recordVisit(
+                    cases.get(visit.get("case").asInt()),
+                    volunteers.personOf((String) known.get("@" + visit.get("by").asText())),
+                    Map.of("visit", values(visit.get("visit"))),
+                    LATVIAN);
+        }
+        forget(cases, examples.get("forgotten"));
         LOG.info("The example people are in their places");
     }
 
     private void register(JsonNode registration) {
-        String reference = begin(
-                "volunteerOnboarding",
-                Map.of("volunteer", values(registration.get("person"))),
-                "koordinatore",
-                StaffGroups.COORDINATORS);
+        JsonNode person = registration.get("person");
+        String reference = begin("volunteerOnboarding", Map.of("volunteer", values(person)), COORDINATOR);
+        known.put("@" + person.get("email").asText(), reference);
+        take(reference, registration.get("steps"));
+        if (registration.has("training")) {
+            // Taken in a moment ago: the only one who has to choose and has not been looked at yet.
+            String task =
+                    await(() -> tasks.createTaskQuery().taskDefinitionKey("userTask_chooseSessions").list().stream()
+                            .filter(open -> chosen.add(open.getId())));
+            submit(task, values(registration.get("training")));
+        }
+    }
+
+    /** Submits one task of a process after the other. */
+    private void take(String reference, JsonNode steps) {
         String before = null;
-        for (JsonNode step : registration.get("steps")) {
+        for (JsonNode step : steps) {
             String task = nextTask(reference, before);
-            as("koordinatore", StaffGroups.COORDINATORS, () -> {
-                formService.submitTaskForm(task, values(step));
-                return null;
-            });
+            submit(task, values(step));
             before = task;
         }
     }
 
-    private String begin(String process, Map<String, Object> form, String user, String group) {
+    private void submit(String task, Map<String, Object> form) {
+        as(COORDINATOR, () -> {
+            formService.submitTaskForm(task, form);
+            return null;
+        });
+    }
+
+    /** A case whose date has passed, so that the nightly check has something to name. */
+    private void forget(List<String> cases, JsonNode forgotten) {
+        Map<String, Object> date = values(forgotten);
+        date.remove("case");
+        forms.submitCard(
+                "caseCard",
+                cases.get(forgotten.get("case").asInt()),
+                Map.of("case", date),
+                Actor.staff(COORDINATOR.id(), Set.of(COORDINATOR.group())),
+                LATVIAN);
+        night.check();
+    }
+
+    private String begin(String process, Map<String, Object> form, Colleague colleague) {
         String definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return as(
-                user, group, () -> formService.submitStartForm(definition, form).getBusinessKey());
+        return as(colleague, () -> formService.submitStartForm(definition, form).getBusinessKey());
     }
 
     private String nextTask(String reference, String before) {
+        return await(() -> tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                .filter(task -> !task.getId().equals(before)));
+    }
+
+    /** Mails stand between one task and the next. */
+    private static String await(Supplier<Stream<Task>> found) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp) {
-            Task task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(reference)
-                    .singleResult();
-            if (task != null && !task.getId().equals(before)) {
-                return task.getId();
+            Optional<Task> first = found.get().findFirst();
+            if (first.isPresent()) {
+                return first.get().getId();
             }
             pause();
         }
@@ -149,8 +227,8 @@ class ExamplePeople {
         }
     }
 
-    private <T> T as(String user, String group, Supplier<T> work) {
-        identities.setAuthentication(user, List.of(group));
+    private <T> T as(Colleague colleague, Supplier<T> work) {
+        identities.setAuthentication(colleague.id(), List.of(colleague.group()));
         try {
             return work.get();
         } finally {
@@ -160,15 +238,30 @@ class ExamplePeople {
 
     private Map<String, Object> values(JsonNode node) {
         Map<String, Object> values = json.convertValue(node, VALUES);
-        values.replaceAll((key, value) ->
-                value instanceof String text && FROM_TODAY.matcher(text).matches()
-                        ? LocalDate.now(clock).plus(Period.parse(text)).toString()
-                        : value);
+        values.replaceAll((key, value) -> value(value));
         return values;
     }
 
+    /** Days count from today; what begins with @ was made before. */
+    private Object value(Object written) {
+        if (written instanceof Map<?, ?> group) {
+            Map<String, Object> inner = new LinkedHashMap<>();
+            group.forEach((key, value) -> inner.put((String) key, value(value)));
+            return inner;
+        }
+        if (!(written instanceof String text)) {
+            return written;
+        }
+        if (text.startsWith("@")) {
+            return known.get(text);
+        }
+        return FROM_TODAY.matcher(text).matches()
+                ? LocalDate.now(clock).plus(Period.parse(text)).toString()
+                : text;
+    }
+
     private JsonNode examples() {
-        try (InputStream file = ExamplePeople.class.getResourceAsStream("/trial/applicants.json")) {
+        try (InputStream file = ExamplePeople.class.getResourceAsStream("/trial/examples.json")) {
             return json.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Trial",
-        allowedDependencies = {"access", "workflow", "web"})
+        allowedDependencies = {"cases", "volunteers", "access", "workflow", "web"})
 package lv.lidzas.trial;

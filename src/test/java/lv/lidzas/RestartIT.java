@@ -1,32 +1,27 @@
 package lv.lidzas;
 
+import static lv.lidzas.support.EngineRest.COORDINATOR;
+import static lv.lidzas.support.EngineRest.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
-import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.RunningJar;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -42,18 +37,16 @@ class RestartIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ASKED =
             "/task?taskDefinitionKey=userTask_completeApplication&sortBy=created&sortOrder=asc";
-    private static final String COORDINATOR = "koordinatore";
-    private static final String MANAGER = "vaditaja";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Path home = RunningJar.newHome();
     private RunningJar jar;
+    private EngineRest rest;
 
     @BeforeEach
     void start() {
         jar = new RunningJar(home).start();
+        rest = new EngineRest(jar);
     }
 
     @AfterEach
@@ -63,14 +56,14 @@ class RestartIT {
 
     @Test
     void whateverWaitsGoesOnAfterTheProcessWasKilled() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(get(ASKED))
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(rest.get(ASKED))
                 .hasSize(2));
         // Nobody answers the later one: its application is closed and waits to be resumed.
-        dueNow(get("/job?activityId=event_completeApplicationOverdue&processInstanceId="
-                        + get(ASKED).get(1).path("processInstanceId").asText())
+        rest.dueNow(rest.get("/job?activityId=event_completeApplicationOverdue&processInstanceId="
+                        + rest.get(ASKED).get(1).path("processInstanceId").asText())
                 .get(0));
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(
-                        get("/task?taskDefinitionKey=userTask_resolveForgotten"))
+                        rest.get("/task?taskDefinitionKey=userTask_resolveForgotten"))
                 .hasSize(1));
         letTimePass();
         await().atMost(PATIENCE)
@@ -96,64 +89,64 @@ class RestartIT {
                 "userTask_reviewApplication",
                 Map.of("applicationReview", "invite"),
                 Map.of("samePerson", "new"));
-        submit(MANAGER, before.get("userTask_closeCampaign"), Map.of(), null, null);
+        rest.submit(MANAGER, before.get("userTask_closeCampaign"), Map.of(), null, null);
         theTrainings(before);
         theCases(before);
-        answer(clarification, "{\"volunteer\":{\"clarificationAnswer\":\"Tuesdays\"}}");
-        answer(confirmation, "{}");
-        timer("event_decisionHeld");
-        timer("event_confirmAddressOverdue");
+        rest.answer(clarification, "{\"volunteer\":{\"clarificationAnswer\":\"Tuesdays\"}}");
+        rest.answer(confirmation, "{}");
+        rest.timer("event_decisionHeld");
+        rest.timer("event_confirmAddressOverdue");
 
         Set<String> parked = new TreeSet<>();
         before.values().forEach(task -> parked.add(task.path("id").asText()));
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(
-                        get("/task").findValuesAsText("id"))
+                        rest.get("/task").findValuesAsText("id"))
                 .doesNotContainAnyElementsOf(parked));
         assertThat(new Outbox(home).linkIn("andris@example.org", "Esam")).isNotBlank();
-        assertThat(get("/incident")).isEmpty();
+        assertThat(rest.get("/incident")).isEmpty();
     }
 
     /** What would take weeks: sessions are held, a training takes too long, a case is reviewed, another is silent. */
     private void letTimePass() {
-        String late = get("/task?taskDefinitionKey=userTask_chooseSessions")
+        String late = rest.get("/task?taskDefinitionKey=userTask_chooseSessions")
                 .get(0)
                 .path("processInstanceId")
                 .asText();
-        dueNow(get("/job?activityId=event_trainingOverdue&processInstanceId=" + late)
+        rest.dueNow(rest.get("/job?activityId=event_trainingOverdue&processInstanceId=" + late)
                 .get(0));
         Set<String> learners = new TreeSet<>();
-        get("/process-instance?processDefinitionKey=trainingCompletion&activityIdIn=gateway_attendance")
+        rest.get("/process-instance?processDefinitionKey=trainingCompletion&activityIdIn=gateway_attendance")
                 .forEach(instance -> learners.add(instance.path("businessKey").asText()));
-        timer("event_sessionBegun");
+        rest.timer("event_sessionBegun");
         String sessions = "/task?taskDefinitionKey=userTask_recordAttendance";
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(get(sessions))
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(rest.get(sessions))
                 .hasSize(10));
-        JsonNode held = get(sessions);
+        JsonNode held = rest.get(sessions);
         for (int i = 0; i < 9; i++) {
-            submit(COORDINATOR, held.get(i), Map.of(), "session", Map.of("present", learners));
+            rest.submit(COORDINATOR, held.get(i), Map.of(), "session", Map.of("present", learners));
         }
-        JsonNode reviews = get("/job?activityId=event_planReviewBegins");
-        dueNow(reviews.get(0));
-        JsonNode silent = get("/job?activityId=event_contactReminder").get(0);
-        dueNow(silent);
+        JsonNode reviews = rest.get("/job?activityId=event_planReviewBegins");
+        rest.dueNow(reviews.get(0));
+        JsonNode silent = rest.get("/job?activityId=event_contactReminder").get(0);
+        rest.dueNow(silent);
         String watch = silent.path("processInstanceId").asText();
         String missing = "/job?activityId=event_contactMissing&processInstanceId=" + watch;
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(get(missing))
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(rest.get(missing))
                 .hasSize(1));
-        dueNow(get(missing).get(0));
+        rest.dueNow(rest.get(missing).get(0));
     }
 
     private void theTrainings(Map<String, JsonNode> before) {
-        submit(COORDINATOR, before.get("userTask_recordAttendance"), Map.of(), null, null);
+        rest.submit(COORDINATOR, before.get("userTask_recordAttendance"), Map.of(), null, null);
         submit(before, "userTask_approveCompletion", Map.of("completionDecision", "approved"), null);
         submit(before, "userTask_discussTraining", Map.of("trainingOutcome", "discontinued"), null);
-        timer("event_trainingOverdue");
-        submit(MANAGER, before.get("userTask_editProgramme"), Map.of("programmeStep", "publish"), null, null);
+        rest.timer("event_trainingOverdue");
+        rest.submit(MANAGER, before.get("userTask_editProgramme"), Map.of("programmeStep", "publish"), null, null);
     }
 
     private void theCases(Map<String, JsonNode> before) {
         String today = LocalDate.now().toString();
-        submit(
+        rest.submit(
                 COORDINATOR,
                 before.get("userTask_holdIntakeTalk"),
                 Map.of("intakeTalkOn", today, "intakeOutcome", "refer"),
@@ -167,7 +160,7 @@ class RestartIT {
                         "consentSharing", "notAsked",
                         "consentPhotos", "notAsked"));
         Map<String, Object> scores = new HashMap<>();
-        formOf(before.get("userTask_assessNeeds")).findValuesAsText("key").stream()
+        rest.formOf(before.get("userTask_assessNeeds")).findValuesAsText("key").stream()
                 .filter(key -> key.endsWith("Score"))
                 .forEach(key -> scores.put(key, "4"));
         submitCase(before, "userTask_assessNeeds", scores);
@@ -188,30 +181,27 @@ class RestartIT {
         submit(before, "userTask_checkContact", Map.of(), null);
         submitCase(
                 before, "userTask_proposeClosure", Map.of("closureReason", "withdrew", "closureOutcome", "Nevēlas."));
-        submit(MANAGER, before.get("userTask_approveClosure"), Map.of("closureDecision", "approved"), null, null);
+        rest.submit(MANAGER, before.get("userTask_approveClosure"), Map.of("closureDecision", "approved"), null, null);
         submit(before, "userTask_resolveForgotten", Map.of(), null);
     }
 
     private void submitCase(Map<String, JsonNode> tasks, String element, Map<String, ?> bound) {
-        submit(COORDINATOR, tasks.get(element), Map.of(), "case", bound);
+        rest.submit(COORDINATOR, tasks.get(element), Map.of(), "case", bound);
     }
 
     private List<String> volunteersIn(JsonNode task) {
         List<String> volunteers = new ArrayList<>();
-        formOf(task).findParents("key").stream()
+        rest.formOf(task).findParents("key").stream()
                 .filter(field -> field.path("key").asText().equals("volunteer"))
                 .forEach(field -> volunteers.addAll(field.path("values").findValuesAsText("value")));
         return volunteers;
     }
 
-    private JsonNode formOf(JsonNode task) {
-        return read(send(COORDINATOR, "GET", "/task/" + task.path("id").asText() + "/deployed-form", null));
-    }
-
     /** One open task per element. */
     private Map<String, JsonNode> waiting() {
         Map<String, JsonNode> waiting = new TreeMap<>();
-        get("/task").forEach(task -> waiting.put(task.path("taskDefinitionKey").asText(), task));
+        rest.get("/task")
+                .forEach(task -> waiting.put(task.path("taskDefinitionKey").asText(), task));
         return waiting;
     }
 
@@ -236,85 +226,6 @@ class RestartIT {
     }
 
     private void submit(Map<String, JsonNode> tasks, String element, Map<String, ?> answers, Map<String, ?> bound) {
-        submit(COORDINATOR, tasks.get(element), answers, "volunteer", bound);
-    }
-
-    private void submit(String user, JsonNode task, Map<String, ?> answers, String subject, Map<String, ?> bound) {
-        ObjectNode variables = JSON.createObjectNode();
-        new HashMap<>(answers).forEach((key, value) -> variables.putObject(key).putPOJO("value", value));
-        if (bound != null) {
-            variables
-                    .putObject(subject)
-                    .put("type", "Json")
-                    .put("value", JSON.valueToTree(bound).toString());
-        }
-        HttpResponse<String> answer = send(
-                user,
-                "POST",
-                "/task/" + task.path("id").asText() + "/submit-form",
-                JSON.createObjectNode().set("variables", variables).toString());
-        assertThat(answer.statusCode()).as(task + answer.body()).isEqualTo(204);
-    }
-
-    private void answer(String link, String data) {
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder(URI.create(jar.url("/api/public/links/" + ReceivedMail.token(link))))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(data)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-    }
-
-    /** Lets the timers at an event be due at once; the job executor does the rest. */
-    private void timer(String event) {
-        JsonNode jobs = get("/job?timers=true&activityId=" + event);
-        assertThat(jobs).as(event).isNotEmpty();
-        jobs.forEach(this::dueNow);
-    }
-
-    private void dueNow(JsonNode job) {
-        assertThat(send(
-                                "admin",
-                                "PUT",
-                                "/job/" + job.path("id").asText() + "/duedate",
-                                "{\"duedate\":\"2026-01-01T00:00:00.000+0200\"}")
-                        .statusCode())
-                .isEqualTo(204);
-    }
-
-    private JsonNode get(String path) {
-        return read(send("admin", "GET", path, null));
-    }
-
-    private static JsonNode read(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private HttpResponse<String> send(String user, String method, String path, String json) {
-        String credentials =
-                Base64.getEncoder().encodeToString((user + ":lidzas-trial").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(jar.url("/engine-rest" + path)))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        json == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(json)));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        rest.submit(COORDINATOR, tasks.get(element), answers, "volunteer", bound);
     }
 }

@@ -58,6 +58,19 @@ final class Tasklist {
                 .click();
     }
 
+    /** Chooses in a drop-down. */
+    static void select(Page tasklist, String label, String option) {
+        Locator field = tasklist.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(tasklist.locator("label", new Page.LocatorOptions().setHasText(label))))
+                .first();
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
     /** Today, in the calendar of a date field. */
     static void today(Page tasklist) {
         tasklist.locator(".fjs-container .flatpickr-input").first().click();

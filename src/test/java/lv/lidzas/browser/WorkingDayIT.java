@@ -2,10 +2,7 @@ package lv.lidzas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -17,8 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.function.Consumer;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
@@ -35,12 +30,14 @@ class WorkingDayIT {
     private static RunningJar application;
     private static Outbox outbox;
     private static Browser browser;
+    private static OutsidePages outside;
 
     @BeforeAll
     static void start() {
         application = new RunningJar(RunningJar.newHome()).start();
         outbox = new Outbox(application.home());
         browser = new Browser();
+        outside = new OutsidePages(application, outbox);
     }
 
     @AfterAll
@@ -53,8 +50,8 @@ class WorkingDayIT {
     void anApplicantIsAskedAnswersAndIsTakenIn() throws IOException {
         try (BrowserContext phone = browser.phone(true);
                 BrowserContext desk = browser.desk()) {
-            apply(phone, "Zaiga", "Ķirsberga", EMAIL, WorkingDayIT::assertAccessible);
-            confirm(phone, EMAIL, WorkingDayIT::assertAccessible);
+            outside.apply(phone, "Zaiga", "Ķirsberga", EMAIL, OutsidePages::assertAccessible);
+            outside.confirm(phone, EMAIL, OutsidePages::assertAccessible);
 
             Page tasklist = Tasklist.signIn(application, desk, "koordinatore");
             Tasklist.take(tasklist, NAME, "Izskatīt pieteikumu");
@@ -101,8 +98,8 @@ class WorkingDayIT {
     void applyingAndConfirmingWorkWithoutJavaScript() {
         try (BrowserContext phone = browser.phone(false)) {
             // Nothing can be evaluated in these pages, by axe either.
-            apply(phone, "Gunta", "Priedīte", "gunta.priedite@example.org", page -> {});
-            confirm(phone, "gunta.priedite@example.org", page -> {});
+            outside.apply(phone, "Gunta", "Priedīte", "gunta.priedite@example.org", page -> {});
+            outside.confirm(phone, "gunta.priedite@example.org", page -> {});
         }
     }
 
@@ -113,7 +110,7 @@ class WorkingDayIT {
             for (String path :
                     new String[] {"/", "/pieteikties?lang=en", "/privatums", "/ieiet", "/saite", "/nav-tadas"}) {
                 page.navigate(application.url(path));
-                assertAccessible(page);
+                OutsidePages.assertAccessible(page);
             }
         }
     }
@@ -132,43 +129,11 @@ class WorkingDayIT {
         }
     }
 
-    private static void apply(
-            BrowserContext context, String firstName, String lastName, String email, Consumer<Page> look) {
-        Page page = context.newPage();
-        page.navigate(application.url("/pieteikties"));
-        look.accept(page);
-        page.locator("[name$=firstName]").fill(firstName);
-        page.locator("[name$=lastName]").fill(lastName);
-        page.locator("[name$=birthDate]").fill("1990-05-04");
-        page.locator("[name$='volunteer.email']").fill(email);
-        page.locator("[name$=municipality]").selectOption("riga");
-        page.locator("[name$=languages][value=lv]").check();
-        page.locator("[name$=helpKinds][value=companion]").check();
-        page.locator("[name$=motivation]").fill("Gribu būt līdzās.");
-        page.locator("[name$=noticeRead]").check();
-        Browser.picture(page, "application-phone");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nosūtīt"))
-                .click();
-        assertThat(page.locator("main")).containsText("Paldies");
-        look.accept(page);
-        page.close();
-    }
-
-    private static void confirm(BrowserContext context, String email, Consumer<Page> look) {
-        Page page = context.newPage();
-        open(page, outbox.linkIn(email, "Lūdzu, apstipriniet"));
-        look.accept(page);
-        Browser.picture(page, "confirm-phone");
-        page.locator("main form button[type=submit]").first().click();
-        assertThat(page.locator("main")).containsText("Paldies");
-        page.close();
-    }
-
     private static void answer(BrowserContext phone) {
         Page page = phone.newPage();
-        open(page, outbox.linkIn(EMAIL, "Jautājums par jūsu pieteikumu"));
+        outside.open(page, outbox.linkIn(EMAIL, "Jautājums par jūsu pieteikumu"));
         assertThat(page.locator("main")).containsText("Kurās dienās varat palīdzēt?");
-        assertAccessible(page);
+        OutsidePages.assertAccessible(page);
         page.locator("[name$=clarificationAnswer]").fill("Otrdienās un sestdienās");
         Browser.picture(page, "answer-phone");
         page.locator("main form button[type=submit]").first().click();
@@ -182,7 +147,7 @@ class WorkingDayIT {
                 .or(card.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Labot")))
                 .first()
                 .click();
-        assertAccessible(card);
+        OutsidePages.assertAccessible(card);
         card.locator("[name$=phone]").fill("20 000 777");
         card.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Saglabāt"))
                 .click();
@@ -197,7 +162,7 @@ class WorkingDayIT {
         page.locator("main input[type=search]").fill(name);
         page.locator("#results a", new Page.LocatorOptions().setHasText(NAME)).click();
         assertThat(page.locator("h1")).hasText(NAME);
-        assertAccessible(page);
+        OutsidePages.assertAccessible(page);
         return page;
     }
 
@@ -227,20 +192,5 @@ class WorkingDayIT {
                                                         "application/json",
                                                         asked.getBytes(StandardCharsets.UTF_8)))));
         assertThat(answer.ok()).as(answer.text()).isTrue();
-    }
-
-    /** The mail is on its way a moment before its step is committed. */
-    private static void open(Page page, String link) {
-        String here = application.url(link.replaceFirst("https?://[^/]+", ""));
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(300))
-                .until(() -> page.navigate(here).ok());
-    }
-
-    private static void assertAccessible(Page page) {
-        AxeResults results = new AxeBuilder(page).analyze();
-        assertThat(results.getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp())
-                .isEmpty();
     }
 }

@@ -32,6 +32,15 @@ public final class Outbox {
                 .link();
     }
 
+    /** Waits for a mail that signs in on the own page, and returns the path of its link. */
+    public String signInPath(String address) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> mailTo(address, "Saite uz jūsu lapu"), Optional::isPresent)
+                .orElseThrow()
+                .signInPath();
+    }
+
     /** Waits for a mail to this address whose subject begins so. */
     public boolean hasMail(String address, String subject) {
         await().atMost(Duration.ofSeconds(60))

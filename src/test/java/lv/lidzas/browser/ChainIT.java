@@ -1,0 +1,290 @@
+package lv.lidzas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static lv.lidzas.support.EngineRest.COORDINATOR;
+import static lv.lidzas.support.EngineRest.MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import lv.lidzas.support.EngineRest;
+import lv.lidzas.support.Outbox;
+import lv.lidzas.support.RunningJar;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole chain in the packaged application: someone is taken in, learns, and stands at another person's side. */
+class ChainIT {
+
+    private static final String VOLUNTEER = "Zane Liepkalne";
+    private static final String EMAIL = "zane.liepkalne@example.org";
+    private static final String SUPPORTED = "Parvīna Rahimi";
+
+    private static RunningJar application;
+    private static EngineRest rest;
+    private static Browser browser;
+    private static OutsidePages outside;
+
+    @BeforeAll
+    static void start() {
+        application = new RunningJar(RunningJar.newHome()).start();
+        rest = new EngineRest(application);
+        outside = new OutsidePages(application, new Outbox(application.home()));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        application.remove();
+    }
+
+    @Test
+    void someoneIsTakenInLearnsAndStandsAtAnotherPersonsSide() {
+        try (BrowserContext phone = browser.phone(true);
+                BrowserContext desk = browser.desk();
+                BrowserContext office = browser.desk()) {
+            theExamplesAreInTheirPlaces();
+            Page tasklist = Tasklist.signIn(application, desk, COORDINATOR);
+            takenIn(phone, tasklist);
+            Page own = outside.signIn(phone, EMAIL);
+            learns(own, tasklist);
+            String reference = asksForSupport(tasklist);
+            helps(own, tasklist, reference);
+            closes(own, tasklist, Tasklist.signIn(application, office, MANAGER), reference);
+        }
+    }
+
+    private static void theExamplesAreInTheirPlaces() {
+        eventually(() -> rest.get("/task?taskDefinitionKey=userTask_resolveForgotten"), 1);
+    }
+
+    private static void takenIn(BrowserContext phone, Page tasklist) {
+        outside.apply(phone, "Zane", "Liepkalne", EMAIL, page -> {});
+        outside.confirm(phone, EMAIL, page -> {});
+        Tasklist.take(tasklist, VOLUNTEER, "Izskatīt pieteikumu");
+        Tasklist.choose(tasklist, "Jauns cilvēks");
+        Tasklist.choose(tasklist, "Aicināt uz sarunu");
+        Tasklist.complete(tasklist);
+        Tasklist.take(tasklist, VOLUNTEER, "Novadīt iepazīšanās sarunu");
+        Tasklist.today(tasklist);
+        Tasklist.choose(tasklist, "pa tālruni");
+        Tasklist.complete(tasklist);
+        Tasklist.take(tasklist, VOLUNTEER, "Izlemt par uzņemšanu");
+        Tasklist.choose(tasklist, "Uzņemt komandā");
+        Tasklist.complete(tasklist);
+    }
+
+    /** Chooses sessions on the phone; they are held, a coordinator records one in Tasklist and approves. */
+    private static void learns(Page own, Page tasklist) {
+        eventuallyShown(own, "Izvēlēties nodarbības");
+        own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Izvēlēties nodarbības"))
+                .click();
+        for (Locator session : own.locator("[name='training.sessions']").all()) {
+            session.check();
+        }
+        OutsidePages.assertAccessible(own);
+        Browser.picture(own, "chain-sessions-phone");
+        own.locator("main form button[type=submit]").click();
+        eventuallyShown(own, "Manas nākamās nodarbības");
+        OutsidePages.assertAccessible(own);
+        Browser.picture(own, "chain-own-page-phone");
+
+        rest.timer("event_sessionBegun");
+        List<String> learners = rest.get(
+                        "/process-instance?processDefinitionKey=trainingCompletion&activityIdIn=gateway_attendance")
+                .findValuesAsText("businessKey");
+        Supplier<JsonNode> held = () -> rest.get("/task?taskDefinitionKey=userTask_recordAttendance");
+        eventually(held, 10);
+        Tasklist.take(tasklist, "Robežas", "Reģistrēt apmeklējumu");
+        Tasklist.choose(tasklist, VOLUNTEER);
+        Browser.picture(tasklist, "chain-attendance");
+        Tasklist.complete(tasklist);
+        held.get().forEach(task -> rest.submit(COORDINATOR, task, Map.of(), "session", Map.of("present", learners)));
+        Tasklist.take(tasklist, VOLUNTEER, "Apstiprināt programmas apguvi");
+        Tasklist.choose(tasklist, "programma ir apgūta");
+        Tasklist.complete(tasklist);
+        eventuallyShown(own, "Pārbaudes periods");
+    }
+
+    /** Registered by telephone; then the way to a plan in Tasklist. */
+    private static String asksForSupport(Page tasklist) {
+        String reference = rest.start(
+                COORDINATOR,
+                "supportCase",
+                "case",
+                Map.ofEntries(
+                        Map.entry("firstName", "Parvīna"),
+                        Map.entry("lastName", "Rahimi"),
+                        Map.entry("phone", "+371 20000099"),
+                        Map.entry("municipality", "riga"),
+                        Map.entry("languages", List.of("fa")),
+                        Map.entry("contactChannel", "phone"),
+                        Map.entry("contactLanguage", "fa"),
+                        Map.entry("interpreterNeeded", "yes"),
+                        Map.entry("protectionStatus", "refugee"),
+                        Map.entry("statusMonth", "2024-01"),
+                        Map.entry("referredBy", "ngo")));
+        Tasklist.take(tasklist, SUPPORTED, "Veikt sākotnējo sarunu");
+        tasklist.getByLabel("Kad var satikties").fill("sestdienās");
+        Tasklist.today(tasklist);
+        Tasklist.choose(tasklist, "izvērtēt vajadzības un palīdzēt");
+        Browser.picture(tasklist, "chain-intake");
+        Tasklist.complete(tasklist);
+        Tasklist.take(tasklist, SUPPORTED, "Saņemt piekrišanu");
+        for (Locator refusal : tasklist.locator(".fjs-container label")
+                .filter(new Locator.FilterOptions().setHasText("nepiekrīt"))
+                .all()) {
+            refusal.click();
+        }
+        Tasklist.select(tasklist, "Kādā valodā nolasīts", "Dari");
+        Tasklist.select(tasklist, "Kā saņemts", "mutiski");
+        Browser.picture(tasklist, "chain-consent");
+        Tasklist.complete(tasklist);
+        Tasklist.take(tasklist, SUPPORTED, "Izvērtēt vajadzības");
+        for (String area : List.of(
+                "Dokumenti un uzturēšanās",
+                "Dzīvesvieta un deklarēšana",
+                "Ienākumi un pabalsti",
+                "Bankas konts",
+                "Darbs",
+                "Latviešu valoda",
+                "Izglītība un bērni",
+                "Veselība",
+                "Juridiskā palīdzība",
+                "Ģimenes atkalapvienošanās",
+                "Tulkošana",
+                "Sociālais tīkls",
+                "Drošība")) {
+            Tasklist.select(tasklist, area, "4 –");
+        }
+        Tasklist.select(tasklist, "Mājoklis", "2 –");
+        Browser.picture(tasklist, "chain-needs");
+        Tasklist.complete(tasklist);
+        Tasklist.take(tasklist, SUPPORTED, "Saskaņot atbalsta plānu");
+        tasklist.getByLabel("1. mērķis").fill("Atrast dzīvokli");
+        Tasklist.select(tasklist, "Kas dara", "brīvprātīgais");
+        for (Locator day : List.of(
+                tasklist.locator(".fjs-container .flatpickr-input").first(),
+                tasklist.locator(".fjs-container .flatpickr-input").last())) {
+            day.click();
+            tasklist.locator(".flatpickr-calendar.open .flatpickr-day.today").click();
+        }
+        Browser.picture(tasklist, "chain-plan");
+        Tasklist.complete(tasklist);
+        return reference;
+    }
+
+    /** Asked without a name, agrees on the phone, writes a visit down while the connection is lost. */
+    private static void helps(Page own, Page tasklist, String reference) {
+        Tasklist.take(tasklist, SUPPORTED, "Piemeklēt brīvprātīgo");
+        Browser.picture(tasklist, "chain-choose");
+        Tasklist.select(tasklist, "Brīvprātīgais", VOLUNTEER);
+        Tasklist.complete(tasklist);
+
+        eventuallyShown(own, "Kādam vajadzīgs atbalsts");
+        own.getByText("Kādam vajadzīgs atbalsts").click();
+        assertThat(own.locator("main")).containsText("Mājoklis");
+        assertThat(own.locator("main")).not().containsText("Rahimi");
+        OutsidePages.assertAccessible(own);
+        Browser.picture(own, "chain-offer-phone");
+        own.getByLabel("jā, palīdzēšu").check();
+        own.locator("main form button[type=submit]").click();
+        eventuallyShown(own, SUPPORTED);
+
+        own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(SUPPORTED))
+                .click();
+        OutsidePages.assertAccessible(own);
+        Browser.picture(own, "chain-case-phone");
+        String visit = "/mana/gadijumi/" + reference + "/tiksanas";
+        own.navigate(application.url(visit));
+        own.locator("[name='visit.day']").fill(LocalDate.now().toString());
+        own.locator("[name='visit.minutes']").fill("60");
+        own.locator("[name='visit.mode']").selectOption("inPerson");
+        own.locator("[name='visit.domains'][value=housing]").check();
+        own.locator("[name='visit.note']").fill("Apskatījām dzīvokli.");
+        own.context().setOffline(true);
+        own.locator("main form button[type=submit]").click();
+        own.context().setOffline(false);
+        own.navigate(application.url(visit));
+        assertThat(own.locator("[name='visit.note']")).hasValue("Apskatījām dzīvokli.");
+        assertThat(own.locator("[name='visit.domains'][value=housing]")).isChecked();
+        assertThat(own.locator(".draft-note")).isVisible();
+        OutsidePages.assertAccessible(own);
+        Browser.picture(own, "chain-visit-phone");
+        own.locator("main form button[type=submit]").click();
+        assertThat(own.locator("main")).containsText("Paldies, ka bijāt līdzās!");
+        assertThat(own.locator("main")).containsText("Apskatījām dzīvokli.");
+        own.navigate(application.url(visit));
+        assertThat(own.locator("[name='visit.note']")).hasValue("");
+    }
+
+    private static void closes(Page own, Page tasklist, Page manager, String reference) {
+        rest.get("/job?activityId=event_planReviewBegins").forEach(job -> {
+            String instance = job.path("processInstanceId").asText();
+            if (rest.get("/process-instance/" + instance)
+                    .path("businessKey")
+                    .asText()
+                    .equals(reference)) {
+                rest.dueNow(job);
+            }
+        });
+        Tasklist.take(tasklist, SUPPORTED, "Pārskatīt plānu");
+        Tasklist.select(tasklist, "Mājoklis", "5 –");
+        Tasklist.choose(tasklist, "slēgt gadījumu");
+        Tasklist.complete(tasklist);
+        Tasklist.take(tasklist, SUPPORTED, "Ierosināt slēgšanu");
+        Tasklist.select(tasklist, "Slēgšanas iemesls", "mērķi sasniegti");
+        tasklist.getByLabel("Kas panākts").fill("Dzīvoklis ir atrasts.");
+        Tasklist.complete(tasklist);
+        Tasklist.take(manager, SUPPORTED, "Apstiprināt slēgšanu");
+        Browser.picture(manager, "chain-closure");
+        Tasklist.choose(manager, "slēgt");
+        Tasklist.complete(manager);
+
+        tasklist.navigate(application.url("/gadijumi/" + reference));
+        eventuallyShown(tasklist, "Slēgts");
+        OutsidePages.assertAccessible(tasklist);
+        Browser.picture(tasklist, "chain-case");
+        tasklist.navigate(application.url("/gadijumi"));
+        OutsidePages.assertAccessible(tasklist);
+        Browser.picture(tasklist, "chain-cases");
+        tasklist.navigate(application.url("/nodarbibas"));
+        OutsidePages.assertAccessible(tasklist);
+        Browser.picture(tasklist, "chain-sessions");
+        own.navigate(application.url("/mana"));
+        assertThat(own.locator("main")).not().containsText(SUPPORTED);
+        own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iziet šajā ierīcē"))
+                .click();
+        assertThat(own.locator("main")).containsText("Šī ierīce vairs nav pieslēgta");
+        assertThat(own.evaluate("Object.keys(localStorage).filter(key => key.startsWith('lidzas')).length"))
+                .isEqualTo(0);
+    }
+
+    /** Steps between two tasks are jobs: the page is opened again until it shows what is expected. */
+    private static void eventuallyShown(Page page, String text) {
+        String address = page.url().contains("/mana") ? application.url("/mana") : page.url();
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    page.navigate(address);
+                    return page.locator("main").innerText().contains(text);
+                });
+    }
+
+    private static void eventually(Supplier<JsonNode> question, int size) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(question.get()).hasSize(size));
+    }
+}

@@ -1,0 +1,88 @@
+package lv.lidzas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.function.Consumer;
+import lv.lidzas.support.Outbox;
+import lv.lidzas.support.RunningJar;
+
+/** The ways of somebody without an account. */
+final class OutsidePages {
+
+    private final RunningJar application;
+    private final Outbox outbox;
+
+    OutsidePages(RunningJar application, Outbox outbox) {
+        this.application = application;
+        this.outbox = outbox;
+    }
+
+    void apply(BrowserContext context, String firstName, String lastName, String email, Consumer<Page> look) {
+        Page page = context.newPage();
+        page.navigate(application.url("/pieteikties"));
+        look.accept(page);
+        page.locator("[name$=firstName]").fill(firstName);
+        page.locator("[name$=lastName]").fill(lastName);
+        page.locator("[name$=birthDate]").fill("1990-05-04");
+        page.locator("[name$='volunteer.email']").fill(email);
+        page.locator("[name$=municipality]").selectOption("riga");
+        page.locator("[name$=languages][value=lv]").check();
+        page.locator("[name$=helpKinds][value=companion]").check();
+        page.locator("[name$=motivation]").fill("Gribu būt līdzās.");
+        page.locator("[name$=noticeRead]").check();
+        Browser.picture(page, "application-phone");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nosūtīt"))
+                .click();
+        assertThat(page.locator("main")).containsText("Paldies");
+        look.accept(page);
+        page.close();
+    }
+
+    void confirm(BrowserContext context, String email, Consumer<Page> look) {
+        Page page = context.newPage();
+        open(page, outbox.linkIn(email, "Lūdzu, apstipriniet"));
+        look.accept(page);
+        Browser.picture(page, "confirm-phone");
+        page.locator("main form button[type=submit]").first().click();
+        assertThat(page.locator("main")).containsText("Paldies");
+        page.close();
+    }
+
+    /** Asks for a link to the own page and signs in by it. */
+    Page signIn(BrowserContext context, String email) {
+        Page page = context.newPage();
+        page.navigate(application.url("/mana"));
+        assertAccessible(page);
+        page.locator("[name=email]").fill(email);
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("Pārbaudiet e-pastu");
+        page.navigate(application.url(outbox.signInPath(email)));
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator("h1")).containsText("Labdien");
+        assertAccessible(page);
+        return page;
+    }
+
+    /** The mail is on its way a moment before its step is committed. */
+    void open(Page page, String link) {
+        String here = application.url(link.replaceFirst("https?://[^/]+", ""));
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> page.navigate(here).ok());
+    }
+
+    static void assertAccessible(Page page) {
+        AxeResults results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp())
+                .isEmpty();
+    }
+}

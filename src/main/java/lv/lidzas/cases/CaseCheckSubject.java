@@ -83,6 +83,11 @@ class CaseCheckSubject implements Subject {
     }
 
     @Override
+    public String page(String reference) {
+        return "/gadijumi";
+    }
+
+    @Override
     public String personOf(String reference) {
         return null;
     }

@@ -29,6 +29,10 @@ class CaseDecisions {
         this.clock = clock;
     }
 
+    String moreUrgent(String one, String other) {
+        return PRIORITIES.indexOf(one) < PRIORITIES.indexOf(other) ? one : other;
+    }
+
     /** What the state still owes somebody. */
     String stateSupport(SupportCase supported) {
         LocalDate today = LocalDate.now(clock);

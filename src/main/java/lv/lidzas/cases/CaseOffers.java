@@ -51,7 +51,7 @@ public class CaseOffers {
     }
 
     /** Nobody helps any more: from now on the volunteer reads nothing of the case. */
-    public void endAssignment(String reference) {
+    void endAssignment(String reference) {
         current(reference).ifPresent(offer -> offer.end(clock.instant()));
         offers.flush();
     }

@@ -200,6 +200,11 @@ class CaseSubject implements Subject {
     }
 
     @Override
+    public String page(String reference) {
+        return "/gadijumi/" + reference;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public String related(String name, String reference) {
         if (name.equals("offer")) {

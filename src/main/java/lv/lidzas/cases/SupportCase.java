@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,13 +70,13 @@ class SupportCase {
         this.lastContactOn = today;
     }
 
-    /** Goes on to a stage; support may fall back to planning. */
+    /** Goes on to a stage; from everywhere a case may come back to its plan. */
     void reach(CaseStage reached, LocalDate nextDate) {
         Set<CaseStage> from =
                 switch (reached) {
                     case INTAKE -> Set.of(CaseStage.REQUESTED);
                     case ASSESSMENT -> Set.of(CaseStage.REQUESTED, CaseStage.INTAKE);
-                    case PLANNED -> Set.of(CaseStage.ASSESSMENT, CaseStage.PLANNED, CaseStage.SUPPORTED);
+                    case PLANNED -> EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED));
                     case SUPPORTED -> Set.of(CaseStage.PLANNED, CaseStage.SUPPORTED);
                     case REQUESTED, CLOSED -> Set.of();
                 };

@@ -76,6 +76,12 @@ public class SupportCases {
         find(reference).reach(CaseStage.of(stage), day(deadline));
     }
 
+    /** The volunteer helps no more; somebody else is to be found. */
+    public void endAssignment(String reference) {
+        offers.endAssignment(reference);
+        reachCaseStage(reference, CaseStage.PLANNED.code(), "chooseVolunteerEnds");
+    }
+
     /** @return whether a volunteer helped until now */
     public boolean endCase(String reference) {
         boolean helped = offers.lookForHelper(reference);
@@ -213,7 +219,10 @@ public class SupportCases {
             needs.ask(supported.reference(), scores, notes);
         }
         if (asked || signals != null) {
-            supported.isUrgent(decisions.priority(codes(signals), needs.needed(supported.reference())));
+            String now = decisions.priority(codes(signals), needs.needed(supported.reference()));
+            // Signals are asked at the assessment; later answers about needs alone may only make a case more urgent.
+            boolean anew = signals != null || supported.stage() == CaseStage.ASSESSMENT;
+            supported.isUrgent(anew ? now : decisions.moreUrgent(now, supported.priority()));
         }
     }
 

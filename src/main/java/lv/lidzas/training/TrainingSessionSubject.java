@@ -106,6 +106,11 @@ class TrainingSessionSubject implements Subject {
     }
 
     @Override
+    public String page(String reference) {
+        return "/nodarbibas/" + reference;
+    }
+
+    @Override
     public String personOf(String reference) {
         return null;
     }

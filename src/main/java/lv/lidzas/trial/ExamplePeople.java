@@ -261,7 +261,7 @@ class ExamplePeople {
     }
 
     private JsonNode examples() {
-        try (InputStream file = ExamplePeople.class.getResourceAsStream("/trial/examples.json")) {
+        try (InputStream file = ExamplePeople.class.getResourceAsStream("/trial/people.json")) {
             return json.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

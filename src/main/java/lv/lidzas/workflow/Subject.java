@@ -53,6 +53,11 @@ public interface Subject {
     /** The name shown beside the reference in task lists and on cards; never handed to the engine. */
     String title(String reference);
 
+    /** Path of the page that shows a record to the staff; {@code null} if none does. */
+    default String page(String reference) {
+        return personOf(reference) == null ? null : "/personas/" + reference;
+    }
+
     /** The {@code P-} reference of the person behind a record; {@code null} when there is no single person. */
     String personOf(String reference);
 

@@ -56,8 +56,7 @@ class TaskNames {
         for (Subject subject : subjects) {
             if (reference.startsWith(subject.prefix() + "-") && subject.readableBy(groups)) {
                 try {
-                    String page = subject.personOf(reference) == null ? null : "/personas/" + reference;
-                    return new Name(subject.title(reference), reference, page);
+                    return new Name(subject.title(reference), reference, subject.page(reference));
                 } catch (NoSuchRecord erased) {
                     return null;
                 }
@@ -66,6 +65,6 @@ class TaskNames {
         return null;
     }
 
-    /** @param href page of the person; {@code null} when the record is no person's */
+    /** @param href page of the record; {@code null} if it has none */
     record Name(String title, String reference, String href) {}
 }

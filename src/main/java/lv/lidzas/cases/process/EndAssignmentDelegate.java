@@ -1,6 +1,6 @@
 package lv.lidzas.cases.process;
 
-import lv.lidzas.cases.CaseOffers;
+import lv.lidzas.cases.SupportCases;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @StepType(name = "Beigt norīkojumu", description = "Brīvprātīgais vairs nepalīdz un gadījumu vairs neredz.")
 class EndAssignmentDelegate extends StepDelegate {
 
-    private final CaseOffers offers;
+    private final SupportCases cases;
 
-    EndAssignmentDelegate(CaseOffers offers) {
-        this.offers = offers;
+    EndAssignmentDelegate(SupportCases cases) {
+        this.cases = cases;
     }
 
     @Override
     protected void run(Step step) {
-        offers.endAssignment(step.reference());
+        cases.endAssignment(step.reference());
     }
 }

@@ -1,0 +1,129 @@
+package lv.lidzas.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.sessions.JqwikSession;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Whatever valid things people do, in whatever order: no open case is left without owner, next date or something live, and
+ * no volunteer has more cases than allowed.
+ */
+class RandomCasesTest extends CaseTests {
+
+    private static final int SEQUENCES = 6;
+    private static final int LONGEST = 22;
+
+    @Autowired
+    private NobodyForgotten night;
+
+    private final List<String> all = new ArrayList<>();
+
+    /** What somebody does: which case, with what, and how it is answered. */
+    private record Action(int which, int how, int answer) {}
+
+    @AfterEach
+    void remove() {
+        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(CASE).list().stream()
+                .filter(process -> all.contains(process.getBusinessKey()))
+                .forEach(process -> engine.getRuntimeService().deleteProcessInstance(process.getId(), null));
+        all.forEach(reference -> jdbc.sql("delete from lidzas.support_case where reference = ?")
+                .param(reference)
+                .update());
+    }
+
+    @Test
+    void noSequenceOfValidActionsLosesACaseOrOverloadsAVolunteer() {
+        List<Helper> helpers = List.of(helper(), helper());
+        Arbitrary<Action> action = Arbitraries.integers()
+                .between(0, 99)
+                .list()
+                .ofSize(3)
+                .map(numbers -> new Action(numbers.get(0), numbers.get(1), numbers.get(2)));
+        JqwikSession.run(() -> action.list()
+                .ofMinSize(LONGEST / 2)
+                .ofMaxSize(LONGEST)
+                .sampleStream()
+                .limit(SEQUENCES)
+                .forEach(actions -> walk(actions, helpers)));
+    }
+
+    private void walk(List<Action> actions, List<Helper> helpers) {
+        List<String> references = List.of(register(), register());
+        all.addAll(references);
+        List<String> done = new ArrayList<>();
+        for (Action action : actions) {
+            String reference = references.get(action.which() % references.size());
+            done.add(reference + " " + act(reference, action, helpers));
+            references.forEach(journey::runJobs);
+            assertThat(night.find()).as("%s", done).noneMatch(forgotten -> references.contains(forgotten.reference()));
+            helpers.forEach(helper -> assertThat(offers.currentOf(List.of(helper.volunteer())))
+                    .as("%s", done)
+                    .hasSizeLessThanOrEqualTo(1));
+        }
+    }
+
+    private String act(String reference, Action action, List<Helper> helpers) {
+        if (stage(reference) == CaseStage.CLOSED) {
+            return "is closed";
+        }
+        Helper helper = helpers.get(action.answer() % helpers.size());
+        if (action.how() < 15 && subject.openTo(reference, helper.person())) {
+            visit(reference, helper);
+            return "visit";
+        }
+        List<Job> timers = engine.getManagementService()
+                .createJobQuery()
+                .rootProcessInstanceId(process(reference).getId())
+                .timers()
+                .list();
+        List<Task> tasks = journey.tasks(reference);
+        if (!timers.isEmpty() && (tasks.isEmpty() || action.how() < 35)) {
+            Job timer = timers.get(action.answer() % timers.size());
+            engine.getManagementService().executeJob(timer.getId());
+            return "timer " + timer.getJobDefinitionId();
+        }
+        Task task = tasks.get(action.answer() % tasks.size());
+        submit(reference, task.getTaskDefinitionKey(), action.answer(), helper);
+        return task.getTaskDefinitionKey() + " " + action.answer();
+    }
+
+    private void submit(String reference, String task, int answer, Helper helper) {
+        switch (task) {
+            case "userTask_holdIntakeTalk" -> talk(reference, answer < 80 ? "support" : "refer");
+            case "userTask_recordConsent" -> consent(reference, answer < 50 ? "given" : "refused");
+            case "userTask_assessNeeds" -> assess(reference);
+            case "userTask_agreePlan" -> plan(reference, "Mērķis " + answer);
+            case "userTask_chooseVolunteer" -> tryToChoose(reference, helper);
+            case "userTask_acceptCase" -> answer(reference, answer < 70 ? "accepted" : "declined");
+            case "userTask_reviewPlan" -> journey.submit(reference, task, Map.of("planOutcome", outcome(answer)));
+            case "userTask_checkContact" -> journey.submit(reference, task, Map.of());
+            case "userTask_proposeClosure" -> propose(reference);
+            case "userTask_approveClosure" -> approve(reference, answer < 50 ? "approved" : "returned");
+            default -> throw new IllegalStateException(task);
+        }
+    }
+
+    private static String outcome(int answer) {
+        return List.of("continued", "replanned", "reassigned", "concluded").get(answer % 4);
+    }
+
+    /** One who may not be asked is refused, and nothing changes. */
+    private void tryToChoose(String reference, Helper helper) {
+        Task task = journey.task(reference, "userTask_chooseVolunteer");
+        assertThat(journey.trySubmit(task, "case", new HashMap<>(Map.of("volunteer", helper.volunteer())), Map.of())
+                        .getStatusCode()
+                        .value())
+                .isIn(204, 400);
+    }
+}

@@ -123,7 +123,20 @@ class CaseSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
+    public long revision(String reference) {
+        SupportCase supported = cases.find(reference);
+        return supported.version() * ROWS_APART + people.revision(supported.person());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
+        return read(reference, FIELDS.keySet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference, Set<String> keys) {
         SupportCase supported = cases.find(reference);
         Map<String, Object> values = Attributes.read(supported.attributes());
         people.read(supported.person()).forEach((key, value) -> {
@@ -150,14 +163,22 @@ class CaseSubject implements Subject {
         values.put("planAgreedOn", supported.planAgreedOn());
         values.put("closureReason", supported.closureReason());
         values.put("closureOutcome", supported.closureOutcome());
-        readNeeds(reference, values);
+        if (keys.stream().anyMatch(key -> key.endsWith("Score") || key.endsWith("Note"))) {
+            readNeeds(reference, values);
+        }
         readGoals(supported, values);
-        values.put("needs", text.needs(reference));
         values.put("plan", text.plan(supported, LATVIAN));
-        values.put("progress", text.progress(reference));
-        values.put("notEligible", text.notEligible(whoMay.candidates(supported)));
+        if (keys.contains("needs")) {
+            values.put("needs", text.needs(reference));
+        }
+        if (keys.contains("progress")) {
+            values.put("progress", text.progress(reference));
+        }
+        if (keys.contains("notEligible")) {
+            values.put("notEligible", text.notEligible(whoMay.candidates(supported)));
+        }
         values.values().removeIf(Objects::isNull);
-        return new SubjectRecord(values, supported.version() * ROWS_APART + people.revision(supported.person()));
+        return new SubjectRecord(values, revision(reference));
     }
 
     private void readNeeds(String reference, Map<String, Object> values) {

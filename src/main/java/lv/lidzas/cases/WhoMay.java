@@ -1,12 +1,15 @@
 package lv.lidzas.cases;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.lidzas.people.People;
+import lv.lidzas.people.PersonSummary;
 import lv.lidzas.training.Trainings;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Decisions;
@@ -47,46 +50,58 @@ class WhoMay {
 
     /** Those with the least to do first. */
     List<Candidate> candidates(SupportCase supported) {
-        Collection<Volunteers.Member> team = volunteers.team();
-        Map<String, Integer> load = new HashMap<>();
-        offers.currentOf(team.stream().map(Volunteers.Member::reference).toList())
-                .forEach(offer -> load.merge(offer.volunteer(), 1, Integer::sum));
-        return team.stream()
-                .map(member -> candidate(member, load.getOrDefault(member.reference(), 0), supported))
+        return judged(volunteers.team(), supported).stream()
                 .sorted(Comparator.comparingInt(Candidate::load).thenComparing(Candidate::name))
                 .toList();
     }
 
     /** Codes of why this volunteer may not be asked now. */
     List<String> reasonsAgainst(String volunteer, SupportCase supported) {
-        return volunteers.team().stream()
-                .filter(member -> member.reference().equals(volunteer))
-                .findFirst()
-                .map(member -> candidate(
-                                member, offers.currentOf(List.of(volunteer)).size(), supported)
-                        .reasons())
-                .orElse(List.of("stage"));
+        List<Volunteers.Member> member = volunteers.team().stream()
+                .filter(one -> one.reference().equals(volunteer))
+                .toList();
+        return member.isEmpty()
+                ? List.of("stage")
+                : judged(member, supported).get(0).reasons();
     }
 
-    private Candidate candidate(Volunteers.Member member, int load, SupportCase supported) {
-        List<String> reasons = new ArrayList<>();
-        Object most = decisions.evaluate("caseload", Map.of("volunteerStage", member.stage()));
-        int limit = most == null ? 0 : ((Number) most).intValue();
-        Integer age = people.age(member.person());
-        if (limit == 0) {
-            reasons.add("stage");
-        } else if (load >= limit) {
-            reasons.add("load");
+    /** In a fixed number of queries, however large the team is. */
+    private List<Candidate> judged(List<Volunteers.Member> members, SupportCase supported) {
+        List<String> persons = members.stream().map(Volunteers.Member::person).toList();
+        Map<String, PersonSummary> known = people.summaries(persons).stream()
+                .collect(Collectors.toMap(PersonSummary::reference, Function.identity(), (one, other) -> one));
+        Set<String> trained = trainings.trained(persons);
+        Map<String, Integer> load = new HashMap<>();
+        offers.currentOf(members.stream().map(Volunteers.Member::reference).toList())
+                .forEach(offer -> load.merge(offer.volunteer(), 1, Integer::sum));
+        Map<String, Integer> limits = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Volunteers.Member member : members) {
+            PersonSummary person = known.get(member.person());
+            int has = load.getOrDefault(member.reference(), 0);
+            int limit = limits.computeIfAbsent(member.stage(), this::limit);
+            List<String> reasons = new ArrayList<>();
+            if (limit == 0) {
+                reasons.add("stage");
+            } else if (has >= limit) {
+                reasons.add("load");
+            }
+            if (!trained.contains(member.person())) {
+                reasons.add("training");
+            }
+            if (person.birthDate() == null || people.ageOf(person.birthDate()) < ADULT) {
+                reasons.add("age");
+            }
+            if (member.person().equals(supported.person())) {
+                reasons.add("self");
+            }
+            candidates.add(new Candidate(member.reference(), person.fullName(), has, List.copyOf(reasons)));
         }
-        if (!trainings.isTrained(member.reference())) {
-            reasons.add("training");
-        }
-        if (age == null || age < ADULT) {
-            reasons.add("age");
-        }
-        if (member.person().equals(supported.person())) {
-            reasons.add("self");
-        }
-        return new Candidate(member.reference(), people.fullName(member.person()), load, List.copyOf(reasons));
+        return candidates;
+    }
+
+    private int limit(String stage) {
+        Object most = decisions.evaluate("caseload", Map.of("volunteerStage", stage));
+        return most == null ? 0 : ((Number) most).intValue();
     }
 }

@@ -17,8 +17,8 @@ interface TrainingRunRepository extends JpaRepository<TrainingRun, String> {
 
     List<TrainingRun> findByVolunteer(String volunteer);
 
-    @Query("select count(r) > 0 from TrainingRun r where r.person = :person and r.stage = 'completed'")
-    boolean isTrained(String person);
+    @Query("select distinct r.person from TrainingRun r where r.person in :persons and r.stage = 'completed'")
+    List<String> trained(Collection<String> persons);
 
     @Query("select r.person from TrainingRun r where r.stage = 'learning'")
     List<String> learners();

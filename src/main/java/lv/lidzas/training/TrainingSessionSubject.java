@@ -83,6 +83,12 @@ class TrainingSessionSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
+    public long revision(String reference) {
+        return sessions.find(reference).version();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
         return new SubjectRecord(
                 sessions.read(reference), sessions.find(reference).version());

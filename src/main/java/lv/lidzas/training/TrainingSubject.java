@@ -68,6 +68,12 @@ class TrainingSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
+    public long revision(String reference) {
+        return trainings.find(reference).version();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
         TrainingRun run = trainings.find(reference);
         Map<String, Object> values = Attributes.read(run.attributes());
@@ -120,11 +126,13 @@ class TrainingSubject implements Subject {
 
     private List<Option> sessions(TrainingRun run) {
         Programme programme = programmes.find(run.programme());
-        return trainings.choices(run).stream()
-                .map(session -> new Option(
+        List<Option> options = new ArrayList<>();
+        trainings
+                .choices(run)
+                .forEach((session, free) -> options.add(new Option(
                         session.reference(),
-                        text.choice(session, programme, trainings.freePlaces(session), LATVIAN),
-                        text.choice(session, programme, trainings.freePlaces(session), Locale.ENGLISH)))
-                .toList();
+                        text.choice(session, programme, free, LATVIAN),
+                        text.choice(session, programme, free, Locale.ENGLISH))));
+        return options;
     }
 }

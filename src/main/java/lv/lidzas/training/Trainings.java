@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +98,14 @@ public class Trainings {
      */
     @Transactional(readOnly = true)
     public boolean isTrained(String volunteer) {
-        return runs.isTrained(volunteers.personOf(volunteer));
+        String person = volunteers.personOf(volunteer);
+        return trained(List.of(person)).contains(person);
+    }
+
+    /** Those of these persons who have completed a version of the programme: {@code P-} references. */
+    @Transactional(readOnly = true)
+    public Set<String> trained(Collection<String> persons) {
+        return Set.copyOf(runs.trained(persons));
     }
 
     /** A volunteer was taken in: the training begins with the version of now, unless it runs already. */
@@ -179,16 +188,30 @@ public class Trainings {
         process.enrolmentCancelled(reference);
     }
 
-    /** Sessions that this learner may take a place at now, soonest first. */
-    List<TrainingSession> choices(TrainingRun run) {
+    /** Sessions that this learner may take a place at now, soonest first, with the places that are free. */
+    Map<TrainingSession, Integer> choices(TrainingRun run) {
         Progress progress = progress(run);
-        return sessions.ahead(clock.instant()).stream()
+        List<TrainingSession> ahead = sessions.ahead(clock.instant()).stream()
                 .filter(session -> progress.needs(session.module()))
-                .filter(session -> freePlaces(session) > 0)
                 .toList();
+        Map<String, Long> taken =
+                enrolments
+                        .ofSessions(
+                                ahead.stream().map(TrainingSession::reference).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Enrolment::session, Collectors.counting()));
+        Map<TrainingSession, Integer> choices = new LinkedHashMap<>();
+        for (TrainingSession session : ahead) {
+            int free = session.places()
+                    - taken.getOrDefault(session.reference(), 0L).intValue();
+            if (free > 0) {
+                choices.put(session, free);
+            }
+        }
+        return choices;
     }
 
-    int freePlaces(TrainingSession session) {
+    private int freePlaces(TrainingSession session) {
         return Math.max(0, session.places() - enrolments.taken(session.reference()));
     }
 

@@ -94,7 +94,14 @@ class VolunteerSubject implements Subject {
         values.put("clarificationAnswer", volunteer.clarificationAnswer());
         values.put("samePerson", volunteer.personDecided() ? SamePerson.NEW : null);
         values.values().removeIf(Objects::isNull);
-        return new SubjectRecord(values, volunteer.version() * ROWS_APART + people.revision(volunteer.person()));
+        return new SubjectRecord(values, revision(reference));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long revision(String reference) {
+        Volunteer volunteer = volunteers.find(reference);
+        return volunteer.version() * ROWS_APART + people.revision(volunteer.person());
     }
 
     @Override

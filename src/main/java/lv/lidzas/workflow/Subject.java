@@ -34,6 +34,20 @@ public interface Subject {
     SubjectRecord read(String reference);
 
     /**
+     * The same, as far as one form shows it: what costs much to find out may be left out where nobody asks.
+     *
+     * @param keys that the form shows
+     */
+    default SubjectRecord read(String reference, Set<String> keys) {
+        return read(reference);
+    }
+
+    /** The record's revision alone, see {@link SubjectRecord}. */
+    default long revision(String reference) {
+        return read(reference).revision();
+    }
+
+    /**
      * Makes a new record from a start or public form.
      *
      * @param values validated against the form; dates as {@link java.time.LocalDate}, sets of codes as {@code List<String>}

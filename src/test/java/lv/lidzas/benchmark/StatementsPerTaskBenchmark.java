@@ -1,5 +1,6 @@
 package lv.lidzas.benchmark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * SQL statements of one user task as a coordinator does it over REST: list, form, data, submit. Not a test: run it by
@@ -41,6 +43,9 @@ class StatementsPerTaskBenchmark {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void count() {
@@ -80,45 +85,134 @@ class StatementsPerTaskBenchmark {
                 true));
         String reference = journey.start(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", person);
         journey.runJobs(reference);
-        task(
-                journey,
+        Walker volunteer = new Walker(journey, "volunteer", lines);
+        volunteer.task(
                 reference,
                 "userTask_reviewApplication",
                 Map.of("samePerson", "new"),
-                Map.of("applicationReview", "invite"),
-                lines);
-        task(
-                journey,
+                Map.of("applicationReview", "invite"));
+        volunteer.task(
                 reference,
                 "userTask_holdFirstTalk",
                 Map.of("note", "Piezīme"),
-                Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"),
-                lines);
-        task(journey, reference, "userTask_decideAdmission", Map.of(), Map.of("admissionDecision", "admit"), lines);
-        task(
-                journey,
-                reference,
-                "userTask_confirmTraining",
-                Map.of(),
-                Map.of("trainingCompletedOn", "2026-11-12"),
-                lines);
+                Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
+        volunteer.task(reference, "userTask_decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
+        String training = database.sql("select reference from lidzas.training_run where volunteer = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+        journey.runJobs(training);
+        learn(journey, training, lines);
+        volunteer.task(reference, "userTask_confirmTraining", Map.of(), Map.of("trainingCompletedOn", "2026-11-12"));
+        journey.runJobs(reference);
+        support(journey, reference, lines);
     }
 
-    private void task(
-            Journey journey,
-            String reference,
-            String element,
-            Map<String, ?> bound,
-            Map<String, ?> answers,
-            List<String> lines) {
-        var task = journey.task(reference, element);
-        StringBuilder detail = new StringBuilder();
-        int list = count("list", journey::list, detail);
-        int form = count("form", () -> journey.form(task), detail);
-        int data = count("data", () -> journey.data(task), detail);
-        int submit = count("submit", () -> journey.trySubmit(task, "volunteer", bound, answers), detail);
-        lines.add("%s: list %d + form %d + data %d + submit %d = %d%s"
-                .formatted(element, list, form, data, submit, list + form + data + submit, detail));
+    private void learn(Journey journey, String training, List<String> lines) {
+        LocalDate day = LocalDate.now().plusDays(2);
+        String session = journey.start(
+                Journey.COORDINATOR,
+                "trainingSession",
+                "session",
+                Map.of(
+                        "module", "boundaries",
+                        "day", day.toString(),
+                        "startsAt", "18:00",
+                        "endsAt", "20:00",
+                        "mode", "remote",
+                        "places", 5));
+        new Walker(journey, "training", lines)
+                .task(
+                        training,
+                        "userTask_chooseSessions",
+                        Map.of("sessions", List.of(session)),
+                        Map.of("obtainedBy", "phone"));
+        journey.runJobs(training);
+        engine.getManagementService()
+                .executeJob(journey.timer(session, "event_sessionBegun").getId());
+        new Walker(journey, "session", lines)
+                .task(session, "userTask_recordAttendance", Map.of("present", List.of(training)), Map.of());
+    }
+
+    private void support(Journey journey, String volunteer, List<String> lines) {
+        String reference = journey.start(
+                Journey.COORDINATOR,
+                "supportCase",
+                "case",
+                Map.ofEntries(
+                        Map.entry("firstName", "Farida"),
+                        Map.entry("lastName", "Mērījuma"),
+                        Map.entry("municipality", "riga"),
+                        Map.entry("languages", List.of("fa")),
+                        Map.entry("contactChannel", "phone"),
+                        Map.entry("contactLanguage", "fa"),
+                        Map.entry("interpreterNeeded", "yes"),
+                        Map.entry("protectionStatus", "refugee"),
+                        Map.entry("statusMonth", "2024-01"),
+                        Map.entry("referredBy", "self")));
+        Walker walker = new Walker(journey, "case", lines);
+        String today = LocalDate.now().toString();
+        walker.task(
+                reference,
+                "userTask_holdIntakeTalk",
+                Map.of("times", "vakaros"),
+                Map.of("intakeTalkOn", today, "intakeOutcome", "support"));
+        walker.task(
+                reference,
+                "userTask_recordConsent",
+                Map.of(
+                        "consentHealthData", "refused",
+                        "consentSharing", "refused",
+                        "consentPhotos", "refused",
+                        "consentLanguage", "fa",
+                        "consentObtainedBy", "spoken"),
+                Map.of());
+        Map<String, Object> scores = new LinkedHashMap<>();
+        List.of(
+                        "documents",
+                        "residence",
+                        "housing",
+                        "income",
+                        "bankAccount",
+                        "work",
+                        "latvian",
+                        "education",
+                        "health",
+                        "legal",
+                        "family",
+                        "interpreting",
+                        "community",
+                        "safety")
+                .forEach(area -> scores.put(area + "Score", "4"));
+        walker.task(reference, "userTask_assessNeeds", scores, Map.of());
+        walker.task(
+                reference,
+                "userTask_agreePlan",
+                Map.of("goal1", "Mērķis", "goal1Owner", "person", "goal1Due", today, "planAgreedOn", today),
+                Map.of());
+        walker.task(reference, "userTask_chooseVolunteer", Map.of("volunteer", volunteer), Map.of());
+        journey.runJobs(reference);
+        new Walker(journey, "offer", lines)
+                .task(
+                        reference,
+                        "userTask_acceptCase",
+                        Map.of(),
+                        Map.of("offerAnswer", "accepted", "obtainedBy", "phone"));
+    }
+
+    /** @param subject whose group the forms bind */
+    private record Walker(Journey journey, String subject, List<String> lines) {
+
+        void task(String reference, String element, Map<String, ?> bound, Map<String, ?> answers) {
+            var task = journey.task(reference, element);
+            StringBuilder detail = new StringBuilder();
+            int list = count("list", journey::list, detail);
+            int form = count("form", () -> journey.form(task), detail);
+            int data = count("data", () -> journey.data(task), detail);
+            int submit = count("submit", () -> journey.trySubmit(task, subject, bound, answers), detail);
+            lines.add("%s: list %d + form %d + data %d + submit %d = %d%s"
+                    .formatted(element, list, form, data, submit, list + form + data + submit, detail));
+        }
     }
 
     private static int count(String what, Runnable work, StringBuilder detail) {

@@ -188,6 +188,7 @@ class ChainIT {
     /** Asked without a name, agrees on the phone, writes a visit down while the connection is lost. */
     private static void helps(Page own, Page tasklist, String reference) {
         Tasklist.take(tasklist, SUPPORTED, "Piemeklēt brīvprātīgo");
+        assertThat(tasklist.getByLabel("Kam tagad nevar piedāvāt")).isVisible();
         Browser.picture(tasklist, "chain-choose");
         Tasklist.select(tasklist, "Brīvprātīgais", VOLUNTEER);
         Tasklist.complete(tasklist);

@@ -26,7 +26,6 @@ import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.Option;
 import lv.lidzas.workflow.StaleForm;
 import lv.lidzas.workflow.Subject;
-import lv.lidzas.workflow.SubjectRecord;
 import lv.lidzas.workflow.gate.DeployedFiles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -116,9 +115,11 @@ class FormAssembly {
     }
 
     private static Map<String, Object> boundData(JsonNode form, List<Field> fields, String path, Subjects.Bound bound) {
-        Map<String, Object> values = bound.subject().read(bound.reference()).values();
+        Set<String> keys = shownKeys(form, fields, path);
+        Map<String, Object> values =
+                bound.subject().read(bound.reference(), keys).values();
         Map<String, Object> shown = new LinkedHashMap<>();
-        for (String key : shownKeys(form, fields, path)) {
+        for (String key : keys) {
             if (values.get(key) != null) {
                 shown.put(key, Values.toJson(values.get(key)));
             }
@@ -278,11 +279,10 @@ class FormAssembly {
     private static String revision(Map<String, Subjects.Bound> bound) {
         StringBuilder revision = new StringBuilder();
         new TreeMap<>(bound).forEach((path, record) -> {
-            SubjectRecord read = record.subject().read(record.reference());
             revision.append(revision.isEmpty() ? "" : " ")
                     .append(path)
                     .append(':')
-                    .append(read.revision());
+                    .append(record.subject().revision(record.reference()));
         });
         return revision.toString();
     }

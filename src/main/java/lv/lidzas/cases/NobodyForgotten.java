@@ -82,8 +82,10 @@ public class NobodyForgotten {
         List<Forgotten> found = new ArrayList<>();
         for (SupportCase open : cases.open()) {
             List<String> reasons = new ArrayList<>();
-            ownerAndDate(open, active, reasons);
-            life(lives.get(open.reference()), reasons);
+            Processes.Life life = lives.get(open.reference());
+            owner(open, active, reasons);
+            date(open, life, reasons);
+            life(life, reasons);
             helper(open, team, reasons);
             if (!reasons.isEmpty()) {
                 found.add(new Forgotten(open.reference(), List.copyOf(reasons)));
@@ -97,15 +99,19 @@ public class NobodyForgotten {
         return found;
     }
 
-    private void ownerAndDate(SupportCase open, Set<String> active, List<String> reasons) {
+    private static void owner(SupportCase open, Set<String> active, List<String> reasons) {
         if (open.owner() == null) {
             reasons.add("noOwner");
         } else if (!active.contains(open.owner())) {
             reasons.add("ownerLeft");
         }
+    }
+
+    /** A date that has passed is no matter while somebody has a task in time. */
+    private void date(SupportCase open, Processes.Life life, List<String> reasons) {
         if (open.nextDate() == null) {
             reasons.add("noNextDate");
-        } else if (open.nextDate().isBefore(LocalDate.now(clock))) {
+        } else if (open.nextDate().isBefore(LocalDate.now(clock)) && (life == null || life.tasksAhead() == 0)) {
             reasons.add("nextDatePassed");
         }
     }

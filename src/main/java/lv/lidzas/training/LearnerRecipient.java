@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LearnerRecipient implements Recipient {
 
-    private static final Set<String> WITH_CALENDAR = Set.of("sessionsChosen", "sessionsChanged");
+    private static final Set<String> WITH_CALENDAR = Set.of("sessionsChosen", "sessionsChanged", "trainingReminder");
 
     private final Trainings trainings;
     private final Programmes programmes;

@@ -1,5 +1,6 @@
 package lv.lidzas.workflow;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,12 +35,19 @@ public class Processes {
     private final TaskService tasks;
     private final ManagementService management;
     private final AsApplication application;
+    private final Clock clock;
 
-    Processes(RuntimeService runtime, TaskService tasks, ManagementService management, AsApplication application) {
+    Processes(
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            AsApplication application,
+            Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.application = application;
+        this.clock = clock;
     }
 
     /** Starts a process at its none start event. */
@@ -123,15 +131,17 @@ public class Processes {
     /**
      * What keeps an open process going, with the processes that it has called.
      *
+     * @param tasksAhead open tasks whose due date has not passed
      * @param failedJobs jobs that have given up
      * @param otherJobs jobs other than timers that will still be tried
      */
-    public record Life(boolean suspended, int tasks, int timers, int otherJobs, int failedJobs) {
+    public record Life(boolean suspended, int tasks, int tasksAhead, int timers, int otherJobs, int failedJobs) {
 
         private Life with(Life other) {
             return new Life(
                     suspended || other.suspended,
                     tasks + other.tasks,
+                    tasksAhead + other.tasksAhead,
                     timers + other.timers,
                     otherJobs + other.otherJobs,
                     failedJobs + other.failedJobs);
@@ -147,7 +157,7 @@ public class Processes {
                     .processDefinitionKey(processKey)
                     .rootProcessInstances()
                     .list();
-            roots.forEach(root -> lives.put(root.getBusinessKey(), new Life(root.isSuspended(), 0, 0, 0, 0)));
+            roots.forEach(root -> lives.put(root.getBusinessKey(), new Life(root.isSuspended(), 0, 0, 0, 0, 0)));
             Map<String, String> references = new HashMap<>();
             runtime.createProcessInstanceQuery().active().list().stream()
                     .filter(instance -> lives.containsKey(instance.getBusinessKey()))
@@ -155,8 +165,7 @@ public class Processes {
             tasks.createTaskQuery()
                     .active()
                     .list()
-                    .forEach(task ->
-                            add(lives, references.get(task.getProcessInstanceId()), new Life(false, 1, 0, 0, 0)));
+                    .forEach(task -> add(lives, references.get(task.getProcessInstanceId()), life(task)));
             management
                     .createJobQuery()
                     .active()
@@ -172,11 +181,17 @@ public class Processes {
         }
     }
 
+    private Life life(Task task) {
+        boolean ahead =
+                task.getDueDate() != null && task.getDueDate().toInstant().isAfter(clock.instant());
+        return new Life(false, 1, ahead ? 1 : 0, 0, 0, 0);
+    }
+
     private static Life life(Job job) {
         if (job.getRetries() == 0) {
-            return new Life(false, 0, 0, 0, 1);
+            return new Life(false, 0, 0, 0, 0, 1);
         }
-        return job.getDuedate() == null ? new Life(false, 0, 0, 1, 0) : new Life(false, 0, 1, 0, 0);
+        return job.getDuedate() == null ? new Life(false, 0, 0, 0, 1, 0) : new Life(false, 0, 0, 1, 0, 0);
     }
 
     /** Open tasks of these references, soonest due first. */

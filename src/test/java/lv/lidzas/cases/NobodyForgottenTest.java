@@ -78,6 +78,19 @@ class NobodyForgottenTest extends CaseTests {
     }
 
     @Test
+    void aDateThatHasPassedIsNoMatterWhileSomebodyHasATaskInTime() {
+        given();
+        waitFor(reference, "event_planReviewBegins");
+        jdbc.sql("update lidzas.support_case set next_date = '2020-01-01' where reference = ?")
+                .param(reference)
+                .update();
+        assertThat(reasons()).isEmpty();
+
+        clock.set(clock.today().plusDays(20));
+        assertThat(reasons()).contains("nextDatePassed");
+    }
+
+    @Test
     void aCaseWithoutAProcessIsNamed() {
         given();
         engine.getRuntimeService().deleteProcessInstance(instance, null);

@@ -47,6 +47,8 @@ class SupportCaseProcessTest extends CaseTests {
 
         review(reference, "continued");
         assertThat(process).isWaitingAt("event_planReviewBegins");
+        assertThat(cases.findById(reference).orElseThrow().nextDate())
+                .isEqualTo(clock.today().plusDays(35));
         review(reference, "concluded");
         assertThat(process).isWaitingAt("userTask_proposeClosure").hasPassed("endEvent_supportReviewed");
         propose(reference);

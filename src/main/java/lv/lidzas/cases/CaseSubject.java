@@ -112,11 +112,6 @@ class CaseSubject implements Subject {
     }
 
     @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
-    }
-
-    @Override
     public Map<String, FieldKind> fields() {
         return FIELDS;
     }

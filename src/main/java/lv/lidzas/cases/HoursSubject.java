@@ -1,11 +1,9 @@
 package lv.lidzas.cases;
 
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -39,11 +37,6 @@ class HoursSubject implements Subject {
     @Override
     public String prefix() {
         return "D";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
     }
 
     @Override

@@ -3,13 +3,11 @@ package lv.lidzas.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
-import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -58,11 +56,6 @@ class OfferSubject implements Subject {
     @Override
     public String prefix() {
         return "O";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.People;
+import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -143,9 +144,9 @@ public class SupportCases {
                 context.actor().userId(),
                 LocalDate.now(clock));
         values.apply(supported, own, context);
-        supported.isUrgent(decisions.priority(codes(signals), List.of()));
+        supported.isUrgent(decisions.priority(Codes.of(signals), List.of()));
         cases.saveAndFlush(supported);
-        addNote(person, note, context);
+        people.addNote(person, note, context);
         return supported.reference();
     }
 
@@ -166,7 +167,7 @@ public class SupportCases {
         if (volunteer != null) {
             offers.offer(supported, volunteer, context.language());
         }
-        addNote(supported.person(), note, context);
+        people.addNote(supported.person(), note, context);
     }
 
     SupportCase find(String reference) {
@@ -219,7 +220,7 @@ public class SupportCases {
             needs.ask(supported.reference(), scores, notes);
         }
         if (asked || signals != null) {
-            String now = decisions.priority(codes(signals), needs.needed(supported.reference()));
+            String now = decisions.priority(Codes.of(signals), needs.needed(supported.reference()));
             // Signals are asked at the assessment; later answers about needs alone may only make a case more urgent.
             boolean anew = signals != null || supported.stage() == CaseStage.ASSESSMENT;
             supported.isUrgent(anew ? now : decisions.moreUrgent(now, supported.priority()));
@@ -241,17 +242,5 @@ public class SupportCases {
 
     private LocalDate day(String deadline) {
         return LocalDate.ofInstant(deadlines.of(deadline), clock.getZone());
-    }
-
-    private void addNote(String person, Object note, FormContext context) {
-        if (note instanceof String text && !text.isBlank()) {
-            people.addNote(person, text, context.actor().userId());
-        }
-    }
-
-    private static List<String> codes(Object value) {
-        return value == null
-                ? List.of()
-                : ((List<?>) value).stream().map(String.class::cast).toList();
     }
 }

@@ -1,10 +1,8 @@
 package lv.lidzas.cases;
 
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -40,11 +38,6 @@ class VisitSubject implements Subject {
     @Override
     public String prefix() {
         return "A";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -62,7 +63,7 @@ class Visits {
             throw refused("nextDate", "visit.nextDate.past", context.language());
         }
         visit.happened(day, (String) own.remove("mode"), ((Number) own.remove("minutes")).intValue());
-        visit.concerned(codes(own.remove("domains")), (String) own.remove("note"));
+        visit.concerned(Codes.of(own.remove("domains")), (String) own.remove("note"));
         visit.next(next);
         own.forEach(visit::putAttribute);
         visits.saveAndFlush(visit);
@@ -105,12 +106,6 @@ class Visits {
             throw new AccessDeniedException("not the helper of this case");
         }
         return offers.helping(reference).map(CaseOffer::volunteer).orElseThrow(NoSuchRecord::new);
-    }
-
-    private static List<String> codes(Object value) {
-        return value == null
-                ? List.of()
-                : ((List<?>) value).stream().map(String.class::cast).toList();
     }
 
     private InvalidForm refused(String field, String message, Locale language) {

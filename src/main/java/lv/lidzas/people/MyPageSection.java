@@ -1,14 +1,4 @@
 package lv.lidzas.people;
 
-import java.util.Locale;
-import java.util.Map;
-
-/** A part of a person's own page that a module above contributes. Sections are shown in the order of their beans. */
-public interface MyPageSection {
-
-    /** Name of the Thymeleaf template that draws it, with the model as variable {@code section}. */
-    String template();
-
-    /** What the template needs; {@code null} when the module has nothing for this person. */
-    Map<String, Object> model(String person, Locale language);
-}
+/** A part of a person's own page, which nobody else reads. */
+public interface MyPageSection extends PersonSection {}

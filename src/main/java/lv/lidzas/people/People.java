@@ -125,6 +125,13 @@ public class People {
         notes.add(find(reference).reference(), text, author);
     }
 
+    /** Adds what a form's field {@code note} brought; an empty one adds nothing. */
+    public void addNote(String reference, Object note, FormContext context) {
+        if (note instanceof String text && !text.isBlank()) {
+            addNote(reference, text, context.actor().userId());
+        }
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<PersonNote> notesOf(String reference) {

@@ -1,14 +1,4 @@
 package lv.lidzas.people;
 
-import java.util.Locale;
-import java.util.Map;
-
-/** A part of a person's card that a module above contributes. Sections are shown in the order of their beans. */
-public interface PersonCardSection {
-
-    /** Name of the Thymeleaf template that draws it, with the model as variable {@code section}. */
-    String template();
-
-    /** What the template needs; {@code null} when the module has nothing about this person. */
-    Map<String, Object> model(String person, Locale language);
-}
+/** A part of a person's card, which the staff reads. */
+public interface PersonCardSection extends PersonSection {}

@@ -2,10 +2,8 @@ package lv.lidzas.people;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -43,11 +41,6 @@ class PersonSubject implements Subject {
     }
 
     @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
-    }
-
-    @Override
     public Map<String, FieldKind> fields() {
         return FIELDS;
     }
@@ -65,7 +58,7 @@ class PersonSubject implements Subject {
         Object note = own.remove("note");
         own.remove("reference");
         String reference = people.register(own, context);
-        addNote(reference, note, context);
+        people.addNote(reference, note, context);
         return reference;
     }
 
@@ -77,13 +70,7 @@ class PersonSubject implements Subject {
         if (!own.isEmpty()) {
             people.correct(reference, own, context);
         }
-        addNote(reference, note, context);
-    }
-
-    private void addNote(String reference, Object note, FormContext context) {
-        if (note instanceof String text && !text.isBlank()) {
-            people.addNote(reference, text, context.actor().userId());
-        }
+        people.addNote(reference, note, context);
     }
 
     @Override

@@ -2,11 +2,9 @@ package lv.lidzas.training;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
-import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -43,11 +41,6 @@ class ProgrammeSubject implements Subject {
     @Override
     public String prefix() {
         return "M";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.MANAGERS, StaffGroups.COORDINATORS);
     }
 
     @Override

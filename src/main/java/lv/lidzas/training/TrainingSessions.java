@@ -7,13 +7,13 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
+import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -99,7 +99,7 @@ public class TrainingSessions {
         Object present = own.remove(PRESENT);
         Object excused = own.remove(EXCUSED);
         if (present != null || excused != null) {
-            record(reference, codes(present), codes(excused), context.language());
+            record(reference, Set.copyOf(Codes.of(present)), Set.copyOf(Codes.of(excused)), context.language());
         }
         if (!own.isEmpty()) {
             LocalDate before = dayOf(session);
@@ -226,14 +226,6 @@ public class TrainingSessions {
                 .filter(enrolment -> attendance.equals(enrolment.attendance()))
                 .map(Enrolment::run)
                 .toList();
-    }
-
-    private static Set<String> codes(Object value) {
-        Set<String> codes = new HashSet<>();
-        if (value instanceof List<?> list) {
-            list.forEach(code -> codes.add((String) code));
-        }
-        return codes;
     }
 
     private InvalidForm refused(String field, String message, Locale language) {

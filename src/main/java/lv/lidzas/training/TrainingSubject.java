@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
-import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -54,11 +52,6 @@ class TrainingSubject implements Subject {
     @Override
     public String prefix() {
         return "T";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
@@ -143,7 +144,7 @@ public class Trainings {
         TrainingRun run = find(reference);
         own.remove("note");
         own.forEach(run::putAttribute);
-        addNote(run, values.get("note"), context);
+        people.addNote(run.person(), values.get("note"), context);
         return reference;
     }
 
@@ -164,12 +165,12 @@ public class Trainings {
                 case "reference", "overview", "enrolled", "volunteer", "note" -> {
                     // Read only, or the person's.
                 }
-                case "sessions" -> enrol(run, codes(value), context);
+                case "sessions" -> enrol(run, Codes.of(value), context);
                 default -> run.putAttribute(key, value);
             }
         });
         runs.saveAndFlush(run);
-        addNote(run, changes.get("note"), context);
+        people.addNote(run.person(), changes.get("note"), context);
     }
 
     /**
@@ -280,19 +281,7 @@ public class Trainings {
         enrolments.flush();
     }
 
-    private void addNote(TrainingRun run, Object note, FormContext context) {
-        if (note instanceof String text && !text.isBlank()) {
-            people.addNote(run.person(), text, context.actor().userId());
-        }
-    }
-
     private InvalidForm refused(String field, String message, FormContext context) {
         return new InvalidForm(field, messages.getMessage(message, null, context.language()));
-    }
-
-    private static List<String> codes(Object value) {
-        return value == null
-                ? List.of()
-                : ((List<?>) value).stream().map(String.class::cast).toList();
     }
 }

@@ -1,10 +1,8 @@
 package lv.lidzas.volunteers;
 
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -37,11 +35,6 @@ class CampaignSubject implements Subject {
     @Override
     public String prefix() {
         return "K";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.MANAGERS, StaffGroups.COORDINATORS);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package lv.lidzas.volunteers;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import lv.lidzas.web.PrivacyNotice;
+import lv.lidzas.workflow.Codes;
 import org.springframework.stereotype.Component;
 
 /** Puts what a form brought into an application; what the domain alone decides is passed over. */
@@ -22,7 +22,7 @@ class VolunteerValues {
                 case "reference", "stage", "appliedOn", "age" -> {
                     // Read only.
                 }
-                case "helpKinds" -> volunteer.wantsTo(codes(value));
+                case "helpKinds" -> volunteer.wantsTo(Codes.of(value));
                 case "motivation" -> volunteer.because((String) value);
                 case "clarificationQuestion" -> volunteer.ask((String) value);
                 case "clarificationAnswer" -> volunteer.answer((String) value);
@@ -31,11 +31,5 @@ class VolunteerValues {
                 default -> volunteer.putAttribute(key, value);
             }
         });
-    }
-
-    private static List<String> codes(Object value) {
-        return value == null
-                ? List.of()
-                : ((List<?>) value).stream().map(String.class::cast).toList();
     }
 }

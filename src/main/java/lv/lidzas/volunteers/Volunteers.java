@@ -172,7 +172,7 @@ public class Volunteers {
         campaigns.running().ifPresent(campaign -> volunteer.recruitedBy(campaign.reference()));
         values.apply(volunteer, own);
         volunteers.saveAndFlush(volunteer);
-        addNote(person, note, context);
+        people.addNote(person, note, context);
         return reference;
     }
 
@@ -195,7 +195,7 @@ public class Volunteers {
             people.merge(
                     (String) samePerson, volunteer.person(), context.actor().userId());
         }
-        addNote(find(reference).person(), note, context);
+        people.addNote(find(reference).person(), note, context);
     }
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */
@@ -223,11 +223,5 @@ public class Volunteers {
 
     private static void split(Map<String, Object> values, Map<String, Object> ofPerson, Map<String, Object> own) {
         values.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
-    }
-
-    private void addNote(String person, Object note, FormContext context) {
-        if (note instanceof String text && !text.isBlank()) {
-            people.addNote(person, text, context.actor().userId());
-        }
     }
 }

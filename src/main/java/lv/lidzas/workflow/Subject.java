@@ -18,7 +18,9 @@ public interface Subject {
     String prefix();
 
     /** Group ids whose members may read and write records of this kind, whatever rows the engine holds. */
-    Set<String> readers();
+    default Set<String> readers() {
+        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
 
     /**
      * Keys that the domain knows, with their kind. Any other bound key is kept among the record's additional

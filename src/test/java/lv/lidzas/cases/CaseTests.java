@@ -93,41 +93,7 @@ abstract class CaseTests {
 
     Helper helper() {
         String email = UUID.randomUUID() + "@example.org";
-        String volunteer = journey.start(
-                Journey.COORDINATOR,
-                "volunteerOnboarding",
-                "volunteer",
-                new HashMap<>(Map.of(
-                        "firstName",
-                        "Ilze",
-                        "lastName",
-                        "Pētersone " + email.substring(0, 6),
-                        "birthDate",
-                        clock.today().minusYears(30).toString(),
-                        "email",
-                        email,
-                        "municipality",
-                        "riga",
-                        "language",
-                        "lv",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "noticeRead",
-                        true)));
-        journey.runJobs(volunteer);
-        journey.submit(
-                volunteer,
-                "userTask_reviewApplication",
-                "volunteer",
-                Map.of("samePerson", "new"),
-                Map.of("applicationReview", "invite"));
-        journey.submit(
-                volunteer,
-                "userTask_holdFirstTalk",
-                Map.of("firstTalkOn", clock.today().toString(), "firstTalkMode", "phone"));
-        journey.submit(volunteer, "userTask_decideAdmission", Map.of("admissionDecision", "admit"));
+        String volunteer = journey.takeIn("Pētersone " + email.substring(0, 6), email, "lv", clock.today());
         journey.submit(
                 volunteer,
                 "userTask_confirmTraining",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,47 @@ public final class Journey {
                         "/engine-rest/process-definition/key/" + process + "/submit-form",
                         Map.of("variables", variables(subject, values, answers)),
                         String.class);
+    }
+
+    /**
+     * Registers somebody and takes him or her into the team, where the training begins.
+     *
+     * @return {@code V-} reference
+     */
+    public String takeIn(String lastName, String email, String language, LocalDate today) {
+        String volunteer = start(
+                COORDINATOR,
+                "volunteerOnboarding",
+                "volunteer",
+                Map.of(
+                        "firstName",
+                        "Ilze",
+                        "lastName",
+                        lastName,
+                        "birthDate",
+                        today.minusYears(30).toString(),
+                        "email",
+                        email,
+                        "municipality",
+                        "riga",
+                        "language",
+                        language,
+                        "languages",
+                        List.of("lv"),
+                        "helpKinds",
+                        List.of("translation"),
+                        "noticeRead",
+                        true));
+        runJobs(volunteer);
+        submit(
+                volunteer,
+                "userTask_reviewApplication",
+                "volunteer",
+                Map.of("samePerson", "new"),
+                Map.of("applicationReview", "invite"));
+        submit(volunteer, "userTask_holdFirstTalk", Map.of("firstTalkOn", today.toString(), "firstTalkMode", "phone"));
+        submit(volunteer, "userTask_decideAdmission", Map.of("admissionDecision", "admit"));
+        return volunteer;
     }
 
     /** Submits the form of the one open task of this name, and expects it to be taken. */

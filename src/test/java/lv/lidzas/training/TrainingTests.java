@@ -104,38 +104,7 @@ abstract class TrainingTests {
 
     Learner learner(String language) {
         String email = UUID.randomUUID() + "@example.org";
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "firstName",
-                "Ilze",
-                "lastName",
-                "Pētersone",
-                "birthDate",
-                clock.today().minusYears(30).toString(),
-                "email",
-                email,
-                "language",
-                language,
-                "languages",
-                List.of("lv"),
-                "helpKinds",
-                List.of("translation"),
-                "municipality",
-                "riga",
-                "noticeRead",
-                true));
-        String volunteer = journey.start(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", values);
-        journey.runJobs(volunteer);
-        journey.submit(
-                volunteer,
-                "userTask_reviewApplication",
-                "volunteer",
-                Map.of("samePerson", "new"),
-                Map.of("applicationReview", "invite"));
-        journey.submit(
-                volunteer,
-                "userTask_holdFirstTalk",
-                Map.of("firstTalkOn", clock.today().toString(), "firstTalkMode", "phone"));
-        journey.submit(volunteer, "userTask_decideAdmission", Map.of("admissionDecision", "admit"));
+        String volunteer = journey.takeIn("Pētersone", email, language, clock.today());
         String run = runs.openOf(volunteer).get(0).reference();
         journey.runJobs(run);
         return new Learner(volunteer, run, email);

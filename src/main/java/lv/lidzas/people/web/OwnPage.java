@@ -2,14 +2,11 @@ package lv.lidzas.people.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lv.lidzas.access.Devices;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.people.People;
-import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.BoundQuestions;
@@ -25,9 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnPage {
 
     private final People people;
-    private final ObjectProvider<PersonData> modules;
     private final ObjectProvider<MyPageSection> sections;
-    private final Processes processes;
+    private final PersonParts parts;
     private final Forms forms;
     private final BoundQuestions questions;
     private final Devices devices;
@@ -35,17 +31,15 @@ class OwnPage {
 
     OwnPage(
             People people,
-            ObjectProvider<PersonData> modules,
             ObjectProvider<MyPageSection> sections,
-            Processes processes,
+            PersonParts parts,
             Forms forms,
             BoundQuestions questions,
             Devices devices,
             Clock clock) {
         this.people = people;
-        this.modules = modules;
         this.sections = sections;
-        this.processes = processes;
+        this.parts = parts;
         this.forms = forms;
         this.questions = questions;
         this.devices = devices;
@@ -58,7 +52,7 @@ class OwnPage {
             String languages,
             String mailLanguage,
             List<Task> tasks,
-            List<Section> sections,
+            List<PersonParts.Section> sections,
             List<Devices.Device> devices) {}
 
     /**
@@ -67,9 +61,6 @@ class OwnPage {
      * @param title in the reader's language
      */
     record Task(String id, String title, LocalDate due) {}
-
-    /** A part that another module draws. */
-    record Section(String template, Map<String, Object> model) {}
 
     /** @throws NoSuchRecord if the person is erased */
     @Transactional(readOnly = true)
@@ -83,33 +74,18 @@ class OwnPage {
                 words.shown("person", "languages", person.languages()),
                 words.shown("person", "language", people.read(reference).get("language")),
                 tasksOf(reference, language),
-                sectionsOf(reference, language),
+                PersonParts.sections(sections, reference, language),
                 devices.of(reference));
     }
 
     private List<Task> tasksOf(String reference, Locale language) {
-        List<String> references = modules.orderedStream()
-                .flatMap(module -> module.rolesOf(List.of(reference), language).stream())
-                .map(PersonData.Role::reference)
-                .toList();
         Actor actor = Actor.person(reference);
-        return processes.openTasks(references).stream()
+        return parts.tasks(reference).stream()
                 .filter(Processes.OpenTask::waitsForPerson)
                 .map(task -> new Task(
                         task.id(),
                         forms.openTask(task.id(), actor, language).title(),
                         task.due() == null ? null : LocalDate.ofInstant(task.due(), clock.getZone())))
                 .toList();
-    }
-
-    private List<Section> sectionsOf(String reference, Locale language) {
-        List<Section> shown = new ArrayList<>();
-        sections.orderedStream().forEach(section -> {
-            Map<String, Object> model = section.model(reference, language);
-            if (model != null) {
-                shown.add(new Section(section.template(), model));
-            }
-        });
-        return shown;
     }
 }

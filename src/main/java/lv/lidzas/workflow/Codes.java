@@ -1,0 +1,16 @@
+package lv.lidzas.workflow;
+
+import java.util.List;
+
+/** A set of codes as forms bring it. */
+public final class Codes {
+
+    private Codes() {}
+
+    /** @param value {@code null} or a list of codes */
+    public static List<String> of(Object value) {
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().map(String.class::cast).toList();
+    }
+}

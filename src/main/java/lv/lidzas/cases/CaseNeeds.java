@@ -66,10 +66,17 @@ class CaseNeeds {
 
     /** Areas in which somebody needs help, the worst first. */
     List<String> needed(String reference) {
-        return latest(reference).values().stream()
-                .filter(need -> need.score() <= NEEDS_HELP)
-                .sorted((one, other) -> Integer.compare(one.score(), other.score()))
-                .map(Need::domain)
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        latest(reference).forEach((domain, need) -> scores.put(domain, need.score()));
+        return needed(scores);
+    }
+
+    /** @param scores by area */
+    static List<String> needed(Map<String, Integer> scores) {
+        return scores.entrySet().stream()
+                .filter(score -> score.getValue() <= NEEDS_HELP)
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -80,14 +87,22 @@ class CaseNeeds {
      * @param notes by area
      */
     void ask(String reference, Map<String, Integer> scores, Map<String, String> notes) {
-        int round = database.sql("select coalesce(max(round), 0) + 1 from lidzas.case_need where reference = ?")
-                .param(reference)
-                .query(Integer.class)
-                .single();
-        scores.forEach((domain, score) -> database.sql("insert into lidzas.case_need"
-                        + " (reference, round, domain, score, note, asked_on) values (?, ?, ?, ?, ?, ?)")
-                .params(reference, round, domain, score, notes.get(domain), Date.valueOf(LocalDate.now(clock)))
-                .update());
+        List<String> domains = List.copyOf(scores.keySet());
+        database.sql(
+                        """
+                        insert into lidzas.case_need (reference, round, domain, score, note, asked_on)
+                        select :reference,
+                               (select coalesce(max(round), 0) + 1 from lidzas.case_need where reference = :reference),
+                               domain, score, note, :today
+                          from unnest(cast(:domains as text[]), cast(:scores as int[]), cast(:notes as text[]))
+                               as asked (domain, score, note)
+                        """)
+                .param("reference", reference)
+                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("domains", domains.toArray(String[]::new))
+                .param("scores", domains.stream().map(scores::get).toArray(Integer[]::new))
+                .param("notes", domains.stream().map(notes::get).toArray(String[]::new))
+                .update();
     }
 
     /** Without consent nothing about health stays. */

@@ -3,6 +3,7 @@ package lv.lidzas.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.FieldKind;
@@ -65,7 +66,19 @@ class OfferSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
+    public long revision(String reference) {
+        return offers.find(reference).version();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
+        return read(reference, FIELDS.keySet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference, Set<String> keys) {
         CaseOffer offer = offers.find(reference);
         SupportCase supported = cases.find(offer.supportCase());
         Map<String, Object> values = new HashMap<>();
@@ -73,7 +86,9 @@ class OfferSubject implements Subject {
         values.put("municipality", people.read(supported.person()).get("municipality"));
         values.put("times", supported.times());
         values.put("contactLanguage", supported.contactLanguage());
-        values.put("domains", needs.needed(supported.reference()));
+        if (keys.contains("domains")) {
+            values.put("domains", needs.needed(supported.reference()));
+        }
         values.put("declineNote", offer.declineNote());
         values.values().removeIf(Objects::isNull);
         return new SubjectRecord(values, offer.version());

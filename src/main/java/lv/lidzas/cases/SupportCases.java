@@ -195,13 +195,16 @@ public class SupportCases {
     /** What is not asked again stays as it was; the urgent signals themselves are kept nowhere. */
     private void assess(SupportCase supported, Map<String, Object> own, FormContext context) {
         Object signals = own.remove("urgentSignals");
+        boolean asked = CaseNeeds.DOMAINS.stream()
+                .anyMatch(domain -> own.containsKey(domain + "Score") || own.containsKey(domain + "Note"));
+        if (!asked && signals == null) {
+            return;
+        }
         Map<String, Need> before = needs.latest(supported.reference());
         Map<String, Integer> scores = new LinkedHashMap<>();
         Map<String, String> notes = new HashMap<>();
-        boolean asked = false;
         for (String domain : CaseNeeds.DOMAINS) {
             Need old = before.get(domain);
-            asked |= own.containsKey(domain + "Score") || own.containsKey(domain + "Note");
             Object score = own.containsKey(domain + "Score")
                     ? own.remove(domain + "Score")
                     : old == null ? null : String.valueOf(old.score());
@@ -219,12 +222,10 @@ public class SupportCases {
             }
             needs.ask(supported.reference(), scores, notes);
         }
-        if (asked || signals != null) {
-            String now = decisions.priority(Codes.of(signals), needs.needed(supported.reference()));
-            // Signals are asked at the assessment; later answers about needs alone may only make a case more urgent.
-            boolean anew = signals != null || supported.stage() == CaseStage.ASSESSMENT;
-            supported.isUrgent(anew ? now : decisions.moreUrgent(now, supported.priority()));
-        }
+        String now = decisions.priority(Codes.of(signals), CaseNeeds.needed(scores));
+        // Signals are asked at the assessment; later answers about needs alone may only make a case more urgent.
+        boolean anew = signals != null || supported.stage() == CaseStage.ASSESSMENT;
+        supported.isUrgent(anew ? now : decisions.moreUrgent(now, supported.priority()));
     }
 
     static String consentKey(String purpose) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.FieldKind;
@@ -68,11 +69,19 @@ class TrainingSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
+        return read(reference, FIELDS.keySet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference, Set<String> keys) {
         TrainingRun run = trainings.find(reference);
         Map<String, Object> values = Attributes.read(run.attributes());
         values.put("reference", reference);
         values.put("volunteer", run.volunteer());
-        values.put("overview", progress.overview(trainings.progress(run), LATVIAN));
+        if (keys.contains("overview")) {
+            values.put("overview", progress.overview(trainings.progress(run), LATVIAN));
+        }
         return new SubjectRecord(values, run.version());
     }
 

@@ -6,8 +6,9 @@ package lv.lidzas.workflow;
  * @param processInstanceId of the process that waited, or that it started
  * @param elementId of the user task or message event
  * @param taskId {@code null} when it was no task
+ * @param awaited whether somebody outside was asked for it, by a link too
  * @param reference business key of the process
  * @param formId id of the form
  */
 public record FormSubmitted(
-        String processInstanceId, String elementId, String taskId, String reference, String formId) {}
+        String processInstanceId, String elementId, String taskId, boolean awaited, String reference, String formId) {}

@@ -86,6 +86,7 @@ class ClosedDoorsTest {
                 POST   | /execution/{instance}/signal                      | {"variables":{"note":{"value":"{canary}"}}}
                 POST   | /process-definition/{definition}/start            | {"businessKey":"{canary}"}
                 POST   | /process-definition/key/doorWatch/start           | {"variables":{"note":{"value":"{canary}"}}}
+                POST   | /authorization/create                             | {"type":2,"permissions":["READ"],"userId":"{me}","resourceType":6,"resourceId":"{canary}"}
                 POST   | /process-instance/{instance}/modification         | {"instructions":[{"type":"startBeforeActivity","activityId":"userTask_shutDoor"}],"annotation":"{canary}"}
                 POST   | /process-instance/{instance}/modification-async   | {"instructions":[{"type":"startBeforeActivity","activityId":"userTask_shutDoor"}],"annotation":"{canary}"}
                 POST   | /modification/execute                             | {"processDefinitionId":"{definition}","processInstanceIds":["{instance}"],"instructions":[{"type":"startBeforeActivity","activityId":"userTask_shutDoor"}]}

@@ -102,7 +102,7 @@ class PersonalLinksTest {
         String first = token(link());
         String second = token(link());
 
-        events.publishEvent(new FormSubmitted(instance, ELEMENT, task, reference, "shutDoor"));
+        events.publishEvent(new FormSubmitted(instance, ELEMENT, task, true, reference, "shutDoor"));
 
         assertThat(open(first).statusCode()).isEqualTo(410);
         assertThat(open(second).statusCode()).isEqualTo(410);

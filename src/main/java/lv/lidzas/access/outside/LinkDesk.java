@@ -62,7 +62,6 @@ class LinkDesk {
                 } else {
                     forms.submitMessage(link.processInstanceId(), link.elementId(), data, Actor.linkHolder(), language);
                 }
-                links.markUsed(link.processInstanceId(), link.elementId());
             });
         } catch (InvalidForm | StaleForm | UnknownLink | LinkOver refused) {
             throw refused;
@@ -78,7 +77,9 @@ class LinkDesk {
     /** Whoever submitted the form, a colleague too: the links that led to it are used. */
     @EventListener
     void on(FormSubmitted submitted) {
-        links.markUsed(submitted.processInstanceId(), submitted.elementId());
+        if (submitted.awaited()) {
+            links.markUsed(submitted.processInstanceId(), submitted.elementId());
+        }
     }
 
     private Link alive(Link link) {

@@ -20,7 +20,6 @@ import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
-import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.StaleForm;
 import lv.lidzas.workflow.forms.FormDesk;
 import lv.lidzas.workflow.forms.FormPlaces;
@@ -101,16 +100,8 @@ class BoundFormService extends FormServiceImpl {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
-            OpenForm form = application.run(() -> desk.getObject()
-                    .open(
-                            task.formId(),
-                            task.reference(),
-                            task.name(),
-                            task.waiting(),
-                            task.answers(),
-                            actor,
-                            LATVIAN));
-            return shown(form.data());
+            return shown(application.run(() ->
+                    desk.getObject().values(task.formId(), task.reference(), task.waiting(), task.answers(), actor)));
         }));
     }
 

@@ -2,8 +2,10 @@ package lv.lidzas.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,14 @@ class GrantsPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setResourceAuthorizationProvider(new FewAuthorizations());
+        // Nobody can make a row that takes a right away; "auto" would ask once per command whether there is one.
+        configuration.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+        List<SessionFactory> sessions = new ArrayList<>();
+        if (configuration.getCustomSessionFactories() != null) {
+            sessions.addAll(configuration.getCustomSessionFactories());
+        }
+        sessions.add(GroupsAsTheyAre.SESSIONS);
+        configuration.setCustomSessionFactories(sessions);
         List<Deployer> deployers = new ArrayList<>();
         if (configuration.getCustomPostDeployers() != null) {
             deployers.addAll(configuration.getCustomPostDeployers());

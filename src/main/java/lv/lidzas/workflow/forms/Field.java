@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.lidzas.workflow.FieldKind;
 
 /**
@@ -71,6 +72,21 @@ record Field(JsonNode node, String subject, List<String> hiddenIf) {
 
     JsonNode rule(String name) {
         return node.path("validate").path(name);
+    }
+
+    /** Every FEEL condition on which this field depends. */
+    Stream<String> conditions() {
+        return Stream.concat(
+                hiddenIf.stream(),
+                Stream.of("readonly", "disabled")
+                        .map(name -> node.path(name))
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::asText));
+    }
+
+    /** Whether nobody may ever write it. */
+    boolean isReadOnly() {
+        return node.path("readonly").asBoolean() || node.path("disabled").asBoolean();
     }
 
     boolean isRequired() {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,12 +74,9 @@ class FormAssembly {
 
     /** The form in Latvian, as Tasklist draws it, with what the server adds. */
     ObjectNode schema(Place place) {
-        byte[] text = deployed.form(place.formId()).orElseThrow(NoSuchRecord::new);
-        ObjectNode form = parse(text);
+        byte[] text = content(place.formId());
+        ObjectNode form = withNote(text, place);
         ArrayNode components = (ArrayNode) form.get("components");
-        if (place.twin()) {
-            addNote(components, Field.of(form), place.reference());
-        }
         List<Field> fields = Field.of(form);
         if (place.reference() != null) {
             Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
@@ -96,16 +94,57 @@ class FormAssembly {
         return form;
     }
 
+    /** The form as far as {@link #data} has to know it: without the choices that take a search. */
+    ObjectNode outline(Place place) {
+        return withNote(content(place.formId()), place);
+    }
+
+    private byte[] content(String formId) {
+        return deployed.form(formId).orElseThrow(NoSuchRecord::new);
+    }
+
+    private ObjectNode withNote(byte[] text, Place place) {
+        ObjectNode form = parse(text);
+        if (place.twin()) {
+            addNote((ArrayNode) form.get("components"), Field.of(form), place.reference());
+        }
+        return form;
+    }
+
     /**
      * The values that this form shows, nested by group path. An earlier answer is shown where it can only be read; what a
      * form asks, it asks anew.
      */
     Map<String, Object> data(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
-        Map<String, Object> data = new LinkedHashMap<>();
         List<Field> fields = Field.of(form);
+        return data(form, fields, reference, answers, path -> shownKeys(form, fields, path));
+    }
+
+    /** As much of {@link #data} as a submission is compared with, or as the form's conditions speak of. */
+    Map<String, Object> before(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
+        List<Field> fields = Field.of(form);
+        String conditions = fields.stream().flatMap(Field::conditions).collect(Collectors.joining());
+        return data(form, fields, reference, answers, path -> {
+            Set<String> keys = shownKeys(form, fields, path);
+            Set<String> writable = fields.stream()
+                    .filter(field -> path.equals(field.subject()) && !field.isReadOnly())
+                    .map(Field::key)
+                    .collect(Collectors.toSet());
+            keys.removeIf(key -> !writable.contains(key) && !conditions.contains(key));
+            return keys;
+        });
+    }
+
+    private Map<String, Object> data(
+            JsonNode form,
+            List<Field> fields,
+            String reference,
+            Supplier<Map<String, Object>> answers,
+            Function<String, Set<String>> keys) {
+        Map<String, Object> data = new LinkedHashMap<>();
         if (reference != null) {
             subjects.bound(paths(form, fields), reference)
-                    .forEach((path, bound) -> data.put(path, boundData(form, fields, path, bound)));
+                    .forEach((path, bound) -> data.put(path, boundData(bound, keys.apply(path))));
         }
         if (mayShowAnswers(form, fields)) {
             Map<String, Object> given = answers.get();
@@ -114,8 +153,7 @@ class FormAssembly {
         return data;
     }
 
-    private static Map<String, Object> boundData(JsonNode form, List<Field> fields, String path, Subjects.Bound bound) {
-        Set<String> keys = shownKeys(form, fields, path);
+    private static Map<String, Object> boundData(Subjects.Bound bound, Set<String> keys) {
         Map<String, Object> values =
                 bound.subject().read(bound.reference(), keys).values();
         Map<String, Object> shown = new LinkedHashMap<>();

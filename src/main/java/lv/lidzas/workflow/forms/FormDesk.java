@@ -39,10 +39,17 @@ public class FormDesk {
             Actor actor,
             Locale language) {
         OpenForm form = assembly.open(place(formId, reference, title, wait, actor), answers, actor, language);
-        if (actor.isStaff() && reference != null) {
-            logOpening(form, reference, actor);
-        }
+        logOpening(formId, form.schema(), reference, actor);
         return form;
+    }
+
+    /** The values alone, as Tasklist asks for them; this, not the empty form, is the opening that is written down. */
+    public Map<String, Object> values(
+            String formId, String reference, boolean wait, Supplier<Map<String, Object>> answers, Actor actor) {
+        JsonNode form = assembly.outline(place(formId, reference, "", wait, actor));
+        assembly.requireRights(form, reference, actor);
+        logOpening(formId, form, reference, actor);
+        return assembly.data(form, reference, answers);
     }
 
     /** The form alone, in Latvian, as Tasklist asks for it. */
@@ -69,7 +76,7 @@ public class FormDesk {
         JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
         assembly.requireRights(form, reference, actor);
         assembly.requireFresh(form, entered);
-        FormCheck.Accepted accepted = check.check(form, assembly.data(form, reference, answers), entered, language);
+        FormCheck.Accepted accepted = check.check(form, assembly.before(form, reference, answers), entered, language);
         accepted.changes().forEach((path, changes) -> {
             Subjects.Bound bound = subjects.bound(path, reference);
             bound.subject().write(bound.reference(), changes, new FormContext(formId, actor, language));
@@ -113,12 +120,15 @@ public class FormDesk {
      */
     public record Beginning(String subject, Map<String, Object> values, Map<String, Object> answers) {}
 
-    private void logOpening(OpenForm form, String reference, Actor actor) {
-        boolean bound = Field.of(form.schema()).stream().anyMatch(Field::isBound);
+    private void logOpening(String formId, JsonNode form, String reference, Actor actor) {
+        if (!actor.isStaff() || reference == null) {
+            return;
+        }
+        boolean bound = Field.of(form).stream().anyMatch(Field::isBound);
         subjects.byReference(reference)
                 .filter(subject -> bound)
                 .map(subject -> subject.name().equals(Subjects.PERSON) ? reference : subject.personOf(reference))
-                .ifPresent(person -> openings.ifAvailable(log -> log.opened(actor.userId(), person, form.id())));
+                .ifPresent(person -> openings.ifAvailable(log -> log.opened(actor.userId(), person, formId)));
     }
 
     private static FormAssembly.Place place(String formId, String reference, String title, boolean wait, Actor actor) {

@@ -72,13 +72,15 @@ public class FormPlaces {
         if (task.formId() == null) {
             throw new NoSuchRecord();
         }
+        boolean waiting = task.priority() == WAIT;
         return new TaskPlace(
                 task.formId(),
                 task.reference(),
                 task.name(),
-                task.priority() == WAIT,
+                waiting,
                 () -> answers(tasks.getVariables(taskId)),
-                new FormSubmitted(task.processInstanceId(), task.elementId(), taskId, task.reference(), task.formId()));
+                new FormSubmitted(
+                        task.processInstanceId(), task.elementId(), taskId, waiting, task.reference(), task.formId()));
     }
 
     /** @throws NoSuchRecord if the instance does not wait for that message, or the event has no form */
@@ -105,7 +107,7 @@ public class FormPlaces {
                 ((FlowElement) element).getName(),
                 messageOf((CatchEvent) element),
                 waiting.getExecutionId(),
-                new FormSubmitted(processInstanceId, elementId, null, instance.getBusinessKey(), formId));
+                new FormSubmitted(processInstanceId, elementId, null, true, instance.getBusinessKey(), formId));
     }
 
     /** Answers as process variables: a set of codes becomes JSON. */

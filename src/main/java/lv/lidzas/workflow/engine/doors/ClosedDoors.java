@@ -2,7 +2,9 @@ package lv.lidzas.workflow.engine.doors;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.impl.SetAnnotationForOperationLog;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
 import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
@@ -118,6 +121,9 @@ final class ClosedDoors {
         if (command instanceof AbstractDeleteProcessInstanceCmd deletion) {
             return hasReason(deletion) ? Optional.of("door.text") : Optional.empty();
         }
+        if (command instanceof CreateAuthorizationCommand row) {
+            return isRevocation(row) ? Optional.of("door.revoke") : Optional.empty();
+        }
         // Who has a task may change; the guard looks at whom.
         return command instanceof AssignTaskCmd
                 ? Optional.empty()
@@ -135,5 +141,10 @@ final class ClosedDoors {
 
     private static boolean hasReason(AbstractDeleteProcessInstanceCmd deletion) {
         return new DirectFieldAccessor(deletion).getPropertyValue("deleteReason") != null;
+    }
+
+    /** The engine does not look at such rows here, see {@code GrantsPlugin}. */
+    private static boolean isRevocation(CreateAuthorizationCommand row) {
+        return Objects.equals(new DirectFieldAccessor(row).getPropertyValue("type"), Authorization.AUTH_TYPE_REVOKE);
     }
 }

@@ -35,6 +35,8 @@ class LidzasHistoryLevel extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-        return BEYOND_AUDIT.contains(type) || HistoryLevel.HISTORY_LEVEL_AUDIT.isHistoryEventProduced(type, entity);
+        return BEYOND_AUDIT.contains(type)
+                || type != HistoryEventTypes.FORM_PROPERTY_UPDATE
+                        && HistoryLevel.HISTORY_LEVEL_AUDIT.isHistoryEventProduced(type, entity);
     }
 }

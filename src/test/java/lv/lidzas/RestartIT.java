@@ -13,9 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +21,7 @@ import java.util.TreeSet;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
+import org.awaitility.core.ThrowingRunnable;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
@@ -56,19 +55,15 @@ class RestartIT {
 
     @Test
     void whateverWaitsGoesOnAfterTheProcessWasKilled() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(rest.get(ASKED))
-                .hasSize(2));
+        eventually(() -> assertThat(rest.get(ASKED)).hasSize(2));
         // Nobody answers the later one: its application is closed and waits to be resumed.
         rest.dueNow(rest.get("/job?activityId=event_completeApplicationOverdue&processInstanceId="
                         + rest.get(ASKED).get(1).path("processInstanceId").asText())
                 .get(0));
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(
-                        rest.get("/task?taskDefinitionKey=userTask_resolveForgotten"))
+        eventually(() -> assertThat(rest.get("/task?taskDefinitionKey=userTask_resolveForgotten"))
                 .hasSize(1));
         letTimePass();
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
+        eventually(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
         Map<String, JsonNode> before = waiting();
         String confirmation = new Outbox(home).linkIn("liene@example.org", "Lūdzu, apstipriniet");
         String clarification = new Outbox(home).linkIn("farid@example.org", "A question about");
@@ -99,9 +94,7 @@ class RestartIT {
 
         Set<String> parked = new TreeSet<>();
         before.values().forEach(task -> parked.add(task.path("id").asText()));
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(
-                        rest.get("/task").findValuesAsText("id"))
-                .doesNotContainAnyElementsOf(parked));
+        eventually(() -> assertThat(rest.get("/task").findValuesAsText("id")).doesNotContainAnyElementsOf(parked));
         assertThat(new Outbox(home).linkIn("andris@example.org", "Esam")).isNotBlank();
         assertThat(rest.get("/incident")).isEmpty();
     }
@@ -114,16 +107,9 @@ class RestartIT {
                 .asText();
         rest.dueNow(rest.get("/job?activityId=event_trainingOverdue&processInstanceId=" + late)
                 .get(0));
-        String enrolled = "/process-instance?processDefinitionKey=trainingCompletion&activityIdIn=gateway_attendance";
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(rest.get(enrolled))
-                .isNotEmpty());
-        Set<String> learners = new TreeSet<>();
-        rest.get(enrolled)
-                .forEach(instance -> learners.add(instance.path("businessKey").asText()));
         rest.timer("event_sessionBegun");
         String sessions = "/task?taskDefinitionKey=userTask_recordAttendance";
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(rest.get(sessions))
-                .hasSize(10));
+        eventually(() -> assertThat(rest.get(sessions)).hasSize(10));
         // The last one stays open: its module is not mandatory, so the others are enough to complete the programme.
         JsonNode held =
                 rest.get("/process-instance?processDefinitionKey=trainingSession&sortBy=businessKey&sortOrder=asc");
@@ -131,7 +117,7 @@ class RestartIT {
             JsonNode task = rest.get(sessions + "&processInstanceId="
                             + held.get(i).path("id").asText())
                     .get(0);
-            rest.submit(COORDINATOR, task, Map.of(), "session", Map.of("present", learners));
+            rest.submit(COORDINATOR, task, Map.of(), "session", Map.of("present", rest.options(task, "present")));
         }
         JsonNode reviews = rest.get("/job?activityId=event_planReviewBegins");
         rest.dueNow(reviews.get(0));
@@ -139,8 +125,7 @@ class RestartIT {
         rest.dueNow(silent);
         String watch = silent.path("processInstanceId").asText();
         String missing = "/job?activityId=event_contactMissing&processInstanceId=" + watch;
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(rest.get(missing))
-                .hasSize(1));
+        eventually(() -> assertThat(rest.get(missing)).hasSize(1));
         rest.dueNow(rest.get(missing).get(0));
     }
 
@@ -178,13 +163,11 @@ class RestartIT {
                 Map.of("goal1", "Mērķis", "goal1Owner", "person", "goal1Due", today, "planAgreedOn", today));
         submit(before, "userTask_acceptCase", Map.of("offerAnswer", "accepted", "obtainedBy", "phone"), null);
         JsonNode choice = before.get("userTask_chooseVolunteer");
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
-                .untilAsserted(() -> assertThat(volunteersIn(choice)).isNotEmpty());
+        eventually(() -> assertThat(rest.options(choice, "volunteer")).isNotEmpty());
         submitCase(
                 before,
                 "userTask_chooseVolunteer",
-                Map.of("volunteer", volunteersIn(choice).get(0)));
+                Map.of("volunteer", rest.options(choice, "volunteer").get(0)));
         submit(before, "userTask_reviewPlan", Map.of("planOutcome", "concluded"), null);
         submit(before, "userTask_checkContact", Map.of(), null);
         submitCase(
@@ -193,16 +176,12 @@ class RestartIT {
         submit(before, "userTask_resolveForgotten", Map.of(), null);
     }
 
-    private void submitCase(Map<String, JsonNode> tasks, String element, Map<String, ?> bound) {
-        rest.submit(COORDINATOR, tasks.get(element), Map.of(), "case", bound);
+    private static void eventually(ThrowingRunnable assertion) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).untilAsserted(assertion);
     }
 
-    private List<String> volunteersIn(JsonNode task) {
-        List<String> volunteers = new ArrayList<>();
-        rest.formOf(task).findParents("key").stream()
-                .filter(field -> field.path("key").asText().equals("volunteer"))
-                .forEach(field -> volunteers.addAll(field.path("values").findValuesAsText("value")));
-        return volunteers;
+    private void submitCase(Map<String, JsonNode> tasks, String element, Map<String, ?> bound) {
+        rest.submit(COORDINATOR, tasks.get(element), Map.of(), "case", bound);
     }
 
     /** One open task per element. */

@@ -9,6 +9,22 @@ const application = base.getAttribute('app-name');
 const root = base.getAttribute('app-root').replace(/\/camunda$/, '');
 const latvian = document.documentElement.lang === 'lv';
 
+// A link in the navigation bar to a page of our own.
+const ours = (id, priority, path, icon, label) => ({
+  id,
+  pluginPoint: 'tasklist.navbar.action',
+  priority,
+  render: node => {
+    const link = document.createElement('a');
+    link.href = root + path;
+    link.className = `lidzas-${id}`;
+    const picture = document.createElement('span');
+    picture.className = `glyphicon glyphicon-${icon}`;
+    link.append(picture, ` ${label}`);
+    node.append(link);
+  }
+});
+
 const parts = [signInAgain(application, root)];
 
 if (application === 'tasklist') {
@@ -17,20 +33,9 @@ if (application === 'tasklist') {
     speakLatvian();
   }
   parts.push(
-    {
-      id: 'people',
-      pluginPoint: 'tasklist.navbar.action',
-      priority: 1000,
-      render: node => {
-        const link = document.createElement('a');
-        link.href = `${root}/personas`;
-        link.className = 'lidzas-people';
-        const icon = document.createElement('span');
-        icon.className = 'glyphicon glyphicon-user';
-        link.append(icon, latvian ? ' Personas' : ' People');
-        node.append(link);
-      }
-    },
+    ours('people', 1000, '/personas', 'user', latvian ? 'Cilvēki' : 'People'),
+    ours('cases', 990, '/gadijumi', 'briefcase', latvian ? 'Gadījumi' : 'Cases'),
+    ours('sessions', 980, '/nodarbibas', 'calendar', latvian ? 'Nodarbības' : 'Sessions'),
     card(root),
     personOfTask(root)
   );

@@ -101,16 +101,15 @@ class ChainIT {
         Browser.picture(own, "chain-own-page-phone");
 
         rest.timer("event_sessionBegun");
-        List<String> learners = rest.get(
-                        "/process-instance?processDefinitionKey=trainingCompletion&activityIdIn=gateway_attendance")
-                .findValuesAsText("businessKey");
         Supplier<JsonNode> held = () -> rest.get("/task?taskDefinitionKey=userTask_recordAttendance");
         eventually(held, 10);
         Tasklist.take(tasklist, "Robežas", "Reģistrēt apmeklējumu");
         Tasklist.choose(tasklist, VOLUNTEER);
         Browser.picture(tasklist, "chain-attendance");
         Tasklist.complete(tasklist);
-        held.get().forEach(task -> rest.submit(COORDINATOR, task, Map.of(), "session", Map.of("present", learners)));
+        held.get()
+                .forEach(task -> rest.submit(
+                        COORDINATOR, task, Map.of(), "session", Map.of("present", rest.options(task, "present"))));
         Tasklist.take(tasklist, VOLUNTEER, "Apstiprināt programmas apguvi");
         Tasklist.choose(tasklist, "programma ir apgūta");
         Tasklist.complete(tasklist);
@@ -231,15 +230,13 @@ class ChainIT {
     }
 
     private static void closes(Page own, Page tasklist, Page manager, String reference) {
-        rest.get("/job?activityId=event_planReviewBegins").forEach(job -> {
-            String instance = job.path("processInstanceId").asText();
-            if (rest.get("/process-instance/" + instance)
-                    .path("businessKey")
-                    .asText()
-                    .equals(reference)) {
-                rest.dueNow(job);
-            }
-        });
+        String instance = rest.get("/process-instance?processDefinitionKey=supportCase&businessKey=" + reference)
+                .get(0)
+                .path("id")
+                .asText();
+        rest.dueNow(rest.get("/job?activityId=event_planReviewBegins&processInstanceId=" + instance)
+                .get(0));
+        eventually(() -> rest.get("/task?taskDefinitionKey=userTask_reviewPlan&processInstanceId=" + instance), 1);
         Tasklist.take(tasklist, SUPPORTED, "Pārskatīt plānu");
         Tasklist.select(tasklist, "Mājoklis", "5 –");
         Tasklist.choose(tasklist, "slēgt gadījumu");

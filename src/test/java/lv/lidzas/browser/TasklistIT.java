@@ -66,8 +66,10 @@ class TasklistIT {
             assertThat(tasklist.locator("html")).hasAttribute("lang", "lv");
             Locator navigation = tasklist.locator("[cam-widget-header]");
             assertThat(navigation).containsText("Uzsākt procesu");
-            assertThat(navigation.locator("a.lidzas-people")).hasText(Pattern.compile("Personas"));
+            assertThat(navigation.locator("a.lidzas-people")).hasText(Pattern.compile("Cilvēki"));
             assertThat(navigation.locator("a.lidzas-people")).hasAttribute("href", "/personas");
+            assertThat(navigation.locator("a.lidzas-cases")).hasAttribute("href", "/gadijumi");
+            assertThat(navigation.locator("a.lidzas-sessions")).hasAttribute("href", "/nodarbibas");
             assertThat(navigation).not().containsText("Izveidot uzdevumu");
             assertThat(tasklist.locator(".ce-eol-banner")).isHidden();
 

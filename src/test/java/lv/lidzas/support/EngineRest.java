@@ -13,8 +13,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a script does over {@code /engine-rest} of a running application, as the colleagues of the trial. */
@@ -42,6 +44,15 @@ public final class EngineRest {
 
     public JsonNode formOf(JsonNode task) {
         return read(send(COORDINATOR, "GET", "/task/" + task.path("id").asText() + "/deployed-form", null), 200);
+    }
+
+    /** Values that a choice of a task's form offers. */
+    public List<String> options(JsonNode task, String key) {
+        List<String> options = new ArrayList<>();
+        formOf(task).findParents("key").stream()
+                .filter(field -> field.path("key").asText().equals(key))
+                .forEach(field -> options.addAll(field.path("values").findValuesAsText("value")));
+        return options;
     }
 
     /** @return the business key of what the start form began */

@@ -43,7 +43,7 @@ if (application === 'welcome') {
     {
       label: latvian ? 'Līdzās sākumlapa' : 'Home page of Līdzās',
       href: document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '/'),
-      description: latvian ? 'Personas, kampaņas un viss pārējais' : 'People, campaigns and everything else'
+      description: latvian ? 'Cilvēki, gadījumi, nodarbības un viss pārējais' : 'People, cases, sessions and everything else'
     },
     {
       label: 'DOCUMENTATION',

@@ -1,5 +1,7 @@
 package lv.lidzas.cases;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.FieldKind;
@@ -23,10 +25,12 @@ class HoursSubject implements Subject {
 
     private final VolunteerHours hours;
     private final Volunteers volunteers;
+    private final Clock clock;
 
-    HoursSubject(VolunteerHours hours, Volunteers volunteers) {
+    HoursSubject(VolunteerHours hours, Volunteers volunteers, Clock clock) {
         this.hours = hours;
         this.volunteers = volunteers;
+        this.clock = clock;
     }
 
     @Override
@@ -48,6 +52,12 @@ class HoursSubject implements Subject {
     @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
         return new SubjectRecord(hours.read(reference), 0);
+    }
+
+    /** Most is written down on the day itself. */
+    @Override
+    public Map<String, Object> initial() {
+        return Map.of("day", LocalDate.now(clock));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package lv.lidzas.cases;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
@@ -24,10 +26,12 @@ class VisitSubject implements Subject {
 
     private final Visits visits;
     private final CaseSubject cases;
+    private final Clock clock;
 
-    VisitSubject(Visits visits, CaseSubject cases) {
+    VisitSubject(Visits visits, CaseSubject cases, Clock clock) {
         this.visits = visits;
         this.cases = cases;
+        this.clock = clock;
     }
 
     @Override
@@ -49,6 +53,12 @@ class VisitSubject implements Subject {
     @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
         return new SubjectRecord(visits.read(reference), visits.find(reference).version());
+    }
+
+    /** Most is written down on the day itself. */
+    @Override
+    public Map<String, Object> initial() {
+        return Map.of("day", LocalDate.now(clock));
     }
 
     @Override

@@ -58,6 +58,11 @@ public interface Subject {
      */
     String create(Map<String, Object> values, FormContext context);
 
+    /** What a form that makes a new record begins with: values as in {@link SubjectRecord}, to be written over. */
+    default Map<String, Object> initial() {
+        return Map.of();
+    }
+
     /**
      * Changes a record.
      *

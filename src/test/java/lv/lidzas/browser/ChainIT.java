@@ -208,7 +208,7 @@ class ChainIT {
         Browser.picture(own, "chain-case-phone");
         String visit = "/mana/gadijumi/" + reference + "/tiksanas";
         own.navigate(application.url(visit));
-        own.locator("[name='visit.day']").fill(LocalDate.now().toString());
+        assertThat(own.locator("[name='visit.day']")).hasValue(LocalDate.now().toString());
         own.locator("[name='visit.minutes']").fill("60");
         own.locator("[name='visit.mode']").selectOption("inPerson");
         own.locator("[name='visit.domains'][value=housing]").check();

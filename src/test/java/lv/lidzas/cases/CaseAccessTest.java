@@ -157,6 +157,7 @@ class CaseAccessTest extends CaseTests {
         Helper helper = helper();
         Visitor own = OwnPages.signIn(context, port, helper.person());
         String page = own.page("/mana/stundas").body();
+        assertThat(page).contains("value=\"" + clock.today() + "\"");
         own.postForm(
                 "/mana/stundas",
                 Visitor.filledIn(

@@ -113,8 +113,8 @@ class BoundFormService extends FormServiceImpl {
     @Override
     public VariableMap getStartFormVariables(
             String processDefinitionId, Collection<String> names, boolean deserialize) {
-        startForm(processDefinitionId);
-        return Variables.createVariables();
+        String form = startForm(processDefinitionId);
+        return answering(() -> shown(desk.getObject().values(form, null, false, Map::of, actor())));
     }
 
     @Override

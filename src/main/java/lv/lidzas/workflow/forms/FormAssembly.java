@@ -142,9 +142,12 @@ class FormAssembly {
             Supplier<Map<String, Object>> answers,
             Function<String, Set<String>> keys) {
         Map<String, Object> data = new LinkedHashMap<>();
-        if (reference != null) {
-            subjects.bound(paths(form, fields), reference)
-                    .forEach((path, bound) -> data.put(path, boundData(bound, keys.apply(path))));
+        for (String path : paths(form, fields)) {
+            Set<String> shown = keys.apply(path);
+            Map<String, Object> values = values(path, reference, shown);
+            if (reference != null || !values.isEmpty()) {
+                data.put(path, toJson(values, shown));
+            }
         }
         if (mayShowAnswers(form, fields)) {
             Map<String, Object> given = answers.get();
@@ -153,9 +156,15 @@ class FormAssembly {
         return data;
     }
 
-    private static Map<String, Object> boundData(Subjects.Bound bound, Set<String> keys) {
-        Map<String, Object> values =
-                bound.subject().read(bound.reference(), keys).values();
+    private Map<String, Object> values(String path, String reference, Set<String> keys) {
+        if (reference == null) {
+            return subjects.byName(path).initial();
+        }
+        Subjects.Bound bound = subjects.bound(path, reference);
+        return bound.subject().read(bound.reference(), keys).values();
+    }
+
+    private static Map<String, Object> toJson(Map<String, Object> values, Set<String> keys) {
         Map<String, Object> shown = new LinkedHashMap<>();
         for (String key : keys) {
             if (values.get(key) != null) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Chromium as it is installed on the machine; no browser is downloaded. */
 final class Browser implements AutoCloseable {
 
-    private static final double PATIENCE = 10_000;
+    private static final double PATIENCE = 30_000;
 
     private static final Path PICTURES = Path.of("target", "pictures");
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 public final class RunningJar implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "lidzas.jar");
+    private static final Path LOGS = Path.of("target", "application-logs");
 
     private final Path home;
     private final int port;
@@ -78,10 +80,12 @@ public final class RunningJar implements AutoCloseable {
         }
     }
 
-    /** Stops it and takes its data away. */
+    /** Stops it and takes its data away; its log stays, for whoever looks into a test that failed. */
     public void remove() {
         close();
         try {
+            Files.createDirectories(LOGS);
+            Files.copy(log(), LOGS.resolve(home.getFileName() + ".log"), StandardCopyOption.REPLACE_EXISTING);
             FileSystemUtils.deleteRecursively(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,10 +57,7 @@ final class TrialDatabase {
 
     private static EmbeddedPostgres start(DataFolder folder) {
         try {
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.path())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
+            return EmbeddedServer.in(folder.path())
                     .setPGStartupWait(START)
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("unix_socket_directories", "")

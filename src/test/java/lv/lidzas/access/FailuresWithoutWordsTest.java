@@ -91,6 +91,16 @@ class FailuresWithoutWordsTest {
         assertThat(log.getAll()).contains(idIn(answer.body())).doesNotContain(CANARY);
     }
 
+    @Test
+    void theEmbeddedDatabaseWritesNoErrorIntoItsLog() {
+        assertThat(setting("log_min_messages")).isEqualTo("log");
+        assertThat(setting("log_min_error_statement")).isEqualTo("panic");
+    }
+
+    private String setting(String name) {
+        return database.sql("show " + name).query(String.class).single();
+    }
+
     private void fails(String job) {
         assertThatThrownBy(() -> engine.getManagementService().executeJob(job))
                 .hasMessageContaining("org.postgresql.util.PSQLException")

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TimeZone;
+import lv.lidzas.trial.EmbeddedServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,11 +23,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         TimeZone.setDefault(TimeZone.getTimeZone(TestClock.RIGA));
         try {
             Path data = Files.createTempDirectory("lidzas-test");
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .start();
+            EmbeddedPostgres server = EmbeddedServer.in(data).start();
             // After the contexts: a pool that closes later waits half a minute for a server that is gone.
             SpringApplication.getShutdownHandlers().add(() -> stop(server, data));
             return server;

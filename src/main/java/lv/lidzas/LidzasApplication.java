@@ -4,12 +4,10 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Entry point: one deployable with the embedded process engine, the pages and the data. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class LidzasApplication {
 
     public static void main(String[] arguments) {

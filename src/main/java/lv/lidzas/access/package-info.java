@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"workflow", "web"})
+        allowedDependencies = {"nightly", "workflow", "web"})
 package lv.lidzas.access;

@@ -252,6 +252,17 @@ class CaseSubject implements Subject {
         };
     }
 
+    /** A volunteer who may no longer be asked is refused with the reason. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Option> known(String reference, String key) {
+        return key.equals("volunteer") && reference != null
+                ? whoMay.candidates(cases.find(reference)).stream()
+                        .map(text::candidate)
+                        .toList()
+                : options(reference, key);
+    }
+
     private List<Option> owners() {
         return colleagues.in(Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS)).entrySet().stream()
                 .map(member -> new Option(member.getKey(), member.getValue()))

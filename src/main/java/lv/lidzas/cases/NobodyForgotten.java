@@ -2,19 +2,20 @@ package lv.lidzas.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.StaffGroups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class NobodyForgotten {
+public class NobodyForgotten implements NightlyWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(NobodyForgotten.class);
     private static final String PROCESS = "supportCase";
@@ -57,9 +58,18 @@ public class NobodyForgotten {
         this.clock = clock;
     }
 
-    /** Makes the check of this night. */
-    @Scheduled(cron = "0 0 5 * * *", zone = "Europe/Riga")
-    public void check() {
+    @Override
+    public String name() {
+        return "findForgottenCases";
+    }
+
+    @Override
+    public LocalTime at() {
+        return LocalTime.of(5, 0);
+    }
+
+    @Override
+    public void work() {
         List<Forgotten> found = find();
         if (found.isEmpty()) {
             return;

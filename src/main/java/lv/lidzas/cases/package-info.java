@@ -7,5 +7,14 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"training", "volunteers", "people", "notifications", "access", "workflow", "web"})
+        allowedDependencies = {
+            "training",
+            "volunteers",
+            "people",
+            "notifications",
+            "access",
+            "nightly",
+            "workflow",
+            "web"
+        })
 package lv.lidzas.cases;

@@ -2,13 +2,14 @@ package lv.lidzas.training;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.LocalTime;
+import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets trainers' names when nobody needs them as evidence any more. */
 @Component
-class TrainerRetention {
+class TrainerRetention implements NightlyWork {
 
     private final TrainingSessionRepository sessions;
     private final Clock clock;
@@ -18,9 +19,19 @@ class TrainerRetention {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 40 2 * * *", zone = "Europe/Riga")
+    @Override
+    public String name() {
+        return "forgetTrainers";
+    }
+
+    @Override
+    public LocalTime at() {
+        return LocalTime.of(2, 40);
+    }
+
     @Transactional
-    public void forgetTrainers() {
+    @Override
+    public void work() {
         sessions.forgetTrainers(
                 LocalDate.now(clock).minusYears(5).atStartOfDay(clock.getZone()).toInstant());
     }

@@ -117,6 +117,17 @@ class TrainingSubject implements Subject {
         };
     }
 
+    /** A session that is full by now is refused by its name. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Option> known(String reference, String key) {
+        return key.equals("sessions")
+                ? trainings.openSessions().stream()
+                        .map(session -> new Option(session, session))
+                        .toList()
+                : options(reference, key);
+    }
+
     private List<Option> learners() {
         List<Option> options = new ArrayList<>();
         trainings

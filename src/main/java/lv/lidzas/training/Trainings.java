@@ -212,6 +212,13 @@ public class Trainings {
         return choices;
     }
 
+    /** References of all sessions ahead, full ones too. */
+    List<String> openSessions() {
+        return sessions.ahead(clock.instant()).stream()
+                .map(TrainingSession::reference)
+                .toList();
+    }
+
     private int freePlaces(TrainingSession session) {
         return Math.max(0, session.places() - enrolments.taken(session.reference()));
     }

@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Training",
-        allowedDependencies = {"volunteers", "people", "notifications", "access", "workflow", "web"})
+        allowedDependencies = {"volunteers", "people", "notifications", "access", "nightly", "workflow", "web"})
 package lv.lidzas.training;

@@ -187,7 +187,7 @@ class ExamplePeople {
                 Map.of("case", date),
                 Actor.staff(COORDINATOR.id(), Set.of(COORDINATOR.group())),
                 LATVIAN);
-        night.check();
+        night.work();
     }
 
     private String begin(String process, Map<String, Object> form, Colleague colleague) {

@@ -1,10 +1,11 @@
 package lv.lidzas.volunteers;
 
+import java.time.LocalTime;
 import java.util.List;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.Erasure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * process; what is found here is what a failed process left behind.
  */
 @Component
-class ApplicationRetention {
+class ApplicationRetention implements NightlyWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApplicationRetention.class);
 
@@ -24,8 +25,18 @@ class ApplicationRetention {
         this.volunteers = volunteers;
     }
 
-    @Scheduled(cron = "0 30 2 * * *", zone = "Europe/Riga")
-    void eraseExpired() {
+    @Override
+    public String name() {
+        return "eraseExpiredApplications";
+    }
+
+    @Override
+    public LocalTime at() {
+        return LocalTime.of(2, 30);
+    }
+
+    @Override
+    public void work() {
         erase(expired.unconfirmed(), Erasure.Cause.UNCONFIRMED);
         erase(expired.refusedOrWithdrawn(), Erasure.Cause.EXPIRED);
     }

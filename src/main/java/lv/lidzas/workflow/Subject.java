@@ -102,6 +102,14 @@ public interface Subject {
     }
 
     /**
+     * Choices that a submission may bring: those of {@link #options}, and others that {@link #write} refuses with better
+     * words than "not among the answers", because they were offered when the form was opened.
+     */
+    default List<Option> known(String reference, String key) {
+        return options(reference, key);
+    }
+
+    /**
      * Whether somebody without an account may read and write this record on the own page, beside what that person is
      * asked by a link.
      *

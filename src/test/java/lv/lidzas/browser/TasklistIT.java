@@ -8,6 +8,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -176,14 +177,22 @@ class TasklistIT {
             String place = tasklist.url();
 
             desk.clearCookies();
-            // Any call finds out that nobody is signed in; the list's own may come before this one.
-            tasklist.evaluate("() => setTimeout(() => document.querySelector('button.claim')?.click())");
+            findOutThatNobodyIsSignedIn(tasklist);
             tasklist.waitForURL(Pattern.compile(".*/ieiet.*"));
             Tasklist.enter(tasklist, "koordinatore");
 
             tasklist.waitForURL("**/camunda/app/tasklist/**");
             assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
             assertThat(tasklist.url()).contains(place.replaceFirst(".*(task=[0-9a-f-]+).*", "$1"));
+        }
+    }
+
+    /** Any call does; the list's own may come before this one and lead away from the page. */
+    private static void findOutThatNobodyIsSignedIn(Page tasklist) {
+        try {
+            tasklist.evaluate("() => setTimeout(() => document.querySelector('button.claim')?.click())");
+        } catch (PlaywrightException leaving) {
+            assertThat(tasklist).hasURL(Pattern.compile(".*/ieiet.*"));
         }
     }
 

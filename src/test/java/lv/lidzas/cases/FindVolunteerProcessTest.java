@@ -114,6 +114,7 @@ class FindVolunteerProcessTest extends CaseTests {
                 Map.of("volunteer", full.volunteer()),
                 Map.of());
         assertThat(forced.getStatusCode().value()).isEqualTo(400);
+        assertThat(forced.getBody()).contains("«Brīvprātīgais»", "jau ir tik gadījumu");
     }
 
     /** In probation one case is the limit, however many coordinators ask at once. */

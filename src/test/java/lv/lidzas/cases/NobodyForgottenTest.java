@@ -105,7 +105,7 @@ class NobodyForgottenTest extends CaseTests {
                 .param(reference)
                 .update();
 
-        night.check();
+        night.work();
 
         Task task = engine.getTaskService()
                 .createTaskQuery()

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.support.DatabaseTraces;
@@ -45,7 +46,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * The product's promise: the engine holds references and answers, the database holds the person. Every form of every
@@ -66,7 +66,7 @@ class LeakTest {
 
     @Autowired
     @Qualifier("nobodyForgotten")
-    private Object night;
+    private NightlyWork night;
 
     @Autowired
     @Qualifier("trainingSessionSubject")
@@ -391,7 +391,7 @@ class LeakTest {
 
     /** The nightly check names the case to the coordinators. */
     private void forgotten() {
-        ReflectionTestUtils.invokeMethod(night, "check");
+        night.work();
         Task task = engine.getTaskService()
                 .createTaskQuery()
                 .taskDefinitionKey("userTask_resolveForgotten")

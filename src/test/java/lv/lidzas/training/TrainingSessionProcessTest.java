@@ -170,6 +170,24 @@ class TrainingSessionProcessTest extends TrainingTests {
         assertThat(open).extracting(Task::getTaskDefinitionKey).contains(CHOOSE);
     }
 
+    @Test
+    void whoComesTooLateIsToldWhichPlaceIsGone() throws Exception {
+        Learner one = learner();
+        Learner other = learner();
+        String wanted = session("mission", 3, 1);
+        assertThat(choice(new CountDownLatch(0), one, List.of(wanted))
+                        .call()
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isTrue();
+
+        ResponseEntity<String> late =
+                choice(new CountDownLatch(0), other, List.of(wanted)).call();
+
+        assertThat(late.getStatusCode().value()).isEqualTo(400);
+        assertThat(late.getBody()).contains("Biedrības mērķi", "vietu vairs nav");
+    }
+
     private Callable<ResponseEntity<String>> choice(CountDownLatch go, Learner learner, List<String> chosen) {
         Task task = journey.task(learner.run(), CHOOSE);
         return () -> {

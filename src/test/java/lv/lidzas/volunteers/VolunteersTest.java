@@ -166,11 +166,11 @@ class VolunteersTest {
         volunteers.withdrawApplication(withdrawn);
 
         later(Duration.ofDays(175));
-        retention.eraseExpired();
+        retention.work();
         assertThat(repository.existsById(refused)).isTrue();
 
         later(Duration.ofDays(190));
-        retention.eraseExpired();
+        retention.work();
         assertThat(repository.existsById(refused)).isFalse();
         assertThat(repository.existsById(withdrawn)).isFalse();
         assertThat(repository.existsById(open)).isTrue();
@@ -187,7 +187,7 @@ class VolunteersTest {
         volunteers.rejectApplication(again);
 
         later(Duration.ofDays(190));
-        retention.eraseExpired();
+        retention.work();
 
         assertThat(repository.existsById(again)).isFalse();
         assertThat(subject.title(volunteer)).isEqualTo("Paliekosa Testa");

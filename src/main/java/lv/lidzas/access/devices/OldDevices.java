@@ -1,11 +1,12 @@
 package lv.lidzas.access.devices;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.LocalTime;
+import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Component;
 
 /** Each night forgets devices and links whose time is over. */
 @Component
-class OldDevices {
+class OldDevices implements NightlyWork {
 
     private final DeviceStore store;
 
@@ -13,8 +14,18 @@ class OldDevices {
         this.store = store;
     }
 
-    @Scheduled(cron = "0 25 3 * * *", zone = "Europe/Riga")
-    void delete() {
+    @Override
+    public String name() {
+        return "deleteOldDevices";
+    }
+
+    @Override
+    public LocalTime at() {
+        return LocalTime.of(3, 25);
+    }
+
+    @Override
+    public void work() {
         store.deleteOld();
     }
 }

@@ -1,11 +1,12 @@
 package lv.lidzas.access.outside;
 
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.LocalTime;
+import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Component;
 
 /** A link older than a year is unknown. */
 @Component
-class OldLinks {
+class OldLinks implements NightlyWork {
 
     private final LinkStore links;
 
@@ -13,8 +14,18 @@ class OldLinks {
         this.links = links;
     }
 
-    @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Riga")
-    void delete() {
+    @Override
+    public String name() {
+        return "deleteOldLinks";
+    }
+
+    @Override
+    public LocalTime at() {
+        return LocalTime.of(3, 20);
+    }
+
+    @Override
+    public void work() {
         links.deleteOld();
     }
 }

@@ -74,18 +74,34 @@ class FormAssembly {
 
     /** The form in Latvian, as Tasklist draws it, with what the server adds. */
     ObjectNode schema(Place place) {
+        return schema(place, Subject::options);
+    }
+
+    /** The form that a submission is checked against: with the choices that were offered when it was opened. */
+    ObjectNode submitted(Place place) {
+        return schema(place, Subject::known);
+    }
+
+    private interface Choices {
+        List<Option> of(Subject subject, String reference, String key);
+    }
+
+    private ObjectNode schema(Place place, Choices choices) {
         byte[] text = content(place.formId());
         ObjectNode form = withNote(text, place);
         ArrayNode components = (ArrayNode) form.get("components");
         List<Field> fields = Field.of(form);
         if (place.reference() != null) {
             Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
-            fields.stream().filter(Field::isBound).forEach(field -> addOptions(field, bound.get(field.subject())));
+            fields.stream()
+                    .filter(Field::isBound)
+                    .forEach(field -> addOptions(field, bound.get(field.subject()), choices));
             stamp(components, SUBJECT_REVISION, revision(bound));
         } else {
             fields.stream()
                     .filter(Field::isBound)
-                    .forEach(field -> addOptions(field, new Subjects.Bound(subjects.byName(field.subject()), null)));
+                    .forEach(field ->
+                            addOptions(field, new Subjects.Bound(subjects.byName(field.subject()), null), choices));
         }
         if (place.twin()) {
             components.add(obtainedBy());
@@ -230,11 +246,11 @@ class FormAssembly {
         }
     }
 
-    private void addOptions(Field field, Subjects.Bound bound) {
+    private void addOptions(Field field, Subjects.Bound bound, Choices choices) {
         if (!field.isChoice()) {
             return;
         }
-        List<Option> added = bound.subject().options(bound.reference(), field.key());
+        List<Option> added = choices.of(bound.subject(), bound.reference(), field.key());
         if (added.isEmpty()) {
             return;
         }

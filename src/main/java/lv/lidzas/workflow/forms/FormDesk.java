@@ -73,7 +73,7 @@ public class FormDesk {
             Map<String, Object> entered,
             Actor actor,
             Locale language) {
-        JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
+        JsonNode form = assembly.submitted(place(formId, reference, "", wait, actor));
         assembly.requireRights(form, reference, actor);
         assembly.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, assembly.before(form, reference, answers), entered, language);
@@ -86,7 +86,7 @@ public class FormDesk {
 
     /** What a start or public form brings for a record that does not exist yet. */
     public Beginning acceptNew(String formId, Map<String, Object> entered, Actor actor, Locale language) {
-        JsonNode form = assembly.schema(place(formId, null, "", false, actor));
+        JsonNode form = assembly.submitted(place(formId, null, "", false, actor));
         assembly.requireRights(form, null, actor);
         assembly.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, Map.of(), entered, language);

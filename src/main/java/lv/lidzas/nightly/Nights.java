@@ -1,0 +1,63 @@
+package lv.lidzas.nightly;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
+import lv.lidzas.web.WithoutWords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs each {@link NightlyWork} once a day on one of the nodes, and what was missed as soon as one of them is up. */
+class Nights implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
+
+    private static final Duration TRY_AGAIN = Duration.ofMinutes(10);
+    private static final Duration LOOK = Duration.ofMinutes(1);
+
+    private final Scheduler scheduler;
+
+    Nights(DataSource database, List<NightlyWork> works, ZoneId zone) {
+        List<RecurringTask<Void>> tasks =
+                works.stream().map(work -> task(work, zone)).toList();
+        scheduler = Scheduler.create(database)
+                .startTasks(tasks)
+                .tableName("lidzas.nightly_work")
+                .threads(1)
+                .pollingInterval(LOOK)
+                // It would log the exception with its words.
+                .failureLogging(LogLevel.OFF, false)
+                .build();
+    }
+
+    private static RecurringTask<Void> task(NightlyWork work, ZoneId zone) {
+        return Tasks.recurring(work.name(), Schedules.daily(zone, work.at()))
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(TRY_AGAIN))
+                .execute((task, context) -> run(work));
+    }
+
+    private static void run(NightlyWork work) {
+        try {
+            work.work();
+        } catch (RuntimeException e) {
+            LOG.error("{} failed: {}", work.name(), WithoutWords.describe(e));
+            throw e;
+        }
+    }
+
+    void start() {
+        scheduler.start();
+    }
+
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+}

@@ -1,0 +1,129 @@
+package lv.lidzas.nightly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import lv.lidzas.support.IntegrationTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
+class NightsTest {
+
+    private static final String CANARY = "Anna Kanarija";
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private List<NightlyWork> works;
+
+    private final String name = "test" + UUID.randomUUID();
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @AfterEach
+    void forget() {
+        sql.sql("delete from lidzas.nightly_work where task_name = ?")
+                .param(name)
+                .update();
+    }
+
+    @Test
+    void aNightWithoutPowerIsMadeUpForOnceByWhicheverNodeIsUp() {
+        missed();
+        try (Nights one = nights(runs::incrementAndGet);
+                Nights other = nights(runs::incrementAndGet)) {
+            one.start();
+            other.start();
+
+            await().untilAsserted(() -> assertThat(next()).isAfter(Instant.now()));
+        }
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void whatFailsIsTriedAgainSoonAndItsWordsStayUnsaid(CapturedOutput log) {
+        missed();
+        try (Nights nights = nights(() -> {
+            throw new IllegalStateException(CANARY);
+        })) {
+            nights.start();
+
+            await().untilAsserted(() -> assertThat(next())
+                    .isBetween(Instant.now().plusSeconds(9 * 60), Instant.now().plusSeconds(11 * 60)));
+        }
+        assertThat(log.getAll())
+                .contains(name + " failed: java.lang.IllegalStateException")
+                .doesNotContain(CANARY);
+    }
+
+    @Test
+    void everyWorkHasANameOfItsOwn() {
+        assertThat(works)
+                .extracting(NightlyWork::name)
+                .containsExactlyInAnyOrder(
+                        "deleteOldDevices",
+                        "deleteOldLinks",
+                        "eraseExpiredApplications",
+                        "findForgottenCases",
+                        "forgetTrainers");
+    }
+
+    /** As if the machine had been off since the day before yesterday. */
+    private void missed() {
+        try (Nights nights = nights(() -> {})) {
+            nights.start();
+            await().untilAsserted(() -> assertThat(next()).isAfter(Instant.now()));
+        }
+        sql.sql(
+                        "update lidzas.nightly_work set execution_time = execution_time - interval '2 days' where task_name = ?")
+                .param(name)
+                .update();
+    }
+
+    private Instant next() {
+        return sql.sql("select execution_time from lidzas.nightly_work where task_name = ?")
+                .param(name)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElse(Instant.MIN);
+    }
+
+    private Nights nights(Runnable work) {
+        return new Nights(database, List.of(new Work(name, work)), clock.getZone());
+    }
+
+    private record Work(String name, Runnable run) implements NightlyWork {
+
+        @Override
+        public LocalTime at() {
+            return LocalTime.of(4, 0);
+        }
+
+        @Override
+        public void work() {
+            run.run();
+        }
+    }
+}

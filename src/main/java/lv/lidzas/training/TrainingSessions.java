@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,10 +97,13 @@ public class TrainingSessions {
     void change(String reference, Map<String, Object> changes, FormContext context) {
         TrainingSession session = sessions.lock(reference).orElseThrow(NoSuchRecord::new);
         Map<String, Object> own = new HashMap<>(changes);
-        Object present = own.remove(PRESENT);
-        Object excused = own.remove(EXCUSED);
-        if (present != null || excused != null) {
-            record(reference, Set.copyOf(Codes.of(present)), Set.copyOf(Codes.of(excused)), context.language());
+        if (own.containsKey(PRESENT) || own.containsKey(EXCUSED)) {
+            Map<String, Object> known = read(reference);
+            record(
+                    session,
+                    Set.copyOf(Codes.of(take(own, PRESENT, known.get(PRESENT)))),
+                    Set.copyOf(Codes.of(take(own, EXCUSED, known.get(EXCUSED)))),
+                    context.language());
         }
         if (!own.isEmpty()) {
             LocalDate before = dayOf(session);
@@ -154,18 +158,26 @@ public class TrainingSessions {
                 .forEach(enrolment -> runs.sessionsChanged(enrolment.run()));
     }
 
-    private void record(String reference, Set<String> present, Set<String> excused, Locale language) {
+    /** Until the session is closed nobody is absent; afterwards each learner whose attendance is corrected goes on by it. */
+    private void record(TrainingSession session, Set<String> present, Set<String> excused, Locale language) {
         if (present.stream().anyMatch(excused::contains)) {
             throw refused(EXCUSED, "session.attendance.both", language);
         }
-        for (Enrolment enrolment : enrolments.ofSessions(List.of(reference))) {
-            if (present.contains(enrolment.run())) {
-                enrolment.attended(PRESENT);
-            } else if (excused.contains(enrolment.run())) {
-                enrolment.attended(EXCUSED);
+        boolean closed = session.stage() == TrainingSession.Stage.CLOSED;
+        List<Enrolment> changed = new ArrayList<>();
+        for (Enrolment enrolment : enrolments.ofSessions(List.of(session.reference()))) {
+            String attendance = present.contains(enrolment.run())
+                    ? PRESENT
+                    : excused.contains(enrolment.run()) ? EXCUSED : closed ? ABSENT : null;
+            if (!Objects.equals(attendance, enrolment.attendance())) {
+                enrolment.attended(attendance);
+                changed.add(enrolment);
             }
         }
         enrolments.flush();
+        if (closed) {
+            changed.forEach(enrolment -> runs.attendanceRecorded(enrolment.run()));
+        }
     }
 
     private void apply(TrainingSession session, Map<String, Object> changes, Locale language) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.util.ReflectionTestUtils;
 
 @IntegrationTest
 class SessionTest {
@@ -36,6 +38,10 @@ class SessionTest {
 
     @Autowired
     private IdentityService identities;
+
+    @Autowired
+    @Qualifier("staffDirectory")
+    private Object directory;
 
     @BeforeEach
     void colleagues() {
@@ -88,6 +94,20 @@ class SessionTest {
             assertThat(coordinator.page(PAGE).statusCode()).isEqualTo(302);
             assertThat(leaver.page(PAGE).statusCode()).isEqualTo(302);
         });
+    }
+
+    @Test
+    void whoeverSignsInWithAPasswordChangedAMomentAgoStaysSignedIn() {
+        new Visitor(port).signIn(USER, PASSWORD);
+        User user = identities.createUserQuery().userId(USER).singleResult();
+        user.setPassword("another long password");
+        identities.saveUser(user);
+
+        Visitor coordinator = new Visitor(port).signIn(USER, "another long password");
+        // As time would do.
+        ReflectionTestUtils.invokeMethod(directory, "forget", USER);
+
+        assertThat(coordinator.page(PAGE).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -10,6 +10,7 @@ import lv.lidzas.access.Staff;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.support.Journey;
 import lv.lidzas.workflow.StaffGroups;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,9 @@ class SessionPagesTest extends TrainingTests {
 
     @Autowired
     private Staff accounts;
+
+    @Autowired
+    private Trainings trainings;
 
     private Visitor coordinator;
 
@@ -70,6 +74,43 @@ class SessionPagesTest extends TrainingTests {
     }
 
     @Test
+    void anAttendanceRecordedByMistakeIsPutRightAndTheLearnerGoesOnByIt() {
+        Learner learner = learner();
+        String session = session("boundaries", 3, 7);
+        choose(learner, List.of(session));
+        String path = "/nodarbibas/" + session + "/apmeklejums";
+        assertThat(coordinator.page(path).statusCode()).isEqualTo(404);
+        hold(session, List.of(), List.of(), learner);
+        signIn();
+        assertThat(coordinator.page("/nodarbibas/" + session).body()).contains(path, "nepiedalījās");
+        assertThat(boundaries(learner)).isEqualTo("MISSED");
+
+        correct(path, Map.of("session.present", learner.run()));
+
+        assertThat(coordinator.page("/nodarbibas/" + session).body()).doesNotContain("nepiedalījās");
+        assertThat(boundaries(learner)).isEqualTo("COMPLETED");
+        BpmnAwareTests.assertThat(completion(learner)).variables().containsEntry("modulesMissed", 0);
+
+        correct(path, Map.of());
+
+        assertThat(boundaries(learner)).isEqualTo("MISSED");
+    }
+
+    private void correct(String path, Map<String, String> entered) {
+        HttpResponse<String> answer = coordinator.postForm(
+                path, Visitor.filledIn(coordinator.page(path).body(), entered));
+        assertThat(Visitor.location(answer)).endsWith(path.replace("/apmeklejums", ""));
+    }
+
+    private String boundaries(Learner learner) {
+        return trainings.progress(runs.findById(learner.run()).orElseThrow()).steps().stream()
+                .filter(step -> step.module().code().equals("boundaries"))
+                .map(step -> step.state().name())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aCancellationIsAskedTwice() {
         String session = session("boundaries", 3, 7);
         HttpResponse<String> question = coordinator.page("/nodarbibas/" + session + "/atcelt");
@@ -87,7 +128,11 @@ class SessionPagesTest extends TrainingTests {
         String session = session("boundaries", 3, 7);
         accounts.ensureUser("sessions.analyst", Journey.PASSWORD, StaffGroups.ANALYSTS, "Analītiķe", "Testa");
         Visitor analyst = new Visitor(port).signIn("sessions.analyst", Journey.PASSWORD);
-        for (String path : List.of("/nodarbibas", "/nodarbibas/" + session, "/nodarbibas/" + session + "/labot")) {
+        for (String path : List.of(
+                "/nodarbibas",
+                "/nodarbibas/" + session,
+                "/nodarbibas/" + session + "/labot",
+                "/nodarbibas/" + session + "/apmeklejums")) {
             assertThat(analyst.page(path).statusCode()).as(path).isEqualTo(403);
             assertThat(Visitor.location(new Visitor(port).page(path))).as(path).contains("/ieiet");
         }

@@ -29,6 +29,8 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
+        // What was known may be older than the password that was just right: the session would end with it.
+        directory.forget(signedIn.getName());
         directory
                 .find(signedIn.getName())
                 .ifPresent(member -> SessionStamps.begin(request.getSession(), member, clock.instant()));

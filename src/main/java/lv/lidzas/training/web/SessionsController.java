@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SessionsController {
 
     private static final String FORM = "sessionCard";
+    private static final String ATTENDANCE = "recordAttendance";
 
     private final SessionOverview overview;
     private final TrainingSessions sessions;
@@ -67,7 +68,7 @@ class SessionsController {
     @GetMapping("/{reference}/labot")
     String open(@PathVariable String reference, Authentication reader, Locale language, Model model) {
         Actor actor = Readers.require(session, reader);
-        return page.show(forms.openCard(FORM, reference, actor, language), frame(reference), model, language);
+        return page.show(forms.openCard(FORM, reference, actor, language), frame(reference, "labot"), model, language);
     }
 
     @PostMapping("/{reference}/labot")
@@ -78,16 +79,31 @@ class SessionsController {
             Locale language,
             Model model,
             HttpServletResponse response) {
+        return submit(FORM, reference, "labot", parameters, reader, language, model, response);
+    }
+
+    /** What was recorded by mistake is put right by the form that recorded it. */
+    @GetMapping("/{reference}/apmeklejums")
+    String openAttendance(@PathVariable String reference, Authentication reader, Locale language, Model model) {
         Actor actor = Readers.require(session, reader);
-        return page.submit(
-                () -> forms.openCard(FORM, reference, actor, language),
-                parameters,
-                data -> forms.submitCard(FORM, reference, data, actor, language),
-                "/nodarbibas/" + reference,
-                frame(reference),
-                response,
+        requireClosed(reference, language);
+        return page.show(
+                forms.openCard(ATTENDANCE, reference, actor, language),
+                frame(reference, "apmeklejums"),
                 model,
                 language);
+    }
+
+    @PostMapping("/{reference}/apmeklejums")
+    String correctAttendance(
+            @PathVariable String reference,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Authentication reader,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        requireClosed(reference, language);
+        return submit(ATTENDANCE, reference, "apmeklejums", parameters, reader, language, model, response);
     }
 
     /** The second question before everybody is told. */
@@ -109,13 +125,40 @@ class SessionsController {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
+    private String submit(
+            String form,
+            String reference,
+            String path,
+            MultiValueMap<String, String> parameters,
+            Authentication reader,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        Actor actor = Readers.require(session, reader);
+        return page.submit(
+                () -> forms.openCard(form, reference, actor, language),
+                parameters,
+                data -> forms.submitCard(form, reference, data, actor, language),
+                "/nodarbibas/" + reference,
+                frame(reference, path),
+                response,
+                model,
+                language);
+    }
+
+    private void requireClosed(String reference, Locale language) {
+        if (!overview.session(reference, language).stage().equals("CLOSED")) {
+            throw new NoSuchRecord();
+        }
+    }
+
     private String shown(String template, String reference, Locale language, Model model) {
         model.addAttribute("meeting", overview.session(reference, language));
         model.addAttribute("participants", overview.participants(reference));
         return template;
     }
 
-    private static Frame frame(String reference) {
-        return new Frame("/nodarbibas/" + reference + "/labot", "/nodarbibas/" + reference, "sessions.back");
+    private static Frame frame(String reference, String path) {
+        return new Frame("/nodarbibas/" + reference + "/" + path, "/nodarbibas/" + reference, "sessions.back");
     }
 }

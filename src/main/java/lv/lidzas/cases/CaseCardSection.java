@@ -9,15 +9,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's support cases on the card. */
+/** On the card: the support that a person has, and those whom the person helps. */
 @Component
 @Order(30)
 class CaseCardSection implements PersonCardSection {
 
     private final SupportCaseRepository cases;
+    private final OwnCases own;
 
-    CaseCardSection(SupportCaseRepository cases) {
+    CaseCardSection(SupportCaseRepository cases, OwnCases own) {
         this.cases = cases;
+        this.own = own;
     }
 
     /** @param stage code */
@@ -34,6 +36,7 @@ class CaseCardSection implements PersonCardSection {
         List<Shown> shown = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
                 .map(one -> new Shown(one.reference(), one.stage().code(), one.nextDate()))
                 .toList();
-        return shown.isEmpty() ? null : Map.of("cases", shown);
+        List<OwnCases.Own> helps = own.isVolunteer(person) ? own.of(person) : List.of();
+        return shown.isEmpty() && helps.isEmpty() ? null : Map.of("cases", shown, "helps", helps);
     }
 }

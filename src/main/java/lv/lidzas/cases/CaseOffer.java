@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** A volunteer is asked to help, accepts or declines, helps until it ends. */
@@ -30,16 +31,20 @@ class CaseOffer {
     private Instant answeredAt;
     private Instant endedAt;
     private String declineNote;
+    private boolean earlierVisits;
+    private LocalDate remindedOn;
 
     @Version
     private Long version;
 
     protected CaseOffer() {}
 
-    CaseOffer(String reference, String supportCase, String volunteer, Instant now) {
+    /** @param earlierVisits whether the volunteer may read what earlier ones wrote */
+    CaseOffer(String reference, String supportCase, String volunteer, boolean earlierVisits, Instant now) {
         this.reference = reference;
         this.supportCase = supportCase;
         this.volunteer = volunteer;
+        this.earlierVisits = earlierVisits;
         this.offeredAt = now;
     }
 
@@ -59,6 +64,10 @@ class CaseOffer {
 
     void because(String declineNote) {
         this.declineNote = declineNote;
+    }
+
+    void reminded(LocalDate today) {
+        remindedOn = today;
     }
 
     private void answer(Stage answered, Instant now) {
@@ -99,6 +108,14 @@ class CaseOffer {
 
     String declineNote() {
         return declineNote;
+    }
+
+    boolean earlierVisits() {
+        return earlierVisits;
+    }
+
+    LocalDate remindedOn() {
+        return remindedOn;
     }
 
     long version() {

@@ -1,6 +1,7 @@
 package lv.lidzas.cases;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +46,9 @@ public class CaseOffers {
         current(reference).orElseThrow(NoSuchRecord::new).accept(clock.instant());
     }
 
-    /** Declined, or not answered in time. */
+    /** Declined, not answered in time, or asked of somebody who has left meanwhile. */
     public void declineOffer(String reference) {
-        current(reference).orElseThrow(NoSuchRecord::new).decline(clock.instant());
+        current(reference).ifPresent(offer -> offer.decline(clock.instant()));
     }
 
     /** Nobody helps any more: from now on the volunteer reads nothing of the case. */
@@ -59,9 +60,10 @@ public class CaseOffers {
     /**
      * Asks a volunteer. Two coordinators who ask the same one at once take turns, so that nobody has more than allowed.
      *
+     * @param earlierVisits whether the volunteer, once helping, may read what earlier ones wrote
      * @throws InvalidForm naming {@code volunteer} if this one may not be asked
      */
-    void offer(SupportCase supported, String volunteer, Locale language) {
+    void offer(SupportCase supported, String volunteer, boolean earlierVisits, Locale language) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("caseload" + volunteer)
                 .query((row, number) -> true)
@@ -75,7 +77,34 @@ public class CaseOffers {
                 "O-%d-%06d".formatted(Year.now(clock).getValue(), offers.nextNumber()),
                 supported.reference(),
                 volunteer,
+                earlierVisits,
                 clock.instant()));
+    }
+
+    /**
+     * Notes that whoever helps was asked to write down how it goes.
+     *
+     * @return {@code false} if nobody helps, or was asked today already
+     */
+    boolean remind(String reference) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<CaseOffer> asked = helping(reference).filter(offer -> !today.equals(offer.remindedOn()));
+        asked.ifPresent(offer -> offer.reminded(today));
+        return asked.isPresent();
+    }
+
+    /** Cases that a volunteer helps in or is asked about. */
+    List<String> casesOf(String volunteer) {
+        return offers.currentOf(List.of(volunteer)).stream()
+                .map(CaseOffer::supportCase)
+                .toList();
+    }
+
+    /** Everybody who was asked before, the newest first. */
+    List<CaseOffer> earlier(String reference) {
+        return offers.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
+                .filter(offer -> offer.stage() == CaseOffer.Stage.DECLINED || offer.stage() == CaseOffer.Stage.ENDED)
+                .toList();
     }
 
     /** Whether a volunteer helps now. */

@@ -40,8 +40,10 @@ public class CasePages {
     private final CaseOfferRepository assignments;
     private final Visits visits;
     private final CaseText text;
+    private final WhoMay whoMay;
     private final Volunteers volunteers;
     private final People people;
+    private final CaseProcess process;
     private final Processes processes;
     private final Colleagues colleagues;
     private final BoundQuestions questions;
@@ -56,8 +58,10 @@ public class CasePages {
             CaseOfferRepository assignments,
             Visits visits,
             CaseText text,
+            WhoMay whoMay,
             Volunteers volunteers,
             People people,
+            CaseProcess process,
             Processes processes,
             Colleagues colleagues,
             BoundQuestions questions,
@@ -70,8 +74,10 @@ public class CasePages {
         this.assignments = assignments;
         this.visits = visits;
         this.text = text;
+        this.whoMay = whoMay;
         this.volunteers = volunteers;
         this.people = people;
+        this.process = process;
         this.processes = processes;
         this.colleagues = colleagues;
         this.questions = questions;
@@ -121,7 +127,7 @@ public class CasePages {
                         words.shown("case", "priority", one.priority()),
                         one.owner(),
                         one.owner() == null ? null : owners.getOrDefault(one.owner(), one.owner()),
-                        offers.helping(one.reference()).map(this::nameOf).orElse(null),
+                        offers.helping(one.reference()).map(whoMay::nameOf).orElse(null),
                         one.nextDate(),
                         one.nextDate() != null && one.nextDate().isBefore(LocalDate.now(clock))))
                 .toList();
@@ -138,6 +144,7 @@ public class CasePages {
             PersonSummary person,
             String stage,
             boolean open,
+            boolean mayReview,
             Map<String, String> facts,
             List<Area> needs,
             List<Decided> consents,
@@ -165,8 +172,14 @@ public class CasePages {
         }
     }
 
-    /** Somebody who was asked. */
-    public record Helper(String name, String stage, LocalDate since, String declineNote) {}
+    /**
+     * Somebody who was asked.
+     *
+     * @param remindedOn when a coordinator last asked to write down how it goes; {@code null} if never
+     * @param mayRemind whether that may be asked today
+     */
+    public record Helper(
+            String name, String stage, LocalDate since, String declineNote, LocalDate remindedOn, boolean mayRemind) {}
 
     /** A visit. */
     public record Seen(LocalDate day, String who, String mode, int minutes, String domains, String note) {}
@@ -183,6 +196,7 @@ public class CasePages {
                 people.summaries(List.of(one.person())).get(0),
                 one.stage().code(),
                 one.isOpen(),
+                process.mayReview(reference),
                 facts(one, words),
                 areas(reference, language),
                 consents.latest(reference).values().stream()
@@ -198,10 +212,13 @@ public class CasePages {
                 one.planAgreedOn(),
                 assignments.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
                         .map(offer -> new Helper(
-                                nameOf(offer),
+                                whoMay.nameOf(offer),
                                 offer.stage().name(),
                                 LocalDate.ofInstant(offer.offeredAt(), clock.getZone()),
-                                offer.declineNote()))
+                                offer.declineNote(),
+                                offer.remindedOn(),
+                                offer.stage() == CaseOffer.Stage.ACCEPTED
+                                        && !LocalDate.now(clock).equals(offer.remindedOn())))
                         .toList(),
                 visits(reference, words, language),
                 tasks(reference),
@@ -257,17 +274,26 @@ public class CasePages {
     }
 
     private List<Seen> visits(String reference, BoundQuestions.Words words, Locale language) {
+        Map<String, String> owners = owners();
         return visits.of(reference).stream()
                 .map(visit -> new Seen(
                         visit.day(),
-                        visit.volunteer() == null
-                                ? owners().getOrDefault(visit.writtenBy(), visit.writtenBy())
-                                : people.fullName(volunteers.personOf(visit.volunteer())),
+                        writer(visit, owners, language),
                         words.shown("visit", "mode", visit.mode()),
                         visit.minutes(),
                         text.domains(visit.domains(), language),
                         visit.note()))
                 .toList();
+    }
+
+    /** A volunteer, a colleague, or a volunteer who was erased since. */
+    private String writer(Visit visit, Map<String, String> owners, Locale language) {
+        if (visit.volunteer() != null) {
+            return people.fullName(volunteers.personOf(visit.volunteer()));
+        }
+        return visit.writtenBy() == null
+                ? text.formerVolunteer(language)
+                : owners.getOrDefault(visit.writtenBy(), visit.writtenBy());
     }
 
     private List<Task> tasks(String reference) {
@@ -277,9 +303,5 @@ public class CasePages {
                         task.name(),
                         task.due() == null ? null : LocalDate.ofInstant(task.due(), clock.getZone())))
                 .toList();
-    }
-
-    private String nameOf(CaseOffer offer) {
-        return people.fullName(volunteers.personOf(offer.volunteer()));
     }
 }

@@ -83,11 +83,13 @@ class CaseSubject implements Subject {
                         "needs",
                         "plan",
                         "notEligible",
+                        "asked",
                         "progress")
                 .forEach(key -> fields.put(key, FieldKind.TEXT));
         List.of("stateMentorUntil", "nextDate", "planAgreedOn").forEach(key -> fields.put(key, FieldKind.DATE));
         fields.put("urgentSignals", FieldKind.CODES);
         fields.put("age", FieldKind.NUMBER);
+        fields.put("earlierVisits", FieldKind.BOOLEAN);
         CaseConsents.PURPOSES.forEach(purpose -> fields.put(SupportCases.consentKey(purpose), FieldKind.CODE));
         for (String domain : CaseNeeds.DOMAINS) {
             fields.put(domain + "Score", FieldKind.CODE);
@@ -172,6 +174,9 @@ class CaseSubject implements Subject {
         if (keys.contains("notEligible")) {
             values.put("notEligible", text.notEligible(whoMay.candidates(supported)));
         }
+        if (keys.contains("asked")) {
+            values.put("asked", asked(reference));
+        }
         values.values().removeIf(Objects::isNull);
         return new SubjectRecord(values, revision(reference));
     }
@@ -181,6 +186,11 @@ class CaseSubject implements Subject {
             values.put(domain + "Score", String.valueOf(need.score()));
             values.put(domain + "Note", need.note());
         });
+    }
+
+    private String asked(String reference) {
+        List<CaseOffer> earlier = offers.earlier(reference);
+        return earlier.isEmpty() ? null : text.asked(earlier, whoMay::nameOf);
     }
 
     private static void readGoals(SupportCase supported, Map<String, Object> values) {

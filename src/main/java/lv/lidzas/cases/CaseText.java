@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.Option;
 import org.springframework.context.MessageSource;
@@ -76,6 +77,22 @@ class CaseText {
                         + candidate.reasons().stream()
                                 .map(reason -> word("case.reason." + reason, LATVIAN))
                                 .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    String formerVolunteer(Locale language) {
+        return word("cases.formerVolunteer", language);
+    }
+
+    /** A line per volunteer who was asked before: what became of it. */
+    String asked(List<CaseOffer> earlier, Function<CaseOffer, String> name) {
+        return earlier.stream()
+                .map(offer -> name.apply(offer) + " – "
+                        + word("cases.offer." + offer.stage().name(), LATVIAN)
+                        + (offer.declineNote() == null
+                                ? ""
+                                : ": " + offer.declineNote().replaceAll("\\s+", " ")))
+                .distinct()
                 .collect(Collectors.joining("\n"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +39,9 @@ class HelperRecipient implements Recipient {
     @Transactional(readOnly = true)
     public Addressee addressee(String reference) {
         // The newest: after the end too, somebody is to be thanked.
-        CaseOffer offer = offers.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference)
-                .get(0);
+        CaseOffer offer = offers.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
+                .findFirst()
+                .orElseThrow(NoSuchRecord::new);
         String person = volunteers.personOf(offer.volunteer());
         Map<String, Object> known = people.read(person);
         Map<String, String> facts = new HashMap<>();

@@ -90,8 +90,7 @@ public class OwnCases {
         openings.opened(person, one.person(), "ownCase");
         BoundQuestions.Words words = questions.words(language);
         PersonSummary supported = people.summaries(List.of(one.person())).get(0);
-        String volunteer =
-                offers.helping(reference).orElseThrow(NoSuchRecord::new).volunteer();
+        CaseOffer offer = offers.helping(reference).orElseThrow(NoSuchRecord::new);
         return new Card(
                 reference,
                 supported,
@@ -103,10 +102,10 @@ public class OwnCases {
                 text.domains(needs.needed(reference), language),
                 one.nextDate(),
                 visits.of(reference).stream()
-                        .filter(visit -> volunteer.equals(visit.volunteer()))
+                        .filter(visit -> isOwn(visit, offer) || offer.earlierVisits() && visit.writtenBy() == null)
                         .map(visit -> new CasePages.Seen(
                                 visit.day(),
-                                "",
+                                isOwn(visit, offer) ? null : text.formerVolunteer(language),
                                 words.shown("visit", "mode", visit.mode()),
                                 visit.minutes(),
                                 text.domains(visit.domains(), language),
@@ -163,6 +162,10 @@ public class OwnCases {
     /** Whether this person is in the team. */
     boolean isVolunteer(String person) {
         return volunteers.team().stream().anyMatch(member -> member.person().equals(person));
+    }
+
+    private static boolean isOwn(Visit visit, CaseOffer offer) {
+        return offer.volunteer().equals(visit.volunteer());
     }
 
     private String volunteerOf(String person) {

@@ -120,6 +120,36 @@ public class SupportCases {
         }
     }
 
+    /**
+     * Asks whoever helps to write down how it goes, at most once a day.
+     *
+     * @throws NoSuchRecord if there is no such case
+     */
+    public void remindHelper(String reference) {
+        find(reference);
+        if (offers.remind(reference)) {
+            process.reminderAsked(reference);
+        }
+    }
+
+    /**
+     * The plan is reviewed now instead of on its date. Nothing happens if it is being reviewed already.
+     *
+     * @throws NoSuchRecord if there is no such case
+     */
+    public void reviewNow(String reference) {
+        find(reference);
+        process.reviewAsked(reference);
+    }
+
+    /** Whoever helped or was asked is in the team no more. */
+    void volunteerLeft(String volunteer) {
+        offers.casesOf(volunteer).forEach(reference -> {
+            offers.endAssignment(reference);
+            process.volunteerLeft(reference);
+        });
+    }
+
     /** A visit was written down. */
     void visited(String reference, LocalDate day, LocalDate nextDate) {
         SupportCase supported = find(reference);
@@ -160,12 +190,13 @@ public class SupportCases {
             people.correct(supported.person(), ofPerson, context);
         }
         String volunteer = (String) own.remove("volunteer");
+        boolean earlierVisits = Boolean.TRUE.equals(own.remove("earlierVisits"));
         decideConsents(reference, own, context);
         assess(supported, own, context);
         values.apply(supported, own, context);
         cases.saveAndFlush(supported);
         if (volunteer != null) {
-            offers.offer(supported, volunteer, context.language());
+            offers.offer(supported, volunteer, earlierVisits, context.language());
         }
         people.addNote(supported.person(), note, context);
     }

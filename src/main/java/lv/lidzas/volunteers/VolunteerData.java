@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.people.PersonData;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ class VolunteerData implements PersonData {
 
     private final VolunteerRepository volunteers;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
 
-    VolunteerData(VolunteerRepository volunteers, MessageSource messages) {
+    VolunteerData(VolunteerRepository volunteers, MessageSource messages, ApplicationEventPublisher events) {
         this.volunteers = volunteers;
         this.messages = messages;
+        this.events = events;
     }
 
     @Override
@@ -46,7 +49,9 @@ class VolunteerData implements PersonData {
 
     @Override
     public void eraseOf(String person) {
-        volunteers.deleteAll(volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(person));
+        List<Volunteer> erased = volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(person);
+        erased.forEach(volunteer -> events.publishEvent(new VolunteerErased(volunteer.reference())));
+        volunteers.deleteAll(erased);
         volunteers.flush();
     }
 }

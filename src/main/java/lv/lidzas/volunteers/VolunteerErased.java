@@ -1,7 +1,7 @@
 package lv.lidzas.volunteers;
 
 /**
- * An application is erased while its person stays; published inside the step's transaction.
+ * A volunteer or applicant is about to be erased, with the person or alone; published inside the step's transaction.
  *
  * @param reference {@code V-} reference
  */

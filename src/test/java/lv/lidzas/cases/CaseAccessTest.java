@@ -153,6 +153,73 @@ class CaseAccessTest extends CaseTests {
     }
 
     @Test
+    void theNextVolunteerReadsWhatTheEarlierOneWroteOnlyIfACoordinatorSaysSo() {
+        Helper first = helper();
+        String reference = supported(first);
+        visit(reference, first);
+        review(reference, "reassigned");
+        for (boolean shown : List.of(false, true)) {
+            Helper next = helper();
+            journey.submit(
+                    reference,
+                    "userTask_chooseVolunteer",
+                    "case",
+                    Map.of("volunteer", next.volunteer(), "earlierVisits", shown),
+                    Map.of());
+            journey.runJobs(reference);
+            answer(reference, "accepted");
+
+            String card = OwnPages.signIn(context, port, next.person())
+                    .page("/mana/gadijumi/" + reference)
+                    .body();
+            if (shown) {
+                assertThat(card)
+                        .contains("Tikāmies.", "agrākais brīvprātīgais")
+                        .doesNotContain(people.fullName(first.person()));
+            } else {
+                assertThat(card).contains("Vēl nav nevienas.").doesNotContain("Tikāmies.");
+            }
+            review(reference, "reassigned");
+        }
+    }
+
+    @Test
+    void aCoordinatorAsksForAWordReviewsThePlanAndSeesWhoHelps() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        String path = "/gadijumi/" + reference;
+        String card = coordinator.page(path).body();
+        assertThat(card).contains(path + "/atgadinat", path + "/parskatit");
+        assertThat(coordinator.page("/personas/" + helper.person()).body()).contains("Kam palīdz", path);
+
+        coordinator.postForm(path + "/atgadinat", Map.of("_csrf", Visitor.csrf(card)));
+        coordinator.postForm(path + "/parskatit", Map.of("_csrf", Visitor.csrf(card)));
+
+        assertThat(coordinator.page(path).body())
+                .contains("lūgts pierakstīt", "Pārskatīt plānu</a>")
+                .doesNotContain(path + "/atgadinat", path + "/parskatit");
+        Visitor analyst = colleague(StaffGroups.ANALYSTS);
+        for (String action : List.of("/atgadinat", "/parskatit")) {
+            assertThat(analyst.postForm(path + action, Map.of()).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aCardShowsWhatAnErasedVolunteerWroteWithoutTheName() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        visit(reference, helper);
+        String name = people.fullName(helper.person());
+        assertThat(coordinator.page("/gadijumi/" + reference).body()).contains("Tikāmies.", name);
+
+        erase(helper);
+
+        assertThat(coordinator.page("/gadijumi/" + reference).body())
+                .contains("Tikāmies.", "agrākais brīvprātīgais")
+                .doesNotContain(name);
+    }
+
+    @Test
     void hoursOutsideACaseAreWrittenDown() {
         Helper helper = helper();
         Visitor own = OwnPages.signIn(context, port, helper.person());

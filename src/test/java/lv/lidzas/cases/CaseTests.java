@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
+import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
@@ -64,6 +65,9 @@ abstract class CaseTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Erasure erasure;
 
     @Autowired
     JdbcClient jdbc;
@@ -258,6 +262,10 @@ abstract class CaseTests {
                 Map.of(),
                 Map.of("closureDecision", decision));
         journey.runJobs(reference);
+    }
+
+    void erase(Helper helper) {
+        erasure.erase(helper.person(), Erasure.Cause.REQUEST, Journey.COORDINATOR);
     }
 
     CaseStage stage(String reference) {

@@ -73,6 +73,36 @@ class FindVolunteerProcessTest extends CaseTests {
     }
 
     @Test
+    void whoWasAskedAndLeavesIsFollowedByAnother() {
+        Helper first = helper();
+        String reference = planned();
+        ProcessInstance process = journey.instance("findVolunteer", reference);
+        choose(reference, first);
+
+        erase(first);
+
+        assertThat(process)
+                .isWaitingAt("userTask_chooseVolunteer")
+                .hasPassed("event_volunteerLeft", "serviceTask_declineOffer");
+        choose(reference, helper());
+        assertThat(process).isWaitingAt("userTask_acceptCase");
+    }
+
+    @Test
+    void theFormSaysWhoWasAskedBefore() {
+        Helper first = helper();
+        String reference = planned();
+        assertThat(journey.form(reference, "userTask_chooseVolunteer").getBody())
+                .contains("earlierVisits");
+        assertThat(subject.read(reference).values()).doesNotContainKey("asked");
+        choose(reference, first);
+        answer(reference, "declined");
+
+        assertThat((String) subject.read(reference).values().get("asked"))
+                .isEqualTo(people.fullName(first.person()) + " – atteicās vai neatbildēja");
+    }
+
+    @Test
     void whoHelpsAlreadyIsNotAskedAgainAfterANewPlan() {
         String reference = supported(helper());
         review(reference, "replanned");

@@ -82,6 +82,10 @@ class RandomCasesTest extends CaseTests {
             visit(reference, helper);
             return "visit";
         }
+        if (action.how() >= 95) {
+            supportCases.reviewNow(reference);
+            return "review now";
+        }
         List<Job> timers = engine.getManagementService()
                 .createJobQuery()
                 .rootProcessInstanceId(process(reference).getId())

@@ -23,6 +23,39 @@ class SupportCaseProcessTest extends CaseTests {
     static final VisitedNodes VISITED = VisitedNodes.of("supportCase");
 
     @Test
+    void theCaseLooksForSomebodyElseAsSoonAsTheVolunteerHasLeft() {
+        Helper first = helper();
+        String reference = supported(first);
+        visit(reference, first);
+        ProcessInstance process = process(reference);
+
+        erase(first);
+        journey.runJobs(reference);
+
+        assertThat(process)
+                .isWaitingAt("callActivity_findVolunteer")
+                .hasPassed("event_volunteerLeft_inSupport", "serviceTask_endAssignment");
+        assertThat(stage(reference)).isEqualTo(CaseStage.PLANNED);
+        assertThat(journey.task(reference, "userTask_chooseVolunteer")).isNotNull();
+        choose(reference, helper());
+        answer(reference, "accepted");
+        assertThat(stage(reference)).isEqualTo(CaseStage.SUPPORTED);
+    }
+
+    @Test
+    void thePlanIsReviewedBeforeItsDateIfACoordinatorWantsTo() {
+        String reference = supported(helper());
+        ProcessInstance process = process(reference);
+
+        supportCases.reviewNow(reference);
+
+        assertThat(process).isWaitingAt("userTask_reviewPlan").hasPassed("event_reviewAsked");
+        supportCases.reviewNow(reference);
+        journey.submit(reference, "userTask_reviewPlan", Map.of("planOutcome", "continued"));
+        assertThat(process).isWaitingAt("gateway_planReview");
+    }
+
+    @Test
     void aCaseGoesFromTheRequestToItsClosure() {
         Helper helper = helper();
         String reference = register();
@@ -43,10 +76,10 @@ class SupportCaseProcessTest extends CaseTests {
         choose(reference, helper);
         answer(reference, "accepted");
         assertThat(stage(reference)).isEqualTo(CaseStage.SUPPORTED);
-        assertThat(process).isWaitingAt("event_planReviewBegins", "callActivity_watchContact");
+        assertThat(process).isWaitingAt("gateway_planReview", "callActivity_watchContact");
 
         review(reference, "continued");
-        assertThat(process).isWaitingAt("event_planReviewBegins");
+        assertThat(process).isWaitingAt("gateway_planReview");
         assertThat(cases.findById(reference).orElseThrow().nextDate())
                 .isEqualTo(clock.today().plusDays(35));
         review(reference, "concluded");
@@ -138,7 +171,7 @@ class SupportCaseProcessTest extends CaseTests {
         review(reference, "replanned");
         plan(reference, "Iemācīties valodu");
         journey.runJobs(reference);
-        assertThat(process).isWaitingAt("event_planReviewBegins", "callActivity_watchContact");
+        assertThat(process).isWaitingAt("gateway_planReview", "callActivity_watchContact");
         assertThat(subject.openTo(reference, first.person())).isTrue();
 
         review(reference, "reassigned");

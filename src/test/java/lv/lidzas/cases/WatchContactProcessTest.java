@@ -40,6 +40,27 @@ class WatchContactProcessTest extends CaseTests {
     }
 
     @Test
+    void aCoordinatorAsksToWriteDownAtMostOnceADay() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        ProcessInstance watch = journey.instance("watchContact", reference);
+        LocalDate reminder = due(reference, "event_contactReminder");
+
+        supportCases.remindHelper(reference);
+        supportCases.remindHelper(reference);
+        journey.runJobs(reference);
+
+        assertThat(subjectsOfMails(helper)).containsOnlyOnce("Lūdzu, pierakstiet tikšanos");
+        assertThat(watch).isWaitingAt("gateway_contact");
+        assertThat(due(reference, "event_contactReminder")).isEqualTo(reminder);
+        clock.set(clock.today().plusDays(1));
+        supportCases.remindHelper(reference);
+        journey.runJobs(reference);
+        assertThat(subjectsOfMails(helper).stream().filter("Lūdzu, pierakstiet tikšanos"::equals))
+                .hasSize(2);
+    }
+
+    @Test
     void aVisitCountsTheDaysAnewWheneverItIsWrittenDown() {
         Helper helper = helper();
         String reference = supported(helper);

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The cases' pages: list, card, correction, visits, withdrawal of a consent. */
+/** The cases' pages: list, card, correction, visits, reminder, review, withdrawal of a consent. */
 @Controller
 @RequestMapping("/gadijumi")
 class CasesController {
@@ -142,6 +142,22 @@ class CasesController {
         Readers.require(subject, reader);
         cases.withdrawConsent(reference, purpose);
         return "redirect:/gadijumi/" + reference + "#piekrisanas";
+    }
+
+    /** The plan is reviewed today instead of on its date. */
+    @PostMapping("/{reference}/parskatit")
+    String review(@PathVariable String reference, Authentication reader) {
+        Readers.require(subject, reader);
+        cases.reviewNow(reference);
+        return "redirect:/gadijumi/" + reference + "#tasks";
+    }
+
+    /** Asks whoever helps to write down how it goes. */
+    @PostMapping("/{reference}/atgadinat")
+    String remind(@PathVariable String reference, Authentication reader) {
+        Readers.require(subject, reader);
+        cases.remindHelper(reference);
+        return "redirect:/gadijumi/" + reference + "#helpers";
     }
 
     @ExceptionHandler(NoSuchRecord.class)

@@ -130,6 +130,13 @@ public class CaseOffers {
                 .isPresent();
     }
 
+    /** Whoever helped until the end. */
+    Optional<CaseOffer> helpedLast(String reference) {
+        return earlier(reference).stream()
+                .filter(offer -> offer.stage() == CaseOffer.Stage.ENDED)
+                .findFirst();
+    }
+
     CaseOffer find(String reference) {
         return offers.findById(reference).orElseThrow(NoSuchRecord::new);
     }

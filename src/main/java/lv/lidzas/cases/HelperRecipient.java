@@ -3,10 +3,10 @@ package lv.lidzas.cases;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HelperRecipient implements Recipient {
 
-    private final CaseOfferRepository offers;
+    private final SupportCases cases;
+    private final CaseOffers offers;
     private final Volunteers volunteers;
     private final People people;
 
-    HelperRecipient(CaseOfferRepository offers, Volunteers volunteers, People people) {
+    HelperRecipient(SupportCases cases, CaseOffers offers, Volunteers volunteers, People people) {
+        this.cases = cases;
         this.offers = offers;
         this.volunteers = volunteers;
         this.people = people;
@@ -37,11 +39,14 @@ class HelperRecipient implements Recipient {
 
     @Override
     @Transactional(readOnly = true)
-    public Addressee addressee(String reference) {
-        // The newest: after the end too, somebody is to be thanked.
-        CaseOffer offer = offers.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
-                .findFirst()
-                .orElseThrow(NoSuchRecord::new);
+    public Optional<Addressee> addressee(String reference) {
+        // After the end somebody is to be thanked; before, nobody else gets what was meant for one who has left.
+        Optional<CaseOffer> offer =
+                cases.find(reference).isOpen() ? offers.current(reference) : offers.helpedLast(reference);
+        return offer.map(this::addressee);
+    }
+
+    private Addressee addressee(CaseOffer offer) {
         String person = volunteers.personOf(offer.volunteer());
         Map<String, Object> known = people.read(person);
         Map<String, String> facts = new HashMap<>();

@@ -3,6 +3,7 @@ package lv.lidzas.notifications;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import lv.lidzas.notifications.SendLog.Outcome;
 import lv.lidzas.web.Organisation;
 import lv.lidzas.web.SiteAddress;
@@ -57,7 +58,11 @@ class Mails {
         }
         String template = step.property("template");
         Recipient recipient = recipient(step.property("recipient"));
-        Addressee to = recipient.addressee(step.reference());
+        Optional<Addressee> addressee = recipient.addressee(step.reference());
+        if (addressee.isEmpty()) {
+            return;
+        }
+        Addressee to = addressee.get();
         Locale language = to.language();
         Map<String, String> values = values(to);
         values.put("linkEnds", links.ends(step, language));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
@@ -51,7 +52,7 @@ class LearnerRecipient implements Recipient {
 
     @Override
     @Transactional(readOnly = true)
-    public Addressee addressee(String reference) {
+    public Optional<Addressee> addressee(String reference) {
         TrainingRun run = trainings.find(reference);
         Map<String, Object> person = people.read(run.person());
         Locale language = Locale.forLanguageTag((String) person.get("language"));
@@ -65,12 +66,12 @@ class LearnerRecipient implements Recipient {
                         .map(session -> text.line(session, programme, language))
                         .collect(Collectors.joining("\n")));
         facts.put("modulesToChoose", progress.toChoose(trainings.progress(run), language));
-        return new Addressee(
+        return Optional.of(new Addressee(
                 (String) person.getOrDefault("email", ""),
                 people.fullName(run.person()),
                 language,
                 run.person(),
-                facts);
+                facts));
     }
 
     @Override

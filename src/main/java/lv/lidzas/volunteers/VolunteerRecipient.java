@@ -3,6 +3,7 @@ package lv.lidzas.volunteers;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.Recipient;
@@ -33,7 +34,7 @@ class VolunteerRecipient implements Recipient {
 
     @Override
     @Transactional(readOnly = true)
-    public Addressee addressee(String reference) {
+    public Optional<Addressee> addressee(String reference) {
         Volunteer volunteer = volunteers.find(reference);
         Map<String, Object> person = people.read(volunteer.person());
         Map<String, String> facts = new HashMap<>();
@@ -42,11 +43,11 @@ class VolunteerRecipient implements Recipient {
         facts.put(
                 "clarificationQuestion",
                 volunteer.clarificationQuestion() == null ? "" : volunteer.clarificationQuestion());
-        return new Addressee(
+        return Optional.of(new Addressee(
                 (String) person.getOrDefault("email", ""),
                 people.fullName(volunteer.person()),
                 Locale.forLanguageTag((String) person.get("language")),
                 volunteer.person(),
-                facts);
+                facts));
     }
 }

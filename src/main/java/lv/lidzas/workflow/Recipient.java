@@ -3,6 +3,7 @@ package lv.lidzas.workflow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Somebody a process can write to, looked up from the process's reference. One bean per kind. */
@@ -14,8 +15,8 @@ public interface Recipient {
     /** Placeholders that templates for this recipient may use beside the general ones. */
     Set<String> placeholders();
 
-    /** @throws NoSuchRecord if the person is erased */
-    Addressee addressee(String reference);
+    /** @return empty if whoever it would be for is here no more: the process goes on without a mail */
+    Optional<Addressee> addressee(String reference);
 
     /** Files that go with a mail of this template. */
     default List<Attachment> attachments(String template, String reference) {

@@ -89,6 +89,22 @@ class FindVolunteerProcessTest extends CaseTests {
     }
 
     @Test
+    void whoLeavesBeforeTheMailGoesOutGetsNoneAndTheCaseGoesOn() {
+        Helper gone = helper();
+        String reference = planned();
+        ProcessInstance process = journey.instance("findVolunteer", reference);
+        journey.submit(reference, "userTask_chooseVolunteer", "case", Map.of("volunteer", gone.volunteer()), Map.of());
+
+        erase(gone);
+        journey.runJobs(reference);
+        waitFor(reference, "event_acceptCaseReminder");
+        waitFor(reference, "event_acceptCaseOverdue");
+
+        assertThat(process).isWaitingAt("userTask_chooseVolunteer");
+        assertThat(subjectsOfMails(gone)).doesNotContain("Vai varat kādam palīdzēt?", "Gaidām jūsu atbildi");
+    }
+
+    @Test
     void theFormSaysWhoWasAskedBefore() {
         Helper first = helper();
         String reference = planned();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
@@ -87,9 +88,9 @@ class ToolLoans implements Subject, Recipient {
     }
 
     @Override
-    public Addressee addressee(String reference) {
+    public Optional<Addressee> addressee(String reference) {
         ToolLoan loan = loan(reference);
-        return new Addressee(loan.email(), loan.borrower(), Locale.forLanguageTag("lv"), null, Map.of());
+        return Optional.of(new Addressee(loan.email(), loan.borrower(), Locale.forLanguageTag("lv"), null, Map.of()));
     }
 
     private ToolLoan loan(String reference) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.FieldKind;
@@ -148,8 +149,8 @@ final class KeyLoan {
         }
 
         @Override
-        public Addressee addressee(String reference) {
-            return new Addressee("", "", Locale.ROOT, "", Map.of());
+        public Optional<Addressee> addressee(String reference) {
+            return Optional.of(new Addressee("", "", Locale.ROOT, "", Map.of()));
         }
     }
 

@@ -1,6 +1,5 @@
 package lv.lidzas.cases;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ class CaseCardSection implements PersonCardSection {
     }
 
     /** @param stage code */
-    record Shown(String reference, String stage, LocalDate nextDate) {}
+    record Shown(String reference, String stage) {}
 
     @Override
     public String template() {
@@ -34,7 +33,7 @@ class CaseCardSection implements PersonCardSection {
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
         List<Shown> shown = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
-                .map(one -> new Shown(one.reference(), one.stage().code(), one.nextDate()))
+                .map(one -> new Shown(one.reference(), one.stage().code()))
                 .toList();
         List<OwnCases.Own> helps = own.isVolunteer(person) ? own.of(person) : List.of();
         return shown.isEmpty() && helps.isEmpty() ? null : Map.of("cases", shown, "helps", helps);

@@ -27,7 +27,7 @@ class CaseOwnSection implements MyPageSection {
     }
 
     /** Hours of one day. */
-    record Hours(LocalDate day, String kind, String place, int minutes) {}
+    record Hours(String reference, LocalDate day, String kind, String place, int minutes) {}
 
     @Override
     public String template() {
@@ -47,7 +47,11 @@ class CaseOwnSection implements MyPageSection {
                 .toList();
         List<Hours> hours = own.hoursOf(person).stream()
                 .map(worked -> new Hours(
-                        worked.day(), words.shown("hours", "kind", worked.kind()), worked.place(), worked.minutes()))
+                        worked.reference(),
+                        worked.day(),
+                        words.shown("hours", "kind", worked.kind()),
+                        worked.place(),
+                        worked.minutes()))
                 .toList();
         return Map.of("cases", own.of(person), "offers", offers, "hours", hours);
     }

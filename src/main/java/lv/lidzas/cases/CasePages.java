@@ -181,8 +181,22 @@ public class CasePages {
     public record Helper(
             String name, String stage, LocalDate since, String declineNote, LocalDate remindedOn, boolean mayRemind) {}
 
-    /** A visit. */
-    public record Seen(LocalDate day, String who, String mode, int minutes, String domains, String note) {}
+    /**
+     * A visit.
+     *
+     * @param mayCorrect whether the reader may put it right
+     * @param who {@code null} if the reader
+     */
+    public record Seen(
+            String reference,
+            boolean mayCorrect,
+            LocalDate day,
+            String who,
+            String mode,
+            int minutes,
+            String domains,
+            String note,
+            List<BoundQuestions.Answered> attributes) {}
 
     /** An open task. */
     public record Task(String id, String name, LocalDate due) {}
@@ -220,7 +234,7 @@ public class CasePages {
                                 offer.stage() == CaseOffer.Stage.ACCEPTED
                                         && !LocalDate.now(clock).equals(offer.remindedOn())))
                         .toList(),
-                visits(reference, words, language),
+                visits(one, words, language),
                 tasks(reference),
                 people.notesOf(one.person()),
                 one.nextDate(),
@@ -228,6 +242,11 @@ public class CasePages {
                 one.closedOn(),
                 one.closureOutcome(),
                 words.answered("case", Attributes.read(one.attributes())));
+    }
+
+    /** @throws lv.lidzas.workflow.NoSuchRecord if the case has no such visit */
+    public void requireVisit(String reference, String visit) {
+        visits.of(reference, visit);
     }
 
     /** By the label of the form that asks for it; what is not known is left out. */
@@ -273,16 +292,19 @@ public class CasePages {
                 .toList();
     }
 
-    private List<Seen> visits(String reference, BoundQuestions.Words words, Locale language) {
+    private List<Seen> visits(SupportCase one, BoundQuestions.Words words, Locale language) {
         Map<String, String> owners = owners();
-        return visits.of(reference).stream()
+        return visits.of(one.reference()).stream()
                 .map(visit -> new Seen(
+                        visit.reference(),
+                        one.isOpen(),
                         visit.day(),
                         writer(visit, owners, language),
                         words.shown("visit", "mode", visit.mode()),
                         visit.minutes(),
                         text.domains(visit.domains(), language),
-                        visit.note()))
+                        visit.note(),
+                        words.answered("visit", Attributes.read(visit.attributes()))))
                 .toList();
     }
 

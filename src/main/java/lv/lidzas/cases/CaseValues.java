@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.workflow.Changes;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
@@ -28,6 +29,7 @@ class CaseValues {
             "needs",
             "plan",
             "notEligible",
+            "asked",
             "consents",
             "progress");
 
@@ -41,26 +43,24 @@ class CaseValues {
         Map<String, Object> own = new HashMap<>(changes);
         own.keySet().removeAll(READ_ONLY);
         supported.contactBy(
-                text(own, "contactChannel", supported.contactChannel()),
-                text(own, "contactLanguage", supported.contactLanguage()),
-                own.containsKey("interpreterNeeded")
-                        ? "yes".equals(own.remove("interpreterNeeded"))
-                        : supported.interpreterNeeded());
-        supported.suits(text(own, "times", supported.times()));
+                Changes.take(own, "contactChannel", supported.contactChannel()),
+                Changes.take(own, "contactLanguage", supported.contactLanguage()),
+                "yes".equals(Changes.take(own, "interpreterNeeded", supported.interpreterNeeded() ? "yes" : "no")));
+        supported.suits(Changes.take(own, "times", supported.times()));
         supported.hasStatus(
-                text(own, "protectionStatus", supported.protectionStatus()),
-                text(own, "statusMonth", supported.statusMonth()));
+                Changes.take(own, "protectionStatus", supported.protectionStatus()),
+                Changes.take(own, "statusMonth", supported.statusMonth()));
         supported.returned(
-                text(own, "returnedFrom", supported.returnedFrom()),
-                text(own, "returnedMonth", supported.returnedMonth()));
-        supported.hasMentorUntil(date(own, "stateMentorUntil", supported.stateMentorUntil()));
-        supported.wasReferredBy(text(own, "referredBy", supported.referredBy()));
-        supported.isAnsweredForBy(text(own, "owner", supported.owner()));
-        supported.goOnOn(date(own, "nextDate", supported.nextDate()));
-        supported.agreedOn(date(own, "planAgreedOn", supported.planAgreedOn()));
+                Changes.take(own, "returnedFrom", supported.returnedFrom()),
+                Changes.take(own, "returnedMonth", supported.returnedMonth()));
+        supported.hasMentorUntil(Changes.take(own, "stateMentorUntil", supported.stateMentorUntil()));
+        supported.wasReferredBy(Changes.take(own, "referredBy", supported.referredBy()));
+        supported.isAnsweredForBy(Changes.take(own, "owner", supported.owner()));
+        supported.goOnOn(Changes.take(own, "nextDate", supported.nextDate()));
+        supported.agreedOn(Changes.take(own, "planAgreedOn", supported.planAgreedOn()));
         supported.proposeClosure(
-                text(own, "closureReason", supported.closureReason()),
-                text(own, "closureOutcome", supported.closureOutcome()));
+                Changes.take(own, "closureReason", supported.closureReason()),
+                Changes.take(own, "closureOutcome", supported.closureOutcome()));
         if (WITH_STATUS_MONTH.contains(supported.protectionStatus()) && supported.statusMonth() == null) {
             throw refused("statusMonth", "case.statusMonth.missing", context.language());
         }
@@ -80,9 +80,9 @@ class CaseValues {
             String key = "goal" + i;
             changed |= own.containsKey(key) || own.containsKey(key + "Owner") || own.containsKey(key + "Due");
             Goal old = i <= before.size() ? before.get(i - 1) : new Goal(null, null, null);
-            String text = text(own, key, old.text());
-            String owner = text(own, key + "Owner", old.owner());
-            LocalDate due = date(own, key + "Due", old.due());
+            String text = Changes.take(own, key, old.text());
+            String owner = Changes.take(own, key + "Owner", old.owner());
+            LocalDate due = Changes.take(own, key + "Due", old.due());
             if (text == null) {
                 continue;
             }
@@ -97,14 +97,6 @@ class CaseValues {
         if (changed) {
             supported.plan(goals);
         }
-    }
-
-    private static String text(Map<String, Object> own, String key, String before) {
-        return own.containsKey(key) ? (String) own.remove(key) : before;
-    }
-
-    private static LocalDate date(Map<String, Object> own, String key, LocalDate before) {
-        return own.containsKey(key) ? (LocalDate) own.remove(key) : before;
     }
 
     InvalidForm refused(String field, String message, Locale language) {

@@ -11,7 +11,7 @@ import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets forms write down hours that a volunteer worked outside a case. */
+/** Lets forms write down hours that a volunteer worked outside a case, and put them right. */
 @Component
 @Transactional
 class HoursSubject implements Subject {
@@ -51,7 +51,7 @@ class HoursSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
-        return new SubjectRecord(hours.read(reference), 0);
+        return new SubjectRecord(hours.read(reference), hours.find(reference).version());
     }
 
     /** Most is written down on the day itself. */
@@ -67,7 +67,7 @@ class HoursSubject implements Subject {
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        throw new IllegalStateException("hours are written down once");
+        hours.correct(reference, changes, context);
     }
 
     @Override
@@ -78,6 +78,6 @@ class HoursSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public String personOf(String reference) {
-        return volunteers.personOf(hours.volunteerOf(reference));
+        return volunteers.personOf(hours.find(reference).volunteer());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.volunteers.Volunteers;
@@ -104,12 +105,15 @@ public class OwnCases {
                 visits.of(reference).stream()
                         .filter(visit -> isOwn(visit, offer) || offer.earlierVisits() && visit.writtenBy() == null)
                         .map(visit -> new CasePages.Seen(
+                                visit.reference(),
+                                isOwn(visit, offer),
                                 visit.day(),
                                 isOwn(visit, offer) ? null : text.formerVolunteer(language),
                                 words.shown("visit", "mode", visit.mode()),
                                 visit.minutes(),
                                 text.domains(visit.domains(), language),
-                                visit.note()))
+                                visit.note(),
+                                words.answered("visit", Attributes.read(visit.attributes()))))
                         .toList());
     }
 
@@ -118,6 +122,19 @@ public class OwnCases {
     public OpenForm openVisit(String reference, String person, Locale language) {
         requireHelper(reference, person);
         return forms.openNew("recordVisit", Actor.person(person), language);
+    }
+
+    /** A visit that this person wrote, to put it right; otherwise as {@link #open}. */
+    @Transactional(readOnly = true)
+    public OpenForm openWritten(String reference, String visit, String person, Locale language) {
+        requireOwn(reference, visit, person);
+        return forms.openCard("recordVisit", visit, Actor.person(person), language);
+    }
+
+    /** Puts a visit right; otherwise as {@link #openWritten}. */
+    public void correctVisit(String reference, String visit, String person, Map<String, Object> data, Locale language) {
+        requireOwn(reference, visit, person);
+        forms.submitCard("recordVisit", visit, data, Actor.person(person), language);
     }
 
     /** Writes a visit down; otherwise as {@link #open}. */
@@ -131,6 +148,16 @@ public class OwnCases {
     public OpenForm openHours(String person, Locale language) {
         volunteerOf(person);
         return forms.openNew("recordHours", Actor.person(person), language);
+    }
+
+    /** Hours that this person wrote down, to put them right. */
+    @Transactional(readOnly = true)
+    public OpenForm openWrittenHours(String reference, String person, Locale language) {
+        return forms.openCard("recordHours", reference, Actor.person(person), language);
+    }
+
+    public void correctHours(String reference, String person, Map<String, Object> data, Locale language) {
+        forms.submitCard("recordHours", reference, data, Actor.person(person), language);
     }
 
     /** @throws NoSuchRecord as above */
@@ -155,13 +182,19 @@ public class OwnCases {
                 .toList();
     }
 
-    List<VolunteerHours.Worked> hoursOf(String person) {
+    List<WorkedHours> hoursOf(String person) {
         return hours.of(volunteerOf(person), LATEST_HOURS);
     }
 
     /** Whether this person is in the team. */
     boolean isVolunteer(String person) {
         return volunteers.team().stream().anyMatch(member -> member.person().equals(person));
+    }
+
+    private void requireOwn(String reference, String visit, String person) {
+        if (!visits.isOwn(visits.of(reference, visit), person)) {
+            throw new NoSuchRecord();
+        }
     }
 
     private static boolean isOwn(Visit visit, CaseOffer offer) {

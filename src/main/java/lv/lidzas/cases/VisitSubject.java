@@ -10,7 +10,7 @@ import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets forms write a visit down. What is written stays as it is: a mistake is told in another one. */
+/** Lets forms write a visit down, and whoever wrote it put it right. */
 @Component
 @Transactional
 class VisitSubject implements Subject {
@@ -68,7 +68,7 @@ class VisitSubject implements Subject {
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        throw new IllegalStateException("a visit is written down once");
+        visits.correct(reference, changes, context);
     }
 
     @Override
@@ -86,6 +86,6 @@ class VisitSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public boolean openTo(String reference, String person) {
-        return cases.openTo(visits.find(reference).supportCase(), person);
+        return visits.isOwn(visits.find(reference), person);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.Changes;
 import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
@@ -47,28 +48,67 @@ class Visits {
                 reference,
                 volunteer(reference, context.actor()),
                 context.actor().userId());
-        LocalDate day = (LocalDate) own.remove("day");
-        LocalDate next = (LocalDate) own.remove("nextDate");
+        apply(visit, supported, own, context.language());
+        visits.saveAndFlush(visit);
+        cases.visited(reference, visit.day(), visit.nextDate());
+        return visit.reference();
+    }
+
+    /** Puts a mistake right. The case's next date follows only the newest visit. */
+    void correct(String reference, Map<String, Object> changes, FormContext context) {
+        Visit visit = find(reference);
+        if (!context.actor().isStaff() && !isOwn(visit, context.actor().person())) {
+            throw new AccessDeniedException("not the own visit");
+        }
+        apply(visit, cases.find(visit.supportCase()), new HashMap<>(changes), context.language());
+        visits.saveAndFlush(visit);
+        boolean newest = of(visit.supportCase()).get(0).reference().equals(reference);
+        cases.visited(
+                visit.supportCase(), visit.day(), newest && changes.containsKey("nextDate") ? visit.nextDate() : null);
+    }
+
+    private void apply(Visit visit, SupportCase supported, Map<String, Object> own, Locale language) {
+        LocalDate day = Changes.take(own, "day", visit.day());
+        LocalDate next = (LocalDate) own.get("nextDate");
         LocalDate today = LocalDate.now(clock);
         if (!supported.isOpen()) {
-            throw refused("day", "visit.closed", context.language());
+            throw refused("day", "visit.closed", language);
         }
         if (day == null || day.isAfter(today)) {
-            throw refused("day", "visit.day.ahead", context.language());
+            throw refused("day", "visit.day.ahead", language);
         }
         if (day.isBefore(supported.openedOn())) {
-            throw refused("day", "visit.day.before", context.language());
+            throw refused("day", "visit.day.before", language);
         }
         if (next != null && next.isBefore(today)) {
-            throw refused("nextDate", "visit.nextDate.past", context.language());
+            throw refused("nextDate", "visit.nextDate.past", language);
         }
-        visit.happened(day, (String) own.remove("mode"), ((Number) own.remove("minutes")).intValue());
-        visit.concerned(Codes.of(own.remove("domains")), (String) own.remove("note"));
-        visit.next(next);
+        visit.happened(
+                day,
+                Changes.take(own, "mode", visit.mode()),
+                Changes.<Number>take(own, "minutes", visit.minutes()).intValue());
+        visit.concerned(
+                Codes.of(Changes.take(own, "domains", visit.domains())), Changes.take(own, "note", visit.note()));
+        visit.next(Changes.take(own, "nextDate", visit.nextDate()));
         own.forEach(visit::putAttribute);
-        visits.saveAndFlush(visit);
-        cases.visited(reference, day, next);
-        return visit.reference();
+    }
+
+    /** Whether this person wrote it and helps in the case now. */
+    boolean isOwn(Visit visit, String person) {
+        return visit.volunteer() != null
+                && offers.isHelper(visit.supportCase(), person)
+                && offers.helping(visit.supportCase())
+                        .filter(offer -> offer.volunteer().equals(visit.volunteer()))
+                        .isPresent();
+    }
+
+    /** @throws NoSuchRecord if the case has no such visit */
+    Visit of(String supportCase, String reference) {
+        Visit visit = find(reference);
+        if (!visit.supportCase().equals(supportCase)) {
+            throw new NoSuchRecord();
+        }
+        return visit;
     }
 
     Map<String, Object> read(String reference) {

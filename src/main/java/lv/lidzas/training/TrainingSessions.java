@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
+import lv.lidzas.workflow.Changes;
 import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
@@ -101,8 +102,8 @@ public class TrainingSessions {
             Map<String, Object> known = read(reference);
             record(
                     session,
-                    Set.copyOf(Codes.of(take(own, PRESENT, known.get(PRESENT)))),
-                    Set.copyOf(Codes.of(take(own, EXCUSED, known.get(EXCUSED)))),
+                    Set.copyOf(Codes.of(Changes.take(own, PRESENT, known.get(PRESENT)))),
+                    Set.copyOf(Codes.of(Changes.take(own, EXCUSED, known.get(EXCUSED)))),
                     context.language());
         }
         if (!own.isEmpty()) {
@@ -183,15 +184,16 @@ public class TrainingSessions {
     private void apply(TrainingSession session, Map<String, Object> changes, Locale language) {
         Map<String, Object> own = new HashMap<>(changes);
         List.of("reference", "enrolled").forEach(own::remove);
-        session.teach((String) take(own, "module", session.module()), (String) take(own, "trainer", session.trainer()));
+        session.teach(Changes.take(own, "module", session.module()), Changes.take(own, "trainer", session.trainer()));
         session.meetAt(
-                (String) take(own, "mode", session.mode()), (String) take(own, "place", session.place()), (String)
-                        take(own, "link", session.link()));
+                Changes.take(own, "mode", session.mode()),
+                Changes.take(own, "place", session.place()),
+                Changes.take(own, "link", session.link()));
         if (!"remote".equals(session.mode()) && session.place() == null) {
             throw refused("place", "session.place.missing", language);
         }
         applyTimes(session, own, language);
-        int places = ((Number) take(own, "places", session.places())).intValue();
+        int places = Changes.<Number>take(own, "places", session.places()).intValue();
         if (places < enrolments.taken(session.reference())) {
             throw refused("places", "session.places.taken", language);
         }
@@ -203,7 +205,7 @@ public class TrainingSessions {
         ZonedDateTime start =
                 session.startsAt() == null ? null : session.startsAt().atZone(clock.getZone());
         ZonedDateTime end = session.endsAt() == null ? null : session.endsAt().atZone(clock.getZone());
-        LocalDate day = (LocalDate) take(own, "day", start == null ? null : start.toLocalDate());
+        LocalDate day = Changes.take(own, "day", start == null ? null : start.toLocalDate());
         LocalTime from = time(own, "startsAt", start, language);
         LocalTime until = time(own, "endsAt", end, language);
         if (day == null) {
@@ -227,10 +229,6 @@ public class TrainingSessions {
 
     private Instant instant(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(clock.getZone()).toInstant();
-    }
-
-    private static Object take(Map<String, Object> own, String key, Object before) {
-        return own.containsKey(key) ? own.remove(key) : before;
     }
 
     private static List<String> runsWith(String attendance, List<Enrolment> taken) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.people.Attributes;
+import lv.lidzas.workflow.Changes;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -98,8 +99,8 @@ public class Campaigns {
     private void apply(Campaign campaign, Map<String, Object> changes, FormContext context) {
         Map<String, Object> own = new HashMap<>(changes);
         own.remove("reference");
-        LocalDate startsOn = own.containsKey("startsOn") ? (LocalDate) own.remove("startsOn") : campaign.startsOn();
-        LocalDate endsOn = own.containsKey("endsOn") ? (LocalDate) own.remove("endsOn") : campaign.endsOn();
+        LocalDate startsOn = Changes.take(own, "startsOn", campaign.startsOn());
+        LocalDate endsOn = Changes.take(own, "endsOn", campaign.endsOn());
         if (startsOn == null || endsOn == null) {
             throw refused(startsOn == null ? "startsOn" : "endsOn", "campaign.period.missing", context);
         }

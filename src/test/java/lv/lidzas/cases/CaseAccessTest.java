@@ -6,11 +6,16 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.lidzas.access.OwnPages;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.support.Journey;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.StaffGroups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -220,6 +225,84 @@ class CaseAccessTest extends CaseTests {
     }
 
     @Test
+    void whoeverWroteAVisitPutsItRightAndSoMayACoordinator() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        String visit = visit(reference, helper);
+        String path = "/mana/gadijumi/" + reference + "/tiksanas/" + visit;
+        Visitor own = OwnPages.signIn(context, port, helper.person());
+        assertThat(own.page("/mana/gadijumi/" + reference).body()).contains(path);
+        correct(
+                own,
+                path,
+                Map.of(
+                        "visit.minutes",
+                        "20",
+                        "visit.nextDate",
+                        clock.today().plusDays(9).toString()));
+
+        assertThat(own.page("/mana/gadijumi/" + reference).body())
+                .contains("20 min")
+                .doesNotContain("60 min");
+        assertThat(cases.findById(reference).orElseThrow().nextDate())
+                .isEqualTo(clock.today().plusDays(9));
+        HttpResponse<String> ahead = own.postForm(
+                path,
+                Visitor.filledIn(
+                        own.page(path).body(),
+                        Map.of("visit.day", clock.today().plusDays(1).toString(), "visit.mode", "inPerson")));
+        assertThat(ahead.statusCode()).isEqualTo(422);
+
+        String theirs = "/gadijumi/" + reference + "/tiksanas/" + visit;
+        assertThat(coordinator.page("/gadijumi/" + reference).body()).contains(theirs);
+        correct(coordinator, theirs, Map.of("visit.minutes", "30"));
+        assertThat(coordinator.page("/gadijumi/" + reference).body()).contains("30 min");
+        assertThat(visits.find(visit).volunteer()).isEqualTo(helper.volunteer());
+
+        Helper stranger = helper();
+        String another = supported(stranger);
+        Visitor other = OwnPages.signIn(context, port, stranger.person());
+        assertThat(other.page(path).statusCode()).isEqualTo(404);
+        assertThat(other.page("/mana/gadijumi/" + another + "/tiksanas/" + visit)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(coordinator
+                        .page("/gadijumi/" + another + "/tiksanas/" + visit)
+                        .statusCode())
+                .isEqualTo(404);
+        review(reference, "reassigned");
+        assertThat(OwnPages.signIn(context, port, helper.person()).page(path).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anAnswerThatAnAnalystAsksForShowsWithTheVisit() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        visits.create(
+                new HashMap<>(Map.of(
+                        "case", reference, "day", clock.today(), "mode", "phone", "minutes", 10, "travelKm", 17)),
+                new FormContext("recordVisit", Actor.person(helper.person()), Locale.forLanguageTag("lv")));
+
+        assertThat(coordinator.page("/gadijumi/" + reference).body()).contains("travelKm", "17");
+        assertThat(OwnPages.signIn(context, port, helper.person())
+                        .page("/mana/gadijumi/" + reference)
+                        .body())
+                .contains("travelKm", "17");
+    }
+
+    private void correct(Visitor visitor, String path, Map<String, String> changed) {
+        Map<String, String> entered = new HashMap<>(Map.of(
+                "visit.day", clock.today().toString(),
+                "visit.mode", "inPerson",
+                "visit.note", "Tikāmies."));
+        entered.putAll(changed);
+        HttpResponse<String> answer =
+                visitor.postForm(path, Visitor.filledIn(visitor.page(path).body(), entered));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
+    @Test
     void hoursOutsideACaseAreWrittenDown() {
         Helper helper = helper();
         Visitor own = OwnPages.signIn(context, port, helper.person());
@@ -235,7 +318,22 @@ class CaseAccessTest extends CaseTests {
                                 "hours.kind", "languageClub",
                                 "hours.place", "Rīga")));
 
-        assertThat(own.page("/mana").body()).contains("Sarunu klubiņš", "90 min");
+        String home = own.page("/mana").body();
+        assertThat(home).contains("Sarunu klubiņš", "90 min");
+        Matcher written = Pattern.compile("/mana/stundas/D-[0-9-]+").matcher(home);
+        assertThat(written.find()).isTrue();
+        own.postForm(
+                written.group(),
+                Visitor.filledIn(
+                        own.page(written.group()).body(),
+                        Map.of(
+                                "hours.day", clock.today().toString(),
+                                "hours.minutes", "45",
+                                "hours.kind", "languageClub",
+                                "hours.place", "Rīga")));
+        assertThat(own.page("/mana").body()).contains("45 min").doesNotContain("90 min");
+        Visitor other = OwnPages.signIn(context, port, helper().person());
+        assertThat(other.page(written.group()).statusCode()).isIn(403, 404);
     }
 
     @Test

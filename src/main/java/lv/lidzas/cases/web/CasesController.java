@@ -136,6 +136,44 @@ class CasesController {
                 language);
     }
 
+    @GetMapping("/{reference}/tiksanas/{visit}")
+    String openWritten(
+            @PathVariable String reference,
+            @PathVariable String visit,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        Actor actor = Readers.require(subject, reader);
+        pages.requireVisit(reference, visit);
+        return page.show(
+                forms.openCard("recordVisit", visit, actor, language),
+                frame(reference, "tiksanas/" + visit),
+                model,
+                language);
+    }
+
+    @PostMapping("/{reference}/tiksanas/{visit}")
+    String correctVisit(
+            @PathVariable String reference,
+            @PathVariable String visit,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Authentication reader,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        Actor actor = Readers.require(subject, reader);
+        pages.requireVisit(reference, visit);
+        return page.submit(
+                () -> forms.openCard("recordVisit", visit, actor, language),
+                parameters,
+                data -> forms.submitCard("recordVisit", visit, data, actor, language),
+                "/gadijumi/" + reference,
+                frame(reference, "tiksanas/" + visit),
+                response,
+                model,
+                language);
+    }
+
     /** As easy as giving it was. */
     @PostMapping("/{reference}/piekrisanas/{purpose}/atsaukt")
     String withdraw(@PathVariable String reference, @PathVariable String purpose, Authentication reader) {

@@ -58,6 +58,64 @@ class OwnCasesController {
                 language);
     }
 
+    @GetMapping("/gadijumi/{reference}/tiksanas/{visit}")
+    String openWritten(
+            @PathVariable String reference,
+            @PathVariable String visit,
+            Authentication person,
+            Locale language,
+            Model model) {
+        return page.show(
+                own.openWritten(reference, visit, person.getName(), language),
+                written(reference, visit),
+                model,
+                language);
+    }
+
+    @PostMapping("/gadijumi/{reference}/tiksanas/{visit}")
+    String correctVisit(
+            @PathVariable String reference,
+            @PathVariable String visit,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Authentication person,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        return page.submit(
+                () -> own.openWritten(reference, visit, person.getName(), language),
+                parameters,
+                data -> own.correctVisit(reference, visit, person.getName(), data, language),
+                "/mana/gadijumi/" + reference,
+                written(reference, visit),
+                response,
+                model,
+                language);
+    }
+
+    @GetMapping("/stundas/{hours}")
+    String openWrittenHours(@PathVariable String hours, Authentication person, Locale language, Model model) {
+        return page.show(own.openWrittenHours(hours, person.getName(), language), writtenHours(hours), model, language);
+    }
+
+    @PostMapping("/stundas/{hours}")
+    String correctHours(
+            @PathVariable String hours,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Authentication person,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        return page.submit(
+                () -> own.openWrittenHours(hours, person.getName(), language),
+                parameters,
+                data -> own.correctHours(hours, person.getName(), data, language),
+                "/mana",
+                writtenHours(hours),
+                response,
+                model,
+                language);
+    }
+
     @GetMapping("/stundas")
     String openHours(Authentication person, Locale language, Model model) {
         return page.show(own.openHours(person.getName(), language), hours(), model, language);
@@ -83,6 +141,15 @@ class OwnCasesController {
 
     private static Frame visit(String reference) {
         return Frame.kept("/mana/gadijumi/" + reference + "/tiksanas", "/mana/gadijumi/" + reference, "own.cases.back");
+    }
+
+    private static Frame written(String reference, String visit) {
+        return new Frame(
+                "/mana/gadijumi/" + reference + "/tiksanas/" + visit, "/mana/gadijumi/" + reference, "own.cases.back");
+    }
+
+    private static Frame writtenHours(String hours) {
+        return new Frame("/mana/stundas/" + hours, "/mana", "own.back");
     }
 
     private static Frame hours() {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
+import lv.lidzas.support.TestClock;
 import org.awaitility.core.ThrowingRunnable;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -138,7 +139,7 @@ class RestartIT {
     }
 
     private void theCases(Map<String, JsonNode> before) {
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(TestClock.RIGA).toString();
         rest.submit(
                 COORDINATOR,
                 before.get("userTask_holdIntakeTalk"),

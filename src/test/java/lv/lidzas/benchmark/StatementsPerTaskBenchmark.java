@@ -9,6 +9,7 @@ import java.util.UUID;
 import lv.lidzas.access.Staff;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.TestClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +110,7 @@ class StatementsPerTaskBenchmark {
     }
 
     private void learn(Journey journey, String training, List<String> lines) {
-        LocalDate day = LocalDate.now().plusDays(2);
+        LocalDate day = LocalDate.now(TestClock.RIGA).plusDays(2);
         String session = journey.start(
                 Journey.COORDINATOR,
                 "trainingSession",
@@ -151,7 +152,7 @@ class StatementsPerTaskBenchmark {
                         Map.entry("statusMonth", "2024-01"),
                         Map.entry("referredBy", "self")));
         Walker walker = new Walker(journey, "case", lines);
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(TestClock.RIGA).toString();
         walker.task(
                 reference,
                 "userTask_holdIntakeTalk",

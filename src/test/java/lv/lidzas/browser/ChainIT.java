@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
+import lv.lidzas.support.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -208,7 +209,8 @@ class ChainIT {
         Browser.picture(own, "chain-case-phone");
         String visit = "/mana/gadijumi/" + reference + "/tiksanas";
         own.navigate(application.url(visit));
-        assertThat(own.locator("[name='visit.day']")).hasValue(LocalDate.now().toString());
+        assertThat(own.locator("[name='visit.day']"))
+                .hasValue(LocalDate.now(TestClock.RIGA).toString());
         own.locator("[name='visit.minutes']").fill("60");
         own.locator("[name='visit.mode']").selectOption("inPerson");
         own.locator("[name='visit.domains'][value=housing]").check();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
@@ -102,7 +103,7 @@ class PeopleTest {
                         "lastName",
                         "B",
                         "birthDate",
-                        LocalDate.now().plusDays(1))))
+                        LocalDate.now(TestClock.RIGA).plusDays(1))))
                 .isInstanceOf(InvalidForm.class);
     }
 

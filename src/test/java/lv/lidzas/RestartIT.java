@@ -165,9 +165,11 @@ class RestartIT {
         submit(before, "userTask_acceptCase", Map.of("offerAnswer", "accepted", "obtainedBy", "phone"), null);
         JsonNode choice = before.get("userTask_chooseVolunteer");
         eventually(() -> assertThat(rest.options(choice, "volunteer")).isNotEmpty());
-        submitCase(
-                before,
-                "userTask_chooseVolunteer",
+        rest.submit(
+                COORDINATOR,
+                choice,
+                Map.of("matchOutcome", "offered"),
+                "case",
                 Map.of("volunteer", rest.options(choice, "volunteer").get(0)));
         submit(before, "userTask_reviewPlan", Map.of("planOutcome", "concluded"), null);
         submit(before, "userTask_checkContact", Map.of(), null);

@@ -191,7 +191,11 @@ class StatementsPerTaskBenchmark {
                 "userTask_agreePlan",
                 Map.of("goal1", "Mērķis", "goal1Owner", "person", "goal1Due", today, "planAgreedOn", today),
                 Map.of());
-        walker.task(reference, "userTask_chooseVolunteer", Map.of("volunteer", volunteer), Map.of());
+        walker.task(
+                reference,
+                "userTask_chooseVolunteer",
+                Map.of("volunteer", volunteer),
+                Map.of("matchOutcome", "offered"));
         journey.runJobs(reference);
         new Walker(journey, "offer", lines)
                 .task(

@@ -191,6 +191,7 @@ class ChainIT {
         assertThat(tasklist.getByLabel("Kam tagad nevar piedāvāt")).isVisible();
         Browser.picture(tasklist, "chain-choose");
         Tasklist.select(tasklist, "Brīvprātīgais", VOLUNTEER);
+        Tasklist.choose(tasklist, "jautāt šim brīvprātīgajam");
         Tasklist.complete(tasklist);
 
         eventuallyShown(own, "Kādam vajadzīgs atbalsts");

@@ -170,7 +170,7 @@ class CaseAccessTest extends CaseTests {
                     "userTask_chooseVolunteer",
                     "case",
                     Map.of("volunteer", next.volunteer(), "earlierVisits", shown),
-                    Map.of());
+                    OFFERED);
             journey.runJobs(reference);
             answer(reference, "accepted");
 

@@ -31,6 +31,8 @@ abstract class CaseTests {
 
     static final String CASE = "supportCase";
 
+    static final Map<String, Object> OFFERED = Map.of("matchOutcome", "offered");
+
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     @RegisterExtension
@@ -199,9 +201,12 @@ abstract class CaseTests {
     }
 
     void choose(String reference, Helper helper) {
-        journey.submit(
-                reference, "userTask_chooseVolunteer", "case", Map.of("volunteer", helper.volunteer()), Map.of());
+        journey.submit(reference, "userTask_chooseVolunteer", "case", Map.of("volunteer", helper.volunteer()), OFFERED);
         journey.runJobs(reference);
+    }
+
+    void lookForNobody(String reference) {
+        journey.submit(reference, "userTask_chooseVolunteer", Map.of("matchOutcome", "stopped"));
     }
 
     void answer(String reference, String answer) {

@@ -93,7 +93,7 @@ class FindVolunteerProcessTest extends CaseTests {
         Helper gone = helper();
         String reference = planned();
         ProcessInstance process = journey.instance("findVolunteer", reference);
-        journey.submit(reference, "userTask_chooseVolunteer", "case", Map.of("volunteer", gone.volunteer()), Map.of());
+        journey.submit(reference, "userTask_chooseVolunteer", "case", Map.of("volunteer", gone.volunteer()), OFFERED);
 
         erase(gone);
         journey.runJobs(reference);
@@ -102,6 +102,25 @@ class FindVolunteerProcessTest extends CaseTests {
 
         assertThat(process).isWaitingAt("userTask_chooseVolunteer");
         assertThat(subjectsOfMails(gone)).doesNotContain("Vai varat kādam palīdzēt?", "Gaidām jūsu atbildi");
+    }
+
+    @Test
+    void itEndsWhereNobodyIsLookedForAnyMore() {
+        String reference = planned();
+        ProcessInstance process = journey.instance("findVolunteer", reference);
+
+        lookForNobody(reference);
+
+        assertThat(process).isEnded().hasPassed("endEvent_volunteerNotFound");
+    }
+
+    @Test
+    void aVolunteerIsMissedOnlyByWhoeverWantsToAskOne() {
+        String reference = planned();
+        ResponseEntity<String> nobody =
+                journey.trySubmit(journey.task(reference, "userTask_chooseVolunteer"), "case", Map.of(), OFFERED);
+        assertThat(nobody.getStatusCode().value()).isEqualTo(400);
+        assertThat(nobody.getBody()).contains("«Brīvprātīgais»");
     }
 
     @Test
@@ -158,7 +177,7 @@ class FindVolunteerProcessTest extends CaseTests {
                 journey.task(reference, "userTask_chooseVolunteer"),
                 "case",
                 Map.of("volunteer", full.volunteer()),
-                Map.of());
+                OFFERED);
         assertThat(forced.getStatusCode().value()).isEqualTo(400);
         assertThat(forced.getBody()).contains("«Brīvprātīgais»", "jau ir tik gadījumu");
     }
@@ -176,7 +195,7 @@ class FindVolunteerProcessTest extends CaseTests {
             List<Future<ResponseEntity<String>>> answers = tasks.stream()
                     .map(task -> both.submit((Callable<ResponseEntity<String>>) () -> {
                         go.await();
-                        return journey.trySubmit(task, "case", Map.of("volunteer", helper.volunteer()), Map.of());
+                        return journey.trySubmit(task, "case", Map.of("volunteer", helper.volunteer()), OFFERED);
                     }))
                     .toList();
             go.countDown();

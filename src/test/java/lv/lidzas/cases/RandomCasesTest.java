@@ -108,7 +108,13 @@ class RandomCasesTest extends CaseTests {
             case "userTask_recordConsent" -> consent(reference, answer < 50 ? "given" : "refused");
             case "userTask_assessNeeds" -> assess(reference);
             case "userTask_agreePlan" -> plan(reference, "Mērķis " + answer);
-            case "userTask_chooseVolunteer" -> tryToChoose(reference, helper);
+            case "userTask_chooseVolunteer" -> {
+                if (answer < 90) {
+                    tryToChoose(reference, helper);
+                } else {
+                    lookForNobody(reference);
+                }
+            }
             case "userTask_acceptCase" -> answer(reference, answer < 70 ? "accepted" : "declined");
             case "userTask_reviewPlan" -> journey.submit(reference, task, Map.of("planOutcome", outcome(answer)));
             case "userTask_checkContact" -> journey.submit(reference, task, Map.of());
@@ -125,7 +131,7 @@ class RandomCasesTest extends CaseTests {
     /** One who may not be asked is refused, and nothing changes. */
     private void tryToChoose(String reference, Helper helper) {
         Task task = journey.task(reference, "userTask_chooseVolunteer");
-        assertThat(journey.trySubmit(task, "case", new HashMap<>(Map.of("volunteer", helper.volunteer())), Map.of())
+        assertThat(journey.trySubmit(task, "case", new HashMap<>(Map.of("volunteer", helper.volunteer())), OFFERED)
                         .getStatusCode()
                         .value())
                 .isIn(204, 400);

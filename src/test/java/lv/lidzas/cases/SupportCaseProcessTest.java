@@ -43,6 +43,22 @@ class SupportCaseProcessTest extends CaseTests {
     }
 
     @Test
+    void whereNobodyIsLookedForTheCaseIsProposedForClosureAndMayGoOn() {
+        String reference = planned();
+        ProcessInstance process = process(reference);
+        lookForNobody(reference);
+        assertThat(process).isWaitingAt("userTask_proposeClosure").hasPassed("event_volunteerNotFound");
+        propose(reference);
+        approve(reference, "returned");
+        assertThat(process).isWaitingAt("userTask_agreePlan");
+        plan(reference, "Atrast darbu");
+        lookForNobody(reference);
+        propose(reference);
+        approve(reference, "approved");
+        assertThat(stage(reference)).isEqualTo(CaseStage.CLOSED);
+    }
+
+    @Test
     void thePlanIsReviewedBeforeItsDateIfACoordinatorWantsTo() {
         String reference = supported(helper());
         ProcessInstance process = process(reference);

@@ -342,7 +342,7 @@ class LeakTest {
         submit("recordConsent", "case", Map.of(), Map.of());
         submit("assessNeeds", "case", Map.of(), Map.of());
         submit("agreePlan", "case", Map.of(), Map.of());
-        submit("chooseVolunteer", "case", Map.of("volunteer", volunteer), Map.of());
+        submit("chooseVolunteer", "case", Map.of("volunteer", volunteer), Map.of("matchOutcome", "offered"));
         submit("acceptCase", "offer", Map.of(), Map.of("offerAnswer", "accepted", "obtainedBy", "phone"));
         Actor helper = Actor.person(personOf(volunteer));
         Locale language = Locale.forLanguageTag("lv");

@@ -189,6 +189,7 @@ class ChainIT {
     private static void helps(Page own, Page tasklist, String reference) {
         Tasklist.take(tasklist, SUPPORTED, "Piemeklēt brīvprātīgo");
         assertThat(tasklist.getByLabel("Kam tagad nevar piedāvāt")).isVisible();
+        assertThat(tasklist.getByLabel("Kam jau jautāts")).hasCount(0);
         Browser.picture(tasklist, "chain-choose");
         Tasklist.select(tasklist, "Brīvprātīgais", VOLUNTEER);
         Tasklist.choose(tasklist, "jautāt šim brīvprātīgajam");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormPage;
 import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.InvalidForm;
@@ -97,6 +98,32 @@ public class FormOnPage {
             model.addAttribute("problem", "form.stale.page");
             return draw(open.get(), null, Map.of(), frame, model, language);
         }
+    }
+
+    /**
+     * The same for a card.
+     *
+     * @param record reference of what the card is about
+     */
+    public String submitCard(
+            String formId,
+            String record,
+            MultiValueMap<String, String> parameters,
+            Actor actor,
+            String next,
+            Frame frame,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        return submit(
+                () -> forms.openCard(formId, record, actor, language),
+                parameters,
+                data -> forms.submitCard(formId, record, data, actor, language),
+                next,
+                frame,
+                response,
+                model,
+                language);
     }
 
     /** Shows what was entered once more, for a reason that is not the form's. */

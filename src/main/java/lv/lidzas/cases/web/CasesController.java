@@ -98,10 +98,11 @@ class CasesController {
             Model model,
             HttpServletResponse response) {
         Actor actor = Readers.require(subject, reader);
-        return page.submit(
-                () -> forms.openCard("caseCard", reference, actor, language),
+        return page.submitCard(
+                "caseCard",
+                reference,
                 parameters,
-                data -> forms.submitCard("caseCard", reference, data, actor, language),
+                actor,
                 "/gadijumi/" + reference,
                 frame(reference, "labot"),
                 response,
@@ -163,10 +164,11 @@ class CasesController {
             HttpServletResponse response) {
         Actor actor = Readers.require(subject, reader);
         pages.requireVisit(reference, visit);
-        return page.submit(
-                () -> forms.openCard("recordVisit", visit, actor, language),
+        return page.submitCard(
+                "recordVisit",
+                visit,
                 parameters,
-                data -> forms.submitCard("recordVisit", visit, data, actor, language),
+                actor,
                 "/gadijumi/" + reference,
                 frame(reference, "tiksanas/" + visit),
                 response,

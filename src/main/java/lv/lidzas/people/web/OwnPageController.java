@@ -83,15 +83,8 @@ class OwnPageController {
             Model model,
             HttpServletResponse response) {
         Actor actor = Actor.person(person.getName());
-        return page.submit(
-                () -> forms.openCard(DATA, person.getName(), actor, language),
-                parameters,
-                data -> forms.submitCard(DATA, person.getName(), data, actor, language),
-                SAVED,
-                frame("/dati"),
-                response,
-                model,
-                language);
+        return page.submitCard(
+                DATA, person.getName(), parameters, actor, SAVED, frame("/dati"), response, model, language);
     }
 
     @PostMapping("/ierices/{device}/izrakstit")

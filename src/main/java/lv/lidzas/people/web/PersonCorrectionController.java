@@ -53,10 +53,11 @@ class PersonCorrectionController {
             Model model,
             HttpServletResponse response) {
         Actor actor = Readers.require(address.personSubject(), reader);
-        return page.submit(
-                () -> forms.openCard(FORM, reference, actor, language),
+        return page.submitCard(
+                FORM,
+                reference,
                 parameters,
-                data -> forms.submitCard(FORM, reference, data, actor, language),
+                actor,
                 "/personas/" + reference,
                 frame(reference),
                 response,

@@ -79,7 +79,16 @@ class SessionsController {
             Locale language,
             Model model,
             HttpServletResponse response) {
-        return submit(FORM, reference, "labot", parameters, reader, language, model, response);
+        return page.submitCard(
+                FORM,
+                reference,
+                parameters,
+                Readers.require(session, reader),
+                "/nodarbibas/" + reference,
+                frame(reference, "labot"),
+                response,
+                model,
+                language);
     }
 
     /** What was recorded by mistake is put right by the form that recorded it. */
@@ -102,8 +111,18 @@ class SessionsController {
             Locale language,
             Model model,
             HttpServletResponse response) {
+        Actor actor = Readers.require(session, reader);
         requireClosed(reference, language);
-        return submit(ATTENDANCE, reference, "apmeklejums", parameters, reader, language, model, response);
+        return page.submitCard(
+                ATTENDANCE,
+                reference,
+                parameters,
+                actor,
+                "/nodarbibas/" + reference,
+                frame(reference, "apmeklejums"),
+                response,
+                model,
+                language);
     }
 
     /** The second question before everybody is told. */
@@ -123,27 +142,6 @@ class SessionsController {
     @ExceptionHandler(NoSuchRecord.class)
     void noSuchRecord(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
-    }
-
-    private String submit(
-            String form,
-            String reference,
-            String path,
-            MultiValueMap<String, String> parameters,
-            Authentication reader,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
-        Actor actor = Readers.require(session, reader);
-        return page.submit(
-                () -> forms.openCard(form, reference, actor, language),
-                parameters,
-                data -> forms.submitCard(form, reference, data, actor, language),
-                "/nodarbibas/" + reference,
-                frame(reference, path),
-                response,
-                model,
-                language);
     }
 
     private void requireClosed(String reference, Locale language) {

@@ -205,6 +205,7 @@ public class CasePages {
     public Card card(String reference, Locale language) {
         SupportCase one = cases.find(reference);
         BoundQuestions.Words words = questions.words(language);
+        boolean watched = process.mayRemind(reference);
         return new Card(
                 reference,
                 people.summaries(List.of(one.person())).get(0),
@@ -231,7 +232,8 @@ public class CasePages {
                                 LocalDate.ofInstant(offer.offeredAt(), clock.getZone()),
                                 offer.declineNote(),
                                 offer.remindedOn(),
-                                offer.stage() == CaseOffer.Stage.ACCEPTED
+                                watched
+                                        && offer.stage() == CaseOffer.Stage.ACCEPTED
                                         && !LocalDate.now(clock).equals(offer.remindedOn())))
                         .toList(),
                 visits(one, words, language),

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseProcess {
 
+    private static final String REMINDER_ASKED = "watchContact.reminderAsked";
     private static final String REVIEW_ASKED = "supportCase.reviewAsked";
 
     private final Processes processes;
@@ -22,7 +23,11 @@ class CaseProcess {
 
     /** A coordinator asks the volunteer to write down how it goes. */
     void reminderAsked(String reference) {
-        processes.correlate("watchContact.reminderAsked", reference);
+        processes.correlate(REMINDER_ASKED, reference);
+    }
+
+    boolean mayRemind(String reference) {
+        return processes.awaiting(REMINDER_ASKED, reference).isPresent();
     }
 
     /** A coordinator wants to review the plan before its date. */

@@ -121,13 +121,13 @@ public class SupportCases {
     }
 
     /**
-     * Asks whoever helps to write down how it goes, at most once a day.
+     * Asks whoever helps to write down how it goes, at most once a day and only while contact is watched.
      *
      * @throws NoSuchRecord if there is no such case
      */
     public void remindHelper(String reference) {
         find(reference);
-        if (offers.remind(reference)) {
+        if (process.mayRemind(reference) && offers.remind(reference)) {
             process.reminderAsked(reference);
         }
     }

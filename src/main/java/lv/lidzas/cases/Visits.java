@@ -62,9 +62,10 @@ class Visits {
         }
         apply(visit, cases.find(visit.supportCase()), new HashMap<>(changes), context.language());
         visits.saveAndFlush(visit);
-        boolean newest = of(visit.supportCase()).get(0).reference().equals(reference);
-        cases.visited(
-                visit.supportCase(), visit.day(), newest && changes.containsKey("nextDate") ? visit.nextDate() : null);
+        if (changes.containsKey("day") || changes.containsKey("nextDate")) {
+            boolean newest = of(visit.supportCase()).get(0).reference().equals(reference);
+            cases.visited(visit.supportCase(), visit.day(), newest ? visit.nextDate() : null);
+        }
     }
 
     private void apply(Visit visit, SupportCase supported, Map<String, Object> own, Locale language) {

@@ -6,9 +6,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,6 +61,35 @@ class WatchContactProcessTest extends CaseTests {
         journey.runJobs(reference);
         assertThat(subjectsOfMails(helper).stream().filter("Lūdzu, pierakstiet tikšanos"::equals))
                 .hasSize(2);
+    }
+
+    @Test
+    void nobodyIsAskedToWriteDownWhereContactIsNotWatched() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        review(reference, "concluded");
+
+        supportCases.remindHelper(reference);
+        journey.runJobs(reference);
+
+        assertThat(subjectsOfMails(helper)).doesNotContain("Lūdzu, pierakstiet tikšanos");
+        assertThat(offers.current(reference).orElseThrow().remindedOn()).isNull();
+    }
+
+    @Test
+    void aCorrectedNoteLeavesTheCoordinatorsCheckAsItIs() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        String visit = visit(reference, helper);
+        waitFor(reference, "event_contactReminder");
+        waitFor(reference, "event_contactMissing");
+
+        visits.correct(
+                visit,
+                Map.of("note", "Tikāmies parkā."),
+                new FormContext("recordVisit", Actor.person(helper.person()), Locale.forLanguageTag("lv")));
+
+        assertThat(journey.instance("watchContact", reference)).isWaitingAt("userTask_checkContact");
     }
 
     @Test

@@ -16,7 +16,6 @@ import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.PersonSummary;
-import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
@@ -40,8 +39,6 @@ public class CasePages {
     private final CaseOfferRepository assignments;
     private final Visits visits;
     private final CaseText text;
-    private final WhoMay whoMay;
-    private final Volunteers volunteers;
     private final People people;
     private final CaseProcess process;
     private final Processes processes;
@@ -58,8 +55,6 @@ public class CasePages {
             CaseOfferRepository assignments,
             Visits visits,
             CaseText text,
-            WhoMay whoMay,
-            Volunteers volunteers,
             People people,
             CaseProcess process,
             Processes processes,
@@ -74,8 +69,6 @@ public class CasePages {
         this.assignments = assignments;
         this.visits = visits;
         this.text = text;
-        this.whoMay = whoMay;
-        this.volunteers = volunteers;
         this.people = people;
         this.process = process;
         this.processes = processes;
@@ -127,7 +120,9 @@ public class CasePages {
                         words.shown("case", "priority", one.priority()),
                         one.owner(),
                         one.owner() == null ? null : owners.getOrDefault(one.owner(), one.owner()),
-                        offers.helping(one.reference()).map(whoMay::nameOf).orElse(null),
+                        offers.helping(one.reference())
+                                .map(offer -> text.nameOf(offer.volunteer()))
+                                .orElse(null),
                         one.nextDate(),
                         one.nextDate() != null && one.nextDate().isBefore(LocalDate.now(clock))))
                 .toList();
@@ -227,7 +222,7 @@ public class CasePages {
                 one.planAgreedOn(),
                 assignments.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
                         .map(offer -> new Helper(
-                                whoMay.nameOf(offer),
+                                text.nameOf(offer.volunteer()),
                                 offer.stage().name(),
                                 LocalDate.ofInstant(offer.offeredAt(), clock.getZone()),
                                 offer.declineNote(),
@@ -313,7 +308,7 @@ public class CasePages {
     /** A volunteer, a colleague, or a volunteer who was erased since. */
     private String writer(Visit visit, Map<String, String> owners, Locale language) {
         if (visit.volunteer() != null) {
-            return people.fullName(volunteers.personOf(visit.volunteer()));
+            return text.nameOf(visit.volunteer());
         }
         return visit.writtenBy() == null
                 ? text.formerVolunteer(language)

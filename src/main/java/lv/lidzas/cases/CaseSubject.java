@@ -190,7 +190,7 @@ class CaseSubject implements Subject {
 
     private String asked(String reference) {
         List<CaseOffer> earlier = offers.earlier(reference);
-        return earlier.isEmpty() ? null : text.asked(earlier, whoMay::nameOf);
+        return earlier.isEmpty() ? null : text.asked(earlier);
     }
 
     private static void readGoals(SupportCase supported, Map<String, Object> values) {

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.lidzas.people.People;
+import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,14 @@ class CaseText {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final CaseNeeds needs;
+    private final Volunteers volunteers;
+    private final People people;
     private final MessageSource messages;
 
-    CaseText(CaseNeeds needs, MessageSource messages) {
+    CaseText(CaseNeeds needs, Volunteers volunteers, People people, MessageSource messages) {
         this.needs = needs;
+        this.volunteers = volunteers;
+        this.people = people;
         this.messages = messages;
     }
 
@@ -80,14 +85,19 @@ class CaseText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** @param volunteer {@code V-} reference */
+    String nameOf(String volunteer) {
+        return people.fullName(volunteers.personOf(volunteer));
+    }
+
     String formerVolunteer(Locale language) {
         return word("cases.formerVolunteer", language);
     }
 
     /** A line per volunteer who was asked before: what became of it. */
-    String asked(List<CaseOffer> earlier, Function<CaseOffer, String> name) {
+    String asked(List<CaseOffer> earlier) {
         return earlier.stream()
-                .map(offer -> name.apply(offer) + " – "
+                .map(offer -> nameOf(offer.volunteer()) + " – "
                         + word("cases.offer." + offer.stage().name(), LATVIAN)
                         + (offer.declineNote() == null
                                 ? ""

@@ -103,12 +103,13 @@ public class OwnCases {
                 text.domains(needs.needed(reference), language),
                 one.nextDate(),
                 visits.of(reference).stream()
-                        .filter(visit -> isOwn(visit, offer) || offer.earlierVisits() && visit.writtenBy() == null)
+                        .filter(visit ->
+                                visit.isBy(offer.volunteer()) || offer.earlierVisits() && visit.writtenBy() == null)
                         .map(visit -> new CasePages.Seen(
                                 visit.reference(),
-                                isOwn(visit, offer),
+                                visit.isBy(offer.volunteer()),
                                 visit.day(),
-                                isOwn(visit, offer) ? null : text.formerVolunteer(language),
+                                visit.isBy(offer.volunteer()) ? null : text.formerVolunteer(language),
                                 words.shown("visit", "mode", visit.mode()),
                                 visit.minutes(),
                                 text.domains(visit.domains(), language),
@@ -124,17 +125,12 @@ public class OwnCases {
         return forms.openNew("recordVisit", Actor.person(person), language);
     }
 
-    /** A visit that this person wrote, to put it right; otherwise as {@link #open}. */
+    /** @throws NoSuchRecord if this is no visit of the case, or another's, or this person does not help in the case now */
     @Transactional(readOnly = true)
-    public OpenForm openWritten(String reference, String visit, String person, Locale language) {
-        requireOwn(reference, visit, person);
-        return forms.openCard("recordVisit", visit, Actor.person(person), language);
-    }
-
-    /** Puts a visit right; otherwise as {@link #openWritten}. */
-    public void correctVisit(String reference, String visit, String person, Map<String, Object> data, Locale language) {
-        requireOwn(reference, visit, person);
-        forms.submitCard("recordVisit", visit, data, Actor.person(person), language);
+    public void requireOwnVisit(String reference, String visit, String person) {
+        if (!visits.isOwn(visits.of(reference, visit), person)) {
+            throw new NoSuchRecord();
+        }
     }
 
     /** Writes a visit down; otherwise as {@link #open}. */
@@ -148,16 +144,6 @@ public class OwnCases {
     public OpenForm openHours(String person, Locale language) {
         volunteerOf(person);
         return forms.openNew("recordHours", Actor.person(person), language);
-    }
-
-    /** Hours that this person wrote down, to put them right. */
-    @Transactional(readOnly = true)
-    public OpenForm openWrittenHours(String reference, String person, Locale language) {
-        return forms.openCard("recordHours", reference, Actor.person(person), language);
-    }
-
-    public void correctHours(String reference, String person, Map<String, Object> data, Locale language) {
-        forms.submitCard("recordHours", reference, data, Actor.person(person), language);
     }
 
     /** @throws NoSuchRecord as above */
@@ -189,16 +175,6 @@ public class OwnCases {
     /** Whether this person is in the team. */
     boolean isVolunteer(String person) {
         return volunteers.team().stream().anyMatch(member -> member.person().equals(person));
-    }
-
-    private void requireOwn(String reference, String visit, String person) {
-        if (!visits.isOwn(visits.of(reference, visit), person)) {
-            throw new NoSuchRecord();
-        }
-    }
-
-    private static boolean isOwn(Visit visit, CaseOffer offer) {
-        return offer.volunteer().equals(visit.volunteer());
     }
 
     private String volunteerOf(String person) {

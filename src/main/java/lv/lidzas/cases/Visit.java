@@ -89,6 +89,11 @@ class Visit {
         return writtenBy;
     }
 
+    /** @param volunteer {@code V-} reference */
+    boolean isBy(String volunteer) {
+        return volunteer.equals(this.volunteer);
+    }
+
     LocalDate day() {
         return day;
     }

@@ -96,10 +96,9 @@ class Visits {
 
     /** Whether this person wrote it and helps in the case now. */
     boolean isOwn(Visit visit, String person) {
-        return visit.volunteer() != null
-                && offers.isHelper(visit.supportCase(), person)
+        return offers.isHelper(visit.supportCase(), person)
                 && offers.helping(visit.supportCase())
-                        .filter(offer -> offer.volunteer().equals(visit.volunteer()))
+                        .filter(offer -> visit.isBy(offer.volunteer()))
                         .isPresent();
     }
 

@@ -65,10 +65,6 @@ class WhoMay {
                 : judged(member, supported).get(0).reasons();
     }
 
-    String nameOf(CaseOffer offer) {
-        return people.fullName(volunteers.personOf(offer.volunteer()));
-    }
-
     /** In a fixed number of queries, however large the team is. */
     private List<Candidate> judged(List<Volunteers.Member> members, SupportCase supported) {
         List<String> persons = members.stream().map(Volunteers.Member::person).toList();

@@ -5,6 +5,8 @@ import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
 import lv.lidzas.cases.OwnCases;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.Forms;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,16 +17,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A volunteer's own cases and hours, on the own page. */
+/** A volunteer's own cases and visits, on the own page. */
 @Controller
 @RequestMapping("/mana")
 class OwnCasesController {
 
     private final OwnCases own;
+    private final Forms forms;
     private final FormOnPage page;
 
-    OwnCasesController(OwnCases own, FormOnPage page) {
+    OwnCasesController(OwnCases own, Forms forms, FormOnPage page) {
         this.own = own;
+        this.forms = forms;
         this.page = page;
     }
 
@@ -65,8 +69,9 @@ class OwnCasesController {
             Authentication person,
             Locale language,
             Model model) {
+        own.requireOwnVisit(reference, visit, person.getName());
         return page.show(
-                own.openWritten(reference, visit, person.getName(), language),
+                forms.openCard("recordVisit", visit, Actor.person(person.getName()), language),
                 written(reference, visit),
                 model,
                 language);
@@ -81,59 +86,14 @@ class OwnCasesController {
             Locale language,
             Model model,
             HttpServletResponse response) {
-        return page.submit(
-                () -> own.openWritten(reference, visit, person.getName(), language),
+        own.requireOwnVisit(reference, visit, person.getName());
+        return page.submitCard(
+                "recordVisit",
+                visit,
                 parameters,
-                data -> own.correctVisit(reference, visit, person.getName(), data, language),
+                Actor.person(person.getName()),
                 "/mana/gadijumi/" + reference,
                 written(reference, visit),
-                response,
-                model,
-                language);
-    }
-
-    @GetMapping("/stundas/{hours}")
-    String openWrittenHours(@PathVariable String hours, Authentication person, Locale language, Model model) {
-        return page.show(own.openWrittenHours(hours, person.getName(), language), writtenHours(hours), model, language);
-    }
-
-    @PostMapping("/stundas/{hours}")
-    String correctHours(
-            @PathVariable String hours,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Authentication person,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
-        return page.submit(
-                () -> own.openWrittenHours(hours, person.getName(), language),
-                parameters,
-                data -> own.correctHours(hours, person.getName(), data, language),
-                "/mana",
-                writtenHours(hours),
-                response,
-                model,
-                language);
-    }
-
-    @GetMapping("/stundas")
-    String openHours(Authentication person, Locale language, Model model) {
-        return page.show(own.openHours(person.getName(), language), hours(), model, language);
-    }
-
-    @PostMapping("/stundas")
-    String recordHours(
-            @RequestParam MultiValueMap<String, String> parameters,
-            Authentication person,
-            Locale language,
-            Model model,
-            HttpServletResponse response) {
-        return page.submit(
-                () -> own.openHours(person.getName(), language),
-                parameters,
-                data -> own.recordHours(person.getName(), data, language),
-                "/mana?saglabats",
-                hours(),
                 response,
                 model,
                 language);
@@ -146,13 +106,5 @@ class OwnCasesController {
     private static Frame written(String reference, String visit) {
         return new Frame(
                 "/mana/gadijumi/" + reference + "/tiksanas/" + visit, "/mana/gadijumi/" + reference, "own.cases.back");
-    }
-
-    private static Frame writtenHours(String hours) {
-        return new Frame("/mana/stundas/" + hours, "/mana", "own.back");
-    }
-
-    private static Frame hours() {
-        return Frame.kept("/mana/stundas", "/mana", "own.back");
     }
 }

@@ -1,14 +1,18 @@
 package lv.lidzas.workflow.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.FilesDeployed;
 import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.StaffLanguages;
 import lv.lidzas.workflow.gate.Candidate;
 import lv.lidzas.workflow.gate.Finding;
 import lv.lidzas.workflow.gate.Gate;
+import lv.lidzas.workflow.gate.GateWords;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
@@ -17,6 +21,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -26,11 +32,21 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 class DeploymentGate implements Deployer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);
+
     private final ObjectProvider<Gate> gate;
+    private final GateWords words;
+    private final ObjectProvider<StaffLanguages> languages;
     private final ApplicationEventPublisher events;
 
-    DeploymentGate(ObjectProvider<Gate> gate, ApplicationEventPublisher events) {
+    DeploymentGate(
+            ObjectProvider<Gate> gate,
+            GateWords words,
+            ObjectProvider<StaffLanguages> languages,
+            ApplicationEventPublisher events) {
         this.gate = gate;
+        this.words = words;
+        this.languages = languages;
         this.events = events;
     }
 
@@ -44,9 +60,11 @@ class DeploymentGate implements Deployer {
         Candidate candidate = candidate(deployment, command);
         List<Finding> findings =
                 command.runWithoutAuthorization(() -> gate.getObject().check(candidate));
-        if (!findings.isEmpty()) {
-            throw refusal(findings);
+        Locale language = command.runWithoutAuthorization(() -> language(command));
+        if (findings.stream().anyMatch(Finding::refuses)) {
+            throw refusal(findings, language);
         }
+        findings.forEach(warning -> LOG.warn("deployed with a warning: {} {}", warning.resource(), warning.key()));
         command.getTransactionContext()
                 .addTransactionListener(
                         TransactionState.COMMITTED, committed -> events.publishEvent(new FilesDeployed()));
@@ -68,32 +86,37 @@ class DeploymentGate implements Deployer {
                 : Candidate.By.ANALYST;
     }
 
-    private static ParseException refusal(List<Finding> findings) {
-        Map<String, List<Problem>> problems = findings.stream()
-                .collect(Collectors.groupingBy(
-                        Finding::resource,
-                        LinkedHashMap::new,
-                        Collectors.mapping(GateProblem::new, Collectors.toList())));
-        String first = findings.get(0).resource();
-        ParseException refusal = new ParseException(
-                findings.stream().map(Finding::sentence).collect(Collectors.joining("\n")),
-                first,
-                problems.get(first),
-                List.of());
-        problems.forEach((resource, ofResource) -> {
-            if (!resource.equals(first)) {
-                refusal.getResorceReports().add(new ResourceReportImpl(resource, ofResource, List.of()));
-            }
-        });
+    private Locale language(CommandContext command) {
+        StaffLanguages known = languages.getIfAvailable();
+        return known == null ? StaffLanguages.LATVIAN : known.of(command.getAuthenticatedUserId());
+    }
+
+    private ParseException refusal(List<Finding> findings, Locale language) {
+        Map<String, ResourceReportImpl> reports = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            ResourceReportImpl report = reports.computeIfAbsent(
+                    finding.resource(),
+                    resource -> new ResourceReportImpl(resource, new ArrayList<>(), new ArrayList<>()));
+            (finding.refuses() ? report.getErrors() : report.getWarnings())
+                    .add(new GateProblem(words.sentence(finding, language), finding.elementId()));
+        }
+        String sentences = findings.stream()
+                .filter(Finding::refuses)
+                .map(finding -> words.sentence(finding, language))
+                .collect(Collectors.joining("\n"));
+        ResourceReportImpl first = reports.values().iterator().next();
+        ParseException refusal =
+                new ParseException(sentences, first.getResourceName(), first.getErrors(), first.getWarnings());
+        reports.values().stream().skip(1).forEach(refusal.getResorceReports()::add);
         return refusal;
     }
 
     /** A finding as the engine reports it. */
-    private record GateProblem(Finding finding) implements Problem {
+    private record GateProblem(String sentence, String elementId) implements Problem {
 
         @Override
         public String getMessage() {
-            return finding.sentence();
+            return sentence;
         }
 
         @Override
@@ -108,12 +131,12 @@ class DeploymentGate implements Deployer {
 
         @Override
         public String getMainElementId() {
-            return finding.elementId();
+            return elementId;
         }
 
         @Override
         public List<String> getElementIds() {
-            return finding.elementId() == null ? List.of() : List.of(finding.elementId());
+            return elementId == null ? List.of() : List.of(elementId);
         }
     }
 }

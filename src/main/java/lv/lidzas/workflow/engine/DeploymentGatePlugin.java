@@ -2,7 +2,9 @@ package lv.lidzas.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.lidzas.workflow.StaffLanguages;
 import lv.lidzas.workflow.gate.Gate;
+import lv.lidzas.workflow.gate.GateWords;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -15,10 +17,18 @@ import org.springframework.stereotype.Component;
 class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<Gate> gate;
+    private final GateWords words;
+    private final ObjectProvider<StaffLanguages> languages;
     private final ApplicationEventPublisher events;
 
-    DeploymentGatePlugin(ObjectProvider<Gate> gate, ApplicationEventPublisher events) {
+    DeploymentGatePlugin(
+            ObjectProvider<Gate> gate,
+            GateWords words,
+            ObjectProvider<StaffLanguages> languages,
+            ApplicationEventPublisher events) {
         this.gate = gate;
+        this.words = words;
+        this.languages = languages;
         this.events = events;
     }
 
@@ -28,7 +38,7 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
         if (configuration.getCustomPreDeployers() != null) {
             deployers.addAll(configuration.getCustomPreDeployers());
         }
-        deployers.add(new DeploymentGate(gate, events));
+        deployers.add(new DeploymentGate(gate, words, languages, events));
         configuration.setCustomPreDeployers(deployers);
     }
 }

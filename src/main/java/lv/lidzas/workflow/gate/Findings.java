@@ -1,18 +1,32 @@
 package lv.lidzas.workflow.gate;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import lv.lidzas.workflow.gate.Finding.Weight;
 
 /** Collects what is wrong, so that whoever deploys sees everything at once. */
 final class Findings {
 
-    private final List<Finding> all = new ArrayList<>();
+    private final Set<Finding> all = new LinkedHashSet<>();
 
+    /**
+     * @param key message below {@code gate.}: why, and what to do instead
+     * @param arguments texts, places, or collections of texts, which are shown one after another
+     */
+    void refuse(Place place, String key, Object... arguments) {
+        all.add(new Finding(place, Weight.REFUSAL, key, List.of(arguments)));
+    }
+
+    /** What breaks nothing but is worth knowing; arguments as in {@link #refuse}. */
+    void warn(Place place, String key, Object... arguments) {
+        all.add(new Finding(place, Weight.WARNING, key, List.of(arguments)));
+    }
+
+    /** @deprecated says a sentence of one language; name a message with {@link #refuse} */
+    @Deprecated
     void add(String resource, String elementId, String sentence) {
-        Finding finding = new Finding(resource, elementId, sentence);
-        if (!all.contains(finding)) {
-            all.add(finding);
-        }
+        refuse(new Place(resource, "file", null, elementId), GateWords.LITERAL, sentence);
     }
 
     List<Finding> all() {

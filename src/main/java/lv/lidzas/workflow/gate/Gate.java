@@ -35,7 +35,7 @@ public class Gate {
         this.domain = domain;
     }
 
-    /** @return why the deployment has to be refused; empty if it may pass */
+    /** @return why the deployment has to be refused, and what else whoever deploys should know */
     public List<Finding> check(Candidate candidate) {
         Findings findings = new Findings();
         CandidateLibrary library = new CandidateLibrary(deployed);

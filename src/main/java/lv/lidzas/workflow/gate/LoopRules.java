@@ -12,28 +12,20 @@ final class LoopRules implements ModelRule {
     public void check(ProcessModel model, Surroundings around, Findings findings) {
         Map<String, Declared> variables = around.variablesOf(model);
         for (MultiInstanceLoopCharacteristics loop : model.all(MultiInstanceLoopCharacteristics.class)) {
-            String element = ProcessModel.owner(loop);
             String collection =
                     loop.getCamundaCollection() == null ? "" : ProcessModel.bareName(loop.getCamundaCollection());
             Declared codes = variables.get(collection);
             if (codes == null || codes.kind() != FieldKind.CODES) {
-                findings.add(
-                        model.resource(),
-                        element,
-                        "Loop of \"" + element
-                                + "\": camunda:collection has to be the bare name of a set of codes that a form or step of this process provides.");
+                findings.refuse(model.place(loop), "loop.collection");
             }
             if (loop.getCamundaElementVariable() == null
                     || !loop.getCamundaElementVariable().matches("[A-Za-z]\\w*")) {
-                findings.add(
-                        model.resource(),
-                        element,
-                        "Loop of \"" + element + "\": name each code by camunda:elementVariable.");
+                findings.refuse(model.place(loop), "loop.elementVariable");
             }
             if (loop.getCompletionCondition() != null) {
                 ConditionRules.check(
                         model.resource(),
-                        element,
+                        ProcessModel.owner(loop),
                         "Loop of",
                         loop.getCompletionCondition().getTextContent(),
                         variables,

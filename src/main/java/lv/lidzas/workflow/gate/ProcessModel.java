@@ -32,6 +32,27 @@ final class ProcessModel {
     /** Extension property of a message event that names its form. */
     static final String FORM = "form";
 
+    /** Kinds of elements that have a word of their own, below {@code gate.place.}. */
+    private static final Set<String> PLACES = Set.of(
+            "process",
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "serviceTask",
+            "sendTask",
+            "userTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway",
+            "parallelGateway",
+            "inclusiveGateway",
+            "eventBasedGateway",
+            "sequenceFlow",
+            "message");
+
     private final String resource;
     private final BpmnModelInstance model;
 
@@ -203,6 +224,28 @@ final class ProcessModel {
     /** A collection is named bare or as {@code ${codes}}. */
     static String bareName(String text) {
         return Condition.bareVariable(text).orElse(text.strip());
+    }
+
+    /** Where an element is, or the nearest one around it that a diagram shows. */
+    Place place(ModelElementInstance element) {
+        ModelElementInstance shown = element;
+        while (shown != null && (shown.getAttributeValue("id") == null || !isShown(shown))) {
+            shown = shown.getParentElement();
+        }
+        if (shown == null) {
+            return Place.file(resource);
+        }
+        String type = shown.getElementType().getTypeName();
+        return new Place(
+                resource,
+                PLACES.contains(type) ? type : "element",
+                shown.getAttributeValue("name"),
+                shown.getAttributeValue("id"));
+    }
+
+    private static boolean isShown(ModelElementInstance element) {
+        String type = element.getElementType().getTypeName();
+        return !type.endsWith("EventDefinition") && !type.endsWith("Characteristics");
     }
 
     /** Id of the nearest element around that a diagram shows. */

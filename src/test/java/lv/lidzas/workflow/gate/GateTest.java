@@ -10,15 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.gate.Candidate.By;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yaml.snakeyaml.Yaml;
 
 class GateTest {
+
+    private static final MessageSource WORDS = words();
 
     private static final Path BROKEN = Path.of("src/test/resources/gate/broken");
 
@@ -62,8 +67,12 @@ class GateTest {
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.resource()).isEqualTo(fixture.in());
             assertThat(finding.elementId()).isEqualTo(fixture.element());
-            assertThat(finding.sentence()).contains(fixture.says());
+            assertThat(sentence(finding)).contains(fixture.says());
         });
+    }
+
+    private static String sentence(Finding finding) {
+        return new GateWords(WORDS).sentence(finding, Locale.ENGLISH);
     }
 
     private static Gate gate(Map<String, byte[]> deployed) {
@@ -81,6 +90,19 @@ class GateTest {
             }
         }
         return fixtures;
+    }
+
+    private static MessageSource words() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        words.setBasenames(
+                "messages/gate",
+                "messages/gateProcess",
+                "messages/gateDecision",
+                "messages/gateForm",
+                "messages/gateMail");
+        return words;
     }
 
     private static String text(byte[] content) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Chromium as it is installed on the machine; no browser is downloaded. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final double PATIENCE = 30_000;
 
@@ -21,7 +21,7 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
-    Browser() {
+    public Browser() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A desk of 1440 by 900 points, in Latvian. */
-    BrowserContext desk() {
+    public BrowserContext desk() {
         return desk("lv-LV");
     }
 

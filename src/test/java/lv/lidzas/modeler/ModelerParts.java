@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +25,9 @@ final class ModelerParts implements AutoCloseable {
               const modeler = new window.BpmnModeler({ container: '#editor' });
               const { warnings } = await modeler.importXML(text);
               if (warnings.length) throw new Error(warnings[0].message);
-              return (await modeler.saveXML({ format: true })).xml;
+              const { xml } = await modeler.saveXML({ format: true });
+              modeler.destroy();
+              return xml;
             }
             """,
             ".dmn",
@@ -33,7 +36,9 @@ final class ModelerParts implements AutoCloseable {
               const modeler = new window.DmnJS({ container: '#editor' });
               const { warnings } = await modeler.importXML(text);
               if (warnings.length) throw new Error(warnings[0].message);
-              return (await modeler.saveXML({ format: true })).xml;
+              const { xml } = await modeler.saveXML({ format: true });
+              modeler.destroy();
+              return xml;
             }
             """,
             ".form",
@@ -41,7 +46,9 @@ final class ModelerParts implements AutoCloseable {
             async text => {
               const container = document.getElementById('editor');
               const editor = await window.FormEditor.createFormEditor({ container, schema: JSON.parse(text) });
-              return JSON.stringify(editor.saveSchema(), null, 2);
+              const saved = JSON.stringify(editor.saveSchema(), null, 2);
+              editor.destroy();
+              return saved;
             }
             """);
 
@@ -51,6 +58,7 @@ final class ModelerParts implements AutoCloseable {
             ".form", "@bpmn-io/form-js/dist/form-editor.umd.js");
 
     private final BrowserContext browser;
+    private final Map<String, Page> pages = new HashMap<>();
 
     ModelerParts(BrowserContext browser) {
         this.browser = browser;
@@ -62,12 +70,15 @@ final class ModelerParts implements AutoCloseable {
      * @return the file as the editor saves it
      */
     String save(String kind, String text) {
-        try (Page page = browser.newPage()) {
-            page.setContent("<body style='margin:0'><div id='editor' style='width:100vw;height:100vh'></div></body>");
-            page.addScriptTag(new Page.AddScriptTagOptions()
-                    .setPath(HOME.resolve("node_modules").resolve(SCRIPT.get(kind))));
-            return (String) page.evaluate(SAVE.get(kind), text);
-        }
+        return (String) pages.computeIfAbsent(kind, this::page).evaluate(SAVE.get(kind), text);
+    }
+
+    private Page page(String kind) {
+        Page page = browser.newPage();
+        page.setContent("<body style='margin:0'><div id='editor' style='width:100vw;height:100vh'></div></body>");
+        page.addScriptTag(new Page.AddScriptTagOptions()
+                .setPath(HOME.resolve("node_modules").resolve(SCRIPT.get(kind))));
+        return page;
     }
 
     private static void install() {

@@ -1,89 +1,130 @@
 package lv.lidzas.workflow.gate;
 
+import static org.camunda.bpm.impl.juel.AstBinary.AND;
+import static org.camunda.bpm.impl.juel.AstBinary.EQ;
+import static org.camunda.bpm.impl.juel.AstBinary.GE;
+import static org.camunda.bpm.impl.juel.AstBinary.GT;
+import static org.camunda.bpm.impl.juel.AstBinary.LE;
+import static org.camunda.bpm.impl.juel.AstBinary.LT;
+import static org.camunda.bpm.impl.juel.AstBinary.NE;
+import static org.camunda.bpm.impl.juel.AstBinary.OR;
+import static org.camunda.bpm.impl.juel.AstUnary.EMPTY;
+import static org.camunda.bpm.impl.juel.AstUnary.NOT;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.camunda.bpm.impl.juel.AstBinary;
+import org.camunda.bpm.impl.juel.AstLiteral;
+import org.camunda.bpm.impl.juel.AstNested;
+import org.camunda.bpm.impl.juel.AstNode;
+import org.camunda.bpm.impl.juel.AstUnary;
 
 /**
- * A condition as models may contain it: bare variables and comparisons, nothing that calls or navigates.
+ * A condition as models may contain it: bare variables, compared with literals and with one another, joined by and, or,
+ * not. Nothing in it calls, navigates, computes, chooses or composes text.
  *
  * @param variables the variables it reads
- * @param comparisons variables beside the literal they are compared with
+ * @param truths variables that stand alone, as a yes or no
+ * @param emptied variables asked whether they hold anything
+ * @param comparisons two sides each
  */
-record Condition(Set<String> variables, List<Comparison> comparisons) {
+record Condition(Set<String> variables, Set<String> truths, Set<String> emptied, List<Comparison> comparisons) {
 
-    private static final Pattern WHOLE = Pattern.compile("\\s*[$#]\\{([^{}]*)}\\s*", Pattern.DOTALL);
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\G\\s*(?:(?<text>'[^'\\\\]*'|\"[^\"\\\\]*\")|(?<number>\\d+(?:\\.\\d+)?)|(?<name>[A-Za-z]\\w*)"
-                    + "|(?<sign>==|!=|<=|>=|<|>|&&|\\|\\||!|\\(|\\)))");
-    private static final Pattern BARE = Pattern.compile("\\s*[$#]\\{\\s*([A-Za-z]\\w*)\\s*}\\s*");
-    private static final Set<String> WORDS =
-            Set.of("and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "true", "false", "null", "empty");
+    /**
+     * One comparison; at least one side is a variable.
+     *
+     * @param ordered whether it asks for more or less instead of for the same
+     */
+    record Comparison(Side left, Side right, boolean ordered) {}
 
-    /** A variable beside a text literal. */
-    record Comparison(String variable, String literal) {}
+    /**
+     * One side of a comparison.
+     *
+     * @param variable its name; {@code null} if the side is a literal
+     * @param literal text, number, yes or no, or {@code null} for nothing
+     */
+    record Side(String variable, Object literal) {
 
-    /** @return empty if the text is anything but bare variables and comparisons */
-    static Optional<Condition> parse(String expression) {
-        Matcher whole = WHOLE.matcher(expression);
-        if (!whole.matches()) {
-            return Optional.empty();
+        boolean isVariable() {
+            return variable != null;
         }
-        String inner = whole.group(1).strip();
-        Matcher token = TOKEN.matcher(inner);
-        Set<String> variables = new LinkedHashSet<>();
-        List<Comparison> comparisons = new ArrayList<>();
-        String previous = "";
-        String beforePrevious = "";
-        int end = 0;
-        while (token.find()) {
-            String now = token.group().strip();
-            boolean name = token.group("name") != null && !WORDS.contains(now);
-            if (now.equals("(") && isVariable(previous)) {
-                return Optional.empty();
-            }
-            if (name) {
-                variables.add(now);
-            }
-            if (isEquality(previous)) {
-                if (token.group("text") != null && isVariable(beforePrevious)) {
-                    comparisons.add(new Comparison(beforePrevious, unquoted(now)));
-                } else if (name && isText(beforePrevious)) {
-                    comparisons.add(new Comparison(now, unquoted(beforePrevious)));
-                }
-            }
-            beforePrevious = previous;
-            previous = now;
-            end = token.end();
+
+        boolean isNothing() {
+            return variable == null && literal == null;
         }
-        return end == inner.length() && !variables.isEmpty()
-                ? Optional.of(new Condition(variables, comparisons))
-                : Optional.empty();
+    }
+
+    /** @return empty if the text is anything but such a condition */
+    static Optional<Condition> parse(String text) {
+        Condition condition =
+                new Condition(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
+        return Expressions.only(text).filter(condition::takesIn).map(node -> condition);
     }
 
     /** @return the variable of {@code ${variable}} */
     static Optional<String> bareVariable(String expression) {
-        Matcher bare = BARE.matcher(expression);
-        return bare.matches() && !WORDS.contains(bare.group(1)) ? Optional.of(bare.group(1)) : Optional.empty();
+        return Expressions.variable(expression);
     }
 
-    private static boolean isVariable(String token) {
-        return token.matches("[A-Za-z]\\w*") && !WORDS.contains(token);
+    private boolean takesIn(AstNode node) {
+        if (node instanceof AstNested nested) {
+            return takesIn(nested.getChild(0));
+        }
+        if (node instanceof AstUnary unary) {
+            return unary.getOperator() == NOT ? takesIn(unary.getChild(0)) : takesInEmpty(unary);
+        }
+        if (node instanceof AstBinary binary) {
+            return binary.getOperator() == AND || binary.getOperator() == OR
+                    ? takesIn(binary.getChild(0)) && takesIn(binary.getChild(1))
+                    : takesInComparison(binary);
+        }
+        return add(Expressions.name(node), truths);
     }
 
-    private static boolean isText(String token) {
-        return token.startsWith("'") || token.startsWith("\"");
+    private boolean takesInEmpty(AstUnary unary) {
+        return unary.getOperator() == EMPTY && add(Expressions.name(unwrapped(unary.getChild(0))), emptied);
     }
 
-    private static boolean isEquality(String token) {
-        return Set.of("==", "!=", "eq", "ne").contains(token);
+    private boolean takesInComparison(AstBinary binary) {
+        AstBinary.Operator operator = binary.getOperator();
+        boolean ordered = operator == LT || operator == LE || operator == GT || operator == GE;
+        if (!ordered && operator != EQ && operator != NE) {
+            return false;
+        }
+        Optional<Side> left = side(binary.getChild(0));
+        Optional<Side> right = side(binary.getChild(1));
+        if (left.isEmpty()
+                || right.isEmpty()
+                || !left.get().isVariable() && !right.get().isVariable()) {
+            return false;
+        }
+        return comparisons.add(new Comparison(left.get(), right.get(), ordered));
     }
 
-    private static String unquoted(String literal) {
-        return literal.substring(1, literal.length() - 1);
+    private Optional<Side> side(AstNode given) {
+        AstNode node = unwrapped(given);
+        if (node instanceof AstLiteral literal) {
+            return Optional.of(new Side(null, literal.eval(null, null)));
+        }
+        Optional<String> name = Expressions.name(node);
+        name.ifPresent(variables::add);
+        return name.map(variable -> new Side(variable, null));
+    }
+
+    private boolean add(Optional<String> name, Set<String> asked) {
+        name.ifPresent(variables::add);
+        name.ifPresent(asked::add);
+        return name.isPresent();
+    }
+
+    private static AstNode unwrapped(AstNode node) {
+        AstNode inner = node;
+        while (inner instanceof AstNested nested) {
+            inner = nested.getChild(0);
+        }
+        return inner;
     }
 }

@@ -1,11 +1,15 @@
 package lv.lidzas.workflow.gate;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
 import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.gate.Condition.Comparison;
+import lv.lidzas.workflow.gate.Condition.Side;
+import lv.lidzas.workflow.gate.grammar.Phrase;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** Conditions compare variables that the process has, with values they can take. */
@@ -17,58 +21,92 @@ final class ConditionRules implements ModelRule {
         for (SequenceFlow flow : model.all(SequenceFlow.class)) {
             ConditionExpression expression = flow.getConditionExpression();
             if (expression != null) {
-                check(model.resource(), flow.getId(), "Flow", expression.getTextContent(), variables, findings);
+                check(model.place(flow), expression.getTextContent(), variables, findings);
             }
         }
         for (ExclusiveGateway gateway : model.all(ExclusiveGateway.class)) {
             if (gateway.getOutgoing().size() > 1 && gateway.getDefault() == null) {
-                findings.add(
-                        model.resource(),
-                        gateway.getId(),
-                        "Gateway \"" + gateway.getId()
-                                + "\" has no default flow; draw one for the unremarkable answer.");
+                findings.refuse(model.place(gateway), "condition.noDefault");
+            }
+        }
+        for (InclusiveGateway gateway : model.all(InclusiveGateway.class)) {
+            if (gateway.getOutgoing().size() > 1 && gateway.getDefault() == null) {
+                findings.refuse(model.place(gateway), "condition.noDefault");
             }
         }
     }
 
-    static void check(
-            String resource,
-            String element,
-            String what,
-            String text,
-            Map<String, Declared> variables,
-            Findings findings) {
-        Optional<Condition> condition = Condition.parse(text);
-        if (condition.isEmpty()) {
-            findings.add(
-                    resource,
-                    element,
-                    what + " \"" + element
-                            + "\": a condition may only compare bare variables, for example ${answer == 'yes'}; compute anything else in a step or a decision table.");
+    /** Looks at a condition that the grammar takes; about any other the grammar has said enough. */
+    static void check(Place place, String text, Map<String, Declared> variables, Findings findings) {
+        Condition.parse(text).ifPresent(condition -> {
+            for (String variable : condition.variables()) {
+                if (!variables.containsKey(variable)) {
+                    findings.refuse(place, "condition.unknown", variable);
+                }
+            }
+            for (String variable : condition.truths()) {
+                Declared declared = variables.get(variable);
+                if (declared != null && declared.kind() != FieldKind.BOOLEAN) {
+                    findings.refuse(place, "condition.truth", variable, kind(declared));
+                }
+            }
+            for (String variable : condition.emptied()) {
+                Declared declared = variables.get(variable);
+                if (declared != null && declared.kind() == FieldKind.CODES) {
+                    findings.refuse(place, "condition.codes", variable);
+                }
+            }
+            condition.comparisons().forEach(comparison -> check(place, comparison, variables, findings));
+        });
+    }
+
+    private static void check(Place place, Comparison comparison, Map<String, Declared> variables, Findings findings) {
+        sides(place, comparison.left(), comparison.right(), comparison.ordered(), variables, findings);
+        if (!comparison.left().isVariable()) {
+            sides(place, comparison.right(), comparison.left(), comparison.ordered(), variables, findings);
+        }
+    }
+
+    private static void sides(
+            Place place, Side side, Side other, boolean ordered, Map<String, Declared> variables, Findings findings) {
+        Declared declared = side.isVariable() ? variables.get(side.variable()) : null;
+        if (declared == null) {
             return;
         }
-        for (String variable : condition.get().variables()) {
-            if (!variables.containsKey(variable)) {
-                findings.add(
-                        resource,
-                        element,
-                        what + " \"" + element + "\" reads \"" + variable
-                                + "\", which no form, decision, step or call of this process provides; check the name.");
+        if (declared.kind() == FieldKind.CODES) {
+            findings.refuse(place, "condition.codes", side.variable());
+        } else if (ordered && (declared.kind() != FieldKind.NUMBER || other.isNothing())) {
+            findings.refuse(place, "condition.ordered", side.variable(), kind(declared));
+        } else if (other.isVariable()) {
+            Declared there = variables.get(other.variable());
+            if (there != null && there.kind() != declared.kind()) {
+                findings.refuse(
+                        place, "condition.kinds", side.variable(), kind(declared), other.variable(), kind(there));
             }
+        } else if (!other.isNothing()) {
+            literal(place, side.variable(), declared, other.literal(), findings);
         }
-        for (Condition.Comparison comparison : condition.get().comparisons()) {
-            Declared declared = variables.get(comparison.variable());
-            if (declared != null
-                    && declared.kind() == FieldKind.CODE
-                    && !declared.codes().isEmpty()
-                    && !declared.codes().contains(comparison.literal())) {
-                findings.add(
-                        resource,
-                        element,
-                        what + " \"" + element + "\" compares \"" + comparison.variable() + "\" with \""
-                                + comparison.literal() + "\", which it never is; it can be "
-                                + String.join(", ", declared.codes()) + ".");
-            }
+    }
+
+    private static void literal(Place place, String variable, Declared declared, Object literal, Findings findings) {
+        boolean fits =
+                switch (declared.kind()) {
+                    case CODE, TEXT, REFERENCE -> literal instanceof String;
+                    case BOOLEAN -> literal instanceof Boolean;
+                    case NUMBER -> literal instanceof Number;
+                    case DATE, CODES -> false;
+                };
+        if (!fits) {
+            findings.refuse(place, "condition.kind", variable, kind(declared), String.valueOf(literal));
+        } else if (declared.kind() == FieldKind.CODE
+                && !declared.codes().isEmpty()
+                && !declared.codes().contains(literal)) {
+            findings.refuse(
+                    place, "condition.never", variable, String.valueOf(literal), new TreeSet<>(declared.codes()));
         }
+    }
+
+    private static Phrase kind(Declared declared) {
+        return Phrase.of("kind." + declared.kind().name());
     }
 }

@@ -77,7 +77,7 @@ public class Gate {
     private void judge(String resource, byte[] text, Surroundings around, Findings findings) {
         String id = FileNames.id(resource);
         if (resource.endsWith(FileNames.PROCESS)) {
-            new MarkupRules(resource, findings).check(text);
+            new MarkupRules(BpmnGrammar.table(), resource, findings).check(text);
         } else if (resource.endsWith(FileNames.DECISION)) {
             around.library().ownDecision(id).ifPresent(file -> new DecisionFileRules(resource, file, around, findings)
                     .check());

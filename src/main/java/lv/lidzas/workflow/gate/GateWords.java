@@ -1,8 +1,10 @@
 package lv.lidzas.workflow.gate;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lv.lidzas.workflow.gate.grammar.Phrase;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +25,21 @@ public class GateWords {
         if (finding.key().equals(LITERAL)) {
             return String.valueOf(finding.arguments().get(0));
         }
-        Object[] arguments = finding.arguments().stream()
-                .map(argument -> word(argument, language))
-                .toArray();
-        return place(finding.place(), language) + ": "
-                + messages.getMessage("gate." + finding.key(), arguments, language);
+        return place(finding.place(), language) + ": " + phrase(finding.key(), finding.arguments(), language);
+    }
+
+    private String phrase(String key, List<Object> arguments, Locale language) {
+        Object[] words =
+                arguments.stream().map(argument -> word(argument, language)).toArray();
+        return messages.getMessage("gate." + key, words, language);
     }
 
     private String word(Object argument, Locale language) {
         if (argument instanceof Place place) {
             return place(place, language);
+        }
+        if (argument instanceof Phrase phrase) {
+            return phrase(phrase.key(), phrase.arguments(), language);
         }
         if (argument instanceof Collection<?> several) {
             return several.stream().map(one -> word(one, language)).collect(Collectors.joining(", "));

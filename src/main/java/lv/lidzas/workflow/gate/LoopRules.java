@@ -24,12 +24,7 @@ final class LoopRules implements ModelRule {
             }
             if (loop.getCompletionCondition() != null) {
                 ConditionRules.check(
-                        model.resource(),
-                        ProcessModel.owner(loop),
-                        "Loop of",
-                        loop.getCompletionCondition().getTextContent(),
-                        variables,
-                        findings);
+                        model.place(loop), loop.getCompletionCondition().getTextContent(), variables, findings);
             }
         }
     }

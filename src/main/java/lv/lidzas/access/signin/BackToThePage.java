@@ -3,34 +3,69 @@ package lv.lidzas.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * Sends a person to the sign-in page and afterwards back to the page that was asked for. A script that asks for data
- * gets a plain 401: it could do nothing with a page.
+ * Sends a person to the sign-in page and afterwards back to the page that was asked for. What was posted without being
+ * signed in is not kept, and the sign-in page says so. A script that asks for data gets a plain 401: it could do nothing
+ * with a page.
  */
 class BackToThePage implements AuthenticationEntryPoint {
 
+    /** In a cookie: a visitor who is not signed in costs no session. */
     static RequestCache cache() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(BackToThePage::asksForPage);
-        cache.setMatchingRequestParameterName(null);
+        CookieRequestCache cache = new CookieRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && asksForPage(request));
         return cache;
+    }
+
+    /** The page that was asked for, on this site: whatever host the request named, it steers nobody away. */
+    static Optional<String> page(SavedRequest saved) {
+        if (saved == null) {
+            return Optional.empty();
+        }
+        try {
+            URI asked = URI.create(saved.getRedirectUrl());
+            String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+            return Optional.ofNullable(asked.getRawPath())
+                    .filter(path -> path.startsWith("/") && !path.startsWith("//"))
+                    .map(path -> path + query);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        if (asksForPage(request)) {
+        if (!asksForPage(request)) {
+            refuse(response);
+        } else if (HttpMethod.GET.matches(request.getMethod())) {
             response.sendRedirect(request.getContextPath() + "/ieiet");
-            return;
+        } else {
+            notSent(request, response);
         }
+    }
+
+    /** What was sent is lost together with the session or its cookies. */
+    static void notSent(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (asksForPage(request)) {
+            response.sendRedirect(request.getContextPath() + "/ieiet?nav-nosutits");
+        } else {
+            refuse(response);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.getWriter().write("{\"type\":\"Unauthorized\",\"message\":\"Sign in.\"}");
@@ -38,9 +73,9 @@ class BackToThePage implements AuthenticationEntryPoint {
 
     private static boolean asksForPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return HttpMethod.GET.matches(request.getMethod())
-                && accept != null
+        return accept != null
                 && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && request.getHeader("HX-Request") == null
                 && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
     }
 }

@@ -107,8 +107,8 @@ class SecurityChains {
                 .csrf(csrf -> csrf.csrfTokenRepository(PageSecurity.csrfTokens())
                         .ignoringRequestMatchers(PATHS.matcher("/api/public/**")))
                 .requestCache(cache -> cache.requestCache(BackToThePage.cache()))
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(new BackToThePage()).accessDeniedHandler(new StalePages()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new BackToThePage())
+                        .accessDeniedHandler(new Refusals(outsiders)))
                 .formLogin(form -> form.loginPage("/ieiet")
                         .usernameParameter("lietotajs")
                         .passwordParameter("parole")
@@ -139,7 +139,7 @@ class SecurityChains {
                             "/error");
                     requests.requestMatchers(outsiders).permitAll();
                     rights.orderedStream().forEach(right -> apply(requests, right));
-                    requests.anyRequest().authenticated();
+                    requests.anyRequest().denyAll();
                 })
                 .build();
     }
@@ -171,11 +171,11 @@ class SecurityChains {
     private static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             PageRight right) {
-        if (right.isForEverybody()) {
-            open(requests, right.pattern());
-        } else {
-            requests.requestMatchers(PATHS.matcher(right.pattern()))
-                    .hasAnyAuthority(right.groups().toArray(String[]::new));
+        var page = requests.requestMatchers(PATHS.matcher(right.pattern()));
+        switch (right.audience()) {
+            case EVERYBODY -> page.permitAll();
+            case COLLEAGUES -> page.authenticated();
+            case GROUPS -> page.hasAnyAuthority(right.groups().toArray(String[]::new));
         }
     }
 

@@ -10,19 +10,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Begins a session: to the page that was asked for, or to where this person works. */
-class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
+class SignedIn extends SimpleUrlAuthenticationSuccessHandler {
 
     private final StaffDirectory directory;
     private final Clock clock;
+    private final RequestCache pages = BackToThePage.cache();
 
     SignedIn(StaffDirectory directory, Clock clock) {
         this.directory = directory;
         this.clock = clock;
-        setRequestCache(BackToThePage.cache());
     }
 
     @Override
@@ -40,6 +42,12 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        Optional<String> asked = BackToThePage.page(pages.getRequest(request, response));
+        pages.removeRequest(request, response);
+        return asked.orElseGet(() -> placeOfWork(signedIn));
+    }
+
+    private String placeOfWork(Authentication signedIn) {
         List<String> groups =
                 directory.find(signedIn.getName()).map(StaffMember::groups).orElse(List.of());
         if (groups.contains(ADMINISTRATORS)) {

@@ -12,8 +12,10 @@ class BeforeStart implements ApplicationListener<ApplicationPreparedEvent> {
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
         ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
+        SignInSettings.check(environment);
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             ProductionSettings.check(environment);
+            SignInSettings.checkKey(environment);
             // Last: whoever sets one of them by himself means it.
             environment
                     .getPropertySources()

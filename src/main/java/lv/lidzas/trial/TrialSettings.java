@@ -49,6 +49,7 @@ final class TrialSettings {
                 .toAbsolutePath()
                 .normalize();
         settings.put("lidzas.home", home.toString());
+        settings.putAll(SignInSettings.trialKey(given, home));
         TrialDatabase database = TrialDatabase.start(home);
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", TrialDatabase.USER);

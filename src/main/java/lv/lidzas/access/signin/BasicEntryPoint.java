@@ -3,6 +3,7 @@ package lv.lidzas.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import lv.lidzas.access.ways.FurtherStepNeeded;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
@@ -10,6 +11,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 
 /** Asks a program for its password, in the shape of the engine's own error answers. */
 class BasicEntryPoint implements AuthenticationEntryPoint {
+
+    private static final String CHALLENGE = "Basic realm=\"lidzas\", charset=\"UTF-8\"";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
@@ -22,8 +25,16 @@ class BasicEntryPoint implements AuthenticationEntryPoint {
                     .write("{\"type\":\"TooManyAttempts\",\"message\":\"Too many wrong passwords. Try again later.\"}");
             return;
         }
+        if (refusal instanceof FurtherStepNeeded) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            response.getWriter()
+                    .write("{\"type\":\"ApplicationPasswordNeeded\",\"message\":\"This account has a second factor:"
+                            + " programs use an application password, made on the page of the own account.\"}");
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"lidzas\", charset=\"UTF-8\"");
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         response.getWriter().write("{\"type\":\"Unauthorized\",\"message\":\"Sign in with HTTP Basic.\"}");
     }
 }

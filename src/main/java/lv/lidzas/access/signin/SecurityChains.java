@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.access.ways.ProgramSignIn;
+import lv.lidzas.access.ways.SignInWay;
 import lv.lidzas.workflow.PublicForm;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +16,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -47,10 +51,13 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain restApi(HttpSecurity http) throws Exception {
+    SecurityFilterChain restApi(HttpSecurity http, ObjectProvider<ProgramSignIn> programs) throws Exception {
         BasicEntryPoint entryPoint = new BasicEntryPoint();
+        List<AuthenticationProvider> keys =
+                new ArrayList<>(programs.orderedStream().toList());
+        keys.add(staff);
         return http.securityMatcher(PATHS.matcher("/engine-rest/**"))
-                .authenticationManager(new ProviderManager(staff))
+                .authenticationManager(new ProviderManager(keys))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -98,12 +105,19 @@ class SecurityChains {
             HttpSecurity http,
             IdentityService identities,
             ObjectProvider<PublicForm> publicForms,
-            ObjectProvider<PageRight> rights)
+            ObjectProvider<PageRight> rights,
+            ObjectProvider<SignInWay> ways)
             throws Exception {
         SignedIn signedIn = new SignedIn(directory, clock);
         RequestMatcher outsiders = outsiders(publicForms);
-        return http.authenticationManager(new ProviderManager(staff))
-                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
+        // Not by a manager of its own: further ways to sign in bring their providers along.
+        http.getSharedObject(AuthenticationManagerBuilder.class)
+                .parentAuthenticationManager(null)
+                .authenticationProvider(staff);
+        for (SignInWay way : ways.orderedStream().toList()) {
+            way.addTo(http, signedIn);
+        }
+        return http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .csrf(csrf -> csrf.csrfTokenRepository(PageSecurity.csrfTokens())
                         .ignoringRequestMatchers(PATHS.matcher("/api/public/**")))
                 .requestCache(cache -> cache.requestCache(BackToThePage.cache()))
@@ -113,7 +127,7 @@ class SecurityChains {
                         .usernameParameter("lietotajs")
                         .passwordParameter("parole")
                         .successHandler(signedIn)
-                        .failureHandler(new SignInRefused()))
+                        .failureHandler(new SignInRefused(clock)))
                 .logout(logout -> logout.logoutRequestMatcher(PATHS.matcher(HttpMethod.POST, "/iziet"))
                         .logoutSuccessUrl("/ieiet?izgajis"))
                 .headers(PageSecurity::headers)

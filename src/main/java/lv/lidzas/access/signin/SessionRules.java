@@ -65,7 +65,7 @@ class SessionRules extends OncePerRequestFilter {
             SessionStamps.active(session, now);
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(StaffAuthenticationProvider.signedIn(member.get()));
+        context.setAuthentication(member.get().signedIn());
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
         if (PASSWORD_CHANGE.matches(request)) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * another address. Only failures count; the memory it takes is bounded.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
     static final int FAILURES_PER_ACCOUNT = 10;
     static final int FAILURES_PER_ADDRESS = 100;
@@ -26,7 +26,7 @@ class SignInThrottle {
      * @return what the check said
      * @throws TooManyAttempts if the password was not looked at
      */
-    boolean attempt(String account, String address, BooleanSupplier check) {
+    public boolean attempt(String account, String address, BooleanSupplier check) {
         Bucket ofAccount = accounts.get(new Attempt(account, address));
         Bucket ofAddress = addresses.get(address);
         // One at a time per account and address: parallel guesses must not outrun the count.

@@ -31,12 +31,21 @@ class SignedIn extends SimpleUrlAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws ServletException, IOException {
+        begin(request, signedIn);
+        super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    void begin(HttpServletRequest request, Authentication signedIn) {
         // What was known may be older than the password that was just right: the session would end with it.
         directory.forget(signedIn.getName());
         directory
                 .find(signedIn.getName())
                 .ifPresent(member -> SessionStamps.begin(request.getSession(), member, clock.instant()));
-        super.onAuthenticationSuccess(request, response, signedIn);
+    }
+
+    /** Where somebody goes who has signed in; the page that was asked for is forgotten with that. */
+    String target(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        return determineTargetUrl(request, response, signedIn);
     }
 
     @Override

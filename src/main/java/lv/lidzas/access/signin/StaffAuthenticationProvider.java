@@ -1,19 +1,20 @@
 package lv.lidzas.access.signin;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import lv.lidzas.access.ways.FurtherStepNeeded;
+import lv.lidzas.access.ways.PasswordRule;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a password against the engine's accounts, for the sign-in page and for HTTP Basic. A second factor or an
- * organisation's single sign-on comes beside or in place of this class: everything behind it knows a user id only.
+ * Checks a password against the engine's accounts, for the sign-in page and for HTTP Basic. What else
+ * stands between a right password and a session is said by {@link PasswordRule}s.
  */
 @Component
 class StaffAuthenticationProvider implements AuthenticationProvider {
@@ -25,11 +26,17 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
     private final IdentityService identities;
     private final StaffDirectory directory;
     private final SignInThrottle throttle;
+    private final ObjectProvider<PasswordRule> rules;
 
-    StaffAuthenticationProvider(IdentityService identities, StaffDirectory directory, SignInThrottle throttle) {
+    StaffAuthenticationProvider(
+            IdentityService identities,
+            StaffDirectory directory,
+            SignInThrottle throttle,
+            ObjectProvider<PasswordRule> rules) {
         this.identities = identities;
         this.directory = directory;
         this.throttle = throttle;
+        this.rules = rules;
     }
 
     @Override
@@ -39,12 +46,21 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
         if (!ACCOUNT.matcher(account).matches() || password.isEmpty() || password.length() > LONGEST_PASSWORD) {
             throw new BadCredentialsException("refused");
         }
-        if (!throttle.attempt(account, address(attempt), () -> identities.checkPassword(account, password))) {
+        if (rules.stream().anyMatch(rule -> !rule.takesPasswords(account))) {
+            throw new BadCredentialsException("no passwords");
+        }
+        if (!isPassword(account, password, address(attempt))) {
             throw new BadCredentialsException("refused");
         }
         StaffMember member =
                 directory.find(account).orElseThrow(() -> new BadCredentialsException("no such account any more"));
-        UsernamePasswordAuthenticationToken signedIn = signedIn(member);
+        rules.orderedStream()
+                .flatMap(rule -> rule.pageAfter(member.id(), member.groups()).stream())
+                .findFirst()
+                .ifPresent(page -> {
+                    throw new FurtherStepNeeded(member.id(), member.passwordStamp(), page);
+                });
+        UsernamePasswordAuthenticationToken signedIn = member.signedIn();
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
     }
@@ -54,10 +70,13 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
     }
 
-    static UsernamePasswordAuthenticationToken signedIn(StaffMember member) {
-        List<SimpleGrantedAuthority> groups =
-                member.groups().stream().map(SimpleGrantedAuthority::new).toList();
-        return UsernamePasswordAuthenticationToken.authenticated(member.id(), null, groups);
+    /**
+     * Looks at a password, slowed down like every other attempt.
+     *
+     * @throws TooManyAttempts if it was not looked at
+     */
+    boolean isPassword(String account, String password, String address) {
+        return throttle.attempt(account, address, () -> identities.checkPassword(account, password));
     }
 
     private static String address(Authentication attempt) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * group or an old password still count, on each node.
  */
 @Component
-class StaffDirectory {
+public class StaffDirectory {
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
@@ -31,11 +31,11 @@ class StaffDirectory {
         this.identities = identities;
     }
 
-    Optional<StaffMember> find(String userId) {
+    public Optional<StaffMember> find(String userId) {
         return members.get(userId, this::load);
     }
 
-    void forget(String userId) {
+    public void forget(String userId) {
         members.invalidate(userId);
     }
 

@@ -3,7 +3,7 @@ package lv.lidzas.access.signin;
 import org.springframework.security.core.AuthenticationException;
 
 /** Refused before the password was looked at. */
-class TooManyAttempts extends AuthenticationException {
+public class TooManyAttempts extends AuthenticationException {
 
     TooManyAttempts() {
         super("too many attempts");

@@ -1,0 +1,44 @@
+package lv.lidzas.access.programs;
+
+import lv.lidzas.access.signin.StaffDirectory;
+import lv.lidzas.access.signin.StaffMember;
+import lv.lidzas.access.ways.ProgramSignIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Lets a program in that sends an application password; it needs no throttle, because nobody guesses 192 random bits. */
+@Component
+@IfApplicationPasswords
+class ApplicationPasswordSignIn implements ProgramSignIn {
+
+    private static final int LONGEST = 100;
+
+    private final ApplicationPasswords passwords;
+    private final StaffDirectory directory;
+
+    ApplicationPasswordSignIn(ApplicationPasswords passwords, StaffDirectory directory) {
+        this.passwords = passwords;
+        this.directory = directory;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String account = attempt.getName();
+        String password = String.valueOf(attempt.getCredentials());
+        // PostgreSQL takes no zero character.
+        if (account.length() > LONGEST || password.length() > LONGEST || account.indexOf('\0') >= 0) {
+            return null;
+        }
+        return directory
+                .find(account)
+                .filter(member -> passwords.accepts(member.id(), password))
+                .map(StaffMember::signedIn)
+                .orElse(null);
+    }
+
+    @Override
+    public boolean supports(Class<?> attempt) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
+    }
+}

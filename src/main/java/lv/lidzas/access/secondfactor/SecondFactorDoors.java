@@ -1,0 +1,38 @@
+package lv.lidzas.access.secondfactor;
+
+import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+
+import java.util.Set;
+import lv.lidzas.access.PageRight;
+import lv.lidzas.web.NavigationLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Who may open the pages of the second factor. */
+@Configuration(proxyBeanMethods = false)
+@IfSecondFactor
+class SecondFactorDoors {
+
+    /** Without a session; the pages themselves ask whose password was right. */
+    @Bean
+    PageRight codePage() {
+        return PageRight.everybody(SecondFactorRule.CODE);
+    }
+
+    @Bean
+    PageRight firstSetUpPage() {
+        return PageRight.everybody(SecondFactorRule.SET_UP);
+    }
+
+    @Bean
+    PageRight colleaguesFactorsPage() {
+        return PageRight.staff(ColleaguesFactors.PATH, ADMINISTRATORS);
+    }
+
+    @Bean
+    @Order(60)
+    NavigationLink colleaguesFactorsLink() {
+        return new NavigationLink(ColleaguesFactors.PATH, "factor.title", Set.of(ADMINISTRATORS));
+    }
+}

@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Devices {
 
     private final DeviceStore store;
+    private final AskedMails asked;
 
-    Devices(DeviceStore store) {
+    Devices(DeviceStore store, AskedMails asked) {
         this.store = store;
+        this.asked = asked;
     }
 
     /**
@@ -40,5 +42,6 @@ public class Devices {
     @Transactional
     public void forget(String person) {
         store.forget(person);
+        asked.forget(person);
     }
 }

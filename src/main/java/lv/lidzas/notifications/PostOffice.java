@@ -1,13 +1,12 @@
 package lv.lidzas.notifications;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.web.Organisation;
+import lv.lidzas.workflow.EmailAddress;
 import lv.lidzas.workflow.Recipient;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.mail.MailSendException;
@@ -39,9 +38,8 @@ class PostOffice {
     boolean send(
             String email, MailText text, List<Recipient.Attachment> attachments, Locale language, String messageId) {
         MimeMessage mail = new KeptId(messageId);
-        try {
-            new InternetAddress(email, true).validate();
-        } catch (AddressException e) {
+        EmailAddress address = EmailAddress.of(email).orElse(null);
+        if (address == null) {
             return false;
         }
         try {
@@ -49,7 +47,7 @@ class PostOffice {
                     new MimeMessageHelper(mail, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, "UTF-8");
             parts.setFrom(identity.from());
             parts.setReplyTo(organisation.email());
-            parts.setTo(email);
+            parts.setTo(address.carried());
             parts.setSubject(text.subject());
             parts.setText(text.plain() + plainFooter(), page(text.html(), language));
             for (Recipient.Attachment attachment : attachments) {

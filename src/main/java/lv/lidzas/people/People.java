@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.access.Devices;
+import lv.lidzas.workflow.EmailAddress;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -147,7 +148,7 @@ public class People {
     /** References of everybody who has this address. */
     @Transactional(readOnly = true)
     public List<String> withEmail(String email) {
-        return persons.findByEmailIgnoreCase(email).stream()
+        return persons.findByEmailIgnoreCase(EmailAddress.shown(email)).stream()
                 .map(Person::reference)
                 .toList();
     }

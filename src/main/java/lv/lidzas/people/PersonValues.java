@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import lv.lidzas.workflow.EmailAddress;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonValues {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+");
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
     private final MessageSource messages;
@@ -40,12 +39,12 @@ class PersonValues {
             String error =
                     switch (key) {
                         case "firstName" -> {
-                            firstName = (String) value;
-                            yield isBlank(firstName) ? "person.name.missing" : null;
+                            firstName = PersonName.of((String) value).orElse(null);
+                            yield nameError(firstName, (String) value);
                         }
                         case "lastName" -> {
-                            lastName = (String) value;
-                            yield isBlank(lastName) ? "person.name.missing" : null;
+                            lastName = PersonName.of((String) value).orElse(null);
+                            yield nameError(lastName, (String) value);
                         }
                         case "birthDate" -> birthDate(person, (LocalDate) value);
                         case "email" -> email(person, (String) value);
@@ -121,15 +120,23 @@ class PersonValues {
         return null;
     }
 
+    private static String nameError(String name, String typed) {
+        if (name != null) {
+            return null;
+        }
+        return isBlank(typed) ? "person.name.missing" : "person.name.impossible";
+    }
+
     private static String email(Person person, String value) {
         if (isBlank(value)) {
             person.reachedAt(null);
             return null;
         }
-        if (!EMAIL.matcher(value.strip()).matches()) {
+        EmailAddress address = EmailAddress.of(value).orElse(null);
+        if (address == null) {
             return "person.email.impossible";
         }
-        person.reachedAt(value.strip());
+        person.reachedAt(address.shown());
         return null;
     }
 

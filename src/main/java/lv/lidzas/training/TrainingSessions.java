@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
+import lv.lidzas.people.PersonName;
 import lv.lidzas.workflow.Changes;
 import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.FormContext;
@@ -184,7 +185,7 @@ public class TrainingSessions {
     private void apply(TrainingSession session, Map<String, Object> changes, Locale language) {
         Map<String, Object> own = new HashMap<>(changes);
         List.of("reference", "enrolled").forEach(own::remove);
-        session.teach(Changes.take(own, "module", session.module()), Changes.take(own, "trainer", session.trainer()));
+        session.teach(Changes.take(own, "module", session.module()), trainer(own, session.trainer(), language));
         session.meetAt(
                 Changes.take(own, "mode", session.mode()),
                 Changes.take(own, "place", session.place()),
@@ -199,6 +200,14 @@ public class TrainingSessions {
         }
         session.takeAtMost(places);
         own.forEach(session::putAttribute);
+    }
+
+    private String trainer(Map<String, Object> own, String before, Locale language) {
+        String typed = Changes.take(own, "trainer", before);
+        if (typed == null || typed.equals(before)) {
+            return typed;
+        }
+        return PersonName.of(typed).orElseThrow(() -> refused("trainer", "person.name.impossible", language));
     }
 
     private void applyTimes(TrainingSession session, Map<String, Object> own, Locale language) {

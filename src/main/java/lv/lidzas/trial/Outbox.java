@@ -3,6 +3,7 @@ package lv.lidzas.trial;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +17,23 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.workflow.EmailAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder that mails of a trial go to: one {@code .eml} file each, its name the time it was written. */
 class Outbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final Pattern NAME = Pattern.compile("[0-9]{13,19}\\.eml");
+
+    /** Headers that another program wrote may hold letters as they are. */
+    private static final Session UTF_8 = Session.getInstance(properties());
 
     private final Path folder;
     private final Clock clock;
@@ -74,17 +83,34 @@ class Outbox {
                 : Optional.empty();
     }
 
+    private static Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("mail.mime.allowutf8", "true");
+        return properties;
+    }
+
     private Mail read(String file) {
         try (InputStream in = Files.newInputStream(folder.resolve(file))) {
-            MimeMessage mail = new MimeMessage(null, in);
-            String to =
-                    Arrays.stream(mail.getAllRecipients()).map(Object::toString).collect(Collectors.joining(", "));
-            return new Mail(file, mail.getSubject(), to, plainText(mail));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
+            MimeMessage mail = new MimeMessage(UTF_8, in);
+            return new Mail(file, orEmpty(mail.getSubject()), recipients(mail), plainText(mail));
+        } catch (IOException | MessagingException | RuntimeException e) {
+            // One file that cannot be read must not take the whole list away.
+            LOG.warn("a mail of the outbox cannot be read: {}", e.getClass().getName());
+            return new Mail(file, file, "", "");
         }
+    }
+
+    /** The header itself, because its parser refuses addresses that were mailed to all the same. */
+    private static String recipients(MimeMessage mail) throws MessagingException {
+        String to = orEmpty(mail.getHeader("To", ", "));
+        return Arrays.stream(to.split(","))
+                .map(String::strip)
+                .map(EmailAddress::shown)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     private static String plainText(Part part) throws MessagingException, IOException {

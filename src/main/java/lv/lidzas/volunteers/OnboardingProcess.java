@@ -25,19 +25,31 @@ class OnboardingProcess {
         processes.correlate("volunteerOnboarding.trainingCompleted", reference);
     }
 
-    /** Somebody asked for new links to whatever still waits for an answer. */
-    void linksAsked(String reference) {
-        if (processes.openTasks(List.of(reference)).stream().anyMatch(Processes.OpenTask::waitsForPerson)
-                && !processes.isOpen("sendLinks", reference)) {
-            processes.start("sendLinks", reference);
-        }
+    /** Whether something waits for this person's answer, and no mail with the links to it is on its way. */
+    boolean hasLinksToSend(String reference) {
+        return processes.openTasks(List.of(reference)).stream().anyMatch(Processes.OpenTask::waitsForPerson)
+                && !processes.isOpen("sendLinks", reference);
     }
 
-    /** Somebody wants to sign in on the own page; a second click while the mail is on its way sends no second one. */
+    /** Somebody asked for new links to whatever still waits for an answer. */
+    void linksAsked(String reference) {
+        processes.start("sendLinks", reference);
+    }
+
+    /** A second click while the mail is on its way sends no second one. */
+    boolean maySendSignInLink(String reference) {
+        return !processes.isOpen("sendSignInLink", reference);
+    }
+
+    /** Somebody wants to sign in on the own page. */
     void signInLinkAsked(String reference) {
-        if (!processes.isOpen("sendSignInLink", reference)) {
-            processes.start("sendSignInLink", reference);
-        }
+        processes.start("sendSignInLink", reference);
+    }
+
+    /** Whether a decision against the applicant can still be taken back: until then it is ours alone. */
+    boolean isDecisionHeld(String reference) {
+        return processes.openTasks(List.of(reference)).stream()
+                .anyMatch(task -> task.elementId().equals("userTask_takeBackDecision"));
     }
 
     /** The instance from which the applicant may withdraw; empty if it is too late. */

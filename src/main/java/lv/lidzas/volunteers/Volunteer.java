@@ -79,10 +79,7 @@ class Volunteer {
 
     /** Takes a rejection or a withdrawal back: the stage is what it was before. */
     void reopen(Instant now) {
-        Stage before = stages.size() < 2
-                ? Stage.APPLIED
-                : stages.get(stages.size() - 2).stage();
-        move(Set.of(Stage.REJECTED, Stage.WITHDRAWN), before, now);
+        move(Set.of(Stage.REJECTED, Stage.WITHDRAWN), before().stage(), now);
     }
 
     /**
@@ -176,6 +173,11 @@ class Volunteer {
     /** When the present stage was reached. */
     Instant stageSince() {
         return stages.get(stages.size() - 1).since();
+    }
+
+    /** The stage before the present one, and when it was reached; the first has none before it but itself. */
+    StageEntry before() {
+        return stages.get(Math.max(0, stages.size() - 2));
     }
 
     LocalDate appliedOn() {

@@ -2,6 +2,7 @@ package lv.lidzas.volunteers;
 
 import java.util.HashSet;
 import java.util.Set;
+import lv.lidzas.access.AskedMails;
 import lv.lidzas.access.LinkRequests;
 import lv.lidzas.people.People;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,21 @@ class VolunteerLinkRequests implements LinkRequests {
     private final People people;
     private final VolunteerRepository volunteers;
     private final OnboardingProcess process;
+    private final AskedMails mails;
 
-    VolunteerLinkRequests(People people, VolunteerRepository volunteers, OnboardingProcess process) {
+    VolunteerLinkRequests(People people, VolunteerRepository volunteers, OnboardingProcess process, AskedMails mails) {
         this.people = people;
         this.volunteers = volunteers;
         this.process = process;
+        this.mails = mails;
     }
 
     @Override
     @Transactional
     public void sendLinksTo(String email) {
         volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(people.withEmail(email)).stream()
+                .filter(volunteer -> process.hasLinksToSend(volunteer.reference()))
+                .filter(volunteer -> mails.take(volunteer.person()))
                 .map(Volunteer::reference)
                 .forEach(process::linksAsked);
     }
@@ -35,6 +40,8 @@ class VolunteerLinkRequests implements LinkRequests {
         Set<String> asked = new HashSet<>();
         volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(people.withEmail(email)).stream()
                 .filter(newest -> asked.add(newest.person()))
+                .filter(newest -> process.maySendSignInLink(newest.reference()))
+                .filter(newest -> mails.take(newest.person()))
                 .map(Volunteer::reference)
                 .forEach(process::signInLinkAsked);
     }

@@ -57,16 +57,17 @@ class VolunteerOwnSection implements MyPageSection {
     }
 
     private Application shown(Volunteer volunteer) {
+        Volunteers.OutsideView view = volunteers.outsideView(volunteer);
         return new Application(
                 volunteer.reference(),
-                volunteer.stage().code(),
-                LocalDate.ofInstant(volunteer.stageSince(), clock.getZone()),
-                volunteers.missing(volunteer).stream()
+                view.stage().code(),
+                LocalDate.ofInstant(view.since(), clock.getZone()),
+                view.missing().stream()
                         // Whether somebody is known already is ours to find out.
                         .filter(lacking -> lacking != Missing.IDENTITY)
                         .map(Missing::code)
                         .toList(),
-                volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
+                view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 process.withdrawable(volunteer.reference()).isPresent());
     }
 }

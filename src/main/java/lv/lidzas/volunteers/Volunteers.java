@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -200,8 +201,27 @@ public class Volunteers {
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */
     List<Missing> missing(Volunteer volunteer) {
+        return missing(volunteer, volunteer.stage());
+    }
+
+    /**
+     * What outsiders see of an application: while a decision against it can still be taken back, it stands where it stood
+     * before.
+     */
+    OutsideView outsideView(Volunteer volunteer) {
+        boolean held = volunteer.stage() == Stage.REJECTED && process.isDecisionHeld(volunteer.reference());
+        StageEntry shown = held
+                ? volunteer.before()
+                : volunteer.stages().get(volunteer.stages().size() - 1);
+        return new OutsideView(shown.stage(), shown.since(), missing(volunteer, shown.stage()));
+    }
+
+    /** See {@link #outsideView}. */
+    record OutsideView(Stage stage, Instant since, List<Missing> missing) {}
+
+    private List<Missing> missing(Volunteer volunteer, Stage stage) {
         List<Missing> missing = new ArrayList<>();
-        if (volunteer.stage() != Stage.APPLIED) {
+        if (stage != Stage.APPLIED) {
             return missing;
         }
         Map<String, Object> person = people.read(volunteer.person());

@@ -79,7 +79,9 @@ class OrganisationSignInTest {
         assertThat(user.getEmail()).isNull();
         assertThat(groups(ACCOUNT)).containsExactlyInAnyOrder(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
         assertThat(anna.page(WELCOME).statusCode()).isEqualTo(200);
-        assertThat(anna.open("welcome").data("/camunda/api/admin/auth/user/default").body())
+        assertThat(anna.open("welcome")
+                        .data("/camunda/api/admin/auth/user/default")
+                        .body())
                 .contains(ACCOUNT);
     }
 
@@ -125,8 +127,7 @@ class OrganisationSignInTest {
     })
     void aTokenForSomebodyElseOrOfAnotherIssuerOrWithoutAnIdLetsNobodyIn(String claim, String value) {
         Visitor anna = new Visitor(port);
-        HttpResponse<String> answer =
-                signIn(anna, "s-1", Map.of("groups", List.of("koordinatori"), claim, value));
+        HttpResponse<String> answer = signIn(anna, "s-1", Map.of("groups", List.of("koordinatori"), claim, value));
 
         assertThat(Visitor.location(answer))
                 .isIn("/ieiet?organizacija-neizdevas", "/ieiet?nederigs-vards", "/ieiet?konts-aiznemts");
@@ -160,8 +161,8 @@ class OrganisationSignInTest {
     void anAccountWithAPasswordIsNotTakenOver() {
         staff.ensureUser(LOCAL, PASSWORD, StaffGroups.COORDINATORS, "Koordinatore", "Testa");
 
-        HttpResponse<String> answer = signIn(
-                new Visitor(port), "s-9", Map.of("preferred_username", LOCAL, "groups", List.of("IT vadība")));
+        HttpResponse<String> answer =
+                signIn(new Visitor(port), "s-9", Map.of("preferred_username", LOCAL, "groups", List.of("IT vadība")));
 
         assertThat(Visitor.location(answer)).isEqualTo("/ieiet?konts-aiznemts");
         assertThat(groups(LOCAL)).containsExactly(StaffGroups.COORDINATORS);
@@ -201,8 +202,7 @@ class OrganisationSignInTest {
         assertThat(refresh.find()).as(out.body()).isTrue();
         String address = refresh.group(1).replace("&amp;", "&");
         assertThat(address).startsWith(OrganisationProvider.issuer() + "/endsession?id_token_hint=ey");
-        assertThat(Visitor.location(OrganisationProvider.open(address)))
-                .startsWith("http://localhost/ieiet?izgajis");
+        assertThat(Visitor.location(OrganisationProvider.open(address))).startsWith("http://localhost/ieiet?izgajis");
         assertThat(anna.page(WELCOME).statusCode()).isEqualTo(302);
     }
 
@@ -212,7 +212,8 @@ class OrganisationSignInTest {
         Visitor local = new Visitor(port).signIn(LOCAL, PASSWORD);
         String csrf = Visitor.csrf(local.page("/konts/programmu-paroles").body());
 
-        assertThat(Visitor.location(local.postForm("/iziet", Map.of("_csrf", csrf)))).isEqualTo("/ieiet?izgajis");
+        assertThat(Visitor.location(local.postForm("/iziet", Map.of("_csrf", csrf))))
+                .isEqualTo("/ieiet?izgajis");
     }
 
     private HttpResponse<String> signIn(Visitor visitor, String subject, Map<String, Object> claims) {

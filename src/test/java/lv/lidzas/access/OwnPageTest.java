@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.support.DatabaseTraces;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person without an account on the own page. */
 @IntegrationTest
@@ -64,6 +66,12 @@ class OwnPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AskedMails asked;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @LocalServerPort
     private int port;
@@ -149,6 +157,49 @@ class OwnPageTest {
         assertThat(sending).isEnded();
         assertThat(MailServer.mailsTo(unknown)).isEmpty();
         assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void aPersonGetsAtMostThreeLinksInAnHourAndTenInADayAndNobodyIsToldSo() {
+        Visitor visitor = new Visitor(port);
+        clock.set(clock.now());
+        String first = ask(visitor, email).body();
+        sent(1);
+        for (int i = 2; i <= 3; i++) {
+            ask(visitor, email);
+            sent(i);
+        }
+
+        assertThat(ask(visitor, email).body()).isEqualTo(first);
+        assertThat(mayBeMailed()).isFalse();
+        for (int hour = 1; hour <= 7; hour++) {
+            clock.pass(Duration.ofHours(1));
+            ask(visitor, email);
+            sent(3 + hour);
+        }
+        clock.pass(Duration.ofHours(1));
+        assertThat(mayBeMailed()).isFalse();
+        clock.pass(Duration.ofDays(1));
+        assertThat(mayBeMailed()).isTrue();
+    }
+
+    @Test
+    void requestsAtOnceAreCountedOneByOne() {
+        String person = person();
+
+        List<Boolean> taken = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(request -> mayBeMailed())
+                .toList();
+
+        assertThat(taken).filteredOn(Boolean.TRUE::equals).hasSize(3);
+        clock.pass(Duration.ofDays(1));
+        asked.deleteOld();
+        assertThat(jdbc.sql("select count(*) from lidzas.asked_mail where person = ?")
+                        .param(person)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -291,6 +342,21 @@ class OwnPageTest {
             assertThat(mails()).hasSizeGreaterThan(before);
         });
         return mails().get(before).signInPath();
+    }
+
+    /** Waits until so many mails have gone out. */
+    private void sent(int mails) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            if (journey.instance("sendSignInLink", volunteer) != null) {
+                journey.runJobs(volunteer);
+            }
+            assertThat(mails()).hasSize(mails);
+        });
+    }
+
+    private boolean mayBeMailed() {
+        String person = person();
+        return Boolean.TRUE.equals(transaction.execute(status -> asked.take(person)));
     }
 
     private List<ReceivedMail> mails() {

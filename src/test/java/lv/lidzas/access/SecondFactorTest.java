@@ -151,7 +151,8 @@ class SecondFactorTest {
         List<String> codes = recoveryCodes(switchOn(browser));
 
         for (String path : List.of(OWN, OWN + "/kodi", OWN + "/izslegt")) {
-            assertThat(send(browser, path, Map.of("parole", PASSWORD)).statusCode()).isEqualTo(403);
+            assertThat(send(browser, path, Map.of("parole", PASSWORD)).statusCode())
+                    .isEqualTo(403);
             assertThat(send(browser, path, Map.of("parole", "wrong", "kods", codes.get(0)))
                             .statusCode())
                     .isEqualTo(403);
@@ -207,7 +208,8 @@ class SecondFactorTest {
         Visitor thief = half(anna);
 
         assertThat(Visitor.location(thief.page(FIRST))).isEqualTo(CODE);
-        assertThat(Visitor.location(send(thief, FIRST, Map.of("kods", "000000")))).isEqualTo(CODE);
+        assertThat(Visitor.location(send(thief, FIRST, Map.of("kods", "000000"))))
+                .isEqualTo(CODE);
     }
 
     @Test
@@ -256,7 +258,8 @@ class SecondFactorTest {
 
         String page = send(browser, "/konts/programmu-paroles", Map.of("merkis", "modeler"))
                 .body();
-        Matcher shown = Pattern.compile("<code class=\"secret\">([A-Za-z0-9_-]{32})</code>").matcher(page);
+        Matcher shown = Pattern.compile("<code class=\"secret\">([A-Za-z0-9_-]{32})</code>")
+                .matcher(page);
         assertThat(shown.find()).isTrue();
         String made = shown.group(1);
         assertThat(rest(analyst, made).statusCode()).isEqualTo(200);

@@ -47,6 +47,18 @@ class PostOfficeTest {
     }
 
     @Test
+    void anInternationalDomainGoesOutInItsAsciiForm() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+
+        assertThat(send(SERVER.getSmtp().getPort(), "anna@pērle.lv")).isTrue();
+
+        assertThat(SERVER.getReceivedMessages()[0].getHeader("To", null)).isEqualTo("anna@xn--prle-bva.lv");
+        assertThat(SERVER.getUserManager().getUserByEmail("anna@xn--prle-bva.lv"))
+                .as("who the server was asked to bring it to")
+                .isNotNull();
+    }
+
+    @Test
     void aDeadServerIsForAnotherTryAndItsFailureQuotesNoAddress() throws IOException {
         int nobody;
         try (ServerSocket socket = new ServerSocket(0)) {

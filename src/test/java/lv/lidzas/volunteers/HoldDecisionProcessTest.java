@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
+import lv.lidzas.access.OwnPages;
+import lv.lidzas.access.Visitor;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.VisitedNodes;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 class HoldDecisionProcessTest extends OnboardingTests {
 
@@ -17,6 +22,12 @@ class HoldDecisionProcessTest extends OnboardingTests {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("holdDecision");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Test
     void theMailGoesOutWhenTheTimeToTakeItBackIsOverAndNotBefore() {
@@ -50,6 +61,46 @@ class HoldDecisionProcessTest extends OnboardingTests {
                 .hasPassed("serviceTask_reopenApplication", "endEvent_decisionTakenBack")
                 .variables()
                 .containsEntry("decisionTakenBack", true);
+    }
+
+    @Test
+    void outsidersSeeADecisionOnlyWhenItCannotBeTakenBackAnyMore() {
+        clock.set(clock.now());
+        register();
+        Visitor applicant = OwnPages.signIn(context, port, volunteers.personOf(reference));
+        String before = section(applicant);
+        assertThat(before).contains("Pieteikumu lasīs koordinators");
+
+        review("reject");
+        assertThat(stage()).isEqualTo("rejected");
+        clock.pass(Duration.ofMinutes(29));
+        journey.runJobs(reference);
+        assertThat(section(applicant)).isEqualTo(before);
+
+        clock.pass(Duration.ofMinutes(1));
+        journey.runJobs(reference);
+        assertThat(section(applicant)).isNotEqualTo(before).doesNotContain("Pieteikumu lasīs koordinators");
+    }
+
+    @Test
+    void afterTheTalkTooTheStageBeforeIsShownWhileADecisionIsHeld() {
+        clock.set(clock.now());
+        register();
+        review("invite");
+        talk();
+        Visitor applicant = OwnPages.signIn(context, port, volunteers.personOf(reference));
+        String before = section(applicant);
+
+        decide("reject");
+        assertThat(stage()).isEqualTo("rejected");
+        assertThat(section(applicant)).isEqualTo(before);
+        takeBack();
+        assertThat(section(applicant)).isEqualTo(before);
+    }
+
+    private static String section(Visitor applicant) {
+        String page = applicant.page("/mana").body();
+        return page.substring(page.indexOf("id=\"volunteer\""), page.indexOf("id=\"data\""));
     }
 
     @Test

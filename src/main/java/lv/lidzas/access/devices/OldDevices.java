@@ -1,6 +1,7 @@
 package lv.lidzas.access.devices;
 
 import java.time.LocalTime;
+import lv.lidzas.access.AskedMails;
 import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class OldDevices implements NightlyWork {
 
     private final DeviceStore store;
+    private final AskedMails asked;
 
-    OldDevices(DeviceStore store) {
+    OldDevices(DeviceStore store, AskedMails asked) {
         this.store = store;
+        this.asked = asked;
     }
 
     @Override
@@ -27,5 +30,6 @@ class OldDevices implements NightlyWork {
     @Override
     public void work() {
         store.deleteOld();
+        asked.deleteOld();
     }
 }

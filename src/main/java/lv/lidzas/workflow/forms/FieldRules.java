@@ -1,7 +1,5 @@
 package lv.lidzas.workflow.forms;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lv.lidzas.workflow.EmailAddress;
 import lv.lidzas.workflow.FieldKind;
 
 /** Judges one value by its field's rules and turns it into what the domain and the engine take. */
@@ -137,7 +136,7 @@ final class FieldRules {
             return Judged.bad("pattern");
         }
         return switch (field.rule("validationType").asText("")) {
-            case "email" -> isEmail(text) ? Judged.good(text.strip()) : Judged.bad("email");
+            case "email" -> email(text);
             case "phone" -> PHONE.matcher(text.strip()).matches() ? Judged.good(text.strip()) : Judged.bad("phone");
             default -> Judged.good(text);
         };
@@ -148,17 +147,9 @@ final class FieldRules {
         return character < ' ' && character != '\n' && character != '\t' && character != '\r';
     }
 
-    private static boolean isEmail(String text) {
-        try {
-            InternetAddress address = new InternetAddress(text.strip(), true);
-            address.validate();
-            String domain = address.getAddress().substring(address.getAddress().indexOf('@') + 1);
-            return address.getPersonal() == null
-                    && domain.contains(".")
-                    && !domain.endsWith(".")
-                    && text.strip().equals(address.getAddress());
-        } catch (AddressException e) {
-            return false;
-        }
+    private static Judged email(String text) {
+        return EmailAddress.of(text)
+                .map(address -> Judged.good(address.shown()))
+                .orElseGet(() -> Judged.bad("email"));
     }
 }

@@ -138,7 +138,7 @@ class OrganisationSignInTest {
     @Test
     void anAnswerWithAnotherStateLetsNobodyIn() {
         Visitor anna = new Visitor(port);
-        URI back = atProvider(anna, "s-1", Map.of("groups", List.of("koordinatori")));
+        URI back = backFromProvider(anna);
 
         HttpResponse<String> answer =
                 anna.page(back.getPath() + "?" + back.getRawQuery().replaceAll("state=[^&]+", "state=another"));
@@ -149,7 +149,7 @@ class OrganisationSignInTest {
 
     @Test
     void anAnswerOpenedInAnotherBrowserLetsNobodyIn() {
-        URI back = atProvider(new Visitor(port), "s-1", Map.of("groups", List.of("koordinatori")));
+        URI back = backFromProvider(new Visitor(port));
         Visitor other = new Visitor(port);
 
         assertThat(Visitor.location(other.page(back.getPath() + "?" + back.getRawQuery())))
@@ -217,15 +217,15 @@ class OrganisationSignInTest {
     }
 
     private HttpResponse<String> signIn(Visitor visitor, String subject, Map<String, Object> claims) {
-        URI back = atProvider(visitor, subject, claims);
-        return visitor.page(back.getPath() + "?" + back.getRawQuery());
-    }
-
-    /** @return the address to which the provider sends the browser back */
-    private URI atProvider(Visitor visitor, String subject, Map<String, Object> claims) {
         Map<String, Object> all = new HashMap<>(Map.of("preferred_username", ACCOUNT));
         all.putAll(claims);
         OrganisationProvider.next(subject, all);
+        URI back = backFromProvider(visitor);
+        return visitor.page(back.getPath() + "?" + back.getRawQuery());
+    }
+
+    /** Where the provider sends the browser. */
+    private URI backFromProvider(Visitor visitor) {
         return URI.create(Visitor.location(OrganisationProvider.open(Visitor.location(visitor.page(START)))));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class OidcDoors {
 
     @Bean
-    PageRight providerSignOutPage() {
+    PageRight providerSignOutRight() {
         return PageRight.everybody(ProviderSignOutPage.PATH);
     }
 }

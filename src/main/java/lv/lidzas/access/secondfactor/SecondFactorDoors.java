@@ -16,17 +16,17 @@ class SecondFactorDoors {
 
     /** Without a session; the pages themselves ask whose password was right. */
     @Bean
-    PageRight codePage() {
+    PageRight codeRight() {
         return PageRight.everybody(SecondFactorRule.CODE);
     }
 
     @Bean
-    PageRight firstSetUpPage() {
+    PageRight firstSetUpRight() {
         return PageRight.everybody(SecondFactorRule.SET_UP);
     }
 
     @Bean
-    PageRight colleaguesFactorsPage() {
+    PageRight colleaguesFactorsRight() {
         return PageRight.staff(ColleaguesFactors.PATH, ADMINISTRATORS);
     }
 

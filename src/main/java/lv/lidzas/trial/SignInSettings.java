@@ -83,6 +83,9 @@ final class SignInSettings {
                 byte[] key = new byte[KEY_BYTES];
                 new SecureRandom().nextBytes(key);
                 Files.createDirectories(home);
+                Files.createFile(file);
+                file.toFile().setReadable(false, false);
+                file.toFile().setReadable(true, true);
                 Files.writeString(file, Base64.getEncoder().encodeToString(key));
             }
             return Map.of(KEY, Files.readString(file).strip());

@@ -41,7 +41,8 @@ class DeadlinesTest {
         "confirmTrainingEnds, 60, days",
         "probationEnds, 3, months",
         "callPersonEnds, 2, workingDays",
-        "refusedApplicationKept, 6, months"
+        "refusedApplicationKept, 6, months",
+        "securityEventKept, 12, months"
     })
     void aWaitLastsAsLongAsItsRowSays(String deadline, int amount, String unit) {
         assertThat(row(deadline)).containsExactly(Map.of("amount", amount, "unit", unit));

@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnPassword {
 
-    private final StaffAuthenticationProvider staff;
+    private final PasswordCheck passwords;
 
-    OwnPassword(StaffAuthenticationProvider staff) {
-        this.staff = staff;
+    OwnPassword(PasswordCheck passwords) {
+        this.passwords = passwords;
     }
 
     /** @throws TooManyAttempts if it was not looked at */
     public boolean isRight(String account, String password, HttpServletRequest request) {
-        return staff.isPassword(account, password, request.getRemoteAddr());
+        return passwords.isRight(account, password, request.getRemoteAddr());
     }
 }

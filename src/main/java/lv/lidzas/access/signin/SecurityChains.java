@@ -9,6 +9,10 @@ import java.util.List;
 import lv.lidzas.access.PageRight;
 import lv.lidzas.access.ways.ProgramSignIn;
 import lv.lidzas.access.ways.SignInWay;
+import lv.lidzas.access.securitylog.Once;
+import lv.lidzas.access.securitylog.ProgramSignIns;
+import lv.lidzas.access.securitylog.RefusedAccess;
+import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.workflow.PublicForm;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,11 +46,16 @@ class SecurityChains {
     private final StaffAuthenticationProvider staff;
     private final StaffDirectory directory;
     private final Clock clock;
+    private final SecurityLog log;
+    private final Once once;
 
-    SecurityChains(StaffAuthenticationProvider staff, StaffDirectory directory, Clock clock) {
+    SecurityChains(
+            StaffAuthenticationProvider staff, StaffDirectory directory, Clock clock, SecurityLog log, Once once) {
         this.staff = staff;
         this.directory = directory;
         this.clock = clock;
+        this.log = log;
+        this.once = once;
     }
 
     @Bean
@@ -64,6 +73,8 @@ class SecurityChains {
                 .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(entryPoint))
                 .addFilterBefore(new CrossSiteRefusal(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RefusedAccess(once), SecurityContextHolderFilter.class)
+                .addFilterAfter(new ProgramSignIns(once), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> {
                     forwardsAndErrors(requests);
                     // A way to try passwords past the throttle.
@@ -83,8 +94,10 @@ class SecurityChains {
                 .requestCache(cache -> cache.requestCache(BackToThePage.cache()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new BackToThePage()))
                 .logout(logout -> logout.logoutRequestMatcher(new CamundaSignOut())
+                        .addLogoutHandler(new SignOutWatch(log))
                         .logoutSuccessHandler((request, response, user) -> response.setStatus(204)))
-                .addFilterAfter(new SessionRules(directory, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RefusedAccess(once), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionRules(directory, clock, log), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> {
                     forwardsAndErrors(requests);
                     // The first would make an administrator of anybody (CVE-2026-77226), the others sign in or try
@@ -108,7 +121,7 @@ class SecurityChains {
             ObjectProvider<PageRight> rights,
             ObjectProvider<SignInWay> ways)
             throws Exception {
-        SignedIn signedIn = new SignedIn(directory, clock);
+        SignedIn signedIn = new SignedIn(directory, clock, log);
         RequestMatcher outsiders = outsiders(publicForms);
         // Not by a manager of its own: further ways to sign in bring their providers along.
         http.getSharedObject(AuthenticationManagerBuilder.class)
@@ -129,9 +142,11 @@ class SecurityChains {
                         .successHandler(signedIn)
                         .failureHandler(new SignInRefused(clock)))
                 .logout(logout -> logout.logoutRequestMatcher(PATHS.matcher(HttpMethod.POST, "/iziet"))
+                        .addLogoutHandler(new SignOutWatch(log))
                         .logoutSuccessUrl("/ieiet?izgajis"))
                 .headers(PageSecurity::headers)
-                .addFilterAfter(new SessionRules(directory, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new RefusedAccess(once), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionRules(directory, clock, log), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EngineIdentity(identities, outsiders), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     forwardsAndErrors(requests);

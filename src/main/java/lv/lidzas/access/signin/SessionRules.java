@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import lv.lidzas.access.securitylog.SecurityEventKind;
+import lv.lidzas.access.securitylog.SecurityLog;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -38,10 +40,12 @@ class SessionRules extends OncePerRequestFilter {
 
     private final StaffDirectory directory;
     private final Clock clock;
+    private final SecurityLog log;
 
-    SessionRules(StaffDirectory directory, Clock clock) {
+    SessionRules(StaffDirectory directory, Clock clock, SecurityLog log) {
         this.directory = directory;
         this.clock = clock;
+        this.log = log;
     }
 
     @Override
@@ -57,6 +61,7 @@ class SessionRules extends OncePerRequestFilter {
         Optional<StaffMember> member = directory.find(authentication.getName());
         if (member.isEmpty() || SessionStamps.isOver(session, member.get(), now)) {
             session.invalidate();
+            log.write(SecurityEventKind.SESSION_ENDED, authentication.getName());
             SecurityContextHolder.clearContext();
             chain.doFilter(request, response);
             return;

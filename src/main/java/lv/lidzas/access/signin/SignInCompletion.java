@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import lv.lidzas.access.ways.HalfSignedIn;
+import lv.lidzas.access.securitylog.SecurityLog;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,10 +28,10 @@ public class SignInCompletion {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final SessionAuthenticationStrategy fresh = fresh();
 
-    SignInCompletion(StaffDirectory directory, Clock clock) {
+    SignInCompletion(StaffDirectory directory, Clock clock, SecurityLog log) {
         this.directory = directory;
         this.clock = clock;
-        this.signedIn = new SignedIn(directory, clock);
+        this.signedIn = new SignedIn(directory, clock, log);
     }
 
     /**

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.access.securitylog.SecurityEventKind;
+import lv.lidzas.access.securitylog.SecurityLog;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -20,11 +22,13 @@ class SignedIn extends SimpleUrlAuthenticationSuccessHandler {
 
     private final StaffDirectory directory;
     private final Clock clock;
+    private final SecurityLog log;
     private final RequestCache pages = BackToThePage.cache();
 
-    SignedIn(StaffDirectory directory, Clock clock) {
+    SignedIn(StaffDirectory directory, Clock clock, SecurityLog log) {
         this.directory = directory;
         this.clock = clock;
+        this.log = log;
     }
 
     @Override
@@ -41,6 +45,7 @@ class SignedIn extends SimpleUrlAuthenticationSuccessHandler {
         directory
                 .find(signedIn.getName())
                 .ifPresent(member -> SessionStamps.begin(request.getSession(), member, clock.instant()));
+        log.write(SecurityEventKind.SIGNED_IN, signedIn.getName());
     }
 
     /** Where somebody goes who has signed in; the page that was asked for is forgotten with that. */

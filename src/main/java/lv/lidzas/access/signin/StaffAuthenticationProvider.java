@@ -3,7 +3,6 @@ package lv.lidzas.access.signin;
 import java.util.regex.Pattern;
 import lv.lidzas.access.ways.FurtherStepNeeded;
 import lv.lidzas.access.ways.PasswordRule;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -23,19 +22,14 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
     private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9._@-]{1,64}");
     private static final int LONGEST_PASSWORD = 200;
 
-    private final IdentityService identities;
+    private final PasswordCheck passwords;
     private final StaffDirectory directory;
-    private final SignInThrottle throttle;
     private final ObjectProvider<PasswordRule> rules;
 
     StaffAuthenticationProvider(
-            IdentityService identities,
-            StaffDirectory directory,
-            SignInThrottle throttle,
-            ObjectProvider<PasswordRule> rules) {
-        this.identities = identities;
+            PasswordCheck passwords, StaffDirectory directory, ObjectProvider<PasswordRule> rules) {
+        this.passwords = passwords;
         this.directory = directory;
-        this.throttle = throttle;
         this.rules = rules;
     }
 
@@ -49,7 +43,7 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
         if (rules.stream().anyMatch(rule -> !rule.takesPasswords(account))) {
             throw new BadCredentialsException("no passwords");
         }
-        if (!isPassword(account, password, address(attempt))) {
+        if (!passwords.isRight(account, password, address(attempt))) {
             throw new BadCredentialsException("refused");
         }
         StaffMember member =
@@ -68,15 +62,6 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> attempt) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
-    }
-
-    /**
-     * Looks at a password, slowed down like every other attempt.
-     *
-     * @throws TooManyAttempts if it was not looked at
-     */
-    boolean isPassword(String account, String password, String address) {
-        return throttle.attempt(account, address, () -> identities.checkPassword(account, password));
     }
 
     private static String address(Authentication attempt) {

@@ -2,6 +2,7 @@ package lv.lidzas.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.lidzas.workflow.engine.accounts.AccountNews;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class GrantsPlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationEventPublisher events;
+    private final AccountNews news;
 
-    GrantsPlugin(ApplicationEventPublisher events) {
+    GrantsPlugin(ApplicationEventPublisher events, AccountNews news) {
         this.events = events;
+        this.news = news;
     }
 
     @Override
@@ -29,7 +32,7 @@ class GrantsPlugin extends AbstractProcessEnginePlugin {
         if (configuration.getCustomSessionFactories() != null) {
             sessions.addAll(configuration.getCustomSessionFactories());
         }
-        sessions.add(GroupsAsTheyAre.SESSIONS);
+        sessions.add(GroupsAsTheyAre.sessions(news));
         configuration.setCustomSessionFactories(sessions);
         List<Deployer> deployers = new ArrayList<>();
         if (configuration.getCustomPostDeployers() != null) {

@@ -8,11 +8,12 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Marks what comes in over the engine's own HTTP interfaces, so that it can be told from what the application does. */
-class OutsideCall extends OncePerRequestFilter {
+public class OutsideCall extends OncePerRequestFilter {
 
     private static final ThreadLocal<Boolean> CURRENT = new ThreadLocal<>();
 
-    static boolean isCurrent() {
+    /** Whether this request came in over them. */
+    public static boolean isCurrent() {
         return CURRENT.get() != null;
     }
 

@@ -1,0 +1,12 @@
+package lv.lidzas.access.securitylog;
+
+import java.time.Instant;
+
+/**
+ * One row of the log.
+ *
+ * @param account {@code null} if nobody was known
+ * @param address {@code null} if the application did it by itself
+ * @param target what it was about: an account, a group, a page; {@code null} if that goes without saying
+ */
+record SecurityEvent(long id, Instant at, String kind, String account, String address, String target) {}

@@ -1,0 +1,17 @@
+package lv.lidzas.access.securitylog;
+
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is signed in within the current request. */
+final class SignedInAccount {
+
+    private SignedInAccount() {}
+
+    /** @return {@code null} for a visitor */
+    static String current() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null || signedIn instanceof AnonymousAuthenticationToken ? null : signedIn.getName();
+    }
+}

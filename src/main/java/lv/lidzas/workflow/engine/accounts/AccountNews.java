@@ -1,0 +1,33 @@
+package lv.lidzas.workflow.engine.accounts;
+
+import lv.lidzas.workflow.RightsChanged;
+import lv.lidzas.workflow.RightsChanged.Kind;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells what was changed, and who did it. */
+@Component
+public class AccountNews {
+
+    private final ApplicationEventPublisher events;
+
+    AccountNews(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void tell(Kind kind, String target) {
+        events.publishEvent(new RightsChanged(kind, Context.getCommandContext().getAuthenticatedUserId(), target));
+    }
+
+    /** The same of an authorisation row. */
+    public void tell(Kind kind, AuthorizationEntity row) {
+        String holder = row.getGroupId() == null ? String.valueOf(row.getUserId()) : row.getGroupId();
+        tell(kind, of(holder, row.getResourceType() + "/" + row.getResourceId()));
+    }
+
+    static String of(String holder, String what) {
+        return holder + " > " + what;
+    }
+}

@@ -26,8 +26,7 @@ class StaffAuthenticationProvider implements AuthenticationProvider {
     private final StaffDirectory directory;
     private final ObjectProvider<PasswordRule> rules;
 
-    StaffAuthenticationProvider(
-            PasswordCheck passwords, StaffDirectory directory, ObjectProvider<PasswordRule> rules) {
+    StaffAuthenticationProvider(PasswordCheck passwords, StaffDirectory directory, ObjectProvider<PasswordRule> rules) {
         this.passwords = passwords;
         this.directory = directory;
         this.rules = rules;

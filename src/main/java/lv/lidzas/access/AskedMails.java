@@ -3,6 +3,7 @@ package lv.lidzas.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,16 +29,19 @@ public class AskedMails {
      * Counts one mail more, unless there were enough. Whoever asked is told the same in both cases.
      *
      * @param person {@code P-} reference
+     * @param needed whether there is anything to mail; asked while nobody else can ask for the same person
      * @return whether the mail may go out
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean take(String person) {
+    public boolean take(String person, BooleanSupplier needed) {
         // Of requests at the same moment, to whatever node, each sees those before it.
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("askedMails" + person)
                 .query((row, number) -> true)
                 .single();
-        if (since(person, Duration.ofHours(1)) >= IN_AN_HOUR || since(person, DAY) >= IN_A_DAY) {
+        if (!needed.getAsBoolean()
+                || since(person, Duration.ofHours(1)) >= IN_AN_HOUR
+                || since(person, DAY) >= IN_A_DAY) {
             return false;
         }
         database.sql("insert into lidzas.asked_mail (person, asked_at) values (?, ?)")

@@ -38,6 +38,12 @@ public class Devices {
         store.end(person, id);
     }
 
+    /** Makes every link useless that is still out; devices stay signed in. */
+    @Transactional
+    public void forgetLinks(String person) {
+        store.forgetLinks(person);
+    }
+
     /** Signs the person out everywhere and makes every link useless; part of erasing and of joining persons. */
     @Transactional
     public void forget(String person) {

@@ -1,10 +1,15 @@
 package lv.lidzas.access;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import lv.lidzas.access.FormOpenings.Opened;
+import lv.lidzas.access.FormOpenings.StoredOtherwise;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormPage;
 import lv.lidzas.workflow.Forms;
@@ -26,12 +31,16 @@ public class FormOnPage {
     /** The parameter that asks for the fields only, because an answer may show or hide others. */
     private static final String REDRAW = "lauki";
 
+    private static final Set<String> NOT_CONTENT = Set.of(FormOpenings.FIELD, "_csrf", "lang");
+
     private static final String TEMPLATE = "access/form-page";
 
     private final Forms forms;
+    private final FormOpenings openings;
 
-    FormOnPage(Forms forms) {
+    FormOnPage(Forms forms, FormOpenings openings) {
         this.forms = forms;
+        this.openings = openings;
     }
 
     /**
@@ -60,12 +69,12 @@ public class FormOnPage {
 
     /** @return name of the template */
     public String show(OpenForm form, Frame frame, Model model, Locale language) {
-        return draw(form, null, Map.of(), frame, model, language);
+        return draw(form, null, Map.of(), FormOpenings.fresh(), frame, model, language);
     }
 
     /**
      * Takes a page in. What cannot be stored is shown again with its errors and what was entered; a stale form is shown as
-     * it stands now.
+     * it stands now. What the same opened page has stored already is answered in the same way and not stored again.
      *
      * @param open the form as it stands now
      * @param store takes the form's data
@@ -81,23 +90,61 @@ public class FormOnPage {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        OpenForm form = open.get();
-        Map<String, Object> data = forms.decode(form, parameters);
         if (parameters.containsKey(REDRAW)) {
-            model.addAttribute("page", forms.page(form, data, Map.of(), language));
+            OpenForm form = open.get();
+            model.addAttribute("page", forms.page(form, forms.decode(form, parameters), Map.of(), language));
             return "forms/form :: fields(page=${page})";
         }
+        String number = parameters.getFirst(FormOpenings.FIELD);
+        if (!FormOpenings.isNumber(number)) {
+            return notStored("form.opening.missing", open.get(), parameters, frame, response, model, language);
+        }
+        Opened opened = opened(frame, number, parameters);
+        OpenForm form = null;
         try {
-            store.accept(data);
+            if (!openings.isStored(opened)) {
+                form = open.get();
+                Map<String, Object> data = forms.decode(form, parameters);
+                openings.once(opened, () -> {
+                    store.accept(data);
+                    return null;
+                });
+            }
             return "redirect:" + next;
         } catch (InvalidForm refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return draw(form, data, refused.errors(), frame, model, language);
+            Map<String, Object> data = forms.decode(form, parameters);
+            return draw(form, data, refused.errors(), number, frame, model, language);
         } catch (StaleForm refused) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("problem", "form.stale.page");
-            return draw(open.get(), null, Map.of(), frame, model, language);
+            return draw(open.get(), null, Map.of(), FormOpenings.fresh(), frame, model, language);
+        } catch (StoredOtherwise another) {
+            return notStored("form.opening.used", open.get(), parameters, frame, response, model, language);
         }
+    }
+
+    /** What may be a second record, or none, is the reader's to decide. */
+    private String notStored(
+            String problem,
+            OpenForm form,
+            MultiValueMap<String, String> parameters,
+            Frame frame,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        boolean stale = forms.page(form, null, Map.of(), language).showsRecord();
+        model.addAttribute("problem", stale ? "form.stale.page" : problem);
+        Map<String, Object> entered = stale ? null : forms.decode(form, parameters);
+        return draw(form, entered, Map.of(), FormOpenings.fresh(), frame, model, language);
+    }
+
+    private static Opened opened(Frame frame, String number, MultiValueMap<String, String> parameters) {
+        String place = frame.action().replaceFirst("\\?.*", "");
+        Map<String, List<String>> content = new TreeMap<>(parameters);
+        content.keySet().removeAll(NOT_CONTENT);
+        return FormOpenings.opened(place, number, content.toString());
     }
 
     /**
@@ -129,19 +176,29 @@ public class FormOnPage {
     /** Shows what was entered once more, for a reason that is not the form's. */
     public String again(
             OpenForm form, MultiValueMap<String, String> parameters, Frame frame, Model model, Locale language) {
-        return draw(form, forms.decode(form, parameters), Map.of(), frame, model, language);
+        String number = parameters.getFirst(FormOpenings.FIELD);
+        return draw(
+                form,
+                forms.decode(form, parameters),
+                Map.of(),
+                FormOpenings.isNumber(number) ? number : FormOpenings.fresh(),
+                frame,
+                model,
+                language);
     }
 
     private String draw(
             OpenForm form,
             Map<String, Object> entered,
             Map<String, String> errors,
+            String opening,
             Frame frame,
             Model model,
             Locale language) {
         FormPage page = forms.page(form, entered, errors, language);
         model.addAttribute("page", page);
         model.addAttribute("frame", frame);
+        model.addAttribute("opening", opening);
         if (page.changes()) {
             model.addAttribute("redraw", frame.action() + (frame.action().contains("?") ? "&" : "?") + REDRAW + "=1");
         }

@@ -73,7 +73,7 @@ class Mails {
         boolean taken = !email.isBlank()
                 && post.send(email, text, recipient.attachments(template, step.reference()), language, messageId);
         log.add(step.eventId(), step.reference(), template, messageId, taken ? Outcome.SENT : Outcome.UNDELIVERABLE);
-        if (!taken) {
+        if (!taken && recipient.isCalledWhenRefused()) {
             undeliverable.report(step.reference());
         }
     }

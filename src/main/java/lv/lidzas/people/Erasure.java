@@ -34,6 +34,7 @@ public class Erasure {
     private final Processes processes;
     private final PersonalLinks links;
     private final SendLog mails;
+    private final AddressChanges addresses;
     private final Devices devices;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Erasure {
             Processes processes,
             PersonalLinks links,
             SendLog mails,
+            AddressChanges addresses,
             Devices devices,
             JdbcClient jdbc,
             Clock clock) {
@@ -52,6 +54,7 @@ public class Erasure {
         this.processes = processes;
         this.links = links;
         this.mails = mails;
+        this.addresses = addresses;
         this.devices = devices;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -64,6 +67,7 @@ public class Erasure {
     public void erase(String person, Cause cause, String decidedBy) {
         Person erased = persons.lock(person).orElseThrow(NoSuchRecord::new);
         referencesOf(person).forEach(this::forget);
+        addresses.of(person).forEach(this::forget);
         devices.forget(person);
         modules.orderedStream().forEach(module -> module.eraseOf(person));
         persons.delete(erased);

@@ -44,6 +44,7 @@ public class People {
     private final PersonValues values;
     private final PersonNotes notes;
     private final PersonOpenings openings;
+    private final AddressChanges addresses;
     private final Devices devices;
     private final ObjectProvider<PersonData> modules;
     private final JdbcClient jdbc;
@@ -54,6 +55,7 @@ public class People {
             PersonValues values,
             PersonNotes notes,
             PersonOpenings openings,
+            AddressChanges addresses,
             Devices devices,
             ObjectProvider<PersonData> modules,
             JdbcClient jdbc,
@@ -62,6 +64,7 @@ public class People {
         this.values = values;
         this.notes = notes;
         this.openings = openings;
+        this.addresses = addresses;
         this.devices = devices;
         this.modules = modules;
         this.jdbc = jdbc;
@@ -109,11 +112,25 @@ public class People {
         return find(reference).version();
     }
 
-    /** @throws lv.lidzas.workflow.InvalidForm if a value cannot be */
+    /**
+     * Changes what is different. Another address from the person counts only when it is confirmed; see
+     * {@link AddressChanges}.
+     *
+     * @throws lv.lidzas.workflow.InvalidForm if a value cannot be
+     */
     public void correct(String reference, Map<String, Object> changes, FormContext context) {
         Person person = find(reference);
-        values.apply(person, changes, context);
+        String before = person.email();
+        Map<String, Object> now = new HashMap<>(changes);
+        boolean ownAddress = now.containsKey("email") && !context.actor().isStaff();
+        Object asked = ownAddress ? now.remove("email") : null;
+        values.apply(person, now, context);
         persons.saveAndFlush(person);
+        if (ownAddress) {
+            addresses.ask(reference, before, (String) asked, context);
+        } else if (before != null && !before.equals(person.email())) {
+            addresses.corrected(reference, before, person.email());
+        }
     }
 
     @Transactional(readOnly = true)
@@ -188,6 +205,7 @@ public class People {
         openings.move(kept, duplicate);
         // Whose mailbox it was is not certain any more: whoever it is signs in anew.
         devices.forget(duplicate);
+        addresses.drop(duplicate);
         if (!differences.isEmpty()) {
             notes.add(kept, values.noteOfMerge(differences), decidedBy);
         }

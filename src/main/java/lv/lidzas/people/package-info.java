@@ -4,7 +4,7 @@
  * owned by the modules above, which show, move and erase their part through {@link lv.lidzas.people.PersonData} and
  * {@link lv.lidzas.people.PersonCardSection}. The API is {@link lv.lidzas.people.People},
  * {@link lv.lidzas.people.PersonSearch} and {@link lv.lidzas.people.Erasure}; the pages are {@code /personas}. It owns
- * no process. It holds names, birth date, contact data and notes; {@link lv.lidzas.people.Erasure} removes them.
+ * the process {@code addressChange} ({@code processes/people}). It holds names, birth date, contact data and notes; {@link lv.lidzas.people.Erasure} removes them.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "People",

@@ -28,8 +28,8 @@ class VolunteerLinkRequests implements LinkRequests {
     @Transactional
     public void sendLinksTo(String email) {
         volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(people.withEmail(email)).stream()
-                .filter(volunteer -> process.hasLinksToSend(volunteer.reference()))
-                .filter(volunteer -> mails.take(volunteer.person()))
+                .filter(volunteer ->
+                        mails.take(volunteer.person(), () -> process.hasLinksToSend(volunteer.reference())))
                 .map(Volunteer::reference)
                 .forEach(process::linksAsked);
     }
@@ -40,8 +40,7 @@ class VolunteerLinkRequests implements LinkRequests {
         Set<String> asked = new HashSet<>();
         volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(people.withEmail(email)).stream()
                 .filter(newest -> asked.add(newest.person()))
-                .filter(newest -> process.maySendSignInLink(newest.reference()))
-                .filter(newest -> mails.take(newest.person()))
+                .filter(newest -> mails.take(newest.person(), () -> process.maySendSignInLink(newest.reference())))
                 .map(Volunteer::reference)
                 .forEach(process::signInLinkAsked);
     }

@@ -21,6 +21,11 @@ public record FormPage(
         String submit,
         boolean changes) {
 
+    /** Whether the form shows a record that exists: what was entered earlier may not fit it any more. */
+    public boolean showsRecord() {
+        return stamps.containsKey("subjectRevision");
+    }
+
     /**
      * One component.
      *

@@ -23,6 +23,11 @@ public interface Recipient {
         return List.of();
     }
 
+    /** Whether a colleague phones the person when the address refuses mails for good. */
+    default boolean isCalledWhenRefused() {
+        return true;
+    }
+
     /** @param contentType as mail programs expect it: {@code text/calendar; charset=UTF-8; method=PUBLISH} */
     record Attachment(String fileName, String contentType, byte[] content) {}
 

@@ -263,11 +263,12 @@ class BadInputTest {
     }
 
     @Test
-    void ofManyEqualApplicationsOneCounts() {
+    void ofManyEqualApplicationsWithOneKeyOneCounts() {
         String data = application().toString();
+        String[] key = {"Idempotency-Key", UUID.randomUUID().toString()};
 
         List<String> references = List.of(1, 2, 3, 4).parallelStream()
-                .map(attempt -> new Visitor(port).postJson(PUBLIC, data))
+                .map(attempt -> new Visitor(port).postJson(PUBLIC, data, key))
                 .map(answer -> tree(answer.body()).path("reference").asText())
                 .distinct()
                 .toList();

@@ -84,6 +84,7 @@ class NightsTest {
                 .containsExactlyInAnyOrder(
                         "deleteOldDevices",
                         "deleteOldLinks",
+                        "deleteOldOpenings",
                         "eraseExpiredApplications",
                         "findForgottenCases",
                         "forgetTrainers");

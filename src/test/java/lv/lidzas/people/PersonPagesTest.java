@@ -70,7 +70,8 @@ class PersonPagesTest {
         staff.ensureUser("personu-aizsardziba", PASSWORD, "safeguarding", "Test", "Test");
         reference = people.register(
                 Map.of(
-                        "firstName", "Žaklīna <script>",
+                        "firstName", "Žaklīna",
+                        "nickname", "<script>",
                         "lastName", "Čakstiņa",
                         "birthDate", LocalDate.of(1990, 2, 28),
                         "phone", "26 123 987",
@@ -128,6 +129,7 @@ class PersonPagesTest {
     void aNoteIsAddedFromTheCard() throws Exception {
         pages.perform(post("/personas/" + reference + "/piezimes")
                         .param("piezime", "Zvanīja, nāks otrdien.")
+                        .param("atvere", "opening-of-the-card")
                         .with(koordinatore())
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
@@ -197,6 +199,7 @@ class PersonPagesTest {
 
         pages.perform(post("/personas/" + reference + "/dzest")
                         .param("apstiprinu", "true")
+                        .param("atvere", "opening-of-the-question")
                         .with(koordinatore())
                         .with(csrf()))
                 .andExpect(redirectedUrl("/personas?dzests"));

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.lidzas.access.Devices.Device;
+import lv.lidzas.access.SignedInByLink;
 import lv.lidzas.access.tokens.Token;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,12 @@ public class DeviceStore {
     private static final Duration SEEN_KEPT = Duration.ofHours(1);
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeviceStore(JdbcClient database, Clock clock) {
+    DeviceStore(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -107,6 +111,13 @@ public class DeviceStore {
                 .update();
     }
 
+    /** Makes links useless that nobody has used yet. */
+    public void forgetLinks(String person) {
+        database.sql("delete from lidzas.sign_in_link where person = ? and used_at is null")
+                .param(person)
+                .update();
+    }
+
     public void forget(String person) {
         database.sql("delete from lidzas.person_device where person = ?")
                 .param(person)
@@ -128,6 +139,7 @@ public class DeviceStore {
     }
 
     private String register(String person, String name, Instant now) {
+        events.publishEvent(new SignedInByLink(person));
         String token = Token.fresh();
         database.sql("insert into lidzas.person_device (person, token_hash, name, signed_in_at, seen_at)"
                         + " values (?, ?, ?, ?, ?)")

@@ -2,6 +2,8 @@ package lv.lidzas.access.outside;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import lv.lidzas.access.FormOpenings.StoredOtherwise;
 import lv.lidzas.access.outside.LinkStore.Kind;
 import lv.lidzas.access.outside.LinkStore.Link;
 import lv.lidzas.workflow.Actor;
@@ -54,16 +56,24 @@ class LinkDesk {
     }
 
     void submit(String token, Map<String, Object> data, Locale language) {
+        transaction.executeWithoutResult(status -> {
+            Link link = alive(links.lock(token).orElseThrow(UnknownLink::new));
+            if (link.kind() == Kind.TASK) {
+                forms.submitTask(taskOf(link), data, Actor.linkHolder(), language);
+            } else {
+                forms.submitMessage(link.processInstanceId(), link.elementId(), data, Actor.linkHolder(), language);
+            }
+        });
+    }
+
+    /**
+     * Does something with a link, {@link #submit} among it, and asks after its transaction whether a failure only means
+     * that the link is over.
+     */
+    <T> T orOver(String token, Supplier<T> work) {
         try {
-            transaction.executeWithoutResult(status -> {
-                Link link = alive(links.lock(token).orElseThrow(UnknownLink::new));
-                if (link.kind() == Kind.TASK) {
-                    forms.submitTask(taskOf(link), data, Actor.linkHolder(), language);
-                } else {
-                    forms.submitMessage(link.processInstanceId(), link.elementId(), data, Actor.linkHolder(), language);
-                }
-            });
-        } catch (InvalidForm | StaleForm | UnknownLink | LinkOver refused) {
+            return work.get();
+        } catch (InvalidForm | StaleForm | UnknownLink | LinkOver | StoredOtherwise refused) {
             throw refused;
         } catch (NoSuchRecord erased) {
             throw new LinkOver();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
+import lv.lidzas.access.tokens.Token;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +34,9 @@ class LinkPages {
 
     @GetMapping("/saite/{token}")
     String show(@PathVariable String token, @RequestParam(required = false) String lang, Model model, Locale language) {
+        if (!Token.isToken(token)) {
+            throw new UnknownLink();
+        }
         if (lang == null) {
             // In the language of the mail, unless the reader chose another.
             return "redirect:/saite/" + token + "?lang=" + links.language(token).getLanguage();
@@ -47,15 +51,17 @@ class LinkPages {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        return page.submit(
-                () -> links.open(token, language),
-                parameters,
-                data -> links.submit(token, data, language),
-                "/saite?paldies&lang=" + language.getLanguage(),
-                frame(token, language),
-                response,
-                model,
-                language);
+        return links.orOver(
+                token,
+                () -> page.submit(
+                        () -> links.open(token, language),
+                        parameters,
+                        data -> links.submit(token, data, language),
+                        "/saite?paldies&lang=" + language.getLanguage(),
+                        frame(token, language),
+                        response,
+                        model,
+                        language));
     }
 
     @GetMapping("/saite")

@@ -2,6 +2,7 @@ package lv.lidzas.access.outside;
 
 import java.net.URI;
 import java.util.Locale;
+import lv.lidzas.access.FormOpenings.StoredOtherwise;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.StaleForm;
 import org.springframework.context.MessageSource;
@@ -33,6 +34,11 @@ class OutsideProblems {
     @ExceptionHandler
     ProblemDetail stale(StaleForm refused, Locale language) {
         return problem(HttpStatus.CONFLICT, "stale-form", language);
+    }
+
+    @ExceptionHandler
+    ProblemDetail storedOtherwise(StoredOtherwise refused, Locale language) {
+        return problem(HttpStatus.CONFLICT, "stored-otherwise", language);
     }
 
     @ExceptionHandler

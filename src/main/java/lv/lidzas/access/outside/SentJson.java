@@ -3,6 +3,7 @@ package lv.lidzas.access.outside;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -18,9 +19,20 @@ class SentJson {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final ObjectMapper json;
+    private final ObjectMapper sorted;
 
     SentJson(ObjectMapper json) {
         this.json = json;
+        this.sorted = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    /** The same text for the same data, in whatever order they were sent. */
+    String canonical(Map<String, Object> data) {
+        try {
+            return sorted.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e.getClass().getName());
+        }
     }
 
     Map<String, Object> read(HttpServletRequest request) throws IOException {

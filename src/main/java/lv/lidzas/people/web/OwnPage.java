@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.Devices;
+import lv.lidzas.people.AddressChanges;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
@@ -24,6 +25,7 @@ class OwnPage {
     private final People people;
     private final ObjectProvider<MyPageSection> sections;
     private final PersonParts parts;
+    private final AddressChanges addresses;
     private final Forms forms;
     private final BoundQuestions questions;
     private final Devices devices;
@@ -33,6 +35,7 @@ class OwnPage {
             People people,
             ObjectProvider<MyPageSection> sections,
             PersonParts parts,
+            AddressChanges addresses,
             Forms forms,
             BoundQuestions questions,
             Devices devices,
@@ -40,6 +43,7 @@ class OwnPage {
         this.people = people;
         this.sections = sections;
         this.parts = parts;
+        this.addresses = addresses;
         this.forms = forms;
         this.questions = questions;
         this.devices = devices;
@@ -48,6 +52,7 @@ class OwnPage {
 
     record Content(
             PersonSummary person,
+            String pendingEmail,
             String municipality,
             String languages,
             String mailLanguage,
@@ -70,6 +75,7 @@ class OwnPage {
         BoundQuestions.Words words = questions.words(language);
         return new Content(
                 person,
+                addresses.pending(reference).orElse(null),
                 words.shown("person", "municipality", person.municipality()),
                 words.shown("person", "languages", person.languages()),
                 words.shown("person", "language", people.read(reference).get("language")),

@@ -1,8 +1,10 @@
 package lv.lidzas.people.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
@@ -36,6 +38,7 @@ class PersonsController {
     private final People people;
     private final Erasure erasure;
     private final OpeningLog openings;
+    private final FormOpenings forms;
 
     PersonsController(
             PersonListPage list,
@@ -43,13 +46,15 @@ class PersonsController {
             PersonAddress address,
             People people,
             Erasure erasure,
-            OpeningLog openings) {
+            OpeningLog openings,
+            FormOpenings forms) {
         this.list = list;
         this.card = card;
         this.address = address;
         this.people = people;
         this.erasure = erasure;
         this.openings = openings;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -75,17 +80,22 @@ class PersonsController {
         }
         openings.opened(reader.getName(), reference, "personas");
         model.addAttribute("card", card.read(reference, language));
+        model.addAttribute("opening", FormOpenings.fresh());
         return "people/card";
     }
 
     @PostMapping("/{reference}/piezimes")
-    String addNote(@PathVariable String reference, @RequestParam("piezime") String text, Authentication reader) {
+    String addNote(
+            @PathVariable String reference,
+            @RequestParam("piezime") String text,
+            Authentication reader,
+            HttpServletRequest request) {
         Readers.require(address.personSubject(), reader);
         if (text.length() > LONGEST_NOTE || text.indexOf('\0') >= 0) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         if (!text.isBlank()) {
-            people.addNote(reference, text, reader.getName());
+            forms.once(request, text, () -> people.addNote(reference, text, reader.getName()));
         }
         return "redirect:/personas/" + reference + "#piezimes";
     }
@@ -96,6 +106,7 @@ class PersonsController {
         Readers.require(address.personSubject(), reader);
         openings.opened(reader.getName(), reference, "erasure");
         model.addAttribute("card", card.read(reference, language));
+        model.addAttribute("opening", FormOpenings.fresh());
         return "people/erase";
     }
 
@@ -103,12 +114,14 @@ class PersonsController {
     String erase(
             @PathVariable String reference,
             @RequestParam(name = "apstiprinu", defaultValue = "false") boolean confirmed,
-            Authentication reader) {
+            Authentication reader,
+            HttpServletRequest request) {
         Readers.require(address.personSubject(), reader);
         if (!confirmed) {
+            people.fullName(reference);
             return "redirect:/personas/" + reference + "/dzest";
         }
-        erasure.erase(reference, Erasure.Cause.REQUEST, reader.getName());
+        forms.once(request, "", () -> erasure.erase(reference, Erasure.Cause.REQUEST, reader.getName()));
         return "redirect:/personas?dzests";
     }
 

@@ -1,6 +1,8 @@
 package lv.lidzas.training.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import lv.lidzas.access.FormOpenings;
 import lv.lidzas.training.OwnSessions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OwnSessionsController {
 
     private final OwnSessions sessions;
+    private final FormOpenings openings;
 
-    OwnSessionsController(OwnSessions sessions) {
+    OwnSessionsController(OwnSessions sessions, FormOpenings openings) {
         this.sessions = sessions;
+        this.openings = openings;
     }
 
     @GetMapping("/kalendars")
@@ -41,12 +45,14 @@ class OwnSessionsController {
             Model model) {
         model.addAttribute("line", sessions.line(run, session, person.getName(), language));
         model.addAttribute("action", "/mana/macibas/" + run + "/" + session + "/atteikties");
+        model.addAttribute("opening", FormOpenings.fresh());
         return "training/give-up";
     }
 
     @PostMapping("/atteikties")
-    String giveUp(@PathVariable String run, @PathVariable String session, Authentication person) {
-        sessions.giveUp(run, session, person.getName());
+    String giveUp(
+            @PathVariable String run, @PathVariable String session, Authentication person, HttpServletRequest request) {
+        openings.once(request, "", () -> sessions.giveUp(run, session, person.getName()));
         return "redirect:/mana?saglabats";
     }
 }

@@ -1,11 +1,13 @@
 package lv.lidzas.training.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
+import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
 import lv.lidzas.training.SessionOverview;
 import lv.lidzas.training.TrainingSessions;
@@ -37,14 +39,21 @@ class SessionsController {
     private final TrainingSessions sessions;
     private final Forms forms;
     private final FormOnPage page;
+    private final FormOpenings openings;
     private final Subject session;
 
     SessionsController(
-            SessionOverview overview, TrainingSessions sessions, Forms forms, FormOnPage page, List<Subject> subjects) {
+            SessionOverview overview,
+            TrainingSessions sessions,
+            Forms forms,
+            FormOnPage page,
+            FormOpenings openings,
+            List<Subject> subjects) {
         this.overview = overview;
         this.sessions = sessions;
         this.forms = forms;
         this.page = page;
+        this.openings = openings;
         this.session = subjects.stream()
                 .filter(subject -> subject.name().equals("session"))
                 .findFirst()
@@ -129,13 +138,14 @@ class SessionsController {
     @GetMapping("/{reference}/atcelt")
     String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
         Readers.require(session, reader);
+        model.addAttribute("opening", FormOpenings.fresh());
         return shown("training/cancel-session", reference, language, model);
     }
 
     @PostMapping("/{reference}/atcelt")
-    String cancel(@PathVariable String reference, Authentication reader) {
+    String cancel(@PathVariable String reference, Authentication reader, HttpServletRequest request) {
         Readers.require(session, reader);
-        sessions.cancel(reference);
+        openings.once(request, "", () -> sessions.cancel(reference));
         return "redirect:/nodarbibas?atcelta";
     }
 

@@ -1,0 +1,264 @@
+package lv.lidzas.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import lv.lidzas.access.OwnPages;
+import lv.lidzas.access.SignInLinks;
+import lv.lidzas.access.Staff;
+import lv.lidzas.access.Visitor;
+import lv.lidzas.support.DatabaseTraces;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A person's address changes when the new mailbox has answered. */
+@IntegrationTest
+class AddressChangeProcessTest {
+
+    private static final String CONFIRM = "Apstipriniet savu jauno e-pasta adresi";
+    private static final String CHANGED = "Jūsu e-pasta adrese ir nomainīta";
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of("addressChange");
+
+    @RegisterExtension
+    final TestClock clock = new TestClock();
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Volunteers volunteers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private SignInLinks links;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private final String before = UUID.randomUUID() + "@example.org";
+    private final String after = UUID.randomUUID() + "@example.org";
+    private Journey journey;
+    private String person;
+    private Visitor own;
+
+    @BeforeEach
+    void begin() {
+        BpmnAwareTests.init(engine);
+        journey = new Journey(engine, rest, staff);
+        person = volunteers.personOf(journey.takeIn("Adrese", before, "lv", clock.today()));
+        own = OwnPages.signIn(context, port, person);
+    }
+
+    @AfterEach
+    void end() {
+        journey.end();
+        BpmnAwareTests.reset();
+    }
+
+    @Test
+    void anAddressChangesWhenItsMailboxHasAnsweredAndTheOldOneIsToldThen() {
+        String signIn = links.create(person);
+        String signInPath = signIn.substring(signIn.indexOf("/mana/"));
+        ProcessInstance change = asked(after);
+
+        assertThat(change).isWaitingAt("userTask_confirmNewAddress");
+        assertThat(email()).isEqualTo(before);
+        assertThat(own.page("/mana").body()).contains(before, after + " gaida apstiprinājumu");
+        assertThat(subjects(before)).doesNotContain(CONFIRM, CHANGED);
+        assertThat(DatabaseTraces.of(after, jdbc)).containsExactly("address_change.new_email");
+
+        confirm();
+
+        assertThat(email()).isEqualTo(after);
+        assertThat(change).isEnded().hasPassed("serviceTask_changeAddress", "endEvent_addressChanged");
+        assertThat(MailServer.mailTo(before, CHANGED).plain()).doesNotContain(after);
+        assertThat(subjects(after)).doesNotContain(CHANGED);
+        assertThat(own.page("/mana").body()).contains(after).doesNotContain(before, "gaida apstiprinājumu");
+        assertThat(new Visitor(port).page(signInPath).statusCode()).isEqualTo(410);
+        assertThat(references()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyConfirmsInADayIsForgotten() {
+        ProcessInstance change = asked(after);
+        String reference = references().get(0);
+        String link = MailServer.mailTo(after, CONFIRM).link();
+
+        clock.pass(Duration.ofHours(24).plusSeconds(1));
+        journey.runJobs(reference);
+
+        assertThat(change).isEnded().hasPassed("event_addressUnconfirmed", "endEvent_addressStays");
+        assertThat(email()).isEqualTo(before);
+        assertThat(references()).isEmpty();
+        assertThat(subjects(before)).doesNotContain(CHANGED);
+        assertThat(journey.answer(link, Map.of()).getStatusCode().value()).isEqualTo(410);
+    }
+
+    @Test
+    void anotherAddressDropsTheOneThatWaits() {
+        asked(after);
+        String first = MailServer.mailTo(after, CONFIRM).link();
+        String another = UUID.randomUUID() + "@example.org";
+        asked(another);
+
+        assertThat(references()).hasSize(1);
+        assertThat(journey.answer(first, Map.of()).getStatusCode().value()).isEqualTo(410);
+        assertThat(own.page("/mana").body()).contains(another).doesNotContain(after);
+    }
+
+    @Test
+    void whoeverIsSignedInCannotConfirmWithoutTheNewMailbox() {
+        asked(after);
+        String task =
+                journey.task(references().get(0), "userTask_confirmNewAddress").getId();
+
+        assertThat(own.page("/mana").body()).doesNotContain(task);
+        assertThat(own.page("/mana/uzdevumi/" + task).statusCode()).isEqualTo(404);
+        assertThat(own.postForm(
+                                "/mana/uzdevumi/" + task,
+                                Visitor.filledIn(own.page("/mana/dati").body(), Map.of()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(email()).isEqualTo(before);
+    }
+
+    @Test
+    void nobodysMailboxIsFilledByChangesOfAddress() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(change(UUID.randomUUID() + "@example.org").statusCode()).isEqualTo(302);
+        }
+
+        HttpResponse<String> fourth = change(after);
+
+        assertThat(fourth.statusCode()).isEqualTo(422);
+        assertThat(fourth.body()).contains("Adresi mēģināts mainīt pārāk bieži");
+    }
+
+    @Test
+    void aColleagueWhoCorrectsAnAddressTellsTheOldOneIfItWasConfirmed() {
+        String third = UUID.randomUUID() + "@example.org";
+        correct(after);
+        journey.runJobs(references().get(0));
+
+        assertThat(email()).isEqualTo(after);
+        assertThat(MailServer.mailTo(before, CHANGED).plain()).doesNotContain(after);
+        assertThat(references()).isEmpty();
+
+        correct(third);
+        assertThat(references())
+                .as("nobody has shown that the second one was a mailbox of this person")
+                .isEmpty();
+        assertThat(email()).isEqualTo(third);
+    }
+
+    @Test
+    void whatWaitsGoesWithThePerson() {
+        ProcessInstance change = asked(after);
+
+        erasure.erase(person, Erasure.Cause.REQUEST, Journey.COORDINATOR);
+
+        assertThat(change).isEnded();
+        assertThat(DatabaseTraces.of(after, jdbc)).isEmpty();
+    }
+
+    private ProcessInstance asked(String email) {
+        assertThat(change(email).statusCode()).isEqualTo(302);
+        String reference = references().get(0);
+        ProcessInstance change = journey.instance("addressChange", reference);
+        journey.runJobs(reference);
+        return change;
+    }
+
+    private HttpResponse<String> change(String email) {
+        return own.postForm(
+                "/mana/dati",
+                Visitor.filledIn(
+                        own.page("/mana/dati").body(),
+                        Map.of(
+                                "person.email", email,
+                                "person.phone", "",
+                                "person.municipality", "riga",
+                                "person.languages", "lv",
+                                "person.language", "lv")));
+    }
+
+    private void confirm() {
+        String reference = references().get(0);
+        assertThat(journey.answer(MailServer.mailTo(after, CONFIRM).link(), Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+        journey.runJobs(reference);
+    }
+
+    private void correct(String email) {
+        people.correct(
+                person,
+                Map.of("email", email),
+                new FormContext(
+                        "personCard",
+                        Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                        Locale.forLanguageTag("lv")));
+    }
+
+    private String email() {
+        return (String) people.read(person).get("email");
+    }
+
+    private List<String> references() {
+        return jdbc.sql("select reference from lidzas.address_change where person = ?")
+                .param(person)
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> subjects(String address) {
+        return MailServer.mailsTo(address).stream().map(ReceivedMail::subject).toList();
+    }
+}

@@ -125,6 +125,7 @@ class LeakTest {
         aProgramme();
         aCase();
         aCardIsCorrected();
+        anAddressIsChanged();
 
         assertThat(formsOfTheProduct()).isEqualTo(filled);
         assertThat(found()).noneMatch(trace -> trace.startsWith("act_"));
@@ -439,6 +440,25 @@ class LeakTest {
                 Map.of("person", fill("ownData", Map.of("phone", "+371 25 550 001"))),
                 Actor.person(person),
                 Locale.forLanguageTag("lv"));
+    }
+
+    private void anAddressIsChanged() {
+        String person = personOf(reference);
+        email = "kanarija-jauna-" + UUID.randomUUID() + "@example.org";
+        cards.submitCard(
+                "ownData",
+                person,
+                Map.of("person", fill("ownData", Map.of("phone", "+371 25 550 001", "email", email))),
+                Actor.person(person),
+                Locale.forLanguageTag("lv"));
+        String change = database.sql("select reference from lidzas.address_change where person = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+        journey.runJobs(change);
+        answerLink("confirmNewAddress", Map.of());
+        journey.runJobs(change);
+        assertThat(people.read(person)).containsEntry("email", email);
     }
 
     /** Refusals repeat nothing of what they refuse. */

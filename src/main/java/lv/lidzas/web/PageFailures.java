@@ -26,6 +26,11 @@ class PageFailures extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        if (request.getRequestURI().contains("//")) {
+            // No address of ours has an empty part, and not every servlet can take one.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {

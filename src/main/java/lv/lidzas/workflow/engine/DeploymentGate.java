@@ -13,6 +13,7 @@ import lv.lidzas.workflow.gate.Candidate;
 import lv.lidzas.workflow.gate.Finding;
 import lv.lidzas.workflow.gate.Gate;
 import lv.lidzas.workflow.gate.GateWords;
+import lv.lidzas.workflow.gate.TextFile;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
@@ -72,8 +73,13 @@ class DeploymentGate implements Deployer {
 
     private static Candidate candidate(DeploymentEntity deployment, CommandContext command) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
-        return new Candidate(deployment.getName(), by(command), files);
+        deployment.getResources().forEach((name, resource) -> {
+            // What is judged is what is kept.
+            resource.setBytes(TextFile.withoutMark(resource.getBytes()));
+            files.put(name, resource.getBytes());
+        });
+        return new Candidate(
+                deployment.getName(), deployment.getSource(), deployment.getTenantId(), by(command), files);
     }
 
     private static Candidate.By by(CommandContext command) {

@@ -1,12 +1,8 @@
 package lv.lidzas.workflow.gate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import lv.lidzas.workflow.MailTemplate;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;
 
 /** Judges a deployment before the engine takes it: everything that is wrong with it, or nothing. */
@@ -36,11 +32,11 @@ public class Gate {
     }
 
     /** @return why the deployment has to be refused, and what else whoever deploys should know */
-    public List<Finding> check(Candidate candidate) {
+    public List<Finding> check(Candidate given) {
         Findings findings = new Findings();
+        Candidate candidate = new FileRules().check(given, findings);
         CandidateLibrary library = new CandidateLibrary(deployed);
         Surroundings around = new Surroundings(candidate, library, deployed, catalogue, domain);
-        new FileRules().check(candidate, findings);
         candidate.files().forEach((resource, text) -> read(resource, text, library, findings));
         candidate.files().forEach((resource, text) -> judge(resource, text, around, findings));
         for (ProcessModel model : library.ownProcesses()) {
@@ -52,12 +48,7 @@ public class Gate {
     private void read(String resource, byte[] text, CandidateLibrary library, Findings findings) {
         try {
             if (resource.endsWith(FileNames.PROCESS)) {
-                BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(text));
-                if (model.getModelElementsByType(Process.class).size() == 1) {
-                    library.add(new ProcessModel(resource, model));
-                } else {
-                    findings.add(resource, null, "A file holds exactly one process; split this one.");
-                }
+                ProcessFile.read(resource, text, findings).ifPresent(library::add);
             } else if (resource.endsWith(FileNames.DECISION)) {
                 library.add(FileNames.id(resource), DecisionFile.parse(text));
             } else if (resource.endsWith(FileNames.FORM)) {
@@ -66,19 +57,13 @@ public class Gate {
                 library.add(FileNames.bare(resource), MailTemplate.parse(text));
             }
         } catch (IOException | RuntimeException e) {
-            findings.add(
-                    resource,
-                    null,
-                    "The file cannot be read (" + e.getClass().getSimpleName()
-                            + "); open it in Camunda Modeler and save it anew.");
+            findings.refuse(Place.file(resource), "file.unreadable");
         }
     }
 
     private void judge(String resource, byte[] text, Surroundings around, Findings findings) {
         String id = FileNames.id(resource);
-        if (resource.endsWith(FileNames.PROCESS)) {
-            new MarkupRules(BpmnGrammar.table(), resource, findings).check(text);
-        } else if (resource.endsWith(FileNames.DECISION)) {
+        if (resource.endsWith(FileNames.DECISION)) {
             around.library().ownDecision(id).ifPresent(file -> new DecisionFileRules(resource, file, around, findings)
                     .check());
         } else if (resource.endsWith(FileNames.FORM)) {

@@ -94,7 +94,8 @@ class JsonProblemsTest {
 
     @Test
     void whatCanBeNoLinkIsNotFound() throws Exception {
-        for (String path : List.of("/saite/%7Ba%7D", "/saite/%7Ba%7D?lang=lv", "/saite/a%20b", "//engine-rest/x", "/saite//x")) {
+        for (String path :
+                List.of("/saite/%7Ba%7D", "/saite/%7Ba%7D?lang=lv", "/saite/a%20b", "//engine-rest/x", "/saite//x")) {
             assertThat(send("GET", path, "text/html", null, "").statusCode())
                     .as(path)
                     .isEqualTo(404);

@@ -117,7 +117,9 @@ final class ElementTemplates {
                 "Ziņa ar veidlapu",
                 "Cilvēks ārpus organizācijas aizpilda veidlapu mūsu lapā.",
                 "StartEvent");
-        ((ArrayNode) template.get("appliesTo")).add("bpmn:IntermediateCatchEvent").add("bpmn:BoundaryEvent");
+        ((ArrayNode) template.get("appliesTo"))
+                .add("bpmn:IntermediateCatchEvent")
+                .add("bpmn:BoundaryEvent");
         required(
                 property((ArrayNode) template.get("properties"), "Veidlapas id", "String", "camunda:property", "form"));
         return template;

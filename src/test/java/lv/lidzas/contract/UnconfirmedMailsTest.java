@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is mailed to an address that anybody may have typed. */
 class UnconfirmedMailsTest {
 
-    private static final Set<String> CONFIRMATIONS =
-            Set.of("userTask_confirmAddress", "userTask_confirmNewAddress");
+    private static final Set<String> CONFIRMATIONS = Set.of("userTask_confirmAddress", "userTask_confirmNewAddress");
 
     /** A name has a grammar; the rest is ours. */
     private static final Set<String> HARMLESS = Set.of(

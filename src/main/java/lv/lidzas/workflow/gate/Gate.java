@@ -19,6 +19,7 @@ public class Gate {
             new TimeRules(),
             new CallRules(),
             new LoopRules(),
+            new CircleRules(),
             new DecisionTaskRules());
 
     private final DeployedLibrary deployed;

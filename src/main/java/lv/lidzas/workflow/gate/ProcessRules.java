@@ -1,59 +1,57 @@
 package lv.lidzas.workflow.gate;
 
+import java.util.Collection;
 import java.util.Set;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
-import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
-/** The process as a whole: its name, how long its history lives, and its messages. */
+/** The process as a whole: its name, how long its history lives, how it begins, and the forms of its messages. */
 final class ProcessRules implements ModelRule {
-
-    private static final String NAME = "[A-Za-z][A-Za-z0-9_]*";
 
     @Override
     public void check(ProcessModel model, Surroundings around, Findings findings) {
-        String resource = model.resource();
         Process process = model.process();
-        String key = process.getId();
-        if (!FileNames.id(resource).equals(key)) {
-            findings.add(
-                    resource,
-                    key,
-                    "Process \"" + key + "\": its id has to be \"" + FileNames.id(resource)
-                            + "\", like its file; change the one or the other.");
+        Place place = model.place(process);
+        String name = FileNames.id(model.resource());
+        if (!name.equals(process.getId())) {
+            findings.refuse(place, "process.id", name);
         }
         if (!process.isExecutable()) {
-            findings.add(resource, key, "Process \"" + key + "\" is not executable; tick \"Executable\".");
+            findings.refuse(place, "process.executable");
         }
         if (process.getCamundaHistoryTimeToLiveString() == null) {
-            findings.add(
-                    resource,
-                    key,
-                    "Process \"" + key
-                            + "\" says nothing of how long its history is kept; set camunda:historyTimeToLive.");
+            findings.refuse(place, "process.lifetime");
         }
-        for (BaseElement element : model.all(BaseElement.class)) {
-            if (element.getId() != null && !element.getId().matches(NAME.replace("_]", "_-]"))) {
-                findings.add(
-                        resource,
-                        element.getId(),
-                        "Element \"" + element.getId() + "\": an id consists of letters, digits and _.");
-            }
-        }
-        for (Message message : model.all(Message.class)) {
-            if (message.getName() == null || !message.getName().matches("[a-z][A-Za-z0-9]*\\.[a-z][A-Za-z0-9]*")) {
-                findings.add(
-                        resource,
-                        message.getId(),
-                        "Message \"" + message.getId()
-                                + "\": its name has to read <process>.<what happened>, for example " + key
-                                + ".withdrawn.");
-            }
-        }
+        starts(model, findings);
         messageForms(model, around, findings);
+    }
+
+    private static void starts(ProcessModel model, Findings findings) {
+        Collection<StartEvent> starts = model.process().getChildElementsByType(StartEvent.class);
+        if (starts.isEmpty()) {
+            findings.refuse(model.place(model.process()), "process.noStart");
+        } else if (starts.stream().filter(ProcessRules::isNone).count() > 1) {
+            findings.refuse(model.place(model.process()), "process.starts");
+        }
+        for (SubProcess subProcess : model.all(SubProcess.class)) {
+            Collection<StartEvent> inside = subProcess.getChildElementsByType(StartEvent.class);
+            boolean one = inside.size() == 1;
+            if (subProcess.triggeredByEvent()
+                    && !(one && !isNone(inside.iterator().next()))) {
+                findings.refuse(model.place(subProcess), "process.eventStart");
+            } else if (!subProcess.triggeredByEvent()
+                    && !(one && isNone(inside.iterator().next()))) {
+                findings.refuse(model.place(subProcess), "process.insideStart");
+            }
+        }
+    }
+
+    private static boolean isNone(StartEvent start) {
+        return start.getEventDefinitions().isEmpty();
     }
 
     private static void messageForms(ProcessModel model, Surroundings around, Findings findings) {
@@ -61,23 +59,13 @@ final class ProcessRules implements ModelRule {
             Set<String> properties = ProcessModel.properties(event).keySet();
             boolean message = event.getChildElementsByType(EventDefinition.class).stream()
                     .anyMatch(MessageEventDefinition.class::isInstance);
-            for (String property : properties) {
-                if (!property.equals(ProcessModel.FORM) || !message) {
-                    findings.add(
-                            model.resource(),
-                            event.getId(),
-                            "Event \"" + event.getId() + "\": property \"" + property
-                                    + "\" means nothing here; only a message event takes one, \"form\".");
-                }
+            if (properties.contains(ProcessModel.FORM) && !message) {
+                findings.refuse(model.place(event), "process.formOfOther");
             }
         }
         model.messageForms().forEach((event, form) -> {
             if (around.library().form(form).isEmpty()) {
-                findings.add(
-                        model.resource(),
-                        event.getId(),
-                        "Event \"" + event.getId() + "\": there is no form \"" + form
-                                + "\"; deploy it first or together with the diagram.");
+                findings.refuse(model.place(event), "form.unknown", form);
             }
         });
     }

@@ -4,11 +4,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.StepType;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
-import org.camunda.bpm.model.bpmn.instance.Task;
 
 /** Service and send tasks name one of our steps, and nothing else. */
 final class StepRules implements ModelRule {
@@ -17,66 +16,39 @@ final class StepRules implements ModelRule {
     public void check(ProcessModel model, Surroundings around, Findings findings) {
         Set<String> delegates = around.catalogue().delegates();
         model.steps().forEach((task, delegate) -> {
-            if (!delegate.endsWith("Delegate") || !delegates.contains(delegate)) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        "Task \"" + task.getId()
-                                + "\" has to name one of our steps as camunda:delegateExpression=\"${<step>Delegate}\"; there are: "
-                                + String.join(", ", delegates) + ".");
-                return;
+            Place place = model.place(task);
+            if (ProcessModel.camunda(task, "delegateExpression") == null) {
+                findings.refuse(place, "step.none");
+            } else if (!delegate.endsWith("Delegate") || !delegates.contains(delegate)) {
+                findings.refuse(place, "step.unknown", delegates);
+            } else {
+                if (task instanceof SendTask && !task.isCamundaAsyncBefore()) {
+                    findings.refuse(place, "step.async");
+                }
+                Optional<StepType> step = around.catalogue().step(delegate);
+                step.ifPresent(type -> properties(place, ProcessModel.properties(task), type, findings));
             }
-            if (task instanceof SendTask && !task.isCamundaAsyncBefore()) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        "Send task \"" + task.getId()
-                                + "\" has to be \"asynchronous before\", or a slow mail server blocks whoever completed the step before.");
-            }
-            Optional<StepType> step = around.catalogue().step(delegate);
-            step.ifPresent(type -> properties(model, task, type, findings));
         });
-        for (Task task : model.all(Task.class)) {
-            String expression = ProcessModel.camunda(task, "delegateExpression");
-            if (expression != null && !model.steps().containsKey(task)) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        "Task \"" + task.getId() + "\": only service and send tasks take camunda:delegateExpression; "
-                                + (task instanceof BusinessRuleTask ? "name a decision table." : "remove it."));
-            }
-        }
     }
 
-    private static void properties(ProcessModel model, Task task, StepType type, Findings findings) {
-        Map<String, String> given = ProcessModel.properties(task);
-        Set<String> known =
-                Arrays.stream(type.properties()).map(StepType.Property::name).collect(Collectors.toSet());
+    private static void properties(Place place, Map<String, String> given, StepType type, Findings findings) {
+        Set<String> known = Arrays.stream(type.properties())
+                .map(StepType.Property::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        "Task \"" + task.getId() + "\": its step knows no property \"" + name + "\"; it takes: "
-                                + String.join(", ", known) + ".");
+                findings.refuse(place, "step.property.unknown", name, known);
             }
         }
         for (StepType.Property property : type.properties()) {
             String value = given.get(property.name());
-            if (property.required() && (value == null || value.isBlank())) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        "Task \"" + task.getId() + "\": property \"" + property.name() + "\" is missing; set it.");
-            } else if (value != null
-                    && !value.isBlank()
+            boolean empty = value == null || value.isBlank();
+            if (property.required() && empty) {
+                findings.refuse(place, "step.property.missing", property.name(), property.label());
+            } else if (!empty
                     && property.options().length > 0
                     && !Set.of(property.options()).contains(value)) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        "Task \"" + task.getId() + "\": property \"" + property.name() + "\" can be "
-                                + String.join(", ", property.options()) + ".");
+                findings.refuse(place, "step.property.options", property.name(), Arrays.asList(property.options()));
             }
         }
     }

@@ -2,58 +2,48 @@ package lv.lidzas.workflow.gate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import lv.lidzas.workflow.FieldKind;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Every user task has one form, always its latest version. */
+/** Every user task has one form, always its latest version; the form of a start makes the record it is about. */
 final class TaskFormRules implements ModelRule {
 
     @Override
     public void check(ProcessModel model, Surroundings around, Findings findings) {
         for (UserTask task : model.all(UserTask.class)) {
             if (task.getCamundaFormRef() == null) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        "User task \"" + task.getId() + "\" has no form; set camunda:formRef.");
+                findings.refuse(model.place(task), "form.none");
             } else {
                 form(model, task, task.getCamundaFormRef(), task.getCamundaFormRefBinding(), around, findings);
-            }
-            String priority = task.getCamundaPriority();
-            if (priority != null && !priority.matches("\\d{1,3}")) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        "User task \"" + task.getId()
-                                + "\": its priority is a number, 50 for our own work, 10 for a wait.");
             }
         }
         for (StartEvent start : model.all(StartEvent.class)) {
             if (start.getCamundaFormRef() != null) {
-                form(model, start, start.getCamundaFormRef(), start.getCamundaFormRefBinding(), around, findings);
+                form(model, start, start.getCamundaFormRef(), start.getCamundaFormRefBinding(), around, findings)
+                        .filter(form -> form.components().stream().noneMatch(FormFile.Component::isBound))
+                        .ifPresent(form -> findings.refuse(
+                                model.place(start),
+                                "form.startUnbound",
+                                form.id(),
+                                around.domain().subjectNames()));
             }
         }
         oneKind(model, around, findings);
     }
 
-    private static void form(
-            ProcessModel model, FlowNode node, String form, String binding, Surroundings around, Findings findings) {
-        if (!"latest".equals(binding)) {
-            findings.add(
-                    model.resource(),
-                    node.getId(),
-                    "Element \"" + node.getId()
-                            + "\": its form has to be bound \"latest\", or a form deployed alone changes nothing.");
+    private static Optional<FormFile> form(
+            ProcessModel model, FlowNode node, String id, String binding, Surroundings around, Findings findings) {
+        if (binding == null) {
+            findings.refuse(model.place(node), "form.binding");
         }
-        if (around.library().form(form).isEmpty()) {
-            findings.add(
-                    model.resource(),
-                    node.getId(),
-                    "Element \"" + node.getId() + "\": there is no form \"" + form
-                            + "\"; deploy it first or together with the diagram.");
+        Optional<FormFile> form = around.library().form(id);
+        if (form.isEmpty()) {
+            findings.refuse(model.place(node), "form.unknown", id);
         }
+        return form;
     }
 
     /** The same answer asked by two forms means the same. */
@@ -63,11 +53,7 @@ final class TaskFormRules implements ModelRule {
                 .forEach((key, field) -> {
                     FieldKind before = kinds.putIfAbsent(key, field.kind());
                     if (before != null && before != field.kind()) {
-                        findings.add(
-                                model.resource(),
-                                element.getId(),
-                                "Element \"" + element.getId() + "\": its form asks \"" + key
-                                        + "\" in another kind than an earlier form of this process; rename one of the two.");
+                        findings.refuse(model.place(element), "form.otherKind", id, key);
                     }
                 })));
     }

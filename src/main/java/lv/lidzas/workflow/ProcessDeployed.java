@@ -9,11 +9,16 @@ import java.util.Set;
  * @param candidateGroups groups that its user tasks name
  * @param starterGroups groups that may start it
  * @param deployerGroups groups of the member of staff who deployed it; empty if the application itself did
- * @param byStaff whether a member of staff deployed it
+ * @param deployedBy account of the member of staff who deployed it; {@code null} if the application itself did
  */
 public record ProcessDeployed(
         String processKey,
         Set<String> candidateGroups,
         Set<String> starterGroups,
         Set<String> deployerGroups,
-        boolean byStaff) {}
+        String deployedBy) {
+
+    public boolean byStaff() {
+        return deployedBy != null;
+    }
+}

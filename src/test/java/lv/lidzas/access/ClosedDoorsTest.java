@@ -100,6 +100,9 @@ class ClosedDoorsTest {
                 POST   | /execution/{instance}/create-incident             | {"incidentType":"{canary}","message":"{canary}"}
                 PUT    | /incident/{instance}/annotation                   | {"annotation":"{canary}"}
                 PUT    | /history/user-operation/{instance}/set-annotation | {"annotation":"{canary}"}
+                POST   | /migration/execute                                | {"migrationPlan":{"sourceProcessDefinitionId":"{definition}","targetProcessDefinitionId":"{definition}","instructions":[{"sourceActivityIds":["userTask_shutDoor"],"targetActivityIds":["userTask_shutDoor"]}],"variables":{"note":{"value":"{canary}","type":"String"}}},"processInstanceIds":["{instance}"]}
+                POST   | /migration/executeAsync                           | {"migrationPlan":{"sourceProcessDefinitionId":"{definition}","targetProcessDefinitionId":"{definition}","instructions":[{"sourceActivityIds":["userTask_shutDoor"],"targetActivityIds":["userTask_shutDoor"]}],"variables":{"note":{"value":"{canary}","type":"String"}}},"processInstanceIds":["{instance}"]}
+                POST   | /tenant/create                                    | {"id":"{canary}","name":"{canary}"}
                 POST   | /external-task/fetchAndLock                       | {"workerId":"{canary}","maxTasks":1,"topics":[{"topicName":"{canary}","lockDuration":1}]}
                 """;
         SoftAssertions answers = new SoftAssertions();
@@ -118,7 +121,8 @@ class ClosedDoorsTest {
                 if (role.equals("admin")) {
                     answers.assertThat(answer.statusCode())
                             .as(role + " " + row + answer.body())
-                            .isEqualTo(403);
+                            // Tasks are not hers, so some of these doors are not even there.
+                            .isIn(403, 404);
                     answers.assertThat(answer.body())
                             .as(row)
                             .contains("\"message\"")
@@ -151,7 +155,7 @@ class ClosedDoorsTest {
         assertThat(claim("coordinator", doors.user("safeguarding"))).isEqualTo(400);
         assertThat(give("coordinator", CANARY)).isEqualTo(400);
         assertThat(give("coordinator", doors.user("analyst"))).isEqualTo(400);
-        assertThat(give("admin", CANARY)).isEqualTo(400);
+        assertThat(give("admin", CANARY)).isEqualTo(403);
         assertThat(DatabaseTraces.of(CANARY, database)).isEmpty();
 
         assertThat(claim("coordinator", doors.user("coordinator"))).isEqualTo(204);

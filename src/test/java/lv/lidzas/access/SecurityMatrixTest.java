@@ -52,22 +52,22 @@ class SecurityMatrixTest {
         // Roles that may, in the order coordinator, manager, analyst, safeguarding, admin.
         String table =
                 """
-                c m . . a | GET    | /task/{task}                                 |
-                c m . . a | GET    | /task/{task}/form                            |
-                c m . . a | GET    | /task/{task}/form-variables                  |
-                c m . . a | GET    | /task/{task}/deployed-form                   |
-                c m . . a | GET    | /task/{task}/identity-links                  |
-                c m . . a | POST   | /task/{task}/claim                           | {"userId":"{me}"}
-                c m . . a | POST   | /task/{task}/assignee                        | {"userId":"{colleague}"}
-                c m . . a | POST   | /task/{task}/submit-form                     | {"variables":{"doorShut":{"value":true}}}
+                c m . . . | GET    | /task/{task}                                 |
+                c m . . . | GET    | /task/{task}/form                            |
+                c m . . . | GET    | /task/{task}/form-variables                  |
+                c m . . . | GET    | /task/{task}/deployed-form                   |
+                c m . . . | GET    | /task/{task}/identity-links                  |
+                c m . . . | POST   | /task/{task}/claim                           | {"userId":"{me}"}
+                c m . . . | POST   | /task/{task}/assignee                        | {"userId":"{colleague}"}
+                c m . . . | POST   | /task/{task}/submit-form                     | {"variables":{"doorShut":{"value":true}}}
                 . . . . . | POST   | /task/create                                 | {"name":"Anna"}
                 . . . . . | PUT    | /task/{task}                                 | {"name":"Anna"}
                 . . . . ? | PUT    | /task/{task}/localVariables/note             | {"value":"x","type":"String"}
-                . . . s a | GET    | /task/{secret}                               |
-                . . . s a | GET    | /task/{secret}/form-variables                |
-                . . . s a | GET    | /task/{secret}/deployed-form                 |
-                . . . s a | POST   | /task/{secret}/claim                         | {"userId":"{me}"}
-                . . . s a | POST   | /task/{secret}/submit-form                   | {"variables":{"doorShut":{"value":true}}}
+                . . . s . | GET    | /task/{secret}                               |
+                . . . s . | GET    | /task/{secret}/form-variables                |
+                . . . s . | GET    | /task/{secret}/deployed-form                 |
+                . . . s . | POST   | /task/{secret}/claim                         | {"userId":"{me}"}
+                . . . s . | POST   | /task/{secret}/submit-form                   | {"variables":{"doorShut":{"value":true}}}
                 c m y . a | GET    | /process-instance/{instance}                 |
                 c m y . a | GET    | /process-instance/{instance}/activity-instances |
                 . . . . ? | DELETE | /process-instance/{instance}                 |

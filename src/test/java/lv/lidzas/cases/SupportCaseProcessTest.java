@@ -20,7 +20,7 @@ import org.springframework.http.ResponseEntity;
 class SupportCaseProcessTest extends CaseTests {
 
     @RegisterExtension
-    static final VisitedNodes VISITED = VisitedNodes.of("supportCase");
+    static final VisitedNodes VISITED = VisitedNodes.of("supportCase", "approveClosure");
 
     @Test
     void theCaseLooksForSomebodyElseAsSoonAsTheVolunteerHasLeft() {

@@ -205,7 +205,7 @@ class DeployingAsModelerTest {
                         "candidateStarterGroups=\"coordinators,managers,safeguarding\"");
         ResponseEntity<String> answer = deploy(ANALYST, "toolLoan.bpmn", model);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(answer.getBody()).contains("ask the administrator to deploy it");
+        assertThat(answer.getBody()).contains("Lūdziet, lai to izvieto administrators");
     }
 
     @Test

@@ -83,6 +83,13 @@ final class ElementTemplates {
         priority.put("value", "50");
         choice(priority, "Mūsu pašu darbs", "50");
         choice(priority, "Gaidām atbildi no cilvēka", "10");
+        property(
+                        properties,
+                        "Cits cilvēks nekā tas, kurš veica soli (uzdevuma vai sākuma notikuma id)",
+                        "String",
+                        "camunda:property",
+                        "otherThan")
+                .put("optional", true);
         return template;
     }
 

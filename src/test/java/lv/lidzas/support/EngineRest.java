@@ -37,9 +37,9 @@ public final class EngineRest {
         this.application = application;
     }
 
-    /** As the administrator. */
+    /** As the administrator, who sees no tasks: those as the manager. */
     public JsonNode get(String path) {
-        return read(send(ADMINISTRATOR, "GET", path, null), 200);
+        return read(send(path.startsWith("/task") ? MANAGER : ADMINISTRATOR, "GET", path, null), 200);
     }
 
     public JsonNode formOf(JsonNode task) {

@@ -20,6 +20,7 @@ class FirstSettings implements ApplicationRunner {
 
     private final Staff staff;
     private final GeneralGrants grants;
+    private final ProcessGrants processes;
     private final TaskFilters filters;
     private final Administrator administrator;
     private final JdbcClient database;
@@ -28,12 +29,14 @@ class FirstSettings implements ApplicationRunner {
     FirstSettings(
             Staff staff,
             GeneralGrants grants,
+            ProcessGrants processes,
             TaskFilters filters,
             Administrator administrator,
             JdbcClient database,
             TransactionTemplate transaction) {
         this.staff = staff;
         this.grants = grants;
+        this.processes = processes;
         this.filters = filters;
         this.administrator = administrator;
         this.database = database;
@@ -48,6 +51,7 @@ class FirstSettings implements ApplicationRunner {
                     .single();
             staff.ensureGroups();
             grants.give();
+            processes.writeDownEarlierOnes();
             filters.create();
             if (administrator.isGiven()) {
                 staff.ensureUser(administrator.id(), administrator.password(), StaffGroups.ADMINISTRATORS, "", "");

@@ -17,8 +17,10 @@ import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -35,9 +37,7 @@ class GeneralGrants {
     }
 
     void give() {
-        for (Resources resource : Resources.values()) {
-            grants.give(ADMINISTRATORS, resource, ANY, ALL);
-        }
+        administrators();
         for (String group : List.of(COORDINATORS, MANAGERS, SAFEGUARDING)) {
             applications(group, "tasklist", "welcome");
             grants.give(group, FILTER, ANY, READ);
@@ -57,6 +57,36 @@ class GeneralGrants {
                 ANY,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE);
+    }
+
+    /** Everything but the work of others: tasks are for the groups that their models name. */
+    private void administrators() {
+        for (Resources resource : Resources.values()) {
+            if (resource != TASK && resource != PROCESS_DEFINITION) {
+                grants.give(ADMINISTRATORS, resource, ANY, ALL);
+            }
+        }
+        grants.take(ADMINISTRATORS, TASK, ANY);
+        grants.setForProcess(
+                ADMINISTRATORS,
+                ANY,
+                EnumSet.of(
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.UPDATE,
+                        ProcessDefinitionPermissions.DELETE,
+                        ProcessDefinitionPermissions.SUSPEND,
+                        ProcessDefinitionPermissions.CREATE_INSTANCE,
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        ProcessDefinitionPermissions.UPDATE_INSTANCE,
+                        ProcessDefinitionPermissions.SUSPEND_INSTANCE,
+                        ProcessDefinitionPermissions.DELETE_INSTANCE,
+                        ProcessDefinitionPermissions.MIGRATE_INSTANCE,
+                        ProcessDefinitionPermissions.RETRY_JOB,
+                        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                        ProcessDefinitionPermissions.READ_HISTORY,
+                        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE,
+                        ProcessDefinitionPermissions.UPDATE_HISTORY,
+                        ProcessDefinitionPermissions.DELETE_HISTORY));
     }
 
     private void applications(String group, String... applications) {

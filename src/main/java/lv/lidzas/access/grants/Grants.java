@@ -1,10 +1,20 @@
 package lv.lidzas.access.grants;
 
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.ALL;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.NONE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_WORK;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.springframework.stereotype.Component;
 
@@ -35,21 +45,56 @@ class Grants {
         authorizations.saveAuthorization(row);
     }
 
-    /** The groups that have a row for this resource. */
-    Set<String> holders(Resource resource, String id) {
-        Set<String> groups = new TreeSet<>();
+    /** Gives exactly these permissions on a process: others are taken away, the row too where none is left. */
+    void setForProcess(String group, String processKey, Set<ProcessDefinitionPermissions> permissions) {
+        Authorization row = find(group, PROCESS_DEFINITION, processKey);
+        if (permissions.isEmpty()) {
+            remove(row);
+            return;
+        }
+        if (row == null) {
+            row = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            row.setGroupId(group);
+            row.setResource(PROCESS_DEFINITION);
+            row.setResourceId(processKey);
+        } else if (hasExactly(row, permissions)) {
+            return;
+        }
+        row.setPermissions(permissions.toArray(Permission[]::new));
+        authorizations.saveAuthorization(row);
+    }
+
+    /** Groups that work on tasks of a process or start it, by the process's key. */
+    Map<String, Set<String>> processesOfGroups() {
+        Map<String, Set<String>> groups = new HashMap<>();
         authorizations
                 .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                .resourceType(resource)
-                .resourceId(id)
+                .resourceType(PROCESS_DEFINITION)
                 .list()
-                .forEach(row -> {
-                    if (row.getGroupId() != null) {
-                        groups.add(row.getGroupId());
-                    }
-                });
+                .stream()
+                .filter(row -> row.getGroupId() != null && !row.getResourceId().equals(Authorization.ANY))
+                .filter(row -> row.isPermissionGranted(TASK_WORK) || row.isPermissionGranted(CREATE_INSTANCE))
+                .forEach(row -> groups.computeIfAbsent(row.getResourceId(), key -> new HashSet<>())
+                        .add(row.getGroupId()));
         return groups;
+    }
+
+    /** Takes every permission on a resource away. */
+    void take(String group, Resource resource, String id) {
+        remove(find(group, resource, id));
+    }
+
+    private void remove(Authorization row) {
+        if (row != null) {
+            authorizations.deleteAuthorization(row.getId());
+        }
+    }
+
+    private static boolean hasExactly(Authorization row, Set<ProcessDefinitionPermissions> permissions) {
+        return Arrays.stream(ProcessDefinitionPermissions.values())
+                .filter(permission -> permission != NONE && permission != ALL)
+                .allMatch(permission -> row.isPermissionGranted(permission) == permissions.contains(permission));
     }
 
     private Authorization find(String group, Resource resource, String id) {

@@ -45,14 +45,15 @@ class AnnounceDeployedProcesses implements Deployer {
         Set<String> candidates = definition.getTaskDefinitions().values().stream()
                 .flatMap(task -> names(task.getCandidateGroupIdExpressions()).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        boolean byStaff = deployer != null && deployer.getUserId() != null;
-        Set<String> groups = byStaff && deployer.getGroupIds() != null ? Set.copyOf(deployer.getGroupIds()) : Set.of();
+        String user = deployer == null ? null : deployer.getUserId();
+        Set<String> groups =
+                user != null && deployer.getGroupIds() != null ? Set.copyOf(deployer.getGroupIds()) : Set.of();
         return new ProcessDeployed(
                 definition.getKey(),
                 candidates,
                 names(definition.getCandidateStarterGroupIdExpressions()),
                 groups,
-                byStaff);
+                user);
     }
 
     private static Set<String> names(Collection<Expression> groups) {

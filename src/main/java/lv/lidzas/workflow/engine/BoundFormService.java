@@ -52,6 +52,7 @@ class BoundFormService extends FormServiceImpl {
 
     private final ObjectProvider<FormDesk> desk;
     private final ObjectProvider<FormPlaces> places;
+    private final ObjectProvider<OpenTasks> tasks;
     private final ObjectProvider<IdentityService> identities;
     private final AsApplication application;
     private final ApplicationEventPublisher events;
@@ -60,12 +61,14 @@ class BoundFormService extends FormServiceImpl {
     BoundFormService(
             ObjectProvider<FormDesk> desk,
             ObjectProvider<FormPlaces> places,
+            ObjectProvider<OpenTasks> tasks,
             ObjectProvider<IdentityService> identities,
             AsApplication application,
             ApplicationEventPublisher events,
             MessageSource messages) {
         this.desk = desk;
         this.places = places;
+        this.tasks = tasks;
         this.identities = identities;
         this.application = application;
         this.events = events;
@@ -189,6 +192,9 @@ class BoundFormService extends FormServiceImpl {
                                     actor,
                                     LATVIAN));
                     events.publishEvent(task.submitted());
+                    if (actor.isStaff()) {
+                        tasks.getObject().submittedBy(taskId, actor.userId());
+                    }
                     return end.apply(places.getObject().variables(answers));
                 }));
     }

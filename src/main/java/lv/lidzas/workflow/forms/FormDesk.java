@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.OpeningLog;
 import lv.lidzas.workflow.Subject;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Where every form is opened and every submission is taken in, whatever way it comes. */
@@ -57,6 +59,16 @@ public class FormDesk {
         JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
         assembly.requireRights(form, reference, actor);
         return form;
+    }
+
+    /** Whether somebody may open a form about a record: to be asked before a task is handed over. */
+    public boolean mayOpen(String formId, String reference, Actor actor) {
+        try {
+            assembly.requireRights(assembly.outline(place(formId, reference, "", false, actor)), reference, actor);
+            return true;
+        } catch (AccessDeniedException | NoSuchRecord refused) {
+            return false;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.lidzas.workflow.OpenedProcesses;
 import lv.lidzas.workflow.PublicForm;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.Subject;
@@ -17,14 +18,17 @@ class Domain {
     private final ObjectProvider<Subject> subjects;
     private final ObjectProvider<Recipient> recipients;
     private final ObjectProvider<PublicForm> publicForms;
+    private final ObjectProvider<OpenedProcesses> opened;
 
     Domain(
             ObjectProvider<Subject> subjects,
             ObjectProvider<Recipient> recipients,
-            ObjectProvider<PublicForm> publicForms) {
+            ObjectProvider<PublicForm> publicForms,
+            ObjectProvider<OpenedProcesses> opened) {
         this.subjects = subjects;
         this.recipients = recipients;
         this.publicForms = publicForms;
+        this.opened = opened;
     }
 
     Optional<Subject> subject(String name) {
@@ -50,6 +54,11 @@ class Domain {
         return recipients.stream()
                 .flatMap(recipient -> recipient.placeholders().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Groups that a model of this process may name, whoever draws it. */
+    Set<String> openedTo(String processKey) {
+        return opened.getObject().openedTo(processKey);
     }
 
     Set<String> publicForms() {

@@ -15,6 +15,7 @@ public class Gate {
             new StepRules(),
             new MailStepRules(),
             new GroupRules(),
+            new SecondPersonRules(),
             new TaskFormRules(),
             new TimeRules(),
             new CallRules(),

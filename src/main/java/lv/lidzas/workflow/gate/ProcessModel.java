@@ -32,6 +32,9 @@ final class ProcessModel {
     /** Extension property of a message event that names its form. */
     static final String FORM = "form";
 
+    /** Extension property of a user task that names the step which somebody else has to have done. */
+    static final String OTHER_THAN = "otherThan";
+
     /** Kinds of elements that have a word of their own, below {@code gate.place.}. */
     private static final Set<String> PLACES = Set.of(
             "process",

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.gate.Candidate.By;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,31 @@ class GateTest {
         Map<String, byte[]> deployed = KeyLoan.files();
         assertThat(gate(deployed)
                         .check(new Candidate("keys", By.ANALYST, Map.of("keyLoan.bpmn", deployed.get("keyLoan.bpmn")))))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnalystMayTakeAGroupOutAndPutItBack() {
+        Map<String, byte[]> deployed = new LinkedHashMap<>(KeyLoan.files());
+        byte[] both = deployed.get("cleanKey.bpmn");
+        byte[] one = bytes(text(both).replace("coordinators,managers", "managers"));
+
+        assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("cleanKey.bpmn", one))))
+                .isEmpty();
+        deployed.put("cleanKey.bpmn", one);
+        assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("cleanKey.bpmn", both))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTaskMayAskForSomebodyElseThanWhoStartedTheCallingProcess() {
+        Map<String, byte[]> files = new LinkedHashMap<>(KeyLoan.files());
+        String incoming = "<bpmn:incoming>flow_1</bpmn:incoming>";
+        String other = "<bpmn:extensionElements><camunda:properties><camunda:property name=\"otherThan\""
+                + " value=\"startEvent_keyWanted\" /></camunda:properties></bpmn:extensionElements>";
+        files.put("cleanKey.bpmn", bytes(text(files.get("cleanKey.bpmn")).replace(incoming, other + incoming)));
+
+        assertThat(gate(Map.of()).check(new Candidate("keys", By.APPLICATION, files)))
                 .isEmpty();
     }
 
@@ -76,7 +102,17 @@ class GateTest {
     }
 
     private static Gate gate(Map<String, byte[]> deployed) {
-        return new Gate(new FolderFiles(deployed), new StepCatalogue(KeyLoan.beans()), KeyLoan.domain());
+        return new Gate(
+                new FolderFiles(deployed), new StepCatalogue(KeyLoan.beans()), KeyLoan.domain(opened(deployed)));
+    }
+
+    /** Whoever opened the processes once opened them to two groups; the diagram names one of them now. */
+    private static Map<String, Set<String>> opened(Map<String, byte[]> deployed) {
+        return deployed.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "keyLoan", Set.of("coordinators", "safeguarding"),
+                        "cleanKey", Set.of("coordinators", "managers"));
     }
 
     static List<Fixture> fixtures() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.OpenedProcesses;
 import lv.lidzas.workflow.PublicForm;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.StepType;
@@ -51,12 +52,15 @@ final class KeyLoan {
         return beans;
     }
 
-    static Domain domain() {
+    /** @param opened to which groups, by process */
+    static Domain domain(Map<String, Set<String>> opened) {
         StaticListableBeanFactory beans = beans();
+        beans.addBean("openedProcesses", (OpenedProcesses) process -> opened.getOrDefault(process, Set.of()));
         return new Domain(
                 beans.getBeanProvider(Subject.class),
                 beans.getBeanProvider(Recipient.class),
-                beans.getBeanProvider(PublicForm.class));
+                beans.getBeanProvider(PublicForm.class),
+                beans.getBeanProvider(OpenedProcesses.class));
     }
 
     @StepType(

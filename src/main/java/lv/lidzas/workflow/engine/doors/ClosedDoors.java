@@ -15,14 +15,19 @@ import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.AddIdentityLinkForProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
 import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateTenantCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateTenantGroupMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateTenantUserMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkForProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.ExternalTaskCmd;
@@ -34,9 +39,15 @@ import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTenantCmd;
 import org.camunda.bpm.engine.impl.cmd.SetAnnotationForIncidentCmd;
+import org.camunda.bpm.engine.impl.cmd.SetLicenseKeyCmd;
+import org.camunda.bpm.engine.impl.cmd.SetProcessDefinitionVersionCmd;
+import org.camunda.bpm.engine.impl.cmd.SetPropertyCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskNameCmd;
+import org.camunda.bpm.engine.impl.cmd.SetUserInfoCmd;
+import org.camunda.bpm.engine.impl.cmd.SetUserPictureCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
@@ -46,9 +57,11 @@ import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.DeleteHistoricProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.DeleteProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.cmmn.cmd.CaseExecutionVariableCmd;
+import org.camunda.bpm.engine.impl.cmmn.cmd.CreateCaseInstanceCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.migration.batch.MigrateProcessInstanceBatchCmd;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 import org.springframework.beans.DirectFieldAccessor;
 
 /**
@@ -73,6 +86,7 @@ final class ClosedDoors {
                 StartProcessInstanceCmd.class,
                 StartProcessInstanceAtActivitiesCmd.class,
                 EvaluateStartConditionCmd.class,
+                CreateCaseInstanceCmd.class,
                 AbstractRestartProcessInstanceCmd.class);
         close(
                 "door.message",
@@ -82,12 +96,17 @@ final class ClosedDoors {
                 SignalCmd.class,
                 SignalEventReceivedCmd.class);
         close("door.move", ModifyProcessInstanceCmd.class, ModifyProcessInstanceAsyncCmd.class);
-        close("door.move", AbstractModificationCmd.class, MigrateProcessInstanceBatchCmd.class);
+        close(
+                "door.move",
+                AbstractModificationCmd.class,
+                AbstractMigrationCmd.class,
+                SetProcessDefinitionVersionCmd.class);
         close(
                 "door.variable",
                 AbstractSetVariableCmd.class,
                 AbstractPatchVariablesCmd.class,
                 AbstractRemoveVariableCmd.class,
+                CaseExecutionVariableCmd.class,
                 SetVariablesToProcessInstancesBatchCmd.class);
         close(
                 "door.text",
@@ -99,6 +118,10 @@ final class ClosedDoors {
                 SaveTaskCmd.class,
                 SetTaskNameCmd.class,
                 SetTaskDescriptionCmd.class,
+                SetUserInfoCmd.class,
+                SetUserPictureCmd.class,
+                SetPropertyCmd.class,
+                SetLicenseKeyCmd.class,
                 CreateIncidentCmd.class,
                 SetAnnotationForIncidentCmd.class,
                 SetAnnotationForOperationLog.class,
@@ -106,6 +129,16 @@ final class ClosedDoors {
                 DeleteHistoricProcessInstancesBatchCmd.class,
                 DeleteHistoricDecisionInstancesBatchCmd.class);
         close("door.hands", AbstractAddIdentityLinkCmd.class, DeleteIdentityLinkCmd.class, DelegateTaskCmd.class);
+        close(
+                "door.model",
+                AddIdentityLinkForProcessDefinitionCmd.class,
+                DeleteIdentityLinkForProcessDefinitionCmd.class);
+        close(
+                "door.tenant",
+                CreateTenantCmd.class,
+                SaveTenantCmd.class,
+                CreateTenantUserMembershipCmd.class,
+                CreateTenantGroupMembershipCmd.class);
     }
 
     private ClosedDoors() {}

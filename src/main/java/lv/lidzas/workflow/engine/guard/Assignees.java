@@ -1,38 +1,51 @@
 package lv.lidzas.workflow.engine.guard;
 
-import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_WORK;
-import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
-
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationService;
+import java.util.Set;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.engine.OpenTasks;
+import lv.lidzas.workflow.forms.FormDesk;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may have a task: an account that has the right to work on tasks of its process. The engine itself takes any text
- * for an assignee.
+ * Who may have a task: an account in one of its candidate groups that may read the record its form shows. The engine
+ * itself takes any text for an assignee.
  */
 @Component
 class Assignees {
 
     private final ObjectProvider<IdentityService> identities;
-    private final ObjectProvider<AuthorizationService> authorizations;
+    private final ObjectProvider<OpenTasks> tasks;
+    private final ObjectProvider<FormDesk> desk;
 
-    Assignees(ObjectProvider<IdentityService> identities, ObjectProvider<AuthorizationService> authorizations) {
+    Assignees(
+            ObjectProvider<IdentityService> identities,
+            ObjectProvider<OpenTasks> tasks,
+            ObjectProvider<FormDesk> desk) {
         this.identities = identities;
-        this.authorizations = authorizations;
+        this.tasks = tasks;
+        this.desk = desk;
     }
 
-    boolean mayHave(String user, String processDefinitionKey) {
-        return Context.getCommandContext()
-                .runWithoutAuthorization(() -> exists(user)
-                        && authorizations
-                                .getObject()
-                                .isUserAuthorized(
-                                        user, groups(user), TASK_WORK, PROCESS_DEFINITION, processDefinitionKey));
+    boolean mayHave(String user, TaskEntity task) {
+        return Context.getCommandContext().runWithoutAuthorization(() -> {
+            List<String> groups = groups(user);
+            return CandidateGroups.include(task, groups) && exists(user) && mayRead(user, groups, task);
+        });
+    }
+
+    private boolean mayRead(String user, List<String> groups, TaskEntity task) {
+        return tasks.getObject()
+                .find(task.getId())
+                .filter(open -> open.formId() != null)
+                .map(open -> desk.getObject()
+                        .mayOpen(open.formId(), open.reference(), Actor.staff(user, Set.copyOf(groups))))
+                .orElse(true);
     }
 
     private boolean exists(String user) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
-/** Our history level, and the guard that hears of everything it records. */
+/** Our history level, the guards over what is stored, and the rights to tasks. */
 @Component
 class GuardPlugin extends AbstractProcessEnginePlugin {
 
@@ -20,9 +22,13 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
             HistoryEventTypes.VARIABLE_INSTANCE_UPDATE);
 
     private final VariableGuard guard;
+    private final SecondPerson secondPerson;
+    private final Refusals refusals;
 
-    GuardPlugin(VariableGuard guard) {
+    GuardPlugin(VariableGuard guard, SecondPerson secondPerson, Refusals refusals) {
         this.guard = guard;
+        this.secondPerson = secondPerson;
+        this.refusals = refusals;
     }
 
     @Override
@@ -39,6 +45,14 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         }
         handlers.add(guard);
         configuration.setCustomHistoryEventHandlers(handlers);
+        configuration.setCommandCheckers(
+                new ArrayList<>(List.of(new TenantCommandChecker(), new TaskRights(secondPerson, refusals))));
+        List<SessionFactory> sessions = new ArrayList<>();
+        if (configuration.getCustomSessionFactories() != null) {
+            sessions.addAll(configuration.getCustomSessionFactories());
+        }
+        sessions.add(GuardedWrites.sessions(refusals));
+        configuration.setCustomSessionFactories(sessions);
     }
 
     /** With a lower level the guard would be off without a word. */

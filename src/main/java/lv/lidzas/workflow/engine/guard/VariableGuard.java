@@ -1,8 +1,6 @@
 package lv.lidzas.workflow.engine.guard;
 
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lv.lidzas.workflow.DeclaredVariables;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
@@ -13,9 +11,8 @@ import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEnti
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,17 +25,20 @@ class VariableGuard implements HistoryEventHandler {
     private final ObjectProvider<DeclaredVariables> variables;
     private final References references;
     private final Assignees assignees;
-    private final MessageSource messages;
+    private final SecondPerson secondPerson;
+    private final Refusals refusals;
 
     VariableGuard(
             ObjectProvider<DeclaredVariables> variables,
             References references,
             Assignees assignees,
-            MessageSource messages) {
+            SecondPerson secondPerson,
+            Refusals refusals) {
         this.variables = variables;
         this.references = references;
         this.assignees = assignees;
-        this.messages = messages;
+        this.secondPerson = secondPerson;
+        this.refusals = refusals;
     }
 
     @Override
@@ -56,7 +56,7 @@ class VariableGuard implements HistoryEventHandler {
                 && (event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_START)
                         || event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_UPDATE))
                 && !references.contains(instance.getBusinessKey())) {
-            throw refusal("guard.businessKey");
+            throw refusals.badRequest("guard.businessKey");
         }
     }
 
@@ -76,10 +76,10 @@ class VariableGuard implements HistoryEventHandler {
         boolean byProcess = Context.getBpmnExecutionContext() != null;
         if (declared.filter(variable -> byProcess ? variable.fromDelegate() : variable.fromForm())
                 .isEmpty()) {
-            throw refusal("guard.variable.unknown", name);
+            throw refusals.badRequest("guard.variable.unknown", name);
         }
         if (!HeldValue.of(event).fits(declared.get(), references::contains)) {
-            throw refusal("guard.variable.value", name);
+            throw refusals.badRequest("guard.variable.value", name);
         }
     }
 
@@ -90,15 +90,20 @@ class VariableGuard implements HistoryEventHandler {
             return;
         }
         if (task.getOwner() != null) {
-            throw refusal("guard.owner");
+            throw refusals.badRequest("guard.owner");
         }
-        if (task.getAssignee() != null && !assignees.mayHave(task.getAssignee(), task.getProcessDefinitionKey())) {
-            throw refusal("guard.assignee");
+        if (task.getAssignee() != null) {
+            checkAssignee(task);
         }
     }
 
-    private InvalidRequestException refusal(String key, Object... arguments) {
-        return new InvalidRequestException(
-                Status.BAD_REQUEST, messages.getMessage(key, arguments, Locale.forLanguageTag("lv")));
+    private void checkAssignee(HistoricTaskInstanceEventEntity event) {
+        TaskEntity task = Context.getCommandContext().getTaskManager().findTaskById(event.getTaskId());
+        if (task == null || !assignees.mayHave(event.getAssignee(), task)) {
+            throw refusals.badRequest("guard.assignee");
+        }
+        if (secondPerson.didTheFirstStep(task, event.getAssignee())) {
+            throw refusals.badRequest("guard.otherThan");
+        }
     }
 }

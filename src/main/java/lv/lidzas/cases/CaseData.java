@@ -3,6 +3,7 @@ package lv.lidzas.cases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import lv.lidzas.people.PersonData;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseData implements PersonData {
 
     private final SupportCaseRepository cases;
+    private final OwnCases own;
     private final MessageSource messages;
 
-    CaseData(SupportCaseRepository cases, MessageSource messages) {
+    CaseData(SupportCaseRepository cases, OwnCases own, MessageSource messages) {
         this.cases = cases;
+        this.own = own;
         this.messages = messages;
     }
 
@@ -34,6 +37,19 @@ class CaseData implements PersonData {
                         supported.nextDate(),
                         null))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Hold> holdsOf(String person, Locale language) {
+        Stream<Hold> supported = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
+                .filter(one -> one.stage() != CaseStage.CLOSED)
+                .map(one -> new Hold(one.reference(), messages.getMessage("case.hold.open", null, language)));
+        Stream<Hold> helped = own.isVolunteer(person)
+                ? own.of(person).stream()
+                        .map(one -> new Hold(one.reference(), messages.getMessage("case.hold.helps", null, language)))
+                : Stream.of();
+        return Stream.concat(supported, helped).toList();
     }
 
     @Override

@@ -30,6 +30,7 @@ public class Erasure {
     }
 
     private final PersonRepository persons;
+    private final OpenErasureRequests requests;
     private final ObjectProvider<PersonData> modules;
     private final Processes processes;
     private final PersonalLinks links;
@@ -41,6 +42,7 @@ public class Erasure {
 
     Erasure(
             PersonRepository persons,
+            OpenErasureRequests requests,
             ObjectProvider<PersonData> modules,
             Processes processes,
             PersonalLinks links,
@@ -50,6 +52,7 @@ public class Erasure {
             JdbcClient jdbc,
             Clock clock) {
         this.persons = persons;
+        this.requests = requests;
         this.modules = modules;
         this.processes = processes;
         this.links = links;
@@ -61,11 +64,14 @@ public class Erasure {
     }
 
     /**
+     * Erases without a further question; {@link ErasureRequests} asks whether it takes two people.
+     *
      * @param person {@code P-} reference
      * @param decidedBy user id; {@code null} when a rule erases
      */
     public void erase(String person, Cause cause, String decidedBy) {
         Person erased = persons.lock(person).orElseThrow(NoSuchRecord::new);
+        requests.lapse(person);
         referencesOf(person).forEach(this::forget);
         addresses.of(person).forEach(this::forget);
         devices.forget(person);

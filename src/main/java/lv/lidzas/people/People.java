@@ -45,6 +45,7 @@ public class People {
     private final PersonNotes notes;
     private final PersonOpenings openings;
     private final AddressChanges addresses;
+    private final OpenErasureRequests erasureRequests;
     private final Devices devices;
     private final ObjectProvider<PersonData> modules;
     private final JdbcClient jdbc;
@@ -56,6 +57,7 @@ public class People {
             PersonNotes notes,
             PersonOpenings openings,
             AddressChanges addresses,
+            OpenErasureRequests erasureRequests,
             Devices devices,
             ObjectProvider<PersonData> modules,
             JdbcClient jdbc,
@@ -65,6 +67,7 @@ public class People {
         this.notes = notes;
         this.openings = openings;
         this.addresses = addresses;
+        this.erasureRequests = erasureRequests;
         this.devices = devices;
         this.modules = modules;
         this.jdbc = jdbc;
@@ -201,6 +204,7 @@ public class People {
         List<String> differences = values.complete(stays, goes);
         persons.saveAndFlush(stays);
         modules.orderedStream().forEach(module -> module.moveTo(kept, duplicate));
+        erasureRequests.move(kept, duplicate);
         notes.move(kept, duplicate);
         openings.move(kept, duplicate);
         // Whose mailbox it was is not certain any more: whoever it is signs in anew.

@@ -17,6 +17,18 @@ public interface PersonData {
     /** Deletes every row that belongs to the person. Processes, links and mails are ended by {@link Erasure}. */
     void eraseOf(String person);
 
+    /** What is open about the person, so that two people have to agree to an erasure. */
+    default List<Hold> holdsOf(String person, Locale language) {
+        return List.of();
+    }
+
+    /**
+     * Something open.
+     *
+     * @param what in the reader's language
+     */
+    record Hold(String reference, String what) {}
+
     /**
      * A record of a person in a role.
      *

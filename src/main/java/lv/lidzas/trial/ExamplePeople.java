@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.lidzas.cases.NobodyForgotten;
 import lv.lidzas.cases.OwnCases;
+import lv.lidzas.people.ErasureReason;
+import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.Forms;
@@ -72,6 +74,7 @@ class ExamplePeople {
     private final OwnCases ownCases;
     private final NobodyForgotten night;
     private final Volunteers volunteers;
+    private final ErasureRequests erasures;
     private final Clock clock;
 
     private record Colleague(String id, String group) {}
@@ -87,6 +90,7 @@ class ExamplePeople {
             OwnCases ownCases,
             NobodyForgotten night,
             Volunteers volunteers,
+            ErasureRequests erasures,
             Clock clock) {
         this.forms = forms;
         this.formService = formService;
@@ -98,6 +102,7 @@ class ExamplePeople {
         this.ownCases = ownCases;
         this.night = night;
         this.volunteers = volunteers;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -143,6 +148,10 @@ class ExamplePeople {
                     LATVIAN);
         }
         forget(cases, examples.get("forgotten"));
+        // Somebody who helps asked to be erased: a second person decides.
+        String helper = "@" + examples.get("toBeErased").asText();
+        erasures.eraseOrAsk(
+                volunteers.personOf((String) known.get(helper)), ErasureReason.ASKED, COORDINATOR.id());
         LOG.info("The example people are in their places");
     }
 

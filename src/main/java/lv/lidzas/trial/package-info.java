@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Trial",
-        allowedDependencies = {"cases", "volunteers", "access", "workflow", "web"})
+        allowedDependencies = {"cases", "volunteers", "people", "access", "workflow", "web"})
 package lv.lidzas.trial;

@@ -55,6 +55,15 @@ public class Processes {
         application.run(() -> runtime.startProcessInstanceByKey(processKey, reference));
     }
 
+    /**
+     * The same in the name of a member of the staff, so that a step for somebody else knows whom to refuse.
+     *
+     * @param by account
+     */
+    public void start(String processKey, String reference, String by) {
+        application.runInNameOf(by, () -> runtime.startProcessInstanceByKey(processKey, reference));
+    }
+
     /** Starts the process whose start event waits for this message. */
     public void startByMessage(String message, String reference) {
         application.run(() -> runtime.startProcessInstanceByMessage(message, reference));

@@ -18,6 +18,9 @@ public interface Step {
     /** The same for each try of this step, different for each event: what makes a repeat recognisable. */
     String eventId();
 
+    /** Account of the colleague whose submission led here; {@code null} where a timer or somebody outside did. */
+    String submittedBy();
+
     /** Id of the process instance this step runs in. */
     String processInstanceId();
 

@@ -17,6 +17,8 @@ import java.util.UUID;
 import lv.lidzas.access.Staff;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.Erasure;
+import lv.lidzas.people.ErasureReason;
+import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.People;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.IntegrationTest;
@@ -86,6 +88,9 @@ class LeakTest {
 
     @Autowired
     private Erasure erasure;
+
+    @Autowired
+    private ErasureRequests erasureRequests;
 
     @Autowired
     private People people;
@@ -377,6 +382,7 @@ class LeakTest {
         forgotten();
         timer("event_planReviewBegins");
         submit("reviewPlan", "case", Map.of(), Map.of("planOutcome", "concluded"));
+        erasureIsDeclined();
         submit("proposeClosure", "case", Map.of(), Map.of());
         journey.submit(
                 Journey.MANAGER,
@@ -388,6 +394,31 @@ class LeakTest {
         filled.add("approveClosure");
         journey.runJobs(reference);
         reference = volunteer;
+    }
+
+    /** The case is open: a coordinator asks, a manager declines. */
+    private void erasureIsDeclined() {
+        String person = database.sql("select person from lidzas.support_case where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+        assertThat(erasureRequests.eraseOrAsk(person, ErasureReason.ASKED, Journey.COORDINATOR))
+                .isFalse();
+        String request =
+                erasureRequests.latestOf(person).orElseThrow().reference();
+        Task task = journey.task(request, "userTask_approveErasure");
+        assertThat(rest.withBasicAuth(Journey.MANAGER, Journey.PASSWORD)
+                        .getForEntity("/engine-rest/task/" + task.getId() + "/form-variables", String.class)
+                        .getBody())
+                .contains(reference);
+        journey.submit(
+                Journey.MANAGER,
+                request,
+                "userTask_approveErasure",
+                null,
+                Map.of(),
+                Map.of("erasureDecision", "declined"));
+        filled.add("approveErasure");
     }
 
     /** The nightly check names the case to the coordinators. */

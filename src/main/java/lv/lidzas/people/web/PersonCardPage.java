@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonCardSection;
+import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.PersonOpening;
 import lv.lidzas.people.PersonSummary;
@@ -26,6 +28,7 @@ class PersonCardPage {
     private final People people;
     private final ObjectProvider<PersonCardSection> sections;
     private final PersonParts parts;
+    private final ErasureRequests erasures;
     private final BoundQuestions questions;
     private final Clock clock;
 
@@ -33,11 +36,13 @@ class PersonCardPage {
             People people,
             ObjectProvider<PersonCardSection> sections,
             PersonParts parts,
+            ErasureRequests erasures,
             BoundQuestions questions,
             Clock clock) {
         this.people = people;
         this.sections = sections;
         this.parts = parts;
+        this.erasures = erasures;
         this.questions = questions;
         this.clock = clock;
     }
@@ -45,6 +50,8 @@ class PersonCardPage {
     /**
      * @param age in completed years; {@code null} if the birth date is not known
      * @param attributes additional attributes of the person, as the forms ask for them
+     * @param holds what is open, so that two people have to agree to an erasure
+     * @param erasing a request to erase that is open or was declined; {@code null} if there is none
      */
     record Content(
             PersonSummary person,
@@ -56,6 +63,8 @@ class PersonCardPage {
             List<Task> tasks,
             List<PersonParts.Section> sections,
             List<PersonNote> notes,
+            List<PersonData.Hold> holds,
+            ErasureRequests.Latest erasing,
             List<PersonOpening> openings) {}
 
     /** @param due {@code null} if it has no date */
@@ -69,6 +78,7 @@ class PersonCardPage {
         BoundQuestions.Words words = questions.words(language);
         Map<String, Object> attributes = new HashMap<>(values);
         attributes.keySet().removeAll(People.FIELDS.keySet());
+        ErasureRequests.Latest erasing = erasures.latestOf(reference).orElse(null);
         return new Content(
                 person,
                 people.age(reference),
@@ -76,14 +86,17 @@ class PersonCardPage {
                 words.shown("person", "languages", person.languages()),
                 words.shown("person", "language", values.get("language")),
                 words.answered("person", attributes),
-                tasksOf(reference),
+                tasksOf(reference, erasing),
                 PersonParts.sections(sections, reference, language),
                 people.notesOf(reference),
+                erasures.holdsOf(reference, language),
+                erasing,
                 people.openingsOf(reference, OPENINGS));
     }
 
-    private List<Task> tasksOf(String reference) {
-        return parts.tasks(reference).stream()
+    private List<Task> tasksOf(String reference, ErasureRequests.Latest erasing) {
+        List<String> requests = erasing == null ? List.of() : List.of(erasing.reference());
+        return parts.tasks(reference, requests).stream()
                 .map(task -> new Task(
                         task.id(),
                         task.name(),

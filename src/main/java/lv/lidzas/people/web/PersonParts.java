@@ -38,10 +38,16 @@ class PersonParts {
 
     /** Open tasks about any record of this person, soonest due first. */
     List<Processes.OpenTask> tasks(String person) {
-        List<String> references = modules.orderedStream()
+        return tasks(person, List.of());
+    }
+
+    /** @param more references that are no record of the person but about one */
+    List<Processes.OpenTask> tasks(String person, List<String> more) {
+        List<String> references = new ArrayList<>(more);
+        modules.orderedStream()
                 .flatMap(module -> module.rolesOf(List.of(person), Locale.ROOT).stream())
                 .map(PersonData.Role::reference)
-                .toList();
+                .forEach(references::add);
         return processes.openTasks(references);
     }
 }

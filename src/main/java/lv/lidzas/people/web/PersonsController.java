@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.Locale;
 import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
-import lv.lidzas.people.Erasure;
+import lv.lidzas.people.ErasureReason;
+import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpeningLog;
@@ -36,7 +37,7 @@ class PersonsController {
     private final PersonCardPage card;
     private final PersonAddress address;
     private final People people;
-    private final Erasure erasure;
+    private final ErasureRequests erasures;
     private final OpeningLog openings;
     private final FormOpenings forms;
 
@@ -45,14 +46,14 @@ class PersonsController {
             PersonCardPage card,
             PersonAddress address,
             People people,
-            Erasure erasure,
+            ErasureRequests erasures,
             OpeningLog openings,
             FormOpenings forms) {
         this.list = list;
         this.card = card;
         this.address = address;
         this.people = people;
-        this.erasure = erasure;
+        this.erasures = erasures;
         this.openings = openings;
         this.forms = forms;
     }
@@ -107,6 +108,7 @@ class PersonsController {
         openings.opened(reader.getName(), reference, "erasure");
         model.addAttribute("card", card.read(reference, language));
         model.addAttribute("opening", FormOpenings.fresh());
+        model.addAttribute("reasons", ErasureReason.codes());
         return "people/erase";
     }
 
@@ -114,6 +116,7 @@ class PersonsController {
     String erase(
             @PathVariable String reference,
             @RequestParam(name = "apstiprinu", defaultValue = "false") boolean confirmed,
+            @RequestParam(name = "iemesls", defaultValue = "asked") String reason,
             Authentication reader,
             HttpServletRequest request) {
         Readers.require(address.personSubject(), reader);
@@ -121,8 +124,12 @@ class PersonsController {
             people.fullName(reference);
             return "redirect:/personas/" + reference + "/dzest";
         }
-        forms.once(request, "", () -> erasure.erase(reference, Erasure.Cause.REQUEST, reader.getName()));
-        return "redirect:/personas?dzests";
+        ErasureReason why = ErasureReason.of(reason)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY));
+        forms.once(request, reason, () -> erasures.eraseOrAsk(reference, why, reader.getName()));
+        return people.current(reference).isEmpty()
+                ? "redirect:/personas?dzests"
+                : "redirect:/personas/" + reference + "#dzesana";
     }
 
     @ExceptionHandler(NoSuchRecord.class)

@@ -70,6 +70,11 @@ public final class EngineStep implements Step {
     }
 
     @Override
+    public String submittedBy() {
+        return Context.getCommandContext().getAuthenticatedUserId();
+    }
+
+    @Override
     public String processInstanceId() {
         return execution.getProcessInstanceId();
     }

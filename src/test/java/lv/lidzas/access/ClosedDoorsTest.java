@@ -102,7 +102,6 @@ class ClosedDoorsTest {
                 PUT    | /history/user-operation/{instance}/set-annotation | {"annotation":"{canary}"}
                 POST   | /migration/execute                                | {"migrationPlan":{"sourceProcessDefinitionId":"{definition}","targetProcessDefinitionId":"{definition}","instructions":[{"sourceActivityIds":["userTask_shutDoor"],"targetActivityIds":["userTask_shutDoor"]}],"variables":{"note":{"value":"{canary}","type":"String"}}},"processInstanceIds":["{instance}"]}
                 POST   | /migration/executeAsync                           | {"migrationPlan":{"sourceProcessDefinitionId":"{definition}","targetProcessDefinitionId":"{definition}","instructions":[{"sourceActivityIds":["userTask_shutDoor"],"targetActivityIds":["userTask_shutDoor"]}],"variables":{"note":{"value":"{canary}","type":"String"}}},"processInstanceIds":["{instance}"]}
-                POST   | /tenant/create                                    | {"id":"{canary}","name":"{canary}"}
                 POST   | /external-task/fetchAndLock                       | {"workerId":"{canary}","maxTasks":1,"topics":[{"topicName":"{canary}","lockDuration":1}]}
                 """;
         SoftAssertions answers = new SoftAssertions();

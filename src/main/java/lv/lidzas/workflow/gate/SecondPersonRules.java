@@ -4,31 +4,21 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/**
- * A user task knows one property: which earlier step somebody else has to have done. That step stands in the same
- * process, or in one that calls it.
- */
+/** Which step somebody else has to have done, as a user task says it: one of this process, or of one that calls it. */
 final class SecondPersonRules implements ModelRule {
 
     @Override
     public void check(ProcessModel model, Surroundings around, Findings findings) {
         for (UserTask task : model.all(UserTask.class)) {
-            Place place = model.place(task);
-            for (Map.Entry<String, String> property :
-                    ProcessModel.properties(task).entrySet()) {
-                if (!ProcessModel.OTHER_THAN.equals(property.getKey())) {
-                    findings.refuse(place, "otherThan.property", String.valueOf(property.getKey()));
-                } else if (task.getId().equals(property.getValue())
-                        || !isStepAbove(model, property.getValue(), around.library())) {
-                    findings.refuse(place, "otherThan.unknown", String.valueOf(property.getValue()));
-                }
+            String first = ProcessModel.properties(task).get(ProcessModel.OTHER_THAN);
+            if (first != null && (task.getId().equals(first) || !isStepAbove(model, first, around.library()))) {
+                findings.refuse(model.place(task), "otherThan.unknown", first);
             }
         }
     }

@@ -22,9 +22,6 @@ import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAuthorizationCommand;
 import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateTenantCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateTenantGroupMembershipCmd;
-import org.camunda.bpm.engine.impl.cmd.CreateTenantUserMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkForProcessDefinitionCmd;
@@ -39,7 +36,6 @@ import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveTenantCmd;
 import org.camunda.bpm.engine.impl.cmd.SetAnnotationForIncidentCmd;
 import org.camunda.bpm.engine.impl.cmd.SetLicenseKeyCmd;
 import org.camunda.bpm.engine.impl.cmd.SetProcessDefinitionVersionCmd;
@@ -133,12 +129,6 @@ final class ClosedDoors {
                 "door.model",
                 AddIdentityLinkForProcessDefinitionCmd.class,
                 DeleteIdentityLinkForProcessDefinitionCmd.class);
-        close(
-                "door.tenant",
-                CreateTenantCmd.class,
-                SaveTenantCmd.class,
-                CreateTenantUserMembershipCmd.class,
-                CreateTenantGroupMembershipCmd.class);
     }
 
     private ClosedDoors() {}

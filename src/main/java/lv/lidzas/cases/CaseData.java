@@ -44,12 +44,16 @@ class CaseData implements PersonData {
     public List<Hold> holdsOf(String person, Locale language) {
         Stream<Hold> supported = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
                 .filter(one -> one.stage() != CaseStage.CLOSED)
-                .map(one -> new Hold(one.reference(), messages.getMessage("case.hold.open", null, language)));
+                .map(one -> hold(one.reference(), "open", language));
         Stream<Hold> helped = own.isVolunteer(person)
-                ? own.of(person).stream()
-                        .map(one -> new Hold(one.reference(), messages.getMessage("case.hold.helps", null, language)))
+                ? own.of(person).stream().map(one -> hold(one.reference(), "helps", language))
                 : Stream.of();
         return Stream.concat(supported, helped).toList();
+    }
+
+    private Hold hold(String reference, String how, Locale language) {
+        return new Hold(
+                reference, messages.getMessage("case.hold." + how, null, language), "/gadijumi/" + reference);
     }
 
     @Override

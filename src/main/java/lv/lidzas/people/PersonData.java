@@ -26,8 +26,9 @@ public interface PersonData {
      * Something open.
      *
      * @param what in the reader's language
+     * @param page that shows it
      */
-    record Hold(String reference, String what) {}
+    record Hold(String reference, String what, String page) {}
 
     /**
      * A record of a person in a role.

@@ -106,7 +106,11 @@ class PersonsController {
     String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
         Readers.require(address.personSubject(), reader);
         openings.opened(reader.getName(), reference, "erasure");
-        model.addAttribute("card", card.read(reference, language));
+        PersonCardPage.Content shown = card.read(reference, language);
+        if (shown.erasing() != null && shown.erasing().open()) {
+            return "redirect:/personas/" + reference + "#dzesana";
+        }
+        model.addAttribute("card", shown);
         model.addAttribute("opening", FormOpenings.fresh());
         model.addAttribute("reasons", ErasureReason.codes());
         return "people/erase";

@@ -3,7 +3,7 @@
 create sequence lidzas.erasure_request_number;
 
 create table lidzas.erasure_request (
-    reference    text        primary key check (reference ~ '^E-[0-9]{4}-[0-9]{6,}$'),
+    reference    text        primary key check (reference ~ '^Z-[0-9]{4}-[0-9]{6,}$'),
     person       text        references lidzas.person on delete set null,
     reason       text        not null check (reason in ('asked', 'mistake', 'notNeeded')),
     requested_by text        not null,

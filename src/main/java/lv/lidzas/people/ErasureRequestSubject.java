@@ -36,7 +36,7 @@ class ErasureRequestSubject implements Subject {
 
     @Override
     public String prefix() {
-        return "E";
+        return "Z";
     }
 
     @Override

@@ -66,7 +66,7 @@ public class ErasureRequests {
             return true;
         }
         if (requests.open(person).isEmpty()) {
-            String reference = "E-%d-%06d".formatted(Year.now(clock).getValue(), requests.nextNumber());
+            String reference = "Z-%d-%06d".formatted(Year.now(clock).getValue(), requests.nextNumber());
             requests.saveAndFlush(new ErasureRequest(reference, person, reason, by, clock.instant()));
             process.erasureAsked(reference, by);
         }

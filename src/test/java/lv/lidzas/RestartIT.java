@@ -202,7 +202,9 @@ class RestartIT {
         try {
             for (Resource model :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:/processes/**/*.bpmn")) {
-                if (model.getURL().getPath().contains("/example/")) {
+                String path = model.getURL().getPath();
+                // What waits for a merge takes another release to come about: ReleaseIT.
+                if (path.contains("/example/") || path.contains("/releases/")) {
                     continue;
                 }
                 try (InputStream in = model.getInputStream()) {

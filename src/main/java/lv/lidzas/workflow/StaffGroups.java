@@ -12,7 +12,7 @@ public final class StaffGroups {
     public static final String ADMINISTRATORS = "camunda-admin";
 
     /** Groups that a model may name as candidates. */
-    public static final Set<String> IN_MODELS = Set.of(COORDINATORS, MANAGERS, SAFEGUARDING);
+    public static final Set<String> IN_MODELS = Set.of(COORDINATORS, MANAGERS, SAFEGUARDING, ANALYSTS);
 
     private StaffGroups() {}
 }

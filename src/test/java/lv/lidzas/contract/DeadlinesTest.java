@@ -41,6 +41,7 @@ class DeadlinesTest {
         "confirmTrainingEnds, 60, days",
         "probationEnds, 3, months",
         "callPersonEnds, 2, workingDays",
+        "mergeChangesEnds, 5, workingDays",
         "refusedApplicationKept, 6, months",
         "securityEventKept, 12, months"
     })

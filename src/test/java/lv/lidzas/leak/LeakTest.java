@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +28,10 @@ import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FileDifference;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Forms;
+import lv.lidzas.workflow.ReleaseLedger;
 import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -73,6 +76,9 @@ class LeakTest {
     @Autowired
     @Qualifier("trainingSessionSubject")
     private Subject sessionCards;
+
+    @Autowired
+    private ReleaseLedger releases;
 
     @Autowired
     private ProcessEngine engine;
@@ -131,6 +137,7 @@ class LeakTest {
         aCase();
         aCardIsCorrected();
         anAddressIsChanged();
+        aRelease();
 
         assertThat(formsOfTheProduct()).isEqualTo(filled);
         assertThat(found()).noneMatch(trace -> trace.startsWith("act_"));
@@ -298,6 +305,25 @@ class LeakTest {
         submit("discussTraining", "training", Map.of(), Map.of("trainingOutcome", "continued"));
         submit("approveCompletion", "training", Map.of(), Map.of("completionDecision", "approved"));
         reference = volunteer;
+    }
+
+    /** A file that a release and an analyst both changed: no word of anybody, and nothing to fill in but a tick. */
+    private void aRelease() {
+        String analyst = "leak.analyst";
+        staff.ensureUser(analyst, Journey.PASSWORD, StaffGroups.ANALYSTS, "Analītiķe", "Testa");
+        byte[] text = "{}".getBytes(StandardCharsets.UTF_8);
+        releases.record(
+                List.of(new FileDifference("leak.form", FileDifference.Outcome.KEPT, text, text, text, List.of())),
+                Map.of());
+        String difference = database.sql("select reference from lidzas.release_difference where file = 'leak.form'")
+                .query(String.class)
+                .single();
+        engine.getRuntimeService().startProcessInstanceByKey("mergeRelease", difference);
+        journey.submit(
+                analyst, difference, "userTask_mergeChanges", "difference", Map.of("leftAsItIs", true), Map.of());
+        filled.add("mergeChanges");
+        database.sql("delete from lidzas.release_difference").update();
+        engine.getIdentityService().deleteUser(analyst);
     }
 
     private String session(String module) {

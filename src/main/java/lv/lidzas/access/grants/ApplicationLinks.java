@@ -22,7 +22,7 @@ class ApplicationLinks {
         return new NavigationLink(
                 "/camunda/app/tasklist/default/",
                 "access.tasklist",
-                Set.of(COORDINATORS, MANAGERS, SAFEGUARDING, ADMINISTRATORS));
+                Set.of(COORDINATORS, MANAGERS, SAFEGUARDING, ANALYSTS, ADMINISTRATORS));
     }
 
     @Bean

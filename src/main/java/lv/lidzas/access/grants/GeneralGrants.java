@@ -47,10 +47,11 @@ class GeneralGrants {
         }
         applications(MANAGERS, "cockpit");
         readDecisions(MANAGERS);
-        applications(ANALYSTS, "cockpit", "welcome");
+        applications(ANALYSTS, "tasklist", "cockpit", "welcome");
+        grants.give(ANALYSTS, FILTER, ANY, READ);
         readDecisions(ANALYSTS);
         grants.give(ANALYSTS, DEPLOYMENT, ANY, CREATE, READ);
-        // Models, versions, where instances stand and what failed; neither tasks nor history.
+        // Models, versions, where instances stand and what failed; no history, and tasks only where a model names them.
         grants.give(
                 ANALYSTS,
                 PROCESS_DEFINITION,

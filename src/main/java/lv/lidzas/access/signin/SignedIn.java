@@ -67,7 +67,7 @@ class SignedIn extends SimpleUrlAuthenticationSuccessHandler {
         if (groups.contains(ADMINISTRATORS)) {
             return "/camunda/app/welcome/default/";
         }
-        if (groups.stream().anyMatch(IN_MODELS::contains)) {
+        if (groups.stream().anyMatch(group -> IN_MODELS.contains(group) && !group.equals(ANALYSTS))) {
             return "/camunda/app/tasklist/default/";
         }
         return groups.contains(ANALYSTS) ? "/camunda/app/cockpit/default/" : "/camunda/app/welcome/default/";

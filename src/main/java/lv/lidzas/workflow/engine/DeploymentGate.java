@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.FilesDeployed;
 import lv.lidzas.workflow.StaffGroups;
@@ -38,16 +39,19 @@ class DeploymentGate implements Deployer {
     private final ObjectProvider<Gate> gate;
     private final GateWords words;
     private final ObjectProvider<StaffLanguages> languages;
+    private final CheckedRelease release;
     private final ApplicationEventPublisher events;
 
     DeploymentGate(
             ObjectProvider<Gate> gate,
             GateWords words,
             ObjectProvider<StaffLanguages> languages,
+            CheckedRelease release,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.words = words;
         this.languages = languages;
+        this.release = release;
         this.events = events;
     }
 
@@ -58,7 +62,17 @@ class DeploymentGate implements Deployer {
             return;
         }
         CommandContext command = Context.getCommandContext();
-        Candidate candidate = candidate(deployment, command);
+        if (!release.isDeploying()) {
+            check(candidate(deployment, command), command);
+        }
+        FilesDeployed news = new FilesDeployed(
+                Candidate.REPOSITORY.equals(deployment.getName()),
+                Set.copyOf(deployment.getResources().keySet()));
+        command.getTransactionContext()
+                .addTransactionListener(TransactionState.COMMITTED, committed -> events.publishEvent(news));
+    }
+
+    private void check(Candidate candidate, CommandContext command) {
         List<Finding> findings =
                 command.runWithoutAuthorization(() -> gate.getObject().check(candidate));
         Locale language = command.runWithoutAuthorization(() -> language(command));
@@ -66,9 +80,6 @@ class DeploymentGate implements Deployer {
             throw refusal(findings, language);
         }
         findings.forEach(warning -> LOG.warn("deployed with a warning: {} {}", warning.resource(), warning.key()));
-        command.getTransactionContext()
-                .addTransactionListener(
-                        TransactionState.COMMITTED, committed -> events.publishEvent(new FilesDeployed()));
     }
 
     private static Candidate candidate(DeploymentEntity deployment, CommandContext command) {

@@ -19,16 +19,19 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Gate> gate;
     private final GateWords words;
     private final ObjectProvider<StaffLanguages> languages;
+    private final CheckedRelease release;
     private final ApplicationEventPublisher events;
 
     DeploymentGatePlugin(
             ObjectProvider<Gate> gate,
             GateWords words,
             ObjectProvider<StaffLanguages> languages,
+            CheckedRelease release,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.words = words;
         this.languages = languages;
+        this.release = release;
         this.events = events;
     }
 
@@ -38,7 +41,7 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
         if (configuration.getCustomPreDeployers() != null) {
             deployers.addAll(configuration.getCustomPreDeployers());
         }
-        deployers.add(new DeploymentGate(gate, words, languages, events));
+        deployers.add(new DeploymentGate(gate, words, languages, release, events));
         configuration.setCustomPreDeployers(deployers);
     }
 }

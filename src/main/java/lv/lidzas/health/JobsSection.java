@@ -1,0 +1,35 @@
+package lv.lidzas.health;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.web.HealthSection;
+import lv.lidzas.workflow.BackgroundWork;
+import lv.lidzas.workflow.StaffGroups;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Steps that gave up and wait for somebody, and mails that are still to go out. */
+@Component
+@Order(20)
+class JobsSection implements HealthSection {
+
+    private final BackgroundWork work;
+
+    JobsSection(BackgroundWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public String template() {
+        return "health/jobs";
+    }
+
+    @Override
+    public Map<String, Object> model(Set<String> groups, Locale language) {
+        if (!groups.contains(StaffGroups.ADMINISTRATORS)) {
+            return null;
+        }
+        return Map.of("failed", work.failed(), "mails", work.mailsWaiting());
+    }
+}

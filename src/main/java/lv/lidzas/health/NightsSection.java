@@ -1,0 +1,35 @@
+package lv.lidzas.health;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.nightly.LastNights;
+import lv.lidzas.web.HealthSection;
+import lv.lidzas.workflow.StaffGroups;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What was done last night, and what was not. */
+@Component
+@Order(30)
+class NightsSection implements HealthSection {
+
+    private final LastNights nights;
+
+    NightsSection(LastNights nights) {
+        this.nights = nights;
+    }
+
+    @Override
+    public String template() {
+        return "health/nights";
+    }
+
+    @Override
+    public Map<String, Object> model(Set<String> groups, Locale language) {
+        if (!groups.contains(StaffGroups.ADMINISTRATORS)) {
+            return null;
+        }
+        return Map.of("works", nights.all());
+    }
+}

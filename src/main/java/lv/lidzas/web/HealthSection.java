@@ -1,0 +1,23 @@
+package lv.lidzas.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A part of the page about the state of the system that a module above contributes: counts, codes and names of files, no
+ * personal data. Sections are shown in the order of their beans.
+ */
+public interface HealthSection {
+
+    /** Name of the Thymeleaf template that draws it. */
+    String template();
+
+    /**
+     * What the template needs.
+     *
+     * @param groups of the reader
+     * @return {@code null} when this reader gets no such section
+     */
+    Map<String, Object> model(Set<String> groups, Locale language);
+}

@@ -1,0 +1,172 @@
+package lv.lidzas.workflow.release;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.lidzas.workflow.FileDifference.Outcome;
+import lv.lidzas.workflow.gate.Finding;
+import lv.lidzas.workflow.release.FileTexts.Change;
+
+/**
+ * What a start does with each file of the repository. What only the repository changed is deployed; what an analyst
+ * changed too stays hers, unless the gate says that the repository does not work with it; and if something that only
+ * analysts deployed stands against a file of the repository, that file waits. There is always a plan that passes.
+ */
+final class ReleasePlan {
+
+    private final Function<Collection<FileTexts>, List<Finding>> gate;
+    private final Set<Finding> before;
+    private final Set<FileTexts> deployed = new LinkedHashSet<>();
+    private final Set<FileTexts> kept = new LinkedHashSet<>();
+    private final Map<FileTexts, List<Finding>> givenUp = new LinkedHashMap<>();
+    private final Map<FileTexts, List<Finding>> heldBack = new LinkedHashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    private ReleasePlan(Function<Collection<FileTexts>, List<Finding>> gate) {
+        this.gate = gate;
+        this.before = Set.copyOf(gate.apply(List.of()));
+    }
+
+    /**
+     * A file in which the release and an analyst's work do not agree.
+     *
+     * @param reasons what the gate says; empty if it need not be asked
+     */
+    record Decision(FileTexts texts, Outcome outcome, List<Finding> reasons) {}
+
+    /** @param gate what refuses a deployment of these files with the repository's texts, beside what is deployed already */
+    static ReleasePlan of(Collection<FileTexts> files, Function<Collection<FileTexts>, List<Finding>> gate) {
+        ReleasePlan plan = new ReleasePlan(gate);
+        plan.begin(files);
+        plan.giveUpWhatTheRepositoryCannotWorkWith(files);
+        plan.keepWhatNeedNotBeGivenUp();
+        plan.holdBackWhatStandsAgainstAnalysts();
+        plan.decide();
+        return plan;
+    }
+
+    /** Files to be deployed, each with the repository's text. */
+    Set<FileTexts> deployed() {
+        return deployed;
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    private void begin(Collection<FileTexts> files) {
+        for (FileTexts file : files) {
+            switch (file.change()) {
+                case REPOSITORY -> deployed.add(file);
+                case BOTH -> kept.add(file);
+                case REMOVED -> decisions.add(new Decision(file, Outcome.REMOVED, List.of()));
+                case ANALYST, NOBODY -> {}
+            }
+        }
+    }
+
+    private void giveUpWhatTheRepositoryCannotWorkWith(Collection<FileTexts> files) {
+        // An analyst's file that was accepted earlier may lack what the application itself needs now.
+        files.stream()
+                .filter(file -> file.change() == Change.ANALYST)
+                .forEach(file -> giveUp(file, naming(file, before)));
+        List<Finding> refusals = gate.apply(deployed);
+        while (!refusals.isEmpty() && !kept.isEmpty()) {
+            List<Finding> said = refusals;
+            Set<FileTexts> named = kept.stream()
+                    .filter(file -> !naming(file, said).isEmpty())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            for (FileTexts file : named.isEmpty() ? Set.copyOf(kept) : named) {
+                kept.remove(file);
+                giveUp(file, named.isEmpty() ? said : naming(file, said));
+            }
+            refusals = gate.apply(deployed);
+        }
+    }
+
+    private void giveUp(FileTexts file, List<Finding> reasons) {
+        if (!reasons.isEmpty()) {
+            deployed.add(file);
+            givenUp.put(file, reasons);
+        }
+    }
+
+    private void keepWhatNeedNotBeGivenUp() {
+        for (FileTexts file : List.copyOf(givenUp.keySet())) {
+            if (file.change() != Change.BOTH) {
+                continue;
+            }
+            Set<Finding> without = Set.copyOf(gate.apply(deployed));
+            deployed.remove(file);
+            if (without.containsAll(gate.apply(deployed))) {
+                givenUp.remove(file);
+                kept.add(file);
+            } else {
+                deployed.add(file);
+            }
+        }
+    }
+
+    private void holdBackWhatStandsAgainstAnalysts() {
+        for (List<Finding> refusals = newRefusals(deployed);
+                !refusals.isEmpty() && !deployed.isEmpty();
+                refusals = newRefusals(deployed)) {
+            List<Finding> said = refusals;
+            Set<FileTexts> named = deployed.stream()
+                    .filter(file -> !naming(file, said).isEmpty())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            for (FileTexts file : named.isEmpty() ? whatHelpsMost(said) : named) {
+                deployed.remove(file);
+                givenUp.remove(file);
+                heldBack.put(file, named.isEmpty() ? said : naming(file, said));
+            }
+        }
+    }
+
+    /** The one file without which least is refused; all of them if none helps. */
+    private Set<FileTexts> whatHelpsMost(List<Finding> refusals) {
+        FileTexts best = null;
+        int fewest = refusals.size();
+        for (FileTexts file : deployed) {
+            Set<FileTexts> others = new LinkedHashSet<>(deployed);
+            others.remove(file);
+            int left = newRefusals(others).size();
+            if (left < fewest) {
+                best = file;
+                fewest = left;
+            }
+        }
+        return best == null ? Set.copyOf(deployed) : Set.of(best);
+    }
+
+    /** What was refused before the release came is not its fault and would keep everything out. */
+    private List<Finding> newRefusals(Collection<FileTexts> files) {
+        return gate.apply(files).stream()
+                .filter(finding -> !before.contains(finding))
+                .toList();
+    }
+
+    private void decide() {
+        kept.forEach(file -> decisions.add(new Decision(file, Outcome.KEPT, List.of())));
+        givenUp.forEach((file, reasons) -> decisions.add(new Decision(file, Outcome.REPLACED, reasons)));
+        heldBack.forEach((file, reasons) -> {
+            switch (file.change()) {
+                case BOTH -> decisions.add(new Decision(file, Outcome.KEPT, reasons));
+                case ANALYST -> {}
+                default -> decisions.add(new Decision(file, Outcome.HELD_BACK, reasons));
+            }
+        });
+    }
+
+    private static List<Finding> naming(FileTexts file, Collection<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> NamedFiles.in(finding).contains(file.file()))
+                .toList();
+    }
+}

@@ -52,8 +52,7 @@ class CaseData implements PersonData {
     }
 
     private Hold hold(String reference, String how, Locale language) {
-        return new Hold(
-                reference, messages.getMessage("case.hold." + how, null, language), "/gadijumi/" + reference);
+        return new Hold(reference, messages.getMessage("case.hold." + how, null, language), "/gadijumi/" + reference);
     }
 
     @Override

@@ -150,8 +150,7 @@ class ExamplePeople {
         forget(cases, examples.get("forgotten"));
         // Somebody who helps asked to be erased: a second person decides.
         String helper = "@" + examples.get("toBeErased").asText();
-        erasures.eraseOrAsk(
-                volunteers.personOf((String) known.get(helper)), ErasureReason.ASKED, COORDINATOR.id());
+        erasures.eraseOrAsk(volunteers.personOf((String) known.get(helper)), ErasureReason.ASKED, COORDINATOR.id());
         LOG.info("The example people are in their places");
     }
 

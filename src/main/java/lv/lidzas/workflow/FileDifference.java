@@ -20,7 +20,7 @@ public record FileDifference(
         KEPT,
         /** The release does not work with the analysts' text: its own is in place, theirs is kept in the record. */
         REPLACED,
-        /** The release's text would break what analysts deployed: what was in place stays. */
+        /** The release's text would break what is deployed already: what was in place stays. */
         HELD_BACK,
         /** The release no longer has the file; the analysts' text stays in place. */
         REMOVED

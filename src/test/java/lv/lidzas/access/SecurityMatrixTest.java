@@ -171,8 +171,6 @@ class SecurityMatrixTest {
         "/camunda/app/welcome/default/,  200, 200, 200, 200, 200",
         "/uzdevumi/vardi?ids=none,       200, 200, 200, 200, 200",
         "/personas,                      200, 200, 403, 403, 403",
-        "/veseliba,                      403, 403, 200, 403, 200",
-        "/veseliba/atskiribas/none,      403, 403, 404, 403, 404",
         "/actuator/env,                  403, 403, 403, 403, 404"
     })
     void pagesOpenToTheirGroupsOnly(

@@ -430,8 +430,7 @@ class LeakTest {
                 .single();
         assertThat(erasureRequests.eraseOrAsk(person, ErasureReason.ASKED, Journey.COORDINATOR))
                 .isFalse();
-        String request =
-                erasureRequests.latestOf(person).orElseThrow().reference();
+        String request = erasureRequests.latestOf(person).orElseThrow().reference();
         Task task = journey.task(request, "userTask_approveErasure");
         assertThat(rest.withBasicAuth(Journey.MANAGER, Journey.PASSWORD)
                         .getForEntity("/engine-rest/task/" + task.getId() + "/form-variables", String.class)

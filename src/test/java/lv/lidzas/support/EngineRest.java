@@ -24,6 +24,7 @@ public final class EngineRest {
 
     public static final String COORDINATOR = "koordinatore";
     public static final String MANAGER = "vaditaja";
+    public static final String ANALYST = "analitike";
 
     private static final String ADMINISTRATOR = "admin";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -92,6 +93,46 @@ public final class EngineRest {
                 .isEqualTo(204);
     }
 
+    /** Deploys files as Camunda Modeler does, which sends bare names. */
+    public void deploy(String user, Map<String, String> files) {
+        String boundary = "lidzas-part";
+        StringBuilder body = new StringBuilder();
+        body.append("--%s\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n%s\r\n"
+                .formatted(boundary, "Modeler"));
+        files.forEach(
+                (file, text) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                                .formatted(boundary, file, file))
+                        .append("Content-Type: application/octet-stream\r\n\r\n")
+                        .append(text)
+                        .append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(application.url("/engine-rest/deployment/create")))
+                        .header("Authorization", credentials(user))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** The latest deployed text of a file, whoever deployed it. */
+    public String deployed(String file) {
+        for (JsonNode deployment : get("/deployment?sortBy=deploymentTime&sortOrder=desc")) {
+            String resources = "/deployment/" + deployment.path("id").asText() + "/resources";
+            for (JsonNode resource : get(resources)) {
+                String name = resource.path("name").asText();
+                if (name.substring(name.lastIndexOf('/') + 1).equals(file)) {
+                    return send(
+                                    ADMINISTRATOR,
+                                    "GET",
+                                    resources + "/" + resource.path("id").asText() + "/data",
+                                    null)
+                            .body();
+                }
+            }
+        }
+        throw new AssertionError(file + " is not deployed");
+    }
+
     /** Answers the form behind a personal link. */
     public void answer(String link, String data) {
         HttpResponse<String> answer = send(
@@ -123,16 +164,18 @@ public final class EngineRest {
     }
 
     private HttpResponse<String> send(String user, String method, String path, String json) {
-        String credentials =
-                Base64.getEncoder().encodeToString((user + ":lidzas-trial").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(application.url("/engine-rest" + path)))
-                .header("Authorization", "Basic " + credentials)
+                .header("Authorization", credentials(user))
                 .header("Content-Type", "application/json")
                 .method(
                         method,
                         json == null
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private static String credentials(String user) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":lidzas-trial").getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -9,12 +9,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged application as its users run it: its own process, trial mode, job executor on. */
@@ -25,6 +28,7 @@ public final class RunningJar implements AutoCloseable {
 
     private final Path home;
     private final int port;
+    private Path jar = JAR;
     private Process process;
 
     /** @param home data folder, kept over restarts */
@@ -33,10 +37,37 @@ public final class RunningJar implements AutoCloseable {
         this.port = freePort();
     }
 
+    /** Starts another jar from now on: a later release. */
+    public RunningJar use(Path release) {
+        jar = release;
+        return this;
+    }
+
+    /** A copy of the jar in which some files of the repository read otherwise. */
+    public static Path variant(Path target, Map<String, UnaryOperator<String>> files) {
+        try {
+            Files.copy(JAR, target, StandardCopyOption.REPLACE_EXISTING);
+            try (FileSystem entries = FileSystems.newFileSystem(target)) {
+                for (Map.Entry<String, UnaryOperator<String>> file : files.entrySet()) {
+                    Path entry = entries.getPath("BOOT-INF/classes", file.getKey());
+                    String before = Files.readString(entry);
+                    String after = file.getValue().apply(before);
+                    if (after.equals(before)) {
+                        throw new IllegalArgumentException("nothing is changed in " + file.getKey());
+                    }
+                    Files.writeString(entry, after);
+                }
+            }
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public RunningJar start() {
         try {
             ProcessBuilder builder =
-                    new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toString());
+                    new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-jar", jar.toString());
             Map<String, String> environment = builder.environment();
             environment.put("LIDZAS_HOME", home.toString());
             environment.put("SERVER_PORT", String.valueOf(port));

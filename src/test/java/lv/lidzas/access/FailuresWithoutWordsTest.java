@@ -2,6 +2,7 @@ package lv.lidzas.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.http.HttpResponse;
 import lv.lidzas.support.DatabaseTraces;
@@ -73,6 +74,21 @@ class FailuresWithoutWordsTest {
                 .doesNotContain(CANARY);
         assertThat(DatabaseTraces.of(CANARY, database)).isEmpty();
         assertThat(log.getAll()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void theIdOfAFailedJobIsTheOneThatTheLogNames() {
+        String job = doors.jobBeforeTask(Doors.WATCH);
+        refuse("insert");
+
+        Throwable logged = catchThrowable(() -> engine.getManagementService().executeJob(job));
+
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(job)
+                        .singleResult()
+                        .getExceptionMessage())
+                .contains(idIn(logged.getMessage()));
     }
 
     @Test

@@ -63,7 +63,10 @@ class FailuresWithoutWords extends CommandInterceptor {
             if (!(command instanceof ExecuteJobsCmd) && isRefusal(failure)) {
                 throw failure;
             }
-            SafeFailure safe = SafeFailure.of(failure);
+            SafeFailure safe = SafeFailure.of(
+                    command instanceof ExecuteJobsCmd job && withoutWords(job) instanceof SafeFailure collected
+                            ? collected
+                            : failure);
             if (!(command instanceof ExecuteJobsCmd) && safe != failure) {
                 // The job executor writes its own line.
                 LOG.warn("{}", safe.getMessage(), safe);
@@ -77,8 +80,8 @@ class FailuresWithoutWords extends CommandInterceptor {
     }
 
     /** The engine collects the failure where it happens, before any interceptor sees it, and keeps the first. */
-    private static void withoutWords(FailedJobListener listener) {
-        Object collector = new DirectFieldAccessor(listener).getPropertyValue("jobFailureCollector");
+    private static Throwable withoutWords(Command<?> ofJob) {
+        Object collector = new DirectFieldAccessor(ofJob).getPropertyValue("jobFailureCollector");
         DirectFieldAccessor collected = new DirectFieldAccessor(collector);
         Throwable failure = (Throwable) collected.getPropertyValue("failure");
         if (failure instanceof OptimisticLockingException concurrent) {
@@ -86,6 +89,7 @@ class FailuresWithoutWords extends CommandInterceptor {
         } else if (failure != null) {
             collected.setPropertyValue("failure", SafeFailure.of(failure));
         }
+        return (Throwable) collected.getPropertyValue("failure");
     }
 
     /** Its kind decides on a retry, its words name the row. */

@@ -119,7 +119,9 @@ class CaseAccessTest extends CaseTests {
             assertThat(Visitor.location(new Visitor(port).page(path))).as(path).contains("/ieiet");
         }
         assertThat(coordinator.page("/gadijumi/C-2026-999999").statusCode()).isEqualTo(404);
-        assertThat(analyst.postForm("/gadijumi/" + reference + "/piekrisanas/photos/atsaukt", Map.of())
+        assertThat(analyst.postForm(
+                                "/gadijumi/" + reference + "/piekrisanas/photos/atsaukt",
+                                Map.of("_csrf", Visitor.csrf(analyst.page("/").body())))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(coordinator.page("/gadijumi").body()).contains("Farida Rahimi", reference);
@@ -204,8 +206,10 @@ class CaseAccessTest extends CaseTests {
                 .contains("lūgts pierakstīt", "Pārskatīt plānu</a>")
                 .doesNotContain(path + "/atgadinat", path + "/parskatit");
         Visitor analyst = colleague(StaffGroups.ANALYSTS);
+        String csrf = Visitor.csrf(analyst.page("/").body());
         for (String action : List.of("/atgadinat", "/parskatit")) {
-            assertThat(analyst.postForm(path + action, Map.of()).statusCode()).isEqualTo(403);
+            assertThat(analyst.postForm(path + action, Map.of("_csrf", csrf)).statusCode())
+                    .isEqualTo(403);
         }
     }
 

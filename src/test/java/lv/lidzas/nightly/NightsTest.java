@@ -85,6 +85,7 @@ class NightsTest {
                         "deleteOldDevices",
                         "deleteOldLinks",
                         "deleteOldOpenings",
+                        "deleteOldSecurityEvents",
                         "eraseExpiredApplications",
                         "findForgottenCases",
                         "forgetTrainers");

@@ -155,7 +155,7 @@ class SecondFactorTest {
                     .isEqualTo(403);
             assertThat(send(browser, path, Map.of("parole", "wrong", "kods", codes.get(0)))
                             .statusCode())
-                    .isEqualTo(403);
+                    .isEqualTo(422);
         }
 
         clock.pass(Duration.ofSeconds(60));
@@ -192,7 +192,7 @@ class SecondFactorTest {
         assertThat(browser.page(WELCOME).statusCode()).isEqualTo(302);
 
         Authenticator phone = Authenticator.of(browser.page(FIRST).body());
-        assertThat(send(browser, FIRST, Map.of("kods", "000000")).statusCode()).isEqualTo(403);
+        assertThat(send(browser, FIRST, Map.of("kods", "000000")).statusCode()).isEqualTo(422);
         assertThat(browser.page(WELCOME).statusCode()).isEqualTo(302);
 
         HttpResponse<String> done = send(browser, FIRST, Map.of("kods", phone.code(clock.now())));
@@ -297,6 +297,44 @@ class SecondFactorTest {
         assertThat(DatabaseTraces.of(phone.secret(), database)).isEmpty();
         assertThat(codes).allSatisfy(code -> assertThat(DatabaseTraces.of(code, database))
                 .isEmpty());
+    }
+
+    @Test
+    void whatConcernsSecurityIsWrittenDown() {
+        String anna = account("factor.log", StaffGroups.COORDINATORS);
+        on(anna);
+        prove(half(anna), "000000");
+        String boss = account("factor.log.boss", StaffGroups.ADMINISTRATORS);
+        send(new Visitor(port).signIn(boss, PASSWORD), "/otrais-solis", Map.of("konts", anna));
+
+        assertThat(events(anna)).contains("secondFactorSetUp", "secondFactorFailed");
+        assertThat(events(boss)).contains("secondFactorTakenOff");
+    }
+
+    @Test
+    void aDeletedAccountLeavesNeitherItsSecondFactorNorItsPasswordsToAnotherOfItsName() {
+        String anna = account("factor.deleted", StaffGroups.ANALYSTS);
+        Visitor browser = new Visitor(port).signIn(anna, PASSWORD);
+        switchOn(browser);
+        send(browser, "/konts/programmu-paroles", Map.of("merkis", "script"));
+
+        identities.deleteUser(anna);
+
+        for (String table : List.of("second_factor", "recovery_code", "application_password")) {
+            assertThat(database.sql("select count(*) from lidzas." + table + " where user_id = ?")
+                            .param(anna)
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    private List<String> events(String account) {
+        return database.sql("select kind from lidzas.security_event where account = ?")
+                .param(account)
+                .query(String.class)
+                .list();
     }
 
     private String account(String id, String group) {

@@ -1,5 +1,6 @@
 package lv.lidzas.access.oidc;
 
+import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.ways.SignInWay;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,12 +17,14 @@ class OidcSignIn implements SignInWay {
     private final ProviderUsers users;
     private final ProviderSignOut signOut;
     private final OidcSettings settings;
+    private final SecurityLog log;
 
-    OidcSignIn(Provider provider, ProviderUsers users, ProviderSignOut signOut, OidcSettings settings) {
+    OidcSignIn(Provider provider, ProviderUsers users, ProviderSignOut signOut, OidcSettings settings, SecurityLog log) {
         this.provider = provider;
         this.users = users;
         this.signOut = signOut;
         this.settings = settings;
+        this.log = log;
     }
 
     @Override
@@ -41,7 +44,7 @@ class OidcSignIn implements SignInWay {
 
     @Override
     public void addTo(HttpSecurity chain, AuthenticationSuccessHandler signedIn) throws Exception {
-        ProviderRefused refused = new ProviderRefused();
+        ProviderRefused refused = new ProviderRefused(log);
         chain.oauth2Login(login -> login.loginPage("/ieiet")
                 .clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoProviderTokens())

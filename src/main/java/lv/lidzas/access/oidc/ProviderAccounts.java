@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lv.lidzas.access.securitylog.SecurityEventKind;
+import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.tokens.Token;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -24,6 +26,7 @@ class ProviderAccounts {
     private final JdbcClient database;
     private final OidcSettings settings;
     private final String emergencyAdministrator;
+    private final SecurityLog log;
     private final Clock clock;
 
     ProviderAccounts(
@@ -31,11 +34,13 @@ class ProviderAccounts {
             JdbcClient database,
             OidcSettings settings,
             @Value("${lidzas.admin.id:}") String emergencyAdministrator,
+            SecurityLog log,
             Clock clock) {
         this.identities = identities;
         this.database = database;
         this.settings = settings;
         this.emergencyAdministrator = emergencyAdministrator;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -54,15 +59,22 @@ class ProviderAccounts {
             user = identities.newUser(account);
             // Nobody knows it: the engine has no accounts without a password.
             user.setPassword(Token.fresh());
+            save(user, claims);
+        } else if (!claims.firstName().equals(user.getFirstName())
+                || !claims.lastName().equals(user.getLastName())) {
+            save(user, claims);
         }
-        user.setFirstName(claims.firstName());
-        user.setLastName(claims.lastName());
-        identities.saveUser(user);
         setGroups(account, claims.groups());
         if (claims.groups().isEmpty()) {
             throw new Refused(Refused.NO_GROUP);
         }
         return account;
+    }
+
+    private void save(User user, Claims claims) {
+        user.setFirstName(claims.firstName());
+        user.setLastName(claims.lastName());
+        identities.saveUser(user);
     }
 
     private Optional<String> accountOf(Claims claims) {
@@ -92,6 +104,7 @@ class ProviderAccounts {
         database.sql("insert into lidzas.provider_account (user_id, issuer, subject, linked_at) values (?, ?, ?, ?)")
                 .params(account, claims.issuer(), claims.subject(), Timestamp.from(clock.instant()))
                 .update();
+        log.write(SecurityEventKind.PROVIDER_ACCOUNT_LINKED, account);
         return account;
     }
 

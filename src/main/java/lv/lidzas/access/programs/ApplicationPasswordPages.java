@@ -3,6 +3,8 @@ package lv.lidzas.access.programs;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import lv.lidzas.access.securitylog.SecurityEventKind;
+import lv.lidzas.access.securitylog.SecurityLog;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +21,11 @@ class ApplicationPasswordPages {
     static final String PATH = "/konts/programmu-paroles";
 
     private final ApplicationPasswords passwords;
+    private final SecurityLog log;
 
-    ApplicationPasswordPages(ApplicationPasswords passwords) {
+    ApplicationPasswordPages(ApplicationPasswords passwords, SecurityLog log) {
         this.passwords = passwords;
+        this.log = log;
     }
 
     @GetMapping(PATH)
@@ -45,7 +49,10 @@ class ApplicationPasswordPages {
             HttpServletRequest request) {
         Optional<String> made = Purpose.of(code).flatMap(purpose -> passwords.make(me.getName(), purpose));
         made.ifPresentOrElse(
-                password -> model.addAttribute("made", password),
+                password -> {
+                    log.write(SecurityEventKind.APPLICATION_PASSWORD_MADE, me.getName(), request.getRemoteAddr(), code);
+                    model.addAttribute("made", password);
+                },
                 () -> model.addAttribute("problem", "programs.notMade"));
         return show(me, model, request);
     }
@@ -53,6 +60,7 @@ class ApplicationPasswordPages {
     @PostMapping(PATH + "/{id}/atsaukt")
     String revoke(Authentication me, @PathVariable long id) {
         passwords.revoke(me.getName(), id);
+        log.write(SecurityEventKind.APPLICATION_PASSWORD_REVOKED, me.getName());
         return "redirect:" + PATH + "?atsaukta";
     }
 }

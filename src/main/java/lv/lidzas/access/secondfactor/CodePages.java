@@ -10,6 +10,7 @@ import java.util.Optional;
 import lv.lidzas.access.signin.SignInCompletion;
 import lv.lidzas.access.signin.StaffMember;
 import lv.lidzas.access.signin.TooManyAttempts;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +86,7 @@ class CodePages {
         } catch (TooManyAttempts tooMany) {
             model.addAttribute("problem", "signIn.tooMany");
         }
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return setUpPage(colleague.get(), request, model);
     }
 

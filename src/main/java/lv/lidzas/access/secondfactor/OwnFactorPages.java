@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import lv.lidzas.access.secondfactor.FactorStore.Factor;
-import lv.lidzas.access.signin.OwnPassword;
+import lv.lidzas.access.signin.PasswordCheck;
 import lv.lidzas.access.signin.TooManyAttempts;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
@@ -21,23 +22,25 @@ class OwnFactorPages {
 
     static final String PATH = "/konts/otrais-solis";
 
+    private static final int LONGEST_PASSWORD = 200;
+
     private final SecondFactor factor;
     private final FactorStore store;
     private final SecondFactorSettings settings;
     private final PendingSecret pending;
-    private final OwnPassword password;
+    private final PasswordCheck passwords;
 
     OwnFactorPages(
             SecondFactor factor,
             FactorStore store,
             SecondFactorSettings settings,
             PendingSecret pending,
-            OwnPassword password) {
+            PasswordCheck passwords) {
         this.factor = factor;
         this.store = store;
         this.settings = settings;
         this.pending = pending;
-        this.password = password;
+        this.passwords = passwords;
     }
 
     /** What each form of the page sends. */
@@ -115,7 +118,8 @@ class OwnFactorPages {
             HttpServletResponse response,
             Deed deed) {
         try {
-            boolean proved = password.isRight(me.getName(), proof.password(), request)
+            boolean proved = proof.password().length() <= LONGEST_PASSWORD
+                    && passwords.isRight(me.getName(), proof.password(), request.getRemoteAddr())
                     && (!factor.isOn(me.getName()) || factor.accepts(me.getName(), proof.code()));
             return proved ? deed.done() : refused("factor.notProved", me, model, request, response);
         } catch (TooManyAttempts tooMany) {
@@ -125,7 +129,7 @@ class OwnFactorPages {
 
     private String refused(
             String problem, Authentication me, Model model, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("problem", problem);
         return show(me, model, request);
     }

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import lv.lidzas.access.secondfactor.SecondFactorChanged.Change;
+import java.util.function.BooleanSupplier;
+import lv.lidzas.access.securitylog.RequestAddress;
+import lv.lidzas.access.securitylog.SecurityEventKind;
+import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.signin.SignInThrottle;
-import org.springframework.context.ApplicationEventPublisher;
+import lv.lidzas.access.signin.TooManyAttempts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,17 +23,17 @@ class SecondFactor {
 
     private final FactorStore store;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final SecurityLog log;
 
     // Of its own, and by account only: a right password must not forgive wrong codes, and whoever guesses them knows
     // the
     // password already, from whichever address.
     private final SignInThrottle throttle = new SignInThrottle();
 
-    SecondFactor(FactorStore store, Clock clock, ApplicationEventPublisher events) {
+    SecondFactor(FactorStore store, Clock clock, SecurityLog log) {
         this.store = store;
         this.clock = clock;
-        this.events = events;
+        this.log = log;
     }
 
     boolean isOn(String account) {
@@ -41,29 +44,29 @@ class SecondFactor {
      * Uses a code of the authenticator application or a recovery code up.
      *
      * @return false if it is wrong, was used before or belongs to nobody
-     * @throws lv.lidzas.access.signin.TooManyAttempts if it was not looked at
+     * @throws TooManyAttempts if it was not looked at
      */
     boolean accepts(String account, String typed) {
         String code = typed.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        return throttle.attempt(account, account, () -> isCode(account, code) || isRecoveryCode(account, code));
+        return attempt(account, () -> isCode(account, code) || isRecoveryCode(account, code));
     }
 
     /**
      * Switches it on, or over to another secret, if the application proves that it knows the secret.
      *
      * @return recovery codes, to be shown once; empty if the code is wrong
-     * @throws lv.lidzas.access.signin.TooManyAttempts if it was not looked at
+     * @throws TooManyAttempts if it was not looked at
      */
-    @Transactional
+    @Transactional(noRollbackFor = TooManyAttempts.class)
     public List<String> setUp(String account, String secret, String typed) {
         String code = typed.replaceAll("\\s", "");
         OptionalLong step = Totp.stepOf(code, secret, clock.instant());
-        if (!throttle.attempt(account, account, step::isPresent)) {
+        if (!attempt(account, step::isPresent)) {
             return List.of();
         }
         List<String> recoveryCodes = recoveryCodes();
         store.put(account, secret, step.getAsLong(), recoveryCodes);
-        tell(account, account, Change.SET_UP);
+        log.write(SecurityEventKind.SECOND_FACTOR_SET_UP, account);
         return recoveryCodes;
     }
 
@@ -72,14 +75,14 @@ class SecondFactor {
     public List<String> renewRecoveryCodes(String account) {
         List<String> recoveryCodes = recoveryCodes();
         store.putRecoveryCodes(account, recoveryCodes);
-        tell(account, account, Change.NEW_RECOVERY_CODES);
+        log.write(SecurityEventKind.RECOVERY_CODES_RENEWED, account);
         return recoveryCodes;
     }
 
     @Transactional
     public void switchOff(String account) {
         if (store.remove(account)) {
-            tell(account, account, Change.SWITCHED_OFF);
+            log.write(SecurityEventKind.SECOND_FACTOR_SWITCHED_OFF, account);
         }
     }
 
@@ -87,7 +90,7 @@ class SecondFactor {
     @Transactional
     public void takeOff(String account, String administrator) {
         if (store.remove(account)) {
-            tell(account, administrator, Change.TAKEN_OFF);
+            log.write(SecurityEventKind.SECOND_FACTOR_TAKEN_OFF, administrator, RequestAddress.current(), account);
         }
     }
 
@@ -99,13 +102,17 @@ class SecondFactor {
     private boolean isRecoveryCode(String account, String code) {
         boolean used = store.useRecoveryCode(account, code);
         if (used) {
-            tell(account, account, Change.RECOVERY_CODE_USED);
+            log.write(SecurityEventKind.RECOVERY_CODE_USED, account);
         }
         return used;
     }
 
-    private void tell(String account, String by, Change change) {
-        events.publishEvent(new SecondFactorChanged(account, by, change));
+    private boolean attempt(String account, BooleanSupplier check) {
+        boolean right = throttle.attempt(account, account, check);
+        if (!right) {
+            log.write(SecurityEventKind.SECOND_FACTOR_FAILED, account);
+        }
+        return right;
     }
 
     private static List<String> recoveryCodes() {

@@ -26,6 +26,11 @@ class SecondFactorDoors {
     }
 
     @Bean
+    PageRight ownFactorRight() {
+        return PageRight.colleagues(OwnFactorPages.PATH + "/**");
+    }
+
+    @Bean
     PageRight colleaguesFactorsRight() {
         return PageRight.staff(ColleaguesFactors.PATH, ADMINISTRATORS);
     }

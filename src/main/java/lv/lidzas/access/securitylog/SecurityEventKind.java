@@ -22,7 +22,17 @@ public enum SecurityEventKind {
     MEMBERSHIP_DELETED("membershipDeleted"),
     RIGHT_CREATED("rightCreated"),
     RIGHT_CHANGED("rightChanged"),
-    RIGHT_DELETED("rightDeleted");
+    RIGHT_DELETED("rightDeleted"),
+    SECOND_FACTOR_SET_UP("secondFactorSetUp"),
+    SECOND_FACTOR_FAILED("secondFactorFailed"),
+    SECOND_FACTOR_SWITCHED_OFF("secondFactorSwitchedOff"),
+    SECOND_FACTOR_TAKEN_OFF("secondFactorTakenOff"),
+    RECOVERY_CODE_USED("recoveryCodeUsed"),
+    RECOVERY_CODES_RENEWED("recoveryCodesRenewed"),
+    APPLICATION_PASSWORD_MADE("applicationPasswordMade"),
+    APPLICATION_PASSWORD_REVOKED("applicationPasswordRevoked"),
+    PROVIDER_ACCOUNT_LINKED("providerAccountLinked"),
+    PROVIDER_SIGN_IN_FAILED("providerSignInFailed");
 
     private final String code;
 

@@ -152,7 +152,7 @@ class SecondFactorTest {
 
         for (String path : List.of(OWN, OWN + "/kodi", OWN + "/izslegt")) {
             assertThat(send(browser, path, Map.of("parole", PASSWORD)).statusCode())
-                    .isEqualTo(403);
+                    .isEqualTo(422);
             assertThat(send(browser, path, Map.of("parole", "wrong", "kods", codes.get(0)))
                             .statusCode())
                     .isEqualTo(422);

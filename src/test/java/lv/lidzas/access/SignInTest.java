@@ -70,6 +70,8 @@ class SignInTest {
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(Visitor.location(sent)).isEqualTo("/ieiet");
 
+        assertThat(coordinator.page(TASKLIST).statusCode()).as("asked again").isEqualTo(302);
+
         HttpResponse<String> back = coordinator.trySignIn(USER, PASSWORD);
         assertThat(Visitor.location(back)).endsWith(TASKLIST);
     }

@@ -19,7 +19,8 @@ class OidcSignIn implements SignInWay {
     private final OidcSettings settings;
     private final SecurityLog log;
 
-    OidcSignIn(Provider provider, ProviderUsers users, ProviderSignOut signOut, OidcSettings settings, SecurityLog log) {
+    OidcSignIn(
+            Provider provider, ProviderUsers users, ProviderSignOut signOut, OidcSettings settings, SecurityLog log) {
         this.provider = provider;
         this.users = users;
         this.signOut = signOut;

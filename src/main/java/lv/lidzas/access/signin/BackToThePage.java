@@ -23,7 +23,13 @@ class BackToThePage implements AuthenticationEntryPoint {
 
     /** In a cookie: a visitor who is not signed in costs no session. */
     static RequestCache cache() {
-        CookieRequestCache cache = new CookieRequestCache();
+        CookieRequestCache cache = new CookieRequestCache() {
+            /** Never: the remembered request has no headers, and would hide those of the one that asks again. */
+            @Override
+            public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+                return null;
+            }
+        };
         cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && asksForPage(request));
         return cache;
     }

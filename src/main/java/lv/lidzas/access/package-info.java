@@ -2,8 +2,9 @@
  * Who may come in and what they may see: sign-in for staff, the roles as engine groups and their authorisations, the
  * filters of the task list, personal links for people without an account, public forms, throttles. It decides nothing
  * about records: whether a group may read one is said by the record's own {@link lv.lidzas.workflow.Subject}. Its API
- * is {@link lv.lidzas.access.Staff}, {@link lv.lidzas.access.PageRight}. It holds the engine's staff accounts and, per
- * personal link, a hash and the reference that the link leads to.
+ * is {@link lv.lidzas.access.Staff}, {@link lv.lidzas.access.PageRight}. It holds the engine's staff accounts, their second
+ * factors, application passwords and links to the organisation's provider, and, per personal link, a hash and the reference
+ * that the link leads to.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Access",

@@ -51,12 +51,17 @@ class ProviderSignOut implements LogoutHandler, LogoutSuccessHandler {
         request.getRequestDispatcher(ProviderSignOutPage.PATH).forward(request, response);
     }
 
-    /** {@code null} if the provider offers no sign-out. */
+    /** {@code null} if the provider offers no sign-out or is away: ours must not wait for it. */
     private String address(String token) {
-        Object endpoint = provider.findByRegistrationId(Provider.REGISTRATION)
-                .getProviderDetails()
-                .getConfigurationMetadata()
-                .get("end_session_endpoint");
+        Object endpoint;
+        try {
+            endpoint = provider.findByRegistrationId(Provider.REGISTRATION)
+                    .getProviderDetails()
+                    .getConfigurationMetadata()
+                    .get("end_session_endpoint");
+        } catch (RuntimeException away) {
+            return null;
+        }
         if (endpoint == null) {
             return null;
         }

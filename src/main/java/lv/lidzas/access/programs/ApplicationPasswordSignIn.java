@@ -1,5 +1,6 @@
 package lv.lidzas.access.programs;
 
+import java.util.regex.Pattern;
 import lv.lidzas.access.signin.StaffDirectory;
 import lv.lidzas.access.signin.StaffMember;
 import lv.lidzas.access.ways.ProgramSignIn;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Component;
 @IfApplicationPasswords
 class ApplicationPasswordSignIn implements ProgramSignIn {
 
-    private static final int LONGEST = 100;
+    private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9._@-]{1,64}");
+    private static final Pattern MADE_BY_US = Pattern.compile("[A-Za-z0-9_-]{32}");
 
     private final ApplicationPasswords passwords;
     private final StaffDirectory directory;
@@ -26,8 +28,7 @@ class ApplicationPasswordSignIn implements ProgramSignIn {
     public Authentication authenticate(Authentication attempt) {
         String account = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        // PostgreSQL takes no zero character.
-        if (account.length() > LONGEST || password.length() > LONGEST || account.indexOf('\0') >= 0) {
+        if (!ACCOUNT.matcher(account).matches() || !MADE_BY_US.matcher(password).matches()) {
             return null;
         }
         return directory

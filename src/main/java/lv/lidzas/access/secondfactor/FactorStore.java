@@ -32,6 +32,13 @@ class FactorStore {
      */
     record Factor(String account, LocalDate since, int recoveryCodes) {}
 
+    boolean isOn(String account) {
+        return database.sql("select exists (select 1 from lidzas.second_factor where user_id = ?)")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Factor> find(String account) {
         return all().stream().filter(factor -> factor.account().equals(account)).findFirst();
     }

@@ -37,7 +37,7 @@ class SecondFactor {
     }
 
     boolean isOn(String account) {
-        return store.find(account).isPresent();
+        return store.isOn(account);
     }
 
     /**

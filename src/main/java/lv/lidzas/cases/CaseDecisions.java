@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDecisions {
 
-    /** The most urgent first. */
-    private static final List<String> PRIORITIES = List.of("critical", "high", "medium", "low");
-
     private final Decisions decisions;
     private final Clock clock;
 
@@ -30,7 +27,7 @@ class CaseDecisions {
     }
 
     String moreUrgent(String one, String other) {
-        return PRIORITIES.indexOf(one) < PRIORITIES.indexOf(other) ? one : other;
+        return CaseTables.PRIORITIES.indexOf(one) < CaseTables.PRIORITIES.indexOf(other) ? one : other;
     }
 
     /** What the state still owes somebody. */
@@ -43,7 +40,7 @@ class CaseDecisions {
         inputs.put("monthsSinceStatus", months == null ? 999 : months);
         inputs.put("returned", supported.returnedFrom() != null);
         inputs.put("stateMentorActive", supported.hasMentor(today));
-        return (String) decisions.evaluate("stateSupport", inputs);
+        return (String) decisions.evaluate(CaseTables.STATE_SUPPORT, inputs);
     }
 
     /**
@@ -55,9 +52,9 @@ class CaseDecisions {
      */
     String priority(List<String> urgentSignals, List<String> needed) {
         return Stream.concat(urgentSignals.stream(), needed.stream())
-                .map(sign -> (String) decisions.evaluate("casePriority", Map.of("sign", sign)))
+                .map(sign -> (String) decisions.evaluate(CaseTables.PRIORITY, Map.of("sign", sign)))
                 .filter(Objects::nonNull)
-                .min(Comparator.comparingInt(PRIORITIES::indexOf))
+                .min(Comparator.comparingInt(CaseTables.PRIORITIES::indexOf))
                 .orElse("low");
     }
 }

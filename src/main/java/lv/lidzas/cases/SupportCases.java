@@ -74,13 +74,13 @@ public class SupportCases {
      * @param deadline row of {@code deadlines.dmn} that says when somebody has to look at it again
      */
     public void reachCaseStage(String reference, String stage, String deadline) {
-        find(reference).reach(CaseStage.of(stage), day(deadline));
+        find(reference).reach(CaseStage.of(stage), day(deadlines.named(deadline)));
     }
 
     /** The volunteer helps no more; somebody else is to be found. */
     public void endAssignment(String reference) {
         offers.endAssignment(reference);
-        reachCaseStage(reference, CaseStage.PLANNED.code(), "chooseVolunteerEnds");
+        find(reference).reach(CaseStage.PLANNED, day(deadlines.of(CaseDeadline.CHOOSE_VOLUNTEER_ENDS)));
     }
 
     /** @return whether a volunteer helped until now */
@@ -95,8 +95,8 @@ public class SupportCases {
     public ContactDates dateContact(String reference) {
         var last = find(reference).lastContactOn().atStartOfDay(clock.getZone()).toInstant();
         return new ContactDates(
-                LocalDate.ofInstant(deadlines.after("contactReminder", last), clock.getZone()),
-                LocalDate.ofInstant(deadlines.after("contactEnds", last), clock.getZone()));
+                LocalDate.ofInstant(deadlines.after(CaseDeadline.CONTACT_REMINDER, last), clock.getZone()),
+                LocalDate.ofInstant(deadlines.after(CaseDeadline.CONTACT_ENDS, last), clock.getZone()));
     }
 
     /** See {@link #dateContact}. */
@@ -265,14 +265,14 @@ public class SupportCases {
 
     private Instant firstContact(String priority) {
         return switch (priority) {
-            case "critical" -> deadlines.of("firstContactCritical");
-            case "high" -> deadlines.of("firstContactHigh");
-            case "medium" -> deadlines.of("firstContactMedium");
-            default -> deadlines.of("firstContactLow");
+            case "critical" -> deadlines.of(CaseDeadline.FIRST_CONTACT_CRITICAL);
+            case "high" -> deadlines.of(CaseDeadline.FIRST_CONTACT_HIGH);
+            case "medium" -> deadlines.of(CaseDeadline.FIRST_CONTACT_MEDIUM);
+            default -> deadlines.of(CaseDeadline.FIRST_CONTACT_LOW);
         };
     }
 
-    private LocalDate day(String deadline) {
-        return LocalDate.ofInstant(deadlines.of(deadline), clock.getZone());
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 }

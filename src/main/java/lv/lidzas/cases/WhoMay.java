@@ -101,7 +101,7 @@ class WhoMay {
     }
 
     private int limit(String stage) {
-        Object most = decisions.evaluate("caseload", Map.of("volunteerStage", stage));
+        Object most = decisions.evaluate(CaseTables.CASELOAD, Map.of("volunteerStage", stage));
         return most == null ? 0 : ((Number) most).intValue();
     }
 }

@@ -65,7 +65,7 @@ public class Trainings {
 
     /** Says by when the programme is to be learnt. */
     public void planTraining(String reference) {
-        find(reference).plan(LocalDate.ofInstant(deadlines.of("trainingEnds"), clock.getZone()));
+        find(reference).plan(LocalDate.ofInstant(deadlines.of(TrainingDeadline.TRAINING_ENDS), clock.getZone()));
     }
 
     /** What the decision {@code programmeCompleted} is asked about. */

@@ -34,8 +34,8 @@ class AgeRule {
         if (birthDate.isAfter(LocalDate.now(clock))) {
             throw refused("person.birthDate.impossible", context);
         }
-        Object band = decisions.evaluate("volunteerAge", Map.of("ageInYears", people.ageOf(birthDate)));
-        if ("tooYoung".equals(band)) {
+        Object band = decisions.evaluate(VolunteerTables.AGE, Map.of("ageInYears", people.ageOf(birthDate)));
+        if (VolunteerTables.TOO_YOUNG.equals(band)) {
             throw refused("volunteer.tooYoung", context);
         }
     }

@@ -3,6 +3,7 @@ package lv.lidzas.volunteers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.Deadlines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +26,15 @@ class ExpiredApplications {
     }
 
     List<String> unconfirmed() {
-        return process.waitingForConfirmation(olderThan("unconfirmedApplicationKept", Set.of(Stage.APPLIED)));
+        return process.waitingForConfirmation(
+                olderThan(VolunteerDeadline.UNCONFIRMED_APPLICATION_KEPT, Set.of(Stage.APPLIED)));
     }
 
     List<String> refusedOrWithdrawn() {
-        return olderThan("refusedApplicationKept", Set.of(Stage.REJECTED, Stage.WITHDRAWN));
+        return olderThan(VolunteerDeadline.REFUSED_APPLICATION_KEPT, Set.of(Stage.REJECTED, Stage.WITHDRAWN));
     }
 
-    private List<String> olderThan(String kept, Set<Stage> stages) {
+    private List<String> olderThan(Deadline kept, Set<Stage> stages) {
         return volunteers.findByStageInOrderByReference(stages).stream()
                 .filter(volunteer ->
                         !deadlines.after(kept, volunteer.stageSince()).isAfter(clock.instant()))

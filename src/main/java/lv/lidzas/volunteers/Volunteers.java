@@ -23,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Volunteers {
 
+    /** Codes of the stages in which somebody is in the team. */
+    public static final List<String> TEAM_STAGES =
+            Stage.IN_TEAM.stream().map(Stage::code).toList();
+
     private final VolunteerRepository volunteers;
     private final VolunteerValues values;
     private final Campaigns campaigns;
@@ -107,7 +111,7 @@ public class Volunteers {
     }
 
     public void beginProbation(String reference) {
-        LocalDate ends = LocalDate.ofInstant(deadlines.of("probationEnds"), clock.getZone());
+        LocalDate ends = LocalDate.ofInstant(deadlines.of(VolunteerDeadline.PROBATION_ENDS), clock.getZone());
         find(reference).beginProbation(ends, clock.instant());
         events.publishEvent(new ProbationBegun(reference));
     }

@@ -28,14 +28,27 @@ public class Deadlines extends AbstractMap<String, Date> {
         this.clock = clock;
     }
 
-    /** @throws IllegalArgumentException if the table has no row of that name */
-    public Instant of(String name) {
-        return after(name, clock.instant());
+    /** When a wait that begins now is over. */
+    public Instant of(Deadline deadline) {
+        return after(deadline, clock.instant());
     }
 
     /** The same, counted from another moment. */
-    public Instant after(String name, Instant begin) {
-        Map<String, Object> row = decisions.row("deadlines", Map.of("deadline", name));
+    public Instant after(Deadline deadline, Instant begin) {
+        return after(deadline.row(), begin);
+    }
+
+    /**
+     * The same by a name that stands in a model.
+     *
+     * @throws IllegalArgumentException if the table has no row of that name
+     */
+    public Instant named(String name) {
+        return after(name, clock.instant());
+    }
+
+    private Instant after(String name, Instant begin) {
+        Map<String, Object> row = decisions.deadline(name);
         if (row.isEmpty()) {
             throw new IllegalArgumentException("deadlines.dmn has no row " + name);
         }
@@ -55,7 +68,7 @@ public class Deadlines extends AbstractMap<String, Date> {
 
     @Override
     public Date get(Object name) {
-        return Date.from(of(String.valueOf(name)));
+        return Date.from(named(String.valueOf(name)));
     }
 
     /** Deadlines are asked by name only; Spring, which compares beans, finds none here. */

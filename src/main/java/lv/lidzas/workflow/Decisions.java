@@ -19,14 +19,21 @@ public class Decisions {
         this.unrestricted = unrestricted;
     }
 
-    /** @return the one value of the latest version; {@code null} if no rule matched */
-    public Object evaluate(String decision, Map<String, Object> inputs) {
-        return result(decision, inputs).getSingleEntry();
+    /**
+     * @param inputs exactly those that the contract names
+     * @return the one value of the latest version; {@code null} if no rule matched
+     */
+    public Object evaluate(DecisionContract contract, Map<String, Object> inputs) {
+        if (!inputs.keySet().equals(contract.inputs().keySet())) {
+            throw new IllegalArgumentException(contract.decision() + " is given other inputs than declared");
+        }
+        return result(contract.decision(), inputs).getSingleEntry();
     }
 
-    /** @return the outputs of the one rule that matched, by name; empty if none did */
-    public Map<String, Object> row(String decision, Map<String, Object> inputs) {
-        DmnDecisionRuleResult rule = result(decision, inputs).getSingleResult();
+    /** The outputs of the one row of the table of deadlines that has this name; empty if none has. */
+    Map<String, Object> deadline(String name) {
+        DmnDecisionRuleResult rule =
+                result("deadlines", Map.of("deadline", name)).getSingleResult();
         return rule == null ? Map.of() : rule.getEntryMap();
     }
 

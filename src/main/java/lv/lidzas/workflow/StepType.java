@@ -39,6 +39,9 @@ public @interface StepType {
 
         boolean required() default true;
 
+        /** Whether it names a row of the table of deadlines. */
+        boolean deadline() default false;
+
         /** The closed list of values, if there is one. */
         String[] options() default {};
     }

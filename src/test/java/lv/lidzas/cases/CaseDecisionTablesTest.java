@@ -69,7 +69,8 @@ class CaseDecisionTablesTest {
     void probationAllowsOneCaseAndTheTeamTwo() {
         assertThat(caseload.ask(Map.of("volunteerStage", "probation"))).containsExactly(Map.of("caseload", 1));
         assertThat(caseload.ask(Map.of("volunteerStage", "active"))).containsExactly(Map.of("caseload", 2));
-        assertThat(caseload.ask(Map.of("volunteerStage", "training"))).isEmpty();
+        assertThat(caseload.ask(Map.of("volunteerStage", "training"))).containsExactly(Map.of("caseload", 0));
+        assertThat(caseload.ask(Map.of("volunteerStage", "paused"))).containsExactly(Map.of("caseload", 0));
         assertThat(caseload.hit()).isEqualTo(caseload.rules());
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.support.DecisionTable;
+import lv.lidzas.workflow.Deadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlinesTest {
 
     private static final Pattern IN_MODELS = Pattern.compile("\\$\\{deadlines\\.(\\w+)}");
-    private static final Pattern IN_JAVA = Pattern.compile("(?:deadlines\\.\\w+|olderThan)\\(\"(\\w+)\"");
     private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "workingDays", "months");
 
     private final DecisionTable table = DecisionTable.in("processes/workflow/deadlines.dmn");
@@ -97,12 +97,10 @@ class DeadlinesTest {
     private static Set<String> read() {
         Stream<String> models = Sources.under(Sources.PRODUCT).entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".bpmn"))
-                .map(file -> new String(file.getValue(), StandardCharsets.UTF_8));
-        return Stream.concat(
-                        models.flatMap(text -> IN_MODELS.matcher(text).results()),
-                        Sources.java().stream()
-                                .flatMap(text -> IN_JAVA.matcher(text).results()))
-                .map(match -> match.group(1))
+                .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+                .flatMap(text -> IN_MODELS.matcher(text).results())
+                .map(match -> match.group(1));
+        return Stream.concat(models, DeclaredNeeds.deadlines().stream().map(Deadline::row))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

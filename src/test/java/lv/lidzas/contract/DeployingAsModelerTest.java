@@ -166,13 +166,13 @@ class DeployingAsModelerTest {
 
     @Test
     void aChangedDeadlineCountsForWaitsThatBeginLater() {
-        Instant before = deadlines.of("confirmAddressEnds");
+        Instant before = deadlines.named("confirmAddressEnds");
         String table = text("processes/workflow/deadlines.dmn")
                 .replaceFirst("(?s)(\"confirmAddressEnds\".*?<text>)\\d+(</text>)", "$1999$2");
 
         assertThat(deploy(ANALYST, "deadlines.dmn", table).getStatusCode()).isEqualTo(HttpStatus.OK);
 
-        assertThat(deadlines.of("confirmAddressEnds")).isAfter(before.plus(Duration.ofDays(30)));
+        assertThat(deadlines.named("confirmAddressEnds")).isAfter(before.plus(Duration.ofDays(30)));
     }
 
     @Test

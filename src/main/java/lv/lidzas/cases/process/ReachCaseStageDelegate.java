@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
                     name = "stage",
                     label = "Posms",
                     options = {"intake", "assessment", "planned", "supported"}),
-            @StepType.Property(name = "nextDate", label = "Nākamais datums (rinda termiņu tabulā)")
+            @StepType.Property(name = "nextDate", label = "Nākamais datums (rinda termiņu tabulā)", deadline = true)
         })
 class ReachCaseStageDelegate extends StepDelegate {
 

@@ -1,17 +1,20 @@
 package lv.lidzas.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Map;
-import org.camunda.feel.api.EvaluationResult;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
+import java.util.Optional;
+import lv.lidzas.workflow.feel.FormCondition;
+import lv.lidzas.workflow.feel.NotAllowed;
 import org.springframework.stereotype.Component;
 
 /** Evaluates the FEEL conditions of forms with the engine's own FEEL implementation. */
 @Component
 class Conditions {
 
-    private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
+    private final LoadingCache<String, Optional<FormCondition>> known =
+            Caffeine.newBuilder().maximumSize(2000).build(Conditions::parsed);
 
     /** Whether one of the field's conditions hides it. */
     boolean hides(Field field, Map<String, Object> data) {
@@ -27,10 +30,16 @@ class Conditions {
         return flag.isBoolean() ? flag.booleanValue() : flag.isTextual() && holds(flag.asText(), data);
     }
 
+    /** A condition that is more than the gate lets pass never holds: it is not looked at. */
     boolean holds(String condition, Map<String, Object> data) {
-        String expression = condition.strip();
-        EvaluationResult result =
-                feel.evaluateExpression(expression.startsWith("=") ? expression.substring(1) : expression, data);
-        return result.isSuccess() && Boolean.TRUE.equals(result.result());
+        return known.get(condition).map(one -> one.holds(data)).orElse(false);
+    }
+
+    private static Optional<FormCondition> parsed(String condition) {
+        try {
+            return Optional.of(FormCondition.parse(condition));
+        } catch (NotAllowed e) {
+            return Optional.empty();
+        }
     }
 }

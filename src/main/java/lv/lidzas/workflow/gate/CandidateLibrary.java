@@ -51,6 +51,11 @@ final class CandidateLibrary implements Library {
         return processes.values();
     }
 
+    /** Forms of the deployment itself. */
+    Collection<FormFile> ownForms() {
+        return forms.values();
+    }
+
     /** A form of the deployment itself. */
     Optional<FormFile> ownForm(String id) {
         return Optional.ofNullable(forms.get(id));

@@ -5,22 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
 import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.feel.Cell;
+import lv.lidzas.workflow.feel.NotAllowed;
+import lv.lidzas.workflow.gate.table.ColumnType;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.Input;
-import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
 
 /** A decision table as the gate and the derivation of variables read it. */
 final class DecisionFile {
-
-    private static final Pattern TEXT = Pattern.compile("\\s*\"([^\"]*)\"\\s*");
 
     private final DmnModelInstance model;
 
@@ -47,73 +48,111 @@ final class DecisionFile {
                 : table;
     }
 
-    /** Variables that the table asks for. */
-    Set<String> inputs() {
-        Set<String> names = new LinkedHashSet<>();
+    /** @param name of the variable; blank if there is none */
+    record Input(String id, String label, String name, String typeRef) {}
+
+    /** @param name of the result */
+    record Output(String id, String label, String name, String typeRef) {}
+
+    /** @param number from one, as Camunda Modeler counts */
+    record Row(int number, String id, String description, List<String> inputs, List<String> outputs) {
+
+        /** What a person recognises it by: its number and what is written beside it. */
+        String name() {
+            return number + "." + (description.isBlank() ? "" : " " + description.strip());
+        }
+    }
+
+    List<Input> inputColumns() {
+        List<Input> columns = new ArrayList<>();
         if (table() != null) {
-            for (Input input : table().getInputs()) {
-                if (input.getInputExpression() != null
-                        && input.getInputExpression().getText() != null) {
-                    names.add(input.getInputExpression()
-                            .getText()
-                            .getTextContent()
-                            .strip());
-                }
+            for (org.camunda.bpm.model.dmn.instance.Input input : table().getInputs()) {
+                InputExpression expression = input.getInputExpression();
+                columns.add(new Input(
+                        input.getId(),
+                        input.getLabel(),
+                        expression == null ? "" : text(expression.getText()),
+                        expression == null ? null : expression.getTypeRef()));
             }
         }
-        return names;
+        return columns;
+    }
+
+    List<Output> outputColumns() {
+        List<Output> columns = new ArrayList<>();
+        if (table() != null) {
+            for (org.camunda.bpm.model.dmn.instance.Output output : table().getOutputs()) {
+                columns.add(new Output(output.getId(), output.getLabel(), output.getName(), output.getTypeRef()));
+            }
+        }
+        return columns;
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        if (table() != null) {
+            for (Rule rule : table().getRules()) {
+                rows.add(new Row(
+                        rows.size() + 1,
+                        rule.getId(),
+                        rule.getDescription() == null
+                                ? ""
+                                : rule.getDescription().getTextContent(),
+                        rule.getInputEntries().stream()
+                                .map(entry -> text(entry.getText()))
+                                .toList(),
+                        rule.getOutputEntries().stream()
+                                .map(entry -> text(entry.getText()))
+                                .toList()));
+            }
+        }
+        return rows;
+    }
+
+    /** Variables that the table asks for. */
+    Set<String> inputs() {
+        return inputColumns().stream()
+                .map(Input::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What the result variable may hold. */
     Declared result() {
-        Output output = table().getOutputs().iterator().next();
-        FieldKind kind = kindOf(output.getTypeRef());
-        Set<String> codes = new LinkedHashSet<>();
-        if (kind == FieldKind.CODE) {
-            for (String cell : column(table().getRules(), 0)) {
-                Matcher text = TEXT.matcher(cell);
-                if (text.matches()) {
-                    codes.add(text.group(1));
-                }
-            }
-        }
-        return new Declared(kind, codes, false, true);
+        FieldKind kind = outputColumns().stream()
+                .findFirst()
+                .map(output -> output.typeRef() == null
+                        ? FieldKind.CODE
+                        : ColumnType.of(output.typeRef()).map(ColumnType::kind).orElse(FieldKind.CODE))
+                .orElse(FieldKind.CODE);
+        return new Declared(kind, kind == FieldKind.CODE ? resultCodes() : Set.of(), false, true);
+    }
+
+    /** Codes that some row gives. */
+    Set<String> resultCodes() {
+        return literals(rows().stream().flatMap(row -> row.outputs().stream().limit(1)));
     }
 
     /** The deadlines that this table, if it is the table of deadlines, has rows for. */
     Set<String> deadlineNames() {
-        Set<String> names = new LinkedHashSet<>();
-        if (table() != null) {
-            for (Rule rule : table().getRules()) {
-                rule.getInputEntries().stream().limit(1).forEach(entry -> {
-                    Matcher text = TEXT.matcher(entry.getTextContent());
-                    if (text.matches()) {
-                        names.add(text.group(1));
-                    }
-                });
+        return literals(rows().stream().flatMap(row -> row.inputs().stream().limit(1)));
+    }
+
+    private static Set<String> literals(Stream<String> cells) {
+        Set<String> literals = new LinkedHashSet<>();
+        cells.forEach(cell -> {
+            try {
+                if (Cell.output(cell) instanceof String text) {
+                    literals.add(text);
+                }
+            } catch (NotAllowed e) {
+                // The rules about cells refuse it; it names nothing.
             }
-        }
-        return names;
+        });
+        return literals;
     }
 
-    static List<String> column(Iterable<Rule> rules, int output) {
-        List<String> cells = new ArrayList<>();
-        for (Rule rule : rules) {
-            rule.getOutputEntries().stream()
-                    .skip(output)
-                    .limit(1)
-                    .forEach(entry -> cells.add(
-                            entry.getText() == null ? "" : entry.getText().getTextContent()));
-        }
-        return cells;
-    }
-
-    private static FieldKind kindOf(String typeRef) {
-        return switch (typeRef == null ? "string" : typeRef) {
-            case "boolean" -> FieldKind.BOOLEAN;
-            case "integer", "long", "double", "number" -> FieldKind.NUMBER;
-            case "date" -> FieldKind.DATE;
-            default -> FieldKind.CODE;
-        };
+    private static String text(Text text) {
+        return text == null ? "" : text.getTextContent().strip();
     }
 }

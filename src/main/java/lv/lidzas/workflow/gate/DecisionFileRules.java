@@ -1,25 +1,28 @@
 package lv.lidzas.workflow.gate;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.camunda.bpm.model.dmn.instance.BusinessKnowledgeModel;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.feel.Cell;
+import lv.lidzas.workflow.gate.table.ColumnType;
+import org.camunda.bpm.model.dmn.BuiltinAggregator;
+import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.Input;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
-import org.camunda.bpm.model.dmn.instance.LiteralExpression;
-import org.camunda.bpm.model.dmn.instance.OutputEntry;
-import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
-/** A table a manager can read aloud: one question, bare inputs, plain cells. */
+/**
+ * A table a manager can read aloud: one question, bare inputs, plain cells, one answer for everything it is asked. Which
+ * elements and attributes it may have is said by {@link DmnGrammar} and not again here.
+ */
 final class DecisionFileRules {
 
-    private static final String LITERAL = "\"[^\"]*\"|-?\\d+(\\.\\d+)?|true|false";
-    private static final String CALL = "(?s).*\\b(?!not\\b)[A-Za-z]\\w*\\s*\\(.*";
-    private static final Set<String> LANGUAGES = Set.of("feel", "https://www.omg.org/spec/DMN/20191111/FEEL/");
+    static final int MOST_ROWS = 500;
+    static final int MOST_COLUMNS = 10;
+
+    private static final String NAME = "[a-z][A-Za-z0-9]{0,63}";
+    private static final Set<BuiltinAggregator> AGGREGATORS =
+            Set.of(BuiltinAggregator.MAX, BuiltinAggregator.MIN, BuiltinAggregator.SUM);
 
     private final String resource;
     private final DecisionFile file;
@@ -35,126 +38,105 @@ final class DecisionFileRules {
 
     void check() {
         if (file.decisions().size() != 1) {
-            findings.add(resource, null, "A file holds exactly one decision; split or fill this one.");
+            findings.refuse(Place.file(resource), "table.one");
             return;
         }
         Decision decision = file.decisions().get(0);
         String id = decision.getId();
+        TablePlaces places = new TablePlaces(resource, id, decision.getName());
+        Place table = places.table();
         if (!FileNames.id(resource).equals(id)) {
-            say(id, "its id has to be \"" + FileNames.id(resource) + "\", like its file; change the one or the other.");
+            findings.refuse(table, "table.id", FileNames.id(resource));
         }
-        if (decision.getCamundaHistoryTimeToLiveString() == null) {
-            say(id, "it says nothing of how long its history is kept; set camunda:historyTimeToLive.");
-        }
-        if (file.table() == null
-                || !file.model()
-                        .getModelElementsByType(BusinessKnowledgeModel.class)
-                        .isEmpty()) {
-            say(id, "only a decision table is allowed; draw one.");
+        if (file.table() == null) {
+            findings.refuse(table, "table.noTable");
             return;
         }
-        DecisionTable table = file.table();
-        outputs(id, table);
-        inputs(id, table);
-        cells(id);
+        if (file.rows().isEmpty()) {
+            findings.refuse(table, "table.noRows");
+            return;
+        }
+        int columns = file.inputColumns().size() + file.outputColumns().size();
+        if (file.rows().size() > MOST_ROWS || columns > MOST_COLUMNS) {
+            findings.refuse(table, "table.large", MOST_ROWS, MOST_COLUMNS);
+            return;
+        }
+        boolean named = inputs(table);
+        named &= outputs(table, id);
+        hitPolicy(table, decision, file.table());
+        List<List<Cell>> cells =
+                new DecisionCells(file, places, findings).read().orElse(null);
+        if (!named || cells == null) {
+            return;
+        }
         if (id.equals(DeadlineTable.ID)) {
-            deadlines(id, table);
+            new DeadlineRules(file, places, around, findings).check(cells);
+        } else {
+            TableReaders readers = new TableReaders(id, around);
+            if (new DecisionInputRules(file, places, readers, around, findings).check(cells)) {
+                new CoverageRules(file, places, findings).check(readers::codes, cells);
+            }
+            new DecisionResultRules(file, places, readers, findings).check();
         }
     }
 
-    private void outputs(String id, DecisionTable table) {
+    private boolean inputs(Place table) {
+        boolean good = true;
+        Set<String> names = new HashSet<>();
+        for (DecisionFile.Input input : file.inputColumns()) {
+            if (!input.name().matches(NAME) || EngineWords.isTaken(input.name())) {
+                findings.refuse(table, "table.inputName", input.label() == null ? "" : input.label(), input.name());
+                good = false;
+            } else if (!names.add(input.name())) {
+                findings.refuse(table, "table.inputTwice", input.name());
+                good = false;
+            }
+            good &= ColumnType.of(input.typeRef()).isPresent();
+        }
+        return good;
+    }
+
+    private boolean outputs(Place table, String id) {
+        List<DecisionFile.Output> outputs = file.outputColumns();
+        boolean good = true;
         if (id.equals(DeadlineTable.ID)) {
-            List<String> names =
-                    table.getOutputs().stream().map(output -> output.getName()).toList();
-            if (!names.equals(List.of("amount", "unit"))) {
-                say(id, "the table of deadlines has the outputs amount and unit, in this order.");
+            if (!outputs.stream().map(DecisionFile.Output::name).toList().equals(DeadlineTable.OUTPUTS)
+                    || file.inputColumns().size() != 1) {
+                findings.refuse(table, "deadline.columns");
+                good = false;
             }
-        } else if (table.getOutputs().size() != 1
-                || !id.equals(table.getOutputs().iterator().next().getName())) {
-            say(id, "it has to have one output, named \"" + id + "\"; put further answers into tables keyed by it.");
+        } else if (outputs.size() != 1 || !id.equals(outputs.get(0).name())) {
+            findings.refuse(table, "table.output", id);
+            good = false;
         }
+        for (DecisionFile.Output output : outputs) {
+            good &= ColumnType.of(output.typeRef()).isPresent();
+        }
+        return good;
     }
 
-    private void inputs(String id, DecisionTable table) {
-        for (Input input : table.getInputs()) {
-            String text = input.getInputExpression() == null
-                            || input.getInputExpression().getText() == null
-                    ? ""
-                    : input.getInputExpression().getText().getTextContent().strip();
-            if (!text.matches("[A-Za-z]\\w*")) {
-                say(id, "input \"" + text + "\" has to be a bare variable; compute anything else in a step.");
+    private void hitPolicy(Place place, Decision decision, DecisionTable table) {
+        HitPolicy policy = table.getHitPolicy();
+        switch (policy) {
+            case UNIQUE -> {}
+            case FIRST -> {
+                if (decision.getDescription() == null
+                        || decision.getDescription().getTextContent().isBlank()) {
+                    findings.refuse(place, "table.first");
+                }
             }
-        }
-    }
-
-    private void cells(String id) {
-        for (LiteralExpression expression : file.model().getModelElementsByType(LiteralExpression.class)) {
-            language(id, expression.getExpressionLanguage());
-        }
-        for (UnaryTests tests : file.model().getModelElementsByType(UnaryTests.class)) {
-            language(id, tests.getExpressionLanguage());
-        }
-        for (InputEntry entry : file.model().getModelElementsByType(InputEntry.class)) {
-            language(id, entry.getExpressionLanguage());
-            String cell = entry.getTextContent();
-            if (withoutTexts(cell).matches(CALL)) {
-                say(
-                        id,
-                        "cell \"" + cell.strip()
-                                + "\" calls a function; compute the answer in a step and ask for that.");
+            case COLLECT -> {
+                boolean number = file.outputColumns().stream().allMatch(output -> ColumnType.of(output.typeRef())
+                        .filter(type -> type.kind() == FieldKind.NUMBER)
+                        .isPresent());
+                if (!AGGREGATORS.contains(table.getAggregation()) || !number) {
+                    findings.refuse(place, "table.collect");
+                }
             }
+            default -> {}
         }
-        for (OutputEntry entry : file.model().getModelElementsByType(OutputEntry.class)) {
-            String cell = entry.getText() == null
-                    ? ""
-                    : entry.getText().getTextContent().strip();
-            if (!cell.isEmpty() && !cell.matches(LITERAL)) {
-                say(id, "output cell " + cell + " has to be a plain text in quotes, a number, true or false.");
-            }
+        if (table.getAggregation() != null && policy != HitPolicy.COLLECT) {
+            findings.refuse(place, "table.collect");
         }
-    }
-
-    private void language(String id, String language) {
-        if (language != null && !LANGUAGES.contains(language)) {
-            say(id, "the expression language \"" + language + "\" is not allowed; use FEEL.");
-        }
-    }
-
-    private void deadlines(String id, DecisionTable table) {
-        Set<String> names = file.deadlineNames();
-        if (names.size() != table.getRules().size()) {
-            say(id, "each row has to name one deadline, in quotes and only once.");
-        }
-        for (String amount : DecisionFile.column(table.getRules(), 0)) {
-            if (!amount.strip().matches("\\d{1,4}")) {
-                say(id, "amount " + amount.strip() + " has to be a whole number.");
-            }
-        }
-        Set<String> units = new LinkedHashSet<>(DecisionFile.column(table.getRules(), 1));
-        for (String unit : units) {
-            if (!DeadlineTable.UNITS.contains(unit.strip().replace("\"", ""))) {
-                say(
-                        id,
-                        "unit " + unit.strip() + " has to be one of "
-                                + String.join(", ", new TreeSet<>(DeadlineTable.UNITS)) + ".");
-            }
-        }
-        Set<String> reported = new HashSet<>();
-        for (ProcessModel model : around.library().all()) {
-            model.times().values().forEach(time -> TimeRules.deadline(time)
-                    .filter(name -> !names.contains(name) && reported.add(name))
-                    .ifPresent(name -> say(
-                            id,
-                            "row \"" + name + "\" is missing, but process \"" + model.key()
-                                    + "\" waits for it; put it back or change the diagram in the same deployment.")));
-        }
-    }
-
-    private static String withoutTexts(String cell) {
-        return cell.replaceAll("\"[^\"]*\"", "\"\"");
-    }
-
-    private void say(String id, String sentence) {
-        findings.add(resource, id, "Decision \"" + id + "\": " + sentence);
     }
 }

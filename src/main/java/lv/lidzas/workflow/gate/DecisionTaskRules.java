@@ -1,50 +1,59 @@
 package lv.lidzas.workflow.gate;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
+import lv.lidzas.workflow.gate.table.ColumnType;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
-/** A business rule task asks one table and keeps its answer under the table's name. */
+/** A business rule task asks one table what it knows, and keeps its answer under the table's name. */
 final class DecisionTaskRules implements ModelRule {
 
     @Override
     public void check(ProcessModel model, Surroundings around, Findings findings) {
         Map<String, Declared> variables = around.variablesOf(model);
         for (BusinessRuleTask task : model.all(BusinessRuleTask.class)) {
+            Place place = model.place(task);
             String decision = task.getCamundaDecisionRef();
-            String who = "Business rule task \"" + task.getId() + "\"";
-            if (decision == null) {
-                findings.add(model.resource(), task.getId(), who + " names no table; set camunda:decisionRef.");
+            if (decision == null || decision.equals(DeadlineTable.ID)) {
+                findings.refuse(place, "decisionTask.none");
                 continue;
             }
             String binding = task.getCamundaDecisionRefBinding();
             if (binding != null && !binding.equals("latest")) {
-                findings.add(model.resource(), task.getId(), who + ": its table has to be bound \"latest\".");
+                findings.refuse(place, "decisionTask.binding");
             }
             if (!decision.equals(task.getCamundaResultVariable())
                     || !"singleEntry".equals(task.getCamundaMapDecisionResult())) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        who + " has to keep a single entry (singleEntry) in the result variable \"" + decision + "\".");
+                findings.refuse(place, "decisionTask.result", decision);
             }
             Optional<DecisionFile> table = around.library().decision(decision);
             if (table.isEmpty()) {
-                findings.add(
-                        model.resource(),
-                        task.getId(),
-                        who + ": there is no table \"" + decision
-                                + "\"; deploy it first or together with the diagram.");
-                continue;
+                findings.refuse(place, "decisionTask.noTable", decision);
+            } else if (around.library().ownDecision(decision).isEmpty()) {
+                // A table that comes too says itself what it misses.
+                inputs(place, table.get(), variables, new TableReaders(decision, around), findings);
             }
-            for (String input : table.get().inputs()) {
-                if (!variables.containsKey(input)) {
-                    findings.add(
-                            model.resource(),
-                            task.getId(),
-                            who + ": its table asks for \"" + input
-                                    + "\", which no form, decision, step or call of this process provides.");
+        }
+    }
+
+    private static void inputs(
+            Place place, DecisionFile table, Map<String, Declared> variables, TableReaders readers, Findings findings) {
+        for (DecisionFile.Input input : table.inputColumns()) {
+            Declared variable = variables.get(input.name());
+            if (variable == null) {
+                findings.refuse(place, "decisionTask.notProvided", input.name());
+            } else if (ColumnType.of(input.typeRef())
+                    .filter(type -> type.kind() == variable.kind())
+                    .isEmpty()) {
+                findings.refuse(place, "decisionTask.kind", input.name(), KindWords.of(variable.kind()));
+            } else {
+                Set<String> unanswered = new LinkedHashSet<>(variable.codes());
+                unanswered.removeAll(UnansweredCodes.answered(table, input, unanswered));
+                if (!unanswered.isEmpty()) {
+                    findings.refuse(place, "decisionTask.codes", input.name(), unanswered);
                 }
             }
         }

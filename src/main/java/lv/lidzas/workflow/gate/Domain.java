@@ -1,10 +1,14 @@
 package lv.lidzas.workflow.gate;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.OpenedProcesses;
+import lv.lidzas.workflow.Deadline;
+import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.NeededDeadlines;
 import lv.lidzas.workflow.PublicForm;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.Subject;
@@ -19,16 +23,22 @@ class Domain {
     private final ObjectProvider<Recipient> recipients;
     private final ObjectProvider<PublicForm> publicForms;
     private final ObjectProvider<OpenedProcesses> opened;
+    private final ObjectProvider<DecisionContract> contracts;
+    private final ObjectProvider<NeededDeadlines> deadlines;
 
     Domain(
             ObjectProvider<Subject> subjects,
             ObjectProvider<Recipient> recipients,
             ObjectProvider<PublicForm> publicForms,
-            ObjectProvider<OpenedProcesses> opened) {
+            ObjectProvider<OpenedProcesses> opened,
+            ObjectProvider<DecisionContract> contracts,
+            ObjectProvider<NeededDeadlines> deadlines) {
         this.subjects = subjects;
         this.recipients = recipients;
         this.publicForms = publicForms;
         this.opened = opened;
+        this.contracts = contracts;
+        this.deadlines = deadlines;
     }
 
     Optional<Subject> subject(String name) {
@@ -63,5 +73,25 @@ class Domain {
 
     Set<String> publicForms() {
         return publicForms.stream().map(PublicForm::formId).collect(Collectors.toSet());
+    }
+
+    /** What code asks of one decision table. */
+    List<DecisionContract> contracts(String decision) {
+        return contracts.stream()
+                .filter(contract -> contract.decision().equals(decision))
+                .toList();
+    }
+
+    /** What code asks of all decision tables. */
+    List<DecisionContract> contracts() {
+        return contracts.stream().toList();
+    }
+
+    /** Rows of the table of deadlines that code counts with. */
+    Set<String> deadlines() {
+        return deadlines.stream()
+                .flatMap(needed -> needed.deadlines().stream())
+                .map(Deadline::row)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -20,8 +20,7 @@ final class EnglishRules {
         JsonNode properties = form.root().path("properties");
         for (String title : new String[] {"title", "en.title"}) {
             if (properties.path(title).asText("").isBlank()) {
-                findings.add(
-                        resource, null, "People outside see this form; give it the form property \"" + title + "\".");
+                findings.refuse(Place.file(resource), "english.title", title);
             }
         }
         for (Component component : form.components()) {
@@ -42,11 +41,7 @@ final class EnglishRules {
 
     private void need(Component component, String property) {
         if (component.property(property).isBlank()) {
-            findings.add(
-                    resource,
-                    component.name(),
-                    "Component \"" + component.name() + "\": people outside see this form; add the custom property \""
-                            + property + "\".");
+            findings.refuse(component.place(resource), "english.property", property);
         }
     }
 }

@@ -1,20 +1,44 @@
 package lv.lidzas.workflow.gate;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 
 /** A form as the gate and the derivation of variables read it. */
 final class FormFile {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LARGEST = 1_000_000;
+    private static final int DEEPEST = 40;
+
+    /** Says no to what readers of JSON understand in different ways: doubled members, rubbish behind the end. */
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(LARGEST)
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(30)
+                            .maxNameLength(200)
+                            .maxStringLength(20_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final JsonNode root;
     private final List<Component> components = new ArrayList<>();
@@ -24,8 +48,12 @@ final class FormFile {
         collect(root.path("components"), null);
     }
 
+    /** @throws IOException if it is no JSON object, or one that is too large, too deep or says something twice */
     static FormFile parse(byte[] text) throws IOException {
-        JsonNode root = JSON.readTree(text);
+        if (text.length > LARGEST) {
+            throw new StreamConstraintsException("a form is not that long");
+        }
+        JsonNode root = JSON.readTree(new String(text, StandardCharsets.UTF_8));
         if (!root.isObject()) {
             throw new IOException("a form is a JSON object");
         }
@@ -34,6 +62,9 @@ final class FormFile {
 
     private void collect(JsonNode children, String subject) {
         for (JsonNode child : children) {
+            if (!child.isObject()) {
+                continue;
+            }
             Component component = new Component(child, subject);
             components.add(component);
             String path = child.path("path").asText("");
@@ -51,6 +82,28 @@ final class FormFile {
 
     List<Component> components() {
         return components;
+    }
+
+    /** Kinds of records that its groups bind. */
+    Set<String> subjects() {
+        Set<String> subjects = new LinkedHashSet<>();
+        components.stream().filter(Component::isBound).forEach(component -> subjects.add(component.subject()));
+        components.stream()
+                .map(component -> component.node().path("path").asText(""))
+                .filter(path -> !path.isEmpty())
+                .forEach(subjects::add);
+        return subjects;
+    }
+
+    /** The input at a path of a condition: a key, or group and key. */
+    Optional<Component> at(List<String> path) {
+        return components.stream()
+                .filter(Component::isInput)
+                .filter(component -> path.get(path.size() - 1).equals(component.key())
+                        && (path.size() == 1
+                                ? !component.isBound()
+                                : path.get(0).equals(component.subject())))
+                .findFirst();
     }
 
     /** Answers by key: what the form leaves in the process. */
@@ -86,6 +139,16 @@ final class FormFile {
             }
             String path = node.path("path").asText("");
             return path.isEmpty() ? node.path("id").asText(type()) : path;
+        }
+
+        /** Where people find it. */
+        Place place(String resource) {
+            String label = node.path("label").asText("");
+            return new Place(
+                    resource,
+                    isInput() || type().equals("group") ? "component" : "formPart",
+                    label.isEmpty() ? node.path("dateLabel").asText("") : label,
+                    name());
         }
 
         boolean isInput() {

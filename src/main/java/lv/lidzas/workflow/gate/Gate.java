@@ -1,6 +1,5 @@
 package lv.lidzas.workflow.gate;
 
-import java.io.IOException;
 import java.util.List;
 import lv.lidzas.workflow.MailTemplate;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,8 @@ public class Gate {
             new CallRules(),
             new LoopRules(),
             new CircleRules(),
-            new DecisionTaskRules());
+            new DecisionTaskRules(),
+            new StepDeadlineRules());
 
     private final DeployedLibrary deployed;
     private final StepCatalogue catalogue;
@@ -52,13 +52,14 @@ public class Gate {
             if (resource.endsWith(FileNames.PROCESS)) {
                 ProcessFile.read(resource, text, findings).ifPresent(library::add);
             } else if (resource.endsWith(FileNames.DECISION)) {
-                library.add(FileNames.id(resource), DecisionFile.parse(text));
+                DecisionReader.read(resource, text, findings)
+                        .ifPresent(table -> library.add(FileNames.id(resource), table));
             } else if (resource.endsWith(FileNames.FORM)) {
-                library.add(FormFile.parse(text));
+                FormReader.read(resource, text, findings).ifPresent(library::add);
             } else if (resource.endsWith(FileNames.MAIL)) {
                 library.add(FileNames.bare(resource), MailTemplate.parse(text));
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             findings.refuse(Place.file(resource), "file.unreadable");
         }
     }
@@ -69,18 +70,10 @@ public class Gate {
             around.library().ownDecision(id).ifPresent(file -> new DecisionFileRules(resource, file, around, findings)
                     .check());
         } else if (resource.endsWith(FileNames.FORM)) {
-            around.library()
-                    .ownForm(id)
-                    .ifPresentOrElse(
-                            form -> {
-                                new FormFileRules(resource, form, around, findings).check();
-                                new FormChangeRules(resource, form, around, findings).check();
-                            },
-                            () -> findings.add(
-                                    resource,
-                                    null,
-                                    "The form's id has to be \"" + id
-                                            + "\", like its file; change the one or the other."));
+            around.library().ownForm(id).ifPresent(form -> {
+                new FormFileRules(resource, form, around, findings).check();
+                new FormChangeRules(resource, form, around, findings).check();
+            });
         } else if (resource.endsWith(FileNames.MAIL)) {
             new MailFileRules(resource, MailTemplate.parse(text), around, findings).check();
         }

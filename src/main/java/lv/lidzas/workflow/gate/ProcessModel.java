@@ -140,6 +140,17 @@ final class ProcessModel {
         return forms;
     }
 
+    /** Forms with which the staff begin an instance. */
+    Set<String> startForms() {
+        Set<String> forms = new LinkedHashSet<>();
+        for (StartEvent start : all(StartEvent.class)) {
+            if (start.getCamundaFormRef() != null) {
+                forms.add(start.getCamundaFormRef());
+            }
+        }
+        return forms;
+    }
+
     /** Forms that somebody outside fills in: those of waits and of message events. */
     Set<String> formsSeenOutside() {
         Set<String> forms = new LinkedHashSet<>(messageForms().values());

@@ -1,7 +1,10 @@
 package lv.lidzas.workflow.gate;
 
+import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
 
 /** What a rule may ask about the world around the file it looks at. */
@@ -52,5 +55,16 @@ final class Surroundings {
     Map<String, Declared> variablesOf(ProcessModel model) {
         return variables.computeIfAbsent(
                 model, unknown -> new VariableDerivation(library, catalogue).variablesOf(unknown));
+    }
+
+    /** Forms that some latest model, page or public address shows, and those that come. */
+    Collection<FormFile> formsInUse() {
+        Map<String, FormFile> forms = new LinkedHashMap<>();
+        library.ownForms().forEach(form -> forms.put(form.id(), form));
+        Stream.concat(
+                        domain.publicForms().stream(),
+                        library.latest().stream().flatMap(model -> model.forms().values().stream()))
+                .forEach(id -> library.form(id).ifPresent(form -> forms.putIfAbsent(id, form)));
+        return forms.values();
     }
 }

@@ -98,10 +98,14 @@ class GateTest {
     }
 
     private static String sentence(Finding finding) {
-        return new GateWords(WORDS).sentence(finding, Locale.ENGLISH);
+        return sentence(finding, Locale.ENGLISH);
     }
 
-    private static Gate gate(Map<String, byte[]> deployed) {
+    static String sentence(Finding finding, Locale language) {
+        return new GateWords(WORDS).sentence(finding, language);
+    }
+
+    static Gate gate(Map<String, byte[]> deployed) {
         return new Gate(
                 new FolderFiles(deployed), new StepCatalogue(KeyLoan.beans()), KeyLoan.domain(opened(deployed)));
     }

@@ -5,14 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lv.lidzas.workflow.Deadline;
+import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.OpenedProcesses;
+import lv.lidzas.workflow.NeededDeadlines;
 import lv.lidzas.workflow.PublicForm;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.StepType;
@@ -24,6 +28,11 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A small correct process with everything a model may have; the broken fixtures change one thing of it each. */
 final class KeyLoan {
+
+    static final DecisionContract KEY_LIMIT = DecisionContract.code("keyLimit", List.of("one", "many"), "many")
+            .given("zone", List.of("inner", "outer"), "holder.zone")
+            .given("trusted", FieldKind.BOOLEAN)
+            .given("years", FieldKind.NUMBER);
 
     private static final Path GOOD = Path.of("src/test/resources/gate/good");
 
@@ -49,18 +58,34 @@ final class KeyLoan {
         beans.addBean("holder", new Holder());
         beans.addBean("holderRecipient", new HolderRecipient());
         beans.addBean("keyPage", new KeyPage());
+        beans.addBean("keyLimit", KEY_LIMIT);
+        beans.addBean("keyDeadlines", NeededDeadlines.of(KeyDeadline.values()));
         return beans;
+    }
+
+    static Domain domain() {
+        return domain(beans());
     }
 
     /** @param opened to which groups, by process */
     static Domain domain(Map<String, Set<String>> opened) {
         StaticListableBeanFactory beans = beans();
         beans.addBean("openedProcesses", (OpenedProcesses) process -> opened.getOrDefault(process, Set.of()));
+        return domain(beans);
+    }
+
+    static Domain domain(StaticListableBeanFactory beans) {
         return new Domain(
                 beans.getBeanProvider(Subject.class),
                 beans.getBeanProvider(Recipient.class),
                 beans.getBeanProvider(PublicForm.class),
-                beans.getBeanProvider(OpenedProcesses.class));
+                beans.getBeanProvider(OpenedProcesses.class),
+                beans.getBeanProvider(DecisionContract.class),
+                beans.getBeanProvider(NeededDeadlines.class));
+    }
+
+    enum KeyDeadline implements Deadline {
+        KEY_LOST_AFTER
     }
 
     @StepType(

@@ -18,11 +18,25 @@ class OurFilesTest {
         assertThat(BpmnGrammar.table().faults(Files.readAllBytes(diagram))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyTableOfOursHoldsOnlyWhatTheTableNames(Path table) throws IOException {
+        assertThat(DmnGrammar.table().faults(Files.readAllBytes(table))).isEmpty();
+    }
+
     static List<Path> diagrams() throws IOException {
+        return files(FileNames.PROCESS);
+    }
+
+    static List<Path> tables() throws IOException {
+        return files(FileNames.DECISION);
+    }
+
+    private static List<Path> files(String kind) throws IOException {
         try (Stream<Path> ours = Files.walk(Path.of("processes"));
                 Stream<Path> examples = Files.walk(Path.of("src/test/resources"))) {
             return Stream.concat(ours, examples)
-                    .filter(file -> file.toString().endsWith(FileNames.PROCESS))
+                    .filter(file -> file.toString().endsWith(kind))
                     .sorted()
                     .toList();
         }

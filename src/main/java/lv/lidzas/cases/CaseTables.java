@@ -1,0 +1,78 @@
+package lv.lidzas.cases;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.NeededDeadlines;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What cases ask of decision tables, so that no table is deployed that would leave them without an answer. */
+@Configuration(proxyBeanMethods = false)
+class CaseTables {
+
+    /** The most urgent first. */
+    static final List<String> PRIORITIES = List.of("critical", "high", "medium", "low");
+
+    private static final List<String> URGENT_SIGNALS = List.of(
+            "violence",
+            "trafficking",
+            "childDanger",
+            "suicideRisk",
+            "noShelterTonight",
+            "noDocuments",
+            "noIncomeOrFood",
+            "evictionSoon",
+            "urgentMedical",
+            "permitEndsSoon");
+
+    static final DecisionContract PRIORITY = DecisionContract.code("casePriority", PRIORITIES, "critical")
+            .given(
+                    "sign",
+                    Stream.concat(URGENT_SIGNALS.stream(), CaseNeeds.DOMAINS.stream())
+                            .toList(),
+                    "case.urgentSignals");
+
+    static final DecisionContract STATE_SUPPORT = DecisionContract.code(
+                    "stateSupport",
+                    List.of(
+                            "stateMentor",
+                            "coordinate",
+                            "reopenMentor",
+                            "coreReturned",
+                            "core",
+                            "ukraineProgramme",
+                            "informOnly"))
+            .given(
+                    "protectionStatus",
+                    List.of("asylumSeeker", "refugee", "alternative", "temporaryProtection", "other"),
+                    "case.protectionStatus")
+            .given("monthsSinceStatus", FieldKind.NUMBER)
+            .given("returned", FieldKind.BOOLEAN)
+            .given("stateMentorActive", FieldKind.BOOLEAN);
+
+    static final DecisionContract CASELOAD =
+            DecisionContract.number("caseload").given("volunteerStage", Volunteers.TEAM_STAGES);
+
+    @Bean
+    DecisionContract priorityContract() {
+        return PRIORITY;
+    }
+
+    @Bean
+    DecisionContract stateSupportContract() {
+        return STATE_SUPPORT;
+    }
+
+    @Bean
+    DecisionContract caseloadContract() {
+        return CASELOAD;
+    }
+
+    @Bean
+    NeededDeadlines caseDeadlines() {
+        return NeededDeadlines.of(CaseDeadline.values());
+    }
+}

@@ -1,0 +1,28 @@
+package lv.lidzas.workflow.gate;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import lv.lidzas.workflow.feel.Cell;
+import lv.lidzas.workflow.feel.NotAllowed;
+
+/** Codes that no row of a table has a thought for, when something else than the table changes. */
+final class UnansweredCodes {
+
+    private UnansweredCodes() {}
+
+    /** @return those of the codes that some row answers, if the other inputs are as it wants */
+    static Set<String> answered(DecisionFile table, DecisionFile.Input input, Set<String> codes) {
+        int column = table.inputColumns().indexOf(input);
+        Set<String> answered = new LinkedHashSet<>();
+        for (DecisionFile.Row row : table.rows()) {
+            try {
+                Cell cell = Cell.input(row.inputs().get(column));
+                codes.stream().filter(cell::matches).forEach(answered::add);
+            } catch (NotAllowed e) {
+                // A table deployed before cells were read so closely: the engine alone knows.
+                return codes;
+            }
+        }
+        return answered;
+    }
+}

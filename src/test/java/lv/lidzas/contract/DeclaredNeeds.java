@@ -1,0 +1,57 @@
+package lv.lidzas.contract;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import lv.lidzas.workflow.Deadline;
+import lv.lidzas.workflow.DecisionContract;
+
+/** Everything that code is able to ask of tables: nothing else fits the parameters of {@code Decisions} and {@code Deadlines}. */
+public final class DeclaredNeeds {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("lv.lidzas");
+
+    private DeclaredNeeds() {}
+
+    public static List<Deadline> deadlines() {
+        List<Deadline> deadlines = new ArrayList<>();
+        for (JavaClass type : PRODUCT) {
+            if (type.isEnum() && type.isAssignableTo(Deadline.class)) {
+                for (Object constant : type.reflect().getEnumConstants()) {
+                    deadlines.add((Deadline) constant);
+                }
+            }
+        }
+        return deadlines;
+    }
+
+    public static List<DecisionContract> contracts() {
+        List<DecisionContract> contracts = new ArrayList<>();
+        for (JavaClass type : PRODUCT) {
+            for (JavaField field : type.getFields()) {
+                if (field.getRawType().isEquivalentTo(DecisionContract.class)
+                        && field.getModifiers().contains(JavaModifier.STATIC)) {
+                    contracts.add(value(field.reflect()));
+                }
+            }
+        }
+        return contracts;
+    }
+
+    private static DecisionContract value(Field field) {
+        try {
+            field.setAccessible(true);
+            return (DecisionContract) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package lv.lidzas.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.Deadline;
+import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.NeededDeadlines;
+import org.camunda.bpm.engine.DecisionService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What code asks of tables is known to the gate: all of it, and nothing that nobody asks. */
+@IntegrationTest
+class DeclaredNeedsTest {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("lv.lidzas");
+
+    @Autowired
+    private List<DecisionContract> contracts;
+
+    @Autowired
+    private List<NeededDeadlines> deadlines;
+
+    @Test
+    void everyTableThatCodeCanAskIsDeclaredToTheGate() {
+        assertThat(contracts).containsExactlyInAnyOrderElementsOf(DeclaredNeeds.contracts());
+    }
+
+    @Test
+    void everyDeadlineThatCodeCountsWithIsDeclaredToTheGate() {
+        assertThat(deadlines.stream()
+                        .flatMap(needed -> needed.deadlines().stream())
+                        .map(Deadline::row)
+                        .toList())
+                .hasSameElementsAs(
+                        DeclaredNeeds.deadlines().stream().map(Deadline::row).toList());
+    }
+
+    @Test
+    void nobodyAsksATableButByItsContract() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("lv.lidzas.workflow.Decisions")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DecisionService.class)
+                .check(PRODUCT);
+    }
+}

@@ -1,5 +1,10 @@
 package lv.lidzas.cases;
 
+import java.util.Map;
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.ProcessNeeds.Message;
+import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
 import org.springframework.stereotype.Component;
 
@@ -7,46 +12,63 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseProcess {
 
-    private static final String REMINDER_ASKED = "watchContact.reminderAsked";
-    private static final String REVIEW_ASKED = "supportCase.reviewAsked";
-
     private final Processes processes;
+    private final ProcessNeeds supportCase;
+    private final Message visitRecorded;
+    private final Message reminderAsked;
+    private final Message reviewAsked;
+    private final Message helperLeft;
+    private final Message askedLeft;
+    private final Start forgottenCases;
 
-    CaseProcess(Processes processes) {
+    CaseProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
+        supportCase = contract.process("supportCase").about("case");
+        reviewAsked = supportCase.message("reviewAsked");
+        helperLeft = supportCase.message("volunteerLeft");
+        ProcessNeeds watchContact = contract.process("watchContact").about("case");
+        visitRecorded = watchContact.message("visitRecorded");
+        reminderAsked = watchContact.message("reminderAsked");
+        askedLeft = contract.process("findVolunteer").about("case").message("volunteerLeft");
+        forgottenCases = contract.process("forgottenCases").about("caseCheck").start();
     }
 
     /** Somebody wrote down a visit: the days without contact count anew. */
     void visitRecorded(String reference) {
-        processes.correlate("watchContact.visitRecorded", reference);
+        processes.correlate(visitRecorded, reference);
     }
 
     /** A coordinator asks the volunteer to write down how it goes. */
     void reminderAsked(String reference) {
-        processes.correlate(REMINDER_ASKED, reference);
+        processes.correlate(reminderAsked, reference);
     }
 
     boolean mayRemind(String reference) {
-        return processes.awaiting(REMINDER_ASKED, reference).isPresent();
+        return processes.awaiting(reminderAsked, reference).isPresent();
     }
 
     /** A coordinator wants to review the plan before its date. */
     void reviewAsked(String reference) {
-        processes.correlate(REVIEW_ASKED, reference);
+        processes.correlate(reviewAsked, reference);
     }
 
     boolean mayReview(String reference) {
-        return processes.awaiting(REVIEW_ASKED, reference).isPresent();
+        return processes.awaiting(reviewAsked, reference).isPresent();
     }
 
     /** Whoever helped or was asked is in the team no more: somebody else is looked for. */
     void volunteerLeft(String reference) {
-        processes.correlate("findVolunteer.volunteerLeft", reference);
-        processes.correlate("supportCase.volunteerLeft", reference);
+        processes.correlate(askedLeft, reference);
+        processes.correlate(helperLeft, reference);
     }
 
     /** Cases would be forgotten: a coordinator has to look. */
     void casesForgotten(String check) {
-        processes.start("forgottenCases", check);
+        processes.start(forgottenCases, check);
+    }
+
+    /** What keeps each open case going, by reference. */
+    Map<String, Processes.Life> lives() {
+        return processes.lives(supportCase);
     }
 }

@@ -114,6 +114,43 @@ class CaseSubject implements Subject {
     }
 
     @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of(
+                "registerCase",
+                        Set.of(
+                                "firstName",
+                                "lastName",
+                                "contactChannel",
+                                "contactLanguage",
+                                "interpreterNeeded",
+                                "protectionStatus",
+                                "referredBy"),
+                "recordConsent", Set.of("consentHealthData", "consentSharing", "consentPhotos"),
+                "agreePlan", Set.of("goal1", "planAgreedOn"),
+                "chooseVolunteer", Set.of("volunteer"),
+                "proposeClosure", Set.of("closureReason", "closureOutcome"));
+    }
+
+    @Override
+    public Map<String, Set<String>> codes() {
+        Map<String, Set<String>> codes = new HashMap<>();
+        codes.put("protectionStatus", Set.of("asylumSeeker", "refugee", "alternative", "temporaryProtection", "other"));
+        codes.put("interpreterNeeded", Set.of("yes", "no"));
+        codes.put("priority", Set.of("critical", "high", "medium", "low"));
+        CaseConsents.PURPOSES.forEach(
+                purpose -> codes.put(SupportCases.consentKey(purpose), Set.of("given", "refused", "notAsked")));
+        for (String domain : CaseNeeds.DOMAINS) {
+            codes.put(domain + "Score", Set.of("1", "2", "3", "4", "5"));
+        }
+        return codes;
+    }
+
+    @Override
+    public String attributesTable() {
+        return "support_case";
+    }
+
+    @Override
     public Map<String, FieldKind> fields() {
         return FIELDS;
     }

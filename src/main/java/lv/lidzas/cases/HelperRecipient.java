@@ -33,6 +33,11 @@ class HelperRecipient implements Recipient {
     }
 
     @Override
+    public String record() {
+        return "case";
+    }
+
+    @Override
     public Set<String> placeholders() {
         return Set.of("firstName", "lastName");
     }

@@ -3,6 +3,7 @@ package lv.lidzas.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
@@ -41,6 +42,16 @@ class HoursSubject implements Subject {
     @Override
     public String prefix() {
         return "D";
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of("recordHours", Set.of("day", "minutes", "kind"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "volunteer_hours";
     }
 
     @Override

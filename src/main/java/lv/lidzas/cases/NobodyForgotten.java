@@ -28,13 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class NobodyForgotten implements NightlyWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(NobodyForgotten.class);
-    private static final String PROCESS = "supportCase";
 
     private final SupportCaseRepository cases;
     private final CaseOfferRepository offers;
     private final CaseCheckRepository checks;
     private final CaseProcess process;
-    private final Processes processes;
     private final Volunteers volunteers;
     private final Colleagues colleagues;
     private final Clock clock;
@@ -44,7 +42,6 @@ public class NobodyForgotten implements NightlyWork {
             CaseOfferRepository offers,
             CaseCheckRepository checks,
             CaseProcess process,
-            Processes processes,
             Volunteers volunteers,
             Colleagues colleagues,
             Clock clock) {
@@ -52,7 +49,6 @@ public class NobodyForgotten implements NightlyWork {
         this.offers = offers;
         this.checks = checks;
         this.process = process;
-        this.processes = processes;
         this.volunteers = volunteers;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -88,7 +84,7 @@ public class NobodyForgotten implements NightlyWork {
                 .keySet();
         Map<String, String> team = volunteers.team().stream()
                 .collect(Collectors.toMap(Volunteers.Member::reference, Volunteers.Member::stage));
-        Map<String, Processes.Life> lives = processes.lives(PROCESS);
+        Map<String, Processes.Life> lives = process.lives();
         List<Forgotten> found = new ArrayList<>();
         for (SupportCase open : cases.open()) {
             List<String> reasons = new ArrayList<>();

@@ -3,6 +3,7 @@ package lv.lidzas.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Subject;
@@ -42,6 +43,16 @@ class VisitSubject implements Subject {
     @Override
     public String prefix() {
         return "A";
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of("recordVisit", Set.of("day", "minutes", "mode"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "visit";
     }
 
     @Override

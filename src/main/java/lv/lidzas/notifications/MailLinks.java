@@ -34,7 +34,7 @@ class MailLinks {
         this.clock = clock;
     }
 
-    /** @param template the mail's text: a link to sign in is made only if it shows one */
+    /** @param template the mail's text: links beyond those of its step are made only if it shows them */
     Map<String, List<String>> of(Step step, MailTemplate template, Addressee to) {
         Locale language = to.language();
         Map<String, List<String>> found = new HashMap<>();
@@ -49,7 +49,7 @@ class MailLinks {
                     List.of(links.toMessage(
                             step.processInstanceId(), step.property("exitLink"), step.reference(), language)));
         }
-        if ("links".equals(step.property("template"))) {
+        if (template.placeholders().contains("links")) {
             found.put(
                     "links",
                     processes.openTasks(List.of(step.reference())).stream()

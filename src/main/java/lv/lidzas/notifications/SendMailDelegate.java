@@ -3,6 +3,7 @@ package lv.lidzas.notifications;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
+import lv.lidzas.workflow.StepType.Kind;
 import lv.lidzas.workflow.StepType.Property;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,14 @@ import org.springframework.stereotype.Component;
         description = "Nosūta e-pastu no vēstules sagataves personas valodā.",
         send = true,
         properties = {
-            @Property(name = "template", label = "Vēstules sagatave"),
-            @Property(name = "recipient", label = "Kam"),
-            @Property(name = "link", label = "Saite uz uzdevumu (elementa id)", required = false),
-            @Property(name = "exitLink", label = "Saite uz atteikšanos (sākuma notikuma id)", required = false)
+            @Property(name = "template", label = "Vēstules sagatave", kind = Kind.TEMPLATE),
+            @Property(name = "recipient", label = "Kam", kind = Kind.RECIPIENT),
+            @Property(name = "link", label = "Saite uz uzdevumu (elementa id)", required = false, kind = Kind.TASK),
+            @Property(
+                    name = "exitLink",
+                    label = "Saite uz atteikšanos (sākuma notikuma id)",
+                    required = false,
+                    kind = Kind.FORM_EVENT)
         })
 class SendMailDelegate extends StepDelegate {
 

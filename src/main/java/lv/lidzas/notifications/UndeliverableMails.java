@@ -1,6 +1,8 @@
 package lv.lidzas.notifications;
 
 import java.util.Objects;
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.Subject;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,14 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UndeliverableMails {
 
-    private static final String PROCESS = "undeliverableMail";
-
     private final Processes processes;
+    private final Start callPerson;
     private final ObjectProvider<Subject> subjects;
     private final JdbcClient database;
 
-    UndeliverableMails(Processes processes, ObjectProvider<Subject> subjects, JdbcClient database) {
+    UndeliverableMails(
+            Processes processes, ModelContract contract, ObjectProvider<Subject> subjects, JdbcClient database) {
         this.processes = processes;
+        this.callPerson = contract.process("undeliverableMail").start();
         this.subjects = subjects;
         this.database = database;
     }
@@ -31,12 +34,13 @@ class UndeliverableMails {
         String person = personOf(reference);
         // Two mails to one person may be refused at once; the second waits here until the first has begun the process.
         database.sql("select pg_advisory_xact_lock(hashtextextended(:person, 0))")
-                .param("person", PROCESS + person)
+                .param("person", callPerson.text() + person)
                 .query((row, number) -> true)
                 .single();
-        boolean open = processes.open(PROCESS).stream().anyMatch(other -> Objects.equals(personOf(other), person));
+        boolean open = processes.open(callPerson.process()).stream()
+                .anyMatch(other -> Objects.equals(personOf(other), person));
         if (!open) {
-            processes.start(PROCESS, reference);
+            processes.start(callPerson, reference);
         }
     }
 

@@ -11,7 +11,11 @@ import lv.lidzas.access.SignedInByLink;
 import lv.lidzas.workflow.EmailAddress;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.ModelContract;
 import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.ProcessNeeds.Start;
+import lv.lidzas.workflow.ProcessNeeds.StartMessage;
 import lv.lidzas.workflow.Processes;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -27,10 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AddressChanges {
 
-    private static final String PROCESS = "addressChange";
-
     private final PersonRepository persons;
     private final Processes processes;
+    private final Start addressChange;
+    private final StartMessage addressCorrected;
     private final Devices devices;
     private final AskedMails mails;
     private final MessageSource messages;
@@ -40,6 +44,7 @@ public class AddressChanges {
     AddressChanges(
             PersonRepository persons,
             Processes processes,
+            ModelContract contract,
             Devices devices,
             AskedMails mails,
             MessageSource messages,
@@ -47,6 +52,9 @@ public class AddressChanges {
             Clock clock) {
         this.persons = persons;
         this.processes = processes;
+        ProcessNeeds process = contract.process("addressChange").about("addressChange");
+        this.addressChange = process.start();
+        this.addressCorrected = process.startMessage("addressCorrected");
         this.devices = devices;
         this.mails = mails;
         this.messages = messages;
@@ -119,7 +127,7 @@ public class AddressChanges {
             throw refused("person.email.tooOften", context);
         }
         drop(person);
-        processes.start(PROCESS, add(person, before, email));
+        processes.start(addressChange, add(person, before, email));
     }
 
     /** A colleague has corrected the address. */
@@ -127,7 +135,7 @@ public class AddressChanges {
         drop(person);
         devices.forgetLinks(person);
         if (isConfirmed(person)) {
-            processes.startByMessage("addressChange.addressCorrected", add(person, before, now == null ? "" : now));
+            processes.startByMessage(addressCorrected, add(person, before, now == null ? "" : now));
         }
         markConfirmed(person, false);
     }

@@ -1,5 +1,7 @@
 package lv.lidzas.people;
 
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
 import org.springframework.stereotype.Component;
 
@@ -7,16 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasureProcess {
 
-    private static final String KEY = "personErasure";
-
     private final Processes processes;
+    private final Start erasureAsked;
 
-    ErasureProcess(Processes processes) {
+    ErasureProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
+        erasureAsked = contract.process("personErasure").about("erasureRequest").start();
     }
 
     /** Somebody asked; the process remembers who, so that somebody else decides. */
     void erasureAsked(String reference, String by) {
-        processes.start(KEY, reference, by);
+        processes.start(erasureAsked, reference, by);
     }
 }

@@ -26,6 +26,11 @@ class NewAddressRecipient implements Recipient {
     }
 
     @Override
+    public String record() {
+        return "addressChange";
+    }
+
+    @Override
     public Set<String> placeholders() {
         return Set.of("firstName", "lastName");
     }

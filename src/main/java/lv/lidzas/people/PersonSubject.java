@@ -2,6 +2,7 @@ package lv.lidzas.people;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Subject;
@@ -38,6 +39,16 @@ class PersonSubject implements Subject {
     @Override
     public String prefix() {
         return "P";
+    }
+
+    @Override
+    public Map<String, Set<String>> codes() {
+        return Map.of("language", Set.of("lv", "en"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "person";
     }
 
     @Override

@@ -46,6 +46,11 @@ class LearnerRecipient implements Recipient {
     }
 
     @Override
+    public String record() {
+        return "training";
+    }
+
+    @Override
     public Set<String> placeholders() {
         return Set.of("firstName", "lastName", "sessions", "modulesToChoose");
     }

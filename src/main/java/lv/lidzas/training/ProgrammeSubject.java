@@ -2,6 +2,7 @@ package lv.lidzas.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
@@ -41,6 +42,23 @@ class ProgrammeSubject implements Subject {
     @Override
     public String prefix() {
         return "M";
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of("draftProgramme", Set.of("reason"));
+    }
+
+    @Override
+    public Map<String, Set<String>> codes() {
+        return Map.of(
+                "mode", Set.of("inPerson", "remote", "mixed"),
+                "mandatory", Set.of("mandatory", "optional"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "training_programme";
     }
 
     @Override

@@ -1,5 +1,8 @@
 package lv.lidzas.training;
 
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.ProcessNeeds.Message;
 import lv.lidzas.workflow.Processes;
 import org.springframework.stereotype.Component;
 
@@ -8,17 +11,22 @@ import org.springframework.stereotype.Component;
 class SessionProcess {
 
     private final Processes processes;
+    private final Message changed;
+    private final Message cancelled;
 
-    SessionProcess(Processes processes) {
+    SessionProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
+        ProcessNeeds process = contract.process("trainingSession").about("session");
+        changed = process.message("changed");
+        cancelled = process.message("cancelled");
     }
 
     /** The session takes place on another day. */
     void changed(String reference) {
-        processes.correlate("trainingSession.changed", reference);
+        processes.correlate(changed, reference);
     }
 
     void cancelled(String reference) {
-        processes.correlate("trainingSession.cancelled", reference);
+        processes.correlate(cancelled, reference);
     }
 }

@@ -1,6 +1,11 @@
 package lv.lidzas.training;
 
 import java.util.List;
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.ProcessNeeds.Message;
+import lv.lidzas.workflow.ProcessNeeds.StartMessage;
+import lv.lidzas.workflow.ProcessNeeds.Task;
 import lv.lidzas.workflow.Processes;
 import org.springframework.stereotype.Component;
 
@@ -8,32 +13,41 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingProcess {
 
-    private static final String CHOOSE_SESSIONS = "userTask_chooseSessions";
-
     private final Processes processes;
+    private final StartMessage volunteerAdmitted;
+    private final Message attendanceRecorded;
+    private final Message enrolmentCancelled;
+    private final Message sessionsChanged;
+    private final Task chooseSessions;
 
-    TrainingProcess(Processes processes) {
+    TrainingProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
+        ProcessNeeds process = contract.process("trainingCompletion").about("training");
+        volunteerAdmitted = process.startMessage("volunteerAdmitted");
+        attendanceRecorded = process.message("attendanceRecorded");
+        enrolmentCancelled = process.message("enrolmentCancelled");
+        sessionsChanged = process.message("sessionsChanged");
+        chooseSessions = process.task("userTask_chooseSessions");
     }
 
     /** A volunteer was taken in and begins to learn. */
     void volunteerAdmitted(String reference) {
-        processes.startByMessage("trainingCompletion.volunteerAdmitted", reference);
+        processes.startByMessage(volunteerAdmitted, reference);
     }
 
     /** A session that this learner had a place at is over. */
     void attendanceRecorded(String reference) {
-        processes.correlate("trainingCompletion.attendanceRecorded", reference);
+        processes.correlate(attendanceRecorded, reference);
     }
 
     /** A place is given up, or the session is called off. */
     void enrolmentCancelled(String reference) {
-        processes.correlate("trainingCompletion.enrolmentCancelled", reference);
+        processes.correlate(enrolmentCancelled, reference);
     }
 
     /** Something about the learner's sessions is not as it was told. */
     void sessionsChanged(String reference) {
-        processes.correlate("trainingCompletion.sessionsChanged", reference);
+        processes.correlate(sessionsChanged, reference);
     }
 
     /** The learner has left, or somebody confirmed the training by hand: nothing is left to do. */
@@ -44,7 +58,7 @@ class TrainingProcess {
     /** The task by which the learner takes places, if it waits. */
     String choice(String reference) {
         return processes.openTasks(List.of(reference)).stream()
-                .filter(task -> task.elementId().equals(CHOOSE_SESSIONS))
+                .filter(task -> task.isAt(chooseSessions))
                 .map(Processes.OpenTask::id)
                 .findFirst()
                 .orElse(null);

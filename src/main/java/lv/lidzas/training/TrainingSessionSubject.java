@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
@@ -67,6 +68,21 @@ class TrainingSessionSubject implements Subject {
     @Override
     public String prefix() {
         return "S";
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of("planSession", Set.of("module", "day", "startsAt", "endsAt", "mode", "places"));
+    }
+
+    @Override
+    public Map<String, Set<String>> codes() {
+        return Map.of("mode", Set.of("inPerson", "remote", "mixed"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "training_session";
     }
 
     @Override

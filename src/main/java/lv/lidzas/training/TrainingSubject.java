@@ -56,6 +56,18 @@ class TrainingSubject implements Subject {
     }
 
     @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of(
+                "beginTraining", Set.of("volunteer"),
+                "chooseSessions", Set.of("sessions"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "training_run";
+    }
+
+    @Override
     public Map<String, FieldKind> fields() {
         return FIELDS;
     }

@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers;
 
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Subject;
@@ -35,6 +36,16 @@ class CampaignSubject implements Subject {
     @Override
     public String prefix() {
         return "K";
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of("openCampaign", Set.of("name", "startsOn", "endsOn", "target"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "recruitment_campaign";
     }
 
     @Override

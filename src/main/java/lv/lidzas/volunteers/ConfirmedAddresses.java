@@ -11,15 +11,17 @@ class ConfirmedAddresses {
 
     private final Volunteers volunteers;
     private final AddressChanges addresses;
+    private final OnboardingProcess process;
 
-    ConfirmedAddresses(Volunteers volunteers, AddressChanges addresses) {
+    ConfirmedAddresses(Volunteers volunteers, AddressChanges addresses, OnboardingProcess process) {
         this.volunteers = volunteers;
         this.addresses = addresses;
+        this.process = process;
     }
 
     @EventListener
     void on(FormSubmitted submitted) {
-        if (submitted.elementId().equals("userTask_confirmAddress")) {
+        if (process.isConfirmation(submitted.elementId())) {
             addresses.addressConfirmed(volunteers.personOf(submitted.reference()));
         }
     }

@@ -28,6 +28,11 @@ class VolunteerRecipient implements Recipient {
     }
 
     @Override
+    public String record() {
+        return "volunteer";
+    }
+
+    @Override
     public Set<String> placeholders() {
         return Set.of("firstName", "lastName", "clarificationQuestion");
     }

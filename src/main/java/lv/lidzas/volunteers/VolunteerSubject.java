@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.FieldKind;
@@ -59,6 +60,25 @@ class VolunteerSubject implements Subject {
     @Override
     public String prefix() {
         return "V";
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of(
+                "volunteerApplication", Set.of("firstName", "lastName", "birthDate", "email", "noticeRead"),
+                "registerApplicant", Set.of("firstName", "lastName", "birthDate", "noticeRead"),
+                "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
+                "completeApplication", Set.of("clarificationAnswer"));
+    }
+
+    @Override
+    public Map<String, Set<String>> codes() {
+        return Map.of("language", Set.of("lv", "en"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "volunteer";
     }
 
     @Override

@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Withdrawals {
 
-    private static final String ELEMENT = "startEvent_withdrawn";
-
     private final Volunteers volunteers;
     private final OnboardingProcess process;
     private final Forms forms;
@@ -28,12 +26,12 @@ public class Withdrawals {
 
     /** @throws NoSuchRecord if it is not this person's, or too late to withdraw */
     public OpenForm open(String reference, String person, Locale language) {
-        return forms.openMessage(instance(reference, person), ELEMENT, Actor.person(person), language);
+        return forms.openMessage(instance(reference, person), process.withdrawal(), Actor.person(person), language);
     }
 
     /** @throws NoSuchRecord as above */
     public void withdraw(String reference, String person, Map<String, Object> data, Locale language) {
-        forms.submitMessage(instance(reference, person), ELEMENT, data, Actor.person(person), language);
+        forms.submitMessage(instance(reference, person), process.withdrawal(), data, Actor.person(person), language);
     }
 
     private String instance(String reference, String person) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the deployed forms ask about a subject, so that a page can show codes and additional attributes with the words of
- * the analyst who asked for them.
+ * the analyst who asked for them. What is asked no more keeps the words in which it was asked last.
  */
 @Component
 public class BoundQuestions {
@@ -45,7 +45,7 @@ public class BoundQuestions {
     }
 
     /** Another node's deployment counts after half a minute. */
-    private record Known(String deployment, Map<String, JsonNode> components, long checkedAt) {
+    private record Known(String deployment, Map<String, List<JsonNode>> components, long checkedAt) {
 
         private static final Known NOTHING = new Known("", Map.of(), 0);
         private static final long FRESH = Duration.ofSeconds(30).toNanos();
@@ -71,17 +71,17 @@ public class BoundQuestions {
     /** How the latest forms speak of subjects, in one language. */
     public static final class Words {
 
-        private final Map<String, JsonNode> components;
+        private final Map<String, List<JsonNode>> components;
         private final Locale language;
         private final MessageSource messages;
 
-        private Words(Map<String, JsonNode> components, Locale language, MessageSource messages) {
+        private Words(Map<String, List<JsonNode>> components, Locale language, MessageSource messages) {
             this.components = components;
             this.language = language;
             this.messages = messages;
         }
 
-        /** Attributes of a record, sorted by label. One that no form asks for any more is shown by its key. */
+        /** Attributes of a record, sorted by label. */
         public List<Answered> answered(String subject, Map<String, Object> attributes) {
             List<Answered> answered = new ArrayList<>();
             attributes.forEach(
@@ -90,7 +90,7 @@ public class BoundQuestions {
             return answered;
         }
 
-        /** A value as the forms put it: a code by its label, several with commas; the code itself if no form knows it. */
+        /** A value as the forms put it: a code by its label, several with commas; the code itself if no form ever knew it. */
         public String shown(String subject, String key, Object value) {
             if (value instanceof Collection<?> codes) {
                 return inOneLine(
@@ -119,35 +119,37 @@ public class BoundQuestions {
             return line.toString();
         }
 
-        /** How the forms ask for a key; the key itself if none does. */
+        /** How the forms ask for a key, or asked last; the key itself if none ever did. */
         public String label(String subject, String key) {
-            JsonNode component = component(subject, key);
+            List<JsonNode> known = components(subject, key);
+            JsonNode component = known.isEmpty() ? MissingNode.getInstance() : known.get(0);
             String label =
                     component.path("label").asText(component.path("dateLabel").asText(key));
             return isEnglish() ? component.path("properties").path("en.label").asText(label) : label;
         }
 
         private String option(String subject, String key, Object code) {
-            JsonNode component = component(subject, key);
             String value = String.valueOf(code);
-            for (JsonNode option : component.path("values")) {
-                if (option.path("value").asText().equals(value)) {
-                    String label = option.path("label").asText(value);
-                    return isEnglish()
-                            ? component
-                                    .path("properties")
-                                    .path("en.option." + value)
-                                    .asText(label)
-                            : label;
+            for (JsonNode component : components(subject, key)) {
+                for (JsonNode option : component.path("values")) {
+                    if (option.path("value").asText().equals(value)) {
+                        String label = option.path("label").asText(value);
+                        return isEnglish()
+                                ? component
+                                        .path("properties")
+                                        .path("en.option." + value)
+                                        .asText(label)
+                                : label;
+                    }
                 }
             }
             return value;
         }
 
-        /** The subject's own question or, as records share a person, any other that asks the same. */
-        private JsonNode component(String subject, String key) {
-            JsonNode own = components.get(subject + "." + key);
-            return own == null ? components.getOrDefault("." + key, MissingNode.getInstance()) : own;
+        /** The subject's own question or, as records share a person, any other that asks the same; the latest first. */
+        private List<JsonNode> components(String subject, String key) {
+            List<JsonNode> own = components.get(subject + "." + key);
+            return own == null ? components.getOrDefault("." + key, List.of()) : own;
         }
 
         private boolean isEnglish() {
@@ -156,7 +158,7 @@ public class BoundQuestions {
     }
 
     /** Read again only when something was deployed since. */
-    private Map<String, JsonNode> components() {
+    private Map<String, List<JsonNode>> components() {
         Known remembered = known;
         if (remembered.isFresh()) {
             return remembered.components();
@@ -170,41 +172,60 @@ public class BoundQuestions {
                     .list();
             String newest = deployments.isEmpty() ? "" : deployments.get(0).getId();
             Known current = known;
-            Map<String, JsonNode> components =
+            Map<String, List<JsonNode>> components =
                     current.deployment().equals(newest) ? current.components() : read(deployments);
             known = new Known(newest, components, System.nanoTime());
             return components;
         });
     }
 
-    private Map<String, JsonNode> read(List<Deployment> newestFirst) {
-        Map<String, JsonNode> components = new HashMap<>();
+    private Map<String, List<JsonNode>> read(List<Deployment> newestFirst) {
+        Map<String, List<JsonNode>> components = new HashMap<>();
+        List<JsonNode> earlier = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Deployment deployment : newestFirst) {
             for (String name : repository.getDeploymentResourceNames(deployment.getId())) {
-                if (name.endsWith(".form") && seen.add(name)) {
-                    try (InputStream form = repository.getResourceAsStream(deployment.getId(), name)) {
-                        collect(JSON.readTree(form).path("components"), null, components);
-                    } catch (IOException e) {
-                        // Not a form that could be shown: nothing to learn from it.
-                        continue;
+                if (name.endsWith(".form")) {
+                    JsonNode form = read(deployment, name);
+                    if (seen.add(name.substring(name.lastIndexOf('/') + 1))) {
+                        collect(form, null, components);
+                    } else {
+                        earlier.add(form);
                     }
                 }
             }
         }
+        earlier.forEach(form -> collect(form, null, components));
         return components;
     }
 
-    private static void collect(JsonNode children, String subject, Map<String, JsonNode> components) {
+    private JsonNode read(Deployment deployment, String name) {
+        try (InputStream form = repository.getResourceAsStream(deployment.getId(), name)) {
+            return JSON.readTree(form).path("components");
+        } catch (IOException e) {
+            // Not a form that could be shown: nothing to learn from it.
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static void collect(JsonNode children, String subject, Map<String, List<JsonNode>> components) {
         for (JsonNode child : children) {
             if (child.path("type").asText().equals("group")) {
                 String path = child.path("path").asText("");
                 collect(child.path("components"), path.isEmpty() ? subject : path, components);
             } else if (subject != null && child.has("key")) {
                 String key = child.path("key").asText();
-                components.putIfAbsent(subject + "." + key, child);
-                components.putIfAbsent("." + key, child);
+                add(components, subject + "." + key, child);
+                add(components, "." + key, child);
             }
+        }
+    }
+
+    /** Another version that asks the same in the same words teaches nothing. */
+    private static void add(Map<String, List<JsonNode>> components, String key, JsonNode component) {
+        List<JsonNode> known = components.computeIfAbsent(key, first -> new ArrayList<>());
+        if (!known.contains(component)) {
+            known.add(component);
         }
     }
 }

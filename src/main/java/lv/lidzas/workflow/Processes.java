@@ -51,8 +51,8 @@ public class Processes {
     }
 
     /** Starts a process at its none start event. */
-    public void start(String processKey, String reference) {
-        application.run(() -> runtime.startProcessInstanceByKey(processKey, reference));
+    public void start(ProcessNeeds.Start process, String reference) {
+        application.run(() -> runtime.startProcessInstanceByKey(process.text(), reference));
     }
 
     /**
@@ -60,37 +60,38 @@ public class Processes {
      *
      * @param by account
      */
-    public void start(String processKey, String reference, String by) {
-        application.runInNameOf(by, () -> runtime.startProcessInstanceByKey(processKey, reference));
+    public void start(ProcessNeeds.Start process, String reference, String by) {
+        application.runInNameOf(by, () -> runtime.startProcessInstanceByKey(process.text(), reference));
     }
 
     /** Starts the process whose start event waits for this message. */
-    public void startByMessage(String message, String reference) {
-        application.run(() -> runtime.startProcessInstanceByMessage(message, reference));
+    public void startByMessage(ProcessNeeds.StartMessage message, String reference) {
+        application.run(() -> runtime.startProcessInstanceByMessage(message.text(), reference));
     }
 
     /**
-     * Delivers a message to the one execution of this reference that waits for it.
+     * Delivers a message to every execution of this reference that waits for it.
      *
-     * @return whether anything waited
+     * @return whether anything waited; that nothing did is an ordinary state of the record (contact is not watched, the
+     *     plan is being reviewed already), never a misspelt name: {@link ModelContract} sees to that
      */
-    public boolean correlate(String message, String reference) {
+    public boolean correlate(ProcessNeeds.Message message, String reference) {
         return application.run(() -> {
             var waiting = runtime.createExecutionQuery()
-                    .messageEventSubscriptionName(message)
+                    .messageEventSubscriptionName(message.text())
                     .processInstanceBusinessKey(reference)
                     .list();
-            waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+            waiting.forEach(execution -> runtime.messageEventReceived(message.text(), execution.getId()));
             return !waiting.isEmpty();
         });
     }
 
     /** The instance of this reference that waits for a message; empty if none does. */
     @Transactional(readOnly = true)
-    public Optional<String> awaiting(String message, String reference) {
+    public Optional<String> awaiting(ProcessNeeds.Message message, String reference) {
         return application.run(() -> runtime
                 .createExecutionQuery()
-                .messageEventSubscriptionName(message)
+                .messageEventSubscriptionName(message.text())
                 .processInstanceBusinessKey(reference)
                 .list()
                 .stream()
@@ -120,9 +121,9 @@ public class Processes {
 
     /** Whether a process of this key is open for the reference. */
     @Transactional(readOnly = true)
-    public boolean isOpen(String processKey, String reference) {
+    public boolean isOpen(ProcessNeeds process, String reference) {
         return application.run(() -> runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(processKey)
+                        .processDefinitionKey(process.key())
                         .processInstanceBusinessKey(reference)
                         .count()
                 > 0);
@@ -130,9 +131,9 @@ public class Processes {
 
     /** References of every open process of this key. */
     @Transactional(readOnly = true)
-    public List<String> open(String processKey) {
+    public List<String> open(ProcessNeeds process) {
         return application.run(
-                () -> runtime.createProcessInstanceQuery().processDefinitionKey(processKey).list().stream()
+                () -> runtime.createProcessInstanceQuery().processDefinitionKey(process.key()).list().stream()
                         .map(ProcessInstance::getBusinessKey)
                         .toList());
     }
@@ -159,11 +160,11 @@ public class Processes {
 
     /** The life of each open process of this key, by reference, in a fixed number of queries. */
     @Transactional(readOnly = true)
-    public Map<String, Life> lives(String processKey) {
+    public Map<String, Life> lives(ProcessNeeds process) {
         return application.run(() -> {
             Map<String, Life> lives = new HashMap<>();
             List<ProcessInstance> roots = runtime.createProcessInstanceQuery()
-                    .processDefinitionKey(processKey)
+                    .processDefinitionKey(process.key())
                     .rootProcessInstances()
                     .list();
             roots.forEach(root -> lives.put(root.getBusinessKey(), new Life(root.isSuspended(), 0, 0, 0, 0, 0)));
@@ -274,5 +275,12 @@ public class Processes {
             String elementId,
             Instant due,
             String assignee,
-            boolean waitsForPerson) {}
+            boolean waitsForPerson) {
+
+        /** Whether it is the task of this element. */
+        public boolean isAt(ProcessNeeds.Task element) {
+            return elementId.equals(element.text())
+                    && processKey.equals(element.process().key());
+        }
+    }
 }

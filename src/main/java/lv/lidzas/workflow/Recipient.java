@@ -12,6 +12,9 @@ public interface Recipient {
     /** The value of a mail step's {@code recipient} property: {@code volunteer}. */
     String name();
 
+    /** Name of the {@link Subject} whose references it takes: {@code volunteer}. */
+    String record();
+
     /** Placeholders that templates for this recipient may use beside the general ones. */
     Set<String> placeholders();
 

@@ -6,7 +6,7 @@ public interface Step {
     /** The process's business key: {@code V-2026-000013}. */
     String reference();
 
-    /** Value of the element's {@code camunda:property}; {@code null} when the model does not set it. */
+    /** Value of the element's {@code camunda:property}; {@code null} when the model does not set it or leaves it empty. */
     String property(String name);
 
     /** An answer given earlier; {@code null} when there is none. */

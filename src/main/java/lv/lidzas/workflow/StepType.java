@@ -27,6 +27,9 @@ public @interface StepType {
     /** Answers that the delegate may write. */
     Output[] outputs() default {};
 
+    /** Kinds of record that it works on: names of {@link Subject}s; empty if it works on any. */
+    String[] records() default {};
+
     /** Codes of the {@link BusinessRefusal}s it may end with. */
     String[] refusals() default {};
 
@@ -39,11 +42,27 @@ public @interface StepType {
 
         boolean required() default true;
 
-        /** Whether it names a row of the table of deadlines. */
-        boolean deadline() default false;
+        /** What its value names. */
+        Kind kind() default Kind.TEXT;
 
         /** The closed list of values, if there is one. */
         String[] options() default {};
+    }
+
+    /** What a property names; a deployment is refused if there is no such thing. */
+    enum Kind {
+        /** Nothing that stands elsewhere. */
+        TEXT,
+        /** A row of {@code deadlines.dmn}. */
+        DEADLINE,
+        /** A mail text, which exists in every language. */
+        TEMPLATE,
+        /** A {@link Recipient} of the record that the process is about. */
+        RECIPIENT,
+        /** A user task of the same diagram. */
+        TASK,
+        /** A message event with a form in the same diagram. */
+        FORM_EVENT
     }
 
     /** An answer the step leaves behind. */

@@ -29,6 +29,31 @@ public interface Subject {
     Map<String, FieldKind> fields();
 
     /**
+     * What forms have to ask, because the use cases behind them cannot do without an answer: by form id the keys of bound
+     * components, to be filled in and required. The gate refuses a version of such a form that drops one.
+     */
+    default Map<String, Set<String>> asks() {
+        return Map.of();
+    }
+
+    /**
+     * The codes of fields that the domain itself tells apart, by key: a form may offer fewer, never others. A field that
+     * is not named here takes whatever codes an analyst invents.
+     */
+    default Map<String, Set<String>> codes() {
+        return Map.of();
+    }
+
+    /**
+     * Table of schema {@code lidzas} whose column {@code attributes} keeps additional attributes.
+     *
+     * @return {@code null} if records of this kind keep none
+     */
+    default String attributesTable() {
+        return null;
+    }
+
+    /**
      * The record as forms show it: known keys and additional attributes.
      *
      * @throws NoSuchRecord if there is none (any more)

@@ -192,9 +192,50 @@ class DeployingAsModelerTest {
         List<String> elements = new ArrayList<>();
         errors.forEach(error -> elements.add(error.path("mainElementId").asText()));
         assertThat(elements).contains("serviceTask_closeToolLoan");
-        assertThat(answer.getBody()).contains("camunda:class is not allowed; use camunda:delegateExpression");
+        assertThat(answer.getBody()).contains("camunda:class nav atļauts");
         assertThat(repository.createDeploymentQuery().deploymentName(DEPLOYMENT).count())
                 .isZero();
+    }
+
+    @Test
+    void whatBreaksInAnotherFileIsNamedThere() throws IOException {
+        String form = text("forms/volunteers/reviewApplication.form")
+                .replace("\"value\": \"reject\"", "\"value\": \"declined\"");
+
+        ResponseEntity<String> answer = deploy(ANALYST, "reviewApplication.form", form);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        JsonNode details = JSON.readTree(answer.getBody()).path("details");
+        assertThat(details.findParents("errors"))
+                .anySatisfy(file -> assertThat(file.toString()).contains("flow_applicationReview"));
+        assertThat(JSON.readTree(answer.getBody()).path("message").asText())
+                .contains("Iemesls: reviewApplication.form.");
+    }
+
+    @Test
+    void whatBreaksNothingButIsWorthKnowingComesBackAsAWarning() throws IOException {
+        String mail = text("processes/example/mails/returnTool.lv.md") + "\n{{myPage}}\n";
+
+        ResponseEntity<String> answer = deploy(ANALYST, "returnTool.lv.md", mail);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        JsonNode created = JSON.readTree(answer.getBody());
+        assertThat(warning(created)).contains("tekstā otrā valodā (returnTool.en.md) ir citi vietturi: myPage");
+        assertThat(created.path("name").asText()).isEqualTo(DEPLOYMENT);
+        JsonNode later = JSON.readTree(rest.withBasicAuth(ANALYST, PASSWORD)
+                .getForEntity("/engine-rest/deployment/" + created.path("id").asText(), String.class)
+                .getBody());
+        assertThat(warning(later)).isEqualTo(warning(created));
+    }
+
+    private static String warning(JsonNode deployment) {
+        return deployment
+                .path("details")
+                .path("returnTool.lv.md")
+                .path("warnings")
+                .path(0)
+                .path("message")
+                .asText();
     }
 
     @Test

@@ -6,8 +6,15 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.lidzas.workflow.StepType;
 
 /** What Camunda Modeler offers an analyst: one template for each of our steps, and for what stands around them. */
@@ -15,6 +22,7 @@ final class ElementTemplates {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PREFIX = "lv.lidzas.";
+    private static final Pattern RECIPIENT = Pattern.compile("name=\"recipient\" value=\"(\\w+)\"");
 
     private ElementTemplates() {}
 
@@ -44,10 +52,10 @@ final class ElementTemplates {
             ObjectNode property = property(
                     properties,
                     parameter.label(),
-                    parameter.options().length > 0 ? "Dropdown" : "String",
+                    choices(parameter).isEmpty() ? "String" : "Dropdown",
                     "camunda:property",
                     parameter.name());
-            for (String option : parameter.options()) {
+            for (String option : choices(parameter)) {
                 property.withArray("choices").addObject().put("name", option).put("value", option);
             }
             if (parameter.required()) {
@@ -57,6 +65,28 @@ final class ElementTemplates {
             }
         }
         return template;
+    }
+
+    /**
+     * What can be chosen is offered only where the application's own code is the list: rows, mail texts and elements are
+     * an analyst's to add, and a closed list would stand in the way.
+     */
+    private static Collection<String> choices(StepType.Property parameter) {
+        return parameter.kind() == StepType.Kind.RECIPIENT ? recipients() : List.of(parameter.options());
+    }
+
+    /** All that our models write to. */
+    private static Collection<String> recipients() {
+        Set<String> names = new TreeSet<>();
+        Sources.under(Sources.PRODUCT).forEach((path, content) -> {
+            if (path.endsWith(".bpmn")) {
+                Matcher recipient = RECIPIENT.matcher(new String(content, StandardCharsets.UTF_8));
+                while (recipient.find()) {
+                    names.add(recipient.group(1));
+                }
+            }
+        });
+        return names;
     }
 
     private static ObjectNode formTask() {

@@ -54,13 +54,13 @@ class NamesTest {
     @Test
     void aRefusalThatIsNotDrawnIsNoticed() throws IOException {
         Map<String, Set<String>> steps = new LinkedHashMap<>(keySteps());
-        steps.put("recordKeyDelegate", Set.of("keyMissing"));
+        steps.put("recordKeyDelegate", Set.of("keyMissing", "keyLost"));
         assertThat(Names.problems(good(), steps, List.of("\"deadlines\"", "\"askForKey\"")))
-                .contains("serviceTask_recordKey may be refused with keyMissing, which is not drawn");
+                .contains("serviceTask_recordKey may be refused with keyLost, which is not drawn");
     }
 
     private static Map<String, Set<String>> keySteps() {
-        return Map.of("recordKeyDelegate", Set.of(), "sendMailDelegate", Set.of());
+        return Map.of("recordKeyDelegate", Set.of("keyMissing"), "sendMailDelegate", Set.of());
     }
 
     private static Map<String, byte[]> good() throws IOException {

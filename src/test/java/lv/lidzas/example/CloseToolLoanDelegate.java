@@ -6,7 +6,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Pabeigt instrumenta aizdevumu", description = "Atzīmē, ka instruments ir atdots.")
+@StepType(
+        name = "Pabeigt instrumenta aizdevumu",
+        description = "Atzīmē, ka instruments ir atdots.",
+        records = "toolLoan")
 class CloseToolLoanDelegate extends StepDelegate {
 
     private final ToolLoans loans;

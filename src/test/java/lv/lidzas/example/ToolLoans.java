@@ -83,6 +83,11 @@ class ToolLoans implements Subject, Recipient {
     }
 
     @Override
+    public String record() {
+        return name();
+    }
+
+    @Override
     public Set<String> placeholders() {
         return Set.of();
     }

@@ -20,7 +20,6 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.Processes;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +36,7 @@ class OnboardingProcessTest extends OnboardingTests {
     static final VisitedNodes VISITED = VisitedNodes.of("volunteerOnboarding");
 
     @Autowired
-    private Processes processes;
+    private OnboardingProcess process;
 
     @Test
     void somebodyAppliesConfirmsIsTalkedToTakenInTrainedAndBegins() {
@@ -90,8 +89,7 @@ class OnboardingProcessTest extends OnboardingTests {
     void trainingThatEndsElsewhereLeadsOnWithoutTheTask() {
         ProcessInstance onboarding = inTraining();
 
-        assertThat(processes.correlate("volunteerOnboarding.trainingCompleted", reference))
-                .isTrue();
+        process.trainingCompleted(reference);
         journey.runJobs(reference);
 
         assertThat(stage()).isEqualTo("probation");
@@ -103,8 +101,8 @@ class OnboardingProcessTest extends OnboardingTests {
                         .canceled()
                         .count())
                 .isEqualTo(1);
-        assertThat(processes.correlate("volunteerOnboarding.trainingCompleted", reference))
-                .isFalse();
+        process.trainingCompleted(reference);
+        assertThat(stage()).isEqualTo("probation");
     }
 
     @Test

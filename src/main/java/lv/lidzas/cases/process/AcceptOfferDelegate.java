@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Pieņemt piedāvājumu", description = "Brīvprātīgais no šī brīža palīdz un redz gadījumu.")
+@StepType(
+        name = "Pieņemt piedāvājumu",
+        description = "Brīvprātīgais no šī brīža palīdz un redz gadījumu.",
+        records = "case")
 class AcceptOfferDelegate extends StepDelegate {
 
     private final CaseOffers offers;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Noteikt saziņas datumus",
         description = "Nosaka, kad atgādināt brīvprātīgajam par saziņu un kad to pārbaudīt koordinatoram.",
+        records = "case",
         outputs = {
             @StepType.Output(name = "contactReminderOn", kind = FieldKind.DATE),
             @StepType.Output(name = "contactMissingOn", kind = FieldKind.DATE)

@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Noraidīt piedāvājumu", description = "Brīvprātīgais atteicās vai neatbildēja laikā.")
+@StepType(
+        name = "Noraidīt piedāvājumu",
+        description = "Brīvprātīgais atteicās vai neatbildēja laikā.",
+        records = "case")
 class DeclineOfferDelegate extends StepDelegate {
 
     private final CaseOffers offers;

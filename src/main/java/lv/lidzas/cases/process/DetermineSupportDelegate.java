@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
         name = "Noteikt valsts atbalstu un prioritāti",
         description =
                 "Pēc tabulām nosaka, kas pienākas no valsts un cik steidzami jāsazinās; paliek tikai pa vienam kodam.",
+        records = "case",
         outputs = {
             @StepType.Output(
                     name = "stateSupport",

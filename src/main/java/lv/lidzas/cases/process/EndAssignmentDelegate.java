@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Beigt norīkojumu", description = "Brīvprātīgais vairs nepalīdz un gadījumu vairs neredz.")
+@StepType(
+        name = "Beigt norīkojumu",
+        description = "Brīvprātīgais vairs nepalīdz un gadījumu vairs neredz.",
+        records = "case")
 class EndAssignmentDelegate extends StepDelegate {
 
     private final SupportCases cases;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Slēgt gadījumu",
         description = "Gadījums ir slēgts; norīkojums beidzas.",
+        records = "case",
         outputs = @StepType.Output(name = "volunteerHelped", kind = FieldKind.BOOLEAN))
 class EndCaseDelegate extends StepDelegate {
 

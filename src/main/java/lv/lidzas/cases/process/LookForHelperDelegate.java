@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Vai kāds jau palīdz",
         description = "Nosaka, vai gadījumā jau palīdz brīvprātīgais.",
+        records = "case",
         outputs = @StepType.Output(name = "volunteerHelps", kind = FieldKind.BOOLEAN))
 class LookForHelperDelegate extends StepDelegate {
 

@@ -7,7 +7,7 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Atzīmēt pārbaudi", description = "Dienas bez saziņas skaita no jauna.")
+@StepType(name = "Atzīmēt pārbaudi", description = "Dienas bez saziņas skaita no jauna.", records = "case")
 class NoteContactDelegate extends StepDelegate {
 
     private final SupportCases cases;

@@ -11,12 +11,16 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Pāriet nākamajā posmā",
         description = "Gadījums sasniedz posmu un dabū nākamo datumu.",
+        records = "case",
         properties = {
             @StepType.Property(
                     name = "stage",
                     label = "Posms",
                     options = {"intake", "assessment", "planned", "supported"}),
-            @StepType.Property(name = "nextDate", label = "Nākamais datums (rinda termiņu tabulā)", deadline = true)
+            @StepType.Property(
+                    name = "nextDate",
+                    label = "Nākamais datums (rinda termiņu tabulā)",
+                    kind = StepType.Kind.DEADLINE)
         })
 class ReachCaseStageDelegate extends StepDelegate {
 

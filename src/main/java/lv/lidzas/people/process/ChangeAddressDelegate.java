@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Mainīt adresi", description = "Personas jaunā, apstiprinātā e-pasta adrese turpmāk ir tās adrese.")
+@StepType(
+        name = "Mainīt adresi",
+        description = "Personas jaunā, apstiprinātā e-pasta adrese turpmāk ir tās adrese.",
+        records = "addressChange")
 class ChangeAddressDelegate extends StepDelegate {
 
     private final AddressChanges changes;

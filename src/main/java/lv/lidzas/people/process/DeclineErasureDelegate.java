@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Nedzēst personu", description = "Otrs cilvēks nepiekrita; viss paliek, kā ir.")
+@StepType(
+        name = "Nedzēst personu",
+        description = "Otrs cilvēks nepiekrita; viss paliek, kā ir.",
+        records = "erasureRequest")
 class DeclineErasureDelegate extends StepDelegate {
 
     private final ErasureRequests requests;

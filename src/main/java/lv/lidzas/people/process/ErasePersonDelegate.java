@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Dzēst personu", description = "Dzēš personu pēc otra cilvēka piekrišanas.")
+@StepType(
+        name = "Dzēst personu",
+        description = "Dzēš personu pēc otra cilvēka piekrišanas.",
+        records = "erasureRequest")
 class ErasePersonDelegate extends StepDelegate {
 
     private final ErasureRequests requests;

@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Aizmirst adreses", description = "Dzēš vecās un jaunās adreses pierakstu, kad maiņa ir galā.")
+@StepType(
+        name = "Aizmirst adreses",
+        description = "Dzēš vecās un jaunās adreses pierakstu, kad maiņa ir galā.",
+        records = "addressChange")
 class ForgetAddressChangeDelegate extends StepDelegate {
 
     private final AddressChanges changes;

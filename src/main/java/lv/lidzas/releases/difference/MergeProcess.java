@@ -3,6 +3,10 @@ package lv.lidzas.releases.difference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.ProcessNeeds.Message;
+import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
 import org.springframework.stereotype.Component;
 
@@ -10,26 +14,29 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeProcess {
 
-    private static final String PROCESS = "mergeRelease";
-
     private final Processes processes;
+    private final Start differenceFound;
+    private final Message differenceSettled;
 
-    MergeProcess(Processes processes) {
+    MergeProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
+        ProcessNeeds process = contract.process("mergeRelease").about("difference");
+        differenceFound = process.start();
+        differenceSettled = process.message("differenceSettled");
     }
 
     /** References of the differences that have a task. */
     Set<String> open() {
-        return new HashSet<>(processes.open(PROCESS));
+        return new HashSet<>(processes.open(differenceFound.process()));
     }
 
     /** A start found a difference. */
     void differenceFound(String reference) {
-        processes.start(PROCESS, reference);
+        processes.start(differenceFound, reference);
     }
 
     /** The file was deployed, or a later release left nothing to merge. */
     void differenceSettled(List<String> references) {
-        references.forEach(reference -> processes.correlate("mergeRelease.differenceSettled", reference));
+        references.forEach(reference -> processes.correlate(differenceSettled, reference));
     }
 }

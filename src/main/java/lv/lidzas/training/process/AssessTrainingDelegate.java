@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Izvērtēt apgūto",
         description = "Saskaita, kas no programmas ir apgūts un kas vēl jāizvēlas.",
+        records = "training",
         outputs = {
             @StepType.Output(name = "mandatoryModulesLeft", kind = FieldKind.NUMBER),
             @StepType.Output(name = "attendancePercent", kind = FieldKind.NUMBER),

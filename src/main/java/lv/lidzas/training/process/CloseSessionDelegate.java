@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Slēgt nodarbību", description = "Par apmeklējumu uzzina katra dalībnieka mācību process.")
+@StepType(
+        name = "Slēgt nodarbību",
+        description = "Par apmeklējumu uzzina katra dalībnieka mācību process.",
+        records = "session")
 class CloseSessionDelegate extends StepDelegate {
 
     private final TrainingSessions sessions;

@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Noslēgt mācības", description = "Programma ir apgūta; uzņemšana komandā var turpināties.")
+@StepType(
+        name = "Noslēgt mācības",
+        description = "Programma ir apgūta; uzņemšana komandā var turpināties.",
+        records = "training")
 class CompleteTrainingDelegate extends StepDelegate {
 
     private final Trainings trainings;

@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Atmest melnrakstu", description = "Programmas versijas melnraksts netiek publicēts.")
+@StepType(
+        name = "Atmest melnrakstu",
+        description = "Programmas versijas melnraksts netiek publicēts.",
+        records = "programme")
 class DiscardProgrammeDelegate extends StepDelegate {
 
     private final Programmes programmes;

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 @StepType(
         name = "Pārtraukt mācības",
-        description = "Mācības beidzas, programmu neapgūstot; vietas nodarbībās atbrīvojas.")
+        description = "Mācības beidzas, programmu neapgūstot; vietas nodarbībās atbrīvojas.",
+        records = "training")
 class DiscontinueTrainingDelegate extends StepDelegate {
 
     private final Trainings trainings;

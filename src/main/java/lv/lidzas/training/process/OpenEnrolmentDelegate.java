@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Atvērt pieteikšanos",
         description = "Nodarbībai var pieteikties līdz tās dienai.",
+        records = "session",
         outputs = @StepType.Output(name = "sessionOn", kind = FieldKind.DATE))
 class OpenEnrolmentDelegate extends StepDelegate {
 

@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Sastādīt mācību plānu", description = "Nosaka, līdz kuram datumam programma jāapgūst.")
+@StepType(
+        name = "Sastādīt mācību plānu",
+        description = "Nosaka, līdz kuram datumam programma jāapgūst.",
+        records = "training")
 class PlanTrainingDelegate extends StepDelegate {
 
     private final Trainings trainings;

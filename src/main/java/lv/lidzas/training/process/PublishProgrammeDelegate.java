@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Publicēt programmas versiju", description = "Jaunas mācības turpmāk sākas ar šo versiju.")
+@StepType(
+        name = "Publicēt programmas versiju",
+        description = "Jaunas mācības turpmāk sākas ar šo versiju.",
+        records = "programme")
 class PublishProgrammeDelegate extends StepDelegate {
 
     private final Programmes programmes;

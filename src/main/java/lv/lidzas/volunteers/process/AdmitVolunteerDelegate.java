@@ -7,7 +7,7 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Uzņemt brīvprātīgo", description = "Pretendentu uzņem un virza uz mācībām.")
+@StepType(name = "Uzņemt brīvprātīgo", description = "Pretendentu uzņem un virza uz mācībām.", records = "volunteer")
 class AdmitVolunteerDelegate extends StepDelegate {
 
     private final Volunteers volunteers;

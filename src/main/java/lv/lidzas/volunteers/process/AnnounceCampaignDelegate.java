@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Izsludināt kampaņu",
         description = "Brīvprātīgo piesaistes kampaņu parāda mājaslapā.",
+        records = "campaign",
         outputs = @StepType.Output(name = "campaignEndsOn", kind = FieldKind.DATE))
 class AnnounceCampaignDelegate extends StepDelegate {
 

@@ -7,7 +7,7 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Sākt pārbaudes periodu", description = "Sākas brīvprātīgā pārbaudes periods.")
+@StepType(name = "Sākt pārbaudes periodu", description = "Sākas brīvprātīgā pārbaudes periods.", records = "volunteer")
 class BeginProbationDelegate extends StepDelegate {
 
     private final Volunteers volunteers;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Noteikt vecumu",
         description = "Aprēķina pretendenta vecumu pilnos gados.",
+        records = "volunteer",
         outputs = @StepType.Output(name = "ageInYears", kind = FieldKind.NUMBER))
 class DetermineAgeDelegate extends StepDelegate {
 

@@ -7,7 +7,7 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Noslēgt kampaņu", description = "Brīvprātīgo piesaistes kampaņu noslēdz.")
+@StepType(name = "Noslēgt kampaņu", description = "Brīvprātīgo piesaistes kampaņu noslēdz.", records = "campaign")
 class EndCampaignDelegate extends StepDelegate {
 
     private final Campaigns campaigns;

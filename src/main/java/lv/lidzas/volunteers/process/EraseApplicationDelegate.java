@@ -7,7 +7,10 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Dzēst pieteikumu", description = "Dzēš neapstiprinātu pieteikumu un tā personas datus.")
+@StepType(
+        name = "Dzēst pieteikumu",
+        description = "Dzēš neapstiprinātu pieteikumu un tā personas datus.",
+        records = "volunteer")
 class EraseApplicationDelegate extends StepDelegate {
 
     private final Volunteers volunteers;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Uzaicināt pretendentu",
         description = "Pieteikumu virza uz iepazīšanās sarunu; atsaka, ja persona jau ir komandā.",
+        records = "volunteer",
         refusals = "volunteerDuplicate")
 class InviteApplicantDelegate extends StepDelegate {
 

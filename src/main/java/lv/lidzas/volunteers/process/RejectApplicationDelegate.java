@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Noraidīt pieteikumu",
         description = "Pieteikumu atzīmē kā noraidītu; lēmumu vēl var atsaukt.",
+        records = "volunteer",
         outputs = @StepType.Output(name = "decisionTakenBack", kind = FieldKind.BOOLEAN))
 class RejectApplicationDelegate extends StepDelegate {
 

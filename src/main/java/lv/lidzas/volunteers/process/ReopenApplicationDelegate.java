@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Atjaunot pieteikumu",
         description = "Atjauno posmu, kāds bija pirms noraidījuma vai noslēgšanas.",
+        records = "volunteer",
         outputs = @StepType.Output(name = "decisionTakenBack", kind = FieldKind.BOOLEAN))
 class ReopenApplicationDelegate extends StepDelegate {
 

@@ -7,7 +7,7 @@ import lv.lidzas.workflow.StepType;
 import org.springframework.stereotype.Component;
 
 @Component
-@StepType(name = "Atsaukt pieteikumu", description = "Pieteikumu atzīmē kā atsauktu.")
+@StepType(name = "Atsaukt pieteikumu", description = "Pieteikumu atzīmē kā atsauktu.", records = "volunteer")
 class WithdrawApplicationDelegate extends StepDelegate {
 
     private final Volunteers volunteers;

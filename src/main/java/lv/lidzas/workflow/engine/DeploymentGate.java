@@ -16,7 +16,6 @@ import lv.lidzas.workflow.gate.Gate;
 import lv.lidzas.workflow.gate.GateWords;
 import lv.lidzas.workflow.gate.TextFile;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -40,6 +39,7 @@ class DeploymentGate implements Deployer {
     private final GateWords words;
     private final ObjectProvider<StaffLanguages> languages;
     private final CheckedRelease release;
+    private final DeploymentWarnings warnings;
     private final ApplicationEventPublisher events;
 
     DeploymentGate(
@@ -47,11 +47,13 @@ class DeploymentGate implements Deployer {
             GateWords words,
             ObjectProvider<StaffLanguages> languages,
             CheckedRelease release,
+            DeploymentWarnings warnings,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.words = words;
         this.languages = languages;
         this.release = release;
+        this.warnings = warnings;
         this.events = events;
     }
 
@@ -63,7 +65,7 @@ class DeploymentGate implements Deployer {
         }
         CommandContext command = Context.getCommandContext();
         if (!release.isDeploying()) {
-            check(candidate(deployment, command), command);
+            check(deployment, command);
         }
         FilesDeployed news = new FilesDeployed(
                 Candidate.REPOSITORY.equals(deployment.getName()),
@@ -72,7 +74,8 @@ class DeploymentGate implements Deployer {
                 .addTransactionListener(TransactionState.COMMITTED, committed -> events.publishEvent(news));
     }
 
-    private void check(Candidate candidate, CommandContext command) {
+    private void check(DeploymentEntity deployment, CommandContext command) {
+        Candidate candidate = candidate(deployment, command);
         List<Finding> findings =
                 command.runWithoutAuthorization(() -> gate.getObject().check(candidate));
         Locale language = command.runWithoutAuthorization(() -> language(command));
@@ -80,6 +83,9 @@ class DeploymentGate implements Deployer {
             throw refusal(findings, language);
         }
         findings.forEach(warning -> LOG.warn("deployed with a warning: {} {}", warning.resource(), warning.key()));
+        String id = deployment.getId();
+        command.getTransactionContext()
+                .addTransactionListener(TransactionState.COMMITTED, committed -> warnings.keep(id, findings));
     }
 
     private static Candidate candidate(DeploymentEntity deployment, CommandContext command) {
@@ -115,7 +121,7 @@ class DeploymentGate implements Deployer {
                     finding.resource(),
                     resource -> new ResourceReportImpl(resource, new ArrayList<>(), new ArrayList<>()));
             (finding.refuses() ? report.getErrors() : report.getWarnings())
-                    .add(new GateProblem(words.sentence(finding, language), finding.elementId()));
+                    .add(GateProblem.of(finding, words, language));
         }
         String sentences = findings.stream()
                 .filter(Finding::refuses)
@@ -126,34 +132,5 @@ class DeploymentGate implements Deployer {
                 new ParseException(sentences, first.getResourceName(), first.getErrors(), first.getWarnings());
         reports.values().stream().skip(1).forEach(refusal.getResorceReports()::add);
         return refusal;
-    }
-
-    /** A finding as the engine reports it. */
-    private record GateProblem(String sentence, String elementId) implements Problem {
-
-        @Override
-        public String getMessage() {
-            return sentence;
-        }
-
-        @Override
-        public int getLine() {
-            return 0;
-        }
-
-        @Override
-        public int getColumn() {
-            return 0;
-        }
-
-        @Override
-        public String getMainElementId() {
-            return elementId;
-        }
-
-        @Override
-        public List<String> getElementIds() {
-            return elementId == null ? List.of() : List.of(elementId);
-        }
     }
 }

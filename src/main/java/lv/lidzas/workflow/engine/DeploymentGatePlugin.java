@@ -20,6 +20,7 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
     private final GateWords words;
     private final ObjectProvider<StaffLanguages> languages;
     private final CheckedRelease release;
+    private final DeploymentWarnings warnings;
     private final ApplicationEventPublisher events;
 
     DeploymentGatePlugin(
@@ -27,11 +28,13 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
             GateWords words,
             ObjectProvider<StaffLanguages> languages,
             CheckedRelease release,
+            DeploymentWarnings warnings,
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.words = words;
         this.languages = languages;
         this.release = release;
+        this.warnings = warnings;
         this.events = events;
     }
 
@@ -41,7 +44,7 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
         if (configuration.getCustomPreDeployers() != null) {
             deployers.addAll(configuration.getCustomPreDeployers());
         }
-        deployers.add(new DeploymentGate(gate, words, languages, release, events));
+        deployers.add(new DeploymentGate(gate, words, languages, release, warnings, events));
         configuration.setCustomPreDeployers(deployers);
     }
 }

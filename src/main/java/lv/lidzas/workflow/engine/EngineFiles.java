@@ -5,11 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.lidzas.workflow.gate.DeployedFiles;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -27,6 +31,8 @@ class EngineFiles implements DeployedFiles {
     /** A deployment's content never changes. */
     private final Cache<String, List<String>> names =
             Caffeine.newBuilder().maximumSize(2000).build();
+
+    private volatile Index index = new Index("", Map.of());
 
     private final Cache<String, byte[]> contents =
             Caffeine.newBuilder().maximumSize(500).build();
@@ -58,21 +64,8 @@ class EngineFiles implements DeployedFiles {
 
     @Override
     public Optional<byte[]> file(String bareName) {
-        return unrestricted.inCommand(command -> {
-            for (Deployment deployment : repository()
-                    .createDeploymentQuery()
-                    .orderByDeploymentTime()
-                    .desc()
-                    .list()) {
-                for (String name :
-                        names.get(deployment.getId(), id -> repository().getDeploymentResourceNames(id))) {
-                    if (name.equals(bareName) || name.endsWith("/" + bareName)) {
-                        return Optional.of(resource(deployment.getId(), name));
-                    }
-                }
-            }
-            return Optional.empty();
-        });
+        return unrestricted.inCommand(command ->
+                Optional.ofNullable(index().get(bareName)).map(file -> resource(file.deploymentId(), file.name())));
     }
 
     @Override
@@ -97,14 +90,56 @@ class EngineFiles implements DeployedFiles {
     }
 
     @Override
-    public boolean hasRunningInstances(String definitionId) {
-        return unrestricted.inCommand(command -> engine.getObject()
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processDefinitionId(definitionId)
-                        .count()
-                > 0);
+    public Map<String, Integer> runningInstances() {
+        return unrestricted.inCommand(command ->
+                engine.getObject().getManagementService().createProcessDefinitionStatisticsQuery().list().stream()
+                        .filter(version -> version.getInstances() > 0)
+                        .collect(Collectors.toMap(
+                                ProcessDefinitionStatistics::getId, ProcessDefinitionStatistics::getInstances)));
     }
+
+    @Override
+    public List<Stored> files() {
+        return unrestricted.inCommand(command -> index().values().stream()
+                .filter(file -> !file.name().endsWith(".bpmn"))
+                .map(file -> new Stored(file.name(), resource(file.deploymentId(), file.name())))
+                .toList());
+    }
+
+    /** Where the latest version of each file is, by bare name; made anew when a deployment came or went. */
+    private Map<String, Location> index() {
+        List<Deployment> newest = repository()
+                .createDeploymentQuery()
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1);
+        long count = repository().createDeploymentQuery().count();
+        String state = newest.isEmpty() ? "" : newest.get(0).getId() + "/" + count;
+        Index known = index;
+        if (!known.state().equals(state)) {
+            known = new Index(state, locations());
+            index = known;
+        }
+        return known.files();
+    }
+
+    private Map<String, Location> locations() {
+        Map<String, Location> latest = new LinkedHashMap<>();
+        for (Deployment deployment : repository()
+                .createDeploymentQuery()
+                .orderByDeploymentTime()
+                .desc()
+                .list()) {
+            for (String name : names.get(deployment.getId(), id -> repository().getDeploymentResourceNames(id))) {
+                latest.putIfAbsent(name.substring(name.lastIndexOf('/') + 1), new Location(deployment.getId(), name));
+            }
+        }
+        return latest;
+    }
+
+    private record Location(String deploymentId, String name) {}
+
+    private record Index(String state, Map<String, Location> files) {}
 
     private static Definition definition(ProcessDefinition definition) {
         return new Definition(

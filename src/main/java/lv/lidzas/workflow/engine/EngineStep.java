@@ -41,6 +41,7 @@ public final class EngineStep implements Step {
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(property -> property.getCamundaValue())
+                .filter(value -> value != null && !value.isBlank())
                 .findFirst()
                 .orElse(null);
     }

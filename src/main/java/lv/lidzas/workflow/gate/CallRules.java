@@ -19,45 +19,76 @@ final class CallRules implements ModelRule {
         for (Call call : model.calls()) {
             called(model, call, around, findings);
             mappings(model, call.activity(), findings);
-            call.in().values().forEach(source -> provided(model, call, source, variables, findings));
+            call.in().values().forEach(source -> {
+                if (!variables.containsKey(source)) {
+                    findings.refuse(model.place(call.activity()), "call.inUnknown", source);
+                }
+            });
             around.library()
                     .process(call.process() == null ? "" : call.process())
                     .ifPresent(called -> {
-                        Map<String, Declared> there = around.variablesOf(called);
-                        call.out().values().forEach(source -> provided(model, call, source, there, findings));
+                        outputs(model, call, around.variablesOf(called), findings);
+                        gone(model, call, called, around, findings);
                     });
         }
     }
 
+    private static void outputs(ProcessModel model, Call call, Map<String, Declared> there, Findings findings) {
+        call.out().values().forEach(source -> {
+            if (!there.containsKey(source)) {
+                findings.refuse(model.place(call.activity()), "call.outUnknown", source, call.process());
+            }
+        });
+    }
+
+    /** A mapping taken out leaves a reader without its variable on this way, though another way may provide it. */
+    private static void gone(
+            ProcessModel model, Call call, ProcessModel called, Surroundings around, Findings findings) {
+        ProcessModel earlier = around.earlier(model);
+        if (earlier == null || earlier == model) {
+            return;
+        }
+        String id = call.activity().getId();
+        earlier.calls().stream()
+                .filter(before ->
+                        id.equals(before.activity().getId()) && call.process().equals(before.process()))
+                .forEach(before -> {
+                    gone(model, call, before.out(), call.out(), model, "call.outGone", around, findings);
+                    gone(model, call, before.in(), call.in(), called, "call.inGone", around, findings);
+                });
+    }
+
+    private static void gone(
+            ProcessModel model,
+            Call call,
+            Map<String, String> before,
+            Map<String, String> now,
+            ProcessModel reader,
+            String key,
+            Surroundings around,
+            Findings findings) {
+        for (String target : before.keySet()) {
+            if (!now.containsKey(target) && reader.reads(around.library()).contains(target)) {
+                findings.refuse(model.place(call.activity()), key, target, call.process());
+            }
+        }
+    }
+
     private static void called(ProcessModel model, Call call, Surroundings around, Findings findings) {
-        String element = call.activity().getId();
+        Place place = model.place(call.activity());
         if (call.process() == null) {
-            findings.add(
-                    model.resource(),
-                    element,
-                    "Call activity \"" + element + "\" calls nothing; set the called process.");
+            findings.refuse(place, "call.nothing");
             return;
         }
         Optional<ProcessModel> called = around.library().process(call.process());
         if (called.isEmpty()) {
-            findings.add(
-                    model.resource(),
-                    element,
-                    "Call activity \"" + element + "\": there is no process \"" + call.process()
-                            + "\"; deploy it first or together with this one.");
+            findings.refuse(place, "call.noProcess", call.process());
         } else if (called.get().process().isCamundaStartableInTasklist()) {
-            findings.add(
-                    model.resource(),
-                    element,
-                    "Call activity \"" + element + "\": the called process \"" + call.process()
-                            + "\" must not be startable by hand; untick \"Startable\" in its properties.");
+            findings.refuse(place, "call.startable", call.process());
         }
         String binding = ProcessModel.camunda(call.activity(), "calledElementBinding");
         if (binding != null && !binding.equals("latest")) {
-            findings.add(
-                    model.resource(),
-                    element,
-                    "Call activity \"" + element + "\": the called process has to be bound \"latest\".");
+            findings.refuse(place, "call.binding");
         }
     }
 
@@ -82,33 +113,14 @@ final class CallRules implements ModelRule {
             }
         }
         if (!handsOnKey) {
-            findings.add(
-                    model.resource(),
-                    activity.getId(),
-                    "Call activity \"" + activity.getId()
-                            + "\" has to hand on the business key: <camunda:in businessKey=\"" + BUSINESS_KEY
-                            + "\"/>.");
+            findings.refuse(model.place(activity), "call.key", BUSINESS_KEY);
         }
     }
 
     private static void bare(
             ProcessModel model, CallActivity activity, String source, String target, Findings findings) {
         if (source == null || target == null || !source.matches(NAME) || !target.matches(NAME)) {
-            findings.add(
-                    model.resource(),
-                    activity.getId(),
-                    "Call activity \"" + activity.getId() + "\": a mapping has a bare source and a bare target.");
-        }
-    }
-
-    private static void provided(
-            ProcessModel model, Call call, String source, Map<String, Declared> variables, Findings findings) {
-        if (!variables.containsKey(source)) {
-            findings.add(
-                    model.resource(),
-                    call.activity().getId(),
-                    "Call activity \"" + call.activity().getId() + "\" maps \"" + source
-                            + "\", which nothing there provides; check the name.");
+            findings.refuse(model.place(activity), "call.mapping");
         }
     }
 }

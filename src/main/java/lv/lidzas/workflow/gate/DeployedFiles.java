@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
@@ -27,7 +28,14 @@ public interface DeployedFiles {
 
     BpmnModelInstance model(String definitionId);
 
-    boolean hasRunningInstances(String definitionId);
+    /** How many instances run, by id of the version that they follow; a version without any is left out. */
+    Map<String, Integer> runningInstances();
+
+    /** The latest version of every file but diagrams, one per bare name. */
+    List<Stored> files();
+
+    /** A deployed file. */
+    record Stored(String resource, byte[] content) {}
 
     /** A version of a process. */
     record Definition(String id, String key, int version, String resource) {}

@@ -3,6 +3,7 @@ package lv.lidzas.workflow.gate;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,15 +11,22 @@ import java.util.Optional;
 import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.gate.DeployedFiles.Definition;
 
-/** What is deployed. A version never changes, so each is read once. */
+/** What is deployed. A version never changes, and the same text says the same: each is read once. */
 final class DeployedLibrary implements Library {
 
     private final DeployedFiles files;
     private final Cache<String, ProcessModel> models =
             Caffeine.newBuilder().maximumSize(500).build();
+    private final Cache<ByteBuffer, Optional<FormFile>> forms = known();
+    private final Cache<ByteBuffer, DecisionFile> decisions = known();
+    private final Cache<ByteBuffer, MailTemplate> mails = known();
 
     DeployedLibrary(DeployedFiles files) {
         this.files = files;
+    }
+
+    private static <T> Cache<ByteBuffer, T> known() {
+        return Caffeine.newBuilder().maximumSize(500).build();
     }
 
     DeployedFiles files() {
@@ -29,23 +37,29 @@ final class DeployedLibrary implements Library {
     public Optional<FormFile> form(String id) {
         return id == null
                 ? Optional.empty()
-                : files.form(id).flatMap(text -> {
-                    try {
-                        return Optional.of(FormFile.parse(text));
-                    } catch (IOException e) {
-                        return Optional.empty();
-                    }
-                });
+                : files.form(id).flatMap(text -> forms.get(ByteBuffer.wrap(text), unread -> read(text)));
+    }
+
+    private static Optional<FormFile> read(byte[] text) {
+        try {
+            return Optional.of(FormFile.parse(text));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public Optional<DecisionFile> decision(String id) {
-        return id == null ? Optional.empty() : files.decision(id).map(DecisionFile::parse);
+        return id == null
+                ? Optional.empty()
+                : files.decision(id)
+                        .map(text -> decisions.get(ByteBuffer.wrap(text), unread -> DecisionFile.parse(text)));
     }
 
     @Override
     public Optional<MailTemplate> mail(String template, String language) {
-        return files.file(FileNames.mail(template, language)).map(MailTemplate::parse);
+        return files.file(FileNames.mail(template, language))
+                .map(text -> mails.get(ByteBuffer.wrap(text), unread -> MailTemplate.parse(text)));
     }
 
     @Override
@@ -55,11 +69,15 @@ final class DeployedLibrary implements Library {
 
     @Override
     public Collection<ProcessModel> latest() {
+        return latestDefinitions().stream().map(this::model).toList();
+    }
+
+    Collection<Definition> latestDefinitions() {
         Map<String, Definition> latest = new LinkedHashMap<>();
         for (Definition definition : files.definitions()) {
             latest.merge(definition.key(), definition, (a, b) -> a.version() > b.version() ? a : b);
         }
-        return latest.values().stream().map(this::model).toList();
+        return latest.values();
     }
 
     @Override

@@ -21,6 +21,14 @@ final class FileNames {
         return dot < 0 ? bare : bare.substring(0, dot);
     }
 
+    /** Language of a mail text: what stands between its id and its ending. */
+    static String language(String resource) {
+        String bare = bare(resource);
+        int from = bare.indexOf('.');
+        int to = bare.lastIndexOf('.');
+        return from < 0 || from == to ? "" : bare.substring(from + 1, to);
+    }
+
     static String mail(String template, String language) {
         return template + "." + language + MAIL;
     }

@@ -1,5 +1,6 @@
 package lv.lidzas.workflow.gate;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class Findings {
     /** What breaks nothing but is worth knowing; arguments as in {@link #refuse}. */
     void warn(Place place, String key, Object... arguments) {
         all.add(new Finding(place, Weight.WARNING, key, List.of(arguments)));
+    }
+
+    void addAll(Collection<Finding> findings) {
+        all.addAll(findings);
     }
 
     /** @deprecated says a sentence of one language; name a message with {@link #refuse} */

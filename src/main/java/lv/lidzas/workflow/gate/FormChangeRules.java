@@ -1,15 +1,17 @@
 package lv.lidzas.workflow.gate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import lv.lidzas.workflow.DeclaredVariables.Declared;
-import lv.lidzas.workflow.gate.DeployedFiles.Definition;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.gate.DeployedFiles.Stored;
 import lv.lidzas.workflow.gate.FormFile.Component;
 
 /**
- * A new version of a form counts at once, for running instances too: it has to go on giving the answers that their
- * models read, in the same kind.
+ * A new version of a form counts at once, for running instances and kept records too, which hold answers of the earlier
+ * one. An answer that a diagram reads stays of its kind; that it is still asked at all, the diagram's own rules see. A
+ * question about a record that is asked no more, or otherwise, leaves what was answered: worth a warning.
  */
 final class FormChangeRules {
 
@@ -26,59 +28,74 @@ final class FormChangeRules {
     }
 
     void check() {
-        Map<String, Component> before =
-                around.deployed().form(form.id()).map(FormFile::answers).orElse(Map.of());
-        if (before.isEmpty()) {
-            return;
-        }
-        Map<String, Component> now = form.answers();
-        for (ProcessModel model : readers()) {
-            Map<String, Declared> provided = null;
-            for (String answer : model.reads(around.library())) {
-                if (!before.containsKey(answer)) {
-                    continue;
-                }
-                if (now.containsKey(answer)) {
-                    if (now.get(answer).kind() != before.get(answer).kind()) {
-                        say(answer, model, "in the kind it has now; keep its type, or ask under a new key");
-                    }
-                    continue;
-                }
-                provided = provided == null ? around.variablesOf(model) : provided;
-                if (!provided.containsKey(answer)) {
-                    say(answer, model, "and nothing else provides it; keep the component, or change the diagram first");
-                }
-            }
-        }
+        around.deployed().form(form.id()).ifPresent(before -> {
+            answers(before.answers());
+            before.components().stream()
+                    .filter(component -> component.isInput() && component.isBound())
+                    .forEach(this::question);
+        });
     }
 
-    /** Models that show this form and have running instances, or will have. */
-    private List<ProcessModel> readers() {
-        List<ProcessModel> readers = new ArrayList<>();
-        for (ProcessModel model : around.library().latest()) {
-            add(readers, model);
-        }
-        for (Definition definition : around.deployed().files().definitions()) {
-            ProcessModel model = around.deployed().model(definition);
-            if (!readers.contains(model)
-                    && model.forms().containsValue(form.id())
-                    && around.deployed().files().hasRunningInstances(definition.id())) {
-                readers.add(model);
+    private void answers(Map<String, Component> before) {
+        form.answers().forEach((key, now) -> {
+            if (before.containsKey(key) && before.get(key).kind() != now.kind()) {
+                Set<String> readers = readers(key);
+                if (!readers.isEmpty()) {
+                    findings.refuse(form.place(resource, now), "form.answerRetyped", key, readers);
+                }
+            }
+        });
+    }
+
+    private Set<String> readers(String answer) {
+        Set<String> readers = new TreeSet<>();
+        for (ProcessModel model : around.library().all()) {
+            if (model.forms().containsValue(form.id())
+                    && model.reads(around.library()).contains(answer)) {
+                readers.add(model.key());
             }
         }
         return readers;
     }
 
-    private void add(List<ProcessModel> readers, ProcessModel model) {
-        if (model.forms().containsValue(form.id())) {
-            readers.add(model);
+    /** One that the record does not know itself, and keeps beside its own fields. */
+    private void question(Component before) {
+        Optional<Subject> subject = around.domain().subject(before.subject()).filter(known -> !known.fields()
+                .containsKey(before.key()));
+        if (subject.isEmpty()) {
+            return;
+        }
+        Optional<Component> now = same(form, before);
+        if (now.isPresent() && now.get().kind() == before.kind() || now.isEmpty() && isAskedElsewhere(before)) {
+            return;
+        }
+        long answered = around.domain().answered(subject.get(), before.key());
+        if (answered > 0) {
+            Place place =
+                    now.map(component -> form.place(resource, component)).orElseGet(() -> form.place(resource, before));
+            findings.warn(place, now.isPresent() ? "form.questionRetyped" : "form.questionGone", answered);
         }
     }
 
-    private void say(String answer, ProcessModel model, String why) {
-        findings.add(
-                resource,
-                answer,
-                "Component \"" + answer + "\": process \"" + model.key() + "\" reads this answer, " + why + ".");
+    private boolean isAskedElsewhere(Component component) {
+        for (Stored file : around.deployed().files().files()) {
+            String id = FileNames.id(file.resource());
+            if (file.resource().endsWith(FileNames.FORM)
+                    && !id.equals(form.id())
+                    && around.library()
+                            .form(id)
+                            .flatMap(other -> same(other, component))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Component> same(FormFile form, Component component) {
+        return form.components().stream()
+                .filter(other -> component.subject().equals(other.subject())
+                        && component.key().equals(other.key()))
+                .findFirst();
     }
 }

@@ -61,7 +61,8 @@ final class FormConditionRules {
             say(component, "fieldCondition.field", name);
             return false;
         }
-        if (field.get() == component || field.get().node() == component.node()) {
+        // One that nobody writes may hide itself while it is empty.
+        if (field.get().node() == component.node() && component.isWritable()) {
             say(component, "fieldCondition.self", name);
             return false;
         }

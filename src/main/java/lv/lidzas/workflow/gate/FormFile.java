@@ -106,6 +106,15 @@ final class FormFile {
                 .findFirst();
     }
 
+    /** Where a component is. */
+    Place place(String resource, Component component) {
+        String label = component
+                .node()
+                .path("label")
+                .asText(component.node().path("dateLabel").asText(""));
+        return new Place(resource, "component", label, component.name());
+    }
+
     /** Answers by key: what the form leaves in the process. */
     Map<String, Component> answers() {
         Map<String, Component> answers = new LinkedHashMap<>();

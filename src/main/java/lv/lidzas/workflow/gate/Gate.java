@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate;
 
 import java.util.List;
+import java.util.Map;
 import lv.lidzas.workflow.MailTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,13 @@ public class Gate {
             new LoopRules(),
             new CircleRules(),
             new DecisionTaskRules(),
-            new StepDeadlineRules());
+            new ContractRules(),
+            new StepRecordRules(),
+            new StepPropertyRules(),
+            new RefusalRules(),
+            new OptionRules(),
+            new StartRules(),
+            new RunningRules());
 
     private final DeployedLibrary deployed;
     private final StepCatalogue catalogue;
@@ -38,13 +45,31 @@ public class Gate {
         Findings findings = new Findings();
         Candidate candidate = new FileRules().check(given, findings);
         CandidateLibrary library = new CandidateLibrary(deployed);
-        Surroundings around = new Surroundings(candidate, library, deployed, catalogue, domain);
+        Surroundings around = around(candidate, library);
         candidate.files().forEach((resource, text) -> read(resource, text, library, findings));
         candidate.files().forEach((resource, text) -> judge(resource, text, around, findings));
         for (ProcessModel model : library.ownProcesses()) {
             MODEL_RULES.forEach(rule -> rule.check(model, around, findings));
         }
+        findings.addAll(new Aftermath(deployed, MODEL_RULES, this::around).of(around));
         return findings.all();
+    }
+
+    /** @return what is wrong with what stands, whoever is to blame: code may need now what an earlier version lacks */
+    public List<Finding> standing() {
+        Candidate nothing = new Candidate("", Candidate.By.APPLICATION, Map.of());
+        return new Aftermath(deployed, MODEL_RULES, this::around).standing(around(nothing));
+    }
+
+    private Surroundings around(Candidate candidate, CandidateLibrary library) {
+        return new Surroundings(candidate, library, deployed, catalogue, domain);
+    }
+
+    /** The world with a deployment; what cannot be read of it is left out. */
+    private Surroundings around(Candidate candidate) {
+        CandidateLibrary library = new CandidateLibrary(deployed);
+        candidate.files().forEach((resource, text) -> read(resource, text, library, new Findings()));
+        return around(candidate, library);
     }
 
     private void read(String resource, byte[] text, CandidateLibrary library, Findings findings) {
@@ -73,6 +98,7 @@ public class Gate {
             around.library().ownForm(id).ifPresent(form -> {
                 new FormFileRules(resource, form, around, findings).check();
                 new FormChangeRules(resource, form, around, findings).check();
+                new FormNeedsRules(resource, form, around, findings).check();
             });
         } else if (resource.endsWith(FileNames.MAIL)) {
             new MailFileRules(resource, MailTemplate.parse(text), around, findings).check();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lv.lidzas.workflow.gate.Finding.Standing;
 import lv.lidzas.workflow.gate.grammar.Phrase;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,10 @@ public class GateWords {
 
     /** @return where, why, and what to do instead */
     public String sentence(Finding finding, Locale language) {
+        return said(finding, language) + standing(finding.standing(), language);
+    }
+
+    private String said(Finding finding, Locale language) {
         if (finding.key().equals(LITERAL)) {
             return String.valueOf(finding.arguments().get(0));
         }
@@ -32,6 +37,21 @@ public class GateWords {
         Object[] words =
                 arguments.stream().map(argument -> word(argument, language)).toArray();
         return messages.getMessage("gate." + key, words, language);
+    }
+
+    /** Which version it is, if not the latest, and what would cause it. */
+    private String standing(Standing standing, Locale language) {
+        if (standing == null) {
+            return "";
+        }
+        String version = standing.version() == 0
+                ? ""
+                : " " + messages.getMessage("gate.standing.version", new Object[] {standing.version()}, language);
+        String cause = standing.causes().isEmpty()
+                ? messages.getMessage("gate.standing.deployment", null, language)
+                : messages.getMessage(
+                        "gate.standing.cause", new Object[] {String.join(", ", standing.causes())}, language);
+        return version + " " + cause;
     }
 
     private String word(Object argument, Locale language) {

@@ -1,13 +1,25 @@
 package lv.lidzas.workflow.gate;
 
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import lv.lidzas.workflow.MailTemplate;
 
 /** A mail text has a subject that says nothing of a person, and placeholders that somebody fills. */
 final class MailFileRules {
 
     private static final String FILE = "[a-z][A-Za-z0-9]*\\.(lv|en)\\.md";
+    private static final int LONGEST_SUBJECT = 120;
+    private static final int LONGEST_TEXT = 20_000;
+
+    /** Placeholders and sections as they may be written. */
+    private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{\\{\\s*[#^/]?\\s*[A-Za-z][A-Za-z0-9.]*\\s*}}(?!})");
+
+    /** Ways in that a mail brings without a property of its step saying so. */
+    private static final Set<String> WAYS_IN = Set.of("links", "signInLink");
 
     private final String resource;
     private final MailTemplate mail;
@@ -23,35 +35,105 @@ final class MailFileRules {
 
     void check() {
         if (!FileNames.bare(resource).matches(FILE)) {
-            say("a mail text is called <template>.lv.md or <template>.en.md; rename it.");
+            refuse("mail.fileName");
+            return;
         }
         if (mail.subject() == null || !mail.separated()) {
-            say("its first line has to be \"Subject: …\" and the second one blank.");
+            refuse("mail.subject");
         }
         if (mail.body().isBlank()) {
-            say("it has no text; write one.");
+            refuse("mail.empty");
         }
+        sizes();
+        grammar();
+        placeholders();
+        otherLanguages();
+        waysIn();
+    }
+
+    private void sizes() {
+        if (mail.subject() != null && mail.subject().length() > LONGEST_SUBJECT) {
+            refuse("mail.subjectLong", LONGEST_SUBJECT);
+        }
+        if (mail.body().length() > LONGEST_TEXT) {
+            refuse("mail.long", LONGEST_TEXT);
+        }
+    }
+
+    private void grammar() {
+        String text = mail.subject() + "\n" + mail.body();
+        String rest = TAG.matcher(text).replaceAll("");
+        if (rest.contains("{{") || rest.contains("}}")) {
+            refuse("mail.tags");
+            return;
+        }
+        try {
+            Mustache.compiler().compile(mail.subject() == null ? "" : mail.subject());
+            Mustache.compiler().compile(mail.body());
+        } catch (MustacheException e) {
+            refuse("mail.sections");
+        }
+    }
+
+    private void placeholders() {
         for (String placeholder : mail.subjectPlaceholders()) {
             if (!placeholder.startsWith("organisation.") || !MailTemplate.GENERAL.contains(placeholder)) {
-                say(
-                        "the subject shows {{" + placeholder
-                                + "}}; it stays readable on the way and on locked phones, so only the organisation may be named there.");
+                refuse("mail.subjectPlaceholder", shown(placeholder));
             }
         }
         Set<String> known = new TreeSet<>(MailTemplate.GENERAL);
         known.addAll(around.domain().placeholders());
         for (String placeholder : mail.placeholders()) {
             if (!known.contains(placeholder)) {
-                say("nobody fills the placeholder {{" + placeholder + "}}; there are: " + String.join(", ", known)
-                        + ".");
+                refuse("mail.placeholder", shown(placeholder), known);
             }
-        }
-        if ((mail.subject() + mail.body()).contains("{{{") || (mail.body()).matches("(?s).*\\{\\{\\s*[>&!=].*")) {
-            say("only plain placeholders {{…}} and sections {{#…}}…{{/…}} are allowed.");
         }
     }
 
-    private void say(String sentence) {
-        findings.add(resource, null, "Mail text " + FileNames.bare(resource) + ": " + sentence);
+    private void otherLanguages() {
+        String template = FileNames.id(resource);
+        for (String language : Library.LANGUAGES) {
+            if (language.equals(FileNames.language(resource))) {
+                continue;
+            }
+            Optional<MailTemplate> other = around.library().mail(template, language);
+            if (other.isEmpty()) {
+                refuse("mail.otherLanguage", FileNames.mail(template, language));
+            } else {
+                Set<String> differing = new TreeSet<>(mail.placeholders());
+                other.get().placeholders().forEach(placeholder -> {
+                    if (!differing.remove(placeholder)) {
+                        differing.add(placeholder);
+                    }
+                });
+                if (!differing.isEmpty()) {
+                    findings.warn(place(), "mail.languagesDiffer", FileNames.mail(template, language), differing);
+                }
+            }
+        }
+    }
+
+    private void waysIn() {
+        Set<String> before = around.deployed()
+                .mail(FileNames.id(resource), FileNames.language(resource))
+                .map(MailTemplate::placeholders)
+                .orElse(Set.of());
+        for (String link : WAYS_IN) {
+            if (before.contains(link) && !mail.placeholders().contains(link)) {
+                refuse("mail.linkGone", shown(link));
+            }
+        }
+    }
+
+    static String shown(String placeholder) {
+        return "{{" + placeholder + "}}";
+    }
+
+    private void refuse(String key, Object... arguments) {
+        findings.refuse(place(), key, arguments);
+    }
+
+    private Place place() {
+        return new Place(resource, "mail", null, null);
     }
 }

@@ -9,7 +9,7 @@ import lv.lidzas.workflow.Recipient;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Mail steps name a text that exists in every language, a known recipient, and a link that leads somewhere. */
+/** A mail step and its text agree: what the text shows, the step and its recipient give, and the other way round. */
 final class MailStepRules implements ModelRule {
 
     private static final String DELEGATE = "sendMailDelegate";
@@ -24,67 +24,32 @@ final class MailStepRules implements ModelRule {
     }
 
     private static void check(ProcessModel model, Task task, Surroundings around, Findings findings) {
-        String resource = model.resource();
         Map<String, String> properties = ProcessModel.properties(task);
         String template = properties.getOrDefault("template", "");
         Optional<Recipient> recipient = around.domain().recipient(properties.getOrDefault("recipient", ""));
-        if (recipient.isEmpty()) {
-            findings.add(
-                    resource,
-                    task.getId(),
-                    "Task \"" + task.getId() + "\": nobody is known as recipient \"" + properties.get("recipient")
-                            + "\"; there are: "
-                            + String.join(", ", around.domain().recipientNames()) + ".");
-        }
-        String link = properties.get("link");
-        if (link != null && !(model.model().getModelElementById(link) instanceof UserTask)) {
-            findings.add(
-                    resource,
-                    task.getId(),
-                    "Task \"" + task.getId()
-                            + "\": property \"link\" has to be the id of a user task of this diagram.");
-        }
-        String exitLink = properties.get("exitLink");
-        if (exitLink != null
-                && model.messageForms().keySet().stream()
-                        .noneMatch(event -> event.getId().equals(exitLink))) {
-            findings.add(
-                    resource,
-                    task.getId(),
-                    "Task \"" + task.getId()
-                            + "\": property \"exitLink\" has to be the id of a message event with a form in this diagram.");
-        }
         for (String language : Library.LANGUAGES) {
             Optional<MailTemplate> mail = around.library().mail(template, language);
             if (mail.isEmpty()) {
-                findings.add(
-                        resource,
-                        task.getId(),
-                        "Task \"" + task.getId() + "\": there is no mail text " + FileNames.mail(template, language)
-                                + "; deploy it first or together with the diagram.");
                 continue;
             }
+            String file = FileNames.mail(template, language);
             Set<String> placeholders = mail.get().placeholders();
-            Set<String> known = new LinkedHashSet<>(MailTemplate.GENERAL);
-            recipient.ifPresent(who -> known.addAll(who.placeholders()));
-            for (String placeholder : placeholders) {
-                if (recipient.isPresent() && !known.contains(placeholder)) {
-                    findings.add(
-                            resource,
-                            task.getId(),
-                            "Task \"" + task.getId() + "\": the mail text " + FileNames.mail(template, language)
-                                    + " uses {{" + placeholder + "}}, which recipient \""
-                                    + properties.get("recipient") + "\" does not have.");
-                }
+            recipient.ifPresent(who -> filled(model.place(task), file, placeholders, who, findings));
+            agree(model.place(task), file, placeholders, "link", properties.get("link"), findings);
+            agree(model.place(task), file, placeholders, "exitLink", properties.get("exitLink"), findings);
+            if (placeholders.contains("linkEnds") && !leadsToAnEnd(model, properties.get("link"))) {
+                findings.refuse(model.place(task), "mailStep.linkEnds", file, MailFileRules.shown("linkEnds"));
             }
-            agree(resource, task, language, template, placeholders, "link", link != null, findings);
-            agree(resource, task, language, template, placeholders, "exitLink", exitLink != null, findings);
-            if (placeholders.contains("linkEnds") && !leadsToAnEnd(model, link)) {
-                findings.add(
-                        resource,
-                        task.getId(),
-                        "Task \"" + task.getId() + "\": " + FileNames.mail(template, language)
-                                + " shows {{linkEnds}}, but property \"link\" names no user task with a due date; set it or change the text.");
+        }
+    }
+
+    private static void filled(
+            Place task, String file, Set<String> placeholders, Recipient recipient, Findings findings) {
+        Set<String> known = new LinkedHashSet<>(MailTemplate.GENERAL);
+        known.addAll(recipient.placeholders());
+        for (String placeholder : placeholders) {
+            if (!known.contains(placeholder)) {
+                findings.refuse(task, "mailStep.placeholder", file, MailFileRules.shown(placeholder), recipient.name());
             }
         }
     }
@@ -96,25 +61,11 @@ final class MailStepRules implements ModelRule {
     }
 
     private static void agree(
-            String resource,
-            Task task,
-            String language,
-            String template,
-            Set<String> placeholders,
-            String link,
-            boolean given,
-            Findings findings) {
-        if (given != placeholders.contains(link)) {
-            findings.add(
-                    resource,
-                    task.getId(),
-                    "Task \"" + task.getId() + "\": "
-                            + (given
-                                    ? "property \"" + link + "\" is set, but " + FileNames.mail(template, language)
-                                            + " does not show {{" + link
-                                            + "}}; add it to the text or remove the property."
-                                    : FileNames.mail(template, language) + " shows {{" + link + "}}, but property \""
-                                            + link + "\" is not set; set it or change the text."));
+            Place task, String file, Set<String> placeholders, String link, String given, Findings findings) {
+        if (given != null && !placeholders.contains(link)) {
+            findings.refuse(task, "mailStep.linkNotShown", file, link, MailFileRules.shown(link));
+        } else if (given == null && placeholders.contains(link)) {
+            findings.refuse(task, "mailStep.linkNotSet", file, link, MailFileRules.shown(link));
         }
     }
 }

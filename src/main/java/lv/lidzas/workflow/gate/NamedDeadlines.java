@@ -24,7 +24,7 @@ final class NamedDeadlines {
         Map<String, String> named = new LinkedHashMap<>();
         Map<String, String> set = ProcessModel.properties(task);
         for (StepType.Property property : step.properties()) {
-            if (property.deadline() && set.get(property.name()) != null) {
+            if (property.kind() == StepType.Kind.DEADLINE && set.get(property.name()) != null) {
                 named.put(property.name(), set.get(property.name()));
             }
         }

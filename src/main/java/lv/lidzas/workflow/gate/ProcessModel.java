@@ -1,12 +1,12 @@
 package lv.lidzas.workflow.gate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -59,6 +59,12 @@ final class ProcessModel {
     private final String resource;
     private final BpmnModelInstance model;
 
+    /** A model never changes; walking through it for each of many rules would be most of a check's time. */
+    private final Map<Class<?>, List<?>> elements = new ConcurrentHashMap<>();
+
+    private volatile Map<Task, String> steps;
+    private volatile List<Call> calls;
+
     ProcessModel(String resource, BpmnModelInstance model) {
         this.resource = resource;
         this.model = model;
@@ -73,7 +79,7 @@ final class ProcessModel {
     }
 
     List<Process> processes() {
-        return List.copyOf(model.getModelElementsByType(Process.class));
+        return List.copyOf(all(Process.class));
     }
 
     Process process() {
@@ -84,12 +90,20 @@ final class ProcessModel {
         return process().getId();
     }
 
+    @SuppressWarnings("unchecked")
     <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-        return model.getModelElementsByType(type);
+        return (List<T>) elements.computeIfAbsent(type, unread -> List.copyOf(model.getModelElementsByType(type)));
     }
 
     /** Service and send tasks beside the bean each names; the bean is {@code ""} when the expression is anything else. */
     Map<Task, String> steps() {
+        if (steps == null) {
+            steps = readSteps();
+        }
+        return steps;
+    }
+
+    private Map<Task, String> readSteps() {
         Map<Task, String> steps = new LinkedHashMap<>();
         for (Task task : all(Task.class)) {
             if (task.getElementType().getTypeName().equals("serviceTask")
@@ -209,13 +223,13 @@ final class ProcessModel {
     }
 
     List<Call> calls() {
-        List<Call> calls = new ArrayList<>();
-        for (CallActivity activity : all(CallActivity.class)) {
-            calls.add(Call.of(activity));
+        if (calls == null) {
+            calls = all(CallActivity.class).stream().map(Call::of).toList();
         }
         return calls;
     }
 
+    /** Extension properties by name; one that is left empty is the same as one that is not set. */
     static Map<String, String> properties(BaseElement element) {
         Map<String, String> values = new LinkedHashMap<>();
         if (element.getExtensionElements() != null) {
@@ -224,7 +238,10 @@ final class ProcessModel {
                     .filterByType(CamundaProperties.class)
                     .list()) {
                 for (CamundaProperty property : properties.getCamundaProperties()) {
-                    values.put(property.getCamundaName(), property.getCamundaValue());
+                    if (property.getCamundaValue() != null
+                            && !property.getCamundaValue().isBlank()) {
+                        values.put(property.getCamundaName(), property.getCamundaValue());
+                    }
                 }
             }
         }

@@ -1,8 +1,10 @@
 package lv.lidzas.workflow.gate;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.lidzas.workflow.StepType;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class StepCatalogue {
 
     private final ListableBeanFactory beans;
+    private final Map<String, Optional<StepType>> known = new ConcurrentHashMap<>();
 
     StepCatalogue(ListableBeanFactory beans) {
         this.beans = beans;
@@ -25,8 +28,10 @@ public class StepCatalogue {
 
     /** What a delegate bean declares. */
     public Optional<StepType> step(String delegate) {
-        return beans.containsBeanDefinition(delegate)
-                ? Optional.ofNullable(beans.findAnnotationOnBean(delegate, StepType.class, false))
-                : Optional.empty();
+        return known.computeIfAbsent(
+                delegate,
+                name -> beans.containsBeanDefinition(name)
+                        ? Optional.ofNullable(beans.findAnnotationOnBean(name, StepType.class, false))
+                        : Optional.empty());
     }
 }

@@ -13,9 +13,11 @@ final class Surroundings {
     private final Candidate candidate;
     private final CandidateLibrary library;
     private final DeployedLibrary deployed;
+    private final CandidateLibrary standing;
     private final StepCatalogue catalogue;
     private final Domain domain;
     private final Map<ProcessModel, Map<String, Declared>> variables = new IdentityHashMap<>();
+    private final Map<ProcessModel, Map<String, Declared>> before = new IdentityHashMap<>();
 
     Surroundings(
             Candidate candidate,
@@ -26,6 +28,7 @@ final class Surroundings {
         this.candidate = candidate;
         this.library = library;
         this.deployed = deployed;
+        this.standing = new CandidateLibrary(deployed);
         this.catalogue = catalogue;
         this.domain = domain;
     }
@@ -50,6 +53,19 @@ final class Surroundings {
 
     Domain domain() {
         return domain;
+    }
+
+    /** What stands of the process that a model would take the place of; the model itself if it stands already. */
+    ProcessModel earlier(ProcessModel model) {
+        return library.ownProcesses().contains(model)
+                ? standing.process(model.key()).orElse(null)
+                : model;
+    }
+
+    /** Variables of a model that stands, without the deployment. */
+    Map<String, Declared> variablesBefore(ProcessModel earlier) {
+        return before.computeIfAbsent(
+                earlier, unknown -> new VariableDerivation(standing, catalogue).variablesOf(unknown));
     }
 
     Map<String, Declared> variablesOf(ProcessModel model) {

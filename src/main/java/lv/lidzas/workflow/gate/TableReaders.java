@@ -90,9 +90,10 @@ final class TableReaders {
     /** Models with running instances or with instances to come, as they will stand. */
     static List<ProcessModel> living(Surroundings around) {
         List<ProcessModel> living = new ArrayList<>(around.library().latest());
+        Map<String, Integer> running = around.deployed().files().runningInstances();
         for (Definition definition : around.deployed().files().definitions()) {
             ProcessModel model = around.deployed().model(definition);
-            if (!living.contains(model) && around.deployed().files().hasRunningInstances(definition.id())) {
+            if (!living.contains(model) && running.containsKey(definition.id())) {
                 living.add(model);
             }
         }

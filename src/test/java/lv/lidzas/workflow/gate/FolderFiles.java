@@ -4,11 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** Pretends that some files are deployed, each process once and with running instances. */
-record FolderFiles(Map<String, byte[]> files) implements DeployedFiles {
+record FolderFiles(Map<String, byte[]> content) implements DeployedFiles {
 
     @Override
     public Optional<byte[]> form(String formId) {
@@ -22,12 +23,12 @@ record FolderFiles(Map<String, byte[]> files) implements DeployedFiles {
 
     @Override
     public Optional<byte[]> file(String bareName) {
-        return Optional.ofNullable(files.get(bareName));
+        return Optional.ofNullable(content.get(bareName));
     }
 
     @Override
     public List<Definition> definitions() {
-        return files.keySet().stream()
+        return content.keySet().stream()
                 .filter(name -> name.endsWith(FileNames.PROCESS))
                 .map(name -> new Definition(FileNames.id(name) + ":1", FileNames.id(name), 1, name))
                 .toList();
@@ -43,11 +44,19 @@ record FolderFiles(Map<String, byte[]> files) implements DeployedFiles {
     @Override
     public BpmnModelInstance model(String definitionId) {
         String name = definition(definitionId).orElseThrow().resource();
-        return Bpmn.readModelFromStream(new ByteArrayInputStream(files.get(name)));
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(content.get(name)));
     }
 
     @Override
-    public boolean hasRunningInstances(String definitionId) {
-        return true;
+    public Map<String, Integer> runningInstances() {
+        return definitions().stream().collect(Collectors.toMap(Definition::id, running -> 1));
+    }
+
+    @Override
+    public List<Stored> files() {
+        return content.entrySet().stream()
+                .filter(file -> !file.getKey().endsWith(FileNames.PROCESS))
+                .map(file -> new Stored(file.getKey(), file.getValue()))
+                .toList();
     }
 }

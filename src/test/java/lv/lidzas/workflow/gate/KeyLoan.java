@@ -15,8 +15,10 @@ import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.OpenedProcesses;
+import lv.lidzas.workflow.ModelContract;
 import lv.lidzas.workflow.NeededDeadlines;
+import lv.lidzas.workflow.OpenedProcesses;
+import lv.lidzas.workflow.ProcessNeeds;
 import lv.lidzas.workflow.PublicForm;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.StepType;
@@ -67,6 +69,18 @@ final class KeyLoan {
         return domain(beans());
     }
 
+    /** What the application would take from the diagrams. */
+    private static ModelContract contract() {
+        ModelContract contract = new ModelContract();
+        ProcessNeeds loan = contract.process("keyLoan").about("holder");
+        loan.start();
+        loan.startMessage("wanted");
+        loan.message("cancelled");
+        loan.task("userTask_returnKey");
+        loan.formEvent("event_cancelled");
+        return contract;
+    }
+
     /** @param opened to which groups, by process */
     static Domain domain(Map<String, Set<String>> opened) {
         StaticListableBeanFactory beans = beans();
@@ -81,7 +95,9 @@ final class KeyLoan {
                 beans.getBeanProvider(PublicForm.class),
                 beans.getBeanProvider(OpenedProcesses.class),
                 beans.getBeanProvider(DecisionContract.class),
-                beans.getBeanProvider(NeededDeadlines.class));
+                beans.getBeanProvider(NeededDeadlines.class),
+                contract(),
+                (subject, key) -> 7);
     }
 
     enum KeyDeadline implements Deadline {
@@ -91,11 +107,15 @@ final class KeyLoan {
     @StepType(
             name = "Pierakstīt atslēgu",
             description = "Pieraksta, kam atslēga izsniegta.",
-            properties =
-                    @StepType.Property(
-                            name = "register",
-                            label = "Žurnāls",
-                            options = {"paper", "book"}),
+            records = "holder",
+            refusals = "keyMissing",
+            properties = {
+                @StepType.Property(
+                        name = "register",
+                        label = "Žurnāls",
+                        options = {"paper", "book"}),
+                @StepType.Property(name = "until", label = "Termiņš", required = false, kind = StepType.Kind.DEADLINE)
+            },
             outputs = @StepType.Output(name = "dueOn", kind = FieldKind.DATE))
     static class RecordKeyDelegate implements JavaDelegate {
 
@@ -108,10 +128,14 @@ final class KeyLoan {
             description = "Nosūta vēstuli.",
             send = true,
             properties = {
-                @StepType.Property(name = "template", label = "Teksts"),
-                @StepType.Property(name = "recipient", label = "Kam"),
-                @StepType.Property(name = "link", label = "Saite", required = false),
-                @StepType.Property(name = "exitLink", label = "Atteikšanās saite", required = false)
+                @StepType.Property(name = "template", label = "Teksts", kind = StepType.Kind.TEMPLATE),
+                @StepType.Property(name = "recipient", label = "Kam", kind = StepType.Kind.RECIPIENT),
+                @StepType.Property(name = "link", label = "Saite", required = false, kind = StepType.Kind.TASK),
+                @StepType.Property(
+                        name = "exitLink",
+                        label = "Atteikšanās saite",
+                        required = false,
+                        kind = StepType.Kind.FORM_EVENT)
             })
     static class SendMailDelegate implements JavaDelegate {
 
@@ -137,8 +161,18 @@ final class KeyLoan {
         }
 
         @Override
+        public Map<String, Set<String>> codes() {
+            return Map.of("holderLanguage", Set.of("lv", "en"));
+        }
+
+        @Override
+        public Map<String, Set<String>> asks() {
+            return Map.of("askForKey", Set.of("holderName"));
+        }
+
+        @Override
         public Map<String, FieldKind> fields() {
-            return Map.of("holderName", FieldKind.TEXT, "knownSince", FieldKind.DATE);
+            return Map.of("holderName", FieldKind.TEXT, "knownSince", FieldKind.DATE, "holderLanguage", FieldKind.CODE);
         }
 
         @Override
@@ -169,6 +203,11 @@ final class KeyLoan {
 
         @Override
         public String name() {
+            return "holder";
+        }
+
+        @Override
+        public String record() {
             return "holder";
         }
 

@@ -61,8 +61,8 @@ class TableAndFormPayloadsTest {
         for (String file : new String[] {"decisions.yaml", "forms.yaml"}) {
             try (Reader reader = Files.newBufferedReader(PAYLOADS.resolve(file))) {
                 List<Map<String, String>> cases = new Yaml().load(reader);
-                cases.forEach(one -> payloads.add(
-                        new Payload(one.get("of"), one.get("why"), one.get("replace"), one.get("with"))));
+                cases.forEach(one ->
+                        payloads.add(new Payload(one.get("of"), one.get("why"), one.get("replace"), one.get("with"))));
             }
         }
         return payloads;

@@ -32,11 +32,38 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class TableMutantsTest {
 
     private static final String[] CELLS = {
-        "", "-", "0", "1", "17", "-1", "1.5", "< 13", "<= 13", "> 0", ">= 80", "[0..80]", "[80..0]", "(0..80)", "not(0)",
-        "not(> 0)", "1,2", "true", "false", "not(true)", "null", "\"other\"", "\"violence\"", "\"refugee\",\"other\"",
-        "not(\"other\")", "\"x\"", "violence", "true,false"
+        "",
+        "-",
+        "0",
+        "1",
+        "17",
+        "-1",
+        "1.5",
+        "< 13",
+        "<= 13",
+        "> 0",
+        ">= 80",
+        "[0..80]",
+        "[80..0]",
+        "(0..80)",
+        "not(0)",
+        "not(> 0)",
+        "1,2",
+        "true",
+        "false",
+        "not(true)",
+        "null",
+        "\"other\"",
+        "\"violence\"",
+        "\"refugee\",\"other\"",
+        "not(\"other\")",
+        "\"x\"",
+        "violence",
+        "true,false"
     };
-    private static final String[] ANSWERS = {"", "-", "1", "0", "\"critical\"", "\"core\"", "\"completed\"", "\"adult\"", "\"x y\"", "true", "high"};
+    private static final String[] ANSWERS = {
+        "", "-", "1", "0", "\"critical\"", "\"core\"", "\"completed\"", "\"adult\"", "\"x y\"", "true", "high"
+    };
 
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
@@ -112,13 +139,17 @@ class TableMutantsTest {
     }
 
     private boolean accepts(Path table, String text) {
-        return gate.check(new Candidate("mutant", By.ANALYST, Map.of(table.getFileName().toString(), bytes(text)))).stream()
+        return gate
+                .check(new Candidate(
+                        "mutant", By.ANALYST, Map.of(table.getFileName().toString(), bytes(text))))
+                .stream()
                 .noneMatch(Finding::refuses);
     }
 
     private void answersOnce(Path table, String mutant) {
         String id = FileNames.id(table.toString());
-        DmnDecision decision = engine.parseDecision(id, Dmn.readModelFromStream(new ByteArrayInputStream(bytes(mutant))));
+        DmnDecision decision =
+                engine.parseDecision(id, Dmn.readModelFromStream(new ByteArrayInputStream(bytes(mutant))));
         for (Map<String, Object> inputs : grid(id)) {
             assertThat(engine.evaluateDecisionTable(decision, inputs).getResultList())
                     .as(() -> inputs + " in " + mutant)
@@ -139,13 +170,22 @@ class TableMutantsTest {
                     .filter(one -> one.decision().equals(decision))
                     .findFirst()
                     .orElseThrow();
-            contract.inputs().forEach((name, input) -> values.put(name, switch (input.kind()) {
-                case CODE -> List.copyOf(input.codes());
-                case BOOLEAN -> List.of(true, false);
-                default -> Stream.iterate(0, number -> number + 1).limit(25).map(n -> n == 24 ? 81 : n).toList();
-            }));
+            contract.inputs()
+                    .forEach((name, input) -> values.put(
+                            name,
+                            switch (input.kind()) {
+                                case CODE -> List.copyOf(input.codes());
+                                case BOOLEAN -> List.of(true, false);
+                                default ->
+                                    Stream.iterate(0, number -> number + 1)
+                                            .limit(25)
+                                            .map(n -> n == 24 ? 81 : n)
+                                            .toList();
+                            }));
             if (values.containsKey("monthsSinceStatus")) {
-                values.put("monthsSinceStatus", Stream.iterate(0, number -> number + 1).limit(26).toList());
+                values.put(
+                        "monthsSinceStatus",
+                        Stream.iterate(0, number -> number + 1).limit(26).toList());
             }
         }
         List<Map<String, Object>> grid = new ArrayList<>(List.of(Map.of()));
@@ -167,8 +207,7 @@ class TableMutantsTest {
     private static Gate gate() {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         DeclaredNeeds.contracts().forEach(contract -> beans.addBean(contract.decision(), contract));
-        return new Gate(
-                new FolderFiles(Map.of()), new StepCatalogue(beans), KeyLoan.domain(beans));
+        return new Gate(new FolderFiles(Map.of()), new StepCatalogue(beans), KeyLoan.domain(beans));
     }
 
     private static byte[] bytes(String text) {

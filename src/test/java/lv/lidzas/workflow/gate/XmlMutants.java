@@ -44,8 +44,7 @@ final class XmlMutants {
     static List<String> renamedAttributes(String xml) {
         List<String> mutants = new ArrayList<>();
         eachAttribute(
-                xml,
-                found -> mutants.add(xml.substring(0, found.start(1)) + "x" + xml.substring(found.start(1))));
+                xml, found -> mutants.add(xml.substring(0, found.start(1)) + "x" + xml.substring(found.start(1))));
         return mutants;
     }
 
@@ -53,7 +52,8 @@ final class XmlMutants {
         List<String> mutants = new ArrayList<>();
         Matcher opening = OPENING.matcher(xml);
         while (opening.find()) {
-            mutants.add(xml.substring(0, opening.end(1)) + " " + name + "=\"" + value + "\"" + xml.substring(opening.end(1)));
+            mutants.add(xml.substring(0, opening.end(1)) + " " + name + "=\"" + value + "\""
+                    + xml.substring(opening.end(1)));
         }
         return mutants;
     }

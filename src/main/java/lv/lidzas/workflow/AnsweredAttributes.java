@@ -1,0 +1,8 @@
+package lv.lidzas.workflow;
+
+/** How many records hold an answer to a question that an analyst has added. */
+public interface AnsweredAttributes {
+
+    /** @param key of the additional attribute */
+    long count(Subject subject, String key);
+}

@@ -1,0 +1,20 @@
+package lv.lidzas.workflow.gate;
+
+/** A form, table or mail text that is deployed already: its rules are asked again when the world around it changes. */
+final class StandingFile {
+
+    private StandingFile() {}
+
+    static void judge(String resource, Surroundings around, Findings findings) {
+        String id = FileNames.id(resource);
+        Library library = around.library();
+        if (resource.endsWith(FileNames.FORM)) {
+            library.form(id).ifPresent(form -> new FormFileRules(resource, form, around, findings).check());
+        } else if (resource.endsWith(FileNames.DECISION)) {
+            library.decision(id).ifPresent(file -> new DecisionFileRules(resource, file, around, findings).check());
+        } else if (resource.endsWith(FileNames.MAIL)) {
+            String language = FileNames.language(resource);
+            library.mail(id, language).ifPresent(mail -> new MailFileRules(resource, mail, around, findings).check());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package lv.lidzas.workflow.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.gate.Candidate.By;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the application's own code takes from diagrams, compared with the diagrams and with the code. */
+@IntegrationTest
+class ModelContractTest {
+
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(\\.\\w+\\()?\"((?:startEvent|endEvent|event|serviceTask|sendTask|userTask|businessRuleTask|callActivity"
+                    + "|subProcess|gateway)_\\w+)\"");
+
+    @Autowired
+    private ModelContract contract;
+
+    @Autowired
+    private StepCatalogue catalogue;
+
+    @Autowired
+    private Domain domain;
+
+    @Autowired
+    private GateWords words;
+
+    @Test
+    void everyDeclaredNameStandsInItsDiagram() {
+        assertThat(contract.all()).hasSizeGreaterThan(8);
+        for (ProcessNeeds needs : contract.all()) {
+            String file = needs.key() + ".bpmn";
+            assertThat(Repository.files()).containsKey(file);
+            assertThat(broken(file, Repository.files().get(file))).isEmpty();
+        }
+    }
+
+    @Test
+    void aDiagramThatDropsADeclaredNameIsRefused() {
+        for (ProcessNeeds needs : contract.all()) {
+            String file = needs.key() + ".bpmn";
+            for (ProcessNeeds.Name name : needs.names()) {
+                String model = new String(Repository.files().get(file), StandardCharsets.UTF_8);
+                String changed = name instanceof ProcessNeeds.Start
+                        ? model.replace(
+                                "</bpmn:startEvent>", "<bpmn:messageEventDefinition id=\"m\" /></bpmn:startEvent>")
+                        : model.replace("\"" + name.text() + "\"", "\"" + name.text() + "Anew\"");
+                assertThat(changed).isNotEqualTo(model);
+                assertThat(broken(file, changed.getBytes(StandardCharsets.UTF_8)))
+                        .as(name.text())
+                        .isNotEmpty()
+                        .allSatisfy(sentence -> assertThat(sentence).contains("the application itself"));
+            }
+        }
+    }
+
+    @Test
+    void codeNamesAnElementOrAProcessOnlyWhereItDeclaresThem() throws IOException {
+        Set<String> keys = Repository.files().keySet().stream()
+                .filter(name -> name.endsWith(FileNames.PROCESS))
+                .map(FileNames::id)
+                .collect(Collectors.toSet());
+        Pattern process = Pattern.compile("(\\.\\w+\\()?\"(" + String.join("|", keys) + ")(\\.\\w+)?\"");
+        List<String> bare = new ArrayList<>();
+        for (Map.Entry<String, String> source : sources().entrySet()) {
+            named(ELEMENT, source, Set.of(".task(", ".formEvent("), bare);
+            named(process, source, Set.of(".process("), bare);
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    private static void named(
+            Pattern pattern, Map.Entry<String, String> source, Set<String> declaring, List<String> bare) {
+        Matcher name = pattern.matcher(source.getValue());
+        while (name.find()) {
+            if (name.group(1) == null || !declaring.contains(name.group(1))) {
+                bare.add(source.getKey() + " " + name.group(2));
+            }
+        }
+    }
+
+    private List<String> broken(String file, byte[] content) {
+        Gate gate = new Gate(new FolderFiles(Repository.files()), catalogue, domain);
+        return gate.check(new Candidate("contract", By.ADMINISTRATOR, Map.of(file, content))).stream()
+                .filter(finding -> finding.key().startsWith("contract."))
+                .map(finding -> words.sentence(finding, Locale.ENGLISH))
+                .toList();
+    }
+
+    /** The trial's example people walk through the processes of a database of their own. */
+    private static Map<String, String> sources() throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java"))
+                    .filter(one -> !one.toString().contains("/trial/"))
+                    .toList()) {
+                sources.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return sources;
+    }
+}

@@ -51,7 +51,7 @@ class FirstSettings implements ApplicationRunner {
                     .single();
             staff.ensureGroups();
             grants.give();
-            processes.writeDownEarlierOnes();
+            processes.alignAll();
             filters.create();
             if (administrator.isGiven()) {
                 staff.ensureUser(administrator.id(), administrator.password(), StaffGroups.ADMINISTRATORS, "", "");

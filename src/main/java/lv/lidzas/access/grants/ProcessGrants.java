@@ -15,6 +15,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import lv.lidzas.workflow.ProcessDeployed;
+import lv.lidzas.workflow.ProcessGroups;
+import lv.lidzas.workflow.ProcessGroups.Named;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,35 +35,58 @@ class ProcessGrants {
 
     private final Grants grants;
     private final OpenedProcessTable opened;
+    private final ProcessGroups processes;
 
-    ProcessGrants(Grants grants, OpenedProcessTable opened) {
+    ProcessGrants(Grants grants, OpenedProcessTable opened, ProcessGroups processes) {
         this.grants = grants;
         this.opened = opened;
+        this.processes = processes;
     }
 
     @EventListener
     void on(ProcessDeployed news) {
-        Set<String> named = new HashSet<>(news.candidateGroups());
-        named.addAll(news.starterGroups());
-        named.retainAll(IN_MODELS);
+        Named named = new Named(news.processKey(), news.candidateGroups(), news.starterGroups());
         boolean trusted = !news.byStaff() || news.deployerGroups().contains(ADMINISTRATORS);
         if (trusted) {
-            opened.open(news.processKey(), named, news.deployedBy());
+            opened.open(news.processKey(), groups(named), news.deployedBy());
         }
-        Set<String> open = opened.openedTo(news.processKey());
+        if (groups(named).isEmpty()) {
+            boolean watched =
+                    trusted || opened.openedTo(news.processKey()).contains(MANAGERS);
+            watchOnly(news.processKey(), watched);
+        } else {
+            give(named);
+        }
+    }
+
+    /** At a start: rows that an earlier version has left, or that were given before rights followed the latest one. */
+    void alignAll() {
+        writeDownEarlierOnes();
+        processes.latest().stream().filter(named -> !groups(named).isEmpty()).forEach(this::give);
+    }
+
+    private void give(Named named) {
+        Set<String> open = opened.openedTo(named.processKey());
         for (String group : IN_MODELS) {
-            Set<ProcessDefinitionPermissions> rights = rights(group, news, named.isEmpty());
-            boolean watchesOnly = named.isEmpty() && trusted;
-            if (!rights.isEmpty() && !watchesOnly && !open.contains(group)) {
-                LOG.warn("{} names {}, which only the administrator can let in", news.processKey(), group);
+            Set<ProcessDefinitionPermissions> rights = rights(group, named);
+            if (!rights.isEmpty() && !open.contains(group)) {
+                LOG.warn("{} names {}, which only the administrator can let in", named.processKey(), group);
                 rights = Set.of();
             }
-            grants.setForProcess(group, news.processKey(), rights);
+            grants.setForProcess(group, named.processKey(), rights);
+        }
+    }
+
+    private void watchOnly(String processKey, boolean watched) {
+        for (String group : IN_MODELS) {
+            boolean watches = watched && group.equals(MANAGERS);
+            grants.setForProcess(
+                    group, processKey, watches ? Set.of(READ, READ_INSTANCE, RETRY_JOB) : Set.of());
         }
     }
 
     /** Processes that were open before it was written down to whom: whoever has a row has it by an earlier decision. */
-    void writeDownEarlierOnes() {
+    private void writeDownEarlierOnes() {
         grants.processesOfGroups().forEach((process, groups) -> {
             groups.retainAll(IN_MODELS);
             if (opened.openedTo(process).isEmpty()) {
@@ -70,16 +95,23 @@ class ProcessGrants {
         });
     }
 
-    private static Set<ProcessDefinitionPermissions> rights(String group, ProcessDeployed news, boolean runsByItself) {
+    private static Set<String> groups(Named named) {
+        Set<String> groups = new HashSet<>(named.candidates());
+        groups.addAll(named.starters());
+        groups.retainAll(IN_MODELS);
+        return groups;
+    }
+
+    private static Set<ProcessDefinitionPermissions> rights(String group, Named named) {
         Set<ProcessDefinitionPermissions> rights = EnumSet.noneOf(ProcessDefinitionPermissions.class);
-        if (news.candidateGroups().contains(group)) {
+        if (named.candidates().contains(group)) {
             rights.addAll(Set.of(READ, READ_INSTANCE, READ_TASK, TASK_WORK, TASK_ASSIGN));
         }
-        if (news.starterGroups().contains(group)) {
+        if (named.starters().contains(group)) {
             rights.addAll(Set.of(READ, READ_INSTANCE, CREATE_INSTANCE));
         }
-        if (group.equals(MANAGERS) && (runsByItself || !rights.isEmpty())) {
-            rights.addAll(Set.of(READ, READ_INSTANCE, RETRY_JOB));
+        if (group.equals(MANAGERS) && !rights.isEmpty()) {
+            rights.add(RETRY_JOB);
         }
         return rights;
     }

@@ -4,6 +4,7 @@ import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
 import static lv.lidzas.workflow.StaffGroups.ANALYSTS;
 import static lv.lidzas.workflow.StaffGroups.COORDINATORS;
 import static lv.lidzas.workflow.StaffGroups.MANAGERS;
+import static lv.lidzas.workflow.StaffGroups.SAFEGUARDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
@@ -117,12 +118,38 @@ class ProcessGrantsTest {
     }
 
     @Test
+    void whereAnAnalystTakesEveryGroupOutManagersStillWatch() {
+        deployedByTheRepository(Set.of(COORDINATORS, MANAGERS), Set.of());
+        deployedBy(ANALYSTS, Set.of());
+
+        assertThat(holders()).containsExactly(MANAGERS);
+        assertThat(may(MANAGERS, TASK_WORK)).isFalse();
+    }
+
+    @Test
     void whoWorkedOnAProcessBeforeItWasWrittenDownGoesOnWorking() {
         rows.setForProcess(COORDINATORS, PROCESS, Set.of(READ_TASK, TASK_WORK));
 
-        grants.writeDownEarlierOnes();
+        grants.alignAll();
 
         assertThat(opened.openedTo(PROCESS)).containsExactly(COORDINATORS);
+    }
+
+    @Test
+    void aStartTakesAwayWhatAnEarlierVersionHasLeft() {
+        rows.setForProcess(SAFEGUARDING, "toolReturn", Set.of(READ_TASK, TASK_WORK));
+        rows.setForProcess(COORDINATORS, "toolLoan", Set.of(READ_TASK, TASK_WORK, CREATE_INSTANCE));
+
+        grants.alignAll();
+
+        assertThat(rows.processesOfGroups().get("toolReturn")).containsExactlyInAnyOrder(COORDINATORS, MANAGERS);
+        assertThat(authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(COORDINATORS)
+                        .resourceId("toolLoan")
+                        .hasPermission(READ_TASK)
+                        .count())
+                .isZero();
     }
 
     private void deployedByTheRepository(Set<String> candidates, Set<String> starters) {

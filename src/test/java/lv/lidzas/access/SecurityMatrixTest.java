@@ -89,8 +89,8 @@ class SecurityMatrixTest {
                 . . . . ? | DELETE | /filter/{filter}                             |
                 . . . . ? | POST   | /filter/create                               | {"resourceType":"Task","name":"x","query":{},"properties":{}}
                 c m . s a | GET    | /user/{colleague}/profile                    |
-                . . . . ? | PUT    | /user/{colleague}/credentials                | {"password":"stolen","authenticatedUserPassword":"a long test password"}
-                . . . . ? | POST   | /user/create                                 | {"profile":{"id":"evil"},"credentials":{"password":"evil"}}
+                . . . . ? | PUT    | /user/{colleague}/credentials                | {"password":"a stolen password","authenticatedUserPassword":"a long test password"}
+                . . . . ? | POST   | /user/create                                 | {"profile":{"id":"evil"},"credentials":{"password":"a long password"}}
                 . . . . ? | PUT    | /group/camunda-admin/members/{me}            |
                 . . . . ? | POST   | /authorization/create                        | {"type":1,"permissions":["ALL"],"userId":"{me}","resourceType":7,"resourceId":"*"}
                 . . . . ? | POST   | /process-instance/delete                     | {"processInstanceIds":["{instance}"]}

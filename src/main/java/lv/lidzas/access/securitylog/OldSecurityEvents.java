@@ -36,7 +36,6 @@ class OldSecurityEvents implements NightlyWork {
     public void work() {
         Instant now = clock.instant();
         // As long as the rule counts from now, so long ago.
-        log.deleteBefore(
-                now.minus(Duration.between(now, deadlines.after(SecurityLogDeadline.SECURITY_EVENT_KEPT, now))));
+        log.deleteBefore(now.minus(Duration.between(now, deadlines.after(SecurityDeadline.SECURITY_EVENT_KEPT, now))));
     }
 }

@@ -4,12 +4,12 @@ import lv.lidzas.workflow.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the security log asks of decision tables. */
+/** What the log of security asks of decision tables, so that no table is deployed that would leave it without an answer. */
 @Configuration(proxyBeanMethods = false)
-class SecurityLogTables {
+class SecurityTables {
 
     @Bean
-    NeededDeadlines securityLogDeadlines() {
-        return NeededDeadlines.of(SecurityLogDeadline.values());
+    NeededDeadlines securityDeadlines() {
+        return NeededDeadlines.of(SecurityDeadline.values());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.Duration;
 import lv.lidzas.workflow.gate.grammar.Grammar;
@@ -14,6 +13,7 @@ final class BpmnGrammar {
 
     private static final int MOST_RETRIES = 10;
     private static final int LONGEST_LIFETIME = 3650;
+    private static final DatatypeFactory DURATIONS = DatatypeFactory.newDefaultInstance();
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern REPEATED = Pattern.compile("R(\\d{1,2})/(P\\w+)");
 
@@ -68,11 +68,9 @@ final class BpmnGrammar {
         try {
             return text.length() > 20
                     ? Optional.empty()
-                    : Optional.of(DatatypeFactory.newInstance().newDuration(text));
+                    : Optional.of(DURATIONS.newDuration(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
-        } catch (DatatypeConfigurationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -106,7 +106,7 @@ final class MarkupWalk {
             }
         }
         counted(rule, name, counts, spot);
-        text(rule, name, text.toString().strip(), spot);
+        text(rule, name, text.toString(), spot);
     }
 
     private void aside(Spot spot) {
@@ -216,7 +216,7 @@ final class MarkupWalk {
 
     private void text(ElementRule rule, String name, String text, Spot spot) {
         if (rule.text() == null) {
-            if (!text.isEmpty()) {
+            if (!text.isBlank()) {
                 fault(spot, "markup.text", shown(name), shortened(text));
             }
         } else if (!rule.text().accepts(text)) {

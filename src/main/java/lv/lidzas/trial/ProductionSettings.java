@@ -3,13 +3,12 @@ package lv.lidzas.trial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.workflow.PasswordRules;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.util.StringUtils;
 
 /** What a production installation needs before it starts. */
 final class ProductionSettings {
-
-    private static final int SHORTEST_PASSWORD = 12;
 
     private static final Map<String, String> REQUIRED = required();
 
@@ -27,9 +26,11 @@ final class ProductionSettings {
                     + " (without SPRING_DATASOURCE_URL it would start in trial mode).");
         }
         String password = settings.getRequiredProperty("lidzas.admin.password");
-        if (password.length() < SHORTEST_PASSWORD || password.equals(settings.getRequiredProperty("lidzas.admin.id"))) {
+        if (PasswordRules.refusal(password, settings.getRequiredProperty("lidzas.admin.id"))
+                .isPresent()) {
             throw new StartRefused("Līdzās does not start, because LIDZAS_ADMIN_PASSWORD is too weak: it needs "
-                    + SHORTEST_PASSWORD + " characters or more and must not be LIDZAS_ADMIN_ID.");
+                    + PasswordRules.SHORTEST
+                    + " characters or more, must not contain LIDZAS_ADMIN_ID and must not be easily guessed.");
         }
     }
 

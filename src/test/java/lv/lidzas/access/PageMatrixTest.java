@@ -78,6 +78,9 @@ class PageMatrixTest {
             answers.assertThat(isLetIn(answer))
                     .as("%s: %s: %s %s", role, page, answer.statusCode(), Visitor.location(answer))
                     .isEqualTo(may);
+            answers.assertThat(answer.statusCode() < 500 || page.endsWith("/error"))
+                    .as("%s: %s: %s", role, page, answer.statusCode())
+                    .isTrue();
         }));
         answers.assertAll();
     }

@@ -77,6 +77,8 @@ class SecurityMatrixTest {
                 . . y s a | GET    | /process-instance/{secretInstance}           |
                 . . . . a | GET    | /history/process-instance/{instance}         |
                 . m . . a | PUT    | /job/{job}/retries                           | {"retries":3}
+                . . . . ? | PUT    | /job/{job}/suspended                         | {"suspended":true}
+                . . . . ? | PUT    | /job-definition/suspended                    | {"processDefinitionKey":"doorWatch","suspended":true}
                 . . . . ? | PUT    | /job/{job}/duedate                           | {"duedate":null}
                 c m y . a | GET    | /process-definition/key/doorWatch/xml        |
                 . . y s a | GET    | /process-definition/key/doorIncident/xml     |
@@ -89,8 +91,8 @@ class SecurityMatrixTest {
                 . . . . ? | DELETE | /filter/{filter}                             |
                 . . . . ? | POST   | /filter/create                               | {"resourceType":"Task","name":"x","query":{},"properties":{}}
                 c m . s a | GET    | /user/{colleague}/profile                    |
-                . . . . ? | PUT    | /user/{colleague}/credentials                | {"password":"a stolen password","authenticatedUserPassword":"a long test password"}
-                . . . . ? | POST   | /user/create                                 | {"profile":{"id":"evil"},"credentials":{"password":"a long password"}}
+                . . . . ? | PUT    | /user/{colleague}/credentials                | {"password":"a stolen long password","authenticatedUserPassword":"a long test password"}
+                . . . . ? | POST   | /user/create                                 | {"profile":{"id":"evil"},"credentials":{"password":"a stolen long password"}}
                 . . . . ? | PUT    | /group/camunda-admin/members/{me}            |
                 . . . . ? | POST   | /authorization/create                        | {"type":1,"permissions":["ALL"],"userId":"{me}","resourceType":7,"resourceId":"*"}
                 . . . . ? | POST   | /process-instance/delete                     | {"processInstanceIds":["{instance}"]}

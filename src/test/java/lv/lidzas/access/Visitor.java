@@ -3,6 +3,7 @@ package lv.lidzas.access;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -110,6 +111,15 @@ public final class Visitor {
         HttpResponse<String> page = page("/camunda/app/" + application + "/default/");
         page.headers().firstValue("X-XSRF-TOKEN").ifPresent(token -> camundaToken = token);
         return this;
+    }
+
+    /** Value of a cookie; empty if there is none. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     public String camundaToken() {

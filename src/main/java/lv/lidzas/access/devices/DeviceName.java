@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What somebody recognises a device by: the browser and the system, nothing that would tell it from others of its kind. */
-final class DeviceName {
+public final class DeviceName {
 
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class DeviceName {
     private DeviceName() {}
 
     /** @param userAgent {@code null} if the browser keeps it to itself */
-    static String of(String userAgent) {
+    public static String of(String userAgent) {
         String browser = first(BROWSERS, userAgent);
         String system = first(SYSTEMS, userAgent);
         if (browser == null) {

@@ -2,6 +2,7 @@ package lv.lidzas.access.devices;
 
 import jakarta.servlet.DispatcherType;
 import lv.lidzas.access.signin.PageSecurity;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,18 +22,25 @@ class OwnPageChain {
 
     @Bean
     @Order(0)
-    SecurityFilterChain ownPageDoor(HttpSecurity http, DeviceStore store, DeviceCookie cookie) throws Exception {
+    SecurityFilterChain ownPageDoor(
+            HttpSecurity http,
+            DeviceStore store,
+            DeviceCookie cookie,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure)
+            throws Exception {
         return http.securityMatcher(PATHS.matcher("/mana/**"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Each request looks like a new sign-in where there is no session; the token of open forms stays.
-                .csrf(csrf -> csrf.csrfTokenRepository(PageSecurity.csrfTokens())
+                .csrf(csrf -> csrf.csrfTokenRepository(PageSecurity.csrfTokens(secure))
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(PageSecurity::headers)
                 .addFilterBefore(new DeviceFilter(store, cookie), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                        (request, response, refused) -> response.sendRedirect("/mana/ieiet")))
+                                (request, response, refused) -> response.sendRedirect("/mana/ieiet"))
+                        // Whoever lost the token only comes back to the page with a new one.
+                        .accessDeniedHandler((request, response, refused) -> response.sendRedirect("/mana")))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -51,8 +51,7 @@ class ProcessGrants {
             opened.open(news.processKey(), groups(named), news.deployedBy());
         }
         if (groups(named).isEmpty()) {
-            boolean watched =
-                    trusted || opened.openedTo(news.processKey()).contains(MANAGERS);
+            boolean watched = trusted || opened.openedTo(news.processKey()).contains(MANAGERS);
             watchOnly(news.processKey(), watched);
         } else {
             give(named);
@@ -80,8 +79,7 @@ class ProcessGrants {
     private void watchOnly(String processKey, boolean watched) {
         for (String group : IN_MODELS) {
             boolean watches = watched && group.equals(MANAGERS);
-            grants.setForProcess(
-                    group, processKey, watches ? Set.of(READ, READ_INSTANCE, RETRY_JOB) : Set.of());
+            grants.setForProcess(group, processKey, watches ? Set.of(READ, READ_INSTANCE, RETRY_JOB) : Set.of());
         }
     }
 

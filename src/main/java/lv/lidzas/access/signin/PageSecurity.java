@@ -21,12 +21,17 @@ public final class PageSecurity {
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
     }
 
-    /** In a cookie, so that a form left open over night still works and visitors need no session. Not Camunda's name. */
-    public static CookieCsrfTokenRepository csrfTokens() {
+    /**
+     * In a cookie, so that a form left open over night still works and visitors need no session. Not Camunda's name.
+     *
+     * @param secure whether the address is https, whatever the last hop to this server is
+     */
+    public static CookieCsrfTokenRepository csrfTokens(boolean secure) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("LIDZAS-CSRF");
         tokens.setHeaderName("X-LIDZAS-CSRF");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax"));
         return tokens;
     }
 }

@@ -24,6 +24,10 @@ class Refusals implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
+        if (response.isCommitted()) {
+            // The body never came, and the server has said so.
+            return;
+        }
         if (!(refusal instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

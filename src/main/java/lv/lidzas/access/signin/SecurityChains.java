@@ -16,6 +16,7 @@ import lv.lidzas.access.ways.SignInWay;
 import lv.lidzas.workflow.PublicForm;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -48,14 +49,21 @@ class SecurityChains {
     private final Clock clock;
     private final SecurityLog log;
     private final Once once;
+    private final boolean secure;
 
     SecurityChains(
-            StaffAuthenticationProvider staff, StaffDirectory directory, Clock clock, SecurityLog log, Once once) {
+            StaffAuthenticationProvider staff,
+            StaffDirectory directory,
+            Clock clock,
+            SecurityLog log,
+            Once once,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         this.staff = staff;
         this.directory = directory;
         this.clock = clock;
         this.log = log;
         this.once = once;
+        this.secure = secure;
     }
 
     @Bean
@@ -131,7 +139,7 @@ class SecurityChains {
             way.addTo(http, signedIn);
         }
         return http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
-                .csrf(csrf -> csrf.csrfTokenRepository(PageSecurity.csrfTokens())
+                .csrf(csrf -> csrf.csrfTokenRepository(PageSecurity.csrfTokens(secure))
                         .ignoringRequestMatchers(PATHS.matcher("/api/public/**")))
                 .requestCache(cache -> cache.requestCache(BackToThePage.cache()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new BackToThePage())

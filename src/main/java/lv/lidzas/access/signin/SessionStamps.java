@@ -1,5 +1,8 @@
 package lv.lidzas.access.signin;
 
+import static lv.lidzas.access.sessions.SessionFacts.ACTIVE;
+import static lv.lidzas.access.sessions.SessionFacts.SIGNED_IN;
+
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +13,9 @@ final class SessionStamps {
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(60);
     static final Duration LONGEST_DAY = Duration.ofHours(12);
 
-    private static final String SIGNED_IN = "lidzas.signedInAt";
-    private static final String ACTIVE = "lidzas.activeAt";
+    // What it was a moment ago is no news: not each request is written down.
+    private static final Duration ACTIVE_KEPT = Duration.ofMinutes(1);
+
     private static final String PASSWORD = "lidzas.passwordStamp";
 
     private SessionStamps() {}
@@ -23,7 +27,10 @@ final class SessionStamps {
     }
 
     static void active(HttpSession session, Instant now) {
-        session.setAttribute(ACTIVE, now);
+        if (!(session.getAttribute(ACTIVE) instanceof Instant before)
+                || before.plus(ACTIVE_KEPT).isBefore(now)) {
+            session.setAttribute(ACTIVE, now);
+        }
     }
 
     static void passwordChanged(HttpSession session, StaffMember member) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.ways.HalfSignedIn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,11 +27,16 @@ public class SignInCompletion {
     private final Clock clock;
     private final SignedIn signedIn;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final SessionAuthenticationStrategy fresh = fresh();
+    private final SessionAuthenticationStrategy fresh;
 
-    SignInCompletion(StaffDirectory directory, Clock clock, SecurityLog log) {
+    SignInCompletion(
+            StaffDirectory directory,
+            Clock clock,
+            SecurityLog log,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         this.directory = directory;
         this.clock = clock;
+        this.fresh = fresh(secure);
         this.signedIn = new SignedIn(directory, clock, log);
     }
 
@@ -60,10 +66,10 @@ public class SignInCompletion {
         return target;
     }
 
-    private static SessionAuthenticationStrategy fresh() {
+    private static SessionAuthenticationStrategy fresh(boolean secure) {
         SessionFixationProtectionStrategy newSession = new SessionFixationProtectionStrategy();
         newSession.setMigrateSessionAttributes(false);
         return new CompositeSessionAuthenticationStrategy(
-                List.of(newSession, new CsrfAuthenticationStrategy(PageSecurity.csrfTokens())));
+                List.of(newSession, new CsrfAuthenticationStrategy(PageSecurity.csrfTokens(secure))));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.lidzas.access.securitylog.SecurityEventKind;
 import lv.lidzas.access.securitylog.SecurityLog;
+import lv.lidzas.access.sessions.SessionFacts;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -45,6 +46,7 @@ class SignedIn extends SimpleUrlAuthenticationSuccessHandler {
         directory
                 .find(signedIn.getName())
                 .ifPresent(member -> SessionStamps.begin(request.getSession(), member, clock.instant()));
+        SessionFacts.noteDevice(request);
         log.write(SecurityEventKind.SIGNED_IN, signedIn.getName());
     }
 

@@ -66,9 +66,7 @@ final class BpmnGrammar {
 
     private static Optional<Duration> duration(String text) {
         try {
-            return text.length() > 20
-                    ? Optional.empty()
-                    : Optional.of(DURATIONS.newDuration(text));
+            return text.length() > 20 ? Optional.empty() : Optional.of(DURATIONS.newDuration(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package lv.lidzas.workflow.engine.accounts;
 
 import lv.lidzas.workflow.RightsChanged;
 import lv.lidzas.workflow.RightsChanged.Kind;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +25,16 @@ public class AccountNews {
     /** The same of an authorisation row. */
     public void tell(Kind kind, AuthorizationEntity row) {
         String holder = row.getGroupId() == null ? String.valueOf(row.getUserId()) : row.getGroupId();
-        tell(kind, of(holder, row.getResourceType() + "/" + row.getResourceId()));
+        tell(kind, of(holder, resource(row.getResourceType()) + "/" + row.getResourceId()));
+    }
+
+    private static String resource(int type) {
+        for (Resources resource : Resources.values()) {
+            if (resource.resourceType() == type) {
+                return resource.name();
+            }
+        }
+        return String.valueOf(type);
     }
 
     static String of(String holder, String what) {

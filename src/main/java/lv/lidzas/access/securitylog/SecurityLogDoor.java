@@ -1,0 +1,25 @@
+package lv.lidzas.access.securitylog;
+
+import java.util.Set;
+import lv.lidzas.access.PageRight;
+import lv.lidzas.web.NavigationLink;
+import lv.lidzas.workflow.StaffGroups;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The administrator reads the log. */
+@Configuration(proxyBeanMethods = false)
+class SecurityLogDoor {
+
+    @Bean
+    @Order(70)
+    NavigationLink securityLogLink() {
+        return new NavigationLink("/drosiba", "securityLog.title", Set.of(StaffGroups.ADMINISTRATORS));
+    }
+
+    @Bean
+    PageRight securityLogRight() {
+        return PageRight.staff("/drosiba", StaffGroups.ADMINISTRATORS);
+    }
+}

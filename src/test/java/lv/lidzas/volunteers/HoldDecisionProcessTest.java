@@ -3,7 +3,14 @@ package lv.lidzas.volunteers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import lv.lidzas.access.OwnPages;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.support.MailServer;
@@ -64,18 +71,21 @@ class HoldDecisionProcessTest extends OnboardingTests {
     }
 
     @Test
-    void outsidersSeeADecisionOnlyWhenItCannotBeTakenBackAnyMore() {
+    void outsidersSeeADecisionOnlyWhenItCannotBeTakenBackAnyMore() throws IOException {
         clock.set(clock.now());
         register();
         Visitor applicant = OwnPages.signIn(context, port, volunteers.personOf(reference));
         String before = section(applicant);
         assertThat(before).contains("Pieteikumu lasīs koordinators");
+        String link = MailServer.mailsTo(email).get(0).link();
+        JsonNode form = form(link);
 
         review("reject");
         assertThat(stage()).isEqualTo("rejected");
         clock.pass(Duration.ofMinutes(29));
         journey.runJobs(reference);
         assertThat(section(applicant)).isEqualTo(before);
+        assertThat(form(link)).isEqualTo(form);
 
         clock.pass(Duration.ofMinutes(1));
         journey.runJobs(reference);
@@ -96,6 +106,25 @@ class HoldDecisionProcessTest extends OnboardingTests {
         assertThat(section(applicant)).isEqualTo(before);
         takeBack();
         assertThat(section(applicant)).isEqualTo(before);
+    }
+
+    @Test
+    void noFormShowsTheStageToWhoeverOpensIt() throws IOException {
+        try (Stream<Path> forms = Files.walk(Path.of("forms"))) {
+            for (Path form : forms.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(form))
+                        .as(form.toString())
+                        .doesNotContain("\"key\": \"stage\"", "{{volunteer.stage");
+            }
+        }
+    }
+
+    /** What a link holder gets as JSON, but for the stamp that every change of the record renews. */
+    private JsonNode form(String link) throws IOException {
+        ObjectNode form =
+                (ObjectNode) new ObjectMapper().readTree(journey.open(link).getBody());
+        form.remove("schema");
+        return form;
     }
 
     private static String section(Visitor applicant) {

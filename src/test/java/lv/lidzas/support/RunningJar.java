@@ -78,7 +78,7 @@ public final class RunningJar implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofSeconds(240))
                 .pollInterval(Duration.ofMillis(300))
                 .failFast("the application ended, see " + log(), () -> !process.isAlive())
                 .until(this::isReady);

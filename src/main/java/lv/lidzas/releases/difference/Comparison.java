@@ -34,13 +34,24 @@ final class Comparison {
     /**
      * A line of each text; where one text has no such line, its number is {@code null}.
      *
+     * @param isFirst whether the line above is not the same one's change
      * @param gap whether lines that agree are left out above
      */
     public record Row(
-            Integer releaseLine, String release, Integer analystsLine, String analysts, Whose whose, boolean gap) {
+            Integer releaseLine,
+            String release,
+            Integer analystsLine,
+            String analysts,
+            Whose whose,
+            boolean isFirst,
+            boolean gap) {
 
         public boolean isChange() {
             return whose != Whose.NOBODYS;
+        }
+
+        private Row afterGap() {
+            return new Row(releaseLine, release, analystsLine, analysts, whose, isFirst, true);
         }
     }
 
@@ -94,12 +105,14 @@ final class Comparison {
     }
 
     private void add(int left, int right, boolean changed) {
+        Whose whose = changed ? whose(left, right) : Whose.NOBODYS;
         rows.add(new Row(
                 left < 0 ? null : left + 1,
                 left < 0 ? "" : release.get(left),
                 right < 0 ? null : right + 1,
                 right < 0 ? "" : analysts.get(right),
-                changed ? whose(left, right) : Whose.NOBODYS,
+                whose,
+                changed && (rows.isEmpty() || rows.get(rows.size() - 1).whose() != whose),
                 false));
     }
 
@@ -120,13 +133,9 @@ final class Comparison {
             boolean shown = rows.subList(Math.max(0, i - AROUND), Math.min(rows.size(), i + AROUND + 1)).stream()
                     .anyMatch(Row::isChange);
             if (shown) {
-                Row row = rows.get(i);
-                near.add(new Row(
-                        row.releaseLine(), row.release(), row.analystsLine(), row.analysts(), row.whose(), leftOut));
-                leftOut = false;
-            } else {
-                leftOut = true;
+                near.add(leftOut ? rows.get(i).afterGap() : rows.get(i));
             }
+            leftOut = !shown;
         }
         return near;
     }

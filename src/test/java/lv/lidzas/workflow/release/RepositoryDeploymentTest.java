@@ -191,7 +191,7 @@ class RepositoryDeploymentTest {
         String hers = string(files.get(FORM)).replace("\"id\": \"returnTool\"", "\"id\": \"countTools\"");
         repository
                 .createDeployment()
-                .name("analyst's")
+                .name("analyst")
                 .addString("countTools.form", hers)
                 .deploy();
         files.put(
@@ -218,7 +218,7 @@ class RepositoryDeploymentTest {
         String form = string(files.get(FORM)).replaceFirst("\"components\": \\[", QUESTION.formatted(key));
         repository
                 .createDeployment()
-                .name("analyst's")
+                .name("analyst")
                 .addString("returnTool.form", form)
                 .deploy();
     }

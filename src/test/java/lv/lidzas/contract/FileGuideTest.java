@@ -38,7 +38,7 @@ class FileGuideTest {
                     + " `=volunteer.age < 18 and not(list contains(languages, \"lv\"))`. Codes are those of the field. A condition that"
                     + " always holds is refused.",
             "Labels and descriptions are literal. A text may use emphasis, lists, links and `{{field}}` of the same form.",
-            "Patterns are matched in linear time by the server and by browsers: no lookaround, no references, no flags.",
+            "Patterns are matched in linear time by the server, so they have no lookaround, no references and no flags.",
             "An option that a decision table is asked about has a row there.",
             "A form that people outside see has English texts beside the Latvian ones.",
             "The file is JSON of up to 1 MB in UTF-8; no member stands twice.");

@@ -99,6 +99,15 @@ class PasswordsTest {
                         Visitor.csrf(coordinator.page("/konts").body())));
 
         assertThat(changeByRest(user, "1").body()).contains("A password has at least 12 characters.");
+        assertThat(new Visitor(port)
+                        .send(
+                                "POST",
+                                "/engine-rest/task/create",
+                                "{\"name\":\"Anna\"}",
+                                Visitor.basic(user, Doors.PASSWORD))
+                        .body())
+                .doesNotContain("Brīvu tekstu")
+                .contains("text");
     }
 
     @Test

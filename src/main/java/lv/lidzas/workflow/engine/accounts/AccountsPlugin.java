@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import lv.lidzas.workflow.PasswordAttempts;
+import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Component;
 class AccountsPlugin extends AbstractProcessEnginePlugin {
 
     private final SlowHash hash;
-    private final AccountRefusals refusals;
+    private final EngineRefusals refusals;
     private final AccountNews news;
     private final LastAdministrator last;
     private final ObjectProvider<PasswordAttempts> attempts;
 
     AccountsPlugin(
             SlowHash hash,
-            AccountRefusals refusals,
+            EngineRefusals refusals,
             AccountNews news,
             LastAdministrator last,
             ObjectProvider<PasswordAttempts> attempts) {

@@ -3,6 +3,7 @@ package lv.lidzas.workflow.engine.accounts;
 import jakarta.ws.rs.core.Response.Status;
 import lv.lidzas.workflow.RightsChanged.Kind;
 import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
@@ -17,12 +18,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
  */
 class KeptAccounts extends DbIdentityServiceProvider {
 
-    private final AccountRefusals refusals;
+    private final EngineRefusals refusals;
     private final SlowHash hash;
     private final AccountNews news;
     private final LastAdministrator last;
 
-    KeptAccounts(AccountRefusals refusals, SlowHash hash, AccountNews news, LastAdministrator last) {
+    KeptAccounts(EngineRefusals refusals, SlowHash hash, AccountNews news, LastAdministrator last) {
         this.refusals = refusals;
         this.hash = hash;
         this.news = news;

@@ -3,6 +3,7 @@ package lv.lidzas.workflow.engine.accounts;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -17,9 +18,9 @@ import org.springframework.stereotype.Component;
 class LastAdministrator {
 
     private final JdbcClient database;
-    private final AccountRefusals refusals;
+    private final EngineRefusals refusals;
 
-    LastAdministrator(JdbcClient database, AccountRefusals refusals) {
+    LastAdministrator(JdbcClient database, EngineRefusals refusals) {
         this.database = database;
         this.refusals = refusals;
     }

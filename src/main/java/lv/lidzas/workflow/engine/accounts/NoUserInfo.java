@@ -2,14 +2,15 @@ package lv.lidzas.workflow.engine.accounts;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
+import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityInfoManager;
 
 /** The engine could keep any words about an account as key and value; nobody needs them here. */
 class NoUserInfo extends IdentityInfoManager {
 
-    private final AccountRefusals refusals;
+    private final EngineRefusals refusals;
 
-    NoUserInfo(AccountRefusals refusals) {
+    NoUserInfo(EngineRefusals refusals) {
         this.refusals = refusals;
     }
 

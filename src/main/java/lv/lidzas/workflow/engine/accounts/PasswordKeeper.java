@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import lv.lidzas.workflow.PasswordAttempts;
 import lv.lidzas.workflow.PasswordRules;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
+import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -18,10 +19,10 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class PasswordKeeper extends CommandInterceptor {
 
-    private final AccountRefusals refusals;
+    private final EngineRefusals refusals;
     private final ObjectProvider<PasswordAttempts> attempts;
 
-    PasswordKeeper(AccountRefusals refusals, ObjectProvider<PasswordAttempts> attempts) {
+    PasswordKeeper(EngineRefusals refusals, ObjectProvider<PasswordAttempts> attempts) {
         this.refusals = refusals;
         this.attempts = attempts;
     }

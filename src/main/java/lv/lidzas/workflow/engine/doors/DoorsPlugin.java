@@ -2,20 +2,20 @@ package lv.lidzas.workflow.engine.doors;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the {@link DoorKeeper} before the engine's commands. */
 @Component
 class DoorsPlugin extends AbstractProcessEnginePlugin {
 
-    private final MessageSource messages;
+    private final EngineRefusals refusals;
 
-    DoorsPlugin(MessageSource messages) {
-        this.messages = messages;
+    DoorsPlugin(EngineRefusals refusals) {
+        this.refusals = refusals;
     }
 
     @Override
@@ -29,7 +29,7 @@ class DoorsPlugin extends AbstractProcessEnginePlugin {
     private List<CommandInterceptor> with(
             ProcessEngineConfigurationImpl configuration, List<CommandInterceptor> others) {
         List<CommandInterceptor> interceptors = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        interceptors.add(new DoorKeeper(configuration, messages));
+        interceptors.add(new DoorKeeper(configuration, refusals));
         return interceptors;
     }
 }

@@ -1,6 +1,7 @@
-package lv.lidzas.workflow.engine.accounts;
+package lv.lidzas.workflow.engine.refusals;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Locale;
 import lv.lidzas.workflow.StaffLanguages;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -9,15 +10,18 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Refusals about accounts, in the language of whoever asks. */
+/**
+ * What the engine is made to refuse, in the language of whoever asks, and in the one exception that every interface answers
+ * alike.
+ */
 @Component
-class AccountRefusals {
+public class EngineRefusals {
 
     private final MessageSource messages;
     private final ObjectProvider<StaffLanguages> languages;
     private final ObjectProvider<IdentityService> identities;
 
-    AccountRefusals(
+    EngineRefusals(
             MessageSource messages,
             ObjectProvider<StaffLanguages> languages,
             ObjectProvider<IdentityService> identities) {
@@ -26,9 +30,9 @@ class AccountRefusals {
         this.identities = identities;
     }
 
-    InvalidRequestException refusal(Status status, String message, Object... arguments) {
+    public InvalidRequestException refusal(Status status, String message, Object... arguments) {
         Authentication reader = identities.getObject().getCurrentAuthentication();
-        var language = languages.getObject().of(reader == null ? null : reader.getUserId());
+        Locale language = languages.getObject().of(reader == null ? null : reader.getUserId());
         return new InvalidRequestException(status, messages.getMessage(message, arguments, language));
     }
 }

@@ -18,6 +18,13 @@ final class NamedFiles {
         return files;
     }
 
+    /** The files of a deployment because of which it is said; those that it speaks of, where the gate does not know. */
+    static Set<String> causing(Finding finding) {
+        boolean known =
+                finding.standing() != null && !finding.standing().causes().isEmpty();
+        return known ? Set.copyOf(finding.standing().causes()) : in(finding);
+    }
+
     private static void add(Object argument, Set<String> files) {
         if (argument instanceof Place place) {
             files.add(DeployedTexts.bare(place.resource()));

@@ -102,9 +102,9 @@ final class ReleasePlan {
             if (file.change() != Change.BOTH) {
                 continue;
             }
-            Set<Finding> without = Set.copyOf(gate.apply(deployed));
+            Set<List<Object>> without = said(gate.apply(deployed));
             deployed.remove(file);
-            if (without.containsAll(gate.apply(deployed))) {
+            if (without.containsAll(said(gate.apply(deployed)))) {
                 givenUp.remove(file);
                 kept.add(file);
             } else {
@@ -119,12 +119,12 @@ final class ReleasePlan {
                 refusals = newRefusals(deployed)) {
             List<Finding> said = refusals;
             Set<FileTexts> named = deployed.stream()
-                    .filter(file -> !naming(file, said).isEmpty())
+                    .filter(file -> !causedBy(file, said).isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             for (FileTexts file : named.isEmpty() ? whatHelpsMost(said) : named) {
                 deployed.remove(file);
                 givenUp.remove(file);
-                heldBack.put(file, named.isEmpty() ? said : naming(file, said));
+                heldBack.put(file, named.isEmpty() ? said : causedBy(file, said));
             }
         }
     }
@@ -148,7 +148,7 @@ final class ReleasePlan {
     /** What was refused before the release came is not its fault and would keep everything out. */
     private List<Finding> newRefusals(Collection<FileTexts> files) {
         return gate.apply(files).stream()
-                .filter(finding -> !before.contains(finding))
+                .filter(finding -> !said(before).contains(said(finding)))
                 .toList();
     }
 
@@ -168,5 +168,20 @@ final class ReleasePlan {
         return findings.stream()
                 .filter(finding -> NamedFiles.in(finding).contains(file.file()))
                 .toList();
+    }
+
+    private static List<Finding> causedBy(FileTexts file, Collection<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> NamedFiles.causing(finding).contains(file.file()))
+                .toList();
+    }
+
+    private static Set<List<Object>> said(Collection<Finding> findings) {
+        return findings.stream().map(ReleasePlan::said).collect(Collectors.toSet());
+    }
+
+    /** What makes it the same finding, whichever files of the deployment are to blame. */
+    private static List<Object> said(Finding finding) {
+        return List.of(finding.place(), finding.key(), finding.arguments());
     }
 }

@@ -97,6 +97,22 @@ class ReleasePlanTest {
     }
 
     @Test
+    void theFileThatTheGateHoldsToBlameWaitsAndNotOneThatIsOnlyNamed() {
+        Finding blamed = new Finding(
+                place("hers"),
+                Finding.Weight.REFUSAL,
+                "said",
+                List.of(place("b")),
+                new Finding.Standing(0, List.of("a")));
+        ReleasePlan plan = plan(
+                deployed -> deployed.contains("a") ? List.of(blamed) : List.of(),
+                file("a", "old", "new", "old"),
+                file("b", "old", "new", "old"));
+
+        assertThat(names(plan)).containsExactly("b");
+    }
+
+    @Test
     void whatWouldBreakAnAnalystsOwnFileIsFoundWithoutBeingNamed() {
         Function<Collection<String>, List<Finding>> gate =
                 deployed -> deployed.contains("a") ? List.of(finding("hers")) : List.of();

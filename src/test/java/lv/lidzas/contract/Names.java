@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -255,12 +256,19 @@ final class Names {
         deadlines(times.toString());
     }
 
+    /** Code names a row by a constant of its own, see {@link lv.lidzas.workflow.Deadline}. */
+    private boolean isDeclared(String row) {
+        Pattern constant =
+                Pattern.compile("\\b" + row.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT) + "\\b");
+        return java.stream().anyMatch(source -> constant.matcher(source).find());
+    }
+
     private void deadlines(String models) {
         files.forEach((path, content) -> {
             if (path.endsWith("/deadlines.dmn")) {
                 Matcher row = DEADLINE_ROW.matcher(new String(content, StandardCharsets.UTF_8));
                 while (row.find()) {
-                    if (!models.contains("deadlines." + row.group(1) + "}") && !namedInJava(row.group(1))) {
+                    if (!models.contains("deadlines." + row.group(1) + "}") && !isDeclared(row.group(1))) {
                         problems.add("deadline " + row.group(1) + " is named by no model");
                     }
                 }

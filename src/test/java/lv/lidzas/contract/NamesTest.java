@@ -22,10 +22,12 @@ class NamesTest {
     private static final Path GOOD = Path.of("src/test/resources/gate/good");
     private static final Path BROKEN = Path.of("src/test/resources/contract/names.yaml");
 
+    private static final List<String> JAVA =
+            List.of("\"deadlines\"", "\"askForKey\"", "\"keyLimit\"", "enum { KEY_LOST_AFTER }");
+
     @Test
     void aCorrectSetOfFilesPasses() throws IOException {
-        assertThat(Names.problems(good(), keySteps(), List.of("\"deadlines\"", "\"askForKey\"")))
-                .isEmpty();
+        assertThat(Names.problems(good(), keySteps(), JAVA)).isEmpty();
     }
 
     @ParameterizedTest
@@ -39,7 +41,7 @@ class NamesTest {
                 fixture.getOrDefault("as", fixture.get("of")),
                 text.replace(fixture.get("replace"), fixture.get("with")).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Names.problems(files, keySteps(), List.of("\"deadlines\"", "\"askForKey\"")))
+        assertThat(Names.problems(files, keySteps(), JAVA))
                 .anySatisfy(problem -> assertThat(problem).contains(fixture.get("says")));
     }
 
@@ -47,15 +49,14 @@ class NamesTest {
     void aStepThatNoModelNamesIsNoticed() throws IOException {
         Map<String, Set<String>> steps = new LinkedHashMap<>(keySteps());
         steps.put("loseKeyDelegate", Set.of());
-        assertThat(Names.problems(good(), steps, List.of("\"deadlines\"", "\"askForKey\"")))
-                .contains("loseKeyDelegate is named by no model");
+        assertThat(Names.problems(good(), steps, JAVA)).contains("loseKeyDelegate is named by no model");
     }
 
     @Test
     void aRefusalThatIsNotDrawnIsNoticed() throws IOException {
         Map<String, Set<String>> steps = new LinkedHashMap<>(keySteps());
         steps.put("recordKeyDelegate", Set.of("keyMissing", "keyLost"));
-        assertThat(Names.problems(good(), steps, List.of("\"deadlines\"", "\"askForKey\"")))
+        assertThat(Names.problems(good(), steps, JAVA))
                 .contains("serviceTask_recordKey may be refused with keyLost, which is not drawn");
     }
 

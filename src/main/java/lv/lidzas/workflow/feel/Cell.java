@@ -77,7 +77,12 @@ public record Cell(boolean any, boolean negated, List<Span> spans) {
 
     private static Span span(Exp exp, String text) throws NotAllowed {
         if (exp instanceof UnaryTestExpression test) {
-            return Span.of(literal(test.exp(), text));
+            Object literal = literal(test.exp(), text);
+            if (literal instanceof Boolean) {
+                // In a list or in not(…) the engine takes true and false for the answer, not for what is asked.
+                throw refused(exp, text);
+            }
+            return Span.of(literal);
         }
         if (exp instanceof InputEqualTo equal) {
             return Span.of(literal(equal.x(), text));

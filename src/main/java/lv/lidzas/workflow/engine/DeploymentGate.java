@@ -76,8 +76,9 @@ class DeploymentGate implements Deployer {
 
     private void check(DeploymentEntity deployment, CommandContext command) {
         Candidate candidate = candidate(deployment, command);
-        List<Finding> findings =
-                command.runWithoutAuthorization(() -> gate.getObject().check(candidate));
+        List<Finding> findings = new ArrayList<>(
+                command.runWithoutAuthorization(() -> gate.getObject().check(candidate)));
+        findings.addAll(new EngineParse(Context.getProcessEngineConfiguration()).findings(deployment, findings));
         Locale language = command.runWithoutAuthorization(() -> language(command));
         if (findings.stream().anyMatch(Finding::refuses)) {
             throw refusal(findings, language);

@@ -3,11 +3,15 @@ package lv.lidzas.workflow.gate;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.workflow.MailTemplate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Judges a deployment before the engine takes it: everything that is wrong with it, or nothing. */
 @Component
 public class Gate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
     private static final List<ModelRule> MODEL_RULES = List.of(
             new ProcessRules(),
@@ -47,9 +51,11 @@ public class Gate {
         CandidateLibrary library = new CandidateLibrary(deployed);
         Surroundings around = around(candidate, library);
         candidate.files().forEach((resource, text) -> read(resource, text, library, findings));
-        candidate.files().forEach((resource, text) -> judge(resource, text, around, findings));
+        candidate
+                .files()
+                .forEach((resource, text) -> judged(resource, findings, () -> judge(resource, text, around, findings)));
         for (ProcessModel model : library.ownProcesses()) {
-            MODEL_RULES.forEach(rule -> rule.check(model, around, findings));
+            MODEL_RULES.forEach(rule -> judged(model.resource(), findings, () -> rule.check(model, around, findings)));
         }
         findings.addAll(new Aftermath(deployed, MODEL_RULES, this::around).of(around));
         return findings.all();
@@ -70,6 +76,16 @@ public class Gate {
         CandidateLibrary library = new CandidateLibrary(deployed);
         candidate.files().forEach((resource, text) -> read(resource, text, library, new Findings()));
         return around(candidate, library);
+    }
+
+    /** A rule that a strange file confuses refuses it. */
+    private static void judged(String resource, Findings findings, Runnable rule) {
+        try {
+            rule.run();
+        } catch (RuntimeException e) {
+            LOG.warn("a rule stumbled over {}", resource, e);
+            findings.refuse(Place.file(resource), "file.unreadable");
+        }
     }
 
     private void read(String resource, byte[] text, CandidateLibrary library, Findings findings) {

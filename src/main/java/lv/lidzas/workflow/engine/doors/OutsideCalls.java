@@ -1,6 +1,10 @@
 package lv.lidzas.workflow.engine.doors;
 
+import lv.lidzas.workflow.StaffLanguages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,5 +17,14 @@ class OutsideCalls {
         FilterRegistrationBean<OutsideCall> mark = new FilterRegistrationBean<>(new OutsideCall());
         mark.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         return mark;
+    }
+
+    /** After the sign-in, so that nobody learns anything who is not signed in. */
+    @Bean
+    FilterRegistrationBean<RequestSize> requestSize(MessageSource messages, ObjectProvider<StaffLanguages> languages) {
+        FilterRegistrationBean<RequestSize> size = new FilterRegistrationBean<>(new RequestSize(messages, languages));
+        size.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        size.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return size;
     }
 }

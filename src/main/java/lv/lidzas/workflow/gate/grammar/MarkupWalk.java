@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.grammar;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class MarkupWalk {
 
     List<Fault> faults(byte[] text) {
         try {
-            in = factory().createXMLStreamReader(new ByteArrayInputStream(text), "UTF-8");
+            in = factory().createXMLStreamReader(new StringReader(new String(text, StandardCharsets.UTF_8)));
             document();
         } catch (Stop stop) {
             // What was found so far is the answer.

@@ -1,0 +1,110 @@
+package lv.lidzas.workflow.engine;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import lv.lidzas.workflow.gate.Finding;
+import lv.lidzas.workflow.gate.Finding.Weight;
+import lv.lidzas.workflow.gate.Place;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.ResourceReport;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+
+/**
+ * Lets the engine read what the gate has read, without deploying it, so that its own objections come in the same answer.
+ * Reading evaluates nothing.
+ */
+final class EngineParse {
+
+    /** Names of classes, and what its libraries say to developers. */
+    private static final Pattern INTERNAL =
+            Pattern.compile("[a-z]+(\\.[a-z]+)+\\.|Exception|ENGINE-\\d|cvc-|\\bnull\\b");
+
+    /** What the engine says most often, and how the gate says it. */
+    private static final Map<Pattern, String> KNOWN = Map.of(
+            Pattern.compile("(?i)invalid (source|destination)"), "engine.flow",
+            Pattern.compile("(?i)default.*condition"), "engine.defaultCondition",
+            Pattern.compile("(?i)without condition"), "engine.noCondition",
+            Pattern.compile("(?i)attachedToRef|attached"), "engine.attached",
+            Pattern.compile("(?i)(message|signal|error|escalation)(Ref| with)"), "engine.reference");
+
+    private final ProcessEngineConfigurationImpl configuration;
+
+    EngineParse(ProcessEngineConfigurationImpl configuration) {
+        this.configuration = configuration;
+    }
+
+    /** @return what the engine would not take and nothing found so far has said */
+    List<Finding> findings(DeploymentEntity deployment, List<Finding> found) {
+        List<Finding> more = new ArrayList<>();
+        deployment.getResources().forEach((resource, file) -> {
+            // Where the gate has something to say, the engine would only say it a second time.
+            if (found.stream().noneMatch(finding -> finding.refuses() && resource.equals(finding.resource()))) {
+                more.addAll(read(resource, file.getBytes(), deployment));
+            }
+        });
+        return more;
+    }
+
+    private List<Finding> read(String resource, byte[] text, DeploymentEntity deployment) {
+        try {
+            if (resource.endsWith(".bpmn")) {
+                parser().createParse()
+                        .sourceInputStream(new ByteArrayInputStream(text))
+                        .deployment(deployment)
+                        .name(resource)
+                        .execute();
+            } else if (resource.endsWith(".dmn")) {
+                configuration
+                        .getDmnEngineConfiguration()
+                        .getTransformer()
+                        .createTransform()
+                        .modelInstance(new ByteArrayInputStream(text))
+                        .transformDecisions();
+            }
+            return List.of();
+        } catch (ParseException e) {
+            return e.getResorceReports().stream()
+                    .map(ResourceReport::getErrors)
+                    .flatMap(List::stream)
+                    .map(problem -> finding(resource, problem))
+                    .toList();
+        } catch (RuntimeException e) {
+            return List.of(new Finding(file(resource), Weight.REFUSAL, "engine.unread", List.of()));
+        }
+    }
+
+    private BpmnParser parser() {
+        return configuration.getDeployers().stream()
+                .filter(BpmnDeployer.class::isInstance)
+                .map(BpmnDeployer.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getBpmnParser();
+    }
+
+    private static Finding finding(String resource, Problem problem) {
+        Place place = problem.getMainElementId() == null
+                ? file(resource)
+                : new Place(resource, "element", null, problem.getMainElementId());
+        String said = String.valueOf(problem.getMessage());
+        for (Map.Entry<Pattern, String> known : KNOWN.entrySet()) {
+            if (known.getKey().matcher(said).find()) {
+                return new Finding(place, Weight.REFUSAL, known.getValue(), List.of());
+            }
+        }
+        return INTERNAL.matcher(said).find()
+                ? new Finding(place, Weight.REFUSAL, "engine.unread", List.of())
+                : new Finding(place, Weight.REFUSAL, "engine.says", List.of(said));
+    }
+
+    private static Place file(String resource) {
+        return new Place(resource, "file", null, null);
+    }
+}

@@ -28,12 +28,6 @@ final class Findings {
         all.addAll(findings);
     }
 
-    /** @deprecated says a sentence of one language; name a message with {@link #refuse} */
-    @Deprecated
-    void add(String resource, String elementId, String sentence) {
-        refuse(new Place(resource, "file", null, elementId), GateWords.LITERAL, sentence);
-    }
-
     List<Finding> all() {
         return List.copyOf(all);
     }

@@ -57,7 +57,10 @@ public class Gate {
         for (ProcessModel model : library.ownProcesses()) {
             MODEL_RULES.forEach(rule -> judged(model.resource(), findings, () -> rule.check(model, around, findings)));
         }
-        findings.addAll(new Aftermath(deployed, MODEL_RULES, this::around).of(around));
+        judged(
+                candidate.files().keySet().stream().findFirst().orElse(""),
+                findings,
+                () -> findings.addAll(new Aftermath(deployed, MODEL_RULES, this::around).of(around)));
         return findings.all();
     }
 

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class GateWords {
 
-    static final String LITERAL = "literal";
-
     private final MessageSource messages;
 
     GateWords(MessageSource messages) {
@@ -27,9 +25,6 @@ public class GateWords {
     }
 
     private String said(Finding finding, Locale language) {
-        if (finding.key().equals(LITERAL)) {
-            return String.valueOf(finding.arguments().get(0));
-        }
         return place(finding.place(), language) + ": " + phrase(finding.key(), finding.arguments(), language);
     }
 

@@ -76,7 +76,10 @@ final class GrammarTable {
 
     private ValueRule value(String name) {
         Map<String, Object> given = map(map(table, "values"), name);
-        known(name, given, Set.of("pattern", "oneOf", "from", "to", "longest", "unique", "expression", "parsed"));
+        known(
+                name,
+                given,
+                Set.of("pattern", "oneOf", "from", "to", "longest", "unique", "refers", "expression", "parsed"));
         String parser = (String) given.get("parsed");
         if (parser != null && !parsers.containsKey(parser)) {
             throw broken("nothing parses " + parser);
@@ -95,6 +98,7 @@ final class GrammarTable {
                 ((Number) given.getOrDefault("to", Long.MAX_VALUE)).longValue(),
                 (int) given.getOrDefault("longest", LONGEST),
                 (boolean) given.getOrDefault("unique", false),
+                (boolean) given.getOrDefault("refers", false),
                 (boolean) given.getOrDefault("expression", false),
                 parser == null ? text -> true : parsers.get(parser));
     }

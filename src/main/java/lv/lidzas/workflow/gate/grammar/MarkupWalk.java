@@ -25,6 +25,7 @@ final class MarkupWalk {
     private final Grammar grammar;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Spot> uniques = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
     private XMLStreamReader in;
     private int elements;
 
@@ -32,10 +33,14 @@ final class MarkupWalk {
         this.grammar = grammar;
     }
 
+    /** What one place of the file says of another. */
+    private record Reference(String where, String value, Spot spot) {}
+
     List<Fault> faults(byte[] text) {
         try {
             in = factory().createXMLStreamReader(new StringReader(new String(text, StandardCharsets.UTF_8)));
             document();
+            dangling();
         } catch (Stop stop) {
             // What was found so far is the answer.
         } catch (XMLStreamException e) {
@@ -163,11 +168,8 @@ final class MarkupWalk {
                 }
             } else if (!attribute.value().accepts(value)) {
                 value(attribute.value(), bare(name), value, spot);
-            } else if (attribute.value().unique()) {
-                Spot twin = uniques.putIfAbsent(value, spot);
-                if (twin != null) {
-                    fault(spot, "markup.double", value, twin);
-                }
+            } else {
+                known(attribute.value(), bare(name), value, spot);
             }
         }
         rule.attributes().forEach((name, attribute) -> {
@@ -222,6 +224,28 @@ final class MarkupWalk {
             }
         } else if (!rule.text().accepts(text)) {
             value(rule.text(), shown(name), text, spot);
+        } else {
+            known(rule.text(), shown(name), text, spot);
+        }
+    }
+
+    private void known(ValueRule rule, String where, String value, Spot spot) {
+        if (rule.unique()) {
+            Spot twin = uniques.putIfAbsent(value, spot);
+            if (twin != null) {
+                fault(spot, "markup.double", value, twin);
+            }
+        } else if (rule.refers()) {
+            references.add(new Reference(where, value, spot));
+        }
+    }
+
+    private void dangling() {
+        for (Reference reference : references) {
+            if (!uniques.containsKey(reference.value())) {
+                faults.add(new Fault(
+                        reference.spot(), "markup.dangling", List.of(reference.where(), reference.value()), false));
+            }
         }
     }
 

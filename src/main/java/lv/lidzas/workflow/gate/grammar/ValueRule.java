@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param oneOf the only values; empty if others decide
  * @param longest most characters
  * @param unique whether no two places of a file may hold the same
+ * @param refers whether it has to be a unique value that stands somewhere in the file
  * @param expression whether the parser knows what an expression may do
  * @param parser decides what neither pattern nor list can say
  */
@@ -23,6 +24,7 @@ record ValueRule(
         long highest,
         int longest,
         boolean unique,
+        boolean refers,
         boolean expression,
         Predicate<String> parser) {
 

@@ -51,10 +51,10 @@ class GateTest {
         byte[] one = bytes(text(both).replace("coordinators,managers", "managers"));
 
         assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("cleanKey.bpmn", one))))
-                .isEmpty();
+                .noneMatch(Finding::refuses);
         deployed.put("cleanKey.bpmn", one);
         assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("cleanKey.bpmn", both))))
-                .isEmpty();
+                .noneMatch(Finding::refuses);
     }
 
     @Test

@@ -35,7 +35,7 @@ class GateInTheEngineTest {
                 .flatExtracting(report -> report.getErrors())
                 .anySatisfy(problem -> {
                     assertThat(problem.getMainElementId()).isEqualTo("serviceTask_recordKey");
-                    assertThat(problem.getMessage()).contains("recordKeyDelegate");
+                    assertThat(problem.getMessage()).contains("tāda soļa nav");
                 });
         assertThat(repository.createDeploymentQuery().deploymentName("keys").count())
                 .isZero();

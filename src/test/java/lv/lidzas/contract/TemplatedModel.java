@@ -38,6 +38,7 @@ final class TemplatedModel {
                 .camundaHistoryTimeToLiveString("P30D")
                 .done();
         process = model.getModelElementById(id);
+        process.setCamundaIsStartableInTasklist(false);
         last = append(StartEvent.class, "startEvent_begun");
     }
 

@@ -60,8 +60,7 @@ class ModelContractTest {
             for (ProcessNeeds.Name name : needs.names()) {
                 String model = new String(Repository.files().get(file), StandardCharsets.UTF_8);
                 String changed = name instanceof ProcessNeeds.Start
-                        ? model.replace(
-                                "</bpmn:startEvent>", "<bpmn:messageEventDefinition id=\"m\" /></bpmn:startEvent>")
+                        ? model.replaceFirst("</bpmn:startEvent>", "<bpmn:messageEventDefinition id=\"m\" /></bpmn:startEvent>")
                         : model.replace("\"" + name.text() + "\"", "\"" + name.text() + "Anew\"");
                 assertThat(changed).isNotEqualTo(model);
                 assertThat(broken(file, changed.getBytes(StandardCharsets.UTF_8)))
@@ -77,6 +76,8 @@ class ModelContractTest {
         Set<String> keys = Repository.files().keySet().stream()
                 .filter(name -> name.endsWith(FileNames.PROCESS))
                 .map(FileNames::id)
+                // A word that is a kind of record too may stand anywhere.
+                .filter(key -> domain.subject(key).isEmpty())
                 .collect(Collectors.toSet());
         Pattern process = Pattern.compile("(\\.\\w+\\()?\"(" + String.join("|", keys) + ")(\\.\\w+)?\"");
         List<String> bare = new ArrayList<>();

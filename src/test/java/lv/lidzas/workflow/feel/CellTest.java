@@ -46,7 +46,7 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"a\"", "\"a\",\"b\"", "not(\"a\")", "true", "not(true)"})
+    @ValueSource(strings = {"\"a\"", "\"a\",\"b\"", "not(\"a\")", "true", "false"})
     void textsAndTruthValuesAreRead(String cell) throws NotAllowed {
         assertThat(Cell.input(cell).any()).isFalse();
     }
@@ -72,7 +72,9 @@ class CellTest {
                 "function(x) x",
                 "now()",
                 "5 between 1 and 9",
-                "[1..[2..3]]"
+                "[1..[2..3]]",
+                "not(true)",
+                "true,false"
             })
     void whatComputesIsRefused(String cell) {
         assertThatThrownBy(() -> Cell.input(cell)).isInstanceOf(NotAllowed.class);

@@ -21,6 +21,16 @@ class CrossSiteRefusal extends OncePerRequestFilter {
     private static final String MODELER = "file://";
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
+    private final String address;
+
+    /** @param address of this site as people reach it, whatever the last hop to this server is */
+    CrossSiteRefusal(String address) {
+        this.address = UriComponentsBuilder.fromUriString(address)
+                .replacePath(null)
+                .replaceQuery(null)
+                .toUriString();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -35,10 +45,12 @@ class CrossSiteRefusal extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isForeign(HttpServletRequest request) {
+    private boolean isForeign(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) {
-            return !origin.equals(MODELER) && !origin.equalsIgnoreCase(own(request));
+            return !origin.equals(MODELER)
+                    && !origin.equalsIgnoreCase(own(request))
+                    && !origin.equalsIgnoreCase(address);
         }
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null && FOREIGN.contains(site);

@@ -13,6 +13,7 @@ import lv.lidzas.access.securitylog.RefusedAccess;
 import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.ways.ProgramSignIn;
 import lv.lidzas.access.ways.SignInWay;
+import lv.lidzas.web.SiteAddress;
 import lv.lidzas.workflow.PublicForm;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,6 +50,7 @@ class SecurityChains {
     private final Clock clock;
     private final SecurityLog log;
     private final Once once;
+    private final SiteAddress site;
     private final boolean secure;
 
     SecurityChains(
@@ -57,12 +59,14 @@ class SecurityChains {
             Clock clock,
             SecurityLog log,
             Once once,
+            SiteAddress site,
             @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         this.staff = staff;
         this.directory = directory;
         this.clock = clock;
         this.log = log;
         this.once = once;
+        this.site = site;
         this.secure = secure;
     }
 
@@ -80,7 +84,7 @@ class SecurityChains {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(entryPoint))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(entryPoint))
-                .addFilterBefore(new CrossSiteRefusal(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new CrossSiteRefusal(site.of("")), SecurityContextHolderFilter.class)
                 .addFilterAfter(new RefusedAccess(once), SecurityContextHolderFilter.class)
                 .addFilterAfter(new ProgramSignIns(once), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> {

@@ -34,6 +34,8 @@ class ReleaseIT {
     private static final String TALK = "forms/volunteers/holdFirstTalk.form";
     private static final String TAKE_BACK = "forms/volunteers/takeBackDecision.form";
 
+    private static final String MERGES = "/task?taskDefinitionKey=userTask_mergeChanges";
+
     private static final String ROW =
             """
                   <rule id="rule_%1$s">
@@ -96,14 +98,14 @@ class ReleaseIT {
         versions.merge("forgottenCases", 1, Integer::sum);
         versions.merge("volunteerOnboarding", 1, Integer::sum);
         assertThat(versions()).as("only what the release changed").isEqualTo(versions);
-        Map<String, JsonNode> merges = merges();
+        Map<String, JsonNode> merges = merges(3);
         assertThat(merges).containsOnlyKeys("deadlines.dmn", "holdFirstTalk.form", "takeBackDecision.form");
         long deployments = rest.get("/deployment/count").path("count").asLong();
 
         jar.kill();
         jar.start();
 
-        assertThat(ids(merges())).as("the same tasks").isEqualTo(ids(merges));
+        assertThat(ids(merges(3))).as("the same tasks").isEqualTo(ids(merges));
         assertThat(rest.get("/deployment/count").path("count").asLong()).isEqualTo(deployments);
         assertThat(health()).contains("deadlines.dmn", "holdFirstTalk.form", "takeBackDecision.form");
 
@@ -119,7 +121,7 @@ class ReleaseIT {
                                 QUESTION.formatted("whyTakenBack"))));
         rest.submit(ANALYST, merges.get("holdFirstTalk.form"), Map.of(), "difference", Map.of("leftAsItIs", true));
 
-        assertThat(merges()).isEmpty();
+        assertThat(merges(0)).isEmpty();
         assertThat(rest.deployed("deadlines.dmn")).contains("campaignLimit", changedNumber());
         assertThat(health()).doesNotContain("deadlines.dmn", "holdFirstTalk.form", "takeBackDecision.form");
         assertThat(rest.get("/incident")).isEmpty();
@@ -184,11 +186,11 @@ class ReleaseIT {
     }
 
     /** Open tasks by the file that they are about; they come right after the start. */
-    private Map<String, JsonNode> merges() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Files.readString(jar.log()).contains("Started LidzasApplication"));
+    private Map<String, JsonNode> merges(int expected) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(rest.get(MERGES)).hasSize(expected));
         Map<String, JsonNode> merges = new TreeMap<>();
-        for (JsonNode task : rest.get("/task?taskDefinitionKey=userTask_mergeChanges")) {
+        for (JsonNode task : rest.get(MERGES)) {
             JsonNode form = rest.get("/task/" + task.path("id").asText() + "/form-variables?deserializeValues=false");
             String difference = form.path("difference").path("value").asText();
             merges.put(difference.replaceFirst("(?s).*\"file\":\"([^\"]+)\".*", "$1"), task);

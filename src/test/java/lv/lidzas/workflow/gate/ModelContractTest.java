@@ -60,7 +60,8 @@ class ModelContractTest {
             for (ProcessNeeds.Name name : needs.names()) {
                 String model = new String(Repository.files().get(file), StandardCharsets.UTF_8);
                 String changed = name instanceof ProcessNeeds.Start
-                        ? model.replaceFirst("</bpmn:startEvent>", "<bpmn:messageEventDefinition id=\"m\" /></bpmn:startEvent>")
+                        ? model.replaceFirst(
+                                "</bpmn:startEvent>", "<bpmn:messageEventDefinition id=\"m\" /></bpmn:startEvent>")
                         : model.replace("\"" + name.text() + "\"", "\"" + name.text() + "Anew\"");
                 assertThat(changed).isNotEqualTo(model);
                 assertThat(broken(file, changed.getBytes(StandardCharsets.UTF_8)))

@@ -44,8 +44,7 @@ class TableAndFormPayloadsTest {
         List<Finding> findings = GATE.check(new Candidate("keys", By.ANALYST, Map.of(payload.of(), changed)));
 
         assertThat(findings)
-                .filteredOn(finding -> finding.refuses()
-                        && finding.resource().equals(payload.of()))
+                .filteredOn(finding -> finding.refuses() && finding.resource().equals(payload.of()))
                 .isNotEmpty()
                 .allSatisfy(finding -> {
                     String latvian = GateTest.sentence(finding, Locale.forLanguageTag("lv"));

@@ -188,10 +188,11 @@ class ReleaseIT {
     /** Open tasks by the file that they are about; they come right after the start. */
     private Map<String, JsonNode> merges(int expected) {
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(rest.get(MERGES)).hasSize(expected));
+                .untilAsserted(() -> assertThat(rest.get(ANALYST, MERGES)).hasSize(expected));
         Map<String, JsonNode> merges = new TreeMap<>();
-        for (JsonNode task : rest.get(MERGES)) {
-            JsonNode form = rest.get("/task/" + task.path("id").asText() + "/form-variables?deserializeValues=false");
+        for (JsonNode task : rest.get(ANALYST, MERGES)) {
+            JsonNode form =
+                    rest.get(ANALYST, "/task/" + task.path("id").asText() + "/form-variables?deserializeValues=false");
             String difference = form.path("difference").path("value").asText();
             merges.put(difference.replaceFirst("(?s).*\"file\":\"([^\"]+)\".*", "$1"), task);
         }

@@ -2,6 +2,7 @@ package lv.lidzas.workflow.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,10 @@ final class ReleasePlan {
     private final List<Decision> decisions = new ArrayList<>();
 
     private ReleasePlan(Function<Collection<FileTexts>, List<Finding>> gate) {
-        this.gate = gate;
-        this.before = Set.copyOf(gate.apply(List.of()));
+        // The gate looks at everything that stands, which takes its time.
+        Map<Set<FileTexts>, List<Finding>> asked = new HashMap<>();
+        this.gate = files -> asked.computeIfAbsent(Set.copyOf(files), gate::apply);
+        this.before = Set.copyOf(this.gate.apply(List.of()));
     }
 
     /**

@@ -46,6 +46,11 @@ final class DeployedTexts {
         return resource.substring(resource.lastIndexOf('/') + 1);
     }
 
+    /** Whether nobody but the application ever deployed anything that still counts. */
+    boolean isAllReleased() {
+        return live.equals(released);
+    }
+
     /** @return {@code null} if nobody deployed it */
     byte[] live(String file) {
         return text(live.get(file));

@@ -63,6 +63,23 @@ final class ReleasePlan {
         return decisions;
     }
 
+    /**
+     * For a database in which nobody but the application deployed anything: there the gate refuses nothing but a fault of
+     * the release itself.
+     *
+     * @throws IllegalStateException if a file of the release would have to wait; names files, elements and rules
+     */
+    void requireWhole() {
+        List<String> faults = heldBack.values().stream()
+                .flatMap(List::stream)
+                .map(reason -> DeployedTexts.bare(reason.resource()) + ":" + reason.elementId() + ":" + reason.key())
+                .distinct()
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("the gate refuses files of this release: " + String.join(", ", faults));
+        }
+    }
+
     private void begin(Collection<FileTexts> files) {
         for (FileTexts file : files) {
             switch (file.change()) {

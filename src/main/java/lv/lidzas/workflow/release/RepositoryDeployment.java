@@ -77,7 +77,11 @@ class RepositoryDeployment implements SmartLifecycle {
             database.sql("select pg_advisory_xact_lock(hashtext('lidzas.workflow.release'))::text")
                     .query(String.class)
                     .single();
-            ReleasePlan plan = ReleasePlan.of(texts(files), this::refusals);
+            DeployedTexts before = DeployedTexts.of(repository);
+            ReleasePlan plan = ReleasePlan.of(texts(files, before), this::refusals);
+            if (before.isAllReleased()) {
+                plan.requireWhole();
+            }
             Map<String, byte[]> deployed = new LinkedHashMap<>();
             plan.deployed().forEach(file -> deployed.put(file.file(), file.repository()));
             deploy(plan.deployed());
@@ -86,8 +90,7 @@ class RepositoryDeployment implements SmartLifecycle {
         });
     }
 
-    private Collection<FileTexts> texts(Map<String, byte[]> files) {
-        DeployedTexts deployed = DeployedTexts.of(repository);
+    private Collection<FileTexts> texts(Map<String, byte[]> files, DeployedTexts deployed) {
         Map<String, ReleaseLedger.Decided> decided = ledger.decided();
         Map<String, String> resources = new TreeMap<>(deployed.everReleased());
         files.keySet().forEach(resource -> resources.put(DeployedTexts.bare(resource), resource));

@@ -1,6 +1,8 @@
 package lv.lidzas.workflow.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -157,6 +159,18 @@ class ReleasePlanTest {
 
         assertThat(names(plan)).isEmpty();
         assertThat(outcomes(plan)).isEqualTo(Map.of("a", Outcome.KEPT, "b", Outcome.HELD_BACK));
+    }
+
+    @Test
+    void whereNobodyElseDeployedAnythingARefusalIsAFaultOfTheRelease() {
+        ReleasePlan faulty = plan(
+                deployed -> deployed.contains("a") ? List.of(finding("a")) : List.of(), file("a", null, "new", null));
+        ReleasePlan whole = plan(deployed -> List.of(), file("a", null, "new", null));
+
+        assertThatThrownBy(faulty::requireWhole)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a:");
+        assertThatCode(whole::requireWhole).doesNotThrowAnyException();
     }
 
     private static ReleasePlan plan(Function<Collection<String>, List<Finding>> gate, FileTexts... files) {

@@ -61,9 +61,9 @@ class CaseAccessTest extends CaseTests {
         String form = own.page(offer).body();
         assertThat(form).contains("darbdienu vakaros", "Mājoklis").doesNotContain("Farida", "Rahimi");
         assertThat(other.page(offer).statusCode()).isEqualTo(404);
-        assertThat(other.postForm(offer, Visitor.filledIn(form, Map.of("offerAnswer", "accepted")))
-                        .statusCode())
-                .isIn(403, 404);
+        Map<String, String> forged = Visitor.filledIn(form, Map.of("offerAnswer", "accepted"));
+        forged.put("_csrf", Visitor.csrf(other.page("/mana").body()));
+        assertThat(other.postForm(offer, forged).statusCode()).isIn(403, 404);
 
         own.postForm(offer, Visitor.filledIn(form, Map.of("offerAnswer", "accepted")));
         journey.runJobs(reference);

@@ -86,6 +86,7 @@ class NightsTest {
                         "deleteOldLinks",
                         "deleteOldOpenings",
                         "deleteOldSecurityEvents",
+                        "deleteOldSessions",
                         "eraseExpiredApplications",
                         "findForgottenCases",
                         "forgetTrainers");

@@ -67,6 +67,7 @@ class RestartIT {
         eventually(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
         Map<String, JsonNode> before = waiting();
         String confirmation = new Outbox(home).linkIn("liene@example.org", "Lūdzu, apstipriniet");
+        String newAddress = new Outbox(home).linkIn("viktors.jauns@example.org", "Apstipriniet savu jauno");
         String clarification = new Outbox(home).linkIn("farid@example.org", "A question about");
 
         jar.kill();
@@ -91,6 +92,7 @@ class RestartIT {
         theCases(before);
         rest.answer(clarification, "{\"volunteer\":{\"clarificationAnswer\":\"Tuesdays\"}}");
         rest.answer(confirmation, "{}");
+        rest.answer(newAddress, "{}");
         rest.timer("event_decisionHeld");
         rest.timer("event_confirmAddressOverdue");
 

@@ -151,7 +151,20 @@ class ExamplePeople {
         // Somebody who helps asked to be erased: a second person decides.
         String helper = "@" + examples.get("toBeErased").asText();
         erasures.eraseOrAsk(volunteers.personOf((String) known.get(helper)), ErasureReason.ASKED, COORDINATOR.id());
+        wantAnotherAddress(examples.get("newAddress"));
         LOG.info("The example people are in their places");
+    }
+
+    /** Somebody has entered another address on the own page and not looked into its mailbox yet. */
+    private void wantAnotherAddress(JsonNode newAddress) {
+        String person = volunteers.personOf(
+                (String) known.get("@" + newAddress.get("of").asText()));
+        forms.submitCard(
+                "ownData",
+                person,
+                Map.of("person", Map.of("email", newAddress.get("email").asText())),
+                Actor.person(person),
+                LATVIAN);
     }
 
     private void register(JsonNode registration) {

@@ -55,6 +55,10 @@ class FormOpeningsTest {
             "/ieiet/kods",
             "/ieiet/otrais-solis",
             "/otrais-solis",
+            "/konts/parole",
+            "/konts/valoda",
+            "/konts/sesijas/{id}/atvienot",
+            "/konts/sesijas/atvienot",
             "/konts/otrais-solis",
             "/konts/otrais-solis/izslegt",
             // Each answer shows a secret once; a second click shows another, and the first can be taken back.

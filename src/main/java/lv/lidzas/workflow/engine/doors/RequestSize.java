@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -22,8 +25,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds what one request may bring to the engine's own HTTP interfaces, which would read it into memory whole. What
- * says beforehand that it is larger is answered at once, what does not say is counted.
+ * Bounds what one request may bring to the engine's own HTTP interfaces, which read it into memory whole. What says
+ * beforehand that it is larger is answered at once; what does not say is read here, as far as it may go.
  */
 class RequestSize extends OncePerRequestFilter {
 
@@ -46,14 +49,15 @@ class RequestSize extends OncePerRequestFilter {
             refuse(request, response);
             return;
         }
-        Counted counted = new Counted(request);
-        try {
-            chain.doFilter(counted, response);
-        } catch (IOException | ServletException | RuntimeException e) {
-            if (!counted.isTooLarge() || response.isCommitted()) {
-                throw e;
-            }
+        if (request.getHeader("Transfer-Encoding") == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
             refuse(request, response);
+        } else {
+            chain.doFilter(new ReadAlready(request, body), response);
         }
     }
 
@@ -66,7 +70,6 @@ class RequestSize extends OncePerRequestFilter {
         response.setStatus(Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode());
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Connection", "close");
         JSON.writeValue(response.getWriter(), body);
     }
 
@@ -77,72 +80,59 @@ class RequestSize extends OncePerRequestFilter {
         return messages.getMessage("gate.request.tooLarge", new Object[] {LARGEST / 1024 / 1024}, language);
     }
 
-    private final class Counted extends HttpServletRequestWrapper {
+    private static final class ReadAlready extends HttpServletRequestWrapper {
 
-        private CountedStream stream;
+        private final ServletInputStream stream;
 
-        Counted(HttpServletRequest request) {
+        ReadAlready(HttpServletRequest request, byte[] body) {
             super(request);
-        }
-
-        boolean isTooLarge() {
-            return stream != null && stream.read > LARGEST;
+            this.stream = new BodyStream(new ByteArrayInputStream(body));
         }
 
         @Override
-        public ServletInputStream getInputStream() throws IOException {
-            if (stream == null) {
-                stream = new CountedStream(super.getInputStream(), () -> sentence((HttpServletRequest) getRequest()));
-            }
+        public ServletInputStream getInputStream() {
             return stream;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            String encoding = getCharacterEncoding();
+            return new BufferedReader(
+                    new InputStreamReader(stream, encoding == null ? StandardCharsets.UTF_8.name() : encoding));
         }
     }
 
-    private static final class CountedStream extends ServletInputStream {
+    private static final class BodyStream extends ServletInputStream {
 
-        private final ServletInputStream in;
-        private final java.util.function.Supplier<String> sentence;
-        private long read;
+        private final ByteArrayInputStream body;
 
-        CountedStream(ServletInputStream in, java.util.function.Supplier<String> sentence) {
-            this.in = in;
-            this.sentence = sentence;
+        BodyStream(ByteArrayInputStream body) {
+            this.body = body;
         }
 
         @Override
-        public int read() throws IOException {
-            int one = in.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+        public int read() {
+            return body.read();
         }
 
         @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int some = in.read(bytes, from, length);
-            count(Math.max(0, some));
-            return some;
-        }
-
-        private void count(int more) {
-            read += more;
-            if (read > LARGEST) {
-                throw new InvalidRequestException(Status.REQUEST_ENTITY_TOO_LARGE, sentence.get());
-            }
+        public int read(byte[] bytes, int from, int length) {
+            return body.read(bytes, from, length);
         }
 
         @Override
         public boolean isFinished() {
-            return in.isFinished();
+            return body.available() == 0;
         }
 
         @Override
         public boolean isReady() {
-            return in.isReady();
+            return true;
         }
 
         @Override
         public void setReadListener(ReadListener listener) {
-            in.setReadListener(listener);
+            throw new UnsupportedOperationException("nothing reads the engine's interfaces without blocking");
         }
     }
 }

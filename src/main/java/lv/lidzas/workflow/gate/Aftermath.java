@@ -40,9 +40,12 @@ final class Aftermath {
         if (broken.isEmpty()) {
             return broken;
         }
+        Set<String> found = broken.stream().map(Finding::resource).collect(Collectors.toSet());
         Set<List<Object>> before = identities(judge(
-                models,
-                files,
+                models.stream()
+                        .filter(old -> found.contains(old.model().resource()))
+                        .toList(),
+                files.stream().filter(file -> found.contains(file.resource())).toList(),
                 surroundings.apply(without(candidate, candidate.files().keySet()))));
         List<Finding> caused = broken.stream()
                 .filter(finding -> !before.contains(finding.identity()))

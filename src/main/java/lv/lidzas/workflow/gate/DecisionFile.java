@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
@@ -19,11 +20,20 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A decision table as the gate and the derivation of variables read it. */
 final class DecisionFile {
 
     private final DmnModelInstance model;
+
+    /** A table never changes; reading it out of its markup for each of many rules would be most of a check's time. */
+    private final Supplier<List<Input>> inputColumns = SingletonSupplier.of(this::readInputColumns);
+
+    private final Supplier<List<Output>> outputColumns = SingletonSupplier.of(this::readOutputColumns);
+    private final Supplier<List<Row>> rows = SingletonSupplier.of(this::readRows);
+    private final Supplier<Set<String>> resultCodes = SingletonSupplier.of(this::readResultCodes);
+    private final Supplier<Set<String>> deadlineNames = SingletonSupplier.of(this::readDeadlineNames);
 
     private DecisionFile(DmnModelInstance model) {
         this.model = model;
@@ -64,6 +74,10 @@ final class DecisionFile {
     }
 
     List<Input> inputColumns() {
+        return inputColumns.get();
+    }
+
+    private List<Input> readInputColumns() {
         List<Input> columns = new ArrayList<>();
         if (table() != null) {
             for (org.camunda.bpm.model.dmn.instance.Input input : table().getInputs()) {
@@ -79,6 +93,10 @@ final class DecisionFile {
     }
 
     List<Output> outputColumns() {
+        return outputColumns.get();
+    }
+
+    private List<Output> readOutputColumns() {
         List<Output> columns = new ArrayList<>();
         if (table() != null) {
             for (org.camunda.bpm.model.dmn.instance.Output output : table().getOutputs()) {
@@ -89,6 +107,10 @@ final class DecisionFile {
     }
 
     List<Row> rows() {
+        return rows.get();
+    }
+
+    private List<Row> readRows() {
         List<Row> rows = new ArrayList<>();
         if (table() != null) {
             for (Rule rule : table().getRules()) {
@@ -130,11 +152,19 @@ final class DecisionFile {
 
     /** Codes that some row gives. */
     Set<String> resultCodes() {
+        return resultCodes.get();
+    }
+
+    private Set<String> readResultCodes() {
         return literals(rows().stream().flatMap(row -> row.outputs().stream().limit(1)));
     }
 
     /** The deadlines that this table, if it is the table of deadlines, has rows for. */
     Set<String> deadlineNames() {
+        return deadlineNames.get();
+    }
+
+    private Set<String> readDeadlineNames() {
         return literals(rows().stream().flatMap(row -> row.inputs().stream().limit(1)));
     }
 

@@ -1,14 +1,19 @@
 package lv.lidzas.workflow.gate;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.AnsweredAttributes;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.ModelContract;
 import lv.lidzas.workflow.NeededDeadlines;
 import lv.lidzas.workflow.OpenedProcesses;
@@ -19,16 +24,21 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What the modules above declare. Asked late: they need the engine, the engine the gate. */
+/**
+ * What the modules above declare. Asked late, since they need the engine and the engine the gate; and once, since
+ * declarations never change and asking a bean may open a transaction.
+ */
 @Component
 class Domain {
 
-    private final Supplier<List<Subject>> subjects;
-    private final Supplier<List<Recipient>> recipients;
-    private final Supplier<List<PublicForm>> publicForms;
+    private final Supplier<Map<String, Subject>> subjects;
+    private final Supplier<Map<String, Map<String, FieldKind>>> fields;
+    private final Supplier<Map<String, Recipient>> recipients;
+    private final Supplier<Set<String>> placeholders;
+    private final Supplier<Set<String>> publicForms;
     private final ObjectProvider<OpenedProcesses> opened;
-    private final ObjectProvider<DecisionContract> contracts;
-    private final ObjectProvider<NeededDeadlines> deadlines;
+    private final Supplier<List<DecisionContract>> contracts;
+    private final Supplier<Set<String>> deadlines;
     private final ModelContract contract;
     private final AnsweredAttributes answered;
 
@@ -41,14 +51,34 @@ class Domain {
             ObjectProvider<NeededDeadlines> deadlines,
             ModelContract contract,
             AnsweredAttributes answered) {
-        this.subjects = SingletonSupplier.of(() -> subjects.stream().toList());
-        this.recipients = SingletonSupplier.of(() -> recipients.stream().toList());
-        this.publicForms = SingletonSupplier.of(() -> publicForms.stream().toList());
+        this.subjects = SingletonSupplier.of(() -> byName(subjects.stream().toList(), Subject::name));
+        this.fields = SingletonSupplier.of(() -> fields(this.subjects.get()));
+        this.recipients = SingletonSupplier.of(() -> byName(recipients.stream().toList(), Recipient::name));
+        this.placeholders = SingletonSupplier.of(() -> this.recipients.get().values().stream()
+                .flatMap(recipient -> recipient.placeholders().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        this.publicForms = SingletonSupplier.of(
+                () -> publicForms.stream().map(PublicForm::formId).collect(Collectors.toSet()));
+        this.contracts = SingletonSupplier.of(() -> contracts.stream().toList());
+        this.deadlines = SingletonSupplier.of(() -> deadlines.stream()
+                .flatMap(needed -> needed.deadlines().stream())
+                .map(Deadline::row)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         this.opened = opened;
-        this.contracts = contracts;
-        this.deadlines = deadlines;
         this.contract = contract;
         this.answered = answered;
+    }
+
+    private static <T> Map<String, T> byName(List<T> declared, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        declared.forEach(one -> byName.putIfAbsent(name.apply(one), one));
+        return byName;
+    }
+
+    private static Map<String, Map<String, FieldKind>> fields(Map<String, Subject> subjects) {
+        Map<String, Map<String, FieldKind>> fields = new LinkedHashMap<>();
+        subjects.forEach((name, subject) -> fields.put(name, subject.fields()));
+        return fields;
     }
 
     /** What the application's own code takes from diagrams. */
@@ -62,34 +92,33 @@ class Domain {
     }
 
     Optional<Subject> subject(String name) {
-        return subjects.get().stream()
-                .filter(subject -> subject.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(subjects.get().get(name));
     }
 
-    List<Subject> subjects() {
-        return subjects.get();
+    /** What a kind of record knows of each of its records; empty if there is no such kind. */
+    Optional<Map<String, FieldKind>> fields(String subject) {
+        return Optional.ofNullable(fields.get().get(subject));
+    }
+
+    Collection<Subject> subjects() {
+        return subjects.get().values();
     }
 
     Set<String> subjectNames() {
-        return subjects.get().stream().map(Subject::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        return subjects.get().keySet();
     }
 
     Optional<Recipient> recipient(String name) {
-        return recipients.get().stream()
-                .filter(recipient -> recipient.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(recipients.get().get(name));
     }
 
     Set<String> recipientNames() {
-        return recipients.get().stream().map(Recipient::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        return recipients.get().keySet();
     }
 
     /** Placeholders of all recipients together. */
     Set<String> placeholders() {
-        return recipients.get().stream()
-                .flatMap(recipient -> recipient.placeholders().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return placeholders.get();
     }
 
     /** Groups that a model of this process may name, whoever draws it. */
@@ -98,26 +127,23 @@ class Domain {
     }
 
     Set<String> publicForms() {
-        return publicForms.get().stream().map(PublicForm::formId).collect(Collectors.toSet());
+        return publicForms.get();
     }
 
     /** What code asks of one decision table. */
     List<DecisionContract> contracts(String decision) {
-        return contracts.stream()
+        return contracts().stream()
                 .filter(contract -> contract.decision().equals(decision))
                 .toList();
     }
 
     /** What code asks of all decision tables. */
     List<DecisionContract> contracts() {
-        return contracts.stream().toList();
+        return contracts.get();
     }
 
     /** Rows of the table of deadlines that code counts with. */
     Set<String> deadlines() {
-        return deadlines.stream()
-                .flatMap(needed -> needed.deadlines().stream())
-                .map(Deadline::row)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return deadlines.get();
     }
 }

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.gate.json.JsonFault;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A form as the gate and the derivation of variables read it. */
 final class FormFile {
@@ -42,9 +45,11 @@ final class FormFile {
 
     private final JsonNode root;
     private final List<Component> components = new ArrayList<>();
+    private final Supplier<List<JsonFault>> faults;
 
     private FormFile(JsonNode root) {
         this.root = root;
+        this.faults = SingletonSupplier.of(() -> FormGrammar.table().faults(root));
         collect(root.path("components"), null);
     }
 
@@ -74,6 +79,11 @@ final class FormFile {
 
     String id() {
         return root.path("id").asText("");
+    }
+
+    /** What no form may hold; a form never changes. */
+    List<JsonFault> faults() {
+        return faults.get();
     }
 
     JsonNode root() {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.gate.FormFile.Component;
 import lv.lidzas.workflow.gate.json.JsonFault;
 
@@ -39,7 +38,7 @@ final class FormFileRules {
     }
 
     void check() {
-        List<JsonFault> faults = FormGrammar.table().faults(form.root());
+        List<JsonFault> faults = form.faults();
         for (JsonFault fault : faults) {
             Place place = fault.component() == null
                     ? Place.file(resource)
@@ -142,11 +141,11 @@ final class FormFileRules {
     }
 
     private void bound(Component component) {
-        Optional<Subject> subject = around.domain().subject(component.subject());
-        if (subject.isEmpty()) {
+        Optional<Map<String, FieldKind>> fields = around.domain().fields(component.subject());
+        if (fields.isEmpty()) {
             return;
         }
-        FieldKind known = subject.get().fields().get(component.key());
+        FieldKind known = fields.get().get(component.key());
         if (known == null) {
             if (component.property("purpose").isBlank() || !Set.of("A", "B").contains(component.property("class"))) {
                 say(component, "bound.unknown", component.subject());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A diagram as the gate and the derivation of variables read it. */
 final class ProcessModel {
@@ -62,8 +64,14 @@ final class ProcessModel {
     /** A model never changes; walking through it for each of many rules would be most of a check's time. */
     private final Map<Class<?>, List<?>> elements = new ConcurrentHashMap<>();
 
-    private volatile Map<Task, String> steps;
-    private volatile List<Call> calls;
+    private final Supplier<Map<Task, String>> steps = SingletonSupplier.of(this::readSteps);
+    private final Supplier<List<Call>> calls = SingletonSupplier.of(
+            () -> all(CallActivity.class).stream().map(Call::of).toList());
+    private final Supplier<Map<BaseElement, String>> forms = SingletonSupplier.of(this::readForms);
+    private final Supplier<Map<BaseElement, String>> messageForms = SingletonSupplier.of(this::readMessageForms);
+    private final Supplier<Set<String>> startForms = SingletonSupplier.of(this::readStartForms);
+    private final Supplier<Set<String>> formsSeenOutside = SingletonSupplier.of(this::readFormsSeenOutside);
+    private final Supplier<Map<String, String>> times = SingletonSupplier.of(this::readTimes);
 
     ProcessModel(String resource, BpmnModelInstance model) {
         this.resource = resource;
@@ -97,10 +105,7 @@ final class ProcessModel {
 
     /** Service and send tasks beside the bean each names; the bean is {@code ""} when the expression is anything else. */
     Map<Task, String> steps() {
-        if (steps == null) {
-            steps = readSteps();
-        }
-        return steps;
+        return steps.get();
     }
 
     private Map<Task, String> readSteps() {
@@ -127,6 +132,10 @@ final class ProcessModel {
 
     /** Forms of user tasks and start events, by element. */
     Map<BaseElement, String> forms() {
+        return forms.get();
+    }
+
+    private Map<BaseElement, String> readForms() {
         Map<BaseElement, String> forms = new LinkedHashMap<>();
         for (UserTask task : all(UserTask.class)) {
             if (task.getCamundaFormRef() != null) {
@@ -144,6 +153,10 @@ final class ProcessModel {
 
     /** Forms of message events, served by our own pages only. */
     Map<BaseElement, String> messageForms() {
+        return messageForms.get();
+    }
+
+    private Map<BaseElement, String> readMessageForms() {
         Map<BaseElement, String> forms = new LinkedHashMap<>();
         for (Event event : all(Event.class)) {
             String form = properties(event).get(FORM);
@@ -156,6 +169,10 @@ final class ProcessModel {
 
     /** Forms with which the staff begin an instance. */
     Set<String> startForms() {
+        return startForms.get();
+    }
+
+    private Set<String> readStartForms() {
         Set<String> forms = new LinkedHashSet<>();
         for (StartEvent start : all(StartEvent.class)) {
             if (start.getCamundaFormRef() != null) {
@@ -167,6 +184,10 @@ final class ProcessModel {
 
     /** Forms that somebody outside fills in: those of waits and of message events. */
     Set<String> formsSeenOutside() {
+        return formsSeenOutside.get();
+    }
+
+    private Set<String> readFormsSeenOutside() {
         Set<String> forms = new LinkedHashSet<>(messageForms().values());
         for (UserTask wait : waits()) {
             if (wait.getCamundaFormRef() != null) {
@@ -186,6 +207,10 @@ final class ProcessModel {
 
     /** Text of each timer and due date, by element. */
     Map<String, String> times() {
+        return times.get();
+    }
+
+    private Map<String, String> readTimes() {
         Map<String, String> times = new LinkedHashMap<>();
         for (TimerEventDefinition timer : all(TimerEventDefinition.class)) {
             if (timer.getTimeDate() != null) {
@@ -223,10 +248,7 @@ final class ProcessModel {
     }
 
     List<Call> calls() {
-        if (calls == null) {
-            calls = all(CallActivity.class).stream().map(Call::of).toList();
-        }
-        return calls;
+        return calls.get();
     }
 
     /** Extension properties by name; one that is left empty is the same as one that is not set. */

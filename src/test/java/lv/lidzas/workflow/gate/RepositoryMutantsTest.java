@@ -1,0 +1,174 @@
+package lv.lidzas.workflow.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.gate.RepositoryMutants.Mutant;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Each of our own files, changed in one place and deployed alone over all others, by an analyst wherever analysts may
+ * deploy the file. Of each kind of change, file and set of readers the first is tried; {@code -Dmutants=all} tries all.
+ */
+@IntegrationTest
+class RepositoryMutantsTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RepositoryMutantsTest.class);
+    private static final Path HARMLESS = Path.of("src/test/resources/gate/harmless.yaml");
+
+    @Autowired
+    private StepCatalogue catalogue;
+
+    @Autowired
+    private Domain domain;
+
+    @Autowired
+    private GateWords words;
+
+    /** What becomes of mutants: how many of which outcome, which kinds pass, and whatever is not right. */
+    private record Tally(
+            Map<String, Integer> outcomes,
+            Set<String> passing,
+            Set<String> broken,
+            Set<String> unsaid,
+            Set<String> unclean) {}
+
+    @Test
+    void whatIsNamedElsewhereCannotGoAndWhateverPassesLeavesEverythingClean() throws IOException {
+        Map<String, byte[]> files = Repository.files();
+        StandingFiles standing = new StandingFiles(files);
+        Gate gate = new Gate(standing, catalogue, domain);
+        assertThat(refusals(gate.standing())).isEmpty();
+        Tally tally = new Tally(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+
+        Set<String> harmless = harmless();
+        long begin = System.nanoTime();
+        Collection<Mutant> tried = tried(RepositoryMutants.of(files, new NamedElsewhere(files, domain)));
+        long made = System.nanoTime();
+        Map<String, By> by = new TreeMap<>();
+        for (Mutant mutant : tried) {
+            by.computeIfAbsent(mutant.file(), file -> deploying(gate, file, files.get(file)));
+            judge(mutant, by.get(mutant.file()), gate, standing, tally);
+        }
+
+        LOG.info(
+                "{} mutants: {}; {} ms to make, {} ms to judge",
+                tried.size(),
+                tally.outcomes(),
+                (made - begin) / 1_000_000,
+                (System.nanoTime() - made) / 1_000_000);
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(tried).hasSizeGreaterThan(500);
+            softly.assertThat(by.keySet()).containsAll(diagramsAndTables(files.keySet()));
+            softly.assertThat(tally.broken()).as("named elsewhere, and passed").isEmpty();
+            softly.assertThat(tally.unsaid())
+                    .as("refused without a word about who names it")
+                    .isEmpty();
+            softly.assertThat(tally.unclean())
+                    .as("passed, and something is broken")
+                    .isEmpty();
+            softly.assertThat(tally.passing())
+                    .as("kinds of change that may pass where nobody names the thing")
+                    .isSubsetOf(harmless);
+        });
+    }
+
+    private void judge(Mutant mutant, By by, Gate gate, StandingFiles standing, Tally tally) {
+        List<Finding> found = gate.check(new Candidate("one", by, Map.of(mutant.file(), mutant.content())));
+        List<Finding> refusals = refusals(found);
+        if (!refusals.isEmpty()) {
+            count(tally, mutant, "refused");
+            if (mutant.isNamed() && refusals.stream().noneMatch(refusal -> names(refusal, mutant))) {
+                tally.unsaid().add(mutant + " " + mutant.readers());
+            }
+            return;
+        }
+        count(tally, mutant, found.stream().anyMatch(RepositoryMutantsTest::isWarning) ? "warned of" : "passed");
+        tally.passing().add(mutant.kind());
+        if (mutant.isNamed()) {
+            tally.broken().add(mutant + " " + mutant.readers());
+        }
+        standing.deploy(mutant.file(), mutant.content());
+        refusals(gate.standing()).forEach(broken -> tally.unclean().add(mutant + " → " + sentence(broken)));
+        standing.takeBack();
+    }
+
+    private boolean names(Finding refusal, Mutant mutant) {
+        String sentence = sentence(refusal);
+        return mutant.readers().stream()
+                .anyMatch(reader -> reader.equals(NamedElsewhere.CODE)
+                        ? sentence.contains("the application")
+                        : reader.equals(refusal.resource()) || sentence.contains(FileNames.id(reader)));
+    }
+
+    private String sentence(Finding finding) {
+        return words.sentence(finding, Locale.ENGLISH);
+    }
+
+    /** That instances go on after their version is said about every diagram. */
+    private static boolean isWarning(Finding finding) {
+        return !finding.refuses() && !finding.key().equals("process.running");
+    }
+
+    private static void count(Tally tally, Mutant mutant, String outcome) {
+        tally.outcomes().merge((mutant.isNamed() ? "named and " : "unnamed and ") + outcome, 1, Integer::sum);
+    }
+
+    /** An analyst, unless the file as it is could only come from somebody else. */
+    private static By deploying(Gate gate, String file, byte[] content) {
+        for (By by : List.of(By.ANALYST, By.ADMINISTRATOR)) {
+            if (refusals(gate.check(new Candidate("one", by, Map.of(file, content))))
+                    .isEmpty()) {
+                return by;
+            }
+        }
+        throw new AssertionError(file + " is refused as it is");
+    }
+
+    /** A form or a mail text may hold nothing that has a name. */
+    private static Set<String> diagramsAndTables(Set<String> files) {
+        Set<String> some = new TreeSet<>(files);
+        some.removeIf(file -> !file.endsWith(FileNames.PROCESS) && !file.endsWith(FileNames.DECISION));
+        return some;
+    }
+
+    private static Collection<Mutant> tried(List<Mutant> mutants) {
+        if ("all".equals(System.getProperty("mutants"))) {
+            return mutants;
+        }
+        Map<List<Object>, Mutant> first = new LinkedHashMap<>();
+        mutants.forEach(mutant -> first.putIfAbsent(List.of(mutant.file(), mutant.kind(), mutant.readers()), mutant));
+        return first.values();
+    }
+
+    /** Kinds of change, beside the reasons why they break nothing. */
+    private static Set<String> harmless() throws IOException {
+        try (Reader reader = Files.newBufferedReader(HARMLESS)) {
+            Map<String, String> reasons = new Yaml().load(reader);
+            assertThat(reasons.values()).allMatch(reason -> reason.length() > 20);
+            return reasons.keySet();
+        }
+    }
+
+    private static List<Finding> refusals(List<Finding> findings) {
+        return findings.stream().filter(Finding::refuses).toList();
+    }
+}

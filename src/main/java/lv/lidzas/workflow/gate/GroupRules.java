@@ -27,7 +27,9 @@ final class GroupRules implements ModelRule {
             known(model.place(task), groups, findings);
         }
         known(model.place(model.process()), model.process().getCamundaCandidateStarterGroupsList(), findings);
-        if (around.candidate().by() == By.ANALYST) {
+        // What stands keeps its groups, whatever comes.
+        if (around.candidate().by() == By.ANALYST
+                && around.library().ownProcesses().contains(model)) {
             notWider(model, around, findings);
         }
     }

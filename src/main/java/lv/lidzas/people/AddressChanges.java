@@ -52,7 +52,8 @@ public class AddressChanges {
             Clock clock) {
         this.persons = persons;
         this.processes = processes;
-        ProcessNeeds process = contract.process("addressChange").about("addressChange");
+        ProcessNeeds process =
+                contract.process("addressChange").about("addressChange").guarded();
         this.addressChange = process.start();
         this.addressCorrected = process.startMessage("addressCorrected");
         this.devices = devices;

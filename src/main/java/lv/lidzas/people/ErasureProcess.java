@@ -14,7 +14,10 @@ class ErasureProcess {
 
     ErasureProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
-        erasureAsked = contract.process("personErasure").about("erasureRequest").start();
+        erasureAsked = contract.process("personErasure")
+                .about("erasureRequest")
+                .guarded()
+                .start();
     }
 
     /** Somebody asked; the process remembers who, so that somebody else decides. */

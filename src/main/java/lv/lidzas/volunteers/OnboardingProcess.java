@@ -35,8 +35,9 @@ class OnboardingProcess {
         withdrawal = onboarding.formEvent("startEvent_withdrawn");
         confirmAddress = onboarding.task("userTask_confirmAddress");
         takeBackDecision = contract.process("holdDecision").about("volunteer").task("userTask_takeBackDecision");
-        sendLinks = contract.process("sendLinks").about("volunteer").start();
-        sendSignInLink = contract.process("sendSignInLink").about("volunteer").start();
+        sendLinks = contract.process("sendLinks").about("volunteer").guarded().start();
+        sendSignInLink =
+                contract.process("sendSignInLink").about("volunteer").guarded().start();
     }
 
     /** Somebody applied on the public page. */

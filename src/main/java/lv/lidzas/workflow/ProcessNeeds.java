@@ -13,6 +13,7 @@ public final class ProcessNeeds {
     private final String key;
     private final List<Name> names = new CopyOnWriteArrayList<>();
     private final Set<String> records = new CopyOnWriteArraySet<>();
+    private volatile boolean guarded;
 
     ProcessNeeds(String key) {
         this.key = key;
@@ -32,6 +33,17 @@ public final class ProcessNeeds {
     /** Kinds of record that its instances are about; empty if nobody says. */
     public Set<String> records() {
         return Set.copyOf(records);
+    }
+
+    /** Says that the way through it protects people: an analyst changes its forms and mails, not the diagram. */
+    public ProcessNeeds guarded() {
+        guarded = true;
+        return this;
+    }
+
+    /** Whether only the administrator changes the diagram. */
+    public boolean isGuarded() {
+        return guarded;
     }
 
     /** The application starts the process at its none start event. */

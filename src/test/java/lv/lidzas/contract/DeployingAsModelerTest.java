@@ -198,6 +198,18 @@ class DeployingAsModelerTest {
     }
 
     @Test
+    void whatIsDeployedCountsAtOnceOrNotAtAll() throws IOException {
+        ResponseEntity<String> answer = deploy(
+                ANALYST,
+                "toolLoan.bpmn",
+                text("processes/example/toolLoan.bpmn"),
+                Map.of("deployment-activation-time", "2030-01-01T00:00:00.000+0200"));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(answer.getBody()).contains("Izvietotais ir spēkā uzreiz");
+    }
+
+    @Test
     void whatBreaksInAnotherFileIsNamedThere() throws IOException {
         String form = text("forms/volunteers/reviewApplication.form")
                 .replace("\"value\": \"reject\"", "\"value\": \"declined\"");
@@ -256,7 +268,12 @@ class DeployingAsModelerTest {
     }
 
     private ResponseEntity<String> deploy(String user, String file, String content) {
+        return deploy(user, file, content, Map.of());
+    }
+
+    private ResponseEntity<String> deploy(String user, String file, String content, Map<String, String> more) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        more.forEach(parts::add);
         parts.add("deployment-name", DEPLOYMENT);
         parts.add("deployment-source", "Camunda Modeler");
         parts.add("enable-duplicate-filtering", "true");

@@ -53,7 +53,7 @@ class ModelerPartsIT {
             });
         }
 
-        ResponseEntity<String> answer = new TestRestTemplate("analitike", "lidzas-trial")
+        ResponseEntity<String> answer = new TestRestTemplate("admin", "lidzas-trial")
                 .postForEntity(application.url("/engine-rest/deployment/create"), deployment, String.class);
 
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);

@@ -2,6 +2,7 @@ package lv.lidzas.workflow.gate;
 
 import java.util.Collection;
 import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.gate.Candidate.By;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -15,11 +16,30 @@ final class ContractRules implements ModelRule {
 
     @Override
     public void check(ProcessModel model, Surroundings around, Findings findings) {
+        if (around.candidate().by() == By.ANALYST && comes(model, around) && isGuarded(model.key(), around)) {
+            findings.refuse(model.place(model.process()), "contract.guarded");
+        }
         around.domain().contract().of(model.key()).ifPresent(needs -> {
             for (ProcessNeeds.Name name : needs.names()) {
                 check(model, name, findings);
             }
         });
+    }
+
+    /** By declaration, or because a step of what is deployed asks for a second person. */
+    private static boolean isGuarded(String process, Surroundings around) {
+        return around.domain()
+                        .contract()
+                        .of(process)
+                        .filter(ProcessNeeds::isGuarded)
+                        .isPresent()
+                || around.deployed().process(process).stream()
+                        .flatMap(model -> model.all(UserTask.class).stream())
+                        .anyMatch(task -> ProcessModel.properties(task).containsKey(ProcessModel.OTHER_THAN));
+    }
+
+    private static boolean comes(ProcessModel model, Surroundings around) {
+        return around.library().ownProcesses().contains(model);
     }
 
     private static void check(ProcessModel model, ProcessNeeds.Name name, Findings findings) {

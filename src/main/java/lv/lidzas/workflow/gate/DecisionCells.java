@@ -45,7 +45,7 @@ final class DecisionCells {
             rows.add(cells);
             for (int column = 0; column < outputs.size(); column++) {
                 DecisionFile.Output output = outputs.get(column);
-                output(place, TablePlaces.name(output), row.outputs().get(column), output.typeRef());
+                output(place, TablePlaces.name(output), row.outputs().get(column), output);
             }
         }
         return good ? Optional.of(rows) : Optional.empty();
@@ -69,16 +69,20 @@ final class DecisionCells {
         }
     }
 
-    private void output(Place place, String column, String text, String typeRef) {
+    private void output(Place place, String column, String text, DecisionFile.Output output) {
         if (text.isBlank()) {
             refuse(place, "cell.empty", column);
             return;
         }
         try {
             Object literal = Cell.output(text);
-            ColumnType type = ColumnType.of(typeRef).orElse(null);
+            ColumnType type = ColumnType.of(output.typeRef()).orElse(null);
             if (!fits(type, literal)) {
                 type(place, column, literal, type);
+            } else if (literal instanceof String code
+                    && !output.listed().isEmpty()
+                    && !output.listed().contains(code)) {
+                refuse(place, "cell.unlisted", column, code, output.listed());
             }
         } catch (NotAllowed e) {
             notAllowed(place, column, e);

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
@@ -24,6 +26,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** A decision table as the gate and the derivation of variables read it. */
 final class DecisionFile {
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private final DmnModelInstance model;
 
@@ -62,7 +66,8 @@ final class DecisionFile {
     record Input(String id, String label, String name, String typeRef) {}
 
     /** @param name of the result */
-    record Output(String id, String label, String name, String typeRef) {}
+    /** @param listed answers that the column's head lists; empty if it lists none */
+    record Output(String id, String label, String name, String typeRef, Set<String> listed) {}
 
     /** @param number from one, as Camunda Modeler counts */
     record Row(int number, String id, String description, List<String> inputs, List<String> outputs) {
@@ -100,10 +105,22 @@ final class DecisionFile {
         List<Output> columns = new ArrayList<>();
         if (table() != null) {
             for (org.camunda.bpm.model.dmn.instance.Output output : table().getOutputs()) {
-                columns.add(new Output(output.getId(), output.getLabel(), output.getName(), output.getTypeRef()));
+                columns.add(new Output(
+                        output.getId(), output.getLabel(), output.getName(), output.getTypeRef(), listed(output)));
             }
         }
         return columns;
+    }
+
+    private static Set<String> listed(org.camunda.bpm.model.dmn.instance.Output output) {
+        Set<String> listed = new LinkedHashSet<>();
+        if (output.getOutputValues() != null && output.getOutputValues().getText() != null) {
+            Matcher code = QUOTED.matcher(output.getOutputValues().getText().getTextContent());
+            while (code.find()) {
+                listed.add(code.group(1));
+            }
+        }
+        return listed;
     }
 
     List<Row> rows() {

@@ -135,7 +135,9 @@ final class FormFileRules {
         if (component.isChoice() && component.codes().isEmpty()) {
             say(component, "answer.noOptions");
         }
-        if (!component.isWritable()) {
+        // One that only shows an earlier answer is no question.
+        if (!component.isWritable()
+                && component.node().path("validate").path("required").asBoolean()) {
             say(component, "answer.locked");
         }
     }

@@ -119,8 +119,10 @@ public class Gate {
                 new FormChangeRules(resource, form, around, findings).check();
                 new FormNeedsRules(resource, form, around, findings).check();
             });
+            ForeignAddresses.check(resource, text, around, findings);
         } else if (resource.endsWith(FileNames.MAIL)) {
             new MailFileRules(resource, MailTemplate.parse(text), around, findings).check();
+            ForeignAddresses.check(resource, text, around, findings);
         }
     }
 }

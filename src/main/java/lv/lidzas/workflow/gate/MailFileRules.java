@@ -5,8 +5,16 @@ import com.samskivert.mustache.MustacheException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.workflow.MailTemplate;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
 
 /** A mail text has a subject that says nothing of a person, and placeholders that somebody fills. */
 final class MailFileRules {
@@ -17,6 +25,11 @@ final class MailFileRules {
 
     /** Placeholders and sections as they may be written. */
     private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{\\{\\s*[#^/]?\\s*[A-Za-z][A-Za-z0-9.]*\\s*}}(?!})");
+
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final Pattern SECTION = Pattern.compile("\\{\\{\\s*[#^/][^{}]*}}");
+    private static final Pattern LINK = Pattern.compile("\\{\\{\\s*(?:link|exitLink|myPage|signInLink|links)\\s*}}");
+    private static final Pattern END_OF_LINK = Pattern.compile("[.,;:!?]?(?:\\s|$)");
 
     /** Ways in that a mail brings without a property of its step saying so. */
     private static final Set<String> WAYS_IN = Set.of("links", "signInLink");
@@ -47,6 +60,7 @@ final class MailFileRules {
         sizes();
         grammar();
         placeholders();
+        links();
         otherLanguages();
         waysIn();
     }
@@ -88,6 +102,36 @@ final class MailFileRules {
                 refuse("mail.placeholder", shown(placeholder), known);
             }
         }
+    }
+
+    /** A link says whole where it leads; one that opens something of a person's never becomes a part of another address. */
+    private void links() {
+        if (holdsMarkup(MARKDOWN.parse(mail.body()))) {
+            refuse("mail.markup");
+        }
+        String text = SECTION.matcher(mail.body()).replaceAll(" ");
+        Matcher link = LINK.matcher(text);
+        while (link.find()) {
+            boolean apart = (link.start() == 0 || Character.isWhitespace(text.charAt(link.start() - 1)))
+                    && END_OF_LINK.matcher(text.substring(link.end())).lookingAt();
+            if (!apart) {
+                refuse("mail.linkApart", link.group());
+            }
+        }
+    }
+
+    private static boolean holdsMarkup(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Link
+                    || child instanceof Image
+                    || child instanceof LinkReferenceDefinition
+                    || child instanceof HtmlInline
+                    || child instanceof HtmlBlock
+                    || holdsMarkup(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void otherLanguages() {

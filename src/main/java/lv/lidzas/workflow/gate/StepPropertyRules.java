@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.StepType;
 import org.camunda.bpm.model.bpmn.instance.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** A step's properties name things that exist: a row, a mail text, a recipient, an element of the same diagram. */
 final class StepPropertyRules implements ModelRule {
@@ -51,7 +50,7 @@ final class StepPropertyRules implements ModelRule {
             }
             case RECIPIENT -> recipient(model, place, value, around, findings);
             case TASK -> {
-                if (!(model.model().getModelElementById(value) instanceof UserTask)) {
+                if (model.waits().stream().noneMatch(wait -> wait.getId().equals(value))) {
                     findings.refuse(place, "property.task", property.name(), value);
                 }
             }

@@ -24,6 +24,7 @@ class EarlierAnswersTest {
               {"type": "checkbox", "id": "c", "key": "toolShut", "label": "Slēgts", "disabled": true},
               {"type": "checkbox", "id": "d", "key": "toolSometimes", "label": "Dažreiz", "readonly": "=toolRead"},
               {"type": "checkbox", "id": "e", "key": "toolNever", "label": "Nekad", "readonly": "=not(toolRead)"},
+              {"type": "number", "id": "g", "key": "toolWeight", "label": "Svars", "readonly": true},
               {"type": "text", "id": "f", "text": "Sver {{toolWeight}} kg"}]}
             """;
 

@@ -70,6 +70,23 @@ class GateTest {
     }
 
     @Test
+    void whereTwoPeopleAreAskedForOnlyTheAdministratorChangesTheWay() {
+        Map<String, byte[]> deployed = new LinkedHashMap<>(KeyLoan.files());
+        byte[] without = deployed.get("cleanKey.bpmn");
+        String incoming = "<bpmn:incoming>flow_1</bpmn:incoming>";
+        String other = "<bpmn:extensionElements><camunda:properties><camunda:property name=\"otherThan\""
+                + " value=\"startEvent_keyWanted\" /></camunda:properties></bpmn:extensionElements>";
+        deployed.put("cleanKey.bpmn", bytes(text(without).replace(incoming, other + incoming)));
+
+        assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("cleanKey.bpmn", without))))
+                .filteredOn(Finding::refuses)
+                .extracting(Finding::key)
+                .containsExactly("contract.guarded");
+        assertThat(gate(deployed).check(new Candidate("keys", By.ADMINISTRATOR, Map.of("cleanKey.bpmn", without))))
+                .noneMatch(Finding::refuses);
+    }
+
+    @Test
     void anAnalystMayDeployAFormWithOneMoreQuestion() {
         Map<String, byte[]> deployed = KeyLoan.files();
         String form = text(deployed.get("cleanKey.form"))

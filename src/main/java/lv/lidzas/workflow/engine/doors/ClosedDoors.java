@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkForProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.ExternalTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.FetchExternalTasksCmd;
@@ -58,6 +59,7 @@ import org.camunda.bpm.engine.impl.cmmn.cmd.CreateCaseInstanceCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.springframework.beans.DirectFieldAccessor;
 
 /**
@@ -147,6 +149,9 @@ final class ClosedDoors {
         if (command instanceof CreateAuthorizationCommand row) {
             return isRevocation(row) ? Optional.of("door.revoke") : Optional.empty();
         }
+        if (command instanceof DeployCmd deployment) {
+            return countsLater(deployment) ? Optional.of("door.later") : Optional.empty();
+        }
         // Who has a task may change; the guard looks at whom.
         return command instanceof AssignTaskCmd
                 ? Optional.empty()
@@ -160,6 +165,13 @@ final class ClosedDoors {
     static boolean shuts(Class<?> command) {
         return command != AssignTaskCmd.class
                 && CLOSED.keySet().stream().anyMatch(door -> door.isAssignableFrom(command));
+    }
+
+    /** Until then the new version would be suspended, and with it every start. */
+    private static boolean countsLater(DeployCmd deployment) {
+        DeploymentBuilderImpl builder =
+                (DeploymentBuilderImpl) new DirectFieldAccessor(deployment).getPropertyValue("deploymentBuilder");
+        return builder.getProcessDefinitionsActivationDate() != null;
     }
 
     private static boolean hasReason(AbstractDeleteProcessInstanceCmd deletion) {

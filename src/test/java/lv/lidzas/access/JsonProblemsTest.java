@@ -15,10 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.support.IntegrationTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -26,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Where programs come, errors are problem details, whatever is asked and accepted. */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class JsonProblemsTest {
 
     private static final String FORMS = "/api/public/forms/volunteerApplication";
@@ -102,6 +107,34 @@ class JsonProblemsTest {
         }
         assertThat(send("GET", "/saite?paldies=%00", "text/html", null, "").statusCode())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api/x/../admin/setup/default/user/create",
+                "/camunda/./api/admin/setup/default/user/create",
+                "/engine-rest;x/identity/verify",
+                "/%65ngine-rest/identity/verify",
+                "/camunda/%61pi/admin/setup/default/user/create",
+                "/engine-rest/..;/konts",
+                "/engine-rest/%2e%2e/camunda",
+                "/engine-rest/identity%2fverify",
+                "/engine-rest/identity%252fverify",
+                "/engine-rest/a%5cb",
+                "/engine-rest/a%0ab",
+                "/engine-rest/a%00b",
+                "/konts;x=y",
+                "/api/public/./forms/volunteerApplication",
+            })
+    void anAddressThatIsWrittenToBeReadInTwoWaysIsRefusedInOneLine(String path, CapturedOutput log) throws Exception {
+        for (String method : List.of("GET", "POST")) {
+            HttpResponse<String> answer = send(method, path, "text/html", "application/json", "{}");
+
+            assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404);
+            assertThat(answer.body()).doesNotContain("xception");
+        }
+        assertThat(log.getAll()).doesNotContain("\tat ", "xception");
     }
 
     private HttpResponse<String> send(String method, String path, String accept, String type, String body)

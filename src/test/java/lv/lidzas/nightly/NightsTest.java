@@ -3,11 +3,13 @@ package lv.lidzas.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -15,9 +17,12 @@ import lv.lidzas.support.IntegrationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -90,6 +95,16 @@ class NightsTest {
                         "eraseExpiredApplications",
                         "findForgottenCases",
                         "forgetTrainers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages/health.properties", "messages/health_en.properties"})
+    void everyWorkIsNamedToPeopleInEachLanguage(String file) throws IOException {
+        Properties texts = PropertiesLoaderUtils.loadAllProperties(file);
+
+        assertThat(works).allSatisfy(work -> assertThat(texts.getProperty("health.nights." + work.name()))
+                .as(work.name())
+                .isNotBlank());
     }
 
     /** As if the machine had been off since the day before yesterday. */

@@ -59,6 +59,25 @@ class ClosedDoorsTest {
     }
 
     @Test
+    void nothingIsMeasuredAndWhoAsksForAllMeasuresIsToldSo() {
+        Visitor admin =
+                new Visitor(port).signIn(doors.user("admin"), Doors.PASSWORD).open("admin");
+        String[] program = Visitor.basic(doors.user("admin"), Doors.PASSWORD);
+
+        for (String path : List.of("/metrics", "/metrics?name=x", "/engine/default/metrics")) {
+            assertThat(new Visitor(port).data("/engine-rest" + path, program).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(admin.data("/camunda/api/engine/engine/default/metrics").statusCode())
+                .isEqualTo(403);
+        // Admin asks for it.
+        assertThat(admin.data("/camunda/api/engine/engine/default/metrics/unique-task-workers/sum")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void everyWayRoundTheFormsAndEveryPlaceForFreeTextIsShutForAll() {
         String table =
                 """

@@ -91,6 +91,8 @@ class SecurityChains {
                     forwardsAndErrors(requests);
                     // A way to try passwords past the throttle.
                     deny(requests, "/engine-rest/identity/verify/**", "/engine-rest/engine/*/identity/verify/**");
+                    // Fails, because nothing is measured.
+                    deny(requests, "/engine-rest/metrics", "/engine-rest/engine/*/metrics");
                     requests.anyRequest().authenticated();
                 })
                 .build();
@@ -112,13 +114,14 @@ class SecurityChains {
                 .addFilterAfter(new SessionRules(directory, clock, log), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> {
                     forwardsAndErrors(requests);
-                    // The first would make an administrator of anybody (CVE-2026-77226), the others sign in or try
-                    // passwords past the throttle.
+                    // The first would make an administrator of anybody (CVE-2026-77226), the next sign in or try
+                    // passwords past the throttle, the last fails, because nothing is measured.
                     deny(
                             requests,
                             "/camunda/api/admin/setup/**",
                             "/camunda/api/*/auth/user/*/login/**",
-                            "/camunda/api/engine/engine/*/identity/verify/**");
+                            "/camunda/api/engine/engine/*/identity/verify/**",
+                            "/camunda/api/engine/engine/*/metrics");
                     requests.anyRequest().authenticated();
                 })
                 .build();

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.support.IntegrationTest;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -77,6 +78,20 @@ class PasswordsTest {
         assertThatThrownBy(() -> save(weak)).hasMessageContaining("arol");
 
         new Visitor(port).signIn(user, Doors.PASSWORD);
+    }
+
+    @Test
+    void theSamePasswordIsNoNewOneWhateverWayItIsSet() {
+        String before = stored();
+
+        for (HttpResponse<String> answer :
+                List.of(changeByRest(user, Doors.PASSWORD), changeInTasklist(user, Doors.PASSWORD))) {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("Jaunajai parolei jāatšķiras no pašreizējās.");
+        }
+        assertThat(changeOnTheOwnPage(Doors.PASSWORD).body()).contains("Jaunajai parolei jāatšķiras no pašreizējās.");
+        assertThat(stored()).isEqualTo(before);
+        save(Doors.PASSWORD);
     }
 
     @Test

@@ -37,6 +37,9 @@ public class OwnPassword {
         } catch (TooManyAttempts refused) {
             return Optional.of("password.tooManyAttempts");
         }
+        if (fresh.equals(old)) {
+            return Optional.of("password.same");
+        }
         User user = identities.createUserQuery().userId(userId).singleResult();
         Optional<String> weak =
                 PasswordRules.refusal(fresh, userId, user.getFirstName(), user.getLastName(), user.getEmail());

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.beans.DirectFieldAccessor;
 
 /**
  * The engine's accounts, below every interface that reaches them: words that are no names are refused, nobody deletes
@@ -53,6 +54,10 @@ class KeptAccounts extends DbIdentityServiceProvider {
         require(AccountWords.isName(user.getLastName()), "account.lastName");
         require(AccountWords.isAddress(user.getEmail()), "account.email");
         boolean password = user instanceof UserEntity entity && entity.hasNewPassword();
+        // Of somebody else's it would tell what it is.
+        if (password && user.getId().equals(getCommandContext().getAuthenticatedUserId())) {
+            require(!isTheOldOne((UserEntity) user), "password.same");
+        }
         IdentityOperationResult saved = super.saveUser(user);
         boolean created = saved.getOperation().equals(IdentityOperationResult.OPERATION_CREATE);
         if (created || !password) {
@@ -102,6 +107,11 @@ class KeptAccounts extends DbIdentityServiceProvider {
             last.keep(userId);
         }
         return told(super.deleteMembership(userId, groupId), Kind.MEMBERSHIP_DELETED, AccountNews.of(userId, groupId));
+    }
+
+    private boolean isTheOldOne(UserEntity user) {
+        String fresh = (String) new DirectFieldAccessor(user).getPropertyValue("newPassword");
+        return user.getPassword() != null && matchPassword(fresh, user);
     }
 
     private IdentityOperationResult told(IdentityOperationResult done, Kind kind, String target) {

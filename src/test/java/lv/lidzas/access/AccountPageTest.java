@@ -3,6 +3,7 @@ package lv.lidzas.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,12 @@ class AccountPageTest {
     }
 
     @Test
+    void theSamePasswordIsNoNewOne() {
+        assertThat(change(Doors.PASSWORD, Doors.PASSWORD, Doors.PASSWORD).body())
+                .contains("Jaunajai parolei jāatšķiras no pašreizējās.");
+    }
+
+    @Test
     void aSessionIsListedWithItsDeviceAndEndedAlone() {
         Visitor phone = new Visitor(port);
         phone.trySignIn(user, Doors.PASSWORD, PHONE);
@@ -92,6 +99,40 @@ class AccountPageTest {
         assertThat(phone.page("/konts").statusCode()).isEqualTo(302);
         assertThat(third.page("/konts").statusCode()).isEqualTo(200);
         assertThat(here.page("/konts").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSessionKeepsItsDeviceAndAddressWhereverTheDatabasePutItsRows() {
+        List<Visitor> phones = List.of(new Visitor(port), new Visitor(port), new Visitor(port));
+        phones.forEach(phone -> phone.trySignIn(user, Doors.PASSWORD, PHONE));
+        for (String attribute : List.of("lidzas.device", "lidzas.activeAt", "lidzas.address", "lidzas.signedInAt")) {
+            database.sql("update lidzas.staff_session_attributes set attribute_bytes = attribute_bytes"
+                            + " where attribute_name = ?")
+                    .param(attribute)
+                    .update();
+        }
+
+        String page = here.page("/konts").body();
+
+        assertThat(page.split("Firefox, Android")).hasSize(1 + phones.size());
+        assertThat(page.split(">127.0.0.1<")).hasSize(1 + phones.size() + 1);
+        here.postForm("/konts/sesijas/atvienot", token());
+        assertThat(phones)
+                .allMatch(phone -> phone.page("/konts").statusCode() == 302)
+                .hasSize(3);
+    }
+
+    @Test
+    void whatIsNotKnownOfASessionIsSaidSo() {
+        database.sql("delete from lidzas.staff_session_attributes where attribute_name in"
+                        + " ('lidzas.device', 'lidzas.address') and session_primary_id in"
+                        + " (select primary_id from lidzas.staff_session where principal_name = ?)")
+                .param(user)
+                .update();
+
+        assertThat(here.page("/konts").body())
+                .contains("Nezināma pārlūkprogramma", "adrese nezināma")
+                .doesNotContain("<strong>?");
     }
 
     @Test

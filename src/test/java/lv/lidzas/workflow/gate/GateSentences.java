@@ -14,6 +14,7 @@ final class GateSentences {
         words.setBasenames(
                 "messages/gate",
                 "messages/gateProcess",
+                "messages/gateRepository",
                 "messages/gateDecision",
                 "messages/gateForm",
                 "messages/gateMail");

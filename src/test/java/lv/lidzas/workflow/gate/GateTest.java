@@ -18,13 +18,11 @@ import lv.lidzas.workflow.gate.Candidate.By;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yaml.snakeyaml.Yaml;
 
 class GateTest {
 
-    private static final MessageSource WORDS = words();
+    private static final GateWords WORDS = GateSentences.words();
 
     private static final Path BROKEN = Path.of("src/test/resources/gate/broken");
 
@@ -125,7 +123,7 @@ class GateTest {
     }
 
     static String sentence(Finding finding, Locale language) {
-        return new GateWords(WORDS).sentence(finding, language);
+        return WORDS.sentence(finding, language);
     }
 
     static Gate gate(Map<String, byte[]> deployed) {
@@ -153,20 +151,6 @@ class GateTest {
             }
         }
         return fixtures;
-    }
-
-    private static MessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        words.setBasenames(
-                "messages/gate",
-                "messages/gateProcess",
-                "messages/gateRepository",
-                "messages/gateDecision",
-                "messages/gateForm",
-                "messages/gateMail");
-        return words;
     }
 
     private static String text(byte[] content) {

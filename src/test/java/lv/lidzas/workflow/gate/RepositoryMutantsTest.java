@@ -26,7 +26,8 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * Each of our own files, changed in one place and deployed alone over all others, by an analyst wherever analysts may
- * deploy the file. Of each kind of change, file and set of readers the first is tried; {@code -Dmutants=all} tries all.
+ * deploy the file. Of each kind of change of each file two are tried: the first that something names, and the first that
+ * nothing names; {@code -Dmutants=all} tries all.
  */
 @IntegrationTest
 class RepositoryMutantsTest {
@@ -76,7 +77,7 @@ class RepositoryMutantsTest {
                 (made - begin) / 1_000_000,
                 (System.nanoTime() - made) / 1_000_000);
         SoftAssertions.assertSoftly(softly -> {
-            softly.assertThat(tried).hasSizeGreaterThan(500);
+            softly.assertThat(tried).hasSizeGreaterThan(300);
             softly.assertThat(by.keySet()).containsAll(diagramsAndTables(files.keySet()));
             softly.assertThat(tally.broken()).as("named elsewhere, and passed").isEmpty();
             softly.assertThat(tally.unsaid())
@@ -155,7 +156,8 @@ class RepositoryMutantsTest {
             return mutants;
         }
         Map<List<Object>, Mutant> first = new LinkedHashMap<>();
-        mutants.forEach(mutant -> first.putIfAbsent(List.of(mutant.file(), mutant.kind(), mutant.readers()), mutant));
+        mutants.forEach(mutant -> first.putIfAbsent(
+                List.of(mutant.file(), mutant.kind(), mutant.readers().isEmpty()), mutant));
         return first.values();
     }
 

@@ -174,8 +174,9 @@ class RestartIT {
                 Map.of("matchOutcome", "offered"),
                 "case",
                 Map.of("volunteer", rest.options(choice, "volunteer").get(0)));
-        submit(before, "userTask_reviewPlan", Map.of("planOutcome", "concluded"), null);
+        // It may be of the case whose support the review ends.
         submit(before, "userTask_checkContact", Map.of(), null);
+        submit(before, "userTask_reviewPlan", Map.of("planOutcome", "concluded"), null);
         submitCase(
                 before, "userTask_proposeClosure", Map.of("closureReason", "withdrew", "closureOutcome", "Nevēlas."));
         rest.submit(MANAGER, before.get("userTask_approveClosure"), Map.of("closureDecision", "approved"), null, null);

@@ -91,16 +91,17 @@ public class SupportCases {
         return helped;
     }
 
-    /** The days on which a volunteer is reminded of a contact, and on which a coordinator looks into it. */
+    /** The days on which a volunteer is reminded of a contact and a coordinator looks into it, while somebody helps. */
     public ContactDates dateContact(String reference) {
         var last = find(reference).lastContactOn().atStartOfDay(clock.getZone()).toInstant();
         return new ContactDates(
                 LocalDate.ofInstant(deadlines.after(CaseDeadline.CONTACT_REMINDER, last), clock.getZone()),
-                LocalDate.ofInstant(deadlines.after(CaseDeadline.CONTACT_ENDS, last), clock.getZone()));
+                LocalDate.ofInstant(deadlines.after(CaseDeadline.CONTACT_ENDS, last), clock.getZone()),
+                offers.lookForHelper(reference));
     }
 
     /** See {@link #dateContact}. */
-    public record ContactDates(LocalDate reminderOn, LocalDate missingOn) {}
+    public record ContactDates(LocalDate reminderOn, LocalDate missingOn, boolean helped) {}
 
     /** A coordinator has looked into a case that nobody wrote about: the days count anew. */
     public void noteContact(String reference) {

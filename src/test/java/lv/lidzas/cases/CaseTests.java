@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
 import lv.lidzas.people.Erasure;
@@ -244,6 +245,21 @@ abstract class CaseTests {
                         "note",
                         "Tikāmies.")),
                 new FormContext("recordVisit", Actor.person(helper.person()), LATVIAN));
+    }
+
+    /** Nobody helps any more, and no message said so to the process. */
+    void endHelpUnnoticed(String reference) {
+        jdbc.sql("update lidzas.case_offer set stage = 'ended', ended_at = answered_at"
+                        + " where support_case = ? and stage = 'accepted'")
+                .param(reference)
+                .update();
+    }
+
+    String visitByCoordinator(String reference) {
+        return visits.create(
+                new HashMap<>(Map.of(
+                        "case", reference, "day", clock.today(), "mode", "phone", "minutes", 15, "note", "Zvanīju.")),
+                new FormContext("recordVisit", Actor.staff(Journey.COORDINATOR, Set.of()), LATVIAN));
     }
 
     void waitFor(String reference, String event) {

@@ -200,6 +200,23 @@ class SupportCaseProcessTest extends CaseTests {
     }
 
     @Test
+    void theReviewGoesOnWhereContactIsWatchedNoMore() {
+        String reference = supported(helper());
+        clock.set(clock.today().plusDays(5));
+        endHelpUnnoticed(reference);
+
+        visitByCoordinator(reference);
+        journey.runJobs(reference);
+
+        assertThat(process(reference))
+                .isWaitingAt("gateway_planReview")
+                .isNotWaitingAt("callActivity_watchContact")
+                .hasPassed("endEvent_contactWatched");
+        review(reference, "concluded");
+        assertThat(process(reference)).isWaitingAt("userTask_proposeClosure");
+    }
+
+    @Test
     void howSoonSomebodyIsContactedFollowsFromTheSignalsWhichAreKeptNowhere() {
         Map<String, Object> request = request();
         request.put("urgentSignals", List.of("suicideRisk", "noDocuments"));

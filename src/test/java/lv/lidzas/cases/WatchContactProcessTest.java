@@ -119,6 +119,19 @@ class WatchContactProcessTest extends CaseTests {
     }
 
     @Test
+    void whereNobodyHelpsAnyMoreThereIsNoContactToWatch() {
+        String reference = supported(helper());
+        ProcessInstance watch = journey.instance("watchContact", reference);
+        clock.set(clock.today().plusDays(5));
+        endHelpUnnoticed(reference);
+
+        visitByCoordinator(reference);
+        journey.runJobs(reference);
+
+        assertThat(watch).isEnded().hasPassed("gateway_supportContinues", "endEvent_supportEnded");
+    }
+
+    @Test
     void theDaysBeginAtMidnightThoughTheClocksChange() {
         for (LocalDate day : List.of(LocalDate.of(2027, 3, 20), LocalDate.of(2027, 10, 20))) {
             clock.set(day.atTime(9, 30).atZone(TestClock.RIGA));

@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 @StepType(
         name = "Noteikt saziņas datumus",
-        description = "Nosaka, kad atgādināt brīvprātīgajam par saziņu un kad to pārbaudīt koordinatoram.",
+        description =
+                "Nosaka, kad atgādināt brīvprātīgajam par saziņu un kad to pārbaudīt koordinatoram, un vai kāds vēl palīdz.",
         records = "case",
         outputs = {
             @StepType.Output(name = "contactReminderOn", kind = FieldKind.DATE),
-            @StepType.Output(name = "contactMissingOn", kind = FieldKind.DATE)
+            @StepType.Output(name = "contactMissingOn", kind = FieldKind.DATE),
+            @StepType.Output(name = "supportContinues", kind = FieldKind.BOOLEAN)
         })
 class DateContactDelegate extends StepDelegate {
 
@@ -29,5 +31,6 @@ class DateContactDelegate extends StepDelegate {
         SupportCases.ContactDates dates = cases.dateContact(step.reference());
         step.answer("contactReminderOn", dates.reminderOn().toString());
         step.answer("contactMissingOn", dates.missingOn().toString());
+        step.answer("supportContinues", dates.helped());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.Decisions;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseDecisions {
+
+    /** Keys of what the state's support follows from. */
+    static final Set<String> STATUS = Set.of("protectionStatus", "statusMonth", "returnedFrom", "stateMentorUntil");
 
     private final Decisions decisions;
     private final Clock clock;

@@ -33,8 +33,8 @@ class CaseProcess {
         forgottenCases = contract.process("forgottenCases").about("caseCheck").start();
     }
 
-    /** Somebody wrote down a visit: the days without contact count anew. */
-    void visitRecorded(String reference) {
+    /** Another day is the last contact now: the days without one count anew. */
+    void contactMoved(String reference) {
         processes.correlate(visitRecorded, reference);
     }
 

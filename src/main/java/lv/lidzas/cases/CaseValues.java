@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.workflow.Changes;
 import lv.lidzas.workflow.FormContext;
@@ -56,7 +57,10 @@ class CaseValues {
         supported.hasMentorUntil(Changes.take(own, "stateMentorUntil", supported.stateMentorUntil()));
         supported.wasReferredBy(Changes.take(own, "referredBy", supported.referredBy()));
         supported.isAnsweredForBy(Changes.take(own, "owner", supported.owner()));
-        supported.goOnOn(Changes.take(own, "nextDate", supported.nextDate()));
+        LocalDate next = Changes.take(own, "nextDate", supported.nextDate());
+        if (!Objects.equals(next, supported.nextDate())) {
+            supported.goOnOn(next);
+        }
         supported.agreedOn(Changes.take(own, "planAgreedOn", supported.planAgreedOn()));
         supported.proposeClosure(
                 Changes.take(own, "closureReason", supported.closureReason()),

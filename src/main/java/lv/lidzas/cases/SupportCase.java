@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.lidzas.people.Attributes;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -41,7 +44,11 @@ class SupportCase {
     private String referredBy;
     private String owner;
     private LocalDate nextDate;
+    private LocalDate plannedDate;
+    private int plannedSaid;
+    private int dateSaid;
     private LocalDate lastContactOn;
+    private LocalDate contactCheckedOn;
     private String stateSupport;
     private String priority = "low";
 
@@ -84,7 +91,7 @@ class SupportCase {
             throw new IllegalStateException("not possible: from " + stage + " to " + reached.code());
         }
         stage = reached.code();
-        this.nextDate = nextDate;
+        goOnOn(nextDate);
     }
 
     void close(LocalDate today) {
@@ -94,6 +101,7 @@ class SupportCase {
         stage = CaseStage.CLOSED.code();
         closedOn = today;
         nextDate = null;
+        plannedDate = null;
     }
 
     void contactBy(String channel, String language, boolean interpreterNeeded) {
@@ -128,15 +136,42 @@ class SupportCase {
         this.owner = owner;
     }
 
-    void goOnOn(LocalDate nextDate) {
-        this.nextDate = nextDate;
+    /** Somebody looks at the case again on this day, until a visit says another. */
+    void goOnOn(LocalDate planned) {
+        plannedDate = planned;
+        plannedSaid = sayNextDate();
+        nextDate = planned;
     }
 
-    /** An earlier contact that is written down late changes nothing. */
-    void contacted(LocalDate day) {
-        if (day.isAfter(lastContactOn)) {
-            lastContactOn = day;
-        }
+    /** @return which word about the next date this one is: the last one counts */
+    int sayNextDate() {
+        dateSaid++;
+        return dateSaid;
+    }
+
+    /** A coordinator has looked into the case. */
+    void contactCheckedOn(LocalDate day) {
+        contactCheckedOn = day;
+        lastContactOn = day.isAfter(lastContactOn) ? day : lastContactOn;
+    }
+
+    /**
+     * Computes the last contact and the next date anew.
+     *
+     * @param visits that stand now, the newest first
+     */
+    void follow(List<Visit> visits) {
+        lastContactOn = Stream.concat(
+                        Stream.of(openedOn, contactCheckedOn), visits.stream().map(Visit::day))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        nextDate = visits.stream()
+                .filter(visit -> visit.nextDate() != null)
+                .findFirst()
+                .filter(visit -> visit.nextSaid() > plannedSaid)
+                .map(Visit::nextDate)
+                .orElse(plannedDate);
     }
 
     void isOwed(String stateSupport) {

@@ -93,10 +93,10 @@ public class SupportCases {
 
     /** The days on which a volunteer is reminded of a contact and a coordinator looks into it, while somebody helps. */
     public ContactDates dateContact(String reference) {
-        var last = find(reference).lastContactOn().atStartOfDay(clock.getZone()).toInstant();
+        LocalDate last = find(reference).lastContactOn();
         return new ContactDates(
-                LocalDate.ofInstant(deadlines.after(CaseDeadline.CONTACT_REMINDER, last), clock.getZone()),
-                LocalDate.ofInstant(deadlines.after(CaseDeadline.CONTACT_ENDS, last), clock.getZone()),
+                dayAfter(CaseDeadline.CONTACT_REMINDER, last),
+                dayAfter(CaseDeadline.CONTACT_ENDS, last),
                 offers.lookForHelper(reference));
     }
 
@@ -105,7 +105,7 @@ public class SupportCases {
 
     /** A coordinator has looked into a case that nobody wrote about: the days count anew. */
     public void noteContact(String reference) {
-        find(reference).contacted(LocalDate.now(clock));
+        find(reference).contactCheckedOn(LocalDate.now(clock));
     }
 
     /**
@@ -151,15 +151,22 @@ public class SupportCases {
         });
     }
 
-    /** A visit was written down. */
-    void visited(String reference, LocalDate day, LocalDate nextDate) {
+    /**
+     * A visit was written down or put right: the last contact, the next date and the watch follow from what stands now.
+     *
+     * @param visits of the case, the newest first
+     */
+    void visitsChanged(String reference, List<Visit> visits) {
         SupportCase supported = find(reference);
-        supported.contacted(day);
-        if (nextDate != null) {
-            supported.goOnOn(nextDate);
-        }
+        LocalDate before = supported.lastContactOn();
+        supported.follow(visits);
         cases.flush();
-        process.visitRecorded(reference);
+        LocalDate now = supported.lastContactOn();
+        // A check that is due already stays due when the contact turns out to be longer ago still.
+        boolean checked = !dayAfter(CaseDeadline.CONTACT_ENDS, before).isAfter(LocalDate.now(clock));
+        if (now.isAfter(before) || now.isBefore(before) && !checked) {
+            process.contactMoved(reference);
+        }
     }
 
     String create(Map<String, Object> given, FormContext context) {
@@ -194,7 +201,11 @@ public class SupportCases {
         boolean earlierVisits = Boolean.TRUE.equals(own.remove("earlierVisits"));
         decideConsents(reference, own, context);
         assess(supported, own, context);
+        boolean status = CaseDecisions.STATUS.stream().anyMatch(own::containsKey);
         values.apply(supported, own, context);
+        if (status && supported.stateSupport() != null) {
+            supported.isOwed(decisions.stateSupport(supported));
+        }
         cases.saveAndFlush(supported);
         if (volunteer != null) {
             offers.offer(supported, volunteer, earlierVisits, context.language());
@@ -271,6 +282,10 @@ public class SupportCases {
             case "medium" -> deadlines.of(CaseDeadline.FIRST_CONTACT_MEDIUM);
             default -> deadlines.of(CaseDeadline.FIRST_CONTACT_LOW);
         };
+    }
+
+    private LocalDate dayAfter(CaseDeadline deadline, LocalDate from) {
+        return day(deadlines.after(deadline, from.atStartOfDay(clock.getZone()).toInstant()));
     }
 
     private LocalDate day(Instant moment) {

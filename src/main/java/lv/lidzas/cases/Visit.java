@@ -34,6 +34,7 @@ class Visit {
 
     private String note;
     private LocalDate nextDate;
+    private int nextSaid;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> attributes = new HashMap<>();
@@ -65,8 +66,10 @@ class Visit {
         this.note = note;
     }
 
-    void next(LocalDate nextDate) {
+    /** @param said which word about the case's next date this is; see {@link SupportCase#sayNextDate} */
+    void next(LocalDate nextDate, int said) {
         this.nextDate = nextDate;
+        this.nextSaid = said;
     }
 
     void putAttribute(String key, Object value) {
@@ -116,6 +119,10 @@ class Visit {
 
     LocalDate nextDate() {
         return nextDate;
+    }
+
+    int nextSaid() {
+        return nextSaid;
     }
 
     Map<String, Object> attributes() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.Changes;
@@ -50,11 +51,11 @@ class Visits {
                 context.actor().userId());
         apply(visit, supported, own, context.language());
         visits.saveAndFlush(visit);
-        cases.visited(reference, visit.day(), visit.nextDate());
+        cases.visitsChanged(reference, of(reference));
         return visit.reference();
     }
 
-    /** Puts a mistake right. The case's next date follows only the newest visit. */
+    /** Puts a mistake right; what follows from the visits follows from what stands then. */
     void correct(String reference, Map<String, Object> changes, FormContext context) {
         Visit visit = find(reference);
         if (!context.actor().isStaff() && !isOwn(visit, context.actor().person())) {
@@ -63,8 +64,7 @@ class Visits {
         apply(visit, cases.find(visit.supportCase()), new HashMap<>(changes), context.language());
         visits.saveAndFlush(visit);
         if (changes.containsKey("day") || changes.containsKey("nextDate")) {
-            boolean newest = of(visit.supportCase()).get(0).reference().equals(reference);
-            cases.visited(visit.supportCase(), visit.day(), newest ? visit.nextDate() : null);
+            cases.visitsChanged(visit.supportCase(), of(visit.supportCase()));
         }
     }
 
@@ -90,7 +90,10 @@ class Visits {
                 Changes.<Number>take(own, "minutes", visit.minutes()).intValue());
         visit.concerned(
                 Codes.of(Changes.take(own, "domains", visit.domains())), Changes.take(own, "note", visit.note()));
-        visit.next(Changes.take(own, "nextDate", visit.nextDate()));
+        LocalDate agreed = Changes.take(own, "nextDate", visit.nextDate());
+        if (!Objects.equals(agreed, visit.nextDate())) {
+            visit.next(agreed, supported.sayNextDate());
+        }
         own.forEach(visit::putAttribute);
     }
 

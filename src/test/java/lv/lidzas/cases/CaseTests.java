@@ -247,6 +247,15 @@ abstract class CaseTests {
                 new FormContext("recordVisit", Actor.person(helper.person()), LATVIAN));
     }
 
+    /** A coordinator puts a visit right. */
+    void correct(String visit, Map<String, Object> changes) {
+        visits.correct(visit, changes, byCoordinator("recordVisit"));
+    }
+
+    FormContext byCoordinator(String form) {
+        return new FormContext(form, Actor.staff(Journey.COORDINATOR, Set.of()), LATVIAN);
+    }
+
     /** Nobody helps any more, and no message said so to the process. */
     void endHelpUnnoticed(String reference) {
         jdbc.sql("update lidzas.case_offer set stage = 'ended', ended_at = answered_at"
@@ -259,7 +268,7 @@ abstract class CaseTests {
         return visits.create(
                 new HashMap<>(Map.of(
                         "case", reference, "day", clock.today(), "mode", "phone", "minutes", 15, "note", "Zvanīju.")),
-                new FormContext("recordVisit", Actor.staff(Journey.COORDINATOR, Set.of()), LATVIAN));
+                byCoordinator("recordVisit"));
     }
 
     void waitFor(String reference, String event) {

@@ -6,12 +6,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
-import lv.lidzas.workflow.Actor;
-import lv.lidzas.workflow.FormContext;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -84,10 +81,7 @@ class WatchContactProcessTest extends CaseTests {
         waitFor(reference, "event_contactReminder");
         waitFor(reference, "event_contactMissing");
 
-        visits.correct(
-                visit,
-                Map.of("note", "Tikāmies parkā."),
-                new FormContext("recordVisit", Actor.person(helper.person()), Locale.forLanguageTag("lv")));
+        correct(visit, Map.of("note", "Tikāmies parkā."));
 
         assertThat(journey.instance("watchContact", reference)).isWaitingAt("userTask_checkContact");
     }
@@ -116,6 +110,68 @@ class WatchContactProcessTest extends CaseTests {
         assertThat(watch).isWaitingAt("gateway_contact").hasPassed("event_visitRecorded_whileChecking");
         assertThat(journey.tasks(reference))
                 .noneMatch(task -> task.getTaskDefinitionKey().equals("userTask_checkContact"));
+    }
+
+    @Test
+    void theCorrectedDayOfAVisitMovesTheWatchBothWays() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        LocalDate opened = clock.today();
+        clock.set(opened.plusDays(20));
+        journey.runJobs(reference);
+        String visit = visit(reference, helper);
+        journey.runJobs(reference);
+        assertThat(due(reference, "event_contactReminder")).isEqualTo(opened.plusDays(34));
+
+        correct(visit, Map.of("day", opened.plusDays(10)));
+        assertThat(due(reference, "event_contactReminder")).isEqualTo(opened.plusDays(24));
+        correct(visit, Map.of("day", opened.plusDays(15)));
+        assertThat(due(reference, "event_contactReminder")).isEqualTo(opened.plusDays(29));
+
+        waitFor(reference, "event_contactReminder");
+        assertThat(due(reference, "event_contactMissing")).isEqualTo(opened.plusDays(36));
+        correct(visit, Map.of("day", opened.plusDays(13)));
+        journey.runJobs(reference);
+        assertThat(due(reference, "event_contactMissing")).isEqualTo(opened.plusDays(34));
+    }
+
+    @Test
+    void aCheckByACoordinatorStaysTheLastContactWhateverDayAVisitIsCorrectedTo() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        String visit = visit(reference, helper);
+        waitFor(reference, "event_contactReminder");
+        waitFor(reference, "event_contactMissing");
+        journey.submit(reference, "userTask_checkContact", "case", Map.of("note", "Viss kārtībā."), Map.of());
+        journey.runJobs(reference);
+        LocalDate checked = clock.today();
+        clock.set(checked.plusDays(3));
+
+        correct(visit, Map.of("day", checked.plusDays(2)));
+        assertThat(due(reference, "event_contactReminder")).isEqualTo(checked.plusDays(16));
+        correct(visit, Map.of("day", checked.minusDays(4)));
+        assertThat(due(reference, "event_contactReminder")).isEqualTo(checked.plusDays(14));
+    }
+
+    @Test
+    void aContactThatWasLongerAgoLeavesTheCheckThatIsDueAsItIs() {
+        Helper helper = helper();
+        String reference = supported(helper);
+        clock.set(clock.today().plusDays(4));
+        journey.runJobs(reference);
+        String visit = visit(reference, helper);
+        waitFor(reference, "event_contactReminder");
+        waitFor(reference, "event_contactMissing");
+        String task = journey.task(reference, "userTask_checkContact").getId();
+
+        correct(visit, Map.of("day", clock.today().minusDays(23)));
+        journey.runJobs(reference);
+        assertThat(journey.task(reference, "userTask_checkContact").getId()).isEqualTo(task);
+
+        correct(visit, Map.of("day", clock.today().minusDays(2)));
+        journey.runJobs(reference);
+        assertThat(due(reference, "event_contactReminder"))
+                .isEqualTo(clock.today().plusDays(12));
     }
 
     @Test

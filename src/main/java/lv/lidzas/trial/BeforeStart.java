@@ -1,5 +1,9 @@
 package lv.lidzas.trial;
 
+import lv.lidzas.trial.settings.DatabaseCheck;
+import lv.lidzas.trial.settings.ProductionSettings;
+import lv.lidzas.trial.settings.SettingsCheck;
+import lv.lidzas.trial.settings.SignInSettings;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -12,10 +16,12 @@ class BeforeStart implements ApplicationListener<ApplicationPreparedEvent> {
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
         ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
+        SettingsCheck.check(environment);
         SignInSettings.check(environment);
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             ProductionSettings.check(environment);
             SignInSettings.checkKey(environment);
+            DatabaseCheck.check(environment);
             // Last: whoever sets one of them by himself means it.
             environment
                     .getPropertySources()

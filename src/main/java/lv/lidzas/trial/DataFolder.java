@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import lv.lidzas.trial.settings.StartRefused;
 
 /** Files of the embedded PostgreSQL. Only the same version on the same kind of machine can read them. */
 final class DataFolder {
@@ -19,6 +21,8 @@ final class DataFolder {
     private static final String TRUST = "host all postgres 127.0.0.1/32 trust\nhost all postgres ::1/128 trust\n";
     private static final String WITH_PASSWORD =
             "host all postgres 127.0.0.1/32 scram-sha-256\nhost all postgres ::1/128 scram-sha-256\n";
+    private static final List<String> PARTS =
+            List.of("PG_VERSION", "base", "global/pg_control", "pg_wal", "pg_xact", "postgresql.conf");
     private static final Duration STOP = Duration.ofSeconds(60);
 
     private final Path folder;
@@ -33,8 +37,14 @@ final class DataFolder {
         return folder;
     }
 
+    /** What the server says since its last start. */
+    Path log() {
+        return folder.resolveSibling("pg.log");
+    }
+
     /** @throws StartRefused if another version or platform made it */
     void checkReadable() {
+        checkWhole();
         String version = content(folder.resolve("PG_VERSION"));
         String platform = content(platformMark);
         if (version != null && !version.equals(VERSION)) {
@@ -42,6 +52,21 @@ final class DataFolder {
         }
         if (version != null && platform != null && !platform.equals(platform())) {
             refuse("a machine of another kind (" + platform + "), and this one is " + platform());
+        }
+    }
+
+    /** The server would look for what is not there for a minute. */
+    private void checkWhole() {
+        if (!Files.exists(folder) || isEmpty(folder)) {
+            return;
+        }
+        String lost = PARTS.stream()
+                .filter(part -> !Files.isReadable(folder.resolve(part)))
+                .findFirst()
+                .orElseGet(() -> content(folder.resolve("PG_VERSION")).isEmpty() ? "PG_VERSION" : null);
+        if (lost != null) {
+            throw new StartRefused("Līdzās does not start, because the data folder " + folder + " is damaged: " + lost
+                    + " is missing or empty; restore a backup, or move the folder away to begin anew.");
         }
     }
 
@@ -53,11 +78,19 @@ final class DataFolder {
     void stopLeftOver() {
         Path pidFile = folder.resolve("postmaster.pid");
         String text = content(pidFile);
-        if (text == null || text.isEmpty()) {
+        if (text == null) {
             return;
         }
-        long pid = Long.parseLong(text.lines().findFirst().orElseThrow().strip());
-        ProcessHandle.of(pid).filter(DataFolder::isPostgres).ifPresent(DataFolder::stop);
+        String pid = text.lines().findFirst().orElse("").strip();
+        if (pid.matches("[0-9]{1,18}")) {
+            ProcessHandle.of(Long.parseLong(pid)).filter(DataFolder::isPostgres).ifPresent(DataFolder::stop);
+        } else {
+            // Damaged: the server, if one still runs, is told by the folder in its command.
+            ProcessHandle.allProcesses()
+                    .filter(DataFolder::isPostgres)
+                    .filter(this::isOfThisFolder)
+                    .forEach(DataFolder::stop);
+        }
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {
@@ -81,6 +114,13 @@ final class DataFolder {
                 + ": move the folder away, or set LIDZAS_HOME to another one.");
     }
 
+    private boolean isOfThisFolder(ProcessHandle server) {
+        return server.info()
+                .arguments()
+                .map(arguments -> List.of(arguments).contains(folder.toString()))
+                .orElse(false);
+    }
+
     private static boolean isPostgres(ProcessHandle process) {
         // Numbers are given out again: after a restart of the machine this one may be anybody's.
         return process.info()
@@ -100,6 +140,14 @@ final class DataFolder {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isEmpty(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

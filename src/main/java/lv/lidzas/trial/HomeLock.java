@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import lv.lidzas.trial.settings.StartRefused;
 
 /**
  * One running application per data folder. The operating system lets go of the lock when a process ends, however it

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
+import lv.lidzas.trial.settings.StartRefused;
 import org.springframework.boot.SpringApplication;
 
 /** PostgreSQL inside the application. Its data is kept over restarts and kills. */
@@ -57,21 +58,25 @@ final class TrialDatabase {
 
     private static EmbeddedPostgres start(DataFolder folder) {
         try {
-            return EmbeddedServer.in(folder.path())
-                    .setPGStartupWait(START)
-                    .setServerConfig("listen_addresses", "localhost")
-                    .setServerConfig("unix_socket_directories", "")
-                    // The defaults of an embedded server are for data that nobody wants to keep.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("autovacuum_analyze_scale_factor", "0.02")
-                    .start();
+            return new PatientStart(server(folder.path()), folder.log()).await();
         } catch (IOException | IllegalStateException e) {
             throw new StartRefused(
-                    "Līdzās does not start, because the embedded PostgreSQL does not start in " + folder.path() + ".",
+                    "Līdzās does not start, because the embedded PostgreSQL does not start in " + folder.path()
+                            + "; its reason is the last line of " + folder.log() + ".",
                     e);
         }
+    }
+
+    private static EmbeddedPostgres.Builder server(Path data) {
+        return EmbeddedServer.in(data)
+                .setPGStartupWait(START)
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("unix_socket_directories", "")
+                // The defaults of an embedded server are for data that nobody wants to keep.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("autovacuum_analyze_scale_factor", "0.02");
     }
 
     private static void setPassword(EmbeddedPostgres server, DataFolder folder, String password) {

@@ -5,6 +5,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import lv.lidzas.trial.settings.SignInSettings;
+import lv.lidzas.trial.settings.StartRefused;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.util.StringUtils;
 
@@ -49,6 +51,7 @@ final class TrialSettings {
                 .toAbsolutePath()
                 .normalize();
         settings.put("lidzas.home", home.toString());
+        settings.put("management.health.diskspace.path", home.toString());
         settings.putAll(SignInSettings.trialKey(given, home));
         TrialDatabase database = TrialDatabase.start(home);
         settings.put("spring.datasource.url", database.url());

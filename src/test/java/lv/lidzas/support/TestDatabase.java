@@ -45,6 +45,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return SERVER.getJdbcUrl("postgres", "postgres");
     }
 
+    /** Another database of the same server, for whoever brings the account along. */
+    public static String url(String database) {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + database;
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(

@@ -1,4 +1,4 @@
-package lv.lidzas.trial;
+package lv.lidzas.trial.settings;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package lv.lidzas.trial;
+package lv.lidzas.trial.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.springframework.core.env.PropertyResolver;
 import org.springframework.util.StringUtils;
 
 /** The settings of a second factor and of the organisation's provider: all of them, or none. */
-final class SignInSettings {
+public final class SignInSettings {
 
     private static final int KEY_BYTES = 32;
     private static final String ENABLED = "lidzas.second-factor.enabled";
@@ -37,7 +37,7 @@ final class SignInSettings {
     private SignInSettings() {}
 
     /** @throws StartRefused if they are there by half, or name groups that there are not */
-    static void check(PropertyResolver settings) {
+    public static void check(PropertyResolver settings) {
         List<String> compulsory = list(settings, COMPULSORY);
         if (!compulsory.isEmpty() && !isOn(settings)) {
             throw new StartRefused(NO_START + "LIDZAS_SECOND_FACTOR_COMPULSORY_GROUPS is set without"
@@ -65,7 +65,7 @@ final class SignInSettings {
     }
 
     /** @throws StartRefused if the second factor is on and its key is not 32 bytes in Base64 */
-    static void checkKey(PropertyResolver settings) {
+    public static void checkKey(PropertyResolver settings) {
         if (isOn(settings) && !isKey(settings.getProperty(KEY))) {
             throw new StartRefused(NO_START + "LIDZAS_SECOND_FACTOR_ENABLED needs LIDZAS_SECRET_KEY: 32 random bytes in"
                     + " Base64, as `openssl rand -base64 32` prints them, kept outside the database.");
@@ -73,7 +73,7 @@ final class SignInSettings {
     }
 
     /** A trial makes a key of its own and keeps it beside the database. */
-    static Map<String, Object> trialKey(PropertyResolver given, Path home) {
+    public static Map<String, Object> trialKey(PropertyResolver given, Path home) {
         if (!isOn(given) || isKey(given.getProperty(KEY))) {
             return Map.of();
         }

@@ -1,4 +1,4 @@
-package lv.lidzas.trial;
+package lv.lidzas.trial.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

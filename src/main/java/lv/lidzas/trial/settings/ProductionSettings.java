@@ -1,4 +1,4 @@
-package lv.lidzas.trial;
+package lv.lidzas.trial.settings;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.springframework.core.env.PropertyResolver;
 import org.springframework.util.StringUtils;
 
 /** What a production installation needs before it starts. */
-final class ProductionSettings {
+public final class ProductionSettings {
 
     private static final Map<String, String> REQUIRED = required();
 
     private ProductionSettings() {}
 
     /** @throws StartRefused naming everything that is missing at once */
-    static void check(PropertyResolver settings) {
+    public static void check(PropertyResolver settings) {
         List<String> missing = REQUIRED.entrySet().stream()
                 .filter(setting -> !StringUtils.hasText(settings.getProperty(setting.getKey())))
                 .map(Map.Entry::getValue)
@@ -35,7 +35,7 @@ final class ProductionSettings {
     }
 
     /** Where people come by HTTPS, no cookie goes by anything else. */
-    static Map<String, Object> behindHttps(PropertyResolver settings) {
+    public static Map<String, Object> behindHttps(PropertyResolver settings) {
         if (!settings.getRequiredProperty("lidzas.base-url").startsWith("https://")) {
             return Map.of();
         }

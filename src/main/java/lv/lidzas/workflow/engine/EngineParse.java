@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lv.lidzas.workflow.gate.Finding;
 import lv.lidzas.workflow.gate.Finding.Weight;
 import lv.lidzas.workflow.gate.Place;
@@ -34,22 +36,36 @@ final class EngineParse {
             Pattern.compile("(?i)attachedToRef|attached"), "engine.attached",
             Pattern.compile("(?i)(message|signal|error|escalation)(Ref| with)"), "engine.reference");
 
+    private static final String NO_ELEMENT = String.valueOf((Object) null);
+
     private final ProcessEngineConfigurationImpl configuration;
 
     EngineParse(ProcessEngineConfigurationImpl configuration) {
         this.configuration = configuration;
     }
 
-    /** @return what the engine would not take and nothing found so far has said */
+    /** @return what the engine would not take and nothing found so far has said, element by element */
     List<Finding> findings(DeploymentEntity deployment, List<Finding> found) {
         List<Finding> more = new ArrayList<>();
         deployment.getResources().forEach((resource, file) -> {
-            // Where the gate has something to say, the engine would only say it a second time.
-            if (found.stream().noneMatch(finding -> finding.refuses() && resource.equals(finding.resource()))) {
-                more.addAll(read(resource, file.getBytes(), deployment));
+            Set<String> said = found.stream()
+                    .filter(finding -> finding.refuses() && resource.equals(finding.resource()))
+                    .map(finding -> String.valueOf(finding.place().id()))
+                    .collect(Collectors.toSet());
+            // A file refused as a whole is not given to another reader.
+            if (!said.contains(NO_ELEMENT)) {
+                read(resource, file.getBytes(), deployment).stream()
+                        .filter(finding -> said.isEmpty() || isAboutAnother(finding, said))
+                        .forEach(more::add);
             }
         });
         return more;
+    }
+
+    /** Where the gate has something to say about an element, the engine would only say it a second time. */
+    private static boolean isAboutAnother(Finding finding, Set<String> said) {
+        String element = String.valueOf(finding.place().id());
+        return !element.equals(NO_ELEMENT) && !said.contains(element);
     }
 
     private List<Finding> read(String resource, byte[] text, DeploymentEntity deployment) {

@@ -14,6 +14,24 @@ class GateInTheEngineTest {
 
     private static final String BAD = "src/test/resources/gate/good/keyLoan.bpmn";
 
+    private static final String LONE =
+            """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="https://lidzas.lv/bpmn">
+                  <bpmn:process id="lone" isExecutable="true" camunda:historyTimeToLive="P1D"
+                      camunda:isStartableInTasklist="false">
+                    <bpmn:startEvent id="startEvent_x" />
+                    <bpmn:exclusiveGateway id="gateway_x" default="flow_b" />
+                    <bpmn:endEvent id="endEvent_a" />
+                    <bpmn:endEvent id="endEvent_b" />
+                    <bpmn:sequenceFlow id="flow_x" sourceRef="startEvent_x" targetRef="gateway_x" />
+                    <bpmn:sequenceFlow id="flow_a" sourceRef="gateway_x" targetRef="endEvent_a" />
+                    <bpmn:sequenceFlow id="flow_b" sourceRef="gateway_x" targetRef="endEvent_b" />
+                  </bpmn:process>
+                </bpmn:definitions>
+                """;
+
     @Autowired
     private RepositoryService repository;
 
@@ -43,33 +61,24 @@ class GateInTheEngineTest {
 
     @Test
     void whatOnlyTheEngineSeesIsSaidInTheWordsOfTheGate() {
-        String model =
-                """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="https://lidzas.lv/bpmn">
-                  <bpmn:process id="lone" isExecutable="true" camunda:historyTimeToLive="P1D"
-                      camunda:isStartableInTasklist="false">
-                    <bpmn:startEvent id="startEvent_x" />
-                    <bpmn:exclusiveGateway id="gateway_x" default="flow_b" />
-                    <bpmn:endEvent id="endEvent_a" />
-                    <bpmn:endEvent id="endEvent_b" />
-                    <bpmn:sequenceFlow id="flow_x" sourceRef="startEvent_x" targetRef="gateway_x" />
-                    <bpmn:sequenceFlow id="flow_a" sourceRef="gateway_x" targetRef="endEvent_a" />
-                    <bpmn:sequenceFlow id="flow_b" sourceRef="gateway_x" targetRef="endEvent_b" />
-                  </bpmn:process>
-                </bpmn:definitions>
-                """;
+        assertThat(refusal(LONE))
+                .contains("no vārtejas iziet plūsma bez nosacījuma")
+                .doesNotContain("Exclusive Gateway");
+    }
 
+    @Test
+    void theEngineSpeaksInTheSameRoundAsTheGateAndOnlyOfOtherElements() {
+        String both = LONE.replace("id=\"endEvent_a\" />", "id=\"endEvent_a\" camunda:evil=\"1\" />");
+
+        assertThat(refusal(both)).contains("endEvent_a", "no vārtejas iziet plūsma bez nosacījuma");
+    }
+
+    private String refusal(String model) {
         ParseException refusal = catchThrowableOfType(ParseException.class, () -> repository
                 .createDeployment()
                 .name("lone")
                 .addString("lone.bpmn", model)
                 .deploy());
-
-        assertThat(refusal).isNotNull();
-        assertThat(refusal.getMessage())
-                .contains("no vārtejas iziet plūsma bez nosacījuma")
-                .doesNotContain("Exclusive Gateway");
+        return refusal.getMessage();
     }
 }

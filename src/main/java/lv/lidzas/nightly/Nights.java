@@ -47,7 +47,7 @@ class Nights implements AutoCloseable {
         try {
             work.work();
         } catch (RuntimeException e) {
-            LOG.error("{} failed: {}", work.name(), WithoutWords.describe(e));
+            LOG.error("{} failed: {}{}", work.name(), WithoutWords.describe(e), WithoutWords.where(e));
             throw e;
         }
     }

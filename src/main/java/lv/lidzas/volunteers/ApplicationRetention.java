@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.Erasure;
+import lv.lidzas.web.WithoutWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class ApplicationRetention implements NightlyWork {
                 volunteers.erase(reference, cause);
             } catch (RuntimeException e) {
                 // One that cannot be erased tonight must not keep the others. Its message could hold a value.
-                LOG.error("{} could not be erased: {}", reference, e.getClass().getName());
+                LOG.error("{} could not be erased: {}{}", reference, WithoutWords.describe(e), WithoutWords.where(e));
             }
         }
     }

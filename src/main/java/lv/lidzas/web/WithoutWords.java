@@ -1,7 +1,9 @@
 package lv.lidzas.web;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /**
  * Speaks of a failure without repeating its words: messages of exceptions quote addresses, keys and rows, and would carry
@@ -11,6 +13,7 @@ public final class WithoutWords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int DEEPEST = 8;
+    private static final int MOST_FRAMES = 25;
 
     private WithoutWords() {}
 
@@ -27,6 +30,14 @@ public final class WithoutWords {
                 .append(HexFormat.of().formatHex(id))
                 .append(']')
                 .toString();
+    }
+
+    /** Where it began, a line per frame and no more than help to find it; frames name classes, never values. */
+    public static String where(Throwable failure) {
+        return Arrays.stream(frames(failure))
+                .limit(MOST_FRAMES)
+                .map(frame -> System.lineSeparator() + "\tat " + frame)
+                .collect(Collectors.joining());
     }
 
     /** Where it began. */

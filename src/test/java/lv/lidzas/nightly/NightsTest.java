@@ -67,7 +67,7 @@ class NightsTest {
     }
 
     @Test
-    void whatFailsIsTriedAgainSoonAndItsWordsStayUnsaid(CapturedOutput log) {
+    void whatFailsIsTriedAgainSoonSaysWhereAndKeepsItsWordsUnsaid(CapturedOutput log) {
         missed();
         try (Nights nights = nights(() -> {
             throw new IllegalStateException(CANARY);
@@ -79,6 +79,7 @@ class NightsTest {
         }
         assertThat(log.getAll())
                 .contains(name + " failed: java.lang.IllegalStateException")
+                .containsPattern("\tat lv\\.lidzas\\.nightly\\.NightsTest\\S*\\(NightsTest\\.java:\\d+\\)")
                 .doesNotContain(CANARY);
     }
 

@@ -20,7 +20,10 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** A way back waits somewhere: without a wait one round follows the other in one transaction, and the server stands. */
+/**
+ * A way back waits somewhere: without a wait one round follows the other, and the server stands or sends mails without end. A
+ * step of a transaction of its own is no wait, only a pause.
+ */
 final class CircleRules implements ModelRule {
 
     @Override
@@ -52,12 +55,7 @@ final class CircleRules implements ModelRule {
     }
 
     private static void connect(FlowNode from, FlowNode to, Map<FlowNode, List<FlowNode>> ways) {
-        if (from != null
-                && to != null
-                && !waits(from)
-                && !waits(to)
-                && !from.isCamundaAsyncAfter()
-                && !to.isCamundaAsyncBefore()) {
+        if (from != null && to != null && !waits(from) && !waits(to)) {
             ways.computeIfAbsent(from, first -> new ArrayList<>()).add(to);
         }
     }
@@ -72,8 +70,7 @@ final class CircleRules implements ModelRule {
 
     private static boolean waits(SubProcess subProcess) {
         Collection<FlowNode> inside = subProcess.getChildElementsByType(FlowNode.class);
-        return inside.stream()
-                .anyMatch(node -> node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter() || waits(node));
+        return inside.stream().anyMatch(CircleRules::waits);
     }
 
     private static void search(

@@ -80,7 +80,11 @@ class RestartIT {
         submit(before, "userTask_assessMinor", Map.of(), null);
         submit(before, "userTask_holdFirstTalk", Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"), null);
         submit(before, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), null);
-        submit(before, "userTask_confirmTraining", Map.of("trainingCompletedOn", "2026-11-12"), null);
+        submit(
+                before,
+                "userTask_confirmTraining",
+                Map.of("trainingCompletedOn", "2026-11-12"),
+                Map.of("trainingReason", "Programma apgūta citā organizācijā."));
         submit(
                 before,
                 "userTask_reviewApplication",

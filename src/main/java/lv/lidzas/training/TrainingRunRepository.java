@@ -15,7 +15,7 @@ interface TrainingRunRepository extends JpaRepository<TrainingRun, String> {
     @Query("select r from TrainingRun r where r.volunteer = :volunteer and r.stage = 'learning'")
     List<TrainingRun> openOf(String volunteer);
 
-    List<TrainingRun> findByVolunteer(String volunteer);
+    List<TrainingRun> findByVolunteerOrderByBegunOnDescReferenceDesc(String volunteer);
 
     @Query("select distinct r.person from TrainingRun r where r.person in :persons and r.stage = 'completed'")
     List<String> trained(Collection<String> persons);

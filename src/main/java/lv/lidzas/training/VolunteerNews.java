@@ -37,7 +37,7 @@ class VolunteerNews {
     @EventListener
     void on(VolunteerErased news) {
         trainings.leave(news.reference());
-        runs.deleteAll(runs.findByVolunteer(news.reference()));
+        runs.deleteAll(runs.findByVolunteerOrderByBegunOnDescReferenceDesc(news.reference()));
         runs.flush();
     }
 }

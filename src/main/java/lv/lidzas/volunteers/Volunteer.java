@@ -46,6 +46,8 @@ class Volunteer {
     private boolean personDecided;
     private String campaign;
     private LocalDate probationEndsOn;
+    private String trainingReason;
+    private String trainingConfirmedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> attributes = new HashMap<>();
@@ -100,6 +102,16 @@ class Volunteer {
     void beginProbation(LocalDate endsOn, Instant now) {
         move(Set.of(Stage.TRAINING), Stage.PROBATION, now);
         probationEndsOn = endsOn;
+    }
+
+    /**
+     * Somebody of the staff answers for it that probation begins although the programme is not completed.
+     *
+     * @param userId who
+     */
+    void confirmTraining(String reason, String userId) {
+        trainingReason = reason;
+        trainingConfirmedBy = userId;
     }
 
     private void move(Set<Stage> from, Stage to, Instant now) {
@@ -222,6 +234,14 @@ class Volunteer {
 
     LocalDate probationEndsOn() {
         return probationEndsOn;
+    }
+
+    String trainingReason() {
+        return trainingReason;
+    }
+
+    String trainingConfirmedBy() {
+        return trainingConfirmedBy;
     }
 
     Map<String, Object> attributes() {

@@ -54,6 +54,8 @@ class VolunteerCardSection implements PersonCardSection {
             String clarificationAnswer,
             String privacyNoticeVersion,
             LocalDate probationEndsOn,
+            String trainingReason,
+            String trainingConfirmedBy,
             List<BoundQuestions.Answered> attributes) {}
 
     /** @param stage code */
@@ -96,6 +98,8 @@ class VolunteerCardSection implements PersonCardSection {
                 volunteer.clarificationAnswer(),
                 volunteer.privacyNoticeVersion(),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
+                volunteer.trainingReason(),
+                volunteer.trainingConfirmedBy(),
                 words.answered("volunteer", Attributes.read(volunteer.attributes())));
     }
 }

@@ -12,6 +12,7 @@ import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +32,10 @@ class VolunteerSubject implements Subject {
             Map.entry("noticeRead", FieldKind.BOOLEAN),
             Map.entry("clarificationQuestion", FieldKind.TEXT),
             Map.entry("clarificationAnswer", FieldKind.TEXT),
-            Map.entry("samePerson", FieldKind.CODE)));
+            Map.entry("samePerson", FieldKind.CODE),
+            Map.entry("trainingOverview", FieldKind.TEXT),
+            Map.entry("trainingMissing", FieldKind.TEXT),
+            Map.entry(Volunteers.TRAINING_REASON, FieldKind.TEXT)));
 
     /** A change of either row, and joining another person, makes an open form stale. */
     private static final long ROWS_APART = 1_000_000L;
@@ -39,11 +43,14 @@ class VolunteerSubject implements Subject {
     private final Volunteers volunteers;
     private final People people;
     private final SamePerson samePerson;
+    private final ObjectProvider<TrainingRecord> training;
 
-    VolunteerSubject(Volunteers volunteers, People people, SamePerson samePerson) {
+    VolunteerSubject(
+            Volunteers volunteers, People people, SamePerson samePerson, ObjectProvider<TrainingRecord> training) {
         this.volunteers = volunteers;
         this.people = people;
         this.samePerson = samePerson;
+        this.training = training;
     }
 
     private static Map<String, FieldKind> fields(Map<String, FieldKind> own) {
@@ -68,7 +75,8 @@ class VolunteerSubject implements Subject {
                 "volunteerApplication", Set.of("firstName", "lastName", "birthDate", "email", "noticeRead"),
                 "registerApplicant", Set.of("firstName", "lastName", "birthDate", "noticeRead"),
                 "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
-                "completeApplication", Set.of("clarificationAnswer"));
+                "completeApplication", Set.of("clarificationAnswer"),
+                "confirmTraining", Set.of(Volunteers.TRAINING_REASON));
     }
 
     @Override
@@ -89,6 +97,12 @@ class VolunteerSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
+        return read(reference, FIELDS.keySet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference, Set<String> keys) {
         Volunteer volunteer = volunteers.find(reference);
         Map<String, Object> values = Attributes.read(volunteer.attributes());
         people.read(volunteer.person()).forEach((key, value) -> {
@@ -106,6 +120,12 @@ class VolunteerSubject implements Subject {
         values.put("clarificationQuestion", volunteer.clarificationQuestion());
         values.put("clarificationAnswer", volunteer.clarificationAnswer());
         values.put("samePerson", volunteer.personDecided() ? SamePerson.NEW : null);
+        values.put(Volunteers.TRAINING_REASON, volunteer.trainingReason());
+        if (keys.contains("trainingOverview") || keys.contains("trainingMissing")) {
+            TrainingRecord.Standing standing = training.getObject().standing(reference);
+            values.put("trainingOverview", standing.overview());
+            values.put("trainingMissing", standing.missing().orElse(null));
+        }
         values.values().removeIf(Objects::isNull);
         return new SubjectRecord(values, revision(reference));
     }

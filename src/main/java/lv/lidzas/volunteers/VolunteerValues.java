@@ -19,7 +19,7 @@ class VolunteerValues {
     void apply(Volunteer volunteer, Map<String, Object> changes) {
         changes.forEach((key, value) -> {
             switch (key) {
-                case "reference", "stage", "appliedOn", "age" -> {
+                case "reference", "stage", "appliedOn", "age", "trainingOverview", "trainingMissing" -> {
                     // Read only.
                 }
                 case "helpKinds" -> volunteer.wantsTo(Codes.of(value));

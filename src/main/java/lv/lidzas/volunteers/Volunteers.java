@@ -14,6 +14,7 @@ import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,8 @@ public class Volunteers {
     public static final List<String> TEAM_STAGES =
             Stage.IN_TEAM.stream().map(Stage::code).toList();
 
+    static final String TRAINING_REASON = "trainingReason";
+
     private final VolunteerRepository volunteers;
     private final VolunteerValues values;
     private final Campaigns campaigns;
@@ -35,6 +38,7 @@ public class Volunteers {
     private final Erasure erasure;
     private final Deadlines deadlines;
     private final OnboardingProcess process;
+    private final ObjectProvider<TrainingRecord> training;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class Volunteers {
             Erasure erasure,
             Deadlines deadlines,
             OnboardingProcess process,
+            ObjectProvider<TrainingRecord> training,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
@@ -57,6 +62,7 @@ public class Volunteers {
         this.erasure = erasure;
         this.deadlines = deadlines;
         this.process = process;
+        this.training = training;
         this.events = events;
         this.clock = clock;
     }
@@ -110,9 +116,18 @@ public class Volunteers {
         process.trainingCompleted(reference);
     }
 
+    /**
+     * Probation begins when the programme is completed, or when somebody has said why it begins without.
+     *
+     * @throws StageNotPossible if neither is so
+     */
     public void beginProbation(String reference) {
+        Volunteer volunteer = find(reference);
+        if (volunteer.trainingReason() == null && !training.getObject().isComplete(reference)) {
+            throw new StageNotPossible(volunteer.stage(), Stage.PROBATION);
+        }
         LocalDate ends = LocalDate.ofInstant(deadlines.of(VolunteerDeadline.PROBATION_ENDS), clock.getZone());
-        find(reference).beginProbation(ends, clock.instant());
+        volunteer.beginProbation(ends, clock.instant());
         events.publishEvent(new ProbationBegun(reference));
     }
 
@@ -187,11 +202,15 @@ public class Volunteers {
         split(changes, ofPerson, own);
         Object note = own.remove("note");
         Object samePerson = own.remove("samePerson");
+        Object trainingReason = own.remove(TRAINING_REASON);
         Volunteer volunteer = find(reference);
         if (!ofPerson.isEmpty()) {
             people.correct(volunteer.person(), ofPerson, context);
         }
         values.apply(volunteer, own);
+        if (trainingReason != null) {
+            volunteer.confirmTraining((String) trainingReason, context.actor().userId());
+        }
         if (samePerson != null) {
             volunteer.decidePerson();
         }

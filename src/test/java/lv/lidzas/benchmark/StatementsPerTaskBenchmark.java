@@ -104,7 +104,8 @@ class StatementsPerTaskBenchmark {
                 .single();
         journey.runJobs(training);
         learn(journey, training, lines);
-        volunteer.task(reference, "userTask_confirmTraining", Map.of(), Map.of("trainingCompletedOn", "2026-11-12"));
+        volunteer.task(
+                reference, "userTask_confirmTraining", Journey.BY_HAND, Map.of("trainingCompletedOn", "2026-11-12"));
         journey.runJobs(reference);
         support(journey, reference, lines);
     }

@@ -104,6 +104,8 @@ abstract class CaseTests {
         journey.submit(
                 volunteer,
                 "userTask_confirmTraining",
+                "volunteer",
+                Journey.BY_HAND,
                 Map.of("trainingCompletedOn", clock.today().toString()));
         journey.runJobs(volunteer);
         return new Helper(volunteer, volunteers.personOf(volunteer), email);
@@ -117,8 +119,9 @@ abstract class CaseTests {
                 .toString();
     }
 
+    /** Many tests ask for support under one name. */
     Map<String, Object> request() {
-        return new HashMap<>(Map.of(
+        Map<String, Object> request = new HashMap<>(Map.of(
                 "firstName", "Farida",
                 "lastName", "Rahimi",
                 "municipality", "riga",
@@ -129,6 +132,7 @@ abstract class CaseTests {
                 "protectionStatus", "alternative",
                 "statusMonth", clock.today().minusMonths(20).toString().substring(0, 7),
                 "referredBy", "self"));
+        return request;
     }
 
     /** @return {@code C-} reference */

@@ -173,7 +173,10 @@ class LeakTest {
         submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
         submit("decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
         journey.runJobs(training());
-        submit("confirmTraining", Map.of(), Map.of("trainingCompletedOn", "2026-11-12"));
+        submit(
+                "confirmTraining",
+                Map.of("trainingReason", "Kanārija māk brīvi."),
+                Map.of("trainingCompletedOn", "2026-11-12"));
         journey.runJobs(reference);
         assertThat(journey.tasks(reference)).isEmpty();
     }
@@ -272,7 +275,10 @@ class LeakTest {
         submit("reviewApplication", Map.of(), Map.of("applicationReview", "invite"));
         submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
         submit("decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
-        submit("confirmTraining", Map.of(), Map.of("trainingCompletedOn", "2026-11-12"));
+        submit(
+                "confirmTraining",
+                Map.of("trainingReason", "Kanārija māk brīvi."),
+                Map.of("trainingCompletedOn", "2026-11-12"));
         String volunteer = reference;
         reference = journey.start(
                 Journey.COORDINATOR,

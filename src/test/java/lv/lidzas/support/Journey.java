@@ -35,6 +35,9 @@ public final class Journey {
     public static final String COORDINATOR = "journey.coordinator";
     public static final String MANAGER = "journey.manager";
 
+    /** What the staff says when a training is confirmed that is not completed. */
+    public static final Map<String, String> BY_HAND = Map.of("trainingReason", "Programma apgūta citā organizācijā.");
+
     public static final String PASSWORD = "a long test password";
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -310,6 +310,8 @@ class TrainingCompletionProcessTest extends TrainingTests {
         journey.submit(
                 learner.volunteer(),
                 "userTask_confirmTraining",
+                "volunteer",
+                Journey.BY_HAND,
                 Map.of("trainingCompletedOn", clock.today().toString()));
         journey.runJobs(learner.volunteer());
     }

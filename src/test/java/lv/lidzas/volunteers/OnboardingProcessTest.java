@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.Trainings;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -37,6 +39,38 @@ class OnboardingProcessTest extends OnboardingTests {
 
     @Autowired
     private OnboardingProcess process;
+
+    @Autowired
+    private Trainings trainings;
+
+    @Test
+    void confirmingATrainingByHandShowsWhatIsMissingAndNeedsAReason() {
+        ProcessInstance onboarding = inTraining();
+
+        assertThat(journey.data(journey.task(reference, TRAINING)).getBody())
+                .contains("Apmeklēti 0 % programmas stundu", "trainingMissing");
+        Map<String, Object> answers =
+                Map.of("trainingCompletedOn", clock.today().toString());
+        ResponseEntity<String> refused =
+                journey.trySubmit(journey.task(reference, TRAINING), "volunteer", Map.of(), answers);
+        assertThat(refused.getStatusCode().is4xxClientError()).isTrue();
+        assertThat(refused.getBody()).contains("Kāpēc pārbaudes periods var sākties bez tā");
+        assertThat(onboarding).isWaitingAt(TRAINING);
+
+        confirmTraining();
+        Volunteer volunteer = repository.findById(reference).orElseThrow();
+        assertThat(volunteer.stage()).isEqualTo(Stage.PROBATION);
+        assertThat(volunteer.trainingReason()).isEqualTo(Journey.BY_HAND.get("trainingReason"));
+        assertThat(volunteer.trainingConfirmedBy()).isEqualTo(Journey.COORDINATOR);
+    }
+
+    @Test
+    void whoeverHasNotCompletedTheProgrammeBeginsNoProbationWithoutAReasonWhateverAskedForIt() {
+        inTraining();
+
+        assertThatThrownBy(() -> volunteers.beginProbation(reference)).isInstanceOf(StageNotPossible.class);
+        assertThat(stage()).isEqualTo("training");
+    }
 
     @Test
     void somebodyAppliesConfirmsIsTalkedToTakenInTrainedAndBegins() {
@@ -89,7 +123,10 @@ class OnboardingProcessTest extends OnboardingTests {
     void trainingThatEndsElsewhereLeadsOnWithoutTheTask() {
         ProcessInstance onboarding = inTraining();
 
-        process.trainingCompleted(reference);
+        trainings.completeTraining(jdbc.sql("select reference from lidzas.training_run where volunteer = ?")
+                .param(reference)
+                .query(String.class)
+                .single());
         journey.runJobs(reference);
 
         assertThat(stage()).isEqualTo("probation");

@@ -135,6 +135,8 @@ abstract class OnboardingTests {
         journey.submit(
                 reference,
                 "userTask_confirmTraining",
+                "volunteer",
+                Journey.BY_HAND,
                 Map.of("trainingCompletedOn", clock.today().toString()));
     }
 

@@ -1,0 +1,64 @@
+package lv.lidzas.training;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.lidzas.volunteers.TrainingRecord;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whoever confirms a training by hand how far the volunteer has come. */
+@Component
+@Transactional(readOnly = true)
+class VolunteerTraining implements TrainingRecord {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    private final Trainings trainings;
+    private final TrainingRunRepository runs;
+    private final ProgressText text;
+    private final MessageSource messages;
+
+    VolunteerTraining(Trainings trainings, TrainingRunRepository runs, ProgressText text, MessageSource messages) {
+        this.trainings = trainings;
+        this.runs = runs;
+        this.text = text;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean isComplete(String volunteer) {
+        return trainings.isTrained(volunteer);
+    }
+
+    /** By the run that is open, or the newest one. */
+    @Override
+    public Standing standing(String volunteer) {
+        List<TrainingRun> own = runs.findByVolunteerOrderByBegunOnDescReferenceDesc(volunteer);
+        Optional<TrainingRun> run = own.stream()
+                .filter(TrainingRun::isOpen)
+                .findFirst()
+                .or(() -> own.stream().findFirst());
+        if (run.isEmpty()) {
+            String none = word("none");
+            return new Standing(none, isComplete(volunteer) ? Optional.empty() : Optional.of(none));
+        }
+        Progress progress = trainings.progress(run.get());
+        String overview = word("attended", progress.attendancePercent()) + "\n" + text.overview(progress, LATVIAN);
+        return new Standing(overview, isComplete(volunteer) ? Optional.empty() : Optional.of(missing(progress)));
+    }
+
+    private String missing(Progress progress) {
+        String missing = progress.steps().stream()
+                .filter(step -> step.state() != Progress.State.COMPLETED)
+                .map(step -> step.module().title(LATVIAN) + (step.module().mandatory() ? "*" : ""))
+                .collect(Collectors.joining("\n"));
+        return missing.isEmpty() ? word("unconfirmed") : missing;
+    }
+
+    private String word(String key, Object... values) {
+        return messages.getMessage("training.byHand." + key, values, LATVIAN);
+    }
+}

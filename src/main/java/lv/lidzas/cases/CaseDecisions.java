@@ -48,10 +48,9 @@ class CaseDecisions {
     }
 
     /**
-     * How fast somebody has to be contacted: as fast as the most urgent sign asks for. The signals are not kept, only what
-     * follows from them is.
+     * How fast somebody has to be contacted: as fast as the most urgent sign asks for.
      *
-     * @param urgentSignals codes as they were ticked
+     * @param urgentSignals codes that hold
      * @param needed areas in which help is needed
      */
     String priority(List<String> urgentSignals, List<String> needed) {

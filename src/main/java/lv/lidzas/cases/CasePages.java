@@ -35,6 +35,7 @@ public class CasePages {
     private final SupportCases cases;
     private final CaseNeeds needs;
     private final CaseConsents consents;
+    private final CasePriorities priorities;
     private final CaseOffers offers;
     private final CaseOfferRepository assignments;
     private final Visits visits;
@@ -51,6 +52,7 @@ public class CasePages {
             SupportCases cases,
             CaseNeeds needs,
             CaseConsents consents,
+            CasePriorities priorities,
             CaseOffers offers,
             CaseOfferRepository assignments,
             Visits visits,
@@ -65,6 +67,7 @@ public class CasePages {
         this.cases = cases;
         this.needs = needs;
         this.consents = consents;
+        this.priorities = priorities;
         this.offers = offers;
         this.assignments = assignments;
         this.visits = visits;
@@ -141,6 +144,7 @@ public class CasePages {
             boolean open,
             boolean mayReview,
             Map<String, String> facts,
+            List<Judged> priorities,
             List<Area> needs,
             List<Decided> consents,
             String plan,
@@ -154,6 +158,14 @@ public class CasePages {
             LocalDate closedOn,
             String closureOutcome,
             List<BoundQuestions.Answered> attributes) {}
+
+    /**
+     * A change of the priority.
+     *
+     * @param fell whether the case became less urgent
+     * @param by name of the colleague; {@code null} if it was nobody of the staff
+     */
+    public record Judged(LocalDate on, String earlier, String priority, boolean fell, String by) {}
 
     /** An area of life: how it stood at first and how it stands now. */
     public record Area(String name, int first, int now, String note) {}
@@ -208,6 +220,7 @@ public class CasePages {
                 one.isOpen(),
                 process.mayReview(reference),
                 facts(one, words),
+                judged(reference, words),
                 areas(reference, language),
                 consents.latest(reference).values().stream()
                         .map(consent -> new Decided(
@@ -250,6 +263,9 @@ public class CasePages {
     private Map<String, String> facts(SupportCase one, BoundQuestions.Words words) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("priority", one.priority());
+        known.put(
+                "urgentSignals",
+                one.urgentSignals().filter(signals -> !signals.isEmpty()).orElse(null));
         known.put("stateSupport", one.stateSupport());
         known.put("contactChannel", one.contactChannel());
         known.put("contactLanguage", one.contactLanguage());
@@ -270,6 +286,20 @@ public class CasePages {
             }
         });
         return facts;
+    }
+
+    private List<Judged> judged(String reference, BoundQuestions.Words words) {
+        List<CasePriorities.Change> changes = priorities.of(reference);
+        Map<String, String> names = changes.isEmpty() ? Map.of() : owners();
+        return changes.stream()
+                .map(change -> new Judged(
+                        LocalDate.ofInstant(change.at(), clock.getZone()),
+                        words.shown("case", "priority", change.earlier()),
+                        words.shown("case", "priority", change.priority()),
+                        CaseTables.PRIORITIES.indexOf(change.priority())
+                                > CaseTables.PRIORITIES.indexOf(change.earlier()),
+                        change.by() == null ? null : names.getOrDefault(change.by(), change.by())))
+                .toList();
     }
 
     private List<Area> areas(String reference, Locale language) {

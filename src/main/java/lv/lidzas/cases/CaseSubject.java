@@ -90,6 +90,8 @@ class CaseSubject implements Subject {
         fields.put("urgentSignals", FieldKind.CODES);
         fields.put("age", FieldKind.NUMBER);
         fields.put("earlierVisits", FieldKind.BOOLEAN);
+        fields.put(KnownPersons.KNOWN, FieldKind.TEXT);
+        fields.put(KnownPersons.ANOTHER, FieldKind.BOOLEAN);
         CaseConsents.PURPOSES.forEach(purpose -> fields.put(SupportCases.consentKey(purpose), FieldKind.CODE));
         for (String domain : CaseNeeds.DOMAINS) {
             fields.put(domain + "Score", FieldKind.CODE);
@@ -194,6 +196,7 @@ class CaseSubject implements Subject {
         values.put("nextDate", supported.nextDate());
         values.put("stateSupport", supported.stateSupport());
         values.put("priority", supported.priority());
+        values.put("urgentSignals", supported.urgentSignals().orElse(null));
         values.put("planAgreedOn", supported.planAgreedOn());
         values.put("closureReason", supported.closureReason());
         values.put("closureOutcome", supported.closureOutcome());

@@ -32,7 +32,9 @@ class CaseValues {
             "notEligible",
             "asked",
             "consents",
-            "progress");
+            "progress",
+            KnownPersons.KNOWN,
+            KnownPersons.ANOTHER);
 
     private final MessageSource messages;
 

@@ -1,5 +1,6 @@
 package lv.lidzas.cases;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.people.Attributes;
@@ -51,6 +53,10 @@ class SupportCase {
     private LocalDate contactCheckedOn;
     private String stateSupport;
     private String priority = "low";
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] urgentSignals;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Map<String, String>> goals = new ArrayList<>();
@@ -176,6 +182,11 @@ class SupportCase {
 
     void isOwed(String stateSupport) {
         this.stateSupport = stateSupport;
+    }
+
+    /** @param signals codes that hold now; they stand until others are said */
+    void signalled(List<String> signals) {
+        urgentSignals = signals.toArray(String[]::new);
     }
 
     void isUrgent(String priority) {
@@ -304,6 +315,11 @@ class SupportCase {
 
     String stateSupport() {
         return stateSupport;
+    }
+
+    /** Codes; empty if they were said before they were kept. */
+    Optional<List<String>> urgentSignals() {
+        return Optional.ofNullable(urgentSignals).map(List::of);
     }
 
     String priority() {

@@ -27,7 +27,9 @@ public class SupportCases {
     private final CaseNeeds needs;
     private final CaseConsents consents;
     private final CaseDecisions decisions;
+    private final CasePriorities priorities;
     private final CaseOffers offers;
+    private final KnownPersons knownPersons;
     private final CaseProcess process;
     private final People people;
     private final Deadlines deadlines;
@@ -39,7 +41,9 @@ public class SupportCases {
             CaseNeeds needs,
             CaseConsents consents,
             CaseDecisions decisions,
+            CasePriorities priorities,
             CaseOffers offers,
+            KnownPersons knownPersons,
             CaseProcess process,
             People people,
             Deadlines deadlines,
@@ -49,7 +53,9 @@ public class SupportCases {
         this.needs = needs;
         this.consents = consents;
         this.decisions = decisions;
+        this.priorities = priorities;
         this.offers = offers;
+        this.knownPersons = knownPersons;
         this.process = process;
         this.people = people;
         this.deadlines = deadlines;
@@ -175,13 +181,16 @@ public class SupportCases {
         given.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
         Object note = own.remove("note");
         Object signals = own.remove("urgentSignals");
-        String person = people.register(ofPerson, context);
+        String known = (String) own.remove(KnownPersons.KNOWN);
+        boolean another = Boolean.TRUE.equals(own.remove(KnownPersons.ANOTHER));
+        String person = knownPersons.settle(people.register(ofPerson, context), known, another, context);
         SupportCase supported = new SupportCase(
                 "C-%d-%06d".formatted(Year.now(clock).getValue(), cases.nextNumber()),
                 person,
                 context.actor().userId(),
                 LocalDate.now(clock));
         values.apply(supported, own, context);
+        supported.signalled(Codes.of(signals));
         supported.isUrgent(decisions.priority(Codes.of(signals), List.of()));
         cases.saveAndFlush(supported);
         people.addNote(person, note, context);
@@ -235,13 +244,17 @@ public class SupportCases {
         }
     }
 
-    /** What is not asked again stays as it was; the urgent signals themselves are kept nowhere. */
+    /** What is not said anew stays as it was, needs and urgent signals alike. */
     private void assess(SupportCase supported, Map<String, Object> own, FormContext context) {
+        boolean signalled = own.containsKey("urgentSignals");
         Object signals = own.remove("urgentSignals");
         boolean asked = CaseNeeds.DOMAINS.stream()
                 .anyMatch(domain -> own.containsKey(domain + "Score") || own.containsKey(domain + "Note"));
-        if (!asked && signals == null) {
+        if (!asked && !signalled) {
             return;
+        }
+        if (signalled) {
+            supported.signalled(Codes.of(signals));
         }
         Map<String, Need> before = needs.latest(supported.reference());
         Map<String, Integer> scores = new LinkedHashMap<>();
@@ -265,10 +278,7 @@ public class SupportCases {
             }
             needs.ask(supported.reference(), scores, notes);
         }
-        String now = decisions.priority(Codes.of(signals), CaseNeeds.needed(scores));
-        // Signals are asked at the assessment; later answers about needs alone may only make a case more urgent.
-        boolean anew = signals != null || supported.stage() == CaseStage.ASSESSMENT;
-        supported.isUrgent(anew ? now : decisions.moreUrgent(now, supported.priority()));
+        priorities.judge(supported, CaseNeeds.needed(scores), context.actor().userId());
     }
 
     static String consentKey(String purpose) {

@@ -151,7 +151,8 @@ class StatementsPerTaskBenchmark {
                         Map.entry("interpreterNeeded", "yes"),
                         Map.entry("protectionStatus", "refugee"),
                         Map.entry("statusMonth", "2024-01"),
-                        Map.entry("referredBy", "self")));
+                        Map.entry("referredBy", "self"),
+                        Map.entry("anotherPerson", true)));
         Walker walker = new Walker(journey, "case", lines);
         String today = LocalDate.now(TestClock.RIGA).toString();
         walker.task(

@@ -134,7 +134,8 @@ class ChainIT {
                         Map.entry("interpreterNeeded", "yes"),
                         Map.entry("protectionStatus", "refugee"),
                         Map.entry("statusMonth", "2024-01"),
-                        Map.entry("referredBy", "ngo")));
+                        Map.entry("referredBy", "ngo"),
+                        Map.entry("anotherPerson", true)));
         Tasklist.take(tasklist, SUPPORTED, "Veikt sākotnējo sarunu");
         tasklist.getByLabel("Kad var satikties").fill("sestdienās");
         Tasklist.today(tasklist);

@@ -1,14 +1,25 @@
 package lv.lidzas.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.support.Journey;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What follows from other things is computed anew from what stands now, whichever way it was put right. */
 class CaseDerivedTest extends CaseTests {
+
+    @Autowired
+    private CasePriorities priorities;
+
+    @Autowired
+    private CasePages pages;
 
     @Test
     void theNextDateFollowsWhatTheNewestVisitSaysNow() {
@@ -68,6 +79,75 @@ class CaseDerivedTest extends CaseTests {
         assertThat(stateSupport(reference)).isNotEqualTo(before);
         subject.write(reference, without("stateMentorUntil"), byCoordinator("caseCard"));
         assertThat(stateSupport(reference)).isEqualTo(before);
+    }
+
+    @Test
+    void signalsThatAreNotSaidAgainAtTheAssessmentStandAndKeepThePriority() {
+        String reference = assessing(List.of("suicideRisk"));
+        assertThat(journey.data(journey.task(reference, "userTask_assessNeeds")).getBody())
+                .contains("suicideRisk");
+
+        assess(reference);
+
+        assertThat(supported(reference).priority()).isEqualTo("critical");
+        assertThat(supported(reference).urgentSignals()).contains(List.of("suicideRisk"));
+        assertThat(priorities.of(reference)).isEmpty();
+    }
+
+    @Test
+    void whoTakesASignalAwayIsWrittenDownWithTheFallThatFollows() {
+        String reference = assessing(List.of("suicideRisk"));
+        Map<String, Object> said = scores("5");
+        said.put("urgentSignals", List.of());
+        journey.submit(reference, "userTask_assessNeeds", "case", said, Map.of());
+
+        assertThat(supported(reference).priority()).isEqualTo("low");
+        assertThat(priorities.of(reference))
+                .extracting(CasePriorities.Change::earlier, CasePriorities.Change::priority, CasePriorities.Change::by)
+                .containsExactly(tuple("critical", "low", Journey.COORDINATOR));
+        assertThat(pages.card(reference, Locale.forLanguageTag("lv")).priorities())
+                .singleElement()
+                .matches(CasePages.Judged::fell);
+    }
+
+    @Test
+    void thePriorityFollowsNeedsAndSignalsBothWays() {
+        String reference = planned();
+        assertThat(supported(reference).priority()).isEqualTo("medium");
+
+        subject.write(reference, Map.of("urgentSignals", List.of("violence")), byCoordinator("caseCard"));
+        assertThat(supported(reference).priority()).isEqualTo("critical");
+        subject.write(reference, Map.of("urgentSignals", List.of()), byCoordinator("caseCard"));
+        assertThat(supported(reference).priority()).isEqualTo("medium");
+        subject.write(reference, Map.of("housingScore", "5"), byCoordinator("reviewPlan"));
+        assertThat(supported(reference).priority()).isEqualTo("low");
+        subject.write(reference, Map.of("housingScore", "1"), byCoordinator("reviewPlan"));
+        assertThat(supported(reference).priority()).isEqualTo("medium");
+        assertThat(priorities.of(reference)).hasSize(5);
+    }
+
+    @Test
+    void signalsOfBeforeTheyWereKeptNeverLetTheCaseFall() {
+        String reference = assessing(List.of("suicideRisk"));
+        jdbc.sql("update lidzas.support_case set urgent_signals = null where reference = ?")
+                .param(reference)
+                .update();
+
+        assess(reference);
+        assertThat(supported(reference).priority()).isEqualTo("critical");
+    }
+
+    private String assessing(List<String> signals) {
+        Map<String, Object> request = request();
+        request.put("urgentSignals", signals);
+        String reference = register(request);
+        talk(reference, "support");
+        consent(reference, "refused");
+        return reference;
+    }
+
+    private SupportCase supported(String reference) {
+        return cases.findById(reference).orElseThrow();
     }
 
     private static Map<String, Object> without(String key) {

@@ -132,6 +132,7 @@ abstract class CaseTests {
                 "protectionStatus", "alternative",
                 "statusMonth", clock.today().minusMonths(20).toString().substring(0, 7),
                 "referredBy", "self"));
+        request.put("anotherPerson", true);
         return request;
     }
 

@@ -374,6 +374,7 @@ class LeakTest {
         Map<String, Object> request = fill(
                 "registerCase",
                 Map.of("statusMonth", "2024-01", "returnedMonth", "2024-02", "phone", "+371 25 550 002"));
+        request.remove("knownPerson");
         reference = journey.start(Journey.COORDINATOR, "supportCase", "case", request);
         references.add(reference);
         submit("holdIntakeTalk", "case", Map.of(), Map.of("intakeOutcome", "support", "intakeTalkOn", "2026-11-02"));

@@ -20,6 +20,7 @@ class Nights implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
 
     private static final Duration TRY_AGAIN = Duration.ofMinutes(10);
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofMinutes(1);
 
     private final Scheduler scheduler;
@@ -31,6 +32,7 @@ class Nights implements AutoCloseable {
                 .startTasks(tasks)
                 .tableName("lidzas.nightly_work")
                 .threads(1)
+                .shutdownMaxWait(LAST_MOMENT)
                 .pollingInterval(LOOK)
                 // It would log the exception with its words.
                 .failureLogging(LogLevel.OFF, false)

@@ -9,5 +9,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"nightly", "workflow", "web"})
+        allowedDependencies = {"workflow", "nodes", "nightly", "web"})
 package lv.lidzas.access;

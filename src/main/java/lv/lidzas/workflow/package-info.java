@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"web"})
+        allowedDependencies = {"nodes", "web"})
 package lv.lidzas.workflow;

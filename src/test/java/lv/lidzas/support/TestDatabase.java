@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.TimeZone;
 import lv.lidzas.trial.EmbeddedServer;
 import org.springframework.boot.SpringApplication;
@@ -48,6 +51,23 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** Another database of the same server, for whoever brings the account along. */
     public static String url(String database) {
         return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + database;
+    }
+
+    /** An empty database of its own on the same server, owned by a user of that name without further rights. */
+    public static String newDatabase(String name) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + name + " login password '" + name + "'");
+            statement.execute("create database " + name + " owner " + name);
+            return SERVER.getJdbcUrl(name, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The server's port on this machine. */
+    public static int port() {
+        return SERVER.getPort();
     }
 
     @Override

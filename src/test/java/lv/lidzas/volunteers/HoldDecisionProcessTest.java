@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import lv.lidzas.access.OwnPages;
 import lv.lidzas.access.Visitor;
@@ -51,6 +52,21 @@ class HoldDecisionProcessTest extends OnboardingTests {
         assertThat(stage()).isEqualTo("rejected");
         assertThat(subjects()).containsOnlyOnce(REFUSAL);
         assertThat(held).isEnded().hasPassed("event_decisionHeld", "endEvent_decisionStands");
+    }
+
+    @Test
+    void inTheNightTheClocksGoBackItLastsAsLongAsInAnyOther() {
+        // 03:45 in Riga, for the first time that night.
+        clock.set(Instant.parse("2026-10-25T00:45:00Z"));
+        held();
+
+        clock.pass(Duration.ofMinutes(29));
+        journey.runJobs(reference);
+        assertThat(subjects()).doesNotContain(REFUSAL);
+
+        clock.pass(Duration.ofMinutes(1));
+        journey.runJobs(reference);
+        assertThat(subjects()).containsOnlyOnce(REFUSAL);
     }
 
     @Test

@@ -6,14 +6,10 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * At each start: groups, rights, task lists and the first administrator, whatever of it is missing. Nodes that start
- * together take turns.
- */
+/** At each start: groups, rights, task lists and the first administrator, whatever of it is missing. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FirstSettings implements ApplicationRunner {
@@ -23,7 +19,6 @@ class FirstSettings implements ApplicationRunner {
     private final ProcessGrants processes;
     private final TaskFilters filters;
     private final Administrator administrator;
-    private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     FirstSettings(
@@ -32,23 +27,18 @@ class FirstSettings implements ApplicationRunner {
             ProcessGrants processes,
             TaskFilters filters,
             Administrator administrator,
-            JdbcClient database,
             TransactionTemplate transaction) {
         this.staff = staff;
         this.grants = grants;
         this.processes = processes;
         this.filters = filters;
         this.administrator = administrator;
-        this.database = database;
         this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         transaction.executeWithoutResult(status -> {
-            database.sql("select pg_advisory_xact_lock(hashtext('lidzas.access.first-settings'))::text")
-                    .query(String.class)
-                    .single();
             staff.ensureGroups();
             grants.give();
             processes.alignAll();

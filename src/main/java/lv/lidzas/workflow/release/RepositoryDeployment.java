@@ -25,7 +25,6 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,7 +42,6 @@ class RepositoryDeployment implements SmartLifecycle {
     private final GateWords words;
     private final ReleaseLedger ledger;
     private final CheckedRelease checked;
-    private final JdbcClient database;
     private final TransactionTemplate transaction;
     private boolean running;
 
@@ -53,14 +51,12 @@ class RepositoryDeployment implements SmartLifecycle {
             GateWords words,
             ReleaseLedger ledger,
             CheckedRelease checked,
-            JdbcClient database,
             TransactionTemplate transaction) {
         this.repository = repository;
         this.gate = gate;
         this.words = words;
         this.ledger = ledger;
         this.checked = checked;
-        this.database = database;
         this.transaction = transaction;
     }
 
@@ -73,10 +69,6 @@ class RepositoryDeployment implements SmartLifecycle {
     /** @param files the repository's texts by classpath name */
     void release(Map<String, byte[]> files) {
         transaction.executeWithoutResult(status -> {
-            // Nodes that start together take turns.
-            database.sql("select pg_advisory_xact_lock(hashtext('lidzas.workflow.release'))::text")
-                    .query(String.class)
-                    .single();
             DeployedTexts before = DeployedTexts.of(repository);
             ReleasePlan plan = ReleasePlan.of(texts(files, before), this::refusals);
             if (before.isAllReleased()) {

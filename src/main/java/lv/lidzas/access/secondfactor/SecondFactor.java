@@ -11,6 +11,7 @@ import lv.lidzas.access.securitylog.SecurityEventKind;
 import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.signin.SignInThrottle;
 import lv.lidzas.access.signin.TooManyAttempts;
+import lv.lidzas.nodes.Limits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +27,14 @@ class SecondFactor {
     private final SecurityLog log;
 
     // Of its own, and by account only: a right password must not forgive wrong codes, and whoever guesses them knows
-    // the
-    // password already, from whichever address.
-    private final SignInThrottle throttle = new SignInThrottle();
+    // the password already, from whichever address.
+    private final SignInThrottle throttle;
 
-    SecondFactor(FactorStore store, Clock clock, SecurityLog log) {
+    SecondFactor(FactorStore store, Clock clock, SecurityLog log, Limits limits) {
         this.store = store;
         this.clock = clock;
         this.log = log;
+        this.throttle = new SignInThrottle(limits, "second factor");
     }
 
     boolean isOn(String account) {

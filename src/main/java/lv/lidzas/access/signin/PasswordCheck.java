@@ -44,7 +44,8 @@ public class PasswordCheck implements PasswordAttempts {
      * @throws TooManyAttempts if it was not looked at
      */
     public boolean isRight(String account, String password, String address) {
-        return attempt(account, address, () -> isRight(account, password));
+        return throttle.isCalm(address) && isKnown(account, password)
+                || attempt(account, address, () -> isRight(account, password));
     }
 
     @Override
@@ -70,8 +71,7 @@ public class PasswordCheck implements PasswordAttempts {
     }
 
     private boolean isRight(String account, String password) {
-        Optional<StaffMember> member = directory.find(account);
-        if (member.isPresent() && remembered.holds(member.get(), password)) {
+        if (isKnown(account, password)) {
             return true;
         }
         boolean right = identities.checkPassword(account, password);
@@ -81,6 +81,13 @@ public class PasswordCheck implements PasswordAttempts {
             directory.find(account).ifPresent(now -> remembered.keep(now, password));
         }
         return right;
+    }
+
+    private boolean isKnown(String account, String password) {
+        return directory
+                .find(account)
+                .filter(member -> remembered.holds(member, password))
+                .isPresent();
     }
 
     /** What was typed is written down only if there is such an account: it may be a password in the wrong field. */

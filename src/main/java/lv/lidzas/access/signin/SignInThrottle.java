@@ -1,15 +1,18 @@
 package lv.lidzas.access.signin;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import lv.lidzas.nodes.Limits;
+import lv.lidzas.nodes.Limits.Limit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: per account and address, and per address over all accounts. Nobody can lock a colleague out from
- * another address. Only failures count; the memory it takes is bounded.
+ * Slows guessing down: per account and address, and per address over all accounts, whichever node is asked. Nobody can
+ * lock a colleague out from another address. Only failures count.
  */
 @Component
 public class SignInThrottle {
@@ -17,9 +20,36 @@ public class SignInThrottle {
     static final int FAILURES_PER_ACCOUNT = 10;
     static final int FAILURES_PER_ADDRESS = 100;
     private static final Duration REFILL = Duration.ofMinutes(10);
+    private static final int QUEUES = 256;
 
-    private final LoadingCache<Attempt, Bucket> accounts = buckets(FAILURES_PER_ACCOUNT);
-    private final LoadingCache<String, Bucket> addresses = buckets(FAILURES_PER_ADDRESS);
+    private final Limit accounts;
+    private final Limit addresses;
+
+    // One at a time per account and address: a program that asks ten things at once has one right password, not ten.
+    private final Object[] queues =
+            IntStream.range(0, QUEUES).mapToObj(number -> new Object()).toArray();
+
+    private final Cache<String, Boolean> failed =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(REFILL).build();
+
+    @Autowired
+    SignInThrottle(Limits limits) {
+        this(limits, "sign-in");
+    }
+
+    /** @param name tells its counts from those of others */
+    public SignInThrottle(Limits limits, String name) {
+        accounts = limits.of(name + " per account", FAILURES_PER_ACCOUNT, REFILL);
+        addresses = limits.of(name + " per address", FAILURES_PER_ADDRESS, REFILL);
+    }
+
+    /**
+     * Whether nobody has failed from this address lately, as far as this node knows: then what is known to be right may be
+     * let through uncounted. The first failure makes each node count.
+     */
+    boolean isCalm(String address) {
+        return failed.getIfPresent(address) == null;
+    }
 
     /**
      * @param check looks at the password; not called when there were too many failures
@@ -27,31 +57,37 @@ public class SignInThrottle {
      * @throws TooManyAttempts if the password was not looked at
      */
     public boolean attempt(String account, String address, BooleanSupplier check) {
-        Bucket ofAccount = accounts.get(new Attempt(account, address));
-        Bucket ofAddress = addresses.get(address);
-        // One at a time per account and address: parallel guesses must not outrun the count.
-        synchronized (ofAccount) {
-            if (ofAccount.getAvailableTokens() < 1 || ofAddress.getAvailableTokens() < 1) {
-                throw new TooManyAttempts();
+        String pair = account + '\n' + address;
+        synchronized (queues[Math.floorMod(pair.hashCode(), QUEUES)]) {
+            // Counted before the look, so that guesses on all nodes at once do not outrun the count.
+            count(pair, address);
+            boolean right = false;
+            boolean judged = false;
+            try {
+                right = check.getAsBoolean();
+                judged = true;
+            } finally {
+                if (right) {
+                    accounts.reset(pair);
+                    addresses.giveBack(address);
+                } else if (judged) {
+                    failed.put(address, Boolean.TRUE);
+                } else {
+                    accounts.giveBack(pair);
+                    addresses.giveBack(address);
+                }
             }
-            if (check.getAsBoolean()) {
-                ofAccount.reset();
-                return true;
-            }
-            ofAccount.tryConsume(1);
-            ofAddress.tryConsume(1);
-            return false;
+            return right;
         }
     }
 
-    private static <K> LoadingCache<K, Bucket> buckets(int failures) {
-        return Caffeine.newBuilder()
-                .maximumSize(100_000)
-                .expireAfterAccess(REFILL.plusMinutes(1))
-                .build(key -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(failures).refillGreedy(failures, REFILL))
-                        .build());
+    private void count(String pair, String address) {
+        if (!accounts.take(pair)) {
+            throw new TooManyAttempts();
+        }
+        if (!addresses.take(address)) {
+            accounts.giveBack(pair);
+            throw new TooManyAttempts();
+        }
     }
-
-    private record Attempt(String account, String address) {}
 }

@@ -44,7 +44,7 @@ public class BoundQuestions {
         this.messages = messages;
     }
 
-    /** Another node's deployment counts after half a minute. */
+    /** Another node's deployment counts at once, after half a minute if its news is lost. */
     private record Known(String deployment, Map<String, List<JsonNode>> components, long checkedAt) {
 
         private static final Known NOTHING = new Known("", Map.of(), 0);
@@ -55,7 +55,7 @@ public class BoundQuestions {
         }
     }
 
-    @EventListener(FilesDeployed.class)
+    @EventListener({FilesDeployed.class, FilesDeployedElsewhere.class})
     void forget() {
         known = Known.NOTHING;
     }

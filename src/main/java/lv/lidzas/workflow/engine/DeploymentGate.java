@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.lidzas.nodes.NodeNews;
 import lv.lidzas.workflow.FilesDeployed;
+import lv.lidzas.workflow.FilesDeployedElsewhere;
 import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.StaffLanguages;
 import lv.lidzas.workflow.gate.Candidate;
@@ -41,6 +43,7 @@ class DeploymentGate implements Deployer {
     private final CheckedRelease release;
     private final DeploymentWarnings warnings;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<NodeNews> nodes;
 
     DeploymentGate(
             ObjectProvider<Gate> gate,
@@ -48,13 +51,15 @@ class DeploymentGate implements Deployer {
             ObjectProvider<StaffLanguages> languages,
             CheckedRelease release,
             DeploymentWarnings warnings,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ObjectProvider<NodeNews> nodes) {
         this.gate = gate;
         this.words = words;
         this.languages = languages;
         this.release = release;
         this.warnings = warnings;
         this.events = events;
+        this.nodes = nodes;
     }
 
     @Override
@@ -70,6 +75,7 @@ class DeploymentGate implements Deployer {
         FilesDeployed news = new FilesDeployed(
                 Candidate.REPOSITORY.equals(deployment.getName()),
                 Set.copyOf(deployment.getResources().keySet()));
+        nodes.getObject().tell(FilesDeployedElsewhere.TOPIC);
         command.getTransactionContext()
                 .addTransactionListener(TransactionState.COMMITTED, committed -> events.publishEvent(news));
     }

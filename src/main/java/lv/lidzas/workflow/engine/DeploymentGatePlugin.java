@@ -2,6 +2,7 @@ package lv.lidzas.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.lidzas.nodes.NodeNews;
 import lv.lidzas.workflow.StaffLanguages;
 import lv.lidzas.workflow.gate.Gate;
 import lv.lidzas.workflow.gate.GateWords;
@@ -22,6 +23,7 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
     private final CheckedRelease release;
     private final DeploymentWarnings warnings;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<NodeNews> nodes;
 
     DeploymentGatePlugin(
             ObjectProvider<Gate> gate,
@@ -29,13 +31,15 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
             ObjectProvider<StaffLanguages> languages,
             CheckedRelease release,
             DeploymentWarnings warnings,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ObjectProvider<NodeNews> nodes) {
         this.gate = gate;
         this.words = words;
         this.languages = languages;
         this.release = release;
         this.warnings = warnings;
         this.events = events;
+        this.nodes = nodes;
     }
 
     @Override
@@ -44,7 +48,7 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
         if (configuration.getCustomPreDeployers() != null) {
             deployers.addAll(configuration.getCustomPreDeployers());
         }
-        deployers.add(new DeploymentGate(gate, words, languages, release, warnings, events));
+        deployers.add(new DeploymentGate(gate, words, languages, release, warnings, events, nodes));
         configuration.setCustomPreDeployers(deployers);
     }
 }

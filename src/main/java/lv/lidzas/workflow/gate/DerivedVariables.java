@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.workflow.DeclaredVariables;
 import lv.lidzas.workflow.FilesDeployed;
+import lv.lidzas.workflow.FilesDeployedElsewhere;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was derived. A deployment on this node empties it at once; what another node deployed counts after half a
- * minute, or at once where it brings a new variable.
+ * Keeps what was derived. A deployment empties it at once, on whichever node it was made; if its news is lost, what was
+ * derived counts for half a minute, and a new variable at once.
  */
 @Component
 public class DerivedVariables implements DeclaredVariables {
@@ -39,7 +40,7 @@ public class DerivedVariables implements DeclaredVariables {
         return Optional.ofNullable(variables.get(variable));
     }
 
-    @EventListener(FilesDeployed.class)
+    @EventListener({FilesDeployed.class, FilesDeployedElsewhere.class})
     void forget() {
         known.invalidateAll();
     }

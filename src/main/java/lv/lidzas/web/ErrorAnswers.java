@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Controller
 class ErrorAnswers extends BasicErrorController {
 
+    private static final Set<Integer> SAID = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429);
+
     private final MessageSource messages;
     private final ObjectMapper json;
 
@@ -42,14 +46,18 @@ class ErrorAnswers extends BasicErrorController {
 
     @Override
     public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
-        if (!JsonPaths.contains(path(request))) {
-            return super.errorHtml(request, response);
+        String path = path(request);
+        if (!JsonPaths.contains(path) && !JsonPaths.isEngines(path)) {
+            ModelAndView page = super.errorHtml(request, response);
+            page.addObject("failure", request.getAttribute(PageFailures.FAILURE));
+            return page;
         }
         HttpStatus status = getStatus(request);
+        boolean engines = JsonPaths.isEngines(path);
         response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentType(engines ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         try {
-            json.writeValue(response.getOutputStream(), problem(request, status));
+            json.writeValue(response.getOutputStream(), engines ? refusal(request, status) : problem(request, status));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,10 +66,12 @@ class ErrorAnswers extends BasicErrorController {
 
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
-        if (!JsonPaths.contains(path(request))) {
-            return super.error(request);
-        }
         HttpStatus status = getStatus(request);
+        if (!JsonPaths.contains(path(request))) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(refusal(request, status));
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(json.convertValue(
@@ -69,14 +79,42 @@ class ErrorAnswers extends BasicErrorController {
                         json.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
     }
 
+    /** Whoever asks for the page of an error that never was gets the one for what is not there. */
+    @Override
+    protected HttpStatus getStatus(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                ? HttpStatus.NOT_FOUND
+                : super.getStatus(request);
+    }
+
     private ProblemDetail problem(HttpServletRequest request, HttpStatus status) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        String type = status.is5xxServerError() ? "unexpected" : "status-" + status.value();
-        String title = messages.getMessage(
-                "problem." + type, null, status.getReasonPhrase(), RequestContextUtils.getLocale(request));
-        problem.setType(URI.create("urn:lidzas:problem:" + type));
-        problem.setTitle(title);
+        problem.setType(URI.create("urn:lidzas:problem:" + type(status)));
+        problem.setTitle(sentence(request, status));
         return problem;
+    }
+
+    /** In the shape of the engine's interfaces. */
+    private Map<String, Object> refusal(HttpServletRequest request, HttpStatus status) {
+        Map<String, Object> refusal = new LinkedHashMap<>();
+        refusal.put("type", type(status));
+        refusal.put("message", sentence(request, status));
+        refusal.put("code", null);
+        return refusal;
+    }
+
+    private String sentence(HttpServletRequest request, HttpStatus status) {
+        return messages.getMessage("problem." + type(status), null, RequestContextUtils.getLocale(request));
+    }
+
+    private static String type(HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return "out-of-service";
+        }
+        if (status.is5xxServerError()) {
+            return "unexpected";
+        }
+        return SAID.contains(status.value()) ? "status-" + status.value() : "status-400";
     }
 
     private static String path(HttpServletRequest request) {

@@ -7,9 +7,16 @@ final class JsonPaths {
 
     private static final List<String> PATHS = List.of("/api/", "/uzdevumi/vardi");
 
+    private static final List<String> ENGINE = List.of("/engine-rest", "/camunda/api/");
+
     private JsonPaths() {}
 
     static boolean contains(String path) {
         return PATHS.stream().anyMatch(path::startsWith);
+    }
+
+    /** Where programs expect errors in the engine's shape. */
+    static boolean isEngines(String path) {
+        return ENGINE.stream().anyMatch(path::startsWith);
     }
 }

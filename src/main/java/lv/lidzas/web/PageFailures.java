@@ -4,16 +4,26 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What fails in a page reaches the log, which the server writes, without words. What no page could take ends here. */
+/** What fails in a page ends here: the log has one line without words, the reader a page. So does what no page could take. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFailures extends OncePerRequestFilter {
+
+    /** By what the log names the failure that an error page speaks of. */
+    static final String FAILURE = PageFailures.class.getName() + ".failure";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
 
     /** A character that no text of ours has and the database refuses. */
     private static final String NUL = "%00";
@@ -37,10 +47,38 @@ class PageFailures extends OncePerRequestFilter {
         }
         try {
             chain.doFilter(request, response);
+        } catch (FileNotFoundException none) {
+            answer(HttpStatus.NOT_FOUND, response);
         } catch (ServletException | RuntimeException failure) {
-            ServletException safe = new ServletException(WithoutWords.describe(failure));
-            safe.setStackTrace(WithoutWords.frames(failure));
-            throw safe;
+            answer(request, response, failure);
         }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
+        Trouble.Known known = known(failure);
+        request.setAttribute(FAILURE, known == null ? FailureLog.write(LOG, failure) : known.id());
+        answer(Trouble.of(failure).status(), response);
+    }
+
+    /** The log has a line for it already. */
+    private static Trouble.Known known(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof Trouble.Known)) {
+            cause = cause.getCause();
+        }
+        return (Trouble.Known) cause;
+    }
+
+    private static void answer(HttpStatus status, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            // What has been sent is no whole page, and no other can follow.
+            return;
+        }
+        response.reset();
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        }
+        response.sendError(status.value());
     }
 }

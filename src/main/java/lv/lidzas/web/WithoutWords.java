@@ -40,6 +40,11 @@ public final class WithoutWords {
                 .collect(Collectors.joining());
     }
 
+    /** The id in such a description. */
+    public static String idIn(String kinds) {
+        return kinds.substring(kinds.lastIndexOf('[') + 1, kinds.length() - 1);
+    }
+
     /** Where it began. */
     public static StackTraceElement[] frames(Throwable failure) {
         Throwable innermost = failure;

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -121,6 +122,19 @@ class FrontDoorHeldTest {
         assertThat(Visitor.location(stranger.postForm("/konts/valoda", Map.of("valoda", "en", "_csrf", token))))
                 .isEqualTo("/ieiet?nav-nosutits");
         assertThat(stranger.page("/ieiet?nav-nosutits").body()).contains("iesūtītais nav saglabāts");
+    }
+
+    @Test
+    void aFormThatIsSentWithoutASessionLeadsToAPageWhateverItAccepts() {
+        HttpResponse<String> answer = new Visitor(port)
+                .send(
+                        "POST",
+                        "/konts/valoda",
+                        HttpRequest.BodyPublishers.ofString("valoda=en"),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+
+        assertThat(Visitor.location(answer)).isEqualTo("/ieiet?nav-nosutits");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import lv.lidzas.web.StrictJson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -18,11 +19,9 @@ class SentJson {
     private static final int LIMIT = 256 * 1024;
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    private final ObjectMapper json;
     private final ObjectMapper sorted;
 
     SentJson(ObjectMapper json) {
-        this.json = json;
         this.sorted = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
@@ -41,9 +40,8 @@ class SentJson {
             throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE);
         }
         try {
-            Map<String, Object> data = json.readValue(body, OBJECT);
-            if (data != null) {
-                return data;
+            if (StrictJson.fault(body, true).isEmpty()) {
+                return StrictJson.MAPPER.readValue(body, OBJECT);
             }
         } catch (JsonProcessingException e) {
             // Its message quotes what was sent.

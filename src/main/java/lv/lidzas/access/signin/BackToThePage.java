@@ -53,18 +53,18 @@ class BackToThePage implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        if (!asksForPage(request)) {
-            refuse(response);
-        } else if (HttpMethod.GET.matches(request.getMethod())) {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            notSent(request, response);
+        } else if (asksForPage(request)) {
             response.sendRedirect(request.getContextPath() + "/ieiet");
         } else {
-            notSent(request, response);
+            refuse(response);
         }
     }
 
     /** What was sent is lost together with the session or its cookies. */
     static void notSent(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (asksForPage(request)) {
+        if (asksForPage(request) || sendsForm(request)) {
             response.sendRedirect(request.getContextPath() + "/ieiet?nav-nosutits");
         } else {
             refuse(response);
@@ -79,9 +79,17 @@ class BackToThePage implements AuthenticationEntryPoint {
 
     private static boolean asksForPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE)
-                && request.getHeader("HX-Request") == null
-                && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && !isScript(request);
+    }
+
+    /** Whatever it accepts: a person has pressed a button. */
+    private static boolean sendsForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) && !isScript(request);
+    }
+
+    private static boolean isScript(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
     }
 }

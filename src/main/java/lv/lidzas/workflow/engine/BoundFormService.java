@@ -16,18 +16,19 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import lv.lidzas.web.StrictJson;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import lv.lidzas.workflow.forms.FormDesk;
 import lv.lidzas.workflow.forms.FormPlaces;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -209,7 +210,7 @@ class BoundFormService extends FormServiceImpl {
         try {
             super.getTaskFormData(taskId);
         } catch (NullValueException gone) {
-            throw new InvalidRequestException(Status.NOT_FOUND, message("form.gone"));
+            throw new EngineRefusal(Status.NOT_FOUND, message("form.gone"));
         }
     }
 
@@ -220,7 +221,7 @@ class BoundFormService extends FormServiceImpl {
     private String startForm(String processDefinitionId) {
         var form = super.getStartFormData(processDefinitionId);
         if (form == null || form.getCamundaFormRef() == null) {
-            throw new InvalidRequestException(Status.BAD_REQUEST, message("form.missing"));
+            throw new EngineRefusal(Status.BAD_REQUEST, message("form.missing"));
         }
         return form.getCamundaFormRef().getKey();
     }
@@ -244,7 +245,7 @@ class BoundFormService extends FormServiceImpl {
         return variables;
     }
 
-    private static Map<String, Object> entered(Map<String, Object> properties) {
+    private Map<String, Object> entered(Map<String, Object> properties) {
         Map<String, Object> data = new LinkedHashMap<>();
         for (String key : properties == null ? Set.<String>of() : properties.keySet()) {
             TypedValue typed = properties instanceof VariableMap map ? map.getValueTyped(key) : null;
@@ -257,14 +258,14 @@ class BoundFormService extends FormServiceImpl {
         return typed == null ? properties.get(key) : typed.getValue();
     }
 
-    private static Object read(JsonValue json) {
+    private Object read(JsonValue json) {
         String text = json.isDeserialized()
                 ? (json.getValue() == null ? null : json.getValue().toString())
                 : json.getValueSerialized();
         try {
-            return text == null ? null : JSON.readValue(text, Object.class);
+            return text == null ? null : StrictJson.MAPPER.readValue(text, Object.class);
         } catch (JsonProcessingException e) {
-            throw new InvalidRequestException(Status.BAD_REQUEST, "malformed JSON");
+            throw new EngineRefusal(Status.BAD_REQUEST, message("answer.json"));
         }
     }
 
@@ -289,14 +290,13 @@ class BoundFormService extends FormServiceImpl {
         try {
             return work.get();
         } catch (InvalidForm invalid) {
-            throw new InvalidRequestException(
-                    Status.BAD_REQUEST, application.run(() -> sentence(formId.get(), invalid)));
+            throw new EngineRefusal(Status.BAD_REQUEST, application.run(() -> sentence(formId.get(), invalid)));
         } catch (StaleForm stale) {
-            throw new InvalidRequestException(Status.BAD_REQUEST, message("form.stale." + stale.changed()));
+            throw new EngineRefusal(Status.BAD_REQUEST, message("form.stale." + stale.changed()));
         } catch (AccessDeniedException forbidden) {
-            throw new InvalidRequestException(Status.FORBIDDEN, message("form.forbidden"));
+            throw new EngineRefusal(Status.FORBIDDEN, message("form.forbidden"));
         } catch (NoSuchRecord gone) {
-            throw new InvalidRequestException(Status.BAD_REQUEST, message("form.missing"));
+            throw new EngineRefusal(Status.BAD_REQUEST, message("form.missing"));
         }
     }
 

@@ -21,10 +21,10 @@ class OutsideCalls {
 
     /** After the sign-in, so that nobody learns anything who is not signed in. */
     @Bean
-    FilterRegistrationBean<RequestSize> requestSize(MessageSource messages, ObjectProvider<StaffLanguages> languages) {
-        FilterRegistrationBean<RequestSize> size = new FilterRegistrationBean<>(new RequestSize(messages, languages));
-        size.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
-        size.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
-        return size;
+    FilterRegistrationBean<SentBody> sentBody(MessageSource messages, ObjectProvider<StaffLanguages> languages) {
+        FilterRegistrationBean<SentBody> body = new FilterRegistrationBean<>(new SentBody(messages, languages));
+        body.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        body.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return body;
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.engine.failures;
 
 import java.util.Set;
+import lv.lidzas.web.FailureLog;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -13,6 +14,8 @@ import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.exception.cmmn.CaseException;
+import org.camunda.bpm.engine.exception.dmn.DecisionException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -41,6 +44,8 @@ class FailuresWithoutWords extends CommandInterceptor {
             NotFoundException.class,
             NotValidException.class,
             NullValueException.class,
+            CaseException.class,
+            DecisionException.class,
             ParseException.class,
             SuspendedEntityInteractionException.class,
             InvalidForm.class,
@@ -69,7 +74,7 @@ class FailuresWithoutWords extends CommandInterceptor {
                             : failure);
             if (!(command instanceof ExecuteJobsCmd) && safe != failure) {
                 // The job executor writes its own line.
-                LOG.warn("{}", safe.getMessage(), safe);
+                FailureLog.write(LOG, safe.trouble(), safe.getMessage(), failure);
             }
             throw safe;
         }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import lv.lidzas.workflow.StaffLanguages;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,9 +29,20 @@ public class EngineRefusals {
         this.identities = identities;
     }
 
-    public InvalidRequestException refusal(Status status, String message, Object... arguments) {
+    public EngineRefusal refusal(Status status, String message, Object... arguments) {
+        return new EngineRefusal(status, sentence(message, arguments));
+    }
+
+    /** In the language of whoever asks the engine now. */
+    public String sentence(String message, Object... arguments) {
         Authentication reader = identities.getObject().getCurrentAuthentication();
-        Locale language = languages.getObject().of(reader == null ? null : reader.getUserId());
-        return new InvalidRequestException(status, messages.getMessage(message, arguments, language));
+        return sentenceFor(reader == null ? null : reader.getUserId(), message, arguments);
+    }
+
+    /** @param userId whose language it is said in; {@code null} for nobody */
+    public String sentenceFor(String userId, String message, Object... arguments) {
+        StaffLanguages known = languages.getIfAvailable();
+        Locale language = known == null ? StaffLanguages.LATVIAN : known.of(userId);
+        return messages.getMessage(message, arguments, language);
     }
 }

@@ -1,0 +1,55 @@
+package lv.lidzas.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Arrays;
+import org.slf4j.Logger;
+
+/** Writes what failed in one line and without its words; where it began is written once an hour for each place. */
+public final class FailureLog {
+
+    private static final int FRAMES = 20;
+    private static final Cache<String, Boolean> PLACES = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
+    private FailureLog() {}
+
+    /** @return the id by which the line is found */
+    public static String write(Logger log, Throwable failure) {
+        String kinds = WithoutWords.describe(failure);
+        write(log, Trouble.of(failure), kinds, failure);
+        return WithoutWords.idIn(kinds);
+    }
+
+    /** @param kinds as {@link WithoutWords} describes the failure */
+    public static void write(Logger log, Trouble trouble, String kinds, Throwable failure) {
+        switch (trouble) {
+            case OUT_OF_SERVICE -> Outage.seen(kinds);
+            case DEFECT -> defect(log, kinds, failure);
+            case TOO_SLOW -> log.warn("Stopped because it took too long: {}", kinds);
+            default -> log.info("Refused: {}", kinds);
+        }
+    }
+
+    private static void defect(Logger log, String kinds, Throwable failure) {
+        StackTraceElement[] frames = WithoutWords.frames(failure);
+        String place = failure.getClass().getName() + (frames.length == 0 ? "" : frames[0]);
+        if (PLACES.asMap().putIfAbsent(place, true) == null) {
+            Throwable begun = new Throwable(kinds, null, false, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public String toString() {
+                    return "Where it began";
+                }
+            };
+            begun.setStackTrace(Arrays.copyOf(frames, Math.min(frames.length, FRAMES)));
+            log.error("Failed: {}", kinds, begun);
+        } else {
+            log.error("Failed: {}", kinds);
+        }
+    }
+}

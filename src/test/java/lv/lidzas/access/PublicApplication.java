@@ -1,0 +1,30 @@
+package lv.lidzas.access;
+
+import java.util.Map;
+
+/** What the public application asks for, filled in as it is taken. */
+final class PublicApplication {
+
+    private PublicApplication() {}
+
+    static String json(String email) {
+        return """
+                {"volunteer": {"firstName": "Zane", "lastName": "Pārbaude", "birthDate": "1990-05-01",
+                 "email": "%s", "municipality": "riga", "languages": ["lv"], "helpKinds": ["companion"],
+                 "motivation": "Gribu palīdzēt", "noticeRead": true}}"""
+                .formatted(email);
+    }
+
+    static Map<String, String> fields(String email) {
+        return Map.of(
+                "volunteer.firstName", "Zane",
+                "volunteer.lastName", "Pārbaude",
+                "volunteer.birthDate", "1990-05-01",
+                "volunteer.email", email,
+                "volunteer.municipality", "riga",
+                "volunteer.languages", "lv",
+                "volunteer.helpKinds", "companion",
+                "volunteer.motivation", "Gribu palīdzēt",
+                "volunteer.noticeRead", "true");
+    }
+}

@@ -1,0 +1,69 @@
+package lv.lidzas.access;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/** Sends every byte as it is given, also those that no HTTP client would; each request on a connection of its own. */
+final class RawHttp {
+
+    private static final int PATIENCE = 20_000;
+
+    private final int port;
+
+    RawHttp(int port) {
+        this.port = port;
+    }
+
+    /**
+     * What came back.
+     *
+     * @param status 0 if the server closed the connection without a word
+     */
+    record Answer(int status, String head, String body, Duration took) {
+
+        boolean isPage() {
+            return head.toLowerCase(java.util.Locale.ROOT).contains("content-type: text/html");
+        }
+    }
+
+    Answer send(String method, String target, List<String> headers, byte[] body) {
+        long begun = System.nanoTime();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE);
+            ByteArrayOutputStream request = new ByteArrayOutputStream();
+            request.write((method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            for (String header : headers) {
+                request.write((header + "\r\n").getBytes(StandardCharsets.UTF_8));
+            }
+            if (body != null) {
+                request.write(("Content-Length: " + body.length + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            }
+            request.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+            if (body != null) {
+                request.write(body);
+            }
+            socket.getOutputStream().write(request.toByteArray());
+            socket.getOutputStream().flush();
+            return answer(socket.getInputStream().readAllBytes(), Duration.ofNanos(System.nanoTime() - begun));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + target, e);
+        }
+    }
+
+    private static Answer answer(byte[] bytes, Duration took) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int end = text.indexOf("\r\n\r\n");
+        if (end < 0 || text.length() < 12) {
+            return new Answer(0, "", text, took);
+        }
+        return new Answer(
+                Integer.parseInt(text.substring(9, 12)), text.substring(0, end), text.substring(end + 4), took);
+    }
+}

@@ -9,5 +9,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"workflow", "nodes", "nightly", "web"})
+        allowedDependencies = {"workflow", "nodes", "nightly", "web", "values"})
 package lv.lidzas.access;

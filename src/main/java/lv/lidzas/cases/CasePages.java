@@ -16,6 +16,7 @@ import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
@@ -315,7 +316,7 @@ public class CasePages {
                             now.score(),
                             now.note());
                 })
-                .sorted(Comparator.comparingInt(Area::now).thenComparing(Area::name))
+                .sorted(Comparator.comparingInt(Area::now).thenComparing(LatvianOrder.by(Area::name)))
                 .toList();
     }
 

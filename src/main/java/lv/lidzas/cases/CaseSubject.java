@@ -1,6 +1,5 @@
 package lv.lidzas.cases;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
@@ -74,18 +74,9 @@ class CaseSubject implements Subject {
                         "consentLanguage",
                         "consentObtainedBy")
                 .forEach(key -> fields.put(key, FieldKind.CODE));
-        List.of(
-                        "times",
-                        "statusMonth",
-                        "returnedMonth",
-                        "closureOutcome",
-                        "note",
-                        "needs",
-                        "plan",
-                        "notEligible",
-                        "asked",
-                        "progress")
+        List.of("times", "closureOutcome", "note", "needs", "plan", "notEligible", "asked", "progress")
                 .forEach(key -> fields.put(key, FieldKind.TEXT));
+        List.of("statusMonth", "returnedMonth").forEach(key -> fields.put(key, FieldKind.MONTH));
         List.of("stateMentorUntil", "nextDate", "planAgreedOn").forEach(key -> fields.put(key, FieldKind.DATE));
         fields.put("urgentSignals", FieldKind.CODES);
         fields.put("age", FieldKind.NUMBER);
@@ -121,7 +112,6 @@ class CaseSubject implements Subject {
                 "registerCase",
                         Set.of(
                                 "firstName",
-                                "lastName",
                                 "contactChannel",
                                 "contactLanguage",
                                 "interpreterNeeded",
@@ -316,7 +306,7 @@ class CaseSubject implements Subject {
     private List<Option> owners() {
         return colleagues.in(Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS)).entrySet().stream()
                 .map(member -> new Option(member.getKey(), member.getValue()))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(LatvianOrder.by(Option::label))
                 .toList();
     }
 }

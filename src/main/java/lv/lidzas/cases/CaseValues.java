@@ -1,13 +1,17 @@
 package lv.lidzas.cases;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import lv.lidzas.values.Month;
 import lv.lidzas.workflow.Changes;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
@@ -37,9 +41,11 @@ class CaseValues {
             KnownPersons.ANOTHER);
 
     private final MessageSource messages;
+    private final Clock clock;
 
-    CaseValues(MessageSource messages) {
+    CaseValues(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     void apply(SupportCase supported, Map<String, Object> changes, FormContext context) {
@@ -67,18 +73,38 @@ class CaseValues {
         supported.proposeClosure(
                 Changes.take(own, "closureReason", supported.closureReason()),
                 Changes.take(own, "closureOutcome", supported.closureOutcome()));
+        Map<String, String> errors = new LinkedHashMap<>();
         if (WITH_STATUS_MONTH.contains(supported.protectionStatus()) && supported.statusMonth() == null) {
-            throw refused("statusMonth", "case.statusMonth.missing", context.language());
+            errors.put("statusMonth", "case.statusMonth.missing");
         }
         if (supported.returnedMonth() != null && supported.returnedFrom() == null) {
-            throw refused("returnedFrom", "case.returnedFrom.missing", context.language());
+            errors.put("returnedFrom", "case.returnedFrom.missing");
         }
-        applyGoals(supported, own, context.language());
+        notAhead(changes, errors);
+        applyGoals(supported, own, errors);
+        if (!errors.isEmpty()) {
+            errors.replaceAll((field, error) -> messages.getMessage(error, null, context.language()));
+            throw new InvalidForm(errors);
+        }
         own.forEach(supported::putAttribute);
     }
 
+    /** What has happened did not happen tomorrow. */
+    private void notAhead(Map<String, Object> changes, Map<String, String> errors) {
+        LocalDate today = LocalDate.now(clock);
+        for (String field : List.of("statusMonth", "returnedMonth")) {
+            if (changes.get(field) instanceof String month
+                    && Month.stored(month).isAfter(YearMonth.from(today))) {
+                errors.put(field, "form.error.month.ahead");
+            }
+        }
+        if (changes.get("planAgreedOn") instanceof LocalDate day && day.isAfter(today)) {
+            errors.put("planAgreedOn", "form.error.date.ahead");
+        }
+    }
+
     /** Keys {@code goal1}, {@code goal1Owner}, {@code goal1Due} and so on; an emptied text takes its goal away. */
-    private void applyGoals(SupportCase supported, Map<String, Object> own, Locale language) {
+    private void applyGoals(SupportCase supported, Map<String, Object> own, Map<String, String> errors) {
         List<Goal> before = supported.goals();
         List<Goal> goals = new ArrayList<>();
         boolean changed = false;
@@ -93,14 +119,14 @@ class CaseValues {
                 continue;
             }
             if (owner == null) {
-                throw refused(key + "Owner", "case.goal.incomplete", language);
+                errors.put(key + "Owner", "case.goal.incomplete");
             }
             if (due == null) {
-                throw refused(key + "Due", "case.goal.incomplete", language);
+                errors.put(key + "Due", "case.goal.incomplete");
             }
             goals.add(new Goal(text, owner, due));
         }
-        if (changed) {
+        if (changed && errors.isEmpty()) {
             supported.plan(goals);
         }
     }

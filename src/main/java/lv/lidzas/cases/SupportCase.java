@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.people.Attributes;
+import lv.lidzas.values.Day;
+import lv.lidzas.values.Month;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -227,7 +229,7 @@ class SupportCase {
         if (statusMonth == null) {
             return null;
         }
-        YearMonth granted = YearMonth.parse(statusMonth);
+        YearMonth granted = Month.stored(statusMonth);
         return (int) granted.until(YearMonth.from(today), ChronoUnit.MONTHS);
     }
 
@@ -241,7 +243,10 @@ class SupportCase {
 
     List<Goal> goals() {
         return goals.stream()
-                .map(goal -> new Goal(goal.get("text"), goal.get("owner"), LocalDate.parse(goal.get("due"))))
+                .map(goal -> new Goal(
+                        goal.get("text"),
+                        goal.get("owner"),
+                        Day.stored(goal.get("due")).orElseThrow()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.training.Trainings;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Decisions;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class WhoMay {
     /** Those with the least to do first. */
     List<Candidate> candidates(SupportCase supported) {
         return judged(volunteers.team(), supported).stream()
-                .sorted(Comparator.comparingInt(Candidate::load).thenComparing(Candidate::name))
+                .sorted(Comparator.comparingInt(Candidate::load).thenComparing(LatvianOrder.by(Candidate::name)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@
             "access",
             "nightly",
             "workflow",
-            "web"
+            "web",
+            "values"
         })
 package lv.lidzas.cases;

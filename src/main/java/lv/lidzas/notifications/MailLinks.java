@@ -2,13 +2,13 @@ package lv.lidzas.notifications;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.access.SignInLinks;
+import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.Recipient.Addressee;
@@ -65,8 +65,7 @@ class MailLinks {
     }
 
     /**
-     * The last whole day on which the mail's link works, as it stands after "līdz" or "until": whoever answers in the
-     * evening of the day named must not come too late.
+     * The last whole day on which the mail's link works, as it stands after "līdz" or "until".
      *
      * @return empty if the mail has no link, or its wait no end
      */
@@ -75,8 +74,6 @@ class MailLinks {
         if (end == null) {
             return "";
         }
-        LocalDate lastDay = end.atZone(clock.getZone()).toLocalDate().minusDays(1);
-        LocalDate today = LocalDate.now(clock);
-        return MailDate.until(lastDay.isBefore(today) ? today : lastDay, language);
+        return MailDate.until(Deadlines.lastDay(end, clock), language);
     }
 }

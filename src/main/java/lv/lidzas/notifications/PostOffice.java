@@ -5,8 +5,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.values.EmailAddress;
 import lv.lidzas.web.Organisation;
-import lv.lidzas.workflow.EmailAddress;
 import lv.lidzas.workflow.Recipient;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.mail.MailSendException;
@@ -38,7 +38,7 @@ class PostOffice {
     boolean send(
             String email, MailText text, List<Recipient.Attachment> attachments, Locale language, String messageId) {
         MimeMessage mail = new KeptId(messageId);
-        EmailAddress address = EmailAddress.of(email).orElse(null);
+        EmailAddress address = EmailAddress.read(email).value();
         if (address == null) {
             return false;
         }

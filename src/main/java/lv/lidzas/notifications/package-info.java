@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"access", "workflow", "web"})
+        allowedDependencies = {"access", "workflow", "web", "values"})
 package lv.lidzas.notifications;

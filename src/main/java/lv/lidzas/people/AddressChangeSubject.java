@@ -33,7 +33,7 @@ class AddressChangeSubject implements Subject {
 
     @Override
     public Map<String, FieldKind> fields() {
-        return Map.of("reference", FieldKind.REFERENCE, "newEmail", FieldKind.TEXT);
+        return Map.of("reference", FieldKind.REFERENCE, "newEmail", FieldKind.EMAIL);
     }
 
     @Override

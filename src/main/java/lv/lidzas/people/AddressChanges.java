@@ -8,7 +8,8 @@ import java.util.Optional;
 import lv.lidzas.access.AskedMails;
 import lv.lidzas.access.Devices;
 import lv.lidzas.access.SignedInByLink;
-import lv.lidzas.workflow.EmailAddress;
+import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.Reading;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.ModelContract;
@@ -118,9 +119,11 @@ public class AddressChanges {
      * @throws InvalidForm if it can be none, or was changed too often
      */
     void ask(String person, String before, String typed, FormContext context) {
-        String email = EmailAddress.of(typed)
-                .map(EmailAddress::shown)
-                .orElseThrow(() -> refused("person.email.impossible", context));
+        Reading<EmailAddress> read = EmailAddress.read(typed);
+        if (!read.isGood()) {
+            throw refused(read.message(), context);
+        }
+        String email = read.value().shown();
         if (email.equals(before)) {
             return;
         }

@@ -1,9 +1,9 @@
 package lv.lidzas.people;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import lv.lidzas.values.Day;
 
 /**
  * Additional attributes of a record, kept as JSON: what an analyst asks in a form without a column of its own. JSON has
@@ -27,18 +27,11 @@ public final class Attributes {
     /** As forms expect them. */
     public static Map<String, Object> read(Map<String, Object> attributes) {
         Map<String, Object> values = new HashMap<>();
-        attributes.forEach((key, value) -> values.put(key, value instanceof String text ? day(text) : value));
+        attributes.forEach((key, value) -> values.put(key, value instanceof String text ? dayOrText(text) : value));
         return values;
     }
 
-    private static Object day(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return text;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return text;
-        }
+    private static Object dayOrText(String text) {
+        return Day.stored(text).<Object>map(day -> day).orElse(text);
     }
 }

@@ -1,13 +1,12 @@
 package lv.lidzas.people;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lv.lidzas.values.Letters;
 
 /**
  * What a name sounds like, however it was written down. The same person is Bērziņa in her passport, Berzinja in a mail
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 final class NameKey {
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´ʹʻ]");
 
     private static final Map<Character, String> LETTERS = Map.ofEntries(
@@ -115,9 +113,7 @@ final class NameKey {
     }
 
     private static List<String> plainWords(String name) {
-        String lower = APOSTROPHES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        String bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = Letters.bare(APOSTROPHES.matcher(name).replaceAll(""));
         StringBuilder latin = new StringBuilder();
         for (char letter : bare.toCharArray()) {
             String replacement = LETTERS.get(letter);

@@ -52,6 +52,6 @@ class OldAddressRecipient implements Recipient {
                         Locale.forLanguageTag((String) person.get("language")),
                         change.person(),
                         Map.of("firstName", (String) person.get("firstName"), "lastName", (String)
-                                person.get("lastName"))));
+                                person.getOrDefault("lastName", ""))));
     }
 }

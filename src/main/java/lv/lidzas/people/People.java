@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.access.Devices;
-import lv.lidzas.workflow.EmailAddress;
+import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.LongText;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -31,11 +32,11 @@ public class People {
 
     /** Keys of a person in forms; any other key is an additional attribute. */
     public static final Map<String, FieldKind> FIELDS = Map.of(
-            "firstName", FieldKind.TEXT,
-            "lastName", FieldKind.TEXT,
+            "firstName", FieldKind.NAME,
+            "lastName", FieldKind.NAME,
             "birthDate", FieldKind.DATE,
-            "email", FieldKind.TEXT,
-            "phone", FieldKind.TEXT,
+            "email", FieldKind.EMAIL,
+            "phone", FieldKind.PHONE,
             "municipality", FieldKind.CODE,
             "languages", FieldKind.CODES,
             "language", FieldKind.CODE);
@@ -141,14 +142,21 @@ public class People {
         return find(reference).fullName();
     }
 
-    /** @param author user id; {@code null} for the person, writing through a personal link */
+    /**
+     * An empty note adds nothing.
+     *
+     * @param author user id; {@code null} for the person, writing through a personal link
+     */
     public void addNote(String reference, String text, String author) {
-        notes.add(find(reference).reference(), text, author);
+        String note = LongText.read(text);
+        if (!note.isEmpty()) {
+            notes.add(find(reference).reference(), note, author);
+        }
     }
 
     /** Adds what a form's field {@code note} brought; an empty one adds nothing. */
     public void addNote(String reference, Object note, FormContext context) {
-        if (note instanceof String text && !text.isBlank()) {
+        if (note instanceof String text) {
             addNote(reference, text, context.actor().userId());
         }
     }

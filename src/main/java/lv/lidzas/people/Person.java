@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.values.PersonName;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -56,13 +56,12 @@ class Person {
         this.createdAt = createdAt;
     }
 
+    /** @param lastName {@code null} if the person has one name only */
     void rename(String firstName, String lastName) {
         this.firstName = firstName;
         this.lastName = lastName;
-        List<String> words = new ArrayList<>(NameKey.words(firstName));
-        words.addAll(NameKey.words(lastName));
-        this.nameKey = String.join(" ", words);
-        this.nameCodes = NameKey.codes(firstName + " " + lastName).toArray(String[]::new);
+        this.nameKey = String.join(" ", NameKey.words(fullName()));
+        this.nameCodes = NameKey.codes(fullName()).toArray(String[]::new);
     }
 
     void bornOn(LocalDate birthDate) {
@@ -106,7 +105,7 @@ class Person {
     }
 
     String fullName() {
-        return firstName + " " + lastName;
+        return PersonName.whole(firstName, lastName);
     }
 
     LocalDate birthDate() {

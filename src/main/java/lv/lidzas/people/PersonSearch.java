@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lv.lidzas.values.PhoneNumber;
+import lv.lidzas.values.ShortText;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PersonSearch {
 
-    private static final Pattern PHONE = Pattern.compile("[+0-9 ()./-]{5,30}");
-    private static final Pattern DIGIT = Pattern.compile("[^0-9]");
     private static final int MOST_WORDS = 5;
 
     private final JdbcClient jdbc;
@@ -35,7 +34,7 @@ public class PersonSearch {
 
     /** References, best first; without a query the newest first. */
     public List<String> find(String query, int offset, int limit) {
-        Search search = search(query == null ? "" : query.strip());
+        Search search = search(ShortText.read(query));
         return search.run(jdbc, offset, limit);
     }
 
@@ -45,7 +44,8 @@ public class PersonSearch {
         List<String> words = NameKey.words(person.fullName());
         Search search = new Search();
         search.parameters.put("self", reference);
-        String name = search.nameScore(words, person.fullName());
+        // What was stored before names were read as they are now may have no letter.
+        String name = words.isEmpty() ? "0" : search.nameScore(words, person.fullName());
         List<String> signs = new ArrayList<>(search.conditions);
         String contact = "0";
         if (person.phone() != null) {
@@ -83,10 +83,11 @@ public class PersonSearch {
     /** The search for a query, before it runs. */
     static Search search(String query) {
         Search search = new Search();
+        Optional<String> digits = PhoneNumber.digitsAskedFor(query);
         if (query.contains("@")) {
             search.byEmail(query);
-        } else if (PHONE.matcher(query).matches()) {
-            search.byPhone(query);
+        } else if (digits.isPresent()) {
+            search.byPhone(query, digits.get());
         } else {
             List<String> words = NameKey.words(query);
             if (!words.isEmpty()) {
@@ -112,10 +113,10 @@ public class PersonSearch {
             parameters.put("email", "%" + escaped(query.toLowerCase(Locale.ROOT)) + "%");
         }
 
-        private void byPhone(String query) {
-            Optional<String> whole = Phones.stored(query);
+        private void byPhone(String query, String digits) {
+            Optional<String> whole = PhoneNumber.read(query).found();
             conditions.add("p.phone like :digits");
-            parameters.put("digits", "%" + DIGIT.matcher(query).replaceAll(""));
+            parameters.put("digits", "%" + digits);
             if (whole.isPresent()) {
                 conditions.add("p.phone = :phone");
                 parameters.put("phone", whole.get());
@@ -125,6 +126,9 @@ public class PersonSearch {
 
         /** The mean over the words asked for of how well each is met by any word of the name, so order does not matter. */
         private String nameScore(List<String> words, String name) {
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("a score needs a word");
+            }
             List<String> scores = new ArrayList<>();
             String[] codes = NameKey.codes(name).toArray(String[]::new);
             parameters.put("codes", codes);

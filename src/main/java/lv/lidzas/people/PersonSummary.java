@@ -2,10 +2,13 @@ package lv.lidzas.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import lv.lidzas.values.PersonName;
+import lv.lidzas.values.PhoneNumber;
 
 /**
  * What lists show of a person.
  *
+ * @param lastName {@code null} if the person has one name only
  * @param phone as people read it; {@code null} if not known
  */
 public record PersonSummary(
@@ -25,12 +28,12 @@ public record PersonSummary(
                 person.lastName(),
                 person.birthDate(),
                 person.email(),
-                person.phone() == null ? null : Phones.shown(person.phone()),
+                person.phone() == null ? null : PhoneNumber.shown(person.phone()),
                 person.municipality(),
                 person.languages());
     }
 
     public String fullName() {
-        return firstName + " " + lastName;
+        return PersonName.whole(firstName, lastName);
     }
 }

@@ -3,13 +3,19 @@ package lv.lidzas.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import lv.lidzas.workflow.EmailAddress;
+import java.util.function.Function;
+import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.PersonName;
+import lv.lidzas.values.PhoneNumber;
+import lv.lidzas.values.Reading;
+import lv.lidzas.values.ShortText;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
@@ -31,24 +37,19 @@ class PersonValues {
 
     void apply(Person person, Map<String, Object> changes, FormContext context) {
         Map<String, String> errors = new LinkedHashMap<>();
-        String firstName = person.firstName();
-        String lastName = person.lastName();
+        Map<String, String> names = new HashMap<>();
+        names.put("firstName", person.firstName());
+        names.put("lastName", person.lastName());
         for (Map.Entry<String, Object> change : changes.entrySet()) {
             String key = change.getKey();
             Object value = change.getValue();
             String error =
                     switch (key) {
-                        case "firstName" -> {
-                            firstName = PersonName.of((String) value).orElse(null);
-                            yield nameError(firstName, (String) value);
-                        }
-                        case "lastName" -> {
-                            lastName = PersonName.of((String) value).orElse(null);
-                            yield nameError(lastName, (String) value);
-                        }
+                        case "firstName", "lastName" ->
+                            read(PersonName::read, (String) value, name -> names.put(key, name));
                         case "birthDate" -> birthDate(person, (LocalDate) value);
-                        case "email" -> email(person, (String) value);
-                        case "phone" -> phone(person, (String) value);
+                        case "email" -> read(EmailAddress::read, (String) value, address -> reach(person, address));
+                        case "phone" -> read(PhoneNumber::read, (String) value, person::calledAt);
                         case "municipality" -> set(person::livesIn, (String) value);
                         case "languages" -> set(person::speaks, codes(value));
                         case "language" -> set(person::readsMailIn, "en".equals(value) ? "en" : "lv");
@@ -58,21 +59,45 @@ class PersonValues {
                         }
                     };
             if (error != null) {
-                errors.put(key, messages.getMessage(error, null, context.language()));
+                errors.put(key, error);
             }
         }
+        if (names.get("firstName") == null) {
+            errors.putIfAbsent("firstName", "person.name.missing");
+        }
         if (!errors.isEmpty()) {
+            errors.replaceAll((key, error) -> messages.getMessage(error, null, context.language()));
             throw new InvalidForm(errors);
         }
         if (changes.containsKey("firstName") || changes.containsKey("lastName")) {
-            person.rename(firstName, lastName);
+            person.rename(names.get("firstName"), names.get("lastName"));
         }
+    }
+
+    /** @return key of the sentence; {@code null} if the value was taken */
+    private static <T> String read(Function<String, Reading<T>> kind, String typed, Consumer<T> setter) {
+        if (ShortText.read(typed).isEmpty()) {
+            setter.accept(null);
+            return null;
+        }
+        Reading<T> read = kind.apply(typed);
+        if (read.isGood()) {
+            setter.accept(read.value());
+            return null;
+        }
+        return read.message();
+    }
+
+    private static void reach(Person person, EmailAddress address) {
+        person.reachedAt(address == null ? null : address.shown());
     }
 
     /** Fills what one lacks from the other. Returns what differs, as {@code label: value}, for a note. */
     List<String> complete(Person stays, Person goes) {
         List<String> differences = new ArrayList<>();
-        if (!stays.fullName().equals(goes.fullName())) {
+        if (stays.lastName() == null && stays.firstName().equals(goes.firstName())) {
+            stays.rename(goes.firstName(), goes.lastName());
+        } else if (!stays.fullName().equals(goes.fullName())) {
             differences.add(label("name") + ": " + goes.fullName());
         }
         complete("birthDate", stays.birthDate(), goes.birthDate(), stays::bornOn, differences);
@@ -120,39 +145,6 @@ class PersonValues {
         return null;
     }
 
-    private static String nameError(String name, String typed) {
-        if (name != null) {
-            return null;
-        }
-        return isBlank(typed) ? "person.name.missing" : "person.name.impossible";
-    }
-
-    private static String email(Person person, String value) {
-        if (isBlank(value)) {
-            person.reachedAt(null);
-            return null;
-        }
-        EmailAddress address = EmailAddress.of(value).orElse(null);
-        if (address == null) {
-            return "person.email.impossible";
-        }
-        person.reachedAt(address.shown());
-        return null;
-    }
-
-    private static String phone(Person person, String value) {
-        if (isBlank(value)) {
-            person.calledAt(null);
-            return null;
-        }
-        String stored = Phones.stored(value).orElse(null);
-        if (stored == null) {
-            return "person.phone.impossible";
-        }
-        person.calledAt(stored);
-        return null;
-    }
-
     private static <T> String set(Consumer<T> setter, T value) {
         setter.accept(value);
         return null;
@@ -162,9 +154,5 @@ class PersonValues {
         return value == null
                 ? List.of()
                 : ((List<?>) value).stream().map(String.class::cast).toList();
-    }
-
-    private static boolean isBlank(String value) {
-        return value == null || value.isBlank();
     }
 }

@@ -10,5 +10,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"notifications", "access", "workflow", "web"})
+        allowedDependencies = {"notifications", "access", "workflow", "web", "values"})
 package lv.lidzas.people;

@@ -1,7 +1,6 @@
 package lv.lidzas.training;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.values.LatvianOrder;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +91,7 @@ public class SessionOverview {
                     return new Participant(
                             person.reference(), person.fullName(), person.phone(), enrolment.attendance());
                 })
-                .sorted(Comparator.comparing(Participant::name))
+                .sorted(LatvianOrder.by(Participant::name))
                 .toList();
     }
 

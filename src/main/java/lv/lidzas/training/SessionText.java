@@ -1,8 +1,6 @@
 package lv.lidzas.training;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -77,20 +75,5 @@ class SessionText {
     String choice(TrainingSession session, Programme programme, int free, Locale language) {
         return line(session, programme, language) + " ("
                 + messages.getMessage("session.places.free", new Object[] {free}, language) + ")";
-    }
-
-    static String time(LocalTime time) {
-        return TIME.format(time);
-    }
-
-    /** @return {@code null} if it is no time of day; 18:00 and 18.00 are */
-    static LocalTime time(String text) {
-        try {
-            return text == null
-                    ? null
-                    : LocalTime.parse(text.strip().replace('.', ':'), DateTimeFormatter.ofPattern("H:mm"));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

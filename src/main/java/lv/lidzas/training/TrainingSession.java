@@ -99,6 +99,10 @@ class TrainingSession {
         return stage() == Stage.OPEN && startsAt.isAfter(now);
     }
 
+    boolean overlaps(TrainingSession other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
     String reference() {
         return reference;
     }

@@ -1,15 +1,18 @@
 package lv.lidzas.training;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface TrainingSessionRepository extends JpaRepository<TrainingSession, String> {
 
@@ -30,6 +33,12 @@ interface TrainingSessionRepository extends JpaRepository<TrainingSession, Strin
 
     @Query("select s from TrainingSession s where s.stage <> 'open' order by s.startsAt desc, s.reference")
     List<TrainingSession> over(Limit limit);
+
+    /** Open ones that overlap with a time, as they are stored. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select s from TrainingSession s where s.stage = 'open' and s.startsAt < :ends and s.endsAt > :begins"
+            + " order by s.startsAt, s.reference")
+    List<TrainingSession> meeting(Instant begins, Instant ends);
 
     @Modifying
     @Query("update TrainingSession s set s.trainer = null where s.trainer is not null and s.endsAt < :limit")

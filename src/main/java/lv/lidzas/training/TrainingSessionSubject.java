@@ -1,6 +1,5 @@
 package lv.lidzas.training;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
@@ -27,12 +27,12 @@ class TrainingSessionSubject implements Subject {
             Map.entry("reference", FieldKind.REFERENCE),
             Map.entry("module", FieldKind.CODE),
             Map.entry("day", FieldKind.DATE),
-            Map.entry("startsAt", FieldKind.TEXT),
-            Map.entry("endsAt", FieldKind.TEXT),
+            Map.entry("startsAt", FieldKind.TIME),
+            Map.entry("endsAt", FieldKind.TIME),
             Map.entry("mode", FieldKind.CODE),
             Map.entry("place", FieldKind.TEXT),
-            Map.entry("link", FieldKind.TEXT),
-            Map.entry("trainer", FieldKind.TEXT),
+            Map.entry("link", FieldKind.LINK),
+            Map.entry("trainer", FieldKind.NAME),
             Map.entry("places", FieldKind.NUMBER),
             Map.entry("enrolled", FieldKind.NUMBER),
             Map.entry("present", FieldKind.CODES),
@@ -149,7 +149,7 @@ class TrainingSessionSubject implements Subject {
                         .collect(Collectors.toMap(PersonSummary::reference, person -> person, (one, other) -> one));
         return enrolled.stream()
                 .map(run -> new Option(run.reference(), names.get(run.person()).fullName()))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(LatvianOrder.by(Option::label))
                 .toList();
     }
 }

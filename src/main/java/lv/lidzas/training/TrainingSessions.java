@@ -1,9 +1,7 @@
 package lv.lidzas.training;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -14,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
-import lv.lidzas.people.PersonName;
+import lv.lidzas.values.TimeOfDay;
 import lv.lidzas.workflow.Changes;
 import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.FormContext;
@@ -41,6 +39,7 @@ public class TrainingSessions {
     private final EnrolmentRepository enrolments;
     private final TrainingProcess runs;
     private final SessionProcess process;
+    private final SessionValues sessionValues;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -49,12 +48,14 @@ public class TrainingSessions {
             EnrolmentRepository enrolments,
             TrainingProcess runs,
             SessionProcess process,
+            SessionValues sessionValues,
             MessageSource messages,
             Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.runs = runs;
         this.process = process;
+        this.sessionValues = sessionValues;
         this.messages = messages;
         this.clock = clock;
     }
@@ -89,10 +90,7 @@ public class TrainingSessions {
     String create(Map<String, Object> values, FormContext context) {
         TrainingSession session =
                 new TrainingSession("S-%d-%06d".formatted(Year.now(clock).getValue(), sessions.nextNumber()));
-        apply(session, values, context.language());
-        if (!session.startsAt().isAfter(clock.instant())) {
-            throw refused("day", "session.day.past", context.language());
-        }
+        sessionValues.apply(session, values, context.language());
         return sessions.saveAndFlush(session).reference();
     }
 
@@ -109,7 +107,7 @@ public class TrainingSessions {
         }
         if (!own.isEmpty()) {
             LocalDate before = dayOf(session);
-            apply(session, own, context.language());
+            sessionValues.apply(session, own, context.language());
             tell(session, own.keySet(), before);
         }
         sessions.saveAndFlush(session);
@@ -122,10 +120,9 @@ public class TrainingSessions {
         values.put("reference", reference);
         values.put("module", session.module());
         values.put("day", start.toLocalDate());
-        values.put("startsAt", SessionText.time(start.toLocalTime()));
+        values.put("startsAt", TimeOfDay.of(start.toLocalTime()));
         values.put(
-                "endsAt",
-                SessionText.time(session.endsAt().atZone(clock.getZone()).toLocalTime()));
+                "endsAt", TimeOfDay.of(session.endsAt().atZone(clock.getZone()).toLocalTime()));
         values.put("mode", session.mode());
         values.put("place", session.place());
         values.put("link", session.link());
@@ -180,64 +177,6 @@ public class TrainingSessions {
         if (closed) {
             changed.forEach(enrolment -> runs.attendanceRecorded(enrolment.run()));
         }
-    }
-
-    private void apply(TrainingSession session, Map<String, Object> changes, Locale language) {
-        Map<String, Object> own = new HashMap<>(changes);
-        List.of("reference", "enrolled").forEach(own::remove);
-        session.teach(Changes.take(own, "module", session.module()), trainer(own, session.trainer(), language));
-        session.meetAt(
-                Changes.take(own, "mode", session.mode()),
-                Changes.take(own, "place", session.place()),
-                Changes.take(own, "link", session.link()));
-        if (!"remote".equals(session.mode()) && session.place() == null) {
-            throw refused("place", "session.place.missing", language);
-        }
-        applyTimes(session, own, language);
-        int places = Changes.<Number>take(own, "places", session.places()).intValue();
-        if (places < enrolments.taken(session.reference())) {
-            throw refused("places", "session.places.taken", language);
-        }
-        session.takeAtMost(places);
-        own.forEach(session::putAttribute);
-    }
-
-    private String trainer(Map<String, Object> own, String before, Locale language) {
-        String typed = Changes.take(own, "trainer", before);
-        if (typed == null || typed.equals(before)) {
-            return typed;
-        }
-        return PersonName.of(typed).orElseThrow(() -> refused("trainer", "person.name.impossible", language));
-    }
-
-    private void applyTimes(TrainingSession session, Map<String, Object> own, Locale language) {
-        ZonedDateTime start =
-                session.startsAt() == null ? null : session.startsAt().atZone(clock.getZone());
-        ZonedDateTime end = session.endsAt() == null ? null : session.endsAt().atZone(clock.getZone());
-        LocalDate day = Changes.take(own, "day", start == null ? null : start.toLocalDate());
-        LocalTime from = time(own, "startsAt", start, language);
-        LocalTime until = time(own, "endsAt", end, language);
-        if (day == null) {
-            throw refused("day", "session.day.missing", language);
-        }
-        if (!until.isAfter(from)) {
-            throw refused("endsAt", "session.time.reversed", language);
-        }
-        session.meet(instant(day, from), instant(day, until));
-    }
-
-    private LocalTime time(Map<String, Object> own, String field, ZonedDateTime before, Locale language) {
-        LocalTime time = own.containsKey(field)
-                ? SessionText.time((String) own.remove(field))
-                : before == null ? null : before.toLocalTime();
-        if (time == null) {
-            throw refused(field, "session.time.impossible", language);
-        }
-        return time;
-    }
-
-    private Instant instant(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(clock.getZone()).toInstant();
     }
 
     private static List<String> runsWith(String attendance, List<Enrolment> taken) {

@@ -1,13 +1,13 @@
 package lv.lidzas.training;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
@@ -145,7 +145,7 @@ class TrainingSubject implements Subject {
         trainings
                 .learnerChoices()
                 .forEach((reference, name) -> options.add(new Option(reference, name + ", " + reference)));
-        options.sort(Comparator.comparing(Option::label));
+        options.sort(LatvianOrder.by(Option::label));
         return options;
     }
 

@@ -256,8 +256,16 @@ public class Trainings {
     /** All places or none: whoever came too late for one chooses again, and is told which. */
     private void enrol(TrainingRun run, List<String> chosen, FormContext context) {
         List<TrainingSession> locked = sessions.lock(chosen);
-        Progress progress = progress(run);
+        List<Enrolment> taken = enrolments.ofRuns(List.of(run.reference()));
+        Map<String, TrainingSession> known = sessionsOf(taken);
         Programme programme = programmes.find(run.programme());
+        Progress progress = Progress.of(programme, taken, known);
+        List<TrainingSession> own = new ArrayList<>();
+        taken.stream()
+                .filter(place -> place.attendance() == null)
+                .map(place -> known.get(place.session()))
+                .filter(session -> session.stage() == TrainingSession.Stage.OPEN)
+                .forEach(own::add);
         Set<String> modules = new HashSet<>();
         List<String> full = new ArrayList<>();
         for (TrainingSession session : locked) {
@@ -268,6 +276,10 @@ public class Trainings {
                         .orElse(session.module()));
             } else if (!modules.add(session.module()) || !progress.needs(session.module())) {
                 throw refused("sessions", "training.sessions.twice", context);
+            } else if (own.stream().anyMatch(session::overlaps)) {
+                throw refused("sessions", "training.sessions.overlap", context);
+            } else {
+                own.add(session);
             }
         }
         if (!full.isEmpty()) {

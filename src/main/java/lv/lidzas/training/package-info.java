@@ -7,5 +7,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Training",
-        allowedDependencies = {"volunteers", "people", "notifications", "access", "nightly", "workflow", "web"})
+        allowedDependencies = {"volunteers", "people", "notifications", "access", "nightly", "workflow", "web", "values"
+        })
 package lv.lidzas.training;

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.lidzas.workflow.EmailAddress;
+import lv.lidzas.values.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

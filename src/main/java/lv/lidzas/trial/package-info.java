@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Trial",
-        allowedDependencies = {"cases", "volunteers", "people", "access", "workflow", "web"})
+        allowedDependencies = {"cases", "volunteers", "people", "access", "workflow", "web", "values"})
 package lv.lidzas.trial;

@@ -72,8 +72,8 @@ class VolunteerSubject implements Subject {
     @Override
     public Map<String, Set<String>> asks() {
         return Map.of(
-                "volunteerApplication", Set.of("firstName", "lastName", "birthDate", "email", "noticeRead"),
-                "registerApplicant", Set.of("firstName", "lastName", "birthDate", "noticeRead"),
+                "volunteerApplication", Set.of("firstName", "birthDate", "email", "noticeRead"),
+                "registerApplicant", Set.of("firstName", "birthDate", "noticeRead"),
                 "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
                 "completeApplication", Set.of("clarificationAnswer"),
                 "confirmTraining", Set.of(Volunteers.TRAINING_REASON));

@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Volunteers",
-        allowedDependencies = {"people", "notifications", "access", "nightly", "workflow", "web"})
+        allowedDependencies = {"people", "notifications", "access", "nightly", "workflow", "web", "values"})
 package lv.lidzas.volunteers;

@@ -64,8 +64,7 @@ public enum Trouble {
             // What has no code does not come from the database: its connection is gone.
             return refused.getSQLState() == null ? OUT_OF_SERVICE : bySqlState(refused.getSQLState());
         }
-        return cause instanceof CannotGetJdbcConnectionException
-                        || cause instanceof CannotCreateTransactionException
+        return cause instanceof CannotGetJdbcConnectionException || cause instanceof CannotCreateTransactionException
                 ? OUT_OF_SERVICE
                 : DEFECT;
     }

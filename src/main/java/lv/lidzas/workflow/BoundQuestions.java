@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.engine.Unrestricted;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -86,7 +87,7 @@ public class BoundQuestions {
             List<Answered> answered = new ArrayList<>();
             attributes.forEach(
                     (key, value) -> answered.add(new Answered(label(subject, key), shown(subject, key, value))));
-            answered.sort((one, other) -> one.label().compareToIgnoreCase(other.label()));
+            answered.sort(LatvianOrder.by(Answered::label));
             return answered;
         }
 

@@ -3,6 +3,7 @@ package lv.lidzas.workflow;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.lidzas.values.PersonName;
 import lv.lidzas.workflow.engine.AsApplication;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -27,6 +28,8 @@ public class Colleagues {
         return application.run(() -> groups.stream()
                 .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
                 .collect(Collectors.toMap(
-                        User::getId, user -> user.getFirstName() + " " + user.getLastName(), (one, other) -> one)));
+                        User::getId,
+                        user -> PersonName.whole(user.getFirstName(), user.getLastName()),
+                        (one, other) -> one)));
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.AbstractMap;
 import java.util.Date;
@@ -45,6 +46,16 @@ public class Deadlines extends AbstractMap<String, Date> {
      */
     public Instant named(String name) {
         return after(name, clock.instant());
+    }
+
+    /**
+     * The last whole day before a wait is over, as it is named to whoever has to answer, in a mail or on a page: who
+     * answers in the evening of that day must not come too late. At the end of a wait it is today.
+     */
+    public static LocalDate lastDay(Instant end, Clock clock) {
+        LocalDate lastDay = LocalDate.ofInstant(end, clock.getZone()).minusDays(1);
+        LocalDate today = LocalDate.now(clock);
+        return lastDay.isBefore(today) ? today : lastDay;
     }
 
     private Instant after(String name, Instant begin) {

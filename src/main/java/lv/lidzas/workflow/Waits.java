@@ -2,7 +2,6 @@ package lv.lidzas.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lv.lidzas.values.Day;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -117,7 +117,8 @@ public class Waits {
     private Date day(Object value) {
         return value == null
                 ? null
-                : Date.from(LocalDate.parse(value.toString())
+                : Date.from(Day.stored(value.toString())
+                        .orElseThrow()
                         .atStartOfDay(clock.getZone())
                         .toInstant());
     }

@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"nodes", "web"})
+        allowedDependencies = {"nodes", "web", "values"})
 package lv.lidzas.workflow;

@@ -1,4 +1,5 @@
 // What is ours on the screens of Camunda's applications.
+import { readDays } from './days.js';
 import { card, personOfTask } from './names.js';
 import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
@@ -29,6 +30,7 @@ const parts = [signInAgain(application, root)];
 
 if (application === 'tasklist') {
   shutDoors();
+  readDays();
   if (latvian) {
     speakLatvian();
   }

@@ -150,7 +150,9 @@ class NoInputBreaksADoorTest {
                 }
             }
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(statuses.toString()).isLessThan(LONG);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .as(statuses.toString())
+                .isLessThan(LONG);
         StringBuilder report = new StringBuilder();
         wrong.forEach((kind, examples) -> report.append("\n")
                 .append(examples.size())

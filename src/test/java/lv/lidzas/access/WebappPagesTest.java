@@ -121,7 +121,8 @@ class WebappPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plugin.js", "plugin.css", "names.js", "session.js", "shut-doors.js", "words.js"})
+    @ValueSource(
+            strings = {"plugin.js", "plugin.css", "days.js", "names.js", "session.js", "shut-doors.js", "words.js"})
     void theScriptsAreServed(String file) {
         HttpResponse<String> script = admin.data("/camunda/api/tasklist/plugin/lidzas/static/app/" + file);
 

@@ -14,6 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import java.net.IDN;
+import java.text.Collator;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
@@ -92,7 +96,37 @@ final class HouseRules {
             .should()
             .callMethodWhere(DescribedPredicate.describe("the machine's time is asked", call -> asksTheTime(call)));
 
+    /** What a value has to be is said once per kind, in {@code lv.lidzas.values}; nothing else takes what was typed apart. */
+    static final ArchRule VALUES_ARE_READ_IN_ONE_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("lv.lidzas.values..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe("a time is parsed", HouseRules::parsesATime))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Normalizer.class, IDN.class, Collator.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.i18n.phonenumbers..");
+
+    /** Lists that people read are in Latvian order. */
+    static final ArchRule WORDS_ARE_NOT_ORDERED_BY_THEIR_CODES = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "words are compared by their codes",
+                    call -> call.getTargetOwner().getName().equals(String.class.getName())
+                            && call.getName().equals("compareToIgnoreCase")))
+            .orShould()
+            .accessField(String.class, "CASE_INSENSITIVE_ORDER");
+
     private HouseRules() {}
+
+    private static boolean parsesATime(JavaMethodCall call) {
+        return call.getName().equals("parse")
+                && (call.getTargetOwner().getName().equals(DateTimeFormatter.class.getName())
+                        || TIMES.stream().filter(time -> time != Instant.class).anyMatch(time -> time.getName()
+                                .equals(call.getTargetOwner().getName())));
+    }
 
     private static boolean asksTheTime(JavaMethodCall call) {
         boolean noArguments = call.getTarget().getRawParameterTypes().isEmpty();

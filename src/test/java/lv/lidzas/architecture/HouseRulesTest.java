@@ -25,7 +25,11 @@ class HouseRulesTest {
             "entities are not public",
             HouseRules.ENTITIES_ARE_NOT_PUBLIC,
             "the time comes from the one clock",
-            HouseRules.THE_TIME_COMES_FROM_THE_ONE_CLOCK);
+            HouseRules.THE_TIME_COMES_FROM_THE_ONE_CLOCK,
+            "values are read in one package",
+            HouseRules.VALUES_ARE_READ_IN_ONE_PACKAGE,
+            "words are not ordered by their codes",
+            HouseRules.WORDS_ARE_NOT_ORDERED_BY_THEIR_CODES);
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

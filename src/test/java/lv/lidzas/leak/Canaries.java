@@ -67,7 +67,7 @@ final class Canaries {
         int number = NUMBER.incrementAndGet();
         return switch (field.path("type").asText()) {
             case "textfield", "textarea" ->
-                switch (field.path("validate").path("validationType").asText()) {
+                switch (field.path("key").asText()) {
                     case "email" -> email;
                     case "phone" -> "+37125550%03d".formatted(number % 1000);
                     default -> "Kanārija " + number;

@@ -42,6 +42,9 @@ class PeopleTest {
     private Subject subject;
 
     @Autowired
+    private PersonSearch search;
+
+    @Autowired
     private OpeningLog openings;
 
     @Autowired
@@ -93,6 +96,69 @@ class PeopleTest {
                 .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
                         .containsOnlyKeys(field))
                 .hasMessage("the form was refused in: " + field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\u202d۲۹ ۱۲۳ ۴۵۶\u202c | phone", "20000000 29999999 | "})
+    void aPhoneIsReadAsOnEveryForm(String written, String key) {
+        Map<String, Object> values = Map.of("firstName", "A", "phone", written);
+        if (key == null) {
+            assertThatThrownBy(() -> register(values))
+                    .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                            .extractingByKey("phone")
+                            .asString()
+                            .contains("tikai vienu"));
+        } else {
+            assertThat(people.read(register(values))).containsEntry(key, "+37129123456");
+        }
+    }
+
+    @Test
+    void somebodyWithOneNameIsCalledByIt() {
+        String reference = register(Map.of("firstName", "Karīms"));
+
+        assertThat(people.read(reference)).containsEntry("firstName", "Karīms").doesNotContainKey("lastName");
+        assertThat(people.fullName(reference)).isEqualTo("Karīms");
+        assertThat(people.summaries(List.of(reference)).get(0).fullName()).isEqualTo("Karīms");
+        assertThat(search.find("Karims", 0, 50)).contains(reference);
+        assertThat(search.similarTo(reference, 10)).doesNotContain(reference);
+    }
+
+    @Test
+    void theLastNameIsTakenAwayAgain() {
+        String reference = register(Map.of("firstName", "Karīms", "lastName", "Nezināms"));
+        Map<String, Object> emptied = new HashMap<>();
+        emptied.put("lastName", null);
+
+        subject.write(reference, emptied, COORDINATOR);
+
+        assertThat(people.fullName(reference)).isEqualTo("Karīms");
+    }
+
+    @Test
+    void joinedToSomebodyWithOneNameALastNameIsFilledIn() {
+        String one = register(Map.of("firstName", "Karīms"));
+        String whole = register(Map.of("firstName", "Karīms", "lastName", "Rahimi"));
+
+        people.merge(one, whole, "koordinatore");
+
+        assertThat(people.fullName(one)).isEqualTo("Karīms Rahimi");
+    }
+
+    @Test
+    void aNameWithoutALetterFromEarlierTimesStopsNoSearch() {
+        String reference = register(Map.of("firstName", "A", "phone", "20000077"));
+        jdbc.sql("update lidzas.person set first_name = '-', last_name = null, name_key = '', name_codes = '{}'"
+                        + " where reference = ?")
+                .param(reference)
+                .update();
+
+        assertThat(search.similarTo(reference, 10)).doesNotContain(reference);
+        assertThat(search.find("-", 0, 10)).isNotNull();
+        assertThat(search.find("\u200b", 0, 10)).isNotNull();
+        subject.write(reference, Map.of("municipality", "riga"), COORDINATOR);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lv.lidzas.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.concurrent.Future;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.workflow.InvalidForm;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,111 @@ class TrainingSessionProcessTest extends TrainingTests {
         values.put("place", "Rīga");
         values.put("module", "unknownModule");
         assertThat(plan(values)).contains("«Mācību modulis»");
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        Map<String, Object> values = sessionAt(clock.today().plusDays(3), "25:00", "20:00");
+        values.putAll(Map.of("link", "zoom", "trainer", "http://x.lv", "mode", "mixed"));
+
+        assertThat(plan(values)).contains("«Sākums» –", "«Saite attālinātai dalībai» –", "https://", "«Pasniedzējs» –");
+    }
+
+    @Test
+    void aMeetingLinkIsAnHttpsAddress() {
+        Map<String, Object> values = sessionAt(clock.today().plusDays(3), "18:00", "20:00");
+        values.putAll(Map.of("link", "http://meet.example.org/1", "mode", "mixed"));
+
+        assertThat(plan(values)).contains("«Saite attālinātai dalībai» –");
+    }
+
+    @Test
+    void theHourThatSummerTimeLeavesOutIsSaidAtItsField() {
+        LocalDate night = LocalDate.of(2027, 3, 28);
+        clock.set(night.minusDays(5));
+        assertThat(plan(sessionAt(night, "03:30", "05:00"))).contains("«Sākums» – Šajā naktī pulksteni pagriež");
+        assertThat(plan(sessionAt(night, "02:30", "03:15"))).contains("«Beigas» – Šajā naktī pulksteni pagriež");
+    }
+
+    @Test
+    void ofTheHourThatComesTwiceTheFirstIsMeant() {
+        LocalDate night = LocalDate.of(2027, 10, 31);
+        clock.set(night.minusDays(5));
+        String session = journey.start(Journey.COORDINATOR, SESSION, "session", sessionAt(night, "03:15", "03:45"));
+
+        assertThat(sessions.findById(session).orElseThrow().startsAt()).isEqualTo("2027-10-31T00:15:00Z");
+        assertThat(sessions.findById(session).orElseThrow().endsAt()).isEqualTo("2027-10-31T00:45:00Z");
+    }
+
+    @Test
+    void aPlannedSessionIsNotMovedIntoThePast() {
+        String session = session("mission", 3, 5);
+
+        assertThatThrownBy(() -> change(session, Map.of("day", clock.today().minusYears(1))))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("day"));
+        assertThat(day(session)).isEqualTo(clock.today().plusDays(3));
+    }
+
+    @Test
+    void theTimesOfAHeldSessionMayBePutRight() {
+        String session = session("mission", 3, 5);
+        clock.set(day(session).plusDays(1));
+        journey.runJobs(session);
+
+        change(session, Map.of("startsAt", "18:30"));
+
+        assertThat(sessions.findById(session).orElseThrow().startsAt())
+                .isEqualTo(day(session).atTime(18, 30).atZone(TestClock.RIGA).toInstant());
+    }
+
+    @Test
+    void aTrainerARoomAndAnOnlineMeetingHoldOneSessionAtATime() {
+        LocalDate day = clock.today().plusDays(40);
+        Map<String, Object> first = sessionAt(day, "18:00", "20:00");
+        first.putAll(Map.of("mode", "mixed", "trainer", "Ērika Vienīgā", "link", "https://meet.example.org/one"));
+        journey.start(Journey.COORDINATOR, SESSION, "session", first);
+        Map<String, Object> second = sessionAt(day, "19:59", "21:00");
+        second.putAll(Map.of("mode", "mixed", "trainer", "ĒRIKA  VIENĪGĀ", "link", "https://meet.example.org/one"));
+
+        assertThat(plan(second))
+                .contains("«Pasniedzējs» –", "«Vieta» –", "«Saite attālinātai dalībai» –", "Biedrības mērķi", "18:00");
+
+        second.put("startsAt", "20:00");
+        journey.start(Journey.COORDINATOR, SESSION, "session", second);
+    }
+
+    @Test
+    void nobodyTakesTwoPlacesAtTheSameHour() throws Exception {
+        Learner learner = learner();
+        String one = session("mission", 3, 5);
+        String other = session("trauma", 3, 5);
+
+        ResponseEntity<String> answer =
+                choice(new CountDownLatch(0), learner, List.of(one, other)).call();
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody()).contains("vienā un tajā pašā laikā");
+        assertPlaces(one, 0);
+        assertPlaces(other, 0);
+    }
+
+    private Map<String, Object> sessionAt(LocalDate day, String startsAt, String endsAt) {
+        return new HashMap<>(Map.of(
+                "module",
+                "mission",
+                "day",
+                day.toString(),
+                "startsAt",
+                startsAt,
+                "endsAt",
+                endsAt,
+                "mode",
+                "inPerson",
+                "place",
+                "Skolas iela " + day.toEpochDay(),
+                "places",
+                5));
     }
 
     /** One of two has the last place; the other is told, and nothing of what he or she chose is half taken. */

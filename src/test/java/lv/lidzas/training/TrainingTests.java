@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import lv.lidzas.access.Staff;
 import lv.lidzas.people.People;
 import lv.lidzas.support.IntegrationTest;
@@ -37,6 +38,8 @@ abstract class TrainingTests {
     static final String COMPLETION = "trainingCompletion";
     static final String SESSION = "trainingSession";
     static final String CHOOSE = "userTask_chooseSessions";
+
+    private static final AtomicInteger SESSIONS = new AtomicInteger();
 
     @RegisterExtension
     final TestClock clock = new TestClock();
@@ -120,19 +123,29 @@ abstract class TrainingTests {
     }
 
     String session(String module, LocalDate day, int places) {
+        // Two at once need two rooms and two trainers.
+        int number = SESSIONS.incrementAndGet() % 80;
         return journey.start(
                 Journey.COORDINATOR,
                 SESSION,
                 "session",
                 new HashMap<>(Map.of(
-                        "module", module,
-                        "day", day.toString(),
-                        "startsAt", "18.00",
-                        "endsAt", "20:00",
-                        "mode", "inPerson",
-                        "place", "Brīvības iela 1, Rīga",
-                        "trainer", "Anna Lektore",
-                        "places", places)));
+                        "module",
+                        module,
+                        "day",
+                        day.toString(),
+                        "startsAt",
+                        "18.00",
+                        "endsAt",
+                        "20:00",
+                        "mode",
+                        "inPerson",
+                        "place",
+                        "Brīvības iela 1, Rīga, telpa " + number,
+                        "trainer",
+                        "Anna Lektore" + "a".repeat(number),
+                        "places",
+                        places)));
     }
 
     /** A session for each module of the programme of now, the first in two days. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import lv.lidzas.access.AccountSection;
 import lv.lidzas.access.sessions.StaffSessions;
+import lv.lidzas.values.PersonName;
 import lv.lidzas.workflow.PasswordRules;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -59,8 +60,7 @@ class AccountPage {
         User user = identities.createUserQuery().userId(userId).singleResult();
         return new View(
                 userId,
-                String.join(" ", Objects.toString(user.getFirstName(), ""), Objects.toString(user.getLastName(), ""))
-                        .strip(),
+                PersonName.whole(user.getFirstName(), user.getLastName()),
                 languages.of(userId).getLanguage(),
                 PasswordRules.SHORTEST,
                 sessions.of(userId, session).stream().map(this::line).toList(),

@@ -1,12 +1,12 @@
 package lv.lidzas.access.oidc;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lv.lidzas.values.PersonName;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 /**
@@ -19,10 +19,6 @@ record Claims(String issuer, String subject, String account, String firstName, S
 
     // What the engine accepts as an id.
     private static final Pattern ACCOUNT = Pattern.compile("[a-zA-Z0-9._@-]{1,64}");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final int LONGEST_NAME = 100;
 
     /** @throws Refused if the user id is none that an account can have */
     static Claims of(OidcIdToken token, OidcSettings settings) {
@@ -54,20 +50,8 @@ record Claims(String issuer, String subject, String account, String firstName, S
         return claim instanceof String value ? List.of(value) : List.of();
     }
 
-    /** One line without invisible characters; empty if there is no letter in it. */
+    /** Empty if the provider says something that is no name. */
     private static String name(String claimed) {
-        if (claimed == null) {
-            return "";
-        }
-        String visible = INVISIBLE
-                .matcher(Normalizer.normalize(BLANKS.matcher(claimed).replaceAll(" "), Normalizer.Form.NFC))
-                .replaceAll("")
-                .strip();
-        if (!LETTER.matcher(visible).find()) {
-            return "";
-        }
-        return visible.length() > LONGEST_NAME
-                ? visible.substring(0, LONGEST_NAME).strip()
-                : visible;
+        return PersonName.read(claimed).found().orElse("");
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.access.outside;
 
 import java.util.function.BiConsumer;
 import lv.lidzas.access.LinkRequests;
+import lv.lidzas.values.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class NewLinks {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewLinks.class);
-    private static final int LONGEST_ADDRESS = 254;
 
     private final ObjectProvider<LinkRequests> requests;
     private final TaskExecutor later;
@@ -34,10 +34,11 @@ public class NewLinks {
     }
 
     private void passOn(String email, BiConsumer<LinkRequests, String> request) {
-        String address = email.strip();
-        if (address.length() <= LONGEST_ADDRESS && address.contains("@") && address.indexOf('\0') < 0) {
-            later.execute(() -> requests.orderedStream().forEach(module -> passOn(module, address, request)));
-        }
+        EmailAddress.read(email)
+                .found()
+                .map(EmailAddress::shown)
+                .ifPresent(address -> later.execute(
+                        () -> requests.orderedStream().forEach(module -> passOn(module, address, request))));
     }
 
     private static void passOn(LinkRequests module, String address, BiConsumer<LinkRequests, String> request) {

@@ -8,7 +8,13 @@ final class Additions {
     static final String ID = "lidzas";
 
     static final List<String> FILES = List.of(
-            "app/plugin.js", "app/plugin.css", "app/names.js", "app/session.js", "app/shut-doors.js", "app/words.js");
+            "app/plugin.js",
+            "app/plugin.css",
+            "app/days.js",
+            "app/names.js",
+            "app/session.js",
+            "app/shut-doors.js",
+            "app/words.js");
 
     private Additions() {}
 }

@@ -11,6 +11,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
@@ -64,6 +65,7 @@ class OwnPage {
      * What waits for this person's answer.
      *
      * @param title in the reader's language
+     * @param due the last day on which it can be answered; {@code null} if it has no end
      */
     record Task(String id, String title, LocalDate due) {}
 
@@ -91,7 +93,7 @@ class OwnPage {
                 .map(task -> new Task(
                         task.id(),
                         forms.openTask(task.id(), actor, language).title(),
-                        task.due() == null ? null : LocalDate.ofInstant(task.due(), clock.getZone())))
+                        task.due() == null ? null : Deadlines.lastDay(task.due(), clock)))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import lv.lidzas.access.Readers;
 import lv.lidzas.people.ErasureReason;
 import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.People;
+import lv.lidzas.values.LongText;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpeningLog;
 import org.springframework.http.HttpStatus;
@@ -92,11 +93,12 @@ class PersonsController {
             Authentication reader,
             HttpServletRequest request) {
         Readers.require(address.personSubject(), reader);
-        if (text.length() > LONGEST_NOTE || text.indexOf('\0') >= 0) {
+        String note = LongText.read(text);
+        if (note.length() > LONGEST_NOTE) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        if (!text.isBlank()) {
-            forms.once(request, text, () -> people.addNote(reference, text, reader.getName()));
+        if (!note.isEmpty()) {
+            forms.once(request, note, () -> people.addNote(reference, note, reader.getName()));
         }
         return "redirect:/personas/" + reference + "#piezimes";
     }

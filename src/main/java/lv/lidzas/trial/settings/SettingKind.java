@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import lv.lidzas.workflow.EmailAddress;
+import lv.lidzas.values.EmailAddress;
 
 /** What the value of a setting has to be, in the words of the sentence that refuses another one. */
 enum SettingKind {
@@ -20,7 +20,7 @@ enum SettingKind {
     HOST(
             "is not the name or address of a machine",
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9a-fA-F:]+")),
-    EMAIL("is not an e-mail address", value -> EmailAddress.of(value).isPresent()),
+    EMAIL("is not an e-mail address", value -> EmailAddress.read(value).isGood()),
     SENDER("is not an e-mail address", SettingKind::isSender),
     WEB_ADDRESS(
             "is not an address that begins with https:// or http:// and ends with the host or its port",
@@ -67,7 +67,7 @@ enum SettingKind {
             InternetAddress[] addresses = InternetAddress.parse(text, true);
             return addresses.length == 1
                     && Arrays.stream(addresses)
-                            .allMatch(one -> EmailAddress.of(one.getAddress()).isPresent());
+                            .allMatch(one -> EmailAddress.read(one.getAddress()).isGood());
         } catch (AddressException e) {
             return false;
         }

@@ -74,6 +74,11 @@ record Field(JsonNode node, String subject, List<String> hiddenIf) {
         return node.path("validate").path(name);
     }
 
+    /** Which days it takes, counted from today: {@code past} or {@code ahead}, both with today; empty for any. */
+    String when() {
+        return node.path("properties").path("when").asText("");
+    }
+
     /** Every FEEL condition on which this field depends. */
     Stream<String> conditions() {
         return Stream.concat(

@@ -4,14 +4,23 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lv.lidzas.workflow.EmailAddress;
+import lv.lidzas.values.Day;
+import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.LongText;
+import lv.lidzas.values.Month;
+import lv.lidzas.values.Numeral;
+import lv.lidzas.values.PersonName;
+import lv.lidzas.values.PhoneNumber;
+import lv.lidzas.values.Reading;
+import lv.lidzas.values.ShortText;
+import lv.lidzas.values.TimeOfDay;
+import lv.lidzas.values.WebLink;
 import lv.lidzas.workflow.FieldKind;
 
-/** Judges one value by its field's rules and turns it into what the domain and the engine take. */
+/** Judges one value by its kind and its field's rules and turns it into what the domain and the engine take. */
 final class FieldRules {
 
     /** A field that sets no length of its own. */
@@ -19,93 +28,82 @@ final class FieldRules {
 
     private static final int LONGEST_TEXT = 4000;
 
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./-]{4,29}");
-
     private FieldRules() {}
 
-    /** A judged value: either what was meant, or the key of a message and its arguments. */
-    record Judged(Object value, String problem, Object... arguments) {
-
-        static Judged good(Object value) {
-            return new Judged(value, null);
-        }
-
-        static Judged bad(String problem, Object... arguments) {
-            return new Judged(null, problem, arguments);
-        }
-    }
-
-    static Judged judge(Field field, Object raw) {
-        if (Values.isBlank(raw) || (field.isRequired() && Boolean.FALSE.equals(raw))) {
+    /** @param today what a day that has to be past or ahead is compared with */
+    static Reading<?> judge(Field field, FieldKind kind, Object raw, LocalDate today) {
+        Object entered = raw instanceof String text && kind.isWritten() ? normalised(field, text) : raw;
+        if (Values.isBlank(entered) || (field.isRequired() && Boolean.FALSE.equals(entered))) {
             if (field.isRequired()) {
-                return Judged.bad(field.kind() == FieldKind.BOOLEAN ? "confirm" : "required");
+                return Reading.bad(kind == FieldKind.BOOLEAN ? "confirm" : "required");
             }
-            return Judged.good(raw instanceof Boolean ? raw : null);
+            return Reading.good(entered instanceof Boolean ? entered : null);
         }
-        return switch (field.kind()) {
-            case BOOLEAN -> raw instanceof Boolean ? Judged.good(raw) : Judged.bad("type");
+        return switch (kind) {
+            case BOOLEAN -> entered instanceof Boolean ? Reading.good(entered) : Reading.bad("type");
             case CODE ->
-                raw instanceof String code && field.codes().contains(code) ? Judged.good(code) : Judged.bad("option");
-            case CODES -> codes(field, raw);
-            case DATE -> date(field, raw);
-            case NUMBER -> number(field, raw);
-            case TEXT, REFERENCE -> text(field, raw);
+                entered instanceof String code && field.codes().contains(code)
+                        ? Reading.good(code)
+                        : Reading.bad("option");
+            case CODES -> codes(field, entered);
+            case DATE -> entered instanceof String text ? date(field, text, today) : Reading.bad("date");
+            case NUMBER -> number(field, entered);
+            default -> entered instanceof String text ? written(field, kind, text) : Reading.bad("type");
         };
     }
 
-    private static Judged codes(Field field, Object raw) {
+    private static String normalised(Field field, String text) {
+        return field.isMultiline() ? LongText.read(text) : ShortText.read(text);
+    }
+
+    private static Reading<?> codes(Field field, Object raw) {
         if (!(raw instanceof List<?> entered)) {
-            return Judged.bad("type");
+            return Reading.bad("type");
         }
         List<String> codes = new ArrayList<>();
         for (Object code : entered) {
             if (!(code instanceof String text) || !field.codes().contains(text) || codes.contains(text)) {
-                return Judged.bad("option");
+                return Reading.bad("option");
             }
             codes.add(text);
         }
-        return Judged.good(List.copyOf(codes));
+        return Reading.good(List.copyOf(codes));
     }
 
-    private static Judged date(Field field, Object raw) {
-        if (!(raw instanceof String text) || text.length() != 10) {
-            return Judged.bad("date");
+    private static Reading<?> date(Field field, String text, LocalDate today) {
+        Reading<LocalDate> read = Day.read(text);
+        if (!read.isGood()) {
+            return read;
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() < 1900 || day.getYear() > 2200 ? Judged.bad("date") : Judged.good(day);
-        } catch (DateTimeParseException e) {
-            return Judged.bad("date");
-        }
+        return switch (field.when()) {
+            case "past" -> read.value().isAfter(today) ? Reading.bad("date.ahead") : read;
+            case "ahead" -> read.value().isBefore(today) ? Reading.bad("date.past") : read;
+            default -> read;
+        };
     }
 
-    private static Judged number(Field field, Object raw) {
-        BigDecimal number;
-        try {
-            if (!(raw instanceof Number) && !(raw instanceof String)) {
-                return Judged.bad("number");
-            }
-            String text = raw.toString().replace(',', '.');
-            number = text.length() > 20 ? null : new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            number = null;
+    private static Reading<?> number(Field field, Object raw) {
+        if (!(raw instanceof Number) && !(raw instanceof String)) {
+            return Reading.bad("number");
         }
         int digits = field.node().path("decimalDigits").asInt(0);
-        if (number == null || number.stripTrailingZeros().scale() > digits) {
-            return Judged.bad(digits == 0 ? "wholeNumber" : "number");
+        Reading<BigDecimal> read = Numeral.read(raw, digits);
+        if (!read.isGood()) {
+            return read;
         }
+        BigDecimal number = read.value();
         Optional<BigDecimal> least = limit(field, "min");
         if (least.isPresent() && number.compareTo(least.get()) < 0) {
-            return Judged.bad("min", least.get().toPlainString());
+            return Reading.bad("min", least.get().toPlainString());
         }
         Optional<BigDecimal> most = limit(field, "max");
         if (most.isPresent() && number.compareTo(most.get()) > 0) {
-            return Judged.bad("max", most.get().toPlainString());
+            return Reading.bad("max", most.get().toPlainString());
         }
         if (digits > 0) {
-            return Judged.good(number.doubleValue());
+            return Reading.good(number.doubleValue());
         }
-        return number.abs().toBigInteger().bitLength() > 31 ? Judged.bad("number") : Judged.good(number.intValue());
+        return number.abs().toBigInteger().bitLength() > 31 ? Reading.bad("number") : Reading.good(number.intValue());
     }
 
     private static Optional<BigDecimal> limit(Field field, String rule) {
@@ -113,33 +111,28 @@ final class FieldRules {
         return limit.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(limit));
     }
 
-    private static Judged text(Field field, Object raw) {
-        if (!(raw instanceof String text)) {
-            return Judged.bad("type");
-        }
-        if (text.chars().anyMatch(FieldRules::isControl)) {
-            return Judged.bad("characters");
-        }
-        if (!field.isMultiline() && text.indexOf('\n') >= 0) {
-            return Judged.bad("oneLine");
-        }
+    private static Reading<?> written(Field field, FieldKind kind, String text) {
         int length = text.codePointCount(0, text.length());
         int longest = field.rule("maxLength").asInt(field.isMultiline() ? LONGEST_TEXT : LONGEST_LINE);
         if (length > longest) {
-            return Judged.bad("maxLength", longest);
+            return Reading.bad("maxLength", longest);
         }
         int shortest = field.rule("minLength").asInt(0);
         if (length < shortest) {
-            return Judged.bad("minLength", shortest);
+            return Reading.bad("minLength", shortest);
         }
         String pattern = field.rule("pattern").asText("");
         if (!pattern.isEmpty() && !matches(pattern, text)) {
-            return Judged.bad("pattern");
+            return Reading.bad("pattern");
         }
-        return switch (field.rule("validationType").asText("")) {
-            case "email" -> email(text);
-            case "phone" -> PHONE.matcher(text.strip()).matches() ? Judged.good(text.strip()) : Judged.bad("phone");
-            default -> Judged.good(text);
+        return switch (kind) {
+            case NAME -> PersonName.read(text);
+            case EMAIL -> email(text);
+            case PHONE -> PhoneNumber.read(text);
+            case LINK -> WebLink.read(text);
+            case MONTH -> Month.read(text);
+            case TIME -> TimeOfDay.read(text);
+            default -> Reading.good(text);
         };
     }
 
@@ -152,14 +145,8 @@ final class FieldRules {
         }
     }
 
-    /** Control characters that no text needs; PostgreSQL cannot store the first of them. */
-    private static boolean isControl(int character) {
-        return character < ' ' && character != '\n' && character != '\t' && character != '\r';
-    }
-
-    private static Judged email(String text) {
-        return EmailAddress.of(text)
-                .map(address -> Judged.good(address.shown()))
-                .orElseGet(() -> Judged.bad("email"));
+    private static Reading<String> email(String text) {
+        Reading<EmailAddress> read = EmailAddress.read(text);
+        return read.isGood() ? Reading.good(read.value().shown()) : Reading.bad(read.problem());
     }
 }

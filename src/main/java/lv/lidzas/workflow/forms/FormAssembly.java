@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.Option;
@@ -162,7 +163,7 @@ class FormAssembly {
             Set<String> shown = keys.apply(path);
             Map<String, Object> values = values(path, reference, shown);
             if (reference != null || !values.isEmpty()) {
-                data.put(path, toJson(values, shown));
+                data.put(path, toJson(values, shown, subjects.byName(path).fields()));
             }
         }
         if (mayShowAnswers(form, fields)) {
@@ -180,11 +181,12 @@ class FormAssembly {
         return bound.subject().read(bound.reference(), keys).values();
     }
 
-    private static Map<String, Object> toJson(Map<String, Object> values, Set<String> keys) {
+    private static Map<String, Object> toJson(
+            Map<String, Object> values, Set<String> keys, Map<String, FieldKind> kinds) {
         Map<String, Object> shown = new LinkedHashMap<>();
         for (String key : keys) {
             if (values.get(key) != null) {
-                shown.put(key, Values.toJson(values.get(key)));
+                shown.put(key, Values.shown(values.get(key), kinds.get(key)));
             }
         }
         return shown;

@@ -1,12 +1,16 @@
 package lv.lidzas.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.values.Reading;
+import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,11 +26,15 @@ class FormCheck {
     static final Set<String> STAMPS = Set.of(FormAssembly.FORM_VERSION, FormAssembly.SUBJECT_REVISION);
 
     private final Conditions conditions;
+    private final FieldKinds kinds;
     private final MessageSource messages;
+    private final Clock clock;
 
-    FormCheck(Conditions conditions, MessageSource messages) {
+    FormCheck(Conditions conditions, FieldKinds kinds, MessageSource messages, Clock clock) {
         this.conditions = conditions;
+        this.kinds = kinds;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /**
@@ -41,9 +49,11 @@ class FormCheck {
     Accepted check(JsonNode form, Map<String, Object> shown, Map<String, Object> entered, Locale language) {
         List<Field> fields = Field.of(form);
         Map<String, String> errors = new LinkedHashMap<>();
-        unknownKeys(form, fields, entered).forEach(key -> errors.put(key, message("unknown", language)));
+        unknownKeys(form, fields, entered)
+                .forEach(key -> errors.put(key, messages.getMessage("form.error.unknown", null, language)));
 
         Map<String, Object> both = Values.overlaid(shown, entered);
+        LocalDate today = LocalDate.now(clock);
         Map<String, Map<String, Object>> changes = new LinkedHashMap<>();
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Field field : fields) {
@@ -55,22 +65,37 @@ class FormCheck {
                     && (!field.isRequired() || (field.isBound() && !Values.isBlank(before)))) {
                 continue;
             }
-            FieldRules.Judged judged = FieldRules.judge(field, Values.of(entered, field));
-            if (judged.problem() != null) {
-                errors.putIfAbsent(field.key(), message(judged.problem(), language, judged.arguments()));
+            FieldKind kind = kinds.of(field);
+            Object value = Values.of(entered, field);
+            if (isUntouched(field, kind, value, before)) {
+                continue;
+            }
+            Reading<?> read = FieldRules.judge(field, kind, value, today);
+            if (!read.isGood()) {
+                errors.putIfAbsent(
+                        field.key(),
+                        messages.getMessage(read.message(), read.arguments().toArray(), language));
             } else if (!field.isBound()) {
-                if (judged.value() != null) {
-                    answers.put(field.key(), Values.toJson(judged.value()));
+                if (read.value() != null) {
+                    answers.put(field.key(), Values.toJson(read.value()));
                 }
-            } else if (!Values.same(judged.value(), before)) {
+            } else if (!Values.same(Values.shown(read.value(), kind), before)) {
                 changes.computeIfAbsent(field.subject(), path -> new LinkedHashMap<>())
-                        .put(field.key(), judged.value());
+                        .put(field.key(), read.value());
             }
         }
         if (!errors.isEmpty()) {
             throw new InvalidForm(errors);
         }
         return new Accepted(changes, answers);
+    }
+
+    /** What was stored under earlier rules may stand, until somebody changes it. */
+    private static boolean isUntouched(Field field, FieldKind kind, Object value, Object before) {
+        return field.isBound()
+                && (kind.isWritten() || kind == FieldKind.DATE)
+                && !Values.isBlank(value)
+                && Values.same(value, before);
     }
 
     private static Set<String> unknownKeys(JsonNode form, List<Field> fields, Map<String, Object> entered) {
@@ -101,9 +126,5 @@ class FormCheck {
             }
         });
         return unknown;
-    }
-
-    private String message(String key, Locale language, Object... arguments) {
-        return messages.getMessage("form.error." + key, arguments, language);
     }
 }

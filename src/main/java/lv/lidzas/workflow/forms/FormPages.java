@@ -1,6 +1,8 @@
 package lv.lidzas.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,12 +38,16 @@ public class FormPages {
             "phone", "tel");
 
     private final Conditions conditions;
+    private final FieldKinds kinds;
+    private final Clock clock;
     private final Parser markdown = Parser.builder().build();
     private final HtmlRenderer html =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
-    FormPages(Conditions conditions) {
+    FormPages(Conditions conditions, FieldKinds kinds, Clock clock) {
         this.conditions = conditions;
+        this.kinds = kinds;
+        this.clock = clock;
     }
 
     public FormPage page(OpenForm form, Map<String, Object> entered, Map<String, String> errors, Locale language) {
@@ -210,13 +216,20 @@ public class FormPages {
                 inputType(field),
                 AUTOCOMPLETE.get(field.key()),
                 longest > 0 ? longest : null,
-                limit(field, "min"),
-                limit(field, "max"),
+                limit(field, "min", "ahead", value),
+                limit(field, "max", "past", value),
                 null,
                 List.of());
     }
 
-    private static String limit(Field field, String rule) {
+    /** A day that stands already may stay, whatever a browser thinks of it. */
+    private String limit(Field field, String rule, String when, Object value) {
+        if (field.when().equals(when)) {
+            String today = LocalDate.now(clock).toString();
+            boolean within = !(value instanceof String day)
+                    || (rule.equals("min") ? today.compareTo(day) <= 0 : today.compareTo(day) >= 0);
+            return within ? today : null;
+        }
         String limit = field.rule(rule).asText("");
         return limit.isEmpty() ? null : limit;
     }
@@ -225,16 +238,14 @@ public class FormPages {
         return value instanceof Collection<?> codes ? codes.contains(code) : code.equals(value);
     }
 
-    private static String inputType(Field field) {
-        return switch (field.kind()) {
+    private String inputType(Field field) {
+        return switch (kinds.of(field)) {
             case DATE -> "date";
             case NUMBER -> "number";
-            default ->
-                switch (field.rule("validationType").asText("")) {
-                    case "email" -> "email";
-                    case "phone" -> "tel";
-                    default -> "text";
-                };
+            case EMAIL -> "email";
+            case PHONE -> "tel";
+            case LINK -> "url";
+            default -> "text";
         };
     }
 

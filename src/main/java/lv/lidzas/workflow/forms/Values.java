@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import lv.lidzas.values.Month;
+import lv.lidzas.workflow.FieldKind;
 
 /** Nested form data, as JSON carries them. */
 final class Values {
@@ -59,6 +61,11 @@ final class Values {
             return new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;
         }
         return Objects.equals(toJson(one), toJson(other));
+    }
+
+    /** As a form shows a value of this kind. */
+    static Object shown(Object value, FieldKind kind) {
+        return kind == FieldKind.MONTH && value instanceof String month ? Month.shown(month) : toJson(value);
     }
 
     static Object toJson(Object value) {

@@ -97,7 +97,7 @@ final class FormConditionRules {
             return true;
         }
         return switch (kind) {
-            case TEXT, CODE, REFERENCE -> use.literal() instanceof String;
+            case CODE, TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, REFERENCE -> use.literal() instanceof String;
             case NUMBER -> use.literal() instanceof BigDecimal;
             case BOOLEAN -> use.literal() instanceof Boolean;
             case DATE -> use.literal() instanceof String text && text.isEmpty();

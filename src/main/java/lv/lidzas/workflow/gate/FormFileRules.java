@@ -158,10 +158,7 @@ final class FormFileRules {
     }
 
     private static boolean fits(FieldKind asked, FieldKind known) {
-        return switch (known) {
-            case TEXT, REFERENCE -> asked == FieldKind.TEXT || asked == FieldKind.CODE;
-            default -> asked == known;
-        };
+        return known.isWritten() ? asked == FieldKind.TEXT || asked == FieldKind.CODE : asked == known;
     }
 
     private boolean seenOutside() {

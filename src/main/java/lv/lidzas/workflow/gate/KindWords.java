@@ -10,6 +10,7 @@ final class KindWords {
     private KindWords() {}
 
     static Phrase of(FieldKind kind) {
-        return Phrase.of("kind." + kind.name().toLowerCase(Locale.ROOT));
+        FieldKind said = kind.isWritten() && kind != FieldKind.REFERENCE ? FieldKind.TEXT : kind;
+        return Phrase.of("kind." + said.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
+import lv.lidzas.values.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,10 @@ class FieldRulesTest {
     private static final String NUMBER = "{'type':'number','key':'f','validate':{'min':1,'max':10}}";
     private static final String PRICE = "{'type':'number','key':'f','decimalDigits':2}";
     private static final String DATE = "{'type':'datetime','key':'f'}";
+    private static final String WHOLE = "{'type':'number','key':'f'}";
+    private static final String PAST = "{'type':'datetime','key':'f','properties':{'when':'past'}}";
+    private static final String AHEAD = "{'type':'datetime','key':'f','properties':{'when':'ahead'}}";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final String CHOICE = "{'type':'radio','key':'f','values':[{'value':'a'},{'value':'b'}]}";
     private static final String CHOICES = "{'type':'checklist','key':'f','values':[{'value':'a'},{'value':'b'}]}";
     private static final String TICK = "{'type':'checkbox','key':'f'}";
@@ -35,9 +40,6 @@ class FieldRulesTest {
             value = {
                 LINE + " | 'abcdef'           | maxLength",
                 LINE + " | 'a'                | minLength",
-                LINE + " | 'a\\nb'            | oneLine",
-                LINE + " | 'a\\u0000b'        | characters",
-                LINE + " | 'a\\u0007b'        | characters",
                 LINE + " | 12                 | type",
                 LINE + " | true               | type",
                 LINE + " | ['a']              | type",
@@ -49,6 +51,7 @@ class FieldRulesTest {
                 MAIL + " | 'a@b.lv, c@d.lv'   | email",
                 PHONE + " | 'no number'       | phone",
                 PHONE + " | '12'              | phone",
+                PHONE + " | '20000000, 29999999' | phone.two",
                 PATTERN + " | 'LV-10'         | pattern",
                 PATTERN + " | 'xLV-1010'      | pattern",
                 NUMBER + " | 0                | min",
@@ -57,10 +60,13 @@ class FieldRulesTest {
                 NUMBER + " | 'one'            | wholeNumber",
                 NUMBER + " | 1e400            | wholeNumber",
                 NUMBER + " | true             | number",
+                WHOLE + " | '1e999999999'     | wholeNumber",
                 NUMBER + " | '99999999999999999999999' | wholeNumber",
                 PRICE + " | 1.234             | number",
                 DATE + " | '2026-02-30'       | date",
-                DATE + " | '30.01.2026'       | date",
+                DATE + " | '01/30/2026'       | date",
+                PAST + " | '27.11.2026'       | date.ahead",
+                AHEAD + " | '25.11.2026'      | date.past",
                 DATE + " | '1800-01-01'       | date",
                 DATE + " | '2026-01-01T00:00' | date",
                 DATE + " | 20260101           | date",
@@ -78,10 +84,11 @@ class FieldRulesTest {
                 NEEDED + " | null             | required",
                 NEEDED + " | ''               | required",
                 NEEDED + " | '   '            | required",
+                NEEDED + " | '\\u200b\\u202e'  | required",
             },
             quoteCharacter = '`')
     void whatARuleForbidsIsNamed(String field, String value, String problem) {
-        FieldRules.Judged judged = FieldRules.judge(field(field), read(value));
+        Reading<?> judged = judge(field, read(value));
 
         assertThat(judged.problem()).isEqualTo(problem);
         assertThat(judged.value()).isNull();
@@ -98,25 +105,55 @@ class FieldRulesTest {
                 "Ķēniņš, Žvīguļ’"
             })
     void validTextIsKeptExactly(String text) {
-        assertThat(FieldRules.judge(field(TEXT), text).value()).isEqualTo(text);
+        assertThat(judge(TEXT, text).value()).isEqualTo(text);
     }
 
     @Test
     void whatIsMeantIsTaken() {
-        assertThat(FieldRules.judge(field(NUMBER), "7").value()).isEqualTo(7);
-        assertThat(FieldRules.judge(field(PRICE), "1,25").value()).isEqualTo(1.25);
-        assertThat(FieldRules.judge(field(DATE), "2028-02-29").value()).isEqualTo(LocalDate.of(2028, 2, 29));
-        assertThat(FieldRules.judge(field(CHOICES), List.of("b", "a")).value()).isEqualTo(List.of("b", "a"));
-        assertThat(FieldRules.judge(field(MAIL), " anna@example.org ").value()).isEqualTo("anna@example.org");
-        assertThat(FieldRules.judge(field(TICK), false).value()).isEqualTo(false);
-        assertThat(FieldRules.judge(field(CHOICE), null).problem()).isNull();
+        assertThat(judge(NUMBER, "7").value()).isEqualTo(7);
+        assertThat(judge(PRICE, "1,25").value()).isEqualTo(1.25);
+        assertThat(judge(DATE, "2028-02-29").value()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(judge(CHOICES, List.of("b", "a")).value()).isEqualTo(List.of("b", "a"));
+        assertThat(judge(MAIL, " anna@example.org ").value()).isEqualTo("anna@example.org");
+        assertThat(judge(TICK, false).value()).isEqualTo(false);
+        assertThat(judge(CHOICE, null).problem()).isNull();
     }
 
     @Test
     void aLengthCountsWhatAReaderSees() {
-        assertThat(FieldRules.judge(field(LINE), "👍👍👍👍👍").problem()).isNull();
-        assertThat(FieldRules.judge(field(TEXT), "x".repeat(4001)).problem()).isEqualTo("maxLength");
-        assertThat(FieldRules.judge(field(NEEDED), "x".repeat(251)).problem()).isEqualTo("maxLength");
+        assertThat(judge(LINE, "👍👍👍👍👍").problem()).isNull();
+        assertThat(judge(TEXT, "x".repeat(4001)).problem()).isEqualTo("maxLength");
+        assertThat(judge(NEEDED, "x".repeat(251)).problem()).isEqualTo("maxLength");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                LINE + " | ' a\\u00a0\\u200b  b ' | a b",
+                LINE + " | 'a\\nb\\u0000'          | a b",
+                TEXT + " | 'a\\r\\nb\\u0007\\u202e\\u2066' | `a\nb`",
+                PHONE + " | '\\u202d+371\\u00a020 000\\u2011000\\u202c' | +37120000000",
+                PHONE + " | '۲۰۰۰۰۰۰۰'             | +37120000000",
+                MAIL + " | 'anna@\\u200bpērle.lv'  | anna@pērle.lv",
+            })
+    void whatNobodySeesIsNotKept(String field, String value, String kept) {
+        assertThat(judge(field, read(value)).value()).isEqualTo(kept);
+    }
+
+    @Test
+    void aDayIsReadAsPeopleWriteIt() {
+        for (String typed : List.of("2026-11-26", "26.11.2026.", "26. 11. 2026", "26112026", "٢٦.١١.٢٠٢٦")) {
+            assertThat(judge(DATE, typed).value()).as(typed).isEqualTo(TODAY);
+        }
+        assertThat(judge(PAST, "26.11.2026").value()).isEqualTo(TODAY);
+        assertThat(judge(AHEAD, "26.11.2026").value()).isEqualTo(TODAY);
+    }
+
+    private static Reading<?> judge(String component, Object raw) {
+        Field field = field(component);
+        return FieldRules.judge(field, FieldKinds.asked(field), raw, TODAY);
     }
 
     private static Field field(String component) {

@@ -3,10 +3,9 @@ package lv.lidzas.workflow.engine.guard;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.function.Predicate;
+import lv.lidzas.values.Day;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 
@@ -27,10 +26,10 @@ record HeldValue(String type, String text, byte[] bytes) {
             return true;
         }
         return switch (declared.kind()) {
-            case TEXT -> false;
+            case TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME -> false;
             case BOOLEAN -> "boolean".equals(type);
             case NUMBER -> NUMBERS.contains(type);
-            case DATE -> DAYS.contains(type) || isString() && isDay(text);
+            case DATE -> DAYS.contains(type) || isString() && Day.stored(text).isPresent();
             case CODE -> isString() && declared.codes().contains(text);
             case CODES -> "json".equals(type) && areCodes(declared.codes());
             case REFERENCE -> isString() && isReference.test(text);
@@ -39,15 +38,6 @@ record HeldValue(String type, String text, byte[] bytes) {
 
     private boolean isString() {
         return "string".equals(type) && text != null;
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
-        }
     }
 
     private boolean areCodes(Set<String> codes) {

@@ -1,4 +1,4 @@
-package lv.lidzas.people;
+package lv.lidzas.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class PersonNameTest {
                 "X",
             })
     void aNameOfAnyScriptIsTakenAsItIs(String name) {
-        assertThat(PersonName.of(name)).contains(name);
+        assertThat(PersonName.read(name).found()).contains(name);
     }
 
     @ParameterizedTest
@@ -47,7 +47,6 @@ class PersonNameTest {
                 "Anna+Jānis",
                 "Anna/Jānis",
                 "Anna: Jānis",
-                "Anna\nJānis",
                 "Anna\r\nBcc: x",
                 "[Spied](x)",
                 "{{link}}",
@@ -60,11 +59,14 @@ class PersonNameTest {
                 "'",
                 "😀",
                 "\u200b\u200d",
+                "\u3164",
+                "\u0301",
+                "\u2800",
                 "   ",
                 "",
             })
     void whatIsNoNameIsRefused(String text) {
-        assertThat(PersonName.of(text)).isEmpty();
+        assertThat(PersonName.read(text).problem()).isEqualTo("name");
     }
 
     @ParameterizedTest
@@ -74,6 +76,11 @@ class PersonNameTest {
             value = {
                 "  Anna   Marija |Anna Marija",
                 "An\u200bna\u202e|Anna",
+                "An\u00adna\\0|Anna",
+                "Anna\\n\\tMarija|Anna Marija",
+                "An\u200dna\u200c|Anna",
+                "\u2066علی\u200cرضا\u2069|علی\u200cرضا",
+                "\u2068Тарас\u2069|Тарас",
                 "Be\u0304rzin\u0327a|Bērziņa",
                 "Anna\u2011Marija|Anna-Marija",
                 "Anna\u00a0Marija|Anna Marija",
@@ -81,13 +88,19 @@ class PersonNameTest {
                 "t.me|t. me",
             })
     void whatNobodySeesIsTakenOut(String typed, String stored) {
-        assertThat(PersonName.of(typed)).contains(stored);
+        assertThat(PersonName.read(typed.translateEscapes()).found()).contains(stored);
+    }
+
+    @Test
+    void oneNameIsAWholeName() {
+        assertThat(PersonName.whole("Karim", null)).isEqualTo("Karim");
+        assertThat(PersonName.whole("Anna", "Bērziņa")).isEqualTo("Anna Bērziņa");
     }
 
     @Test
     void aNameHasAtMostAHundredCharacters() {
-        assertThat(PersonName.of("a".repeat(100))).isPresent();
-        assertThat(PersonName.of("a".repeat(101))).isEmpty();
-        assertThat(PersonName.of(null)).isEmpty();
+        assertThat(PersonName.read("a".repeat(100)).isGood()).isTrue();
+        assertThat(PersonName.read("a".repeat(101)).isGood()).isFalse();
+        assertThat(PersonName.read(null).isGood()).isFalse();
     }
 }

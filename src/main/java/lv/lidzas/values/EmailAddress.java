@@ -1,9 +1,5 @@
-package lv.lidzas.workflow;
+package lv.lidzas.values;
 
-import java.net.IDN;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +12,6 @@ public final class EmailAddress {
     private static final int LONGEST_LOCAL = 64;
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final Pattern LOCAL = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*");
-    private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]{1,63}\\.)+[a-z0-9-]{2,63}");
 
     /** What a mail program would decode into another text. */
     private static final String ENCODED = "=?";
@@ -29,33 +24,23 @@ public final class EmailAddress {
         this.domain = domain;
     }
 
-    /** @return empty if no mail server could carry mail to it */
-    public static Optional<EmailAddress> of(String typed) {
-        String address = typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    /** Problem: {@code email}, if no mail server could carry mail to it. */
+    public static Reading<EmailAddress> read(String typed) {
+        String address = ShortText.read(typed);
         int at = address.lastIndexOf('@');
         if (at < 0 || address.length() > LONGEST) {
-            return Optional.empty();
+            return Reading.bad("email");
         }
         String local = address.substring(0, at);
         if (local.length() > LONGEST_LOCAL
                 || local.contains(ENCODED)
                 || !LOCAL.matcher(local).matches()) {
-            return Optional.empty();
+            return Reading.bad("email");
         }
-        return ascii(address.substring(at + 1))
+        return DomainName.ascii(address.substring(at + 1))
                 .filter(domain -> local.length() + 1 + domain.length() <= LONGEST)
-                .map(domain -> new EmailAddress(local, domain));
-    }
-
-    private static Optional<String> ascii(String domain) {
-        try {
-            String ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            return DOMAIN.matcher(ascii).matches() ? Optional.of(ascii) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+                .map(domain -> Reading.good(new EmailAddress(local, domain)))
+                .orElseGet(() -> Reading.bad("email"));
     }
 
     /** As mail servers take it. */
@@ -65,11 +50,11 @@ public final class EmailAddress {
 
     /** As people read it, and as it is stored. */
     public String shown() {
-        return local + "@" + IDN.toUnicode(domain);
+        return local + "@" + DomainName.shown(domain);
     }
 
     /** As {@link #shown()}, for a header that may hold several addresses or none that is one. */
     public static String shown(String header) {
-        return of(header).map(EmailAddress::shown).orElse(header);
+        return read(header).found().map(EmailAddress::shown).orElse(header);
     }
 }

@@ -1,0 +1,34 @@
+// The calendar of form-js reads a date sign by sign and skips what it does not know: 26112026 became 26.12.2026. A day is
+// read as a whole here, in the order of the calendar's own format, with or without signs between; what is none stays out.
+const WIDTHS = { d: 2, m: 2, y: 4 };
+
+export function readDay(text, format) {
+  const order = [...format.toLowerCase()].filter(letter => letter in WIDTHS);
+  let parts = text.split(/\D+/).filter(part => part !== '');
+  if (parts.length === 1 && parts[0].length === 8) {
+    let at = 0;
+    parts = order.map(letter => parts[0].slice(at, (at += WIDTHS[letter])));
+  }
+  if (parts.length !== 3 || order.length !== 3) {
+    return undefined;
+  }
+  const said = Object.fromEntries(order.map((letter, i) => [letter, Number(parts[i])]));
+  const day = new Date(said.y, said.m - 1, said.d);
+  const exists = day.getFullYear() === said.y && day.getMonth() === said.m - 1 && day.getDate() === said.d;
+  return exists && said.y >= 1900 && said.y <= 2200 ? day : undefined;
+}
+
+export function readDays() {
+  const known = new WeakSet();
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const calendar = target._flatpickr;
+      if (calendar && !known.has(calendar)) {
+        known.add(calendar);
+        calendar.set('parseDate', readDay);
+      }
+    },
+    true
+  );
+}

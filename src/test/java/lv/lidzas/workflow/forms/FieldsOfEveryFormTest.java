@@ -1,0 +1,175 @@
+package lv.lidzas.workflow.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.values.Reading;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.Subject;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each field that somebody can write, of each form, public or not, reads its kind of value as every other does. */
+@IntegrationTest
+class FieldsOfEveryFormTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    /** What is typed, and what is stored of it. */
+    private static final Map<FieldKind, Map<String, Object>> TAKEN = Map.of(
+            FieldKind.NAME,
+            Map.of(" Be\u0304rzin\u0327a \u202e", "Bērziņa", "محمد علی\u200cرضا", "محمد علی\u200cرضا", "X", "X"),
+            FieldKind.EMAIL,
+            Map.of(" anna@p\u200bērle.lv ", "anna@pērle.lv", "anna@xn--prle-bva.lv", "anna@pērle.lv"),
+            FieldKind.PHONE,
+            Map.of("\u202d+371\u00a020 000\u2011000\u202c", "+37120000000", "۲۰۰۰۰۰۰۰", "+37120000000"),
+            FieldKind.LINK,
+            Map.of("https://meet.example.org/x", "https://meet.example.org/x"),
+            FieldKind.MONTH,
+            Map.of("05.2026", "2026-05", "2026-05", "2026-05"),
+            FieldKind.TIME,
+            Map.of("9.30", "09:30"),
+            FieldKind.DATE,
+            Map.of("26.11.2026.", TODAY, "26112026", TODAY, "2026-11-26", TODAY),
+            FieldKind.TEXT,
+            Map.of("<b>\u202e\u0000x", "<b>x"));
+
+    private static final Map<FieldKind, Map<String, String>> REFUSED = Map.of(
+            FieldKind.NAME,
+            Map.of("-", "name", "\u3164", "required", "😀", "name", "https://example.org", "name"),
+            FieldKind.EMAIL,
+            Map.of("anna", "email", "=?utf-8?q?x?=@example.org", "email", "a".repeat(65) + "@example.org", "email"),
+            FieldKind.PHONE,
+            Map.of("20000000, 29999999", "phone.two", "12", "phone"),
+            FieldKind.LINK,
+            Map.of("zoom", "link", "http://meet.example.org", "link"),
+            FieldKind.MONTH,
+            Map.of("13.2026", "month"),
+            FieldKind.TIME,
+            Map.of("24:00", "time"),
+            FieldKind.DATE,
+            Map.of("30.02.2026", "date", "02/01/2026", "date"),
+            FieldKind.TEXT,
+            Map.of("\u200b\u202e \u0000", "required"));
+
+    @Autowired
+    private FieldKinds kinds;
+
+    @Autowired
+    private List<Subject> subjects;
+
+    /** @param file for the test's name */
+    private record Asked(String file, Field field) {}
+
+    @TestFactory
+    Stream<DynamicTest> theSameIsTakenInEveryForm() {
+        return asked().flatMap(asked -> TAKEN.getOrDefault(kinds.of(asked.field()), Map.of()).entrySet().stream()
+                .map(value -> DynamicTest.dynamicTest(
+                        asked.file() + " " + asked.field().key(),
+                        () -> assertThat(judge(asked.field(), value.getKey()).value())
+                                .as(value.getKey())
+                                .isEqualTo(value.getValue()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSameIsRefusedInEveryForm() {
+        return asked().flatMap(asked -> REFUSED.getOrDefault(kinds.of(asked.field()), Map.of()).entrySet().stream()
+                .map(value -> DynamicTest.dynamicTest(
+                        asked.file() + " " + asked.field().key(), () -> {
+                            String problem =
+                                    judge(asked.field(), value.getKey()).problem();
+                            boolean emptied = value.getValue().equals("required")
+                                    && !asked.field().isRequired();
+                            assertThat(problem).as(value.getKey()).isEqualTo(emptied ? null : value.getValue());
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noFormRefusesInTheBrowserWhatTheServerTakes() {
+        Set<FieldKind> ours = Set.of(
+                FieldKind.NAME, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.LINK, FieldKind.MONTH, FieldKind.TIME);
+        return asked().filter(asked -> ours.contains(kinds.of(asked.field())))
+                .map(asked -> DynamicTest.dynamicTest(
+                        asked.file() + " " + asked.field().key(), () -> {
+                            assertThat(asked.field().rule("pattern").isMissingNode())
+                                    .isTrue();
+                            assertThat(asked.field().rule("validationType").isMissingNode())
+                                    .isTrue();
+                        }));
+    }
+
+    @Test
+    void noKindIsWithoutAFormThatAsksIt() {
+        assertThat(asked().map(asked -> kinds.of(asked.field()))).containsAll(TAKEN.keySet());
+    }
+
+    @Test
+    void aKeyIsOfOneKindInEveryRecord() {
+        Map<Pattern, FieldKind> named = Map.of(
+                Pattern.compile("firstName|lastName|trainer"), FieldKind.NAME,
+                Pattern.compile("(?i).*email"), FieldKind.EMAIL,
+                Pattern.compile("(?i).*phone"), FieldKind.PHONE,
+                Pattern.compile("(?i).*link"), FieldKind.LINK,
+                Pattern.compile(".*Month"), FieldKind.MONTH,
+                Pattern.compile("startsAt|endsAt"), FieldKind.TIME,
+                Pattern.compile("day|.*(On|Due|Date)"), FieldKind.DATE);
+        List<String> others = new ArrayList<>();
+        for (Subject subject : subjects) {
+            subject.fields()
+                    .forEach((key, kind) -> named.forEach((pattern, right) -> {
+                        if (pattern.matcher(key).matches() && kind != right) {
+                            others.add(subject.name() + "." + key);
+                        }
+                    }));
+        }
+        // The example's borrower is none of our people.
+        assertThat(others).isSubsetOf("toolLoan.email");
+    }
+
+    private static Reading<?> judge(Field field, String typed, FieldKind kind) {
+        return FieldRules.judge(field, kind, typed, TODAY);
+    }
+
+    private Reading<?> judge(Field field, String typed) {
+        return judge(field, typed, kinds.of(field));
+    }
+
+    private static Stream<Asked> asked() {
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".form"))
+                    .sorted()
+                    .flatMap(file -> Field.of(read(file)).stream()
+                            .filter(field -> !field.isReadOnly() && field.isBound())
+                            .map(field -> new Asked(file.getFileName().toString(), field)))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -92,6 +92,7 @@ class RestartIT {
                 Map.of("samePerson", "new"));
         rest.submit(MANAGER, before.get("userTask_closeCampaign"), Map.of(), null, null);
         rest.submit(MANAGER, before.get("userTask_approveErasure"), Map.of("erasureDecision", "declined"), null, null);
+        rest.submit(MANAGER, before.get("userTask_approveJoin"), Map.of("joinDecision", "declined"), null, null);
         theTrainings(before);
         theCases(before);
         rest.answer(clarification, "{\"volunteer\":{\"clarificationAnswer\":\"Tuesdays\"}}");

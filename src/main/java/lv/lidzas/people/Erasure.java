@@ -31,6 +31,7 @@ public class Erasure {
 
     private final PersonRepository persons;
     private final OpenErasureRequests requests;
+    private final OpenJoins joins;
     private final ObjectProvider<PersonData> modules;
     private final Processes processes;
     private final PersonalLinks links;
@@ -43,6 +44,7 @@ public class Erasure {
     Erasure(
             PersonRepository persons,
             OpenErasureRequests requests,
+            OpenJoins joins,
             ObjectProvider<PersonData> modules,
             Processes processes,
             PersonalLinks links,
@@ -53,6 +55,7 @@ public class Erasure {
             Clock clock) {
         this.persons = persons;
         this.requests = requests;
+        this.joins = joins;
         this.modules = modules;
         this.processes = processes;
         this.links = links;
@@ -72,6 +75,7 @@ public class Erasure {
     public void erase(String person, Cause cause, String decidedBy) {
         Person erased = persons.lock(person).orElseThrow(NoSuchRecord::new);
         requests.lapse(person);
+        joins.lapse(person);
         referencesOf(person).forEach(this::forget);
         addresses.of(person).forEach(this::forget);
         devices.forget(person);

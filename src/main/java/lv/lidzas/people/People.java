@@ -47,6 +47,7 @@ public class People {
     private final PersonOpenings openings;
     private final AddressChanges addresses;
     private final OpenErasureRequests erasureRequests;
+    private final OpenJoins joins;
     private final Devices devices;
     private final ObjectProvider<PersonData> modules;
     private final JdbcClient jdbc;
@@ -59,6 +60,7 @@ public class People {
             PersonOpenings openings,
             AddressChanges addresses,
             OpenErasureRequests erasureRequests,
+            OpenJoins joins,
             Devices devices,
             ObjectProvider<PersonData> modules,
             JdbcClient jdbc,
@@ -69,6 +71,7 @@ public class People {
         this.openings = openings;
         this.addresses = addresses;
         this.erasureRequests = erasureRequests;
+        this.joins = joins;
         this.devices = devices;
         this.modules = modules;
         this.jdbc = jdbc;
@@ -213,6 +216,7 @@ public class People {
         persons.saveAndFlush(stays);
         modules.orderedStream().forEach(module -> module.moveTo(kept, duplicate));
         erasureRequests.move(kept, duplicate);
+        joins.move(kept, duplicate);
         notes.move(kept, duplicate);
         openings.move(kept, duplicate);
         // Whose mailbox it was is not certain any more: whoever it is signs in anew.

@@ -3,12 +3,13 @@
  * and merge; the log of who opened whose record; erasure. What somebody does here (apply, volunteer, be supported) is
  * owned by the modules above, which show, move and erase their part through {@link lv.lidzas.people.PersonData} and
  * {@link lv.lidzas.people.PersonCardSection}. The API is {@link lv.lidzas.people.People},
- * {@link lv.lidzas.people.PersonSearch}, {@link lv.lidzas.people.Erasure} and {@link lv.lidzas.people.ErasureRequests};
- * the pages are {@code /personas}. It owns the processes {@code addressChange} and {@code personErasure}
- * ({@code processes/people}): a new address is confirmed first, erasing somebody with an open case takes two people. It
+ * {@link lv.lidzas.people.PersonSearch}, {@link lv.lidzas.people.PersonJoins}, {@link lv.lidzas.people.Erasure} and
+ * {@link lv.lidzas.people.ErasureRequests}; the pages are {@code /personas}. It owns the processes {@code addressChange},
+ * {@code personErasure} and {@code personJoin} ({@code processes/people}): a new address is confirmed first, erasing
+ * somebody with an open case and joining two records take two people. It
  * holds names, birth date, contact data and notes; {@link lv.lidzas.people.Erasure} removes them.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"notifications", "access", "workflow", "web", "values"})
+        allowedDependencies = {"notifications", "access", "nightly", "workflow", "web", "values"})
 package lv.lidzas.people;

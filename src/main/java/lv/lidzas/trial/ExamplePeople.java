@@ -15,6 +15,7 @@ import lv.lidzas.cases.NobodyForgotten;
 import lv.lidzas.cases.OwnCases;
 import lv.lidzas.people.ErasureReason;
 import lv.lidzas.people.ErasureRequests;
+import lv.lidzas.people.PersonJoins;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.Actor;
@@ -51,6 +52,7 @@ class ExamplePeople {
     private final NobodyForgotten night;
     private final Volunteers volunteers;
     private final ErasureRequests erasures;
+    private final PersonJoins joins;
 
     ExamplePeople(
             ExampleSteps steps,
@@ -61,7 +63,8 @@ class ExamplePeople {
             OwnCases ownCases,
             NobodyForgotten night,
             Volunteers volunteers,
-            ErasureRequests erasures) {
+            ErasureRequests erasures,
+            PersonJoins joins) {
         this.steps = steps;
         this.values = values;
         this.tasks = tasks;
@@ -71,6 +74,7 @@ class ExamplePeople {
         this.night = night;
         this.volunteers = volunteers;
         this.erasures = erasures;
+        this.joins = joins;
     }
 
     /** Beside the running application: it waits for the same jobs as everybody. */
@@ -121,6 +125,7 @@ class ExamplePeople {
         each(examples.get("visits"), "visit", (step, visit) -> record(step, visit, cases));
         forget(cases, examples.get("forgotten"));
         askForErasure(examples.get("toBeErased"));
+        proposeToJoin(examples.get("toBeJoined"));
         wantAnotherAddress(examples.get("newAddress"));
         once(ALL, () -> {});
     }
@@ -182,6 +187,16 @@ class ExamplePeople {
                 "toBeErased",
                 () -> erasures.eraseOrAsk(
                         volunteers.personOf(values.reference(helper)), ErasureReason.ASKED, COORDINATOR.id()));
+    }
+
+    /** A colleague holds two records for one person: a second person decides. */
+    private void proposeToJoin(JsonNode two) {
+        once(
+                "toBeJoined",
+                () -> joins.propose(
+                        volunteers.personOf(values.reference(two.get(0))),
+                        volunteers.personOf(values.reference(two.get(1))),
+                        COORDINATOR.id()));
     }
 
     /** Somebody has entered another address on the own page and not looked into its mailbox yet. */

@@ -21,6 +21,7 @@ import lv.lidzas.people.Erasure;
 import lv.lidzas.people.ErasureReason;
 import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.People;
+import lv.lidzas.people.PersonJoins;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
@@ -97,6 +98,9 @@ class LeakTest {
 
     @Autowired
     private ErasureRequests erasureRequests;
+
+    @Autowired
+    private PersonJoins joins;
 
     @Autowired
     private People people;
@@ -416,6 +420,7 @@ class LeakTest {
         timer("event_planReviewBegins");
         submit("reviewPlan", "case", Map.of(), Map.of("planOutcome", "concluded"));
         erasureIsDeclined();
+        twoRecordsAreOneForAWhile();
         submit("proposeClosure", "case", Map.of(), Map.of());
         journey.submit(
                 Journey.MANAGER,
@@ -451,6 +456,23 @@ class LeakTest {
                 Map.of(),
                 Map.of("erasureDecision", "declined"));
         filled.add("approveErasure");
+    }
+
+    /** A colleague holds two records for one person, another one parts them again after they were joined. */
+    private void twoRecordsAreOneForAWhile() {
+        String kept = database.sql("select person from lidzas.support_case where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+        String duplicate = personOf(references.get(0));
+        joins.propose(kept, duplicate, Journey.COORDINATOR);
+        String proposal = joins.shownOf(kept).get(0).reference();
+        assertThat(journey.data(journey.task(proposal, "userTask_approveJoin")).getBody())
+                .contains(kept, duplicate);
+        journey.submit(
+                Journey.MANAGER, proposal, "userTask_approveJoin", null, Map.of(), Map.of("joinDecision", "approved"));
+        joins.undo(kept, proposal, Journey.MANAGER);
+        filled.add("approveJoin");
     }
 
     /** The nightly check names the case to the coordinators. */

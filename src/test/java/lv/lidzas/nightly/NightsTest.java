@@ -96,6 +96,7 @@ class NightsTest {
                         "deleteOldSessions",
                         "eraseExpiredApplications",
                         "findForgottenCases",
+                        "forgetJoinJournals",
                         "forgetTrainers");
     }
 

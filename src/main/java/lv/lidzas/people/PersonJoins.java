@@ -1,0 +1,148 @@
+package lv.lidzas.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two records become one person when a second colleague agrees, and two again while that can be undone. */
+@Service
+@Transactional
+public class PersonJoins {
+
+    static final Duration UNDOABLE = Duration.ofDays(30);
+
+    private final PersonJoinTable joins;
+    private final JoinJournal journal;
+    private final JoinProcess process;
+    private final PersonRepository persons;
+    private final PersonValues values;
+    private final People people;
+    private final Clock clock;
+
+    PersonJoins(
+            PersonJoinTable joins,
+            JoinJournal journal,
+            JoinProcess process,
+            PersonRepository persons,
+            PersonValues values,
+            People people,
+            Clock clock) {
+        this.joins = joins;
+        this.journal = journal;
+        this.process = process;
+        this.persons = persons;
+        this.values = values;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * A join as the card of the person that is kept shows it.
+     *
+     * @param other {@code P-} reference of the other record
+     * @param open whether it waits for a second colleague
+     * @param by who proposed it if it is open, else who decided
+     * @param undoableUntil {@code null} if it cannot be undone
+     */
+    public record Shown(
+            String reference, String other, boolean open, String by, ZonedDateTime at, ZonedDateTime undoableUntil) {}
+
+    /**
+     * Proposes that two records are one person. Nothing happens if that is proposed already.
+     *
+     * @param kept {@code P-} reference of the record that stays
+     * @param duplicate {@code P-} reference of the one that becomes part of it
+     * @param by account of who proposes
+     * @throws NoSuchRecord if one of them is none, or both are the same
+     */
+    public void propose(String kept, String duplicate, String by) {
+        lock(kept, duplicate);
+        boolean known = joins.of(kept).stream()
+                .anyMatch(join ->
+                        join.isOpen() && List.of(join.kept(), join.duplicate()).contains(duplicate));
+        if (!known) {
+            process.joinProposed(joins.add(kept, duplicate, by), by);
+        }
+    }
+
+    /**
+     * The second colleague agrees: everything of the one belongs to the other from now on.
+     *
+     * @param by account of who decided
+     */
+    public void joinPersons(String reference, String by) {
+        PersonJoin join = joins.lock(reference).orElseThrow(NoSuchRecord::new);
+        lock(join.kept(), join.duplicate());
+        joins.decide(reference, "joined", by);
+        journal.before(join);
+        people.merge(join.kept(), join.duplicate(), by);
+        journal.after(join, values.noteOfMerge(List.of()).strip());
+    }
+
+    /** The second colleague does not agree: both records stay as they are. */
+    public void declineJoin(String reference, String by) {
+        joins.decide(reference, "declined", by);
+    }
+
+    /**
+     * Parts two records that were joined, if that was not long ago. What came about since stays where it is.
+     *
+     * @param kept {@code P-} reference of the record that was kept
+     * @param by account of who undoes it
+     * @throws NoSuchRecord if there is nothing that can be undone
+     */
+    public void undo(String kept, String reference, String by) {
+        PersonJoin join = joins.lock(reference)
+                .filter(one -> one.kept().equals(kept) && undoableUntil(one).isPresent())
+                .orElseThrow(NoSuchRecord::new);
+        persons.lock(kept).orElseThrow(NoSuchRecord::new);
+        journal.undo(join);
+        joins.undone(reference, by);
+    }
+
+    /** What is open about a person, and what can be undone. */
+    @Transactional(readOnly = true)
+    public List<Shown> shownOf(String person) {
+        return joins.of(person).stream()
+                .filter(join -> join.isOpen() || join.kept().equals(person) && join.isJoined())
+                .map(join -> new Shown(
+                        join.reference(),
+                        join.kept().equals(person) ? join.duplicate() : join.kept(),
+                        join.isOpen(),
+                        join.isOpen() ? join.proposedBy() : join.decidedBy(),
+                        here(join.isOpen() ? join.proposedAt() : join.decidedAt()),
+                        undoableUntil(join).map(this::here).orElse(null)))
+                .toList();
+    }
+
+    PersonJoin find(String reference) {
+        return joins.find(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    private Optional<Instant> undoableUntil(PersonJoin join) {
+        return Optional.of(join)
+                .filter(one -> one.isJoined() && one.undoable())
+                .map(one -> one.decidedAt().plus(UNDOABLE))
+                .filter(until -> until.isAfter(clock.instant()));
+    }
+
+    /** Always in the same order, or two joins could wait for each other. */
+    private void lock(String kept, String duplicate) {
+        if (kept.equals(duplicate)) {
+            throw new NoSuchRecord();
+        }
+        for (String reference : kept.compareTo(duplicate) < 0 ? List.of(kept, duplicate) : List.of(duplicate, kept)) {
+            persons.lock(reference).orElseThrow(NoSuchRecord::new);
+        }
+    }
+
+    private ZonedDateTime here(Instant moment) {
+        return moment.atZone(clock.getZone());
+    }
+}

@@ -1,0 +1,115 @@
+package lv.lidzas.people.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import lv.lidzas.access.FormOpenings;
+import lv.lidzas.access.Readers;
+import lv.lidzas.people.People;
+import lv.lidzas.people.PersonJoins;
+import lv.lidzas.people.PersonPortrait;
+import lv.lidzas.people.PersonSearch;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.OpeningLog;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Two records side by side; proposing that they are one person, and parting them again. */
+@Controller
+@RequestMapping("/personas/{reference}")
+class PersonJoinController {
+
+    private static final int MOST = 5;
+    private static final String PURPOSE = "join";
+
+    private final PersonAddress address;
+    private final People people;
+    private final PersonSearch search;
+    private final PersonJoins joins;
+    private final PersonPortrait portrait;
+    private final OpeningLog openings;
+    private final FormOpenings forms;
+
+    PersonJoinController(
+            PersonAddress address,
+            People people,
+            PersonSearch search,
+            PersonJoins joins,
+            PersonPortrait portrait,
+            OpeningLog openings,
+            FormOpenings forms) {
+        this.address = address;
+        this.people = people;
+        this.search = search;
+        this.joins = joins;
+        this.portrait = portrait;
+        this.openings = openings;
+        this.forms = forms;
+    }
+
+    /** @param typed number of the other record; without it those are offered who are alike */
+    @GetMapping("/apvienot")
+    String sideBySide(
+            @PathVariable String reference,
+            @RequestParam(name = "ar", required = false) String typed,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        Readers.require(address.personSubject(), reader);
+        people.fullName(reference);
+        openings.opened(reader.getName(), reference, PURPOSE);
+        Optional<String> other = Optional.ofNullable(typed)
+                .map(String::strip)
+                .flatMap(people::current)
+                .filter(one -> !one.equals(reference));
+        List<PersonSummary> alike = people.summaries(search.similarTo(reference, MOST));
+        model.addAttribute("person", reference);
+        model.addAttribute("here", portrait.facts(reference, language));
+        model.addAttribute("alike", alike);
+        model.addAttribute("typed", typed);
+        model.addAttribute("other", other.orElse(null));
+        model.addAttribute("there", Map.of());
+        other.ifPresent(one -> {
+            openings.opened(reader.getName(), one, PURPOSE);
+            model.addAttribute("there", portrait.facts(one, language));
+        });
+        model.addAttribute("opening", FormOpenings.fresh());
+        return "people/join";
+    }
+
+    @PostMapping("/apvienot")
+    String propose(
+            @PathVariable String reference,
+            @RequestParam("ar") String other,
+            Authentication reader,
+            HttpServletRequest request) {
+        Readers.require(address.personSubject(), reader);
+        forms.once(request, other, () -> joins.propose(reference, other, reader.getName()));
+        return "redirect:/personas/" + reference + "#apvienosana";
+    }
+
+    @PostMapping("/apvienosana/{join}/atsaukt")
+    String undo(@PathVariable String reference, @PathVariable String join, Authentication reader) {
+        Readers.require(address.personSubject(), reader);
+        joins.undo(reference, join, reader.getName());
+        return "redirect:/personas/" + reference + "#apvienosana";
+    }
+
+    @ExceptionHandler(NoSuchRecord.class)
+    void noSuchRecord(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+}

@@ -1,0 +1,199 @@
+package lv.lidzas.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.access.Visitor;
+import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.people.Erasure;
+import lv.lidzas.people.PersonJoins;
+import lv.lidzas.people.PersonNote;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
+
+/** Two records that are one person become one by two people, and two again for thirty days. */
+class PersonJoinProcessTest extends CaseTests {
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of("personJoin");
+
+    @Autowired
+    private PersonJoins joins;
+
+    @Autowired
+    private List<NightlyWork> works;
+
+    @LocalServerPort
+    private int port;
+
+    private String firstCase;
+    private String secondCase;
+    private String kept;
+    private String duplicate;
+
+    @BeforeEach
+    void onePersonRegisteredTwice() {
+        firstCase = register();
+        Map<String, Object> again = request();
+        again.putAll(Map.of("phone", "+371 20 777 888", "languages", List.of("ar")));
+        secondCase = register(again);
+        kept = subject.personOf(firstCase);
+        duplicate = subject.personOf(secondCase);
+        people.addNote(duplicate, "Zvanīja māsa.", Journey.COORDINATOR);
+    }
+
+    @Test
+    void aSecondColleagueJoinsThemAndEverythingBelongsToTheOne() {
+        String proposal = propose();
+        ProcessInstance process = journey.instance("personJoin", proposal);
+        assertThat(journey.data(journey.task(proposal, "userTask_approveJoin")).getBody())
+                .contains(kept, duplicate, "20 777 888", firstCase, secondCase);
+
+        assertThat(decide(Journey.MANAGER, proposal, "approved").getStatusCode().value())
+                .isEqualTo(204);
+
+        assertThat(process).isEnded().hasPassed("serviceTask_joinPersons", "endEvent_personsJoined");
+        assertThat(people.current(duplicate)).contains(kept);
+        assertThat(subject.personOf(secondCase)).isEqualTo(kept);
+        assertThat(people.read(kept)).containsEntry("phone", "+37120777888");
+        assertThat(notes(kept)).anyMatch(note -> note.contains("Zvanīja māsa."));
+    }
+
+    @Test
+    void whoProposedDoesNotDecide() {
+        String proposal = propose();
+
+        ResponseEntity<String> refused = decide(Journey.COORDINATOR, proposal, "approved");
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(403);
+        assertThat(people.current(duplicate)).contains(duplicate);
+    }
+
+    @Test
+    void whatIsDeclinedLeavesBothAsTheyAre() {
+        String proposal = propose();
+        ProcessInstance process = journey.instance("personJoin", proposal);
+
+        decide(Journey.MANAGER, proposal, "declined");
+
+        assertThat(process).isEnded().hasPassed("serviceTask_declineJoin", "endEvent_joinDeclined");
+        assertThat(people.current(duplicate)).contains(duplicate);
+        assertThat(joins.shownOf(kept)).isEmpty();
+        assertThat(propose()).isNotEqualTo(proposal);
+    }
+
+    @Test
+    void aProposalIsMadeOnceAndGoesWithEitherRecord() {
+        String proposal = propose();
+        joins.propose(duplicate, kept, Journey.MANAGER);
+        assertThat(joins.shownOf(duplicate)).hasSize(1);
+
+        erasure.erase(duplicate, Erasure.Cause.EXPIRED, null);
+
+        assertThat(journey.tasks(proposal)).isEmpty();
+        assertThat(joins.shownOf(kept)).isEmpty();
+        assertThatThrownBy(() -> joins.propose(kept, kept, Journey.MANAGER)).isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    void forThirtyDaysAJoinIsUndoneAsIfItHadNotBeen() {
+        Map<String, Object> keptBefore = people.read(kept);
+        Map<String, Object> duplicateBefore = people.read(duplicate);
+        String proposal = propose();
+        decide(Journey.MANAGER, proposal, "approved");
+        clock.set(clock.today().plusDays(29));
+
+        joins.undo(kept, proposal, Journey.COORDINATOR);
+
+        assertThat(people.read(kept)).isEqualTo(keptBefore);
+        assertThat(people.read(duplicate)).isEqualTo(duplicateBefore);
+        assertThat(people.current(duplicate)).contains(duplicate);
+        assertThat(subject.personOf(firstCase)).isEqualTo(kept);
+        assertThat(subject.personOf(secondCase)).isEqualTo(duplicate);
+        assertThat(notes(duplicate)).containsExactly("Zvanīja māsa.");
+        assertThat(notes(kept)).isEmpty();
+        assertThatThrownBy(() -> joins.undo(kept, proposal, Journey.COORDINATOR))
+                .isInstanceOf(NoSuchRecord.class);
+        decide(Journey.MANAGER, propose(), "approved");
+        assertThat(subject.personOf(secondCase)).isEqualTo(kept);
+    }
+
+    @Test
+    void whatWasCorrectedSinceStaysWithTheRecordThatWasKept() {
+        String proposal = propose();
+        decide(Journey.MANAGER, proposal, "approved");
+        people.correct(kept, Map.of("phone", "+371 20 999 000"), byCoordinator("personCard"));
+
+        joins.undo(kept, proposal, Journey.COORDINATOR);
+
+        assertThat(people.read(kept)).containsEntry("phone", "+37120999000");
+        assertThat(people.read(duplicate)).containsEntry("phone", "+37120777888");
+    }
+
+    @Test
+    void afterThirtyDaysAJoinStandsAndWhatItTookIsForgotten() {
+        String proposal = propose();
+        decide(Journey.MANAGER, proposal, "approved");
+        clock.set(clock.today().plusDays(31));
+
+        assertThatThrownBy(() -> joins.undo(kept, proposal, Journey.COORDINATOR))
+                .isInstanceOf(NoSuchRecord.class);
+        works.stream().filter(work -> work.name().equals("forgetJoinJournals")).forEach(NightlyWork::work);
+        assertThat(jdbc.sql("select journal is null from lidzas.person_join where reference = ?")
+                        .param(proposal)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void thePagesShowThemSideBySideProposeAndUndo() {
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        String path = "/personas/" + kept + "/apvienot";
+        assertThat(coordinator.page(path).body()).contains("Līdzīgi ieraksti");
+        assertThat(coordinator.page(path + "?ar=P-2019-000009").body()).contains("Tāda cita ieraksta nav.");
+        String both = coordinator.page(path + "?ar=" + duplicate).body();
+        assertThat(both).contains("Paliek", "Tiek pievienots", "20 777 888", secondCase);
+
+        coordinator.postForm(path, Visitor.filledIn(both, Map.of("ar", duplicate)));
+        assertThat(coordinator.page("/personas/" + kept).body())
+                .contains("apvienot ierosināja " + Journey.COORDINATOR, duplicate);
+
+        String proposal = joins.shownOf(kept).get(0).reference();
+        decide(Journey.MANAGER, proposal, "approved");
+        String card = coordinator.page("/personas/" + kept).body();
+        assertThat(card).contains("Atsaukt apvienošanu (līdz");
+        coordinator.postForm(
+                "/personas/" + kept + "/apvienosana/" + proposal + "/atsaukt", Visitor.filledIn(card, Map.of()));
+        assertThat(people.current(duplicate)).contains(duplicate);
+    }
+
+    private String propose() {
+        joins.propose(kept, duplicate, Journey.COORDINATOR);
+        return joins.shownOf(kept).get(0).reference();
+    }
+
+    private List<String> notes(String person) {
+        return people.notesOf(person).stream().map(PersonNote::text).toList();
+    }
+
+    private ResponseEntity<String> decide(String user, String proposal, String decision) {
+        return rest.withBasicAuth(user, Journey.PASSWORD)
+                .postForEntity(
+                        "/engine-rest/task/"
+                                + journey.task(proposal, "userTask_approveJoin").getId() + "/submit-form",
+                        Map.of("variables", Map.of("joinDecision", Map.of("value", decision))),
+                        String.class);
+    }
+}

@@ -1,0 +1,38 @@
+package lv.lidzas.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import lv.lidzas.support.IntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class JoinJournalTest {
+
+    /** The log is copied, and an address that waits to be confirmed is asked for anew. */
+    private static final Set<String> OTHERWISE = Set.of("person_opening.person", "address_change.person");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyColumnThatNamesAPersonMovesWithAJoinAndBack() {
+        List<String> columns = jdbc.sql(
+                        """
+                        select r.relname || '.' || a.attname
+                        from pg_constraint c
+                        join pg_class r on r.oid = c.conrelid
+                        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                        where c.contype = 'f' and c.confrelid = 'lidzas.person'::regclass""")
+                .query(String.class)
+                .list();
+
+        Set<String> known = new TreeSet<>(OTHERWISE);
+        JoinJournal.MOVED.forEach(one -> known.add(one.table() + "." + one.column()));
+        assertThat(columns).containsExactlyInAnyOrderElementsOf(known);
+    }
+}

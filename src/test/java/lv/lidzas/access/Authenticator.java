@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The application on a colleague's phone. */
-final class Authenticator {
+public final class Authenticator {
 
     private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">([A-Z2-7 ]+)</code>");
 
@@ -18,7 +18,7 @@ final class Authenticator {
     }
 
     /** Learns the key that a page shows. */
-    static Authenticator of(String page) {
+    public static Authenticator of(String page) {
         Matcher shown = SECRET.matcher(page);
         if (!shown.find()) {
             throw new AssertionError("no key on the page");
@@ -30,7 +30,7 @@ final class Authenticator {
         return secret;
     }
 
-    String code(Instant now) {
+    public String code(Instant now) {
         try {
             return new DefaultCodeGenerator().generate(secret, now.getEpochSecond() / 30);
         } catch (CodeGenerationException e) {

@@ -26,7 +26,9 @@ public final class EngineRest {
     public static final String MANAGER = "vaditaja";
     public static final String ANALYST = "analitike";
 
-    private static final String ADMINISTRATOR = "admin";
+    public static final String ADMINISTRATOR = "admin";
+    public static final String PASSWORD = "lidzas-trial";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,6 +51,18 @@ public final class EngineRest {
 
     public JsonNode formOf(JsonNode task) {
         return read(send(COORDINATOR, "GET", "/task/" + task.path("id").asText() + "/deployed-form", null), 200);
+    }
+
+    /** An administrator makes an account for a colleague. */
+    public void createUser(String user, String group) {
+        ObjectNode account = JSON.createObjectNode();
+        account.putObject("profile").put("id", user).put("firstName", "Parauga").put("lastName", "Kolēģe");
+        account.putObject("credentials").put("password", PASSWORD);
+        HttpResponse<String> made = send(ADMINISTRATOR, "POST", "/user/create", account.toString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(204);
+        assertThat(send(ADMINISTRATOR, "PUT", "/group/" + group + "/members/" + user, null)
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     /** Values that a choice of a task's form offers. */
@@ -179,7 +193,7 @@ public final class EngineRest {
     }
 
     private static String credentials(String user) {
-        return "Basic " + Base64.getEncoder().encodeToString((user + ":lidzas-trial").getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

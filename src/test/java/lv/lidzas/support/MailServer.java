@@ -38,6 +38,10 @@ public final class MailServer implements ApplicationContextInitializer<Configura
                 .applyTo(context);
     }
 
+    public static int port() {
+        return PORT;
+    }
+
     /** What has been sent to an address, in the order received. */
     public static List<ReceivedMail> mailsTo(String address) {
         return server.findReceivedMessages(user -> user.getEmail().equalsIgnoreCase(address), mail -> true)

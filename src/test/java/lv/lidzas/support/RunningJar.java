@@ -20,7 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.springframework.util.FileSystemUtils;
 
-/** The packaged application as its users run it: its own process, trial mode, job executor on. */
+/**
+ * The packaged application as its users run it: its own process, job executor on; trial mode, unless settings name a
+ * database.
+ */
 public final class RunningJar implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "lidzas.jar");
@@ -28,12 +31,19 @@ public final class RunningJar implements AutoCloseable {
 
     private final Path home;
     private final int port;
+    private final Map<String, String> settings;
     private Path jar = JAR;
     private Process process;
 
     /** @param home data folder, kept over restarts */
     public RunningJar(Path home) {
+        this(home, Map.of());
+    }
+
+    /** @param settings environment variables */
+    public RunningJar(Path home, Map<String, String> settings) {
         this.home = home;
+        this.settings = settings;
         this.port = freePort();
     }
 
@@ -65,6 +75,11 @@ public final class RunningJar implements AutoCloseable {
     }
 
     public RunningJar start() {
+        return begin().ready();
+    }
+
+    /** Starts it and does not wait until it is up. */
+    public RunningJar begin() {
         try {
             ProcessBuilder builder = new ProcessBuilder(
                     ProcessHandle.current().info().command().orElse("java"),
@@ -77,12 +92,18 @@ public final class RunningJar implements AutoCloseable {
             environment.put("LIDZAS_HOME", home.toString());
             environment.put("SERVER_PORT", String.valueOf(port));
             environment.remove("SPRING_DATASOURCE_URL");
+            environment.putAll(settings);
             process = builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return this;
+    }
+
+    /** Waits until it is up. */
+    public RunningJar ready() {
         await().atMost(Duration.ofSeconds(240))
                 .pollInterval(Duration.ofMillis(300))
                 .failFast("the application ended, see " + log(), () -> !process.isAlive())
@@ -94,6 +115,16 @@ public final class RunningJar implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         waitForEnd();
+    }
+
+    /** Asks it to stop, as an operating system does. */
+    public void stop() {
+        process.destroy();
+        waitForEnd();
+    }
+
+    public int port() {
+        return port;
     }
 
     public String url(String path) {

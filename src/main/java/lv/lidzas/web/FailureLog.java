@@ -3,13 +3,11 @@ package lv.lidzas.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Arrays;
 import org.slf4j.Logger;
 
 /** Writes what failed in one line and without its words; where it began is written once an hour for each place. */
 public final class FailureLog {
 
-    private static final int FRAMES = 20;
     private static final Cache<String, Boolean> PLACES = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofHours(1))
@@ -37,19 +35,7 @@ public final class FailureLog {
     private static void defect(Logger log, String kinds, Throwable failure) {
         StackTraceElement[] frames = WithoutWords.frames(failure);
         String place = failure.getClass().getName() + (frames.length == 0 ? "" : frames[0]);
-        if (PLACES.asMap().putIfAbsent(place, true) == null) {
-            Throwable begun = new Throwable(kinds, null, false, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                public String toString() {
-                    return "Where it began";
-                }
-            };
-            begun.setStackTrace(Arrays.copyOf(frames, Math.min(frames.length, FRAMES)));
-            log.error("Failed: {}", kinds, begun);
-        } else {
-            log.error("Failed: {}", kinds);
-        }
+        boolean isNew = PLACES.asMap().putIfAbsent(place, true) == null;
+        log.error("Failed: {}{}", kinds, isNew ? WithoutWords.where(failure) : "");
     }
 }

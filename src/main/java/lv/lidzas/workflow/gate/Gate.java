@@ -2,6 +2,7 @@ package lv.lidzas.workflow.gate;
 
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.web.FailureLog;
 import lv.lidzas.workflow.MailTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,7 +87,7 @@ public class Gate {
         try {
             rule.run();
         } catch (RuntimeException e) {
-            LOG.warn("a rule stumbled over {}", resource, e);
+            FailureLog.write(LOG, e);
             findings.refuse(Place.file(resource), "file.unreadable");
         }
     }

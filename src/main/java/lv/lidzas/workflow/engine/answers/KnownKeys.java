@@ -3,7 +3,9 @@ package lv.lidzas.workflow.engine.answers;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
@@ -29,8 +31,13 @@ class KnownKeys implements ReaderInterceptor {
             IdentityLinkDto.class,
             VariableValueDto.class);
 
+    private static final String FORM = "/submit-form";
+
     private static final ObjectMapper STRICT = JacksonConfigurator.configureObjectMapper(new ObjectMapper())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    @Context
+    private UriInfo address;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext request) throws IOException {
@@ -39,7 +46,10 @@ class KnownKeys implements ReaderInterceptor {
         }
         byte[] body = request.getInputStream().readAllBytes();
         if (body.length > 0) {
-            requireVariables(STRICT.readerFor(request.getType()).readValue(body));
+            Object read = STRICT.readerFor(request.getType()).readValue(body);
+            if (address.getPath().endsWith(FORM)) {
+                requireVariables(read);
+            }
         }
         request.setInputStream(new ByteArrayInputStream(body));
         return request.proceed();

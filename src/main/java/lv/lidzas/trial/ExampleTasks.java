@@ -30,7 +30,7 @@ class ExampleTasks {
 
     private final ExampleSteps steps;
     private final ExampleValues values;
-    private final FormService forms;
+    private final FormService formService;
     private final TaskService tasks;
     private final IdentityService identities;
     private final RepositoryService repository;
@@ -40,13 +40,13 @@ class ExampleTasks {
     ExampleTasks(
             ExampleSteps steps,
             ExampleValues values,
-            FormService forms,
+            FormService formService,
             TaskService tasks,
             IdentityService identities,
             RepositoryService repository) {
         this.steps = steps;
         this.values = values;
-        this.forms = forms;
+        this.formService = formService;
         this.tasks = tasks;
         this.identities = identities;
         this.repository = repository;
@@ -61,7 +61,9 @@ class ExampleTasks {
                     .latestVersion()
                     .singleResult()
                     .getId();
-            return as(colleague, () -> forms.submitStartForm(definition, form).getBusinessKey());
+            return as(
+                    colleague,
+                    () -> formService.submitStartForm(definition, form).getBusinessKey());
         });
     }
 
@@ -92,7 +94,7 @@ class ExampleTasks {
         return steps.once(
                 step,
                 () -> as(COORDINATOR, () -> {
-                    forms.submitTaskForm(task, values.of(form));
+                    formService.submitTaskForm(task, values.of(form));
                     return task;
                 }));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lv.lidzas.notifications.SendLog.Outcome;
 import lv.lidzas.web.Organisation;
 import lv.lidzas.web.SiteAddress;
+import lv.lidzas.workflow.HeldMails;
 import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.MailTemplates;
 import lv.lidzas.workflow.Recipient;
@@ -29,6 +30,7 @@ class Mails {
     private final Organisation organisation;
     private final SiteAddress site;
     private final UndeliverableMails undeliverable;
+    private final HeldMails held;
 
     Mails(
             ObjectProvider<Recipient> recipients,
@@ -39,7 +41,8 @@ class Mails {
             MailIdentity identity,
             Organisation organisation,
             SiteAddress site,
-            UndeliverableMails undeliverable) {
+            UndeliverableMails undeliverable,
+            HeldMails held) {
         this.recipients = recipients;
         this.templates = templates;
         this.links = links;
@@ -49,11 +52,12 @@ class Mails {
         this.organisation = organisation;
         this.site = site;
         this.undeliverable = undeliverable;
+        this.held = held;
     }
 
     @Transactional
     void send(Step step) {
-        if (log.isDone(step.eventId())) {
+        if (held.isDiscarded(step.eventId()) || log.isDone(step.eventId())) {
             return;
         }
         String template = step.property("template");

@@ -1,6 +1,7 @@
 package lv.lidzas.trial;
 
 import lv.lidzas.trial.settings.DatabaseCheck;
+import lv.lidzas.trial.settings.PortCheck;
 import lv.lidzas.trial.settings.ProductionSettings;
 import lv.lidzas.trial.settings.SettingsCheck;
 import lv.lidzas.trial.settings.SignInSettings;
@@ -18,6 +19,7 @@ class BeforeStart implements ApplicationListener<ApplicationPreparedEvent> {
         ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
         SettingsCheck.check(environment);
         SignInSettings.check(environment);
+        PortCheck.check(environment);
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             ProductionSettings.check(environment);
             SignInSettings.checkKey(environment);

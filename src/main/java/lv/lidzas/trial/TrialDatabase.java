@@ -62,7 +62,7 @@ final class TrialDatabase {
         } catch (IOException | IllegalStateException e) {
             throw new StartRefused(
                     "Līdzās does not start, because the embedded PostgreSQL does not start in " + folder.path()
-                            + "; its reason is the last line of " + folder.log() + ".",
+                            + "; the reason stands in " + folder.log() + ".",
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package lv.lidzas.web;
 
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -17,12 +18,16 @@ public final class WithoutWords {
 
     private WithoutWords() {}
 
-    /** The classes of the exception and its causes, and an id to find the same failure in the log by. */
+    /** The classes of the exception and its causes, a database's code, and an id to find the same failure in the log by. */
     public static String describe(Throwable failure) {
         StringBuilder kinds = new StringBuilder();
         Throwable kind = failure;
         for (int depth = 0; kind != null && depth < DEEPEST; depth++, kind = kind.getCause()) {
             kinds.append(kinds.isEmpty() ? "" : " < ").append(kind.getClass().getName());
+            if (kind instanceof SQLException refused && refused.getSQLState() != null) {
+                // Five letters or digits: 53100 is a full disk.
+                kinds.append('(').append(refused.getSQLState()).append(')');
+            }
         }
         byte[] id = new byte[6];
         RANDOM.nextBytes(id);

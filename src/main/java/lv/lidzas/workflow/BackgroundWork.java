@@ -49,14 +49,14 @@ public class BackgroundWork {
         });
     }
 
-    /** How many mails are still to go out, those that are tried again included. */
+    /** How many mails are still to go out, those that are tried again included; those that somebody holds are not. */
     public long mailsWaiting() {
         return application.run(() -> {
             Set<String> sending = management.createJobDefinitionQuery().list().stream()
                     .filter(definition -> definition.getActivityId().startsWith("sendTask_"))
                     .map(JobDefinition::getId)
                     .collect(Collectors.toSet());
-            return management.createJobQuery().withRetriesLeft().messages().list().stream()
+            return management.createJobQuery().withRetriesLeft().active().messages().list().stream()
                     .map(Job::getJobDefinitionId)
                     .filter(sending::contains)
                     .count();

@@ -259,6 +259,7 @@ public final class Journey {
                         .createJobQuery()
                         .processInstanceId(instance.getId())
                         .executable()
+                        .active()
                         .list()
                         .stream())
                 .toList();

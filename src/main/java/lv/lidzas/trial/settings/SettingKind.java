@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lv.lidzas.values.EmailAddress;
+import org.springframework.boot.convert.DurationStyle;
 
 /** What the value of a setting has to be, in the words of the sentence that refuses another one. */
 enum SettingKind {
@@ -17,6 +18,7 @@ enum SettingKind {
     YES_NO("is neither true nor false", Pattern.compile("true|false")),
     PORT("is not a port, a number from 0 to 65535", value -> isNumber(value, 0, 65_535)),
     COUNT("is not a whole number from 1 to 1000000", value -> isNumber(value, 1, 1_000_000)),
+    TIME("is not a length of time", SettingKind::isTime),
     HOST(
             "is not the name or address of a machine",
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9a-fA-F:]+")),
@@ -59,6 +61,14 @@ enum SettingKind {
 
     private static boolean isNumber(String text, int least, int most) {
         return text.matches("[0-9]{1,7}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            return DurationStyle.detectAndParse(text).toSeconds() > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Alone, or behind a name. */

@@ -12,6 +12,7 @@ import static lv.lidzas.trial.settings.SettingKind.PORT;
 import static lv.lidzas.trial.settings.SettingKind.PROXIES;
 import static lv.lidzas.trial.settings.SettingKind.SENDER;
 import static lv.lidzas.trial.settings.SettingKind.TEXT;
+import static lv.lidzas.trial.settings.SettingKind.TIME;
 import static lv.lidzas.trial.settings.SettingKind.WEB_ADDRESS;
 import static lv.lidzas.trial.settings.SettingKind.YES_NO;
 
@@ -30,6 +31,7 @@ final class Settings {
             Setting.of("SPRING_MAIL_PORT", PORT, "587"),
             Setting.of("SPRING_MAIL_USERNAME", TEXT, "lidzas@example.org"),
             Setting.of("SPRING_MAIL_PASSWORD", TEXT, "openssl rand -base64 24"),
+            Setting.of("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_ENABLE", YES_NO, "true"),
             Setting.of("LIDZAS_HOME", FOLDER, "./data"),
             Setting.of("LIDZAS_BASE_URL", "lidzas.base-url", WEB_ADDRESS, "https://lidzas.example.org"),
             Setting.of("LIDZAS_MAIL_FROM", SENDER, "lidzas@example.org"),
@@ -46,6 +48,7 @@ final class Settings {
             Setting.of("LIDZAS_PASSWORDS_MEMORY_KIB", "lidzas.passwords.memory-kib", COUNT, "19456"),
             Setting.of("LIDZAS_PASSWORDS_ITERATIONS", COUNT, "2"),
             Setting.of("LIDZAS_NIGHTLY_ENABLED", YES_NO, "false"),
+            Setting.of("LIDZAS_JOBS_LATE_AFTER", "lidzas.jobs.late-after", TIME, "5m"),
             Setting.of("LIDZAS_METRICS_USER", ACCOUNT, "prometheus"),
             Setting.of("LIDZAS_METRICS_PASSWORD", LONG_SECRET, "openssl rand -hex 24"),
             Setting.of("LIDZAS_ORGANISATION_NAME", TEXT, "Biedrība «Blakus»"),

@@ -18,6 +18,9 @@ public final class SettingsCheck {
     private static final String NO_START = "Līdzās does not start, because ";
     private static final String PREFIX = "LIDZAS_";
 
+    /** What .env.example says instead of a secret. */
+    private static final String PUBLISHED = "published-example-password";
+
     private SettingsCheck() {}
 
     /** @throws StartRefused naming every setting that is wrong or unknown, with an example of what is right; values are not repeated */
@@ -29,12 +32,30 @@ public final class SettingsCheck {
                 wrong.add(setting.name() + " " + setting.kind().wrong() + " (an example: " + setting.example() + ")");
             }
         }
+        if (!isHere(environment.getProperty("lidzas.base-url", ""))) {
+            Settings.ALL.stream()
+                    .filter(setting -> PUBLISHED.equals(environment.getProperty(setting.property())))
+                    .forEach(setting -> wrong.add(setting.name()
+                            + " is the published one of .env.example (make your own: " + setting.example() + ")"));
+        }
+        if (isSet(environment, "lidzas.metrics.user") != isSet(environment, "lidzas.metrics.password")) {
+            wrong.add("LIDZAS_METRICS_USER and LIDZAS_METRICS_PASSWORD are not set both");
+        }
         for (String name : unknown(environment)) {
             wrong.add("there is no setting " + name + " (.env.example lists those that there are)");
         }
         if (!wrong.isEmpty()) {
             throw new StartRefused(NO_START + String.join(", and ", wrong) + ".");
         }
+    }
+
+    private static boolean isSet(ConfigurableEnvironment environment, String property) {
+        return StringUtils.hasText(environment.getProperty(property));
+    }
+
+    /** Nobody else comes to this machine's own name. */
+    private static boolean isHere(String address) {
+        return address.isBlank() || address.strip().matches("https?://localhost(:[0-9]+)?/?");
     }
 
     /** Names of the environment that look like ours and are not. */

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** A step as the engine runs it. */
@@ -28,16 +29,15 @@ public final class EngineStep implements Step {
 
     @Override
     public String property(String name) {
-        if (execution.getBpmnModelElementInstance().getExtensionElements() == null) {
+        return property(execution.getBpmnModelElementInstance(), name);
+    }
+
+    /** A property of an element of a diagram; {@code null} when it is not set or empty. */
+    public static String property(BaseElement element, String name) {
+        if (element.getExtensionElements() == null) {
             return null;
         }
-        return execution
-                .getBpmnModelElementInstance()
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(property -> property.getCamundaValue())

@@ -4,16 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 class SettingsCheckTest {
+
+    private static final Pattern ASKED =
+            Pattern.compile("(?:\\$\\{|ConditionalOnProperty\\((?:name = )?\")(lidzas\\.[a-z.-]+)");
 
     private final Map<String, Object> variables = new TreeMap<>();
 
@@ -29,6 +46,8 @@ class SettingsCheckTest {
                 variables.put(setting.name(), setting.example());
             }
         });
+
+        variables.put("LIDZAS_METRICS_PASSWORD", "0123456789abcdef01234567");
 
         assertThatCode(this::check).doesNotThrowAnyException();
     }
@@ -54,6 +73,7 @@ class SettingsCheckTest {
                 "LIDZAS_ADMIN_ID | Anna Bērziņa | is not an account's id",
                 "LIDZAS_TRUSTED_PROXIES | proxy.example.org | is not a list of addresses",
                 "LIDZAS_REQUESTS_PER_ADDRESS | many | is not a whole number",
+                "LIDZAS_JOBS_LATE_AFTER | soon | is not a length of time (an example: 5m)",
                 "LIDZAS_SECOND_FACTOR_ENABLED | yes | is neither true nor false",
                 "LIDZAS_OIDC_ONLY | on | is neither true nor false",
                 "LIDZAS_OIDC_ISSUER | login.example.org | is not an address that begins with",
@@ -71,6 +91,37 @@ class SettingsCheckTest {
                 .message()
                 .satisfies(said -> assertThat(said.replace("an example: " + example(name), ""))
                         .doesNotContain(value));
+    }
+
+    @Test
+    void whateverTheApplicationAsksForByItsOwnNameIsJudged() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher names = ASKED.matcher(Files.readString(source));
+                while (names.find()) {
+                    asked.add(names.group(1));
+                }
+            }
+        }
+        ClassPathScanningCandidateComponentProvider groups = new ClassPathScanningCandidateComponentProvider(false);
+        groups.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        groups.findCandidateComponents("lv.lidzas").forEach(group -> {
+            Class<?> type = ClassUtils.resolveClassName(group.getBeanClassName(), null);
+            String prefix = type.getAnnotation(ConfigurationProperties.class).value();
+            for (RecordComponent one : type.getRecordComponents()) {
+                asked.add(prefix + "."
+                        + one.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+            }
+        });
+
+        assertThat(asked)
+                .hasSizeGreaterThan(25)
+                // What a trial tells itself.
+                .filteredOn(name -> !Set.of("lidzas.trial.on", "lidzas.trial.loopback", "lidzas.web.banner")
+                        .contains(name))
+                .isSubsetOf(Settings.ALL.stream().map(Setting::property).toList());
     }
 
     @Test

@@ -1,0 +1,5 @@
+/**
+ * Figures for whoever watches the system from outside, in the format of Prometheus: counts and ages, no personal data. One
+ * account of its own reads them, nobody else.
+ */
+package lv.lidzas.health.figures;

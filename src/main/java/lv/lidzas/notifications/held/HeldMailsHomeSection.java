@@ -1,0 +1,30 @@
+package lv.lidzas.notifications.held;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.web.HomeSection;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The same on the administrator's start page. */
+@Component
+@Order(5)
+class HeldMailsHomeSection implements HomeSection {
+
+    private final HeldMailsSection section;
+
+    HeldMailsHomeSection(HeldMailsSection section) {
+        this.section = section;
+    }
+
+    @Override
+    public String template() {
+        return section.template();
+    }
+
+    @Override
+    public Map<String, Object> model(Set<String> groups, Locale language) {
+        return section.model(groups, language);
+    }
+}

@@ -1,0 +1,33 @@
+package lv.lidzas.notifications.held;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.web.HealthSection;
+import lv.lidzas.workflow.HeldMails;
+import lv.lidzas.workflow.StaffGroups;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** First on the page about the state of the system while anything waits. */
+@Component
+@Order(5)
+class HeldMailsSection implements HealthSection {
+
+    private final HeldMails mails;
+
+    HeldMailsSection(HeldMails mails) {
+        this.mails = mails;
+    }
+
+    @Override
+    public String template() {
+        return "notifications/held-notice";
+    }
+
+    @Override
+    public Map<String, Object> model(Set<String> groups, Locale language) {
+        long count = groups.contains(StaffGroups.ADMINISTRATORS) ? mails.count() : 0;
+        return count == 0 ? null : Map.of("heldMails", count);
+    }
+}

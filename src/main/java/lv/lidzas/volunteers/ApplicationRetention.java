@@ -5,6 +5,7 @@ import java.util.List;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.web.WithoutWords;
+import lv.lidzas.workflow.NoSuchRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,8 @@ class ApplicationRetention implements NightlyWork {
         for (String reference : references) {
             try {
                 volunteers.erase(reference, cause);
+            } catch (NoSuchRecord gone) {
+                // Its own process was faster.
             } catch (RuntimeException e) {
                 // One that cannot be erased tonight must not keep the others. Its message could hold a value.
                 LOG.error("{} could not be erased: {}{}", reference, WithoutWords.describe(e), WithoutWords.where(e));

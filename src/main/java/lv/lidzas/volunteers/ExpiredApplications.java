@@ -35,7 +35,7 @@ class ExpiredApplications {
     }
 
     private List<String> olderThan(Deadline kept, Set<Stage> stages) {
-        return volunteers.findByStageInOrderByReference(stages).stream()
+        return volunteers.standingAt(stages).stream()
                 .filter(volunteer ->
                         !deadlines.after(kept, volunteer.stageSince()).isAfter(clock.instant()))
                 .map(Volunteer::reference)

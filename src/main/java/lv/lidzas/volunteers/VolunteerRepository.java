@@ -15,4 +15,8 @@ interface VolunteerRepository extends JpaRepository<Volunteer, String> {
     List<Volunteer> findByPersonOrderByAppliedOnDescReferenceDesc(String person);
 
     List<Volunteer> findByStageInOrderByReference(Collection<Stage> stages);
+
+    /** With their stages, in one statement: whoever is erased meanwhile is there as a whole or not at all. */
+    @Query("select v from Volunteer v join fetch v.stages where v.stage in :stages order by v.reference")
+    List<Volunteer> standingAt(Collection<Stage> stages);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.support.DatabaseTraces;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class VolunteersTest {
@@ -48,6 +50,9 @@ class VolunteersTest {
 
     @Autowired
     private ApplicationRetention retention;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Erasure erasure;
@@ -191,6 +196,21 @@ class VolunteersTest {
 
         assertThat(repository.existsById(again)).isFalse();
         assertThat(subject.title(volunteer)).isEqualTo("Paliekosa Testa");
+    }
+
+    @Test
+    void anApplicationThatItsOwnProcessErasesMeanwhileDoesNotStopTheNight() {
+        String gone = subject.create(application("Gone", Map.of()), VISITOR);
+
+        transactions.executeWithoutResult(night -> {
+            List<Volunteer> standing = repository.standingAt(Set.of(Stage.APPLIED));
+            CompletableFuture.runAsync(() -> volunteers.erase(gone, Erasure.Cause.UNCONFIRMED))
+                    .join();
+
+            assertThat(standing).extracting(Volunteer::reference).contains(gone);
+            assertThat(standing)
+                    .allSatisfy(volunteer -> assertThat(volunteer.stageSince()).isNotNull());
+        });
     }
 
     private void later(Duration time) {

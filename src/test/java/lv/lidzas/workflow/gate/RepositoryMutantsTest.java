@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -51,6 +52,21 @@ class RepositoryMutantsTest {
             Set<String> broken,
             Set<String> unsaid,
             Set<String> unclean) {}
+
+    @Test
+    void anAgeTableWithoutARowForAdultsIsRefusedSoThatNoDefaultFlowLetsThemThrough() {
+        Map<String, byte[]> files = Repository.files();
+        Gate gate = new Gate(new StandingFiles(files), catalogue, domain);
+        String table = new String(files.get("volunteerAge.dmn"), StandardCharsets.UTF_8);
+        int row = table.indexOf("<rule id=\"rule_adult\">");
+        String without = table.substring(0, row) + table.substring(table.indexOf("</rule>", row) + "</rule>".length());
+
+        assertThat(gate.check(new Candidate(
+                        "age", By.ANALYST, Map.of("volunteerAge.dmn", without.getBytes(StandardCharsets.UTF_8)))))
+                .filteredOn(Finding::refuses)
+                .extracting(finding -> words.sentence(finding, Locale.ENGLISH))
+                .anySatisfy(sentence -> assertThat(sentence).contains("no row answers when", "ageInYears"));
+    }
 
     @Test
     void whatIsNamedElsewhereCannotGoAndWhateverPassesLeavesEverythingClean() throws IOException {

@@ -5,7 +5,8 @@ const known = new Map();
 const waiting = new Map();
 let call;
 
-function name(root, task, show) {
+/** Shows whom a task is about: what is known at once, and again when the server has answered. */
+export function nameOfTask(root, task, show) {
   if (known.has(task)) {
     show(known.get(task));
   }
@@ -62,7 +63,7 @@ export function card(root) {
     priority: 1000,
     render: (node, { taskId }) => {
       node.className = 'lidzas-person';
-      name(root, taskId, person => draw(node, root, person));
+      nameOfTask(root, taskId, person => draw(node, root, person));
     }
   };
 }
@@ -85,7 +86,7 @@ export function personOfTask(root) {
         shown = task;
         node.replaceChildren();
         if (task) {
-          name(root, task, person => task === shown && draw(node, root, person));
+          nameOfTask(root, task, person => task === shown && draw(node, root, person));
         }
       };
       show();

@@ -1,8 +1,11 @@
 // What is ours on the screens of Camunda's applications.
 import { readDays } from './days.js';
+import { draftOverview } from './draft-overview.js';
+import { keepDrafts } from './drafts.js';
 import { card, personOfTask } from './names.js';
 import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
+import { dialogStaysOpen } from './start-dialog.js';
 import { speakLatvian } from './words.js';
 
 const base = document.querySelector('base');
@@ -31,6 +34,8 @@ const parts = [signInAgain(application, root)];
 if (application === 'tasklist') {
   shutDoors();
   readDays();
+  keepDrafts(root);
+  dialogStaysOpen();
   if (latvian) {
     speakLatvian();
   }
@@ -39,7 +44,8 @@ if (application === 'tasklist') {
     ours('cases', 990, '/gadijumi', 'briefcase', latvian ? 'Gadījumi' : 'Cases'),
     ours('sessions', 980, '/nodarbibas', 'calendar', latvian ? 'Nodarbības' : 'Sessions'),
     card(root),
-    personOfTask(root)
+    personOfTask(root),
+    draftOverview(root)
   );
 }
 

@@ -97,7 +97,7 @@ class WebappPagesTest {
     }
 
     @Test
-    void tasklistKeepsItsDraftsOutOfTheBrowsersStoreBeforeAnythingElseRuns() {
+    void tasklistStoresNoFormInTheBrowserAndThatIsSettledBeforeAnythingElseRuns() {
         HttpResponse<String> answer = page("tasklist");
         Matcher nonce = NONCE.matcher(
                 answer.headers().firstValue("Content-Security-Policy").orElseThrow());
@@ -122,7 +122,21 @@ class WebappPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"plugin.js", "plugin.css", "days.js", "names.js", "session.js", "shut-doors.js", "words.js"})
+            strings = {
+                "plugin.js",
+                "plugin.css",
+                "days.js",
+                "draft-line.js",
+                "draft-overview.js",
+                "draft-server.js",
+                "drafts.js",
+                "names.js",
+                "opened-form.js",
+                "session.js",
+                "shut-doors.js",
+                "start-dialog.js",
+                "words.js"
+            })
     void theScriptsAreServed(String file) {
         HttpResponse<String> script = admin.data("/camunda/api/tasklist/plugin/lidzas/static/app/" + file);
 

@@ -31,6 +31,7 @@ class TasklistIT {
 
     private static final String NOTE = "Zvanīja māsa, atbildēs otrdien.";
     private static final String COORDINATOR = Visitor.basic("koordinatore", Tasklist.PASSWORD)[1];
+    private static final String DRAFT = ".lidzas-draft";
     private static final String EDITABLE = ".fjs-container textarea:not([readonly])";
 
     private static RunningJar application;
@@ -100,9 +101,7 @@ class TasklistIT {
     void formsSayInLatvianWhatIsMissing() {
         try (BrowserContext desk = browser.desk()) {
             Page tasklist = signIn(desk, "koordinatore");
-            tasklist.locator(".start-process-action a").click();
-            tasklist.locator(".available-processes a", new Page.LocatorOptions().setHasText("uzņemšana komandā"))
-                    .click();
+            beginOnboarding(tasklist);
 
             Locator birthDate = tasklist.locator(".fjs-container .flatpickr-input");
             assertThat(birthDate).hasAttribute("placeholder", "dd.mm.gggg.");
@@ -131,28 +130,53 @@ class TasklistIT {
     }
 
     @Test
-    void aDraftLivesAsLongAsThePageAndReachesNobodyElse() {
+    void whatIsTypedIsKeptOverAnotherTaskAReloadACardAndALostSessionAndReachesNobodyElse() {
         try (BrowserContext desk = browser.desk()) {
             Page tasklist = signIn(desk, "koordinatore");
             Tasklist.open(tasklist, "Brīvie uzdevumi");
             Tasklist.card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
             tasklist.locator("button.claim").click();
-            tasklist.locator(EDITABLE).first().fill(NOTE);
-            tasklist.locator(".form-actions .btn-default").click();
-            assertThat(stored(tasklist)).doesNotContain("camunda-form").doesNotContain(NOTE);
+            Locator note = tasklist.locator(EDITABLE).last();
+            note.fill("Zvanīja māsa.");
+            assertThat(tasklist.locator(DRAFT)).containsText("Melnraksts saglabāts plkst. ");
+            Tasklist.choose(tasklist, "Aicināt uz sarunu");
             Tasklist.open(tasklist, "Brīvie uzdevumi");
             Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
             assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
+            assertThat(tasklist.locator(".lidzas-drafts")).containsText("Izskatīt pieteikumu, Zaiga Bērziņa");
             Tasklist.open(tasklist, "Mani uzdevumi");
             Tasklist.card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
-            assertThat(tasklist.locator(EDITABLE).first()).hasValue(NOTE);
+            assertThat(note).hasValue("Zvanīja māsa.");
+            assertThat(tasklist.locator(DRAFT)).containsText("Atjaunots, ko rakstījāt plkst. ");
+            assertThat(tasklist.getByLabel("Aicināt uz sarunu")).isChecked();
+
+            note.fill(NOTE);
+            tasklist.reload();
+            assertThat(note).hasValue(NOTE);
+            Browser.picture(tasklist, "draft");
+
+            tasklist.locator(".task-actions a.lidzas-name").click();
+            assertThat(tasklist).hasURL(Pattern.compile(".*/personas/.*"));
+            tasklist.goBack();
+            assertThat(note).hasValue(NOTE);
+
+            tasklist.locator(DRAFT).getByText("Sākt no jauna").click();
+            assertThat(note).hasValue("");
+            tasklist.locator(DRAFT).getByText("Atsaukt").click();
+            assertThat(note).hasValue(NOTE);
+            assertThat(tasklist.locator(DRAFT)).containsText("Melnraksts saglabāts plkst. ");
             String place = tasklist.url();
+
+            desk.clearCookies();
+            note.pressSequentially(" ");
+            tasklist.waitForURL(Pattern.compile(".*/ieiet.*"));
+            assertThat(stored(tasklist)).doesNotContain("camunda-form").doesNotContain(NOTE);
+            Tasklist.enter(tasklist, "koordinatore");
+            assertThat(note).hasValue(NOTE);
 
             tasklist.locator(".account .dropdown-toggle").click();
             tasklist.locator(".account .logout a").click();
             tasklist.waitForURL("**/ieiet?izgajis");
-            assertThat(stored(tasklist)).doesNotContain(NOTE);
-
             // As an earlier version would have left it behind.
             String task = place.replaceFirst(".*task=([0-9a-f-]+).*", "$1");
             tasklist.evaluate(
@@ -162,9 +186,48 @@ class TasklistIT {
             next.navigate(place);
             next.reload();
             assertThat(next.locator(".task-actions a.lidzas-name")).hasText("Zaiga Bērziņa");
-            assertThat(next.locator(EDITABLE).first()).hasValue("");
+            assertThat(next.locator(EDITABLE).last()).hasValue("");
+            assertThat(next.locator(".lidzas-drafts")).isHidden();
             assertThat(stored(next)).doesNotContain("camunda-form").doesNotContain(NOTE);
         }
+    }
+
+    @Test
+    void theDialogThatBeginsAProcessStaysOpenWithWhatIsTypedAndKeepsIt() {
+        try (BrowserContext desk = browser.desk()) {
+            Page tasklist = signIn(desk, "koordinatore");
+            beginOnboarding(tasklist);
+            Locator dialog = tasklist.locator(".modal-content");
+            Locator firstName = tasklist.locator(".fjs-container input[id*=firstName]");
+            firstName.fill("Ausma");
+            Tasklist.select(tasklist, "Pašvaldība", "Rīga");
+
+            tasklist.locator(".fjs-form-field-select .fjs-input-group").first().click();
+            tasklist.keyboard().press("Escape");
+            tasklist.keyboard().press("Escape");
+            tasklist.mouse().click(5, 300);
+
+            assertThat(dialog.locator(DRAFT)).containsText("Ierakstītais ir saglabāts");
+            assertThat(firstName).hasValue("Ausma");
+            Browser.picture(tasklist, "draft-start");
+            dialog.getByText("Aizvērt", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(dialog).hasCount(0);
+
+            beginOnboarding(tasklist);
+            assertThat(firstName).hasValue("Ausma");
+            assertThat(dialog.locator(".fjs-form-field-select input").first()).hasValue("Rīga");
+            dialog.locator(DRAFT).getByText("Sākt no jauna").click();
+            assertThat(firstName).hasValue("");
+            tasklist.keyboard().press("Escape");
+            assertThat(dialog).hasCount(0);
+        }
+    }
+
+    private static void beginOnboarding(Page tasklist) {
+        tasklist.locator(".start-process-action a").click();
+        tasklist.locator(".available-processes a", new Page.LocatorOptions().setHasText("uzņemšana komandā"))
+                .click();
     }
 
     @Test

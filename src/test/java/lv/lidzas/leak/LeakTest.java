@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
+import lv.lidzas.access.Visitor;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.ErasureReason;
@@ -48,6 +50,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.ResponseEntity;
@@ -66,6 +69,13 @@ class LeakTest {
 
     @RegisterExtension
     final TestClock clock = new TestClock();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    @Qualifier("oldDrafts")
+    private NightlyWork oldDrafts;
 
     @Autowired
     private Forms cards;
@@ -142,6 +152,7 @@ class LeakTest {
         aCardIsCorrected();
         anAddressIsChanged();
         aRelease();
+        unsentForms();
 
         assertThat(formsOfTheProduct()).isEqualTo(filled);
         assertThat(found()).noneMatch(trace -> trace.startsWith("act_"));
@@ -155,6 +166,8 @@ class LeakTest {
                 .update();
         database.sql("delete from lidzas.recruitment_campaign where name like 'Kanārij%'")
                 .update();
+        clock.pass(Duration.ofDays(8));
+        oldDrafts.work();
 
         assertThat(found()).isEmpty();
         assertThat(log.getAll()).doesNotContain(Canaries.MARKS.toArray(String[]::new));
@@ -226,6 +239,27 @@ class LeakTest {
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(204);
         filled.add("withdrawApplication");
         journey.runJobs(reference);
+    }
+
+    /** What a colleague types and does not send: about somebody, and about nobody yet. */
+    private void unsentForms() {
+        register();
+        String task = journey.task(reference, "userTask_reviewApplication").getId();
+        Visitor typist = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        String token = typist.data("/api/drafts").body().replaceFirst(".*\"token\":\"([^\"]+)\".*", "$1");
+        for (String place : List.of("tasks/" + task, "processes/volunteerOnboarding")) {
+            String typed = "{\"page\":\"leak-page\",\"values\":{\"volunteer\":{\"note\":\"Kanārija raksta\"}}}";
+            assertThat(typist.send(
+                                    "PUT",
+                                    "/api/drafts/" + place,
+                                    typed,
+                                    "X-LIDZAS-CSRF",
+                                    token,
+                                    "X-LIDZAS-USER",
+                                    Journey.COORDINATOR)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     private void aMinor() {

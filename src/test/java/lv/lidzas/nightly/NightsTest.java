@@ -89,6 +89,7 @@ class NightsTest {
                 .extracting(NightlyWork::name)
                 .containsExactlyInAnyOrder(
                         "deleteOldDevices",
+                        "deleteOldDrafts",
                         "deleteOldLimits",
                         "deleteOldLinks",
                         "deleteOldOpenings",

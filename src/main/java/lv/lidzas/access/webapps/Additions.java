@@ -11,9 +11,15 @@ final class Additions {
             "app/plugin.js",
             "app/plugin.css",
             "app/days.js",
+            "app/draft-line.js",
+            "app/draft-overview.js",
+            "app/draft-server.js",
+            "app/drafts.js",
             "app/names.js",
+            "app/opened-form.js",
             "app/session.js",
             "app/shut-doors.js",
+            "app/start-dialog.js",
             "app/words.js");
 
     private Additions() {}

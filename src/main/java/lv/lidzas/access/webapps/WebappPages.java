@@ -15,7 +15,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * The first page of each application as Camunda writes it, with our name and sign, without the doors that are shut, and
- * in Tasklist with the script that keeps drafts out of the browser's store. When a new version of Camunda writes its
+ * in Tasklist with the script that keeps forms out of the browser's store. When a new version of Camunda writes its
  * pages in another way, the product does not start.
  */
 class WebappPages extends OncePerRequestFilter {
@@ -27,7 +27,7 @@ class WebappPages extends OncePerRequestFilter {
     private static final Pattern BASE = Pattern.compile("<base [^>]*?(\\s*/>)");
     private static final Pattern NONCE = Pattern.compile("<script [^>]*(nonce=\"[^\"]+\"|\\$CSP_NONCE)");
 
-    private final String drafts = Webapp.text("lv/lidzas/access/webapps/drafts.js");
+    private final String nothingStored = Webapp.text("lv/lidzas/access/webapps/nothing-stored.js");
 
     WebappPages() {
         Arrays.stream(Webapp.values()).forEach(app -> page(app, app.original("index.html"), ""));
@@ -78,7 +78,7 @@ class WebappPages extends OncePerRequestFilter {
             return begin + end;
         }
         int afterBase = base.group(1).length();
-        String script = "<script " + found(original, NONCE).group(1) + ">\n" + drafts + "</script>";
+        String script = "<script " + found(original, NONCE).group(1) + ">\n" + nothingStored + "</script>";
         return begin + end.substring(0, afterBase) + "\n" + script + end.substring(afterBase);
     }
 

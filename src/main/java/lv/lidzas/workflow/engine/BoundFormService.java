@@ -22,11 +22,13 @@ import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.workflow.StartFormSubmitted;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import lv.lidzas.workflow.forms.FormDesk;
 import lv.lidzas.workflow.forms.FormPlaces;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -149,7 +151,8 @@ class BoundFormService extends FormServiceImpl {
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
-        String form = startForm(processDefinitionId);
+        StartFormData start = startData(processDefinitionId);
+        String form = start.getCamundaFormRef().getKey();
         return answering(
                 () -> form,
                 () -> inOneCommand(() -> {
@@ -157,8 +160,13 @@ class BoundFormService extends FormServiceImpl {
                     FormDesk.Beginning beginning =
                             desk.getObject().acceptNew(form, entered(properties), actor, LATVIAN);
                     String reference = desk.getObject().create(beginning, new FormContext(form, actor, LATVIAN));
-                    return super.submitStartForm(
+                    ProcessInstance begun = super.submitStartForm(
                             processDefinitionId, reference, places.getObject().variables(beginning.answers()));
+                    if (actor.isStaff()) {
+                        events.publishEvent(new StartFormSubmitted(
+                                start.getProcessDefinition().getKey(), actor.userId()));
+                    }
+                    return begun;
                 }));
     }
 
@@ -219,11 +227,15 @@ class BoundFormService extends FormServiceImpl {
     }
 
     private String startForm(String processDefinitionId) {
-        var form = super.getStartFormData(processDefinitionId);
+        return startData(processDefinitionId).getCamundaFormRef().getKey();
+    }
+
+    private StartFormData startData(String processDefinitionId) {
+        StartFormData form = super.getStartFormData(processDefinitionId);
         if (form == null || form.getCamundaFormRef() == null) {
             throw new EngineRefusal(Status.BAD_REQUEST, message("form.missing"));
         }
-        return form.getCamundaFormRef().getKey();
+        return form;
     }
 
     private Actor actor() {

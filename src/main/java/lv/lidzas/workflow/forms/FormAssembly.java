@@ -116,6 +116,15 @@ class FormAssembly {
         return withNote(content(place.formId()), place);
     }
 
+    /** The form as far as somebody types into it. */
+    ObjectNode typedInto(Place place) {
+        ObjectNode form = outline(place);
+        if (place.twin()) {
+            ((ArrayNode) form.get("components")).add(obtainedBy());
+        }
+        return form;
+    }
+
     private byte[] content(String formId) {
         return deployed.form(formId).orElseThrow(NoSuchRecord::new);
     }

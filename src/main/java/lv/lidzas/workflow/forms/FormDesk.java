@@ -137,9 +137,8 @@ public class FormDesk {
             return;
         }
         boolean bound = Field.of(form).stream().anyMatch(Field::isBound);
-        subjects.byReference(reference)
-                .filter(subject -> bound)
-                .map(subject -> subject.name().equals(Subjects.PERSON) ? reference : subject.personOf(reference))
+        subjects.personBehind(reference)
+                .filter(person -> bound)
                 .ifPresent(person -> openings.ifAvailable(log -> log.opened(actor.userId(), person, formId)));
     }
 

@@ -56,6 +56,12 @@ class Subjects {
                 .findFirst();
     }
 
+    /** The {@code P-} reference behind a record; empty if there is no single person. */
+    Optional<String> personBehind(String reference) {
+        return byReference(reference)
+                .map(subject -> subject.name().equals(PERSON) ? reference : subject.personOf(reference));
+    }
+
     Subject byName(String path) {
         return subjects.stream()
                 .filter(subject -> subject.name().equals(path))

@@ -29,6 +29,14 @@ final class Values {
         return data.get(path) instanceof Map<?, ?> group ? (Map<String, Object>) group : Map.of();
     }
 
+    @SuppressWarnings("unchecked")
+    static void put(Map<String, Object> data, Field field, Object value) {
+        Map<String, Object> around = field.isBound()
+                ? (Map<String, Object>) data.computeIfAbsent(field.subject(), path -> new LinkedHashMap<>())
+                : data;
+        around.put(field.key(), value);
+    }
+
     /** What a form shows, overlaid with what was entered: what its conditions are about. */
     static Map<String, Object> overlaid(Map<String, Object> shown, Map<String, Object> entered) {
         Map<String, Object> both = new LinkedHashMap<>(shown);

@@ -1,6 +1,9 @@
 package lv.lidzas.access;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.workflow.StaffGroups;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -53,6 +56,21 @@ public class Staff {
         if (identities.createUserQuery().userId(id).memberOfGroup(group).count() == 0) {
             identities.createMembership(id, group);
         }
+    }
+
+    /** Where a colleague is written to. */
+    public record Mailbox(String account, String email) {}
+
+    /** Mailboxes of the members of these groups, each once; an account without an address has none. */
+    @Transactional(readOnly = true)
+    public List<Mailbox> mailboxes(Set<String> groups) {
+        return groups.stream()
+                .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
+                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank())
+                .map(user -> new Mailbox(user.getId(), user.getEmail()))
+                .distinct()
+                .sorted(Comparator.comparing(Mailbox::account))
+                .toList();
     }
 
     /** Whether anybody is a member: the engine lets strangers make themselves administrator while nobody is one. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Recipient;
@@ -42,13 +43,43 @@ class HelperRecipient implements Recipient {
         return Set.of("firstName", "lastName");
     }
 
+    /** The volunteer: the case is about somebody else. */
+    @Override
+    @Transactional(readOnly = true)
+    public String whomToCall(String reference) {
+        return addressed(reference).map(CaseOffer::volunteer).orElse(reference);
+    }
+
+    @Override
+    public Map<String, Predicate<String>> stillTrue() {
+        return Map.of(
+                "caseOffered", this::waitsForAnswer,
+                "contactAsked", this::nothingWrittenSince,
+                "caseClosed", reference -> !cases.find(reference).isOpen());
+    }
+
+    private boolean waitsForAnswer(String reference) {
+        return offers.current(reference)
+                .filter(offer -> offer.stage() == CaseOffer.Stage.OFFERED)
+                .isPresent();
+    }
+
+    private boolean nothingWrittenSince(String reference) {
+        return offers.helping(reference)
+                .map(CaseOffer::remindedOn)
+                .filter(cases.find(reference).lastContactOn()::isBefore)
+                .isPresent();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Optional<Addressee> addressee(String reference) {
+        return addressed(reference).map(this::addressee);
+    }
+
+    private Optional<CaseOffer> addressed(String reference) {
         // After the end somebody is to be thanked; before, nobody else gets what was meant for one who has left.
-        Optional<CaseOffer> offer =
-                cases.find(reference).isOpen() ? offers.current(reference) : offers.helpedLast(reference);
-        return offer.map(this::addressee);
+        return cases.find(reference).isOpen() ? offers.current(reference) : offers.helpedLast(reference);
     }
 
     private Addressee addressee(CaseOffer offer) {

@@ -1,27 +1,36 @@
 package lv.lidzas.nightly;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** When each nightly work was done last. */
 @Component
 public class LastNights {
 
     private final JdbcClient database;
+    private final ObjectProvider<NightlyWork> works;
     private final Clock clock;
 
-    LastNights(JdbcClient database, Clock clock) {
+    LastNights(JdbcClient database, ObjectProvider<NightlyWork> works, Clock clock) {
         this.database = database;
+        this.works = works;
         this.clock = clock;
     }
 
     /** Every work that was ever planned, by name. */
     public List<Night> all() {
-        return database.sql(
+        Set<String> nightly = works.stream().map(NightlyWork::name).collect(Collectors.toSet());
+        return database
+                .sql(
                         """
                         select task_name, last_success, consecutive_failures, execution_time
                         from lidzas.nightly_work order by task_name""")
@@ -30,7 +39,25 @@ public class LastNights {
                         local(row.getObject(2, OffsetDateTime.class)),
                         row.getInt(3),
                         local(row.getObject(4, OffsetDateTime.class))))
-                .list();
+                .list()
+                .stream()
+                .filter(night -> nightly.contains(night.name()))
+                .toList();
+    }
+
+    /**
+     * Lets a work run as soon as a node looks, which takes a minute at most; nothing changes while it runs.
+     *
+     * @return whether there is such a work that does not run already
+     */
+    @Transactional
+    public boolean tryNow(String name) {
+        return works.stream().anyMatch(work -> work.name().equals(name))
+                && database.sql("update lidzas.nightly_work set execution_time = ?, version = version + 1"
+                                        + " where task_name = ? and not picked")
+                                .params(Timestamp.from(clock.instant()), name)
+                                .update()
+                        > 0;
     }
 
     private LocalDateTime local(OffsetDateTime moment) {

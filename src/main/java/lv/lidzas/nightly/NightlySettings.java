@@ -15,8 +15,16 @@ import org.springframework.context.event.EventListener;
 class NightlySettings {
 
     @Bean
-    Nights nights(DataSource database, ObjectProvider<NightlyWork> works, Clock clock) {
-        return new Nights(database, works.orderedStream().toList(), clock.getZone());
+    Nights nights(
+            DataSource database,
+            ObjectProvider<NightlyWork> works,
+            ObjectProvider<RepeatedWork> repeated,
+            Clock clock) {
+        return new Nights(
+                database,
+                works.orderedStream().toList(),
+                repeated.orderedStream().toList(),
+                clock.getZone());
     }
 
     @Bean

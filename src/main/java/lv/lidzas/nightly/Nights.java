@@ -9,12 +9,16 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import lv.lidzas.web.WithoutWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs each {@link NightlyWork} once a day on one of the nodes, and what was missed as soon as one of them is up. */
+/**
+ * Runs each {@link NightlyWork} once a day on one of the nodes, and what was missed as soon as one of them is up; each
+ * {@link RepeatedWork} again and again.
+ */
 class Nights implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
@@ -25,13 +29,16 @@ class Nights implements AutoCloseable {
 
     private final Scheduler scheduler;
 
-    Nights(DataSource database, List<NightlyWork> works, ZoneId zone) {
-        List<RecurringTask<Void>> tasks =
-                works.stream().map(work -> task(work, zone)).toList();
+    Nights(DataSource database, List<NightlyWork> works, List<RepeatedWork> repeated, ZoneId zone) {
+        List<RecurringTask<Void>> tasks = Stream.concat(
+                        works.stream().map(work -> task(work, zone)),
+                        repeated.stream().map(Nights::task))
+                .toList();
         scheduler = Scheduler.create(database)
                 .startTasks(tasks)
                 .tableName("lidzas.nightly_work")
-                .threads(1)
+                // What is repeated does not wait for what takes long.
+                .threads(2)
                 .shutdownMaxWait(LAST_MOMENT)
                 .pollingInterval(LOOK)
                 // It would log the exception with its words.
@@ -42,14 +49,19 @@ class Nights implements AutoCloseable {
     private static RecurringTask<Void> task(NightlyWork work, ZoneId zone) {
         return Tasks.recurring(work.name(), Schedules.daily(zone, work.at()))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(TRY_AGAIN))
-                .execute((task, context) -> run(work));
+                .execute((task, context) -> run(work.name(), work::work));
     }
 
-    private static void run(NightlyWork work) {
+    private static RecurringTask<Void> task(RepeatedWork work) {
+        return Tasks.recurring(work.name(), Schedules.fixedDelay(work.every()))
+                .execute((task, context) -> run(work.name(), work::work));
+    }
+
+    private static void run(String name, Runnable work) {
         try {
-            work.work();
+            work.run();
         } catch (RuntimeException e) {
-            LOG.error("{} failed: {}{}", work.name(), WithoutWords.describe(e), WithoutWords.where(e));
+            LOG.error("{} failed: {}{}", name, WithoutWords.describe(e), WithoutWords.where(e));
             throw e;
         }
     }

@@ -12,7 +12,6 @@ import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.Recipient.Addressee;
-import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.Waits;
 import org.springframework.stereotype.Component;
 
@@ -34,28 +33,28 @@ class MailLinks {
         this.clock = clock;
     }
 
-    /** @param template the mail's text: links beyond those of its step are made only if it shows them */
-    Map<String, List<String>> of(Step step, MailTemplate template, Addressee to) {
+    /** @param template the mail's text: links beyond those of its letter are made only if it shows them */
+    Map<String, List<String>> of(Letter letter, MailTemplate template, Addressee to) {
         Locale language = to.language();
         Map<String, List<String>> found = new HashMap<>();
-        if (step.property("link") != null) {
+        if (letter.link() != null) {
             found.put(
                     "link",
-                    List.of(links.toTask(step.processInstanceId(), step.property("link"), step.reference(), language)));
+                    List.of(links.toTask(letter.processInstanceId(), letter.link(), letter.reference(), language)));
         }
-        if (step.property("exitLink") != null) {
+        if (letter.exitLink() != null) {
             found.put(
                     "exitLink",
                     List.of(links.toMessage(
-                            step.processInstanceId(), step.property("exitLink"), step.reference(), language)));
+                            letter.processInstanceId(), letter.exitLink(), letter.reference(), language)));
         }
         if (template.placeholders().contains("links")) {
             found.put(
                     "links",
-                    processes.openTasks(List.of(step.reference())).stream()
+                    processes.openTasks(List.of(letter.reference())).stream()
                             .filter(Processes.OpenTask::waitsForPerson)
                             .map(task -> links.toTask(
-                                    task.processInstanceId(), task.elementId(), step.reference(), language))
+                                    task.processInstanceId(), task.elementId(), letter.reference(), language))
                             .toList());
         }
         if (template.placeholders().contains("signInLink")) {
@@ -69,11 +68,19 @@ class MailLinks {
      *
      * @return empty if the mail has no link, or its wait no end
      */
-    String ends(Step step, Locale language) {
-        Instant end = step.property("link") == null ? null : waits.end(step.processInstanceId(), step.property("link"));
+    String ends(Letter letter, Locale language) {
+        Instant end = letter.link() == null ? null : waits.end(letter.processInstanceId(), letter.link());
         if (end == null) {
             return "";
         }
         return MailDate.until(Deadlines.lastDay(end, clock), language);
+    }
+
+    /** Whether everything that the letter leads to still waits; a letter that leads nowhere has nothing that could. */
+    boolean lead(Letter letter) {
+        boolean leads = letter.link() != null || letter.exitLink() != null;
+        return leads
+                && (letter.link() == null || processes.waitingTask(letter.processInstanceId(), letter.link()) != null)
+                && (letter.exitLink() == null || waits.awaitsMessage(letter.processInstanceId(), letter.exitLink()));
     }
 }

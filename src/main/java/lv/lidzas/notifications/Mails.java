@@ -1,102 +1,82 @@
 package lv.lidzas.notifications;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.notifications.SendLog.Outcome;
-import lv.lidzas.web.Organisation;
-import lv.lidzas.web.SiteAddress;
 import lv.lidzas.workflow.HeldMails;
-import lv.lidzas.workflow.MailTemplate;
-import lv.lidzas.workflow.MailTemplates;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.Recipient.Addressee;
-import lv.lidzas.workflow.Step;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One mail per event: looked up, written, sent and logged. */
+/**
+ * One mail per event: written and written down, then sent, then its outcome. The first and the last have transactions of
+ * their own, so that a step which fails afterwards, or a process that is killed, hides no mail and repeats none.
+ */
 @Service
 class Mails {
 
-    private final ObjectProvider<Recipient> recipients;
-    private final MailTemplates templates;
-    private final MailLinks links;
+    private final Recipients recipients;
+    private final MailWriter writer;
     private final PostOffice post;
     private final SendLog log;
-    private final MailIdentity identity;
-    private final Organisation organisation;
-    private final SiteAddress site;
-    private final UndeliverableMails undeliverable;
+    private final RefusedLetters refused;
     private final HeldMails held;
 
     Mails(
-            ObjectProvider<Recipient> recipients,
-            MailTemplates templates,
-            MailLinks links,
+            Recipients recipients,
+            MailWriter writer,
             PostOffice post,
             SendLog log,
-            MailIdentity identity,
-            Organisation organisation,
-            SiteAddress site,
-            UndeliverableMails undeliverable,
+            RefusedLetters refused,
             HeldMails held) {
         this.recipients = recipients;
-        this.templates = templates;
-        this.links = links;
+        this.writer = writer;
         this.post = post;
         this.log = log;
-        this.identity = identity;
-        this.organisation = organisation;
-        this.site = site;
-        this.undeliverable = undeliverable;
+        this.refused = refused;
         this.held = held;
     }
 
-    @Transactional
-    void send(Step step) {
-        if (held.isDiscarded(step.eventId()) || log.isDone(step.eventId())) {
-            return;
+    /**
+     * Part of the transaction of a step.
+     *
+     * @return empty if whoever it would be for is here no more, or an administrator decided that it does not go out
+     * @throws MailNotSent if another try may succeed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Outcome> send(Letter letter) {
+        log.lock(letter.eventId());
+        Optional<Outcome> before = log.outcome(letter.eventId());
+        if (before.isPresent()) {
+            return before;
         }
-        String template = step.property("template");
-        Recipient recipient = recipient(step.property("recipient"));
-        Optional<Addressee> addressee = recipient.addressee(step.reference());
-        if (addressee.isEmpty()) {
-            return;
+        if (held.isDiscarded(letter.eventId())) {
+            return Optional.empty();
         }
-        Addressee to = addressee.get();
-        Locale language = to.language();
-        Map<String, String> values = values(to);
-        values.put("linkEnds", links.ends(step, language));
-        MailTemplate latest = templates.latest(template, language);
-        MailText text = MailText.of(latest, values, links.of(step, latest, to));
-        String messageId = identity.messageId(step.eventId());
-        String email = to.email() == null ? "" : to.email();
-        boolean taken = !email.isBlank()
-                && post.send(email, text, recipient.attachments(template, step.reference()), language, messageId);
-        log.add(step.eventId(), step.reference(), template, messageId, taken ? Outcome.SENT : Outcome.UNDELIVERABLE);
-        if (!taken && recipient.isCalledWhenRefused()) {
-            undeliverable.report(step.reference());
-        }
+        Recipient recipient = recipients.named(letter.recipient());
+        return recipient.addressee(letter.reference()).map(to -> send(letter, recipient, to));
     }
 
-    private Recipient recipient(String name) {
-        return recipients.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no recipient of this name"));
+    private Outcome send(Letter letter, Recipient recipient, Addressee to) {
+        Mail mail = writer.write(letter, recipient, to);
+        if (taken(letter, mail)) {
+            log.sent(letter.eventId());
+            return Outcome.SENT;
+        }
+        log.undeliverable(letter.eventId());
+        if (recipient.isCalledWhenRefused()) {
+            refused.add(letter, to.person(), recipient.whomToCall(letter.reference()));
+        }
+        return Outcome.UNDELIVERABLE;
     }
 
-    private Map<String, String> values(Addressee to) {
-        Map<String, String> values = new HashMap<>(to.facts());
-        values.put("name", to.name());
-        values.put("myPage", site.of("/mana"));
-        values.put("organisation.name", organisation.name());
-        values.put("organisation.email", organisation.email());
-        values.put("organisation.phone", organisation.phone());
-        values.replaceAll((name, value) -> value == null ? "" : value);
-        return values;
+    private boolean taken(Letter letter, Mail mail) {
+        try {
+            return !mail.to().isBlank() && post.send(mail);
+        } catch (MailNotSent later) {
+            log.notTaken(letter.eventId());
+            throw later;
+        }
     }
 }

@@ -3,12 +3,13 @@ package lv.lidzas.notifications;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.web.Organisation;
 import lv.lidzas.workflow.Recipient;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -21,6 +22,9 @@ class PostOffice {
 
     private static final int PERMANENT = 500;
 
+    /** What a server is told when it knows sender and recipient: that the mail comes, and that it is complete. */
+    private static final Set<String> CONTENT = Set.of("DATA", ".");
+
     private final JavaMailSender sender;
     private final MailIdentity identity;
     private final Organisation organisation;
@@ -32,31 +36,18 @@ class PostOffice {
     }
 
     /**
+     * The one place where a mail leaves the house.
+     *
      * @return whether the address took it; {@code false} if it never will
      * @throws MailNotSent if another try may succeed
      */
-    boolean send(
-            String email, MailText text, List<Recipient.Attachment> attachments, Locale language, String messageId) {
-        MimeMessage mail = new KeptId(messageId);
-        EmailAddress address = EmailAddress.read(email).value();
+    boolean send(Mail mail) {
+        EmailAddress address = EmailAddress.read(mail.to()).value();
         if (address == null) {
             return false;
         }
         try {
-            MimeMessageHelper parts =
-                    new MimeMessageHelper(mail, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, "UTF-8");
-            parts.setFrom(identity.from());
-            parts.setReplyTo(organisation.email());
-            parts.setTo(address.carried());
-            parts.setSubject(text.subject());
-            parts.setText(text.plain() + plainFooter(), page(text.html(), language));
-            for (Recipient.Attachment attachment : attachments) {
-                parts.addAttachment(
-                        attachment.fileName(), new ByteArrayDataSource(attachment.content(), attachment.contentType()));
-            }
-            mail.setHeader("Auto-Submitted", "auto-generated");
-            mail.setHeader("Content-Language", language.getLanguage());
-            sender.send(mail);
+            sender.send(message(mail, address));
             return true;
         } catch (MailSendException e) {
             if (isRefusedForGood(e)) {
@@ -69,15 +60,43 @@ class PostOffice {
         }
     }
 
+    private MimeMessage message(Mail mail, EmailAddress address) throws MessagingException {
+        MimeMessage message = new KeptId(mail.messageId());
+        MimeMessageHelper parts =
+                new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, "UTF-8");
+        parts.setFrom(identity.from());
+        parts.setReplyTo(organisation.email());
+        parts.setTo(address.carried());
+        parts.setSubject(mail.text().subject());
+        parts.setText(mail.text().plain() + plainFooter(), page(mail.text().html(), mail.language()));
+        for (Recipient.Attachment attachment : mail.attachments()) {
+            parts.addAttachment(
+                    attachment.fileName(), new ByteArrayDataSource(attachment.content(), attachment.contentType()));
+        }
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", mail.language().getLanguage());
+        return message;
+    }
+
     private static boolean isRefusedForGood(MailSendException failure) {
         for (Exception one : failure.getMessageExceptions()) {
             for (Exception cause = one; cause instanceof MessagingException answer; cause = answer.getNextException()) {
-                if (cause instanceof SMTPAddressFailedException refused && refused.getReturnCode() >= PERMANENT) {
+                if (isRefusedForGood(answer)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Of the address, or of this mail to it; what a server has against us as sender is our own to repair. */
+    private static boolean isRefusedForGood(MessagingException answer) {
+        if (answer instanceof SMTPAddressFailedException refused) {
+            return refused.getReturnCode() >= PERMANENT;
+        }
+        return answer instanceof SMTPSendFailedException refused
+                && refused.getReturnCode() >= PERMANENT
+                && CONTENT.contains(refused.getCommand().strip());
     }
 
     private String plainFooter() {

@@ -33,6 +33,6 @@ class SendMailDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        mails.send(step);
+        mails.send(Letter.of(step));
     }
 }

@@ -1,7 +1,10 @@
 package lv.lidzas.notifications;
 
+import java.util.List;
 import java.util.Objects;
 import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.ProcessNeeds.Message;
 import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.Subject;
@@ -17,18 +20,21 @@ class UndeliverableMails {
 
     private final Processes processes;
     private final Start callPerson;
+    private final Message lettersSent;
     private final ObjectProvider<Subject> subjects;
     private final JdbcClient database;
 
     UndeliverableMails(
             Processes processes, ModelContract contract, ObjectProvider<Subject> subjects, JdbcClient database) {
         this.processes = processes;
-        this.callPerson = contract.process("undeliverableMail").start();
+        ProcessNeeds undeliverable = contract.process("undeliverableMail");
+        this.callPerson = undeliverable.start();
+        this.lettersSent = undeliverable.message("lettersSent");
         this.subjects = subjects;
         this.database = database;
     }
 
-    /** @param reference of whatever the mail was about */
+    /** @param reference of a record of the person to be phoned */
     @Transactional(propagation = Propagation.MANDATORY)
     void report(String reference) {
         String person = personOf(reference);
@@ -37,15 +43,25 @@ class UndeliverableMails {
                 .param("person", callPerson.text() + person)
                 .query((row, number) -> true)
                 .single();
-        boolean open = processes.open(callPerson.process()).stream()
-                .anyMatch(other -> Objects.equals(personOf(other), person));
-        if (!open) {
+        if (of(person).isEmpty()) {
             processes.start(callPerson, reference);
         }
     }
 
+    /** Nobody has to phone any more: what was to be said has been sent. */
+    void end(String person) {
+        of(person).forEach(reference -> processes.correlate(lettersSent, reference));
+    }
+
+    /** Records whose person is being phoned, if it is this one. */
+    List<String> of(String person) {
+        return processes.open(callPerson.process()).stream()
+                .filter(reference -> Objects.equals(personOf(reference), person))
+                .toList();
+    }
+
     /** A record without a person stands for itself. */
-    private String personOf(String reference) {
+    String personOf(String reference) {
         return subjects.stream()
                 .filter(subject -> reference.startsWith(subject.prefix() + "-"))
                 .map(subject -> subject.personOf(reference))

@@ -1,7 +1,10 @@
 /**
  * Mails to people: texts from the latest deployment, in the person's language, sent as steps of a process, logged without
- * an address. An address that is refused for good starts a process for a coordinator. Its API is
- * {@link lv.lidzas.notifications.SendLog}, for whoever erases a person.
+ * an address. An address that is refused for good starts a process for a coordinator, and its letters are kept by
+ * reference until it is corrected. Mails to colleagues about the system are no steps. Its API is
+ * {@link lv.lidzas.notifications.SendLog}, {@link lv.lidzas.notifications.RefusedLetters} for whoever corrects an address,
+ * and {@link lv.lidzas.notifications.StaffMails}. It owns the processes {@code undeliverableMail} and
+ * {@code resendLetter}.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notifications",

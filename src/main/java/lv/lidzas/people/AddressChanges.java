@@ -8,6 +8,7 @@ import java.util.Optional;
 import lv.lidzas.access.AskedMails;
 import lv.lidzas.access.Devices;
 import lv.lidzas.access.SignedInByLink;
+import lv.lidzas.notifications.RefusedLetters;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.Reading;
 import lv.lidzas.workflow.FormContext;
@@ -38,6 +39,7 @@ public class AddressChanges {
     private final StartMessage addressCorrected;
     private final Devices devices;
     private final AskedMails mails;
+    private final RefusedLetters letters;
     private final MessageSource messages;
     private final JdbcClient database;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class AddressChanges {
             ModelContract contract,
             Devices devices,
             AskedMails mails,
+            RefusedLetters letters,
             MessageSource messages,
             JdbcClient database,
             Clock clock) {
@@ -59,6 +62,7 @@ public class AddressChanges {
         this.addressCorrected = process.startMessage("addressCorrected");
         this.devices = devices;
         this.mails = mails;
+        this.letters = letters;
         this.messages = messages;
         this.database = database;
         this.clock = clock;
@@ -82,6 +86,7 @@ public class AddressChanges {
         persons.saveAndFlush(person);
         devices.forgetLinks(person.reference());
         markConfirmed(person.reference(), true);
+        letters.addressCorrected(person.reference());
     }
 
     /** Nothing is kept of a change that is over. */
@@ -134,14 +139,33 @@ public class AddressChanges {
         processes.start(addressChange, add(person, before, email));
     }
 
-    /** A colleague has corrected the address. */
+    /**
+     * A colleague has corrected the address, or found one.
+     *
+     * @param before {@code null} if there was none
+     */
     void corrected(String person, String before, String now) {
         drop(person);
         devices.forgetLinks(person);
-        if (isConfirmed(person)) {
+        if (before != null && isConfirmed(person)) {
             processes.startByMessage(addressCorrected, add(person, before, now == null ? "" : now));
         }
         markConfirmed(person, false);
+        if (now != null) {
+            letters.addressCorrected(person);
+        }
+    }
+
+    /**
+     * Two persons are one: letters that did not reach either go to the address that stays.
+     *
+     * @param another whether that is another address than one of them had
+     */
+    void joined(String kept, String duplicate, boolean another) {
+        letters.move(kept, duplicate);
+        if (another) {
+            letters.addressCorrected(kept);
+        }
     }
 
     /** Ends what is asked and not over. */

@@ -78,6 +78,7 @@ public class Erasure {
         joins.lapse(person);
         referencesOf(person).forEach(this::forget);
         addresses.of(person).forEach(this::forget);
+        mails.forget(person);
         devices.forget(person);
         modules.orderedStream().forEach(module -> module.eraseOf(person));
         persons.delete(erased);

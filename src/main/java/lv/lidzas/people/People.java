@@ -135,7 +135,7 @@ public class People {
         persons.saveAndFlush(person);
         if (ownAddress) {
             addresses.ask(reference, before, (String) asked, context);
-        } else if (before != null && !before.equals(person.email())) {
+        } else if (!Objects.equals(before, person.email())) {
             addresses.corrected(reference, before, person.email());
         }
     }
@@ -212,6 +212,7 @@ public class People {
         }
         Person stays = find(kept);
         Person goes = find(duplicate);
+        String before = stays.email();
         List<String> differences = values.complete(stays, goes);
         persons.saveAndFlush(stays);
         modules.orderedStream().forEach(module -> module.moveTo(kept, duplicate));
@@ -222,6 +223,11 @@ public class People {
         // Whose mailbox it was is not certain any more: whoever it is signs in anew.
         devices.forget(duplicate);
         addresses.drop(duplicate);
+        addresses.joined(
+                kept,
+                duplicate,
+                !Objects.equals(before, stays.email())
+                        || stays.email() != null && !stays.email().equals(goes.email()));
         if (!differences.isEmpty()) {
             notes.add(kept, values.noteOfMerge(differences), decidedBy);
         }

@@ -1,8 +1,10 @@
 package lv.lidzas.people;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.notifications.RefusedLetters;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Subject;
@@ -15,14 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PersonSubject implements Subject {
 
-    private static final Map<String, FieldKind> FIELDS = fieldsWith(Map.of(
-            "reference", FieldKind.REFERENCE,
-            "note", FieldKind.TEXT));
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+    private static final String REFUSED_LETTERS = "refusedLetters";
+
+    private static final Map<String, FieldKind> FIELDS = fieldsWith(
+            Map.of("reference", FieldKind.REFERENCE, "note", FieldKind.TEXT, REFUSED_LETTERS, FieldKind.TEXT));
 
     private final People people;
+    private final RefusedLetters letters;
 
-    PersonSubject(People people) {
+    PersonSubject(People people, RefusedLetters letters) {
         this.people = people;
+        this.letters = letters;
     }
 
     private static Map<String, FieldKind> fieldsWith(Map<String, FieldKind> more) {
@@ -58,8 +64,16 @@ class PersonSubject implements Subject {
 
     @Override
     public SubjectRecord read(String reference) {
+        return read(reference, Set.of());
+    }
+
+    @Override
+    public SubjectRecord read(String reference, Set<String> keys) {
         Map<String, Object> values = new HashMap<>(people.read(reference));
         values.put("reference", reference);
+        if (keys.contains(REFUSED_LETTERS)) {
+            values.put(REFUSED_LETTERS, String.join("\n", letters.titles(reference, LATVIAN)));
+        }
         return new SubjectRecord(values, people.revision(reference));
     }
 
@@ -68,6 +82,7 @@ class PersonSubject implements Subject {
         Map<String, Object> own = new HashMap<>(values);
         Object note = own.remove("note");
         own.remove("reference");
+        own.remove(REFUSED_LETTERS);
         String reference = people.register(own, context);
         people.addNote(reference, note, context);
         return reference;
@@ -78,6 +93,7 @@ class PersonSubject implements Subject {
         Map<String, Object> own = new HashMap<>(changes);
         Object note = own.remove("note");
         own.remove("reference");
+        own.remove(REFUSED_LETTERS);
         if (!own.isEmpty()) {
             people.correct(reference, own, context);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.Recipient;
@@ -53,6 +54,33 @@ class LearnerRecipient implements Recipient {
     @Override
     public Set<String> placeholders() {
         return Set.of("firstName", "lastName", "sessions", "modulesToChoose");
+    }
+
+    /** Reminders are not among them: what they remind of is. */
+    @Override
+    public Map<String, Predicate<String>> stillTrue() {
+        return Map.of(
+                "trainingPlanned", this::hasToChoose,
+                "moduleMissed", this::hasToChoose,
+                "sessionsChosen", this::hasSessionsAhead,
+                "sessionsChanged", this::hasSessionsAhead,
+                "trainingCompleted", at(TrainingRun.Stage.COMPLETED),
+                "trainingDiscontinued", at(TrainingRun.Stage.DISCONTINUED));
+    }
+
+    private boolean hasToChoose(String reference) {
+        TrainingRun run = trainings.find(reference);
+        return run.isOpen()
+                && !progress.toChoose(trainings.progress(run), Locale.ROOT).isEmpty();
+    }
+
+    private boolean hasSessionsAhead(String reference) {
+        TrainingRun run = trainings.find(reference);
+        return run.isOpen() && !trainings.ahead(run).isEmpty();
+    }
+
+    private Predicate<String> at(TrainingRun.Stage stage) {
+        return reference -> trainings.find(reference).stage() == stage;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.Recipient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,19 @@ class VolunteerRecipient implements Recipient {
     @Override
     public Set<String> placeholders() {
         return Set.of("firstName", "lastName", "clarificationQuestion");
+    }
+
+    @Override
+    public Map<String, Predicate<String>> stillTrue() {
+        return Map.of(
+                "rejected", at(Stage.REJECTED),
+                "tooYoung", at(Stage.REJECTED),
+                "withdrawn", at(Stage.WITHDRAWN),
+                "welcome", at(Stage.PROBATION));
+    }
+
+    private Predicate<String> at(Stage stage) {
+        return reference -> volunteers.find(reference).stage() == stage;
     }
 
     @Override

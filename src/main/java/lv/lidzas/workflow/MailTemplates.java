@@ -21,4 +21,13 @@ public class MailTemplates {
                 .map(MailTemplate::parse)
                 .orElseThrow(() -> new IllegalStateException("no mail text " + file + " is deployed"));
     }
+
+    /** What a person would call the letter: its subject, without what is filled in; the template's name if there is none. */
+    public String title(String template, Locale language) {
+        return deployed.file(template + "." + language.getLanguage() + ".md")
+                .map(MailTemplate::parse)
+                .map(MailTemplate::subject)
+                .map(subject -> subject.replaceAll("\\{\\{[^}]*}}", "…"))
+                .orElse(template);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Somebody a process can write to, looked up from the process's reference. One bean per kind. */
 public interface Recipient {
@@ -29,6 +30,21 @@ public interface Recipient {
     /** Whether a colleague phones the person when the address refuses mails for good. */
     default boolean isCalledWhenRefused() {
         return true;
+    }
+
+    /** The record whose person a colleague then phones; another than the mail's where it is written to a helper. */
+    default String whomToCall(String reference) {
+        return reference;
+    }
+
+    /**
+     * Which letters without a link are sent once more when a refused address is corrected, by template, and how to tell
+     * from the record that what they say is still so. A letter with a link is, while what it leads to waits.
+     *
+     * @return by silence none
+     */
+    default Map<String, Predicate<String>> stillTrue() {
+        return Map.of();
     }
 
     /** @param contentType as mail programs expect it: {@code text/calendar; charset=UTF-8; method=PUBLISH} */

@@ -5,12 +5,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.VisitedNodes;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -70,6 +72,50 @@ class FindVolunteerProcessTest extends CaseTests {
         assertThat(process).isWaitingAt("userTask_chooseVolunteer").hasPassed("event_acceptCaseOverdue");
         assertThat(offers.current(reference)).isEmpty();
         assertThat(subject.openTo(reference, second.person())).isFalse();
+    }
+
+    @Test
+    void whoseMailIsRefusedIsPhonedAndNotWhoseCaseItIsAndGetsTheOfferAtTheCorrectedAddressWhileItWaits() {
+        Helper asked = helper();
+        MailServer.refuse(asked.email());
+        String reference = planned();
+        choose(reference, asked);
+        ProcessInstance call = journey.instance("undeliverableMail", asked.volunteer());
+        assertThat(call).isWaitingAt("userTask_callPerson");
+        assertThat(journey.instance("undeliverableMail", reference)).isNull();
+
+        String right = UUID.randomUUID() + "@example.org";
+        journey.submit(
+                asked.volunteer(),
+                "userTask_callPerson",
+                "person",
+                Map.of("email", right),
+                Map.of("callOutcome", "reached"));
+        journey.runJobs(reference);
+
+        assertThat(MailServer.mailsTo(right))
+                .extracting(ReceivedMail::subject)
+                .containsExactly("Vai varat kādam palīdzēt?");
+    }
+
+    @Test
+    void anOfferThatWasAnsweredMeanwhileIsNotSentAgain() {
+        Helper asked = helper();
+        MailServer.refuse(asked.email());
+        String reference = planned();
+        choose(reference, asked);
+        answer(reference, "accepted");
+
+        String right = UUID.randomUUID() + "@example.org";
+        journey.submit(
+                asked.volunteer(),
+                "userTask_callPerson",
+                "person",
+                Map.of("email", right),
+                Map.of("callOutcome", "reached"));
+        journey.runJobs(reference);
+
+        assertThat(MailServer.mailsTo(right)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -42,6 +43,9 @@ class NightsTest {
 
     @Autowired
     private List<NightlyWork> works;
+
+    @Autowired
+    private List<RepeatedWork> repeated;
 
     private final String name = "test" + UUID.randomUUID();
     private final AtomicInteger runs = new AtomicInteger();
@@ -81,6 +85,26 @@ class NightsTest {
                 .contains(name + " failed: java.lang.IllegalStateException")
                 .containsPattern("\tat lv\\.lidzas\\.nightly\\.NightsTest\\S*\\(NightsTest\\.java:\\d+\\)")
                 .doesNotContain(CANARY);
+    }
+
+    @Test
+    void whatIsRepeatedBeginsWithTheNodeAndComesAgainInAMinuteThoughItFails() {
+        try (Nights nights =
+                new Nights(database, List.of(), List.of(new Minutely(name, runs::incrementAndGet)), clock.getZone())) {
+            nights.start();
+
+            await().untilAsserted(() -> assertThat(next())
+                    .isBetween(Instant.now().plusSeconds(30), Instant.now().plusSeconds(61)));
+        }
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void whoeverMustHearOfSomethingWithinMinutesIsAskedForEachMinute() {
+        assertThat(repeated)
+                .extracting(RepeatedWork::name)
+                .containsExactlyInAnyOrder("sendAskedLinks", "tellOfIncidents");
+        assertThat(repeated).extracting(RepeatedWork::every).containsOnly(Duration.ofMinutes(1));
     }
 
     @Test
@@ -133,7 +157,21 @@ class NightsTest {
     }
 
     private Nights nights(Runnable work) {
-        return new Nights(database, List.of(new Work(name, work)), clock.getZone());
+        return new Nights(database, List.of(new Work(name, work)), List.of(), clock.getZone());
+    }
+
+    private record Minutely(String name, Runnable run) implements RepeatedWork {
+
+        @Override
+        public Duration every() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        public void work() {
+            run.run();
+            throw new IllegalStateException();
+        }
     }
 
     private record Work(String name, Runnable run) implements NightlyWork {

@@ -53,7 +53,7 @@ class MailsOfProcessesTest {
     private static final String CONFIRM_LV = "Lūdzu, apstipriniet savu pieteikumu";
 
     @RegisterExtension
-    static final VisitedNodes VISITED = VisitedNodes.of("undeliverableMail", "sendLinks");
+    static final VisitedNodes VISITED = VisitedNodes.of("sendLinks");
 
     @RegisterExtension
     final TestClock clock = new TestClock();
@@ -146,7 +146,7 @@ class MailsOfProcessesTest {
     }
 
     @Test
-    void aRepeatAfterACrashBearsTheSameIdAndIsLoggedOnce() {
+    void aStepThatComesToNothingAfterItsMailHasGoneRepeatsNoMailAndItsLinkWorks() {
         String reference = apply("lv");
         Job mail = onlyJob(reference);
 
@@ -154,7 +154,28 @@ class MailsOfProcessesTest {
             engine.getManagementService().executeJob(mail.getId());
             status.setRollbackOnly();
         });
-        assertThat(MailServer.mailsTo(email)).hasSize(1);
+        assertThat(onlyJob(reference).getId()).isEqualTo(mail.getId());
+        journey.runJobs(reference);
+
+        assertThat(sent(reference)).isEqualTo(1);
+        assertThat(journey.open(MailServer.mailTo(email, CONFIRM_LV).link())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRepeatAfterACrashBeforeTheServersAnswerWasWrittenDownBearsTheSameId() {
+        String reference = apply("lv");
+        Job mail = onlyJob(reference);
+        transaction.executeWithoutResult(status -> {
+            engine.getManagementService().executeJob(mail.getId());
+            status.setRollbackOnly();
+        });
+        jdbc.sql("update lidzas.send_log set outcome = 'sending', sent_at = null where reference = ?")
+                .param(reference)
+                .update();
+
         journey.runJobs(reference);
 
         List<ReceivedMail> mails = MailServer.mailsTo(email);
@@ -163,7 +184,45 @@ class MailsOfProcessesTest {
                 .extracting(ReceivedMail::messageId)
                 .containsOnly(mails.get(0).messageId());
         assertThat(sent(reference)).isEqualTo(1);
-        assertThat(journey.open(mails.get(1).link()).getStatusCode().value()).isEqualTo(200);
+        assertThat(mails).allSatisfy(one -> assertThat(
+                        journey.open(one.link()).getStatusCode().value())
+                .isEqualTo(200));
+    }
+
+    @Test
+    void aMailStandsInTheLogBeforeAServerIsAskedAndItsOutcomeAfter() throws Exception {
+        String reference = apply("lv");
+        String job = onlyJob(reference).getId();
+        CompletableFuture<Void> sending;
+        try (MailServer.Outage outage = MailServer.hang()) {
+            sending = CompletableFuture.runAsync(
+                    () -> engine.getManagementService().executeJob(job));
+            Awaitility.await().until(() -> outcomes(reference).equals(List.of("sending")));
+        }
+        sending.get(30, SECONDS);
+
+        assertThat(outcomes(reference)).containsExactly("sent");
+    }
+
+    @Test
+    void twoWhoSendTheSameMailAtOnceSendItOnce() throws Exception {
+        String reference = apply("lv");
+        String job = onlyJob(reference).getId();
+        List<CompletableFuture<Void>> sending = new ArrayList<>();
+        try (MailServer.Outage outage = MailServer.hang()) {
+            for (int i = 0; i < 2; i++) {
+                sending.add(CompletableFuture.runAsync(
+                        () -> engine.getManagementService().executeJob(job)));
+            }
+            Awaitility.await().until(() -> outcomes(reference).equals(List.of("sending")));
+        }
+        for (CompletableFuture<Void> one : sending) {
+            one.handle((done, lost) -> null).get(30, SECONDS);
+        }
+        journey.runJobs(reference);
+
+        assertThat(MailServer.mailsTo(email)).hasSize(1);
+        assertThat(journey.instance(ONBOARDING, reference)).isWaitingAt("userTask_confirmAddress");
     }
 
     @Test
@@ -191,10 +250,9 @@ class MailsOfProcessesTest {
         assertThat(incidents(onboarding)).singleElement().satisfies(incident -> assertThat(
                         String.valueOf(incident.getIncidentMessage()))
                 .doesNotContain(email));
-        assertThat(sent(reference)).isZero();
+        assertThat(outcomes(reference)).containsExactly("not_taken");
 
         engine.getManagementService().setJobRetries(job, 1);
-        clock.set(onlyJob(reference).getDuedate().toInstant());
         journey.runJobs(reference);
         assertThat(MailServer.mailTo(email, CONFIRM_LV).link()).contains("/saite/");
         assertThat(incidents(onboarding)).isEmpty();
@@ -414,9 +472,13 @@ class MailsOfProcessesTest {
     }
 
     private long sent(String reference) {
-        return jdbc.sql("select count(*) from lidzas.send_log where reference = ?")
+        return outcomes(reference).stream().filter("sent"::equals).count();
+    }
+
+    private List<String> outcomes(String reference) {
+        return jdbc.sql("select outcome from lidzas.send_log where reference = ?")
                 .param(reference)
-                .query(Long.class)
-                .single();
+                .query(String.class)
+                .list();
     }
 }

@@ -20,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import lv.lidzas.web.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class PostOfficeTest {
@@ -72,7 +74,7 @@ class PostOfficeTest {
 
     @Test
     void anAddressRefusedForGoodIsNotTriedAgain() throws IOException {
-        try (ServerSocket server = answering("550 No such user")) {
+        try (ServerSocket server = answering("RCPT", "550 No such user")) {
             assertThat(send(server.getLocalPort(), "nobody@example.org")).isFalse();
         }
         assertThat(send(1, "no address")).isFalse();
@@ -80,9 +82,31 @@ class PostOfficeTest {
 
     @Test
     void anAddressRefusedForNowIsTriedAgain() throws IOException {
-        try (ServerSocket server = answering("450 Try later")) {
+        try (ServerSocket server = answering("RCPT", "450 Try later")) {
             assertThatThrownBy(() -> send(server.getLocalPort(), "anna@example.org"))
                     .isInstanceOf(MailNotSent.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DATA", "."})
+    void aMailThatIsRefusedForGoodWhenItComesOrHasComeIsNotTriedAgain(String moment) throws IOException {
+        try (ServerSocket server = answering(moment, "554 Not accepted")) {
+            assertThat(send(server.getLocalPort(), "anna@example.org")).isFalse();
+        }
+        try (ServerSocket server = answering(moment, "451 Try later")) {
+            assertThatThrownBy(() -> send(server.getLocalPort(), "anna@example.org"))
+                    .isInstanceOf(MailNotSent.class);
+        }
+    }
+
+    @Test
+    void aServerThatTakesNothingFromUsIsForSomebodyWhoRepairsIt() throws IOException {
+        for (String answer : List.of("550 Sender refused", "530 Sign in first", "554 Not from there")) {
+            try (ServerSocket server = answering("MAIL", answer)) {
+                assertThatThrownBy(() -> send(server.getLocalPort(), "anna@example.org"))
+                        .isInstanceOf(MailNotSent.class);
+            }
         }
     }
 
@@ -91,11 +115,11 @@ class PostOfficeTest {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         return new PostOffice(sender, IDENTITY, ORGANISATION)
-                .send(to, TEXT, List.of(), Locale.forLanguageTag("lv"), IDENTITY.messageId("event-1"));
+                .send(new Mail(to, TEXT, List.of(), Locale.forLanguageTag("lv"), IDENTITY.messageId("event-1")));
     }
 
-    /** A mail server that answers each recipient so. */
-    private static ServerSocket answering(String toRecipient) throws IOException {
+    /** A mail server that answers this command so. */
+    private static ServerSocket answering(String command, String answer) throws IOException {
         ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         CompletableFuture.runAsync(() -> {
             try (Socket client = server.accept();
@@ -103,9 +127,15 @@ class PostOfficeTest {
                     PrintWriter out = new PrintWriter(client.getOutputStream(), true)) {
                 out.print("220 test\r\n");
                 out.flush();
+                boolean content = false;
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    out.print((line.startsWith("RCPT") ? toRecipient : "250 OK") + "\r\n");
-                    out.flush();
+                    content = content && !line.equals(".");
+                    if (!content) {
+                        boolean begins = line.equals("DATA") && !command.equals("DATA");
+                        content = begins;
+                        out.print((line.startsWith(command) ? answer : begins ? "354 Go on" : "250 OK") + "\r\n");
+                        out.flush();
+                    }
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -181,6 +181,25 @@ class AddressChangeProcessTest {
     }
 
     @Test
+    void lettersThatTheOldAddressRefusedComeToTheOneThatThePersonHasConfirmed() {
+        MailServer.refuse(before);
+        String training = jdbc.sql("select reference from lidzas.training_run where person = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+        journey.runJobs(training);
+        ProcessInstance call = journey.instance("undeliverableMail", training);
+        asked(after);
+        assertThat(call).isWaitingAt("userTask_callPerson");
+
+        confirm();
+        journey.runJobs(training);
+
+        assertThat(subjects(after)).contains("Jūsu mācību plāns");
+        assertThat(call).isEnded().hasPassed("endEvent_callNotNeeded");
+    }
+
+    @Test
     void aColleagueWhoCorrectsAnAddressTellsTheOldOneIfItWasConfirmed() {
         String third = UUID.randomUUID() + "@example.org";
         correct(after);

@@ -25,6 +25,7 @@ public final class MailServer implements ApplicationContextInitializer<Configura
     private static final int PORT;
 
     private static volatile CountDownLatch answers = new CountDownLatch(0);
+    private static volatile boolean takesNothing;
     private static GreenMail server;
 
     static {
@@ -79,6 +80,12 @@ public final class MailServer implements ApplicationContextInitializer<Configura
         return silence::countDown;
     }
 
+    /** The server answers, and wants every mail later, until the returned handle is closed. */
+    public static Outage takeNothing() {
+        takesNothing = true;
+        return () -> takesNothing = false;
+    }
+
     /** A time during which the server does not work. */
     public interface Outage extends AutoCloseable {
 
@@ -117,6 +124,9 @@ public final class MailServer implements ApplicationContextInitializer<Configura
                     }
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
+                }
+                if (takesNothing) {
+                    return "451 Try later";
                 }
                 return REFUSED.contains(recipient.getEmail().toLowerCase(Locale.ROOT)) ? "550 No such user" : null;
             }

@@ -3,6 +3,7 @@ package lv.lidzas.access.devices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lv.lidzas.access.outside.NewLinks;
+import lv.lidzas.access.outside.NotStored;
 import lv.lidzas.access.outside.TooManySubmissions;
 import lv.lidzas.access.outside.VisitorThrottle;
 import org.springframework.http.HttpHeaders;
@@ -74,6 +75,13 @@ class SignInPages {
         cookie.remove(response);
         response.setHeader("Clear-Site-Data", "\"storage\"");
         return "redirect:/mana/ieiet?izgajis";
+    }
+
+    @ExceptionHandler(NotStored.class)
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String notStored(Model model) {
+        model.addAttribute("problem", "problem.not-stored");
+        return "access/own-sign-in";
     }
 
     @ExceptionHandler(TooManySubmissions.class)

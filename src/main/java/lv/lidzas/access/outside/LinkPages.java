@@ -89,6 +89,13 @@ class LinkPages {
         return "access/link-unknown";
     }
 
+    @ExceptionHandler(NotStored.class)
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    String notStored(Model model) {
+        model.addAttribute("problem", "problem.not-stored");
+        return "access/link-over";
+    }
+
     @ExceptionHandler(TooManySubmissions.class)
     @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
     String tooMany(Model model) {

@@ -23,10 +23,9 @@ class JobExecutorSettings {
     BoundedJobExecutor jobExecutor(
             @Qualifier(JobConfiguration.CAMUNDA_TASK_EXECUTOR_QUALIFIER) TaskExecutor threads,
             CamundaBpmProperties properties) {
-        BoundedJobExecutor executor = new BoundedJobExecutor();
-        executor.setTaskExecutor(threads);
-        executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         JobExecutionProperty given = properties.getJobExecution();
+        BoundedJobExecutor executor = new SlottedJobExecutor(threads, given.getCorePoolSize());
+        executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         PropertyMapper map = PropertyMapper.get().alwaysApplyingWhenNonNull();
         map.from(given::getLockTimeInMillis).to(executor::setLockTimeInMillis);
         map.from(given::getMaxJobsPerAcquisition).to(executor::setMaxJobsPerAcquisition);

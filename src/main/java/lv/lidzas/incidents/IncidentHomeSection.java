@@ -1,0 +1,36 @@
+package lv.lidzas.incidents;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.web.HomeSection;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** That something has stopped, on the home page of those who can let it go on; nothing while nothing has. */
+@Component
+@Order(-10)
+class IncidentHomeSection implements HomeSection {
+
+    private final Incidents incidents;
+
+    IncidentHomeSection(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    @Override
+    public String template() {
+        return "incidents/home";
+    }
+
+    @Override
+    public Map<String, Object> model(Set<String> groups, Locale language) {
+        if (Collections.disjoint(groups, IncidentDoors.AUDIENCE)) {
+            return null;
+        }
+        long stopped = incidents.count();
+        long mails = incidents.mailsNotTaken();
+        return stopped == 0 && mails == 0 ? null : Map.of("stopped", stopped, "mails", mails);
+    }
+}

@@ -1,0 +1,32 @@
+package lv.lidzas.notifications;
+
+import lv.lidzas.workflow.Step;
+
+/**
+ * One mail to be written: everything but its words, and no address.
+ *
+ * @param eventId the same for each try, different for each event
+ * @param reference of the record that the mail is about
+ * @param link user task that the mail leads to; {@code null} if to none
+ * @param exitLink message event that the mail leads to; {@code null} if to none
+ */
+record Letter(
+        String eventId,
+        String reference,
+        String template,
+        String recipient,
+        String processInstanceId,
+        String link,
+        String exitLink) {
+
+    static Letter of(Step step) {
+        return new Letter(
+                step.eventId(),
+                step.reference(),
+                step.property("template"),
+                step.property("recipient"),
+                step.processInstanceId(),
+                step.property("link"),
+                step.property("exitLink"));
+    }
+}

@@ -1,0 +1,317 @@
+package lv.lidzas.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.access.Staff;
+import lv.lidzas.access.Visitor;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.workflow.StaffGroups;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever can repair what has stopped learns of it, and lets it go on. */
+@IntegrationTest
+class IncidentsTest {
+
+    private static final String SUBJECT = "Līdzās: darbs ir apstājies";
+    private static final String PASSWORD = "a long test password";
+    private static final String ADMIN = "incidents.admin";
+    private static final String MANAGER = "incidents.manager";
+    private static final String PAGE = "/apstajusies-darbi";
+    private static final String NIGHT = "deleteOldLinks";
+
+    @RegisterExtension
+    final TestClock clock = new TestClock();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private IncidentWatch watch;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final String adminMail = UUID.randomUUID() + "@example.org";
+    private final String managerMail = UUID.randomUUID() + "@example.org";
+    private final List<String> references = new ArrayList<>();
+    private ManagementService jobs;
+    private Journey journey;
+
+    @BeforeEach
+    void colleagues() {
+        jobs = engine.getManagementService();
+        journey = new Journey(engine, rest, staff);
+        jdbc.sql("delete from lidzas.incident_cause").update();
+        account(ADMIN, StaffGroups.ADMINISTRATORS, adminMail);
+        account(MANAGER, StaffGroups.MANAGERS, managerMail);
+    }
+
+    @AfterEach
+    void end() {
+        references.forEach(reference -> engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), null)));
+        jdbc.sql("delete from lidzas.nightly_work where task_name = ?")
+                .param(NIGHT)
+                .update();
+        jdbc.sql("delete from lidzas.incident_cause").update();
+        List.of(ADMIN, MANAGER).forEach(engine.getIdentityService()::deleteUser);
+        journey.end();
+    }
+
+    @Test
+    void administratorAndManagerAreToldOnceForEachCauseInWordsAndWithoutAnybodysName() {
+        String applicant = stopped();
+        String other = stopped();
+
+        watch.work();
+        watch.work();
+
+        for (String mailbox : List.of(adminMail, managerMail)) {
+            ReceivedMail mail = MailServer.mailTo(mailbox, SUBJECT);
+            assertThat(mail.plain())
+                    .contains(
+                            "E-pasta serveris vēstules nepieņēma",
+                            "«Nosūtīt apstiprinājuma saiti» procesā «Brīvprātīgā uzņemšana komandā»",
+                            applicant,
+                            other,
+                            "Pārbaudiet, vai e-pasta serveris darbojas",
+                            "http://localhost" + PAGE)
+                    .doesNotContain("Ilze", "Pētersone");
+            assertThat(mail.html()).contains("href=\"http://localhost" + PAGE);
+        }
+        stopped();
+        watch.work();
+        assertThat(told(managerMail)).as("one more step of the same cause").isEqualTo(1);
+    }
+
+    @Test
+    void aCauseThatIsOverAndComesAgainIsToldAgain() {
+        clock.set(clock.now());
+        String reference = stopped();
+        watch.work();
+        jobs.setJobRetries(job(reference).getId(), 1);
+        journey.runJobs(reference);
+
+        clock.pass(Duration.ofMinutes(61));
+        watch.work();
+        stopped();
+        watch.work();
+
+        assertThat(told(managerMail)).isEqualTo(2);
+    }
+
+    @Test
+    void whileTheMailServerTakesNothingThePagesSaySoAndNothingElseStopsAndTheMailGoesOnceItDoes() {
+        // Other tests have sent mails in years to come.
+        jdbc.sql("update lidzas.send_log set sent_at = begun_at - interval '30 years' where outcome = 'sent'")
+                .update();
+        try (MailServer.Outage outage = MailServer.takeNothing()) {
+            stop(applied());
+            long before = jobs.createJobQuery().noRetriesLeft().count();
+            watch.work();
+            watch.work();
+            assertThat(jobs.createJobQuery().noRetriesLeft().count()).isEqualTo(before);
+            assertThat(page(MANAGER, PAGE)).contains("E-pasta serveris pašlaik vēstules nepieņem");
+            assertThat(page(MANAGER, "/")).contains("E-pasta serveris pašlaik vēstules nepieņem");
+        }
+
+        watch.work();
+
+        assertThat(told(managerMail)).isEqualTo(1);
+        assertThat(told(adminMail)).isEqualTo(1);
+    }
+
+    @Test
+    void theStartPageCountsThemForThoseWhoCanDoSomething() {
+        stopped();
+
+        assertThat(page(MANAGER, "/")).contains("Apstājušies darbi: ");
+        assertThat(page(ADMIN, "/")).contains("Apstājušies darbi: ");
+        assertThat(page(Journey.COORDINATOR, "/")).doesNotContain("Apstājušies darbi");
+    }
+
+    @Test
+    void aManagerLetsOneStepGoOnFromThePage() {
+        String reference = stopped();
+        Job job = job(reference);
+        assertThat(page(MANAGER, PAGE))
+                .contains(
+                        "Nosūtīt apstiprinājuma saiti",
+                        "Brīvprātīgā uzņemšana komandā",
+                        reference,
+                        "Mēģināt vēlreiz tagad");
+
+        assertThat(press(MANAGER, PAGE + "/soli/" + job.getId()).statusCode()).isEqualTo(302);
+
+        assertThat(job(reference).getRetries()).isEqualTo(1);
+        journey.runJobs(reference);
+        assertThat(journey.tasks(reference)).hasSize(1);
+        assertThat(page(MANAGER, PAGE)).doesNotContain(reference);
+    }
+
+    @Test
+    void oneActLetsEveryStepOfACauseGoOn() {
+        List<String> waiting = List.of(stopped(), stopped(), stopped());
+
+        press(ADMIN, PAGE + "/celoni/mail");
+
+        waiting.forEach(journey::runJobs);
+        assertThat(waiting)
+                .allSatisfy(reference -> assertThat(journey.tasks(reference)).hasSize(1));
+    }
+
+    @Test
+    void aStepThatGoesOnAlreadyIsLeftAlone() {
+        String reference = applied();
+        int before = job(reference).getRetries();
+
+        press(MANAGER, PAGE + "/soli/" + job(reference).getId());
+
+        assertThat(job(reference).getRetries()).isEqualTo(before);
+    }
+
+    @Test
+    void anEnglishReaderReadsEnglish() {
+        stopped();
+
+        assertThat(page(MANAGER, PAGE + "?lang=en"))
+                .contains("Work that has stopped", "The mail server took no mail", "Try again now");
+    }
+
+    @Test
+    void nightlyWorkThatFailsIsToldAndTriedAgainLikewise() {
+        jdbc.sql(
+                        "insert into lidzas.nightly_work (task_name, task_instance, execution_time, picked,"
+                                + " consecutive_failures, version) values (?, 'recurring', now() + interval '9 hours', false, 1, 1)")
+                .param(NIGHT)
+                .update();
+
+        watch.work();
+        assertThat(MailServer.mailTo(managerMail, SUBJECT).plain())
+                .contains("Neizdodas nakts darbs «Dzēst vecās personiskās saites»");
+        assertThat(page(MANAGER, PAGE)).contains("Dzēst vecās personiskās saites");
+        press(MANAGER, PAGE + "/nakts/" + NIGHT);
+
+        assertThat(jdbc.sql("select execution_time <= now() + interval '1 minute' from lidzas.nightly_work"
+                                + " where task_name = ?")
+                        .param(NIGHT)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    private String applied() {
+        String reference = journey.submitPublic(
+                "volunteerApplication",
+                "volunteer",
+                Map.of(
+                        "firstName",
+                        "Ilze",
+                        "lastName",
+                        "Pētersone",
+                        "birthDate",
+                        "1990-05-06",
+                        "email",
+                        UUID.randomUUID() + "@example.org",
+                        "municipality",
+                        "riga",
+                        "languages",
+                        List.of("lv"),
+                        "helpKinds",
+                        List.of("translation"),
+                        "motivation",
+                        "Gribu palīdzēt.",
+                        "noticeRead",
+                        true),
+                "lv");
+        references.add(reference);
+        return reference;
+    }
+
+    /** An applicant whose first mail the server has not taken for good. */
+    private String stopped() {
+        String reference = applied();
+        try (MailServer.Outage outage = MailServer.takeNothing()) {
+            stop(reference);
+        }
+        return reference;
+    }
+
+    /** The retry cycle begins with the first failure. */
+    private void stop(String reference) {
+        String job = job(reference).getId();
+        assertThat(catchThrowable(() -> jobs.executeJob(job))).isNotNull();
+        jobs.setJobRetries(job, 1);
+        assertThat(catchThrowable(() -> jobs.executeJob(job))).isNotNull();
+        assertThat(job(reference).getRetries()).isZero();
+    }
+
+    private Job job(String reference) {
+        return jobs.createJobQuery()
+                .processInstanceId(
+                        journey.instance("volunteerOnboarding", reference).getId())
+                .singleResult();
+    }
+
+    private static long told(String mailbox) {
+        return MailServer.mailsTo(mailbox).stream()
+                .filter(mail -> mail.subject().equals(SUBJECT))
+                .count();
+    }
+
+    private String page(String user, String path) {
+        return visitor(user).page(path).body();
+    }
+
+    private HttpResponse<String> press(String user, String path) {
+        Visitor visitor = visitor(user);
+        return visitor.postForm(
+                path, Map.of("_csrf", Visitor.csrf(visitor.page(PAGE).body())));
+    }
+
+    private Visitor visitor(String user) {
+        return new Visitor(port).signIn(user, PASSWORD);
+    }
+
+    private void account(String id, String group, String email) {
+        staff.ensureUser(id, PASSWORD, group, "Testa", "Konts");
+        User user = engine.getIdentityService().createUserQuery().userId(id).singleResult();
+        user.setEmail(email);
+        engine.getIdentityService().saveUser(user);
+    }
+}

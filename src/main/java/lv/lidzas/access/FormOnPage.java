@@ -4,18 +4,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lv.lidzas.access.FormOpenings.Opened;
-import lv.lidzas.access.FormOpenings.StoredOtherwise;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormPage;
 import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.workflow.StoredOtherwise;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,10 +39,12 @@ public class FormOnPage {
 
     private final Forms forms;
     private final FormOpenings openings;
+    private final RaceWords words;
 
-    FormOnPage(Forms forms, FormOpenings openings) {
+    FormOnPage(Forms forms, FormOpenings openings, RaceWords words) {
         this.forms = forms;
         this.openings = openings;
+        this.words = words;
     }
 
     /**
@@ -73,8 +77,9 @@ public class FormOnPage {
     }
 
     /**
-     * Takes a page in. What cannot be stored is shown again with its errors and what was entered; a stale form is shown as
-     * it stands now. What the same opened page has stored already is answered in the same way and not stored again.
+     * Takes a page in. What cannot be stored is shown again with its errors and what was entered. Where somebody else was
+     * first, the page says who, keeps what was entered and names what stands in the record now. What the same opened page has
+     * stored already is not stored again, and the answer says so.
      *
      * @param open the form as it stands now
      * @param store takes the form's data
@@ -90,61 +95,28 @@ public class FormOnPage {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        if (parameters.containsKey(REDRAW)) {
-            OpenForm form = open.get();
-            model.addAttribute("page", forms.page(form, forms.decode(form, parameters), Map.of(), language));
-            return "forms/form :: fields(page=${page})";
-        }
-        String number = parameters.getFirst(FormOpenings.FIELD);
-        if (!FormOpenings.isNumber(number)) {
-            return notStored("form.opening.missing", open.get(), parameters, frame, response, model, language);
-        }
-        Opened opened = opened(frame, number, parameters);
-        OpenForm form = null;
-        try {
-            if (!openings.isStored(opened)) {
-                form = open.get();
-                Map<String, Object> data = forms.decode(form, parameters);
-                openings.once(opened, () -> {
-                    store.accept(data);
-                    return null;
-                });
-            }
-            return "redirect:" + next;
-        } catch (InvalidForm refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            Map<String, Object> data = forms.decode(form, parameters);
-            return draw(form, data, refused.errors(), number, frame, model, language);
-        } catch (StaleForm refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("problem", "form.stale.page");
-            return draw(open.get(), null, Map.of(), FormOpenings.fresh(), frame, model, language);
-        } catch (StoredOtherwise another) {
-            return notStored("form.opening.used", open.get(), parameters, frame, response, model, language);
-        }
+        Function<Map<String, Object>, String> storeOnly = data -> {
+            store.accept(data);
+            return null;
+        };
+        return take(new Sent(open, parameters, null, next, frame, response, model, language), storeOnly);
     }
 
-    /** What may be a second record, or none, is the reader's to decide. */
-    private String notStored(
-            String problem,
-            OpenForm form,
+    /**
+     * The same for a form that makes a record, whose own page is the form's address with its id.
+     *
+     * @param store returns that id
+     */
+    public String submitNew(
+            Supplier<OpenForm> open,
             MultiValueMap<String, String> parameters,
+            Function<Map<String, Object>, String> store,
+            String next,
             Frame frame,
             HttpServletResponse response,
             Model model,
             Locale language) {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        boolean stale = forms.page(form, null, Map.of(), language).showsRecord();
-        model.addAttribute("problem", stale ? "form.stale.page" : problem);
-        Map<String, Object> entered = stale ? null : forms.decode(form, parameters);
-        return draw(form, entered, Map.of(), FormOpenings.fresh(), frame, model, language);
-    }
-
-    private static Opened opened(Frame frame, String number, MultiValueMap<String, String> parameters) {
-        String place = frame.action().replaceFirst("\\?.*", "");
-        Map<String, List<String>> content = new TreeMap<>(parameters);
-        content.keySet().removeAll(NOT_CONTENT);
-        return FormOpenings.opened(place, number, content.toString());
+        return take(new Sent(open, parameters, null, next, frame, response, model, language), store);
     }
 
     /**
@@ -162,15 +134,104 @@ public class FormOnPage {
             HttpServletResponse response,
             Model model,
             Locale language) {
-        return submit(
-                () -> forms.openCard(formId, record, actor, language),
-                parameters,
-                data -> forms.submitCard(formId, record, data, actor, language),
-                next,
-                frame,
-                response,
-                model,
-                language);
+        Supplier<OpenForm> open = () -> forms.openCard(formId, record, actor, language);
+        return take(new Sent(open, parameters, record, next, frame, response, model, language), data -> {
+            forms.submitCard(formId, record, data, actor, language);
+            return null;
+        });
+    }
+
+    /** What a page sends, and where to. */
+    private record Sent(
+            Supplier<OpenForm> open,
+            MultiValueMap<String, String> parameters,
+            String record,
+            String next,
+            Frame frame,
+            HttpServletResponse response,
+            Model model,
+            Locale language) {
+
+        String place() {
+            return frame.action().replaceFirst("\\?.*", "");
+        }
+
+        Opened opened(String number) {
+            Map<String, List<String>> content = new TreeMap<>(parameters);
+            content.keySet().removeAll(NOT_CONTENT);
+            return FormOpenings.opened(place(), number, content.toString()).about(record);
+        }
+
+        /** @param made {@code null} if no record was made */
+        String pageOf(String made) {
+            return made == null ? next : place() + "/" + made;
+        }
+    }
+
+    private String take(Sent sent, Function<Map<String, Object>, String> store) {
+        if (sent.parameters().containsKey(REDRAW)) {
+            OpenForm form = sent.open().get();
+            Map<String, Object> data = forms.decode(form, sent.parameters());
+            sent.model().addAttribute("page", forms.page(form, data, Map.of(), sent.language()));
+            return "forms/form :: fields(page=${page})";
+        }
+        String number = sent.parameters().getFirst(FormOpenings.FIELD);
+        if (!FormOpenings.isNumber(number)) {
+            return shownAgain(sent, "form.opening.missing");
+        }
+        Opened opened = sent.opened(number);
+        OpenForm form = null;
+        try {
+            Optional<FormOpenings.Stored> earlier = openings.stored(opened);
+            if (earlier.isPresent()) {
+                return storedBefore(sent, earlier.get());
+            }
+            form = sent.open().get();
+            Map<String, Object> data = forms.decode(form, sent.parameters());
+            openings.once(opened, () -> store.apply(data));
+            return "redirect:" + sent.next();
+        } catch (InvalidForm refused) {
+            sent.response().setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            Map<String, Object> data = forms.decode(form, sent.parameters());
+            return draw(form, data, refused.errors(), number, sent.frame(), sent.model(), sent.language());
+        } catch (StaleForm refused) {
+            return cameSecond(sent, refused);
+        } catch (StoredOtherwise another) {
+            sent.model().addAttribute("stored", sent.pageOf(another.made()));
+            return shownAgain(sent, sent.record() == null ? "form.opening.used" : "form.opening.used.record");
+        }
+    }
+
+    /** A double click gets the answer of its first half; whoever has gone back is told. */
+    private String storedBefore(Sent sent, FormOpenings.Stored earlier) {
+        if (words.isJustNow(earlier.at())) {
+            return "redirect:" + sent.next();
+        }
+        sent.model().addAttribute("at", words.at(earlier.at(), sent.language()));
+        sent.model().addAttribute("made", earlier.made() != null);
+        sent.model().addAttribute("stored", sent.pageOf(earlier.made()));
+        sent.model().addAttribute("frame", sent.frame());
+        return "access/stored-before";
+    }
+
+    private String cameSecond(Sent sent, StaleForm refused) {
+        if (refused.changed() == StaleForm.Changed.FORM) {
+            return shownAgain(sent, "form.stale.page");
+        }
+        sent.model().addAttribute("who", words.whoChanged(sent.record(), sent.language()));
+        return shownAgain(sent, null);
+    }
+
+    /** What may be a second record, or none, is the reader's to decide: with what was entered, and what it differs from. */
+    private String shownAgain(Sent sent, String problem) {
+        sent.response().setStatus(HttpStatus.CONFLICT.value());
+        sent.model().addAttribute("problem", problem);
+        OpenForm form = sent.open().get();
+        Map<String, Object> entered = forms.decode(form, sent.parameters());
+        FormPage page = forms.page(form, entered, Map.of(), sent.language());
+        Map<String, String> differences =
+                page.showsRecord() ? forms.differences(form, entered, sent.language()) : Map.of();
+        return draw(form, entered, differences, FormOpenings.fresh(), sent.frame(), sent.model(), sent.language());
     }
 
     /** Shows what was entered once more, for a reason that is not the form's. */

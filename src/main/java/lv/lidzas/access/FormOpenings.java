@@ -4,21 +4,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lv.lidzas.access.tokens.Token;
+import lv.lidzas.workflow.LostRace;
+import lv.lidzas.workflow.OpenedForms;
+import lv.lidzas.workflow.StoredOtherwise;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.server.ResponseStatusException;
 
-/** One opened form makes one record, whatever is clicked, sent twice, sent at once or gone back to. */
+/** One opened form makes one record, whatever is clicked, sent twice, sent at once or gone back to, on whichever node. */
 @Component
-public class FormOpenings {
+public class FormOpenings implements OpenedForms {
 
     /** The hidden field of a page that carries the number. */
     public static final String FIELD = "atvere";
+
+    /** The request's attribute that names the record it changes. */
+    public static final String RECORD = FormOpenings.class.getName() + ".record";
 
     private static final Pattern NUMBER = Pattern.compile("[!-~]{8,200}");
     private static final Duration KEPT = Duration.ofDays(2);
@@ -38,18 +46,33 @@ public class FormOpenings {
 
         private final String opening;
         private final String content;
+        private final String record;
 
-        private Opened(String opening, String content) {
+        private Opened(String opening, String content, String record) {
             this.opening = opening;
             this.content = content;
+            this.record = record;
+        }
+
+        /** @param reference of the record that the form changes: whoever changes it too can be told by whom */
+        public Opened about(String reference) {
+            return new Opened(opening, content, reference);
         }
     }
 
-    /** Another content came under the number of a form that is stored already. */
-    public static class StoredOtherwise extends RuntimeException {
+    /**
+     * What an opened form has stored.
+     *
+     * @param made id of the record; {@code null} if it changed one that there was
+     */
+    public record Stored(String made, Instant at) {}
 
-        private static final long serialVersionUID = 1L;
-    }
+    /**
+     * Who changed a record on a page.
+     *
+     * @param by account; {@code null} for somebody outside
+     */
+    public record Change(String by, Instant at) {}
 
     /** The number of a form that is opened now. */
     public static String fresh() {
@@ -67,49 +90,97 @@ public class FormOpenings {
      */
     public static Opened opened(String place, String number, String content) {
         String key = place + '\n' + number;
-        return new Opened(Token.hash(key), Token.hash(key + '\n' + content));
+        return new Opened(Token.hash(key), Token.hash(key + '\n' + content), null);
     }
 
     /**
-     * Whether this is stored already.
+     * What this has stored already; empty if it is new.
      *
-     * @throws StoredOtherwise if something else was
+     * @throws StoredOtherwise if something else was stored
      */
-    public boolean isStored(Opened form) {
-        return database.sql("select content_hash from lidzas.form_opening where opening_hash = ?")
+    public Optional<Stored> stored(Opened form) {
+        return database.sql("select content_hash, result, used_at from lidzas.form_opening where opening_hash = ?")
                 .param(form.opening)
-                .query(String.class)
-                .optional()
-                .map(content -> requireSame(form, content))
-                .orElse(false);
+                .query((row, number) -> {
+                    if (!row.getString(1).equals(form.content)) {
+                        throw new StoredOtherwise(row.getString(2));
+                    }
+                    return new Stored(row.getString(2), row.getTimestamp(3).toInstant());
+                })
+                .optional();
     }
 
     /**
      * Stores what an opened form brought, together with the mark that it is stored. Whoever sends it at the same moment
-     * waits for the first.
+     * waits for the first. What collides with somebody else's is tried once more.
      *
      * @param store what it throws leaves nothing behind, and the form may be sent again
      * @return what the first one returned
      * @throws StoredOtherwise as above
      */
     public String once(Opened form, Supplier<String> store) {
-        return transaction.execute(status -> claim(form) ? stored(form, store.get()) : earlier(form));
+        return LostRace.orOnceMore(
+                () -> transaction.execute(status -> claim(form) ? keep(form, store.get()) : earlier(form)));
     }
 
     /**
      * The same for a page with a note or a button of its own, taken from the request that it sends.
      *
+     * @param record reference of what it changes; {@code null} if it is not about one
      * @throws ResponseStatusException 400 if it carries no number
      */
-    public void once(HttpServletRequest request, String content, Runnable store) {
+    public void once(HttpServletRequest request, String record, String content, Runnable store) {
         String number = request.getParameter(FIELD);
         if (!isNumber(number)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        once(opened(request.getServletPath() + '\n' + content, number, content), () -> {
+        request.setAttribute(RECORD, record);
+        Opened form = opened(request.getServletPath() + '\n' + content, number, content);
+        once(form.about(record), () -> {
             store.run();
             return null;
         });
+    }
+
+    /** The same where nobody can be named who was first. */
+    public void once(HttpServletRequest request, String content, Runnable store) {
+        once(request, null, content, store);
+    }
+
+    @Override
+    public String number() {
+        return fresh();
+    }
+
+    @Override
+    public boolean takes(String number) {
+        return isNumber(number);
+    }
+
+    @Override
+    public String once(String place, String number, String content, Supplier<String> store) {
+        return once(opened(place, number, content), store);
+    }
+
+    @Override
+    public String onceWithin(Duration time, String place, String content, Supplier<String> store) {
+        Opened form = opened(place, content, content);
+        return LostRace.orOnceMore(() -> transaction.execute(status -> {
+            forget(form, clock.instant().minus(time));
+            return claim(form) ? keep(form, store.get()) : earlier(form);
+        }));
+    }
+
+    /** The last change of a record on a page within two days, by somebody else than who asks. */
+    public Optional<Change> lastChange(String record) {
+        return database.sql(
+                        """
+                        select by_account, used_at from lidzas.form_opening
+                        where record = ? and by_account is distinct from ? order by used_at desc limit 1""")
+                .params(record, SignedInColleague.id())
+                .query((row, number) ->
+                        new Change(row.getString(1), row.getTimestamp(2).toInstant()))
+                .optional();
     }
 
     /** Removes the marks of forms that nobody will send again. */
@@ -119,15 +190,28 @@ public class FormOpenings {
                 .update();
     }
 
+    private void forget(Opened form, Instant before) {
+        database.sql("delete from lidzas.form_opening where opening_hash = ? and used_at < ?")
+                .params(form.opening, Timestamp.from(before))
+                .update();
+    }
+
     private boolean claim(Opened form) {
-        return database.sql("insert into lidzas.form_opening (opening_hash, content_hash, used_at) values (?, ?, ?)"
-                                + " on conflict do nothing")
-                        .params(form.opening, form.content, Timestamp.from(clock.instant()))
+        return database.sql(
+                                """
+                                insert into lidzas.form_opening (opening_hash, content_hash, record, by_account, used_at)
+                                values (?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(
+                                form.opening,
+                                form.content,
+                                form.record,
+                                form.record == null ? null : SignedInColleague.id(),
+                                Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }
 
-    private String stored(Opened form, String result) {
+    private String keep(Opened form, String result) {
         if (result != null) {
             database.sql("update lidzas.form_opening set result = ? where opening_hash = ?")
                     .params(result, form.opening)
@@ -137,18 +221,6 @@ public class FormOpenings {
     }
 
     private String earlier(Opened form) {
-        isStored(form);
-        return database.sql("select result from lidzas.form_opening where opening_hash = ?")
-                .param(form.opening)
-                .query((row, number) -> row.getString("result"))
-                .list()
-                .get(0);
-    }
-
-    private static boolean requireSame(Opened form, String content) {
-        if (!content.equals(form.content)) {
-            throw new StoredOtherwise();
-        }
-        return true;
+        return stored(form).orElseThrow().made();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import lv.lidzas.workflow.AlreadyDone;
 
 /** A volunteer is asked to help, accepts or declines, helps until it ends. */
 @Entity
@@ -72,7 +73,7 @@ class CaseOffer {
 
     private void answer(Stage answered, Instant now) {
         if (stage() != Stage.OFFERED) {
-            throw new IllegalStateException("the offer is answered already");
+            throw new AlreadyDone("the offer is answered already");
         }
         stage = answered.name().toLowerCase(Locale.ROOT);
         answeredAt = now;

@@ -133,10 +133,14 @@ public class OwnCases {
         }
     }
 
-    /** Writes a visit down; otherwise as {@link #open}. */
-    public void recordVisit(String reference, String person, Map<String, Object> data, Locale language) {
+    /**
+     * Writes a visit down; otherwise as {@link #open}.
+     *
+     * @return its id
+     */
+    public String recordVisit(String reference, String person, Map<String, Object> data, Locale language) {
         requireHelper(reference, person);
-        forms.submitNew("recordVisit", Map.of("case", reference), data, Actor.person(person), language);
+        return forms.submitNew("recordVisit", Map.of("case", reference), data, Actor.person(person), language);
     }
 
     /** @throws NoSuchRecord if this person is no volunteer of the team */
@@ -146,9 +150,13 @@ public class OwnCases {
         return forms.openNew("recordHours", Actor.person(person), language);
     }
 
-    /** @throws NoSuchRecord as above */
-    public void recordHours(String person, Map<String, Object> data, Locale language) {
-        forms.submitNew("recordHours", Map.of("volunteer", volunteerOf(person)), data, Actor.person(person), language);
+    /**
+     * @return their id
+     * @throws NoSuchRecord as above
+     */
+    public String recordHours(String person, Map<String, Object> data, Locale language) {
+        return forms.submitNew(
+                "recordHours", Map.of("volunteer", volunteerOf(person)), data, Actor.person(person), language);
     }
 
     /** Cases that this person helps in now. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.Month;
+import lv.lidzas.workflow.AlreadyDone;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -104,7 +105,7 @@ class SupportCase {
 
     void close(LocalDate today) {
         if (stage() == CaseStage.CLOSED) {
-            throw new IllegalStateException("the case is closed already");
+            throw new AlreadyDone("the case is closed already");
         }
         stage = CaseStage.CLOSED.code();
         closedOn = today;

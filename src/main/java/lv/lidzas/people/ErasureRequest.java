@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import lv.lidzas.workflow.AlreadyDone;
 
 /** Somebody asks that a person be erased who has an open case or helps in one; somebody else decides. */
 @Entity
@@ -62,7 +63,7 @@ class ErasureRequest {
 
     private void decide(Outcome decided, String by, Instant now) {
         if (outcome != null) {
-            throw new IllegalStateException("the request is decided already");
+            throw new AlreadyDone("the request is decided already");
         }
         outcome = decided.name().toLowerCase(Locale.ROOT);
         decidedBy = by;

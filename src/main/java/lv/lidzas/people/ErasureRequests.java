@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lv.lidzas.workflow.AlreadyDone;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -57,10 +58,13 @@ public class ErasureRequests {
      * @param person {@code P-} reference
      * @param by account of who wants it
      * @return whether the person is erased now
-     * @throws NoSuchRecord if there is no such person
+     * @throws NoSuchRecord if there never was such a person
+     * @throws AlreadyDone if somebody has erased the person
      */
     public boolean eraseOrAsk(String person, ErasureReason reason, String by) {
-        persons.lock(person).orElseThrow(NoSuchRecord::new);
+        if (persons.lock(person).isEmpty()) {
+            throw persons.isErased(person) ? new AlreadyDone("the person is erased already") : new NoSuchRecord();
+        }
         if (holdsOf(person, Locale.ROOT).isEmpty()) {
             erasure.erase(person, Erasure.Cause.REQUEST, by);
             return true;

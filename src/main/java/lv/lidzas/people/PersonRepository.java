@@ -18,4 +18,7 @@ interface PersonRepository extends JpaRepository<Person, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.reference = :reference")
     Optional<Person> lock(String reference);
+
+    @Query(value = "select exists (select 1 from lidzas.person_erasure where person = :reference)", nativeQuery = true)
+    boolean isErased(String reference);
 }

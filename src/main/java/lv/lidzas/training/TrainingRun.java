@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.Attributes;
+import lv.lidzas.workflow.AlreadyDone;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -69,7 +70,7 @@ class TrainingRun {
 
     private void end(Stage reached, LocalDate today) {
         if (stage() != Stage.LEARNING) {
-            throw new IllegalStateException("the training has ended already");
+            throw new AlreadyDone("the training has ended already");
         }
         stage = reached.code();
         endedOn = today;

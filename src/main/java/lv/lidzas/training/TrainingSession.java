@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.Attributes;
+import lv.lidzas.workflow.AlreadyDone;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -84,7 +85,7 @@ class TrainingSession {
 
     void cancel() {
         if (stage() != Stage.OPEN) {
-            throw new IllegalStateException("only an open session can be cancelled");
+            throw new AlreadyDone("only an open session can be cancelled");
         }
         stage = "cancelled";
         changes++;

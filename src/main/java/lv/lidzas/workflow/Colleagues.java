@@ -1,6 +1,7 @@
 package lv.lidzas.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.values.PersonName;
@@ -27,9 +28,20 @@ public class Colleagues {
     public Map<String, String> in(Set<String> groups) {
         return application.run(() -> groups.stream()
                 .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
-                .collect(Collectors.toMap(
-                        User::getId,
-                        user -> PersonName.whole(user.getFirstName(), user.getLastName()),
-                        (one, other) -> one)));
+                .collect(Collectors.toMap(User::getId, Colleagues::name, (one, other) -> one)));
+    }
+
+    /** Name of one colleague; empty if there is no such account any more, or it has no name. */
+    @Transactional(readOnly = true)
+    public Optional<String> name(String userId) {
+        return application
+                .run(() -> Optional.ofNullable(
+                        identities.createUserQuery().userId(userId).singleResult()))
+                .map(Colleagues::name)
+                .filter(name -> !name.isBlank());
+    }
+
+    private static String name(User user) {
+        return PersonName.whole(user.getFirstName(), user.getLastName());
     }
 }

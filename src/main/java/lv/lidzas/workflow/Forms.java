@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.forms.FormDesk;
+import lv.lidzas.workflow.forms.FormDifferences;
 import lv.lidzas.workflow.forms.FormPages;
 import lv.lidzas.workflow.forms.FormPlaces;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,6 +27,7 @@ public class Forms {
     private final FormDesk desk;
     private final FormPlaces places;
     private final FormPages pages;
+    private final FormDifferences differences;
     private final ObjectProvider<PublicForm> publicForms;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -36,6 +38,7 @@ public class Forms {
             FormDesk desk,
             FormPlaces places,
             FormPages pages,
+            FormDifferences differences,
             ObjectProvider<PublicForm> publicForms,
             TaskService tasks,
             RuntimeService runtime,
@@ -44,6 +47,7 @@ public class Forms {
         this.desk = desk;
         this.places = places;
         this.pages = pages;
+        this.differences = differences;
         this.publicForms = publicForms;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -54,7 +58,8 @@ public class Forms {
     /**
      * The form of a waiting user task.
      *
-     * @throws NoSuchRecord if nothing waits any more, or the task has no form
+     * @throws TaskOver if it was answered already
+     * @throws NoSuchRecord if there never was such a task, or it has no form
      */
     public OpenForm openTask(String taskId, Actor actor, Locale language) {
         return application.run(() -> {
@@ -83,11 +88,20 @@ public class Forms {
 
     /** Our own work is none of whoever is on the own page, even where the record is. */
     private FormPlaces.TaskPlace taskFor(String taskId, Actor actor) {
-        FormPlaces.TaskPlace task = places.task(taskId);
+        FormPlaces.TaskPlace task = placeOf(taskId, actor);
         if (actor.way() == Actor.Way.PERSON && !task.waiting()) {
             throw new NoSuchRecord();
         }
         return task;
+    }
+
+    private FormPlaces.TaskPlace placeOf(String taskId, Actor actor) {
+        try {
+            return places.task(taskId);
+        } catch (TaskOver over) {
+            desk.requireRight(over.reference(), actor);
+            throw over;
+        }
     }
 
     /** The form of a message event that a running process waits for: a withdrawal. */
@@ -171,6 +185,14 @@ public class Forms {
     /** What the parameters of a posted page mean, nested as the form is. */
     public Map<String, Object> decode(OpenForm form, MultiValueMap<String, String> parameters) {
         return pages.decode(form, parameters);
+    }
+
+    /**
+     * What stands in the record now where something else was entered: a sentence by key of the field, as {@link #page} takes
+     * for errors.
+     */
+    public Map<String, String> differences(OpenForm form, Map<String, Object> entered, Locale language) {
+        return differences.of(form, entered, language);
     }
 
     private PublicForm publicForm(String formId) {

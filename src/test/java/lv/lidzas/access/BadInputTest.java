@@ -276,7 +276,7 @@ class BadInputTest {
     }
 
     @Test
-    void aTaskThatIsDoneIsGone() {
+    void aTaskThatIsDoneSaysWhoDidItAndWhen() {
         String reference = reviewable();
         Task task = journey.task(reference, REVIEW);
         journey.submit(
@@ -285,8 +285,8 @@ class BadInputTest {
         ResponseEntity<String> again = journey.trySubmit(
                 task, "volunteer", Map.of("samePerson", "new"), Map.of("applicationReview", "reject"));
 
-        assertThat(again.getStatusCode().value()).as(again.getBody()).isEqualTo(404);
-        assertThat(again.getBody()).contains("jau ir pabeigts");
+        assertThat(again.getStatusCode().value()).as(again.getBody()).isEqualTo(409);
+        assertThat(again.getBody()).contains("jūs jau pabeidzāt");
         assertThat(volunteers().read(reference).values()).containsEntry("stage", "interview");
     }
 

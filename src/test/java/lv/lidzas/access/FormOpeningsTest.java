@@ -52,6 +52,13 @@ class FormOpeningsTest {
             "/mana/iziet",
             "/mana/ierices/{id}/izrakstit",
             "/saite",
+            // Tried again is tried again, however often it is asked for; parted is parted.
+            "/apstajusies-darbi/celoni/{cause}",
+            "/apstajusies-darbi/soli/{job}",
+            "/apstajusies-darbi/nakts/{work}",
+            "/veseliba/aizturetas/nosutit",
+            "/veseliba/aizturetas/neizsutit",
+            "/personas/{person}/apvienosana/{join}/atsaukt",
             "/ieiet/kods",
             "/ieiet/otrais-solis",
             "/otrais-solis",
@@ -136,6 +143,41 @@ class FormOpeningsTest {
 
         own.postForm(HOURS, Visitor.filledIn(changed.body(), hours("45")));
         assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void goingBackAndSavingOnceMoreSaysThatItIsSavedAndLeadsToTheRecord() {
+        String page = own.page(HOURS).body();
+        own.postForm(HOURS, Visitor.filledIn(page, hours("90")));
+        clock.pass(Duration.ofMinutes(1));
+
+        HttpResponse<String> again = own.postForm(HOURS, Visitor.filledIn(page, hours("90")));
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("Tas jau ir saglabāts", "href=\"" + HOURS + "/" + entry() + "\"");
+        assertThat(own.page(HOURS + "/" + entry()).body()).contains("value=\"90\"");
+        HttpResponse<String> changed = own.postForm(HOURS, Visitor.filledIn(page, hours("45")));
+        assertThat(changed.body())
+                .contains("href=\"" + HOURS + "/" + entry() + "\"")
+                .doesNotContain("Neko nesaglab");
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTwoPeopleChangeAtTheSameTimeIsShownToTheSecondWithWhatBothEntered() {
+        own.postForm(HOURS, Visitor.filledIn(own.page(HOURS).body(), hours("90")));
+        String path = HOURS + "/" + entry();
+        Map<String, String> first = Visitor.filledIn(own.page(path).body(), hours("91"));
+        Map<String, String> second = Visitor.filledIn(own.page(path).body(), hours("92"));
+        own.postForm(path, first);
+
+        HttpResponse<String> late = own.postForm(path, second);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("value=\"92\"", "Tagad ir saglabāts: «91».");
+        assertThat(Visitor.location(own.postForm(path, Visitor.filledIn(late.body(), hours("92")))))
+                .endsWith("/mana");
+        assertThat(own.page(path).body()).contains("value=\"92\"");
     }
 
     @Test
@@ -268,6 +310,13 @@ class FormOpeningsTest {
         return jdbc.sql("select count(*) from lidzas.volunteer_hours where volunteer = ?")
                 .param(volunteer)
                 .query(Long.class)
+                .single();
+    }
+
+    private String entry() {
+        return jdbc.sql("select reference from lidzas.volunteer_hours where volunteer = ?")
+                .param(volunteer)
+                .query(String.class)
                 .single();
     }
 

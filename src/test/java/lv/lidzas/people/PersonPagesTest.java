@@ -161,7 +161,7 @@ class PersonPagesTest {
 
         pages.perform(correction(page, "29 000 000").with(reader).with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("kāds mainīja šos datus")));
+                .andExpect(content().string(containsString("Tagad ir saglabāts: «+37129876543».")));
         assertThat(people.read(reference)).containsEntry("phone", "+37129876543");
     }
 

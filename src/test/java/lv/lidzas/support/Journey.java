@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lv.lidzas.access.Staff;
 import lv.lidzas.workflow.StaffGroups;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -81,9 +82,11 @@ public final class Journey {
 
     public ResponseEntity<String> tryStart(
             String user, String process, String subject, Map<String, ?> values, Map<String, ?> answers) {
+        Map<String, Object> variables = variables(subject, values, answers);
+        variables.put("startOpening", Map.of("value", UUID.randomUUID().toString()));
         return as(user).postForEntity(
                         "/engine-rest/process-definition/key/" + process + "/submit-form",
-                        Map.of("variables", variables(subject, values, answers)),
+                        Map.of("variables", variables),
                         String.class);
     }
 

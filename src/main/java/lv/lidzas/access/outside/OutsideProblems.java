@@ -1,11 +1,17 @@
 package lv.lidzas.access.outside;
 
+import jakarta.persistence.PersistenceException;
 import java.net.URI;
 import java.util.Locale;
-import lv.lidzas.access.FormOpenings.StoredOtherwise;
+import lv.lidzas.workflow.AlreadyDone;
 import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.LostRace;
 import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.workflow.StoredOtherwise;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,6 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What went wrong, as problem details: a stable type, a sentence in the reader's language, nothing of what was sent. */
+@Order(0)
 @RestControllerAdvice(assignableTypes = OutsideEndpoints.class)
 class OutsideProblems {
 
@@ -39,6 +46,19 @@ class OutsideProblems {
     @ExceptionHandler
     ProblemDetail storedOtherwise(StoredOtherwise refused, Locale language) {
         return problem(HttpStatus.CONFLICT, "stored-otherwise", language);
+    }
+
+    @ExceptionHandler({
+        AlreadyDone.class,
+        OptimisticLockingException.class,
+        DataAccessException.class,
+        PersistenceException.class
+    })
+    ProblemDetail cameSecond(RuntimeException failure, Locale language) {
+        if (!LostRace.isOne(failure)) {
+            throw failure;
+        }
+        return problem(HttpStatus.CONFLICT, "came-second", language);
     }
 
     @ExceptionHandler

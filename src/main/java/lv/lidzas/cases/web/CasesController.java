@@ -126,7 +126,7 @@ class CasesController {
             Model model,
             HttpServletResponse response) {
         Actor actor = Readers.require(subject, reader);
-        return page.submit(
+        return page.submitNew(
                 () -> forms.openNew("recordVisit", actor, language),
                 parameters,
                 data -> forms.submitNew("recordVisit", Map.of("case", reference), data, actor, language),

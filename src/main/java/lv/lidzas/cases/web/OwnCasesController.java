@@ -51,7 +51,7 @@ class OwnCasesController {
             Locale language,
             Model model,
             HttpServletResponse response) {
-        return page.submit(
+        return page.submitNew(
                 () -> own.openVisit(reference, person.getName(), language),
                 parameters,
                 data -> own.recordVisit(reference, person.getName(), data, language),

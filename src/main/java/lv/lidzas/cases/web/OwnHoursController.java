@@ -47,7 +47,7 @@ class OwnHoursController {
             Locale language,
             Model model,
             HttpServletResponse response) {
-        return page.submit(
+        return page.submitNew(
                 () -> own.openHours(person.getName(), language),
                 parameters,
                 data -> own.recordHours(person.getName(), data, language),

@@ -97,7 +97,7 @@ class PersonJoinController {
             Authentication reader,
             HttpServletRequest request) {
         Readers.require(address.personSubject(), reader);
-        forms.once(request, other, () -> joins.propose(reference, other, reader.getName()));
+        forms.once(request, reference, other, () -> joins.propose(reference, other, reader.getName()));
         return "redirect:/personas/" + reference + "#apvienosana";
     }
 

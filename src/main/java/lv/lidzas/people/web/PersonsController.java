@@ -98,7 +98,7 @@ class PersonsController {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         if (!note.isEmpty()) {
-            forms.once(request, note, () -> people.addNote(reference, note, reader.getName()));
+            forms.once(request, reference, note, () -> people.addNote(reference, note, reader.getName()));
         }
         return "redirect:/personas/" + reference + "#piezimes";
     }
@@ -132,7 +132,7 @@ class PersonsController {
         }
         ErasureReason why = ErasureReason.of(reason)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY));
-        forms.once(request, reason, () -> erasures.eraseOrAsk(reference, why, reader.getName()));
+        forms.once(request, reference, reason, () -> erasures.eraseOrAsk(reference, why, reader.getName()));
         return people.current(reference).isEmpty()
                 ? "redirect:/personas?dzests"
                 : "redirect:/personas/" + reference + "#dzesana";

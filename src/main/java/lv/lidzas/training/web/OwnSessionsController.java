@@ -52,7 +52,7 @@ class OwnSessionsController {
     @PostMapping("/atteikties")
     String giveUp(
             @PathVariable String run, @PathVariable String session, Authentication person, HttpServletRequest request) {
-        openings.once(request, "", () -> sessions.giveUp(run, session, person.getName()));
+        openings.once(request, run, "", () -> sessions.giveUp(run, session, person.getName()));
         return "redirect:/mana?saglabats";
     }
 }

@@ -145,7 +145,7 @@ class SessionsController {
     @PostMapping("/{reference}/atcelt")
     String cancel(@PathVariable String reference, Authentication reader, HttpServletRequest request) {
         Readers.require(session, reader);
-        openings.once(request, "", () -> sessions.cancel(reference));
+        openings.once(request, reference, "", () -> sessions.cancel(reference));
         return "redirect:/nodarbibas?atcelta";
     }
 

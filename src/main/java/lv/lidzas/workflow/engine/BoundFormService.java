@@ -24,10 +24,10 @@ import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.StaleForm;
 import lv.lidzas.workflow.StartFormSubmitted;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
+import lv.lidzas.workflow.engine.starts.StartOpenings;
 import lv.lidzas.workflow.forms.FormDesk;
 import lv.lidzas.workflow.forms.FormPlaces;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -56,6 +56,7 @@ class BoundFormService extends FormServiceImpl {
     private final ObjectProvider<FormDesk> desk;
     private final ObjectProvider<FormPlaces> places;
     private final ObjectProvider<OpenTasks> tasks;
+    private final ObjectProvider<StartOpenings> starts;
     private final ObjectProvider<IdentityService> identities;
     private final AsApplication application;
     private final ApplicationEventPublisher events;
@@ -65,6 +66,7 @@ class BoundFormService extends FormServiceImpl {
             ObjectProvider<FormDesk> desk,
             ObjectProvider<FormPlaces> places,
             ObjectProvider<OpenTasks> tasks,
+            ObjectProvider<StartOpenings> starts,
             ObjectProvider<IdentityService> identities,
             AsApplication application,
             ApplicationEventPublisher events,
@@ -72,6 +74,7 @@ class BoundFormService extends FormServiceImpl {
         this.desk = desk;
         this.places = places;
         this.tasks = tasks;
+        this.starts = starts;
         this.identities = identities;
         this.application = application;
         this.events = events;
@@ -80,7 +83,7 @@ class BoundFormService extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        return answering(() -> inOneCommand(() -> {
+        return answering(() -> inOneCommand(taskId, () -> {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
@@ -92,7 +95,7 @@ class BoundFormService extends FormServiceImpl {
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
         String form = startForm(processDefinitionId);
-        return answering(() -> stream(desk.getObject().schema(form, null, false, actor())));
+        return answering(() -> stream(starts.getObject().opened(desk.getObject().schema(form, null, false, actor()))));
     }
 
     @Override
@@ -102,7 +105,7 @@ class BoundFormService extends FormServiceImpl {
 
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
-        return answering(() -> inOneCommand(() -> {
+        return answering(() -> inOneCommand(taskId, () -> {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
@@ -155,19 +158,30 @@ class BoundFormService extends FormServiceImpl {
         String form = start.getCamundaFormRef().getKey();
         return answering(
                 () -> form,
-                () -> inOneCommand(() -> {
+                () -> inOneCommand(null, () -> {
                     Actor actor = actor();
-                    FormDesk.Beginning beginning =
-                            desk.getObject().acceptNew(form, entered(properties), actor, LATVIAN);
-                    String reference = desk.getObject().create(beginning, new FormContext(form, actor, LATVIAN));
-                    ProcessInstance begun = super.submitStartForm(
-                            processDefinitionId, reference, places.getObject().variables(beginning.answers()));
-                    if (actor.isStaff()) {
-                        events.publishEvent(new StartFormSubmitted(
-                                start.getProcessDefinition().getKey(), actor.userId()));
-                    }
-                    return begun;
+                    Map<String, Object> entered = entered(properties);
+                    return starts.getObject()
+                            .once(
+                                    processDefinitionId,
+                                    actor,
+                                    entered,
+                                    () -> begin(processDefinitionId, start, actor, entered));
                 }));
+    }
+
+    private ProcessInstance begin(
+            String processDefinitionId, StartFormData start, Actor actor, Map<String, Object> entered) {
+        String form = start.getCamundaFormRef().getKey();
+        FormDesk.Beginning beginning = desk.getObject().acceptNew(form, entered, actor, LATVIAN);
+        String reference = desk.getObject().create(beginning, new FormContext(form, actor, LATVIAN));
+        ProcessInstance begun = super.submitStartForm(
+                processDefinitionId, reference, places.getObject().variables(beginning.answers()));
+        if (actor.isStaff()) {
+            events.publishEvent(
+                    new StartFormSubmitted(start.getProcessDefinition().getKey(), actor.userId()));
+        }
+        return begun;
     }
 
     @Override
@@ -185,7 +199,7 @@ class BoundFormService extends FormServiceImpl {
         AtomicReference<String> formId = new AtomicReference<>();
         return answering(
                 formId::get,
-                () -> inOneCommand(() -> {
+                () -> inOneCommand(taskId, () -> {
                     // First of all: whoever may not see the task must not write its record.
                     requireRight(taskId);
                     FormPlaces.TaskPlace task = place(taskId);
@@ -209,17 +223,13 @@ class BoundFormService extends FormServiceImpl {
     }
 
     /** In one transaction with the domain, and the engine reads each of its rows once. */
-    private <T> T inOneCommand(Supplier<T> work) {
-        return getCommandExecutor().execute(command -> work.get());
+    private <T> T inOneCommand(String taskId, Supplier<T> work) {
+        return getCommandExecutor().execute(new OnForm<>(taskId, work));
     }
 
-    /** The engine's own right to the task; a task that is done is no failure of ours. */
+    /** The engine's own right to the task. */
     private void requireRight(String taskId) {
-        try {
-            super.getTaskFormData(taskId);
-        } catch (NullValueException gone) {
-            throw new EngineRefusal(Status.NOT_FOUND, message("form.gone"));
-        }
+        super.getTaskFormData(taskId);
     }
 
     private FormPlaces.TaskPlace place(String taskId) {

@@ -61,6 +61,13 @@ public class FormDesk {
         return form;
     }
 
+    /** @throws AccessDeniedException if the domain does not let this actor read the record */
+    public void requireRight(String reference, Actor actor) {
+        String name =
+                subjects.byReference(reference).orElseThrow(NoSuchRecord::new).name();
+        subjects.requireRight(name, reference, actor);
+    }
+
     /** Whether somebody may open a form about a record: to be asked before a task is handed over. */
     public boolean mayOpen(String formId, String reference, Actor actor) {
         try {

@@ -7,10 +7,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.FormSubmitted;
 import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.TaskOver;
 import lv.lidzas.workflow.engine.OpenTasks;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -36,8 +40,15 @@ public class FormPlaces {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final HistoryService history;
 
-    FormPlaces(OpenTasks open, TaskService tasks, RuntimeService runtime, RepositoryService repository) {
+    FormPlaces(
+            OpenTasks open,
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            HistoryService history) {
+        this.history = history;
         this.open = open;
         this.tasks = tasks;
         this.runtime = runtime;
@@ -66,9 +77,12 @@ public class FormPlaces {
             String executionId,
             FormSubmitted submitted) {}
 
-    /** @throws NoSuchRecord if the task is over or has no form */
+    /**
+     * @throws TaskOver if the task is over
+     * @throws NoSuchRecord if it never was, or has no form
+     */
     public TaskPlace task(String taskId) {
-        OpenTasks.OpenTask task = open.find(taskId).orElseThrow(NoSuchRecord::new);
+        OpenTasks.OpenTask task = open.find(taskId).orElseThrow(() -> over(taskId));
         if (task.formId() == null) {
             throw new NoSuchRecord();
         }
@@ -81,6 +95,21 @@ public class FormPlaces {
                 () -> answers(tasks.getVariables(taskId)),
                 new FormSubmitted(
                         task.processInstanceId(), task.elementId(), taskId, waiting, task.reference(), task.formId()));
+    }
+
+    private NoSuchRecord over(String taskId) {
+        HistoricTaskInstance task = history.createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .finished()
+                .singleResult();
+        HistoricProcessInstance instance = task == null
+                ? null
+                : history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult();
+        return instance == null
+                ? new NoSuchRecord()
+                : new TaskOver(instance.getBusinessKey(), task.getEndTime().toInstant());
     }
 
     /** @throws NoSuchRecord if the instance does not wait for that message, or the event has no form */

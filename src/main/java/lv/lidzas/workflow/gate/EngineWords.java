@@ -67,6 +67,7 @@ final class EngineWords {
             "deadlines",
             "formVersion",
             "subjectRevision",
+            "startOpening",
             "constructor",
             "prototype",
             "toString",

@@ -21,7 +21,7 @@ final class FormFileRules {
 
     /** Keys that the server adds to a form. */
     private static final Set<String> RESERVED =
-            Set.of("formVersion", "subjectRevision", VariableDerivation.OBTAINED_BY);
+            Set.of("formVersion", "subjectRevision", "startOpening", VariableDerivation.OBTAINED_BY);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([A-Za-z0-9_.]+)\\s*}}");
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import lv.lidzas.web.FailureLog;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.LostRace;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.StaleForm;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -68,6 +69,9 @@ class FailuresWithoutWords extends CommandInterceptor {
             if (!(command instanceof ExecuteJobsCmd) && isRefusal(failure)) {
                 throw failure;
             }
+            if (!(command instanceof ExecuteJobsCmd) && LostRace.isOne(failure)) {
+                throw withoutWords(failure);
+            }
             SafeFailure safe = SafeFailure.of(
                     command instanceof ExecuteJobsCmd job && withoutWords(job) instanceof SafeFailure collected
                             ? collected
@@ -98,7 +102,7 @@ class FailuresWithoutWords extends CommandInterceptor {
     }
 
     /** Its kind decides on a retry, its words name the row. */
-    private static OptimisticLockingException withoutWords(OptimisticLockingException concurrent) {
+    private static OptimisticLockingException withoutWords(RuntimeException concurrent) {
         return new OptimisticLockingException(WithoutWords.describe(concurrent));
     }
 }

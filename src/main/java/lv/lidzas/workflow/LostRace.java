@@ -1,0 +1,53 @@
+package lv.lidzas.workflow;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Supplier;
+import lv.lidzas.web.Trouble;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Recognises that somebody else was first, whichever of the engine, JPA and the database noticed it. */
+public final class LostRace {
+
+    /** There is one already; what it belongs to is gone. */
+    private static final Set<String> CONSTRAINTS = Set.of("23505", "23503");
+
+    private static final int DEEPEST = 8;
+
+    private LostRace() {}
+
+    /** Whether this failure means no more than that; nothing is stored then, and a repeat does no harm. */
+    public static boolean isOne(Throwable failure) {
+        if (Trouble.of(failure) == Trouble.LOST_RACE) {
+            return true;
+        }
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof AlreadyDone
+                    || cause instanceof OptimisticLockingException
+                    || cause instanceof OptimisticLockingFailureException
+                    || cause instanceof jakarta.persistence.OptimisticLockException
+                    || cause instanceof SQLException refused && CONSTRAINTS.contains(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Does the work, and once more if it collides. Within somebody else's transaction it cannot be repeated. */
+    public static <T> T orOnceMore(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        try {
+            return work.get();
+        } catch (RuntimeException lost) {
+            if (isOne(lost) && !(lost instanceof AlreadyDone)) {
+                return work.get();
+            }
+            throw lost;
+        }
+    }
+}

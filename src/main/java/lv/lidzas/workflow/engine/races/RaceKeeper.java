@@ -1,0 +1,86 @@
+package lv.lidzas.workflow.engine.races;
+
+import lv.lidzas.web.WithoutWords;
+import lv.lidzas.workflow.LostRace;
+import lv.lidzas.workflow.engine.OnForm;
+import lv.lidzas.workflow.engine.doors.OutsideCall;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.DirectFieldAccessor;
+
+/**
+ * Whoever comes second over the engine's own interfaces gets a sentence. What collided is tried once more first: nothing of
+ * it was stored, and it may have collided with a neighbour only.
+ */
+class RaceKeeper extends CommandInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RaceKeeper.class);
+
+    private static final String TASK = "taskId";
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final WhoWasFirst first;
+
+    RaceKeeper(ProcessEngineConfigurationImpl engine, WhoWasFirst first) {
+        this.engine = engine;
+        this.first = first;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (!OutsideCall.isCurrent() || !isVisitors()) {
+            return next.execute(command);
+        }
+        try {
+            return once(command);
+        } catch (RuntimeException refused) {
+            throw told(command, refused);
+        }
+    }
+
+    private <T> T once(Command<T> command) {
+        try {
+            return next.execute(command);
+        } catch (RuntimeException lost) {
+            if (LostRace.isOne(lost) && mayRepeat(command)) {
+                return next.execute(command);
+            }
+            throw lost;
+        }
+    }
+
+    /** To hand a task over once more would take it from whoever was first. */
+    private static boolean mayRepeat(Command<?> command) {
+        return command instanceof OnForm || command instanceof ClaimTaskCmd;
+    }
+
+    private RuntimeException told(Command<?> command, RuntimeException failure) {
+        boolean lost = LostRace.isOne(failure);
+        if (lost) {
+            LOG.info("came second: {}", WithoutWords.describe(failure));
+        }
+        String task = taskOf(command);
+        if (task != null
+                && (lost || failure instanceof TaskAlreadyClaimedException || failure instanceof NullValueException)) {
+            return first.of(task).map(RuntimeException.class::cast).orElse(lost ? first.changed() : failure);
+        }
+        return lost ? first.changed() : failure;
+    }
+
+    private static String taskOf(Command<?> command) {
+        DirectFieldAccessor fields = new DirectFieldAccessor(command);
+        return fields.isReadableProperty(TASK) && fields.getPropertyValue(TASK) instanceof String id ? id : null;
+    }
+
+    private boolean isVisitors() {
+        return Context.getCommandContext() == null
+                && engine.getIdentityService().getCurrentAuthentication() != null;
+    }
+}

@@ -1,6 +1,7 @@
 package lv.lidzas.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.ReturnedTasks;
 import lv.lidzas.workflow.StaffGroups;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -46,6 +48,7 @@ public class CasePages {
     private final Processes processes;
     private final Colleagues colleagues;
     private final BoundQuestions questions;
+    private final ReturnedTasks returnedTasks;
     private final Clock clock;
 
     CasePages(
@@ -63,6 +66,7 @@ public class CasePages {
             Processes processes,
             Colleagues colleagues,
             BoundQuestions questions,
+            ReturnedTasks returnedTasks,
             Clock clock) {
         this.repository = repository;
         this.cases = cases;
@@ -78,6 +82,7 @@ public class CasePages {
         this.processes = processes;
         this.colleagues = colleagues;
         this.questions = questions;
+        this.returnedTasks = returnedTasks;
         this.clock = clock;
     }
 
@@ -207,7 +212,7 @@ public class CasePages {
             List<BoundQuestions.Answered> attributes) {}
 
     /** An open task. */
-    public record Task(String id, String name, LocalDate due) {}
+    public record Task(String id, String name, LocalDate due, LocalDate returned) {}
 
     /** @throws lv.lidzas.workflow.NoSuchRecord if there is none */
     public Card card(String reference, Locale language) {
@@ -347,11 +352,21 @@ public class CasePages {
     }
 
     private List<Task> tasks(String reference) {
-        return processes.openTasks(List.of(reference)).stream()
+        List<Processes.OpenTask> open = processes.openTasks(List.of(reference));
+        Map<String, ReturnedTasks.Returned> returned =
+                returnedTasks.among(open.stream().map(Processes.OpenTask::id).toList());
+        return open.stream()
                 .map(task -> new Task(
                         task.id(),
                         task.name(),
-                        task.due() == null ? null : LocalDate.ofInstant(task.due(), clock.getZone())))
+                        day(task.due()),
+                        returned.containsKey(task.id())
+                                ? day(returned.get(task.id()).at())
+                                : null))
                 .toList();
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, clock.getZone());
     }
 }

@@ -122,7 +122,8 @@ class NightsTest {
                         "eraseExpiredApplications",
                         "findForgottenCases",
                         "forgetJoinJournals",
-                        "forgetTrainers");
+                        "forgetTrainers",
+                        "returnTasksOfLeavers");
     }
 
     @ParameterizedTest

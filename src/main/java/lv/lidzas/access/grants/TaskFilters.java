@@ -2,6 +2,7 @@ package lv.lidzas.access.grants;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lv.lidzas.workflow.ReturnedTasks;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -54,6 +55,15 @@ class TaskFilters {
                 "Gaidām cilvēka atbildi; ja viņš atbild pa tālruni vai klātienē, to ieraksta šeit",
                 "#7a5c00",
                 tasks.createTaskQuery().taskPriority(WAIT));
+        create(
+                6,
+                "Atgriezti grupai",
+                "Brīvi uzdevumi, kurus iepriekš veica kolēģis, kuram vairs nav konta vai kurš vairs nav grupā",
+                "#7a3e9d",
+                tasks.createTaskQuery()
+                        .taskVariableValueEquals(ReturnedTasks.MARK, true)
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .taskUnassigned());
         create(5, "Visi", "Visi uzdevumi, kurus drīkstat redzēt", "#555555", tasks.createTaskQuery());
     }
 

@@ -1,6 +1,7 @@
 package lv.lidzas.people.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import lv.lidzas.people.PersonOpening;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.ReturnedTasks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ class PersonCardPage {
     private final PersonParts parts;
     private final ErasureRequests erasures;
     private final BoundQuestions questions;
+    private final ReturnedTasks returnedTasks;
     private final Clock clock;
 
     PersonCardPage(
@@ -38,12 +42,14 @@ class PersonCardPage {
             PersonParts parts,
             ErasureRequests erasures,
             BoundQuestions questions,
+            ReturnedTasks returnedTasks,
             Clock clock) {
         this.people = people;
         this.sections = sections;
         this.parts = parts;
         this.erasures = erasures;
         this.questions = questions;
+        this.returnedTasks = returnedTasks;
         this.clock = clock;
     }
 
@@ -67,8 +73,11 @@ class PersonCardPage {
             ErasureRequests.Latest erasing,
             List<PersonOpening> openings) {}
 
-    /** @param due {@code null} if it has no date */
-    record Task(String id, String name, LocalDate due, String assignee) {}
+    /**
+     * @param due {@code null} if it has no date
+     * @param returned the day it came back from somebody who left; {@code null} if it did not
+     */
+    record Task(String id, String name, LocalDate due, String assignee, LocalDate returned) {}
 
     @Transactional(readOnly = true)
     Content read(String reference, Locale language) {
@@ -96,12 +105,22 @@ class PersonCardPage {
 
     private List<Task> tasksOf(String reference, ErasureRequests.Latest erasing) {
         List<String> requests = erasing == null ? List.of() : List.of(erasing.reference());
-        return parts.tasks(reference, requests).stream()
+        List<Processes.OpenTask> open = parts.tasks(reference, requests);
+        Map<String, ReturnedTasks.Returned> returned =
+                returnedTasks.among(open.stream().map(Processes.OpenTask::id).toList());
+        return open.stream()
                 .map(task -> new Task(
                         task.id(),
                         task.name(),
-                        task.due() == null ? null : LocalDate.ofInstant(task.due(), clock.getZone()),
-                        task.assignee()))
+                        day(task.due()),
+                        task.assignee(),
+                        returned.containsKey(task.id())
+                                ? day(returned.get(task.id()).at())
+                                : null))
                 .toList();
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, clock.getZone());
     }
 }

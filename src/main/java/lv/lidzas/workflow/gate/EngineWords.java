@@ -68,6 +68,7 @@ final class EngineWords {
             "formVersion",
             "subjectRevision",
             "startOpening",
+            "returnedToGroup",
             "constructor",
             "prototype",
             "toString",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.lidzas.workflow.DeclaredVariables;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
+import lv.lidzas.workflow.ReturnedTasks;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
@@ -67,6 +68,9 @@ class VariableGuard implements HistoryEventHandler {
 
     private void checkVariable(HistoricVariableUpdateEventEntity event) {
         String name = event.getVariableName();
+        if (isReturnMark(event)) {
+            return;
+        }
         // A local variable of one task has no process that could declare it.
         Optional<Declared> declared = event.getProcessDefinitionId() == null || event.getTaskId() != null
                 ? Optional.empty()
@@ -81,6 +85,14 @@ class VariableGuard implements HistoryEventHandler {
         if (!HeldValue.of(event).fits(declared.get(), references::contains)) {
             throw refusals.badRequest("guard.variable.value", name);
         }
+    }
+
+    /** The application's own, at one task only; nobody else writes variables of tasks. */
+    private static boolean isReturnMark(HistoricVariableUpdateEventEntity event) {
+        return event.getTaskId() != null
+                && ReturnedTasks.MARK.equals(event.getVariableName())
+                && "boolean".equals(event.getSerializerName())
+                && Context.getCommandContext().getAuthenticatedUserId() == null;
     }
 
     private void checkTask(HistoricTaskInstanceEventEntity task) {

@@ -1,0 +1,55 @@
+package lv.lidzas.access.leavers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.web.HomeSection;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.ReturnedTasks;
+import lv.lidzas.workflow.StaffGroups;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells a group on the home page which tasks came back to it from somebody who left. */
+@Component
+@Order(-10)
+class ReturnedTasksHomeSection implements HomeSection {
+
+    private final ReturnedTasks tasks;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    ReturnedTasksHomeSection(ReturnedTasks tasks, Colleagues colleagues, Clock clock) {
+        this.tasks = tasks;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** @param from whose it was: a name, or the account if it is no more */
+    record Line(String id, String name, String from, LocalDate on) {}
+
+    @Override
+    public String template() {
+        return "access/returned-tasks";
+    }
+
+    @Override
+    public Map<String, Object> model(Set<String> groups, Locale language) {
+        Set<String> own = new HashSet<>(groups);
+        own.retainAll(StaffGroups.IN_MODELS);
+        List<Line> lines = tasks.free(own).stream()
+                .map(task -> new Line(
+                        task.id(),
+                        task.name(),
+                        colleagues
+                                .name(task.returned().account())
+                                .orElse(task.returned().account()),
+                        LocalDate.ofInstant(task.returned().at(), clock.getZone())))
+                .toList();
+        return lines.isEmpty() ? null : Map.of("tasks", lines);
+    }
+}

@@ -78,12 +78,16 @@ class RestartIT {
         submit(before, "userTask_callPerson", Map.of("callOutcome", "reached"), null);
         submit(before, "userTask_resumeApplication", Map.of("obtainedBy", "phone"), null);
         submit(before, "userTask_assessMinor", Map.of(), null);
-        submit(before, "userTask_holdFirstTalk", Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"), null);
+        submit(
+                before,
+                "userTask_holdFirstTalk",
+                Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"),
+                null);
         submit(before, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), null);
         submit(
                 before,
                 "userTask_confirmTraining",
-                Map.of("trainingCompletedOn", "2026-11-12"),
+                Map.of("trainingCompletedOn", LocalDate.now(TestClock.RIGA).toString()),
                 Map.of("trainingReason", "Programma apgūta citā organizācijā."));
         submit(
                 before,

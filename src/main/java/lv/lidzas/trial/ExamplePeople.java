@@ -16,13 +16,17 @@ import lv.lidzas.cases.OwnCases;
 import lv.lidzas.people.ErasureReason;
 import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.PersonJoins;
+import lv.lidzas.values.Day;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Forms;
+import lv.lidzas.workflow.Subject;
 import org.camunda.bpm.engine.HistoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -48,6 +52,7 @@ class ExamplePeople {
     private final ExampleTasks tasks;
     private final Forms forms;
     private final HistoryService history;
+    private final Subject supportCase;
     private final OwnCases ownCases;
     private final NobodyForgotten night;
     private final Volunteers volunteers;
@@ -60,6 +65,7 @@ class ExamplePeople {
             ExampleTasks tasks,
             Forms forms,
             HistoryService history,
+            @Qualifier("caseSubject") Subject supportCase,
             OwnCases ownCases,
             NobodyForgotten night,
             Volunteers volunteers,
@@ -70,6 +76,7 @@ class ExamplePeople {
         this.tasks = tasks;
         this.forms = forms;
         this.history = history;
+        this.supportCase = supportCase;
         this.ownCases = ownCases;
         this.night = night;
         this.volunteers = volunteers;
@@ -166,18 +173,16 @@ class ExamplePeople {
                         LATVIAN));
     }
 
-    /** A case whose date has passed, so that the nightly check has something to name. */
+    /** A case whose date has passed, as no form would take it, so that the nightly check has something to name. */
     private void forget(List<String> cases, JsonNode forgotten) {
-        Map<String, Object> date = values.of(forgotten);
-        date.remove("case");
+        String date = (String) values.of(forgotten).get("nextDate");
+        Actor coordinator = Actor.staff(COORDINATOR.id(), Set.of(COORDINATOR.group()));
         once(
                 "forgotten",
-                () -> forms.submitCard(
-                        "caseCard",
+                () -> supportCase.write(
                         cases.get(forgotten.get("case").asInt()),
-                        Map.of("case", date),
-                        Actor.staff(COORDINATOR.id(), Set.of(COORDINATOR.group())),
-                        LATVIAN));
+                        Map.of("nextDate", Day.stored(date).orElseThrow()),
+                        new FormContext("caseCard", coordinator, LATVIAN)));
         once("night", night::work);
     }
 

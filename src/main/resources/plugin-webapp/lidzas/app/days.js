@@ -1,9 +1,12 @@
 // The calendar of form-js reads a date sign by sign and skips what it does not know: 26112026 became 26.12.2026. A day is
 // read as a whole here, in the order of the calendar's own format, with or without signs between; what is none stays out.
 const WIDTHS = { d: 2, m: 2, y: 4 };
+const LETTERS = { d: 'd', j: 'd', m: 'm', n: 'm', Y: 'y' };
+const WITH_FULL_STOPS = ['d', 'm', 'y'];
 
 export function readDay(text, format) {
-  const order = [...format.toLowerCase()].filter(letter => letter in WIDTHS);
+  const own = [...format].map(letter => LETTERS[letter]).filter(Boolean);
+  const order = text.includes('.') ? WITH_FULL_STOPS : own;
   let parts = text.split(/\D+/).filter(part => part !== '');
   if (parts.length === 1 && parts[0].length === 8) {
     let at = 0;

@@ -96,7 +96,6 @@ class AccountRulesTest {
                 "Anna | a@b.example | ",
                 "Anna | =?utf-8?q?x?= | ",
                 "Anna | Bērziņa | not an address",
-                "Anna | Bērziņa | anna@pērle.lv",
                 "Anna | Bērziņa | =?utf-8?q?x?=@example.org",
                 "Anna | Bērziņa | anna@localhost",
                 "Anna | Bērziņa | 'anna@example.org, eve@example.org'"
@@ -121,7 +120,8 @@ class AccountRulesTest {
         "Anna Marija, Bērziņa-Kalniņa, anna.berzina+darbs@example.org",
         "D'Arcy, O’Neill, ''",
         "A. K., Ozols, x@sub.example.org",
-        "آنا, 李, anna@xn--prle-jva.lv"
+        "آنا, 李, anna@xn--prle-jva.lv",
+        "Anna, '', anna@pērle.lv"
     })
     void namesOfAllPeopleAreTaken(String first, String last, String email) {
         assertThat(asAdmin("PUT", "/engine-rest/user/" + admin + "/profile", profile(admin, first, last, email))

@@ -85,7 +85,7 @@ class BadInputTest {
                 "firstName    | 'Labdien, https://example.org!'",
                 "firstName    | 'example.org'",
                 "lastName     | 'Zvani 20000000'",
-                "lastName     | '\u200b'",
+                "lastName     | '-'",
                 "firstName    | {'nested':'x'}",
                 "birthDate    | '2026-02-30'",
                 "birthDate    | '02/01/1990'",
@@ -142,7 +142,9 @@ class BadInputTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains(
-                        "aria-invalid=\"true\"", "Lūdzu, pārbaudiet e-pasta adresi.", "&lt;b&gt;Žanete&lt;/b&gt; 👩‍🚀")
+                        "aria-invalid=\"true\"",
+                        "Lūdzu, pārbaudiet e-pasta adresi: tādai nevar aizsūtīt vēstuli.",
+                        "&lt;b&gt;Žanete&lt;/b&gt; 👩‍🚀")
                 .doesNotContain("<b>Žanete");
         assertThat(stored()).isEqualTo(before);
     }

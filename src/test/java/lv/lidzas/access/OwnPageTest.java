@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +201,23 @@ class OwnPageTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void aDeadlineIsTheSameDayOnTheOwnPageAsInTheMail() {
+        review(volunteer);
+        LocalDate last = LocalDate.ofInstant(
+                        journey.task(volunteer, "userTask_completeApplication")
+                                .getDueDate()
+                                .toInstant(),
+                        TestClock.RIGA)
+                .minusDays(1);
+
+        assertThat(signedIn().page("/mana").body())
+                .contains("datetime=\"" + last + "\"")
+                .doesNotContain("datetime=\"" + last.plusDays(1) + "\"");
+        assertThat(MailServer.mailsTo(email)).anySatisfy(mail -> assertThat(mail.plain())
+                .contains("līdz %d. gada %d. ".formatted(last.getYear(), last.getDayOfMonth())));
     }
 
     @Test

@@ -96,7 +96,7 @@ class StatementsPerTaskBenchmark {
                 reference,
                 "userTask_holdFirstTalk",
                 Map.of("note", "Piezīme"),
-                Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
+                Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"));
         volunteer.task(reference, "userTask_decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
         String training = database.sql("select reference from lidzas.training_run where volunteer = ?")
                 .param(reference)
@@ -105,7 +105,7 @@ class StatementsPerTaskBenchmark {
         journey.runJobs(training);
         learn(journey, training, lines);
         volunteer.task(
-                reference, "userTask_confirmTraining", Journey.BY_HAND, Map.of("trainingCompletedOn", "2026-11-12"));
+                reference, "userTask_confirmTraining", Journey.BY_HAND, Map.of("trainingCompletedOn", LocalDate.now(TestClock.RIGA).toString()));
         journey.runJobs(reference);
         support(journey, reference, lines);
     }

@@ -187,13 +187,13 @@ class LeakTest {
         answerLink("completeApplication", Map.of(SUBJECT, fill("completeApplication", Map.of())));
         journey.runJobs(reference);
         submit("reviewApplication", Map.of(), Map.of("applicationReview", "invite"));
-        submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
+        submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", clock.today().toString(), "firstTalkMode", "phone"));
         submit("decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
         journey.runJobs(training());
         submit(
                 "confirmTraining",
                 Map.of("trainingReason", "Kanārija māk brīvi."),
-                Map.of("trainingCompletedOn", "2026-11-12"));
+                Map.of("trainingCompletedOn", clock.today().toString()));
         journey.runJobs(reference);
         assertThat(journey.tasks(reference)).isEmpty();
     }
@@ -311,12 +311,12 @@ class LeakTest {
     private void aTraining() {
         register();
         submit("reviewApplication", Map.of(), Map.of("applicationReview", "invite"));
-        submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", "2026-11-02", "firstTalkMode", "phone"));
+        submit("holdFirstTalk", Map.of(), Map.of("firstTalkOn", clock.today().toString(), "firstTalkMode", "phone"));
         submit("decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
         submit(
                 "confirmTraining",
                 Map.of("trainingReason", "Kanārija māk brīvi."),
-                Map.of("trainingCompletedOn", "2026-11-12"));
+                Map.of("trainingCompletedOn", clock.today().toString()));
         String volunteer = reference;
         reference = journey.start(
                 Journey.COORDINATOR,
@@ -415,15 +415,19 @@ class LeakTest {
         request.remove("knownPerson");
         reference = journey.start(Journey.COORDINATOR, "supportCase", "case", request);
         references.add(reference);
-        submit("holdIntakeTalk", "case", Map.of(), Map.of("intakeOutcome", "support", "intakeTalkOn", "2026-11-02"));
+        submit(
+                "holdIntakeTalk",
+                "case",
+                Map.of(),
+                Map.of("intakeOutcome", "support", "intakeTalkOn", clock.today().toString()));
         submit("recordConsent", "case", Map.of(), Map.of());
         submit("assessNeeds", "case", Map.of(), Map.of());
-        submit("agreePlan", "case", Map.of(), Map.of());
+        String today = clock.today().toString();
+        submit("agreePlan", "case", Map.of("goal1Due", today, "goal2Due", today, "goal3Due", today), Map.of());
         submit("chooseVolunteer", "case", Map.of("volunteer", volunteer), Map.of("matchOutcome", "offered"));
         submit("acceptCase", "offer", Map.of(), Map.of("offerAnswer", "accepted", "obtainedBy", "phone"));
         Actor helper = Actor.person(personOf(volunteer));
         Locale language = Locale.forLanguageTag("lv");
-        String today = clock.today().toString();
         cards.submitNew(
                 "recordVisit",
                 Map.of("case", reference),

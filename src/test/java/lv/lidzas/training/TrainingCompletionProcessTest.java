@@ -83,7 +83,7 @@ class TrainingCompletionProcessTest extends TrainingTests {
                 .contains("Konfidencialitāte", "/mana")
                 .doesNotContain("Robežas");
 
-        String again = session("confidentiality", 1, 5);
+        String again = session("confidentiality", clock.today().plusDays(1), "10:00", "12:00", 5);
         journey.submit(
                 learner.run(), CHOOSE, "training", Map.of("sessions", List.of(again)), Map.of("obtainedBy", "phone"));
         journey.runJobs(learner.run());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import lv.lidzas.access.Staff;
 import lv.lidzas.people.People;
 import lv.lidzas.support.IntegrationTest;
@@ -123,8 +124,12 @@ abstract class TrainingTests {
     }
 
     String session(String module, LocalDate day, int places) {
+        return session(module, day, "18.00", "20:00", places);
+    }
+
+    String session(String module, LocalDate day, String startsAt, String endsAt, int places) {
         // Two at once need two rooms and two trainers.
-        int number = SESSIONS.incrementAndGet() % 80;
+        int number = SESSIONS.incrementAndGet();
         return journey.start(
                 Journey.COORDINATOR,
                 SESSION,
@@ -135,17 +140,25 @@ abstract class TrainingTests {
                         "day",
                         day.toString(),
                         "startsAt",
-                        "18.00",
+                        startsAt,
                         "endsAt",
-                        "20:00",
+                        endsAt,
                         "mode",
                         "inPerson",
                         "place",
                         "Brīvības iela 1, Rīga, telpa " + number,
                         "trainer",
-                        "Anna Lektore" + "a".repeat(number),
+                        "Anna Lektore" + letters(number),
                         "places",
                         places)));
+    }
+
+    /** A number in letters, of which names are made. */
+    private static String letters(int number) {
+        return Integer.toString(number, 10)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .collect(Collectors.joining());
     }
 
     /** A session for each module of the programme of now, the first in two days. */

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,14 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.values.Reading;
 import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.Subject;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,9 @@ class FieldsOfEveryFormTest {
     private FieldKinds kinds;
 
     @Autowired
+    private FormCheck check;
+
+    @Autowired
     private List<Subject> subjects;
 
     /** @param file for the test's name */
@@ -114,6 +122,70 @@ class FieldsOfEveryFormTest {
                         }));
     }
 
+    /** Silence means a mistake: what is asked as a day has happened, or is still to come. */
+    @Test
+    void everyDayThatIsAskedSaysWhetherItIsPastOrAhead() {
+        Set<String> either = Set.of(
+                // A mentor may have gone already; a campaign may be put on record afterwards; sessions judge their times
+                // themselves, because it matters whether they were ahead.
+                "registerCase.form stateMentorUntil",
+                "caseCard.form stateMentorUntil",
+                "openCampaign.form startsOn",
+                "openCampaign.form endsOn",
+                "planSession.form day",
+                "sessionCard.form day");
+        assertThat(every().filter(asked -> asked.field().kind() == FieldKind.DATE)
+                        .filter(asked -> !asked.field().isReadOnly()
+                                && asked.field().when().isEmpty())
+                        .map(asked -> asked.file() + " " + asked.field().key()))
+                .containsExactlyInAnyOrderElementsOf(either);
+    }
+
+    @Test
+    void whatStandsFromEarlierTimesMayStayUntilItIsChanged() {
+        Map<String, Object> stands = Map.of(
+                "firstName",
+                "-",
+                "lastName",
+                "☎",
+                "phone",
+                "12",
+                "email",
+                "anna",
+                "language",
+                "lv",
+                "birthDate",
+                "2999-01-01");
+        Map<String, Object> changed = new HashMap<>(stands);
+        changed.put("municipality", "riga");
+
+        assertThat(check("people/personCard.form", "person", stands, changed).changes())
+                .isEqualTo(Map.of("person", Map.of("municipality", "riga")));
+        changed.put("firstName", "--");
+        assertThatThrownBy(() -> check("people/personCard.form", "person", stands, changed))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("firstName"));
+    }
+
+    @Test
+    void theSameInAnotherSpellingIsNoChange() {
+        Map<String, Object> stands = Map.of("phone", "+37120000000", "email", "a@pērle.lv", "language", "lv");
+        Map<String, Object> typed = Map.of("phone", "20 000 000", "email", "a@xn--prle-bva.lv", "language", "lv");
+
+        assertThat(check("people/ownData.form", "person", stands, typed).changes())
+                .isEmpty();
+    }
+
+    @Test
+    void everyWrongFieldIsNamedAtOnce() {
+        Map<String, Object> typed =
+                Map.of("phone", "20000000, 29999999", "email", "anna", "municipality", "atlantis", "language", "lv");
+
+        assertThatThrownBy(() -> check("people/ownData.form", "person", Map.of(), typed))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("phone", "email", "municipality"));
+    }
+
     @Test
     void noKindIsWithoutAFormThatAsksIt() {
         assertThat(asked().map(asked -> kinds.of(asked.field()))).containsAll(TAKEN.keySet());
@@ -142,21 +214,43 @@ class FieldsOfEveryFormTest {
         assertThat(others).isSubsetOf("toolLoan.email");
     }
 
-    private static Reading<?> judge(Field field, String typed, FieldKind kind) {
-        return FieldRules.judge(field, kind, typed, TODAY);
+    /** What is left over comes last. */
+    @TestFactory
+    Stream<DynamicTest> countriesStandInLatvianOrder() {
+        return every().filter(asked -> asked.field().key().equals("returnedFrom"))
+                .map(asked -> DynamicTest.dynamicTest(asked.file(), () -> {
+                    List<String> labels = new ArrayList<>();
+                    asked.field()
+                            .node()
+                            .path("values")
+                            .forEach(option -> labels.add(option.path("label").asText()));
+                    assertThat(labels.subList(0, labels.size() - 1)).isSortedAccordingTo(LatvianOrder.ofWords());
+                }));
+    }
+
+    private FormCheck.Accepted check(String file, String path, Map<String, Object> stands, Map<String, Object> typed) {
+        return check.check(
+                read(Path.of("forms", file.split("/"))),
+                Map.of(path, stands),
+                Map.of(path, typed),
+                Locale.forLanguageTag("lv"));
     }
 
     private Reading<?> judge(Field field, String typed) {
-        return judge(field, typed, kinds.of(field));
+        return FieldRules.judge(field, kinds.of(field), typed, TODAY);
     }
 
     private static Stream<Asked> asked() {
+        return every().filter(
+                        asked -> !asked.field().isReadOnly() && asked.field().isBound());
+    }
+
+    private static Stream<Asked> every() {
         try (Stream<Path> files = Files.walk(Path.of("forms"))) {
             return files
                     .filter(file -> file.toString().endsWith(".form"))
                     .sorted()
                     .flatMap(file -> Field.of(read(file)).stream()
-                            .filter(field -> !field.isReadOnly() && field.isBound())
                             .map(field -> new Asked(file.getFileName().toString(), field)))
                     .toList()
                     .stream();

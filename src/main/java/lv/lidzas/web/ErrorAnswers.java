@@ -91,6 +91,11 @@ class ErrorAnswers extends BasicErrorController {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:lidzas:problem:" + type(status)));
         problem.setTitle(sentence(request, status));
+        Object failure = request.getAttribute(PageFailures.FAILURE);
+        if (failure != null) {
+            // By what the log names it.
+            problem.setProperty("failure", failure);
+        }
         return problem;
     }
 

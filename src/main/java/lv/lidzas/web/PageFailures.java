@@ -56,18 +56,9 @@ class PageFailures extends OncePerRequestFilter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
-        Trouble.Known known = known(failure);
+        Trouble.Known known = Trouble.known(failure);
         request.setAttribute(FAILURE, known == null ? FailureLog.write(LOG, failure) : known.id());
         answer(Trouble.of(failure).status(), response);
-    }
-
-    /** The log has a line for it already. */
-    private static Trouble.Known known(Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null && !(cause instanceof Trouble.Known)) {
-            cause = cause.getCause();
-        }
-        return (Trouble.Known) cause;
     }
 
     private static void answer(HttpStatus status, HttpServletResponse response) throws IOException {
@@ -75,7 +66,7 @@ class PageFailures extends OncePerRequestFilter {
             // What has been sent is no whole page, and no other can follow.
             return;
         }
-        response.reset();
+        response.resetBuffer();
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "30");
         }

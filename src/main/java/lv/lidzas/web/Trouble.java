@@ -54,6 +54,17 @@ public enum Trouble {
         return DEFECT;
     }
 
+    /** The failure among the causes that the log has a line for already; {@code null} if there is none. */
+    static Known known(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof Known known) {
+                return known;
+            }
+        }
+        return null;
+    }
+
     /** How a request is answered that met it. */
     public HttpStatus status() {
         return status;

@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +27,7 @@ final class OddRequests {
             "POST /mana/ierices/{device}/izrakstit",
             "POST /konts/sesijas/{id}/atvienot",
             "POST /konts/sesijas/atvienot",
+            "POST /camunda/api/admin/auth/user/{processEngineName}/logout",
             "DELETE /user/{id}",
             "ANY /error");
 
@@ -112,42 +112,28 @@ final class OddRequests {
 
     private final OddInput input;
     private final Random random;
-    private final Map<String, List<String>> callers;
-    private final Map<String, String> tokens;
+    private final OddCallers callers;
     private final List<String> ids;
     private final List<String> names;
-    private final List<String> fields;
     private final String application;
     private final List<String> methods = rows("access/rest-methods.txt");
     private final List<String> pages = rows("access/pages.txt");
 
     /**
-     * @param callers headers by who asks
-     * @param tokens what a form sent by them needs
      * @param ids of records and tasks that there are
      * @param names that bodies may hold
-     * @param fields of forms on pages
      * @param application a public form's data as they are taken
      */
-    OddRequests(
-            Random random,
-            Map<String, List<String>> callers,
-            Map<String, String> tokens,
-            List<String> ids,
-            List<String> names,
-            List<String> fields,
-            String application) {
+    OddRequests(Random random, OddCallers callers, List<String> ids, List<String> names, String application) {
         this.random = random;
         this.input = new OddInput(random);
         this.callers = callers;
-        this.tokens = tokens;
         this.ids = ids;
         this.names = names;
-        this.fields = fields;
         this.application = application;
     }
 
-    Map<String, List<String>> callers() {
+    OddCallers callers() {
         return callers;
     }
 
@@ -157,7 +143,7 @@ final class OddRequests {
             case 0, 1, 2, 3 -> method(methods.get((n / 8 * 4 + n % 8) % methods.size()));
             case 4, 5 -> page(pages.get((n / 8 * 2 + n % 8) % pages.size()));
             case 6 -> n % 16 == 6 ? open() : form();
-            default -> elsewhere();
+            default -> n % 32 == 31 ? files() : elsewhere();
         };
     }
 
@@ -171,7 +157,7 @@ final class OddRequests {
         String path = mount
                 + filled(cells[1], cells[0].equals("GET") ? 50 : 30)
                         .replace("/plugin/base/unknown", "/plugin/base/default");
-        List<String> headers = new ArrayList<>(callers.get(caller + (session ? "" : " by program")));
+        List<String> headers = session ? callers.browser(caller) : callers.program(caller);
         headers.add(input.chance(80) ? "Accept: application/json" : "Accept: */*");
         byte[] body = null;
         if (!WITHOUT_BODY.contains(cells[0]) || input.chance(3)) {
@@ -193,14 +179,20 @@ final class OddRequests {
                 ? "person"
                 : input.one(List.of("anonymous", "coordinator", "manager", "analyst", "admin"));
         String method = cells[0].equals("ANY") ? input.one(List.of("GET", "POST", "PUT", "DELETE")) : cells[0];
-        List<String> headers = new ArrayList<>(callers.get(caller));
+        List<String> headers = callers.browser(caller);
         headers.add("Accept: text/html");
         byte[] body = null;
         if (method.equals("POST")) {
             headers.add("Content-Type: application/x-www-form-urlencoded");
-            body = form(tokens.getOrDefault(caller, "")).getBytes(StandardCharsets.UTF_8);
+            body = form(callers.token(caller)).getBytes(StandardCharsets.UTF_8);
         }
-        return odd(row, caller, method, filled(cells[1], 60) + (input.chance(50) ? query(fields) : ""), headers, body);
+        return odd(
+                row,
+                caller,
+                method,
+                filled(cells[1], 60) + (input.chance(50) ? query(callers.fields()) : ""),
+                headers,
+                body);
     }
 
     /** The public interface, mostly with what it asks for and one thing wrong. */
@@ -216,8 +208,8 @@ final class OddRequests {
                 + (target.equals("/pieteikties") ? "application/x-www-form-urlencoded" : "application/json"));
         byte[] body;
         if (target.equals("/pieteikties")) {
-            headers.addAll(callers.get("anonymous"));
-            body = form(tokens.getOrDefault("anonymous", "")).getBytes(StandardCharsets.UTF_8);
+            headers.addAll(callers.browser("anonymous"));
+            body = form(callers.token("anonymous")).getBytes(StandardCharsets.UTF_8);
         } else {
             body = input.chance(70) ? spoiled().getBytes(StandardCharsets.UTF_8) : input.body(names);
         }
@@ -236,7 +228,7 @@ final class OddRequests {
                 + (input.chance(50) ? ",\"applicationReview\":{\"value\":" + input.value() + "}" : "")
                 + (input.chance(20) ? "," + OddInput.quoted(input.text(40)) + ":" + input.value() : "") + "}"
                 + (input.chance(20) ? "," + OddInput.quoted(input.text(40)) + ":" + input.value() : "") + "}";
-        List<String> headers = new ArrayList<>(callers.get(caller + " by program"));
+        List<String> headers = callers.program(caller);
         headers.add("Accept: application/json");
         headers.add("Content-Type: application/json");
         return odd(
@@ -246,6 +238,42 @@ final class OddRequests {
                 "/engine-rest" + door.replace("{task}", input.one(ids)),
                 headers,
                 body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A deployment, as Camunda Modeler sends it, of what is hardly a model. */
+    private Odd files() {
+        StringBuilder parts = new StringBuilder();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            String name =
+                    input.one(List.of("odd.bpmn", "odd.dmn", "odd.form", "odd.lv.md", "odd.txt", "", "../odd.bpmn"));
+            String content = input.chance(50)
+                    ? input.one(List.of(
+                            "<",
+                            "<definitions/>",
+                            "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
+                            "{",
+                            "{}",
+                            "{\"components\":7}"))
+                    : new String(input.body(names), StandardCharsets.UTF_8);
+            parts.append("--x\r\nContent-Disposition: form-data; name=\"")
+                    .append(input.chance(80) ? name : "deployment-name")
+                    .append(input.chance(80) ? "\"; filename=\"" + name + "\"" : "\"")
+                    .append("\r\n\r\n")
+                    .append(content)
+                    .append("\r\n");
+        }
+        String caller = input.one(List.of("analyst", "admin"));
+        List<String> headers = callers.program(caller);
+        headers.add("Accept: application/json");
+        headers.add("Content-Type: multipart/form-data; boundary=x");
+        String end = input.chance(90) ? "--x--\r\n" : "";
+        return odd(
+                "POST /deployment/create of files",
+                caller,
+                "POST",
+                "/engine-rest/deployment/create",
+                headers,
+                (parts + end).getBytes(StandardCharsets.UTF_8));
     }
 
     private Odd elsewhere() {
@@ -273,7 +301,7 @@ final class OddRequests {
                     Matcher.quoteReplacement(input.chance(70) ? encoded(input.text(3_000)) : raw(input.text(500))));
         }
         parameter.appendTail(target);
-        List<String> headers = new ArrayList<>(callers.get(caller));
+        List<String> headers = callers.browser(caller);
         headers.add("Accept: text/html");
         return odd(
                 "elsewhere " + door,
@@ -334,7 +362,7 @@ final class OddRequests {
         }
         for (int i = random.nextInt(8); i > 0; i--) {
             form.append('&')
-                    .append(encoded(input.chance(90) ? input.one(fields) : input.text(30)))
+                    .append(encoded(input.chance(90) ? input.one(callers.fields()) : input.text(30)))
                     .append('=')
                     .append(input.chance(95) ? encoded(input.text()) : "%zz%");
         }

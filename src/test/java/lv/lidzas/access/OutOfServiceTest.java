@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +83,7 @@ class OutOfServiceTest {
             assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
             assertThat(page.body()).contains("nav saglabāts", "<main");
             assertThat(page.headers().firstValue("Retry-After")).hasValue("30");
+            assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
 
             List<String> lines = log.take();
             boolean slow = state.equals("57014") || state.equals("55P03");
@@ -96,9 +100,8 @@ class OutOfServiceTest {
                 .isEqualTo(200);
         List<Connection> taken = new ArrayList<>();
         try (LinesOfLog log = LinesOfLog.listen()) {
-            for (int i = 0; i < 20; i++) {
-                taken.add(pool.getConnection());
-            }
+            takeAll(taken);
+            log.take();
             long begun = System.nanoTime();
 
             HttpResponse<String> answer = new Visitor(port).data("/engine-rest/task/count", basic);
@@ -116,9 +119,35 @@ class OutOfServiceTest {
     }
 
     @Test
+    void whatLibrariesWriteAboutItIsOneLineForAllOfThem() {
+        Logger library = LoggerFactory.getLogger("org.example.library");
+        try (LinesOfLog log = LinesOfLog.listen()) {
+            for (int i = 0; i < 10; i++) {
+                library.error("failed", new IllegalStateException(new SQLException("words", "08006")));
+                library.warn("failed {}", i, new SQLException("words", "53300"));
+            }
+            assertThat(log.take()).hasSizeLessThanOrEqualTo(1);
+
+            library.error("failed", new IllegalStateException(new SQLException("words", "23502")));
+            assertThat(log.take()).as("a defect has its frames").hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
     void noStatementOfARequestMayTakeLongerThanSeconds() {
         assertThat(setting("statement_timeout")).isEqualTo("15s");
         assertThat(setting("lock_timeout")).isEqualTo("10s");
+    }
+
+    /** Some may be others' already. */
+    private void takeAll(List<Connection> taken) throws SQLException {
+        try {
+            for (int i = 0; i < 20; i++) {
+                taken.add(pool.getConnection());
+            }
+        } catch (SQLTransientConnectionException none) {
+            assertThat(taken).hasSizeGreaterThan(10);
+        }
     }
 
     private HttpResponse<String> apply(Visitor visitor) {

@@ -1,5 +1,6 @@
 package lv.lidzas.access;
 
+import java.util.List;
 import java.util.Map;
 
 /** What the public application asks for, filled in as it is taken. */
@@ -13,6 +14,21 @@ final class PublicApplication {
                  "email": "%s", "municipality": "riga", "languages": ["lv"], "helpKinds": ["companion"],
                  "motivation": "Gribu palīdzēt", "noticeRead": true}}"""
                 .formatted(email);
+    }
+
+    /** As a colleague registers it, who says the language, too. */
+    static Map<String, Object> values(String email) {
+        return Map.of(
+                "firstName", "Zane",
+                "lastName", "Pārbaude",
+                "birthDate", "1990-05-01",
+                "email", email,
+                "municipality", "riga",
+                "languages", List.of("lv"),
+                "helpKinds", List.of("companion"),
+                "motivation", "Gribu palīdzēt",
+                "noticeRead", true,
+                "language", "lv");
     }
 
     static Map<String, String> fields(String email) {

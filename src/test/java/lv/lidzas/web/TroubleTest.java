@@ -43,5 +43,6 @@ class TroubleTest {
         one.initCause(new Exception(one));
 
         assertThat(Trouble.of(one)).isEqualTo(Trouble.DEFECT);
+        assertThat(Trouble.known(one)).isNull();
     }
 }

@@ -115,13 +115,14 @@ class SecurityChains {
                 .authorizeHttpRequests(requests -> {
                     forwardsAndErrors(requests);
                     // The first would make an administrator of anybody (CVE-2026-77226), the next sign in or try
-                    // passwords past the throttle, the last fails, because nothing is measured.
+                    // passwords past the throttle, the last two fail: nothing is measured, nobody waits for work.
                     deny(
                             requests,
                             "/camunda/api/admin/setup/**",
                             "/camunda/api/*/auth/user/*/login/**",
                             "/camunda/api/engine/engine/*/identity/verify/**",
-                            "/camunda/api/engine/engine/*/metrics");
+                            "/camunda/api/engine/engine/*/metrics",
+                            "/camunda/api/engine/engine/*/external-task/fetchAndLock");
                     requests.anyRequest().authenticated();
                 })
                 .build();

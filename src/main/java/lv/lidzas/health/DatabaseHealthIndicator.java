@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
+import lv.lidzas.nodes.DeadConnections;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -25,6 +26,7 @@ class DatabaseHealthIndicator implements HealthIndicator, DisposableBean {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final DataSource database;
+    private final DeadConnections dead;
     private final ExecutorService looks = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "database-health");
         thread.setDaemon(true);
@@ -33,8 +35,9 @@ class DatabaseHealthIndicator implements HealthIndicator, DisposableBean {
     private CompletableFuture<Boolean> look = CompletableFuture.completedFuture(true);
     private long begun;
 
-    DatabaseHealthIndicator(DataSource database) {
+    DatabaseHealthIndicator(DataSource database, DeadConnections dead) {
         this.database = database;
+        this.dead = dead;
     }
 
     @Override
@@ -65,8 +68,16 @@ class DatabaseHealthIndicator implements HealthIndicator, DisposableBean {
 
     private boolean answers() {
         try (Connection connection = database.getConnection()) {
-            return connection.isValid((int) PATIENCE.toSeconds());
+            boolean answers = connection.isValid((int) PATIENCE.toSeconds());
+            if (!answers) {
+                dead.found(connection);
+            }
+            return answers;
         } catch (SQLException e) {
+            if (e.getCause() != null) {
+                // Not used up: those that the pool tried did not answer.
+                dead.giveUpTheOthers();
+            }
             return false;
         }
     }

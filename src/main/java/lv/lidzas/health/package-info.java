@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Health",
-        allowedDependencies = {"access", "nightly", "workflow", "web"})
+        allowedDependencies = {"access", "nodes", "nightly", "workflow", "web"})
 package lv.lidzas.health;

@@ -31,12 +31,14 @@ public class NodeNews implements SmartLifecycle {
 
     private final String node = UUID.randomUUID().toString();
     private final DataSource database;
+    private final DeadConnections dead;
     private final JdbcClient statements;
     private final ApplicationEventPublisher events;
     private volatile Thread listener;
 
-    NodeNews(DataSource database, JdbcClient statements, ApplicationEventPublisher events) {
+    NodeNews(DataSource database, DeadConnections dead, JdbcClient statements, ApplicationEventPublisher events) {
         this.database = database;
+        this.dead = dead;
         this.statements = statements;
         this.events = events;
     }
@@ -107,6 +109,7 @@ public class NodeNews implements SmartLifecycle {
                 publish(heard.getParameter());
             }
             if (!connection.isValid((int) ANSWER.toSeconds())) {
+                dead.found(connection);
                 throw new SQLException("the connection is dead");
             }
         }

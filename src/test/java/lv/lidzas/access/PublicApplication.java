@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What the public application asks for, filled in as it is taken. */
-final class PublicApplication {
+public final class PublicApplication {
 
     private PublicApplication() {}
 
-    static String json(String email) {
+    public static String json(String email) {
         return """
                 {"volunteer": {"firstName": "Zane", "lastName": "Pārbaude", "birthDate": "1990-05-01",
                  "email": "%s", "municipality": "riga", "languages": ["lv"], "helpKinds": ["companion"],

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import lv.lidzas.nodes.DeadConnections;
 import lv.lidzas.support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.springframework.boot.actuate.health.Status;
 class DatabaseHealthIndicatorTest {
 
     private final HikariDataSource pool = pool();
-    private final DatabaseHealthIndicator indicator = new DatabaseHealthIndicator(pool);
+    private final DatabaseHealthIndicator indicator = new DatabaseHealthIndicator(pool, new DeadConnections(pool));
 
     private static HikariDataSource pool() {
         HikariConfig settings = new HikariConfig();

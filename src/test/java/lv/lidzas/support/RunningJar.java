@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,26 @@ public final class RunningJar implements AutoCloseable {
         this.home = home;
         this.settings = settings;
         this.port = freePort();
+    }
+
+    /** One in production mode, with a mail server and an organisation; the settings name its database. */
+    public static RunningJar inProduction(Map<String, String> settings) {
+        Map<String, String> whole = new HashMap<>();
+        whole.put("SPRING_MAIL_HOST", "127.0.0.1");
+        whole.put("SPRING_MAIL_PORT", String.valueOf(MailServer.port()));
+        whole.put("LIDZAS_MAIL_FROM", "lidzas@example.org");
+        whole.put("LIDZAS_ADMIN_ID", EngineRest.ADMINISTRATOR);
+        whole.put("LIDZAS_ADMIN_PASSWORD", EngineRest.PASSWORD);
+        whole.put("LIDZAS_BASE_URL", "http://localhost");
+        whole.put("LIDZAS_ORGANISATION_NAME", "Testa biedrība");
+        whole.put("LIDZAS_ORGANISATION_REGISTRATION_NUMBER", "40000000000");
+        whole.put("LIDZAS_ORGANISATION_ADDRESS", "Testa iela 1, Rīga");
+        whole.put("LIDZAS_ORGANISATION_SIGNATORY", "Testa Parakstītāja");
+        whole.put("LIDZAS_ORGANISATION_EMAIL", "birojs@example.org");
+        whole.put("LIDZAS_ORGANISATION_PHONE", "+371 20000000");
+        whole.put("LIDZAS_ORGANISATION_DUTY_PHONE", "+371 20000001");
+        whole.putAll(settings);
+        return new RunningJar(newHome(), whole);
     }
 
     /** Starts another jar from now on: a later release. */

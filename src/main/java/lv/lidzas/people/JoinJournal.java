@@ -22,7 +22,9 @@ class JoinJournal {
             new Moved("erasure_request", "reference", "person", true),
             new Moved("person_join", "reference", "kept", true),
             new Moved("person_merge", "duplicate", "kept", false),
-            new Moved("person_note", "id", "person", false));
+            new Moved("person_note", "id", "person", false),
+            new Moved("refused_letter", "event_id", "person", false),
+            new Moved("form_draft", "(place || ' ' || user_id)", "person", false));
 
     /** What a join fills in where the record that is kept had nothing. */
     private static final List<String> FILLED =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.ShortText;
@@ -16,12 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds persons the way they are asked for on the phone: by a name as it is heard, in any order, by a phone number in
- * any format, or by an e-mail address.
+ * any format, by an e-mail address, or by the number of the record.
  */
 @Service
 @Transactional(readOnly = true)
 public class PersonSearch {
 
+    private static final Pattern REFERENCE = Pattern.compile("[Pp]-[0-9]{4}-[0-9]{6,10}");
     private static final int MOST_WORDS = 5;
 
     private final JdbcClient jdbc;
@@ -84,7 +86,9 @@ public class PersonSearch {
     static Search search(String query) {
         Search search = new Search();
         Optional<String> digits = PhoneNumber.digitsAskedFor(query);
-        if (query.contains("@")) {
+        if (REFERENCE.matcher(query).matches()) {
+            search.byReference(query);
+        } else if (query.contains("@")) {
             search.byEmail(query);
         } else if (digits.isPresent()) {
             search.byPhone(query, digits.get());
@@ -107,6 +111,11 @@ public class PersonSearch {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private String score;
+
+        private void byReference(String query) {
+            conditions.add("p.reference = :reference");
+            parameters.put("reference", query.toUpperCase(Locale.ROOT));
+        }
 
         private void byEmail(String query) {
             conditions.add("lower(p.email) like :email");

@@ -228,6 +228,15 @@ class PersonSearchTest {
     }
 
     @Test
+    void theNumberOfARecordFindsItAlone() {
+        String person = register("Zenta", "Skaitle", "29111229", "zenta@example.org");
+
+        assertThat(search.find(person, 0, 5)).containsExactly(person);
+        assertThat(search.find(" " + person.toLowerCase(Locale.ROOT), 0, 5)).containsExactly(person);
+        assertThat(search.find("P-1998-000001", 0, 5)).isEmpty();
+    }
+
+    @Test
     void withoutAQueryTheNewestComeFirst() {
         assertThat(search.find("", 0, 3)).hasSize(3).doesNotContain("P-1999-000001");
     }

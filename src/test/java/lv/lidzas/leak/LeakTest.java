@@ -119,6 +119,7 @@ class LeakTest {
     private List<Subject> subjects;
 
     private final List<String> references = new ArrayList<>();
+    private int sessions;
     private final Set<String> filled = new TreeSet<>();
     private Journey journey;
     private Canaries canaries;
@@ -379,7 +380,8 @@ class LeakTest {
                         "planSession",
                         Map.of(
                                 "module", module,
-                                "day", clock.today().plusDays(2).toString(),
+                                // One room, one trainer: not two sessions at once.
+                                "day", clock.today().plusDays(2 + sessions++).toString(),
                                 "startsAt", "18:00",
                                 "endsAt", "20:00",
                                 "mode", "mixed",

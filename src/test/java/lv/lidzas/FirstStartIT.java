@@ -14,7 +14,7 @@ import lv.lidzas.support.RunningJar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The first start of a trial is ended while it brings its example people, twice. */
+/** The first start of a trial is ended while it brings its example people. */
 class FirstStartIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -31,7 +31,6 @@ class FirstStartIT {
     void aStartFinishesWhatAFormerOneLeftUndoneAndDoesNothingTwice() {
         jar.start();
         EngineRest rest = new EngineRest(jar);
-        killOnce(rest, "trainingSession", 4);
         killOnce(rest, "supportCase", 3);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(Files.readString(jar.log()))

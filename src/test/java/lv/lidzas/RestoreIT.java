@@ -36,7 +36,7 @@ class RestoreIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LINK = Pattern.compile("/saite/([A-Za-z0-9_-]+)");
-    private static final String PASSWORD = "a long password of the administrator";
+    private static final String PASSWORD = "nine purple kettles sing";
 
     private final Path home = RunningJar.newHome();
     private final Map<String, String> settings = new HashMap<>();

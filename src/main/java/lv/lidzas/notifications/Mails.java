@@ -2,7 +2,6 @@ package lv.lidzas.notifications;
 
 import java.util.Optional;
 import lv.lidzas.notifications.SendLog.Outcome;
-import lv.lidzas.workflow.HeldMails;
 import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.Recipient.Addressee;
 import org.springframework.stereotype.Service;
@@ -21,21 +20,18 @@ class Mails {
     private final PostOffice post;
     private final SendLog log;
     private final RefusedLetters refused;
-    private final HeldMails held;
 
     Mails(
             Recipients recipients,
             MailWriter writer,
             PostOffice post,
             SendLog log,
-            RefusedLetters refused,
-            HeldMails held) {
+            RefusedLetters refused) {
         this.recipients = recipients;
         this.writer = writer;
         this.post = post;
         this.log = log;
         this.refused = refused;
-        this.held = held;
     }
 
     /**
@@ -50,9 +46,6 @@ class Mails {
         Optional<Outcome> before = log.outcome(letter.eventId());
         if (before.isPresent()) {
             return before;
-        }
-        if (held.isDiscarded(letter.eventId())) {
-            return Optional.empty();
         }
         Recipient recipient = recipients.named(letter.recipient());
         return recipient.addressee(letter.reference()).map(to -> send(letter, recipient, to));

@@ -115,17 +115,6 @@ public class HeldMails {
         return open.size();
     }
 
-    /** Whether somebody said that the mail of this event does not go out. */
-    @Transactional(readOnly = true)
-    public boolean isDiscarded(String eventId) {
-        return hold.isOn()
-                && database.sql("select count(*) from lidzas.held_mail where job_id = ? and discarded_at is not null")
-                                .param(eventId)
-                                .query(Long.class)
-                                .single()
-                        > 0;
-    }
-
     private void activate(Set<String> jobs) {
         application.run(() -> {
             jobs.forEach(management::activateJobById);

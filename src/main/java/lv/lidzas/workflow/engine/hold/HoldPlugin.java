@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
-/** Brings {@link HoldingJobs} into the engine. */
+/** Brings {@link HoldingJobs} and {@link DiscardedMails} into the engine. */
 @Component
 class HoldPlugin extends AbstractProcessEnginePlugin {
 
@@ -25,5 +25,6 @@ class HoldPlugin extends AbstractProcessEnginePlugin {
         }
         sessions.add(HoldingJobs.sessions(hold));
         configuration.setCustomSessionFactories(sessions);
+        configuration.setDelegateInterceptor(new DiscardedMails(hold));
     }
 }

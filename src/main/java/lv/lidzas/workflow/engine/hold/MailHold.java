@@ -71,9 +71,19 @@ public class MailHold {
                 .sql("insert into lidzas.held_mail (job_id, template, linked, held_at) values (?, ?, ?, ?)")
                 .params(
                         job,
-                        template == null ? mail.getId() : template,
+                        template == null ? mail.getName() : template,
                         linked,
                         clock.getObject().instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Whether somebody said that the mail of this job does not go out. */
+    boolean isDiscarded(String job) {
+        return database.getObject()
+                        .sql("select count(*) from lidzas.held_mail where job_id = ? and discarded_at is not null")
+                        .param(job)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

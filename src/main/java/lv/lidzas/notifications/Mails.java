@@ -21,12 +21,7 @@ class Mails {
     private final SendLog log;
     private final RefusedLetters refused;
 
-    Mails(
-            Recipients recipients,
-            MailWriter writer,
-            PostOffice post,
-            SendLog log,
-            RefusedLetters refused) {
+    Mails(Recipients recipients, MailWriter writer, PostOffice post, SendLog log, RefusedLetters refused) {
         this.recipients = recipients;
         this.writer = writer;
         this.post = post;

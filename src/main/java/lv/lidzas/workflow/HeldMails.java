@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.hold.MailHold;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class HeldMails {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^}]*}}");
 
     private final JdbcClient database;
     private final ManagementService management;
@@ -68,7 +65,7 @@ public class HeldMails {
                         + " where discarded_at is null group by template order by template")
                 .query((row, number) -> new Held(
                         row.getString(1),
-                        title(row.getString(1), language),
+                        templates.title(row.getString(1), language),
                         row.getBoolean(2),
                         List.of((String[]) row.getArray(3).getArray()).stream()
                                 .filter(open::contains)
@@ -134,16 +131,5 @@ public class HeldMails {
                 : application.run(() -> management.createJobQuery().jobIds(held).suspended().list().stream()
                         .map(Job::getId)
                         .collect(Collectors.toSet()));
-    }
-
-    private String title(String template, Locale language) {
-        try {
-            String subject = templates.latest(template, language).subject();
-            return subject == null
-                    ? template
-                    : PLACEHOLDER.matcher(subject).replaceAll("…").strip();
-        } catch (IllegalStateException notDeployed) {
-            return template;
-        }
     }
 }

@@ -105,7 +105,10 @@ class StatementsPerTaskBenchmark {
         journey.runJobs(training);
         learn(journey, training, lines);
         volunteer.task(
-                reference, "userTask_confirmTraining", Journey.BY_HAND, Map.of("trainingCompletedOn", LocalDate.now(TestClock.RIGA).toString()));
+                reference,
+                "userTask_confirmTraining",
+                Journey.BY_HAND,
+                Map.of("trainingCompletedOn", LocalDate.now(TestClock.RIGA).toString()));
         journey.runJobs(reference);
         support(journey, reference, lines);
     }

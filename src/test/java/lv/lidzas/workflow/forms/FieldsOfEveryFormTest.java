@@ -126,7 +126,8 @@ class FieldsOfEveryFormTest {
     @Test
     void everyDayThatIsAskedSaysWhetherItIsPastOrAhead() {
         Set<String> either = Set.of(
-                // A mentor may have gone already; a campaign may be put on record afterwards; sessions judge their times
+                // A mentor may have gone already; a campaign may be put on record afterwards; sessions judge their
+                // times
                 // themselves, because it matters whether they were ahead.
                 "registerCase.form stateMentorUntil",
                 "caseCard.form stateMentorUntil",

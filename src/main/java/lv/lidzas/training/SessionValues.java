@@ -154,11 +154,15 @@ class SessionValues {
         return read.value();
     }
 
-    /** Nobody teaches twice at once, and in one room or one online meeting there is one session. */
+    /** Nobody teaches or learns twice at once, and in one room or one online meeting there is one session. */
     private Map<String, String> inTheWay(TrainingSession session, Locale language) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (session.stage() != TrainingSession.Stage.OPEN) {
             return errors;
+        }
+        int busy = enrolments.busy(session.reference(), session.startsAt(), session.endsAt());
+        if (busy > 0) {
+            errors.put("startsAt", messages.getMessage("session.learners.busy", new Object[] {busy}, language));
         }
         for (TrainingSession other : sessions.meeting(session.startsAt(), session.endsAt())) {
             if (other.reference().equals(session.reference())) {

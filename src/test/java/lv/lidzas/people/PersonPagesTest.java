@@ -149,7 +149,7 @@ class PersonPagesTest {
 
         pages.perform(correction(page, "nav tālrunis").with(reader).with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("Pārbaudiet tālruņa numuru")));
+                .andExpect(content().string(containsString("pārbaudiet tālruņa numuru")));
         assertThat(people.read(reference)).containsEntry("phone", "+37126123987");
 
         pages.perform(correction(page, "29 876 543").with(reader).with(csrf()))

@@ -224,6 +224,21 @@ class TrainingSessionProcessTest extends TrainingTests {
         assertPlaces(other, 0);
     }
 
+    @Test
+    void aSessionIsNotMovedToAnHourAtWhichItsLearnersHaveAnother() {
+        Learner learner = learner();
+        String one = session("mission", 3, 5);
+        String other = session("trauma", 4, 5);
+        choose(learner, List.of(one, other));
+
+        assertThatThrownBy(() -> change(other, Map.of("day", day(one))))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("startsAt"));
+
+        change(other, Map.of("day", day(one).plusDays(2)));
+        assertPlaces(other, 1);
+    }
+
     private Map<String, Object> sessionAt(LocalDate day, String startsAt, String endsAt) {
         return new HashMap<>(Map.of(
                 "module",

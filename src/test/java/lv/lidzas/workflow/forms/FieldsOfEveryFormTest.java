@@ -53,7 +53,7 @@ class FieldsOfEveryFormTest {
             FieldKind.DATE,
             Map.of("26.11.2026.", TODAY, "26112026", TODAY, "2026-11-26", TODAY),
             FieldKind.TEXT,
-            Map.of("<b>\u202e\u0000x", "<b>x"));
+            Map.of("<b>\u202e\u0000of some length", "<b>of some length"));
 
     private static final Map<FieldKind, Map<String, String>> REFUSED = Map.of(
             FieldKind.NAME,
@@ -85,14 +85,17 @@ class FieldsOfEveryFormTest {
     /** @param file for the test's name */
     private record Asked(String file, Field field) {}
 
+    /** A pattern of its own takes less. */
     @TestFactory
     Stream<DynamicTest> theSameIsTakenInEveryForm() {
-        return asked().flatMap(asked -> TAKEN.getOrDefault(kinds.of(asked.field()), Map.of()).entrySet().stream()
-                .map(value -> DynamicTest.dynamicTest(
-                        asked.file() + " " + asked.field().key(),
-                        () -> assertThat(judge(asked.field(), value.getKey()).value())
-                                .as(value.getKey())
-                                .isEqualTo(value.getValue()))));
+        return asked().filter(asked -> asked.field().rule("pattern").isMissingNode())
+                .flatMap(asked -> TAKEN.getOrDefault(kinds.of(asked.field()), Map.of()).entrySet().stream()
+                        .map(value -> DynamicTest.dynamicTest(
+                                asked.file() + " " + asked.field().key(),
+                                () -> assertThat(judge(asked.field(), value.getKey())
+                                                .value())
+                                        .as(value.getKey())
+                                        .isEqualTo(value.getValue()))));
     }
 
     @TestFactory

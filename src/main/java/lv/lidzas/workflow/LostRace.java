@@ -29,7 +29,9 @@ public final class LostRace {
                     || cause instanceof OptimisticLockingException
                     || cause instanceof OptimisticLockingFailureException
                     || cause instanceof jakarta.persistence.OptimisticLockException
-                    || cause instanceof SQLException refused && CONSTRAINTS.contains(refused.getSQLState())) {
+                    || cause instanceof SQLException refused
+                            && refused.getSQLState() != null
+                            && CONSTRAINTS.contains(refused.getSQLState())) {
                 return true;
             }
         }

@@ -57,7 +57,7 @@ class OutOfServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"53100", "25006", "57P01", "08006", "57014", "55P03"})
+    @ValueSource(strings = {"53100", "25006", "57P01", "08006", "57014"})
     void thePageAndTheInterfacesSayThatNothingWasStoredAndTheLogSaysLittle(String state) {
         String task = doors.task(Doors.WATCH);
         refuse("act_ru_task", state);
@@ -86,7 +86,7 @@ class OutOfServiceTest {
             assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
 
             List<String> lines = log.take();
-            boolean slow = state.equals("57014") || state.equals("55P03");
+            boolean slow = state.equals("57014");
             assertThat(lines)
                     .as("one for each that was stopped, one for each outage")
                     .hasSizeLessThanOrEqualTo(slow ? 12 : 1);

@@ -5,24 +5,16 @@ import static lv.lidzas.workflow.StaffGroups.MANAGERS;
 
 import java.util.Set;
 import lv.lidzas.access.PageRight;
-import lv.lidzas.web.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
-/** Whom it concerns when something has stopped. */
+/** Whom it concerns when something has stopped. The start page and a mail lead there, no menu does while nothing has. */
 @Configuration(proxyBeanMethods = false)
 class IncidentDoors {
 
     static final String PATH = "/apstajusies-darbi";
 
     static final Set<String> AUDIENCE = Set.of(ADMINISTRATORS, MANAGERS);
-
-    @Bean
-    @Order(54)
-    NavigationLink incidentsLink() {
-        return new NavigationLink(PATH, "incidents.title", AUDIENCE);
-    }
 
     @Bean
     PageRight incidentPages() {

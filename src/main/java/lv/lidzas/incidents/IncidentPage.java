@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import lv.lidzas.nightly.LastNights.Night;
 import lv.lidzas.web.Organisation;
 import lv.lidzas.workflow.StoppedSteps.Stopped;
@@ -24,12 +25,15 @@ class IncidentPage {
     private static final int ROWS = 50;
 
     private final Incidents incidents;
+    private final IncidentText text;
     private final ToldColleagues colleagues;
     private final Organisation organisation;
     private final Clock clock;
 
-    IncidentPage(Incidents incidents, ToldColleagues colleagues, Organisation organisation, Clock clock) {
+    IncidentPage(
+            Incidents incidents, IncidentText text, ToldColleagues colleagues, Organisation organisation, Clock clock) {
         this.incidents = incidents;
+        this.text = text;
         this.colleagues = colleagues;
         this.organisation = organisation;
         this.clock = clock;
@@ -39,7 +43,8 @@ class IncidentPage {
     public record Row(String job, String step, String process, String reference, ZonedDateTime since, String failure) {}
 
     /** A cause as it is shown. */
-    public record Group(String key, String kind, ZonedDateTime since, int steps, List<Row> rows, int more) {}
+    public record Group(
+            String key, String kind, String title, ZonedDateTime since, int steps, List<Row> rows, int more) {}
 
     /**
      * What the template needs.
@@ -49,11 +54,13 @@ class IncidentPage {
     public record Page(List<Group> causes, List<Night> nights, long mailsNotTaken, String elsewhere) {}
 
     @GetMapping
-    String show(Model model) {
+    String show(Model model, Locale language) {
         model.addAttribute(
                 "page",
                 new Page(
-                        incidents.causes().stream().map(this::group).toList(),
+                        incidents.causes().stream()
+                                .map(cause -> group(cause, language))
+                                .toList(),
                         incidents.nights(),
                         incidents.mailsNotTaken(),
                         colleagues.haveAddress() ? null : organisation.email()));
@@ -79,11 +86,12 @@ class IncidentPage {
         return "redirect:" + IncidentDoors.PATH + "?meginati=" + tried;
     }
 
-    private Group group(Cause cause) {
+    private Group group(Cause cause, Locale language) {
         List<Stopped> steps = cause.steps();
         return new Group(
                 cause.key(),
                 cause.kind().code(),
+                text.title(cause, language),
                 local(steps.get(0).since()),
                 steps.size(),
                 steps.stream().limit(ROWS).map(this::row).toList(),

@@ -37,6 +37,13 @@ class IncidentText {
         return site.of(IncidentDoors.PATH);
     }
 
+    /** Why; where it is one step only, which. */
+    String title(Cause cause, Locale language) {
+        String why = say("incidents.kind." + cause.kind().code(), language);
+        String step = cause.steps().get(0).step();
+        return cause.kind() == Cause.Kind.STEP && step != null ? why + ": " + step : why;
+    }
+
     /** Several lines. */
     String of(Cause cause, Locale language) {
         List<String> lines = new ArrayList<>();

@@ -206,6 +206,14 @@ class IncidentsTest {
     }
 
     @Test
+    void aStepThatFailedByItselfIsACauseOfItsOwnAndNamed() {
+        String reference = applied();
+        jobs.setJobRetries(job(reference).getId(), 0);
+
+        assertThat(page(MANAGER, PAGE)).contains("Solis neizdevās: Nosūtīt apstiprinājuma saiti", reference);
+    }
+
+    @Test
     void anEnglishReaderReadsEnglish() {
         stopped();
 

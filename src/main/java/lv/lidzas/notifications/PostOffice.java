@@ -65,7 +65,9 @@ class PostOffice {
         MimeMessageHelper parts =
                 new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, "UTF-8");
         parts.setFrom(identity.from());
-        parts.setReplyTo(organisation.email());
+        if (!organisation.email().isBlank()) {
+            parts.setReplyTo(organisation.email());
+        }
         parts.setTo(address.carried());
         parts.setSubject(mail.text().subject());
         parts.setText(mail.text().plain() + plainFooter(), page(mail.text().html(), mail.language()));

@@ -44,7 +44,7 @@ class ExamplePeople {
     private static final Logger LOG = LoggerFactory.getLogger(ExamplePeople.class);
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(1);
-    private static final int ROUNDS = 20;
+    private static final int FRUITLESS_ROUNDS = 5;
     private static final String ALL = "all";
 
     private final ExampleSteps steps;
@@ -100,13 +100,17 @@ class ExamplePeople {
 
     /** Jobs work on the same records meanwhile: whoever comes second is refused, and has to come again. */
     private void bringUntilAllAreThere() {
-        for (int round = 1; round <= ROUNDS; round++) {
+        int fruitless = 0;
+        for (int done = steps.done().size(); fruitless < FRUITLESS_ROUNDS; ) {
             try {
                 bringAll();
                 LOG.info("The example people are in their places");
                 return;
             } catch (RuntimeException e) {
-                LOG.info("Round {} of the example people ended early: {}", round, WithoutWords.describe(e));
+                int now = steps.done().size();
+                fruitless = now > done ? 0 : fruitless + 1;
+                done = now;
+                LOG.info("The example people go on after step {}: {}", now, WithoutWords.describe(e));
                 ExampleTasks.pause(BETWEEN_ROUNDS);
             }
         }

@@ -54,8 +54,7 @@ class PageFailures extends OncePerRequestFilter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
-            throws IOException {
+    static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException {
         Trouble.Known known = Trouble.known(failure);
         request.setAttribute(FAILURE, known == null ? FailureLog.write(LOG, failure) : known.id());
         answer(Trouble.of(failure).status(), response);

@@ -77,6 +77,7 @@ public class Forms {
      */
     public void submitTask(String taskId, Map<String, Object> data, Actor actor, Locale language) {
         application.run(() -> {
+            places.takeTurn(taskId);
             FormPlaces.TaskPlace task = taskFor(taskId, actor);
             Map<String, Object> answers =
                     desk.accept(task.formId(), task.reference(), task.waiting(), task.answers(), data, actor, language);
@@ -116,6 +117,7 @@ public class Forms {
     public void submitMessage(
             String processInstanceId, String elementId, Map<String, Object> data, Actor actor, Locale language) {
         application.run(() -> {
+            places.takeTurnOfMessages(processInstanceId);
             FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
             Map<String, Object> answers =
                     desk.accept(message.formId(), message.reference(), false, Map::of, data, actor, language);

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +32,19 @@ public class Processes {
     /** Priority of a task that somebody outside answers. */
     private static final int WAITS_FOR_PERSON = 10;
 
+    private static final String WAITING =
+            """
+            select waiting.execution_id_ from public.act_ru_event_subscr waiting
+            join public.act_ru_execution instance on instance.id_ = waiting.proc_inst_id_
+            where waiting.event_type_ = 'message' and waiting.event_name_ = ? and instance.business_key_ = ?
+            for update of waiting
+            """;
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
     private final AsApplication application;
+    private final JdbcClient database;
     private final Clock clock;
 
     Processes(
@@ -42,11 +52,13 @@ public class Processes {
             TaskService tasks,
             ManagementService management,
             AsApplication application,
+            JdbcClient database,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.application = application;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -70,18 +82,19 @@ public class Processes {
     }
 
     /**
-     * Delivers a message to every execution of this reference that waits for it.
+     * Delivers a message to every execution of this reference that waits for it. Whoever does the same at this moment is
+     * waited for: the engine would go on with what it has half read.
      *
      * @return whether anything waited; that nothing did is an ordinary state of the record (contact is not watched, the
      *     plan is being reviewed already), never a misspelt name: {@link ModelContract} sees to that
      */
     public boolean correlate(ProcessNeeds.Message message, String reference) {
         return application.run(() -> {
-            var waiting = runtime.createExecutionQuery()
-                    .messageEventSubscriptionName(message.text())
-                    .processInstanceBusinessKey(reference)
+            List<String> waiting = database.sql(WAITING)
+                    .params(message.text(), reference)
+                    .query(String.class)
                     .list();
-            waiting.forEach(execution -> runtime.messageEventReceived(message.text(), execution.getId()));
+            waiting.forEach(execution -> runtime.messageEventReceived(message.text(), execution));
             return !waiting.isEmpty();
         });
     }

@@ -508,14 +508,28 @@ class RacesTest extends CaseTests {
                 "trainingSession",
                 "session",
                 new HashMap<>(Map.of(
-                        "module", "boundaries",
-                        "day", clock.today().plusDays(3).toString(),
-                        "startsAt", "18.00",
-                        "endsAt", "20:00",
-                        "mode", "inPerson",
-                        "place", "Brīvības iela 1, Rīga",
-                        "trainer", "Anna Lektore",
-                        "places", 7)));
+                        "module",
+                        "boundaries",
+                        "day",
+                        clock.today().plusDays(3).toString(),
+                        "startsAt",
+                        "18.00",
+                        "endsAt",
+                        "20:00",
+                        "mode",
+                        "inPerson",
+                        // Two at once need two rooms and two trainers.
+                        "place",
+                        "Brīvības iela 1, telpa " + clock.now().toEpochMilli(),
+                        "trainer",
+                        "Anna " + name(),
+                        "places",
+                        7)));
+    }
+
+    /** Letters only. */
+    private static String name() {
+        return UUID.randomUUID().toString().replaceAll("[0-9-]", "") + " Lektore";
     }
 
     private String offered(Helper helper) {

@@ -4,6 +4,7 @@ import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.LostRace;
 import lv.lidzas.workflow.engine.OnForm;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
+import lv.lidzas.workflow.engine.failures.Stumble;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -49,7 +50,7 @@ class RaceKeeper extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuntimeException lost) {
-            if (LostRace.isOne(lost) && mayRepeat(command)) {
+            if ((LostRace.isOne(lost) || isHalfRead(lost)) && mayRepeat(command)) {
                 return next.execute(command);
             }
             throw lost;
@@ -61,17 +62,26 @@ class RaceKeeper extends CommandInterceptor {
         return command instanceof OnForm || command instanceof ClaimTaskCmd;
     }
 
+    /** The engine read one row before and another one after somebody else had ended the same task. */
+    private static boolean isHalfRead(RuntimeException failure) {
+        return failure instanceof NullPointerException && Stumble.isEnginesOwn(failure);
+    }
+
     private RuntimeException told(Command<?> command, RuntimeException failure) {
         boolean lost = LostRace.isOne(failure);
         if (lost) {
             LOG.info("came second: {}", WithoutWords.describe(failure));
         }
         String task = taskOf(command);
-        if (task != null
-                && (lost || failure instanceof TaskAlreadyClaimedException || failure instanceof NullValueException)) {
+        if (task != null && (lost || failure instanceof TaskAlreadyClaimedException || isAboutAnEndedTask(failure))) {
             return first.of(task).map(RuntimeException.class::cast).orElse(lost ? first.changed() : failure);
         }
         return lost ? first.changed() : failure;
+    }
+
+    /** May be: the engine misses the task, or something that went with it while it read. */
+    private static boolean isAboutAnEndedTask(RuntimeException failure) {
+        return failure instanceof NullValueException || Stumble.isEnginesOwn(failure);
     }
 
     private static String taskOf(Command<?> command) {

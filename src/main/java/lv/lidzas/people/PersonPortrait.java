@@ -1,5 +1,6 @@
 package lv.lidzas.people;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public class PersonPortrait {
         BoundQuestions.Words words = questions.words(language);
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, "name", known.fullName(), language);
-        put(facts, "birthDate", known.birthDate(), language);
+        put(facts, "birthDate", known.birthDate() == null ? null : day(language).format(known.birthDate()), language);
         put(facts, "phone", known.phone(), language);
         put(facts, "email", known.email(), language);
         put(facts, "municipality", words.shown("person", "municipality", known.municipality()), language);
@@ -66,9 +67,11 @@ public class PersonPortrait {
         return lines;
     }
 
-    private void put(Map<String, String> facts, String key, Object value, Locale language) {
-        facts.put(
-                messages.getMessage("person." + key, null, language),
-                value == null || value.toString().isBlank() ? "–" : value.toString());
+    private DateTimeFormatter day(Locale language) {
+        return DateTimeFormatter.ofPattern(messages.getMessage("people.day", null, language), language);
+    }
+
+    private void put(Map<String, String> facts, String key, String value, Locale language) {
+        facts.put(messages.getMessage("person." + key, null, language), value == null || value.isBlank() ? "–" : value);
     }
 }

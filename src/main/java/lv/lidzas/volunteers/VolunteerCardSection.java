@@ -8,11 +8,13 @@ import java.util.Map;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.workflow.BoundQuestions;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A person's applications on the card: stages with their dates, what was written, what is missing. */
 @Component
+@Order(40)
 class VolunteerCardSection implements PersonCardSection {
 
     private final Volunteers volunteers;

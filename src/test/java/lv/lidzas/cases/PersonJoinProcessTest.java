@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.access.Visitor;
@@ -50,6 +51,7 @@ class PersonJoinProcessTest extends CaseTests {
         secondCase = register(again);
         kept = subject.personOf(firstCase);
         duplicate = subject.personOf(secondCase);
+        people.correct(duplicate, Map.of("birthDate", LocalDate.of(1990, 3, 7)), byCoordinator("personCard"));
         people.addNote(duplicate, "Zvanīja māsa.", Journey.COORDINATOR);
     }
 
@@ -58,7 +60,7 @@ class PersonJoinProcessTest extends CaseTests {
         String proposal = propose();
         ProcessInstance process = journey.instance("personJoin", proposal);
         assertThat(journey.data(journey.task(proposal, "userTask_approveJoin")).getBody())
-                .contains(kept, duplicate, "20 777 888", firstCase, secondCase);
+                .contains(kept, duplicate, "20 777 888", "07.03.1990.", firstCase, secondCase);
 
         assertThat(decide(Journey.MANAGER, proposal, "approved").getStatusCode().value())
                 .isEqualTo(204);

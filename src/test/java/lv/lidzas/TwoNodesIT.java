@@ -182,7 +182,9 @@ class TwoNodesIT {
         String email = newAddress();
         apply(email);
         await().atMost(PATIENCE).until(() -> MailServer.mailsTo(email).size() == 1);
-        new EngineRest(there).answer(MailServer.mailsTo(email).get(0).link(), "{}");
+        // What the link leads to waits as soon as the step that sent it has ended, a moment after the mail.
+        await().atMost(PATIENCE).untilAsserted(() -> new EngineRest(there)
+                .answer(MailServer.mailsTo(email).get(0).link(), "{}"));
         Visitor person = new Visitor(here.port());
         person.postForm(
                 "/mana/ieiet",

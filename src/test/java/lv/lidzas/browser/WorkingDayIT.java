@@ -83,6 +83,8 @@ class WorkingDayIT {
             Browser.picture(tasklist, "decision");
             Tasklist.complete(tasklist);
             Tasklist.take(tasklist, NAME, "Apstiprināt mācību apguvi");
+            tasklist.getByLabel("Kāpēc pārbaudes periods var sākties bez tā").fill("Programmu apguvusi citā biedrībā.");
+            Browser.picture(tasklist, "training");
             Tasklist.today(tasklist);
             Tasklist.complete(tasklist);
 

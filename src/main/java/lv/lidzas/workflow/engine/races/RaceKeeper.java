@@ -5,6 +5,7 @@ import lv.lidzas.workflow.LostRace;
 import lv.lidzas.workflow.engine.OnForm;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
 import lv.lidzas.workflow.engine.failures.Stumble;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -79,9 +80,11 @@ class RaceKeeper extends CommandInterceptor {
         return lost ? first.changed() : failure;
     }
 
-    /** May be: the engine misses the task, or something that went with it while it read. */
+    /** May be: the engine misses the task, or something that went with it while it read. What it refuses it says otherwise. */
     private static boolean isAboutAnEndedTask(RuntimeException failure) {
-        return failure instanceof NullValueException || Stumble.isEnginesOwn(failure);
+        boolean refused =
+                failure instanceof ProcessEngineException && failure.getClass() != ProcessEngineException.class;
+        return failure instanceof NullValueException || !refused && Stumble.isEnginesOwn(failure);
     }
 
     private static String taskOf(Command<?> command) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +34,7 @@ public class Volunteers {
     private final VolunteerValues values;
     private final Campaigns campaigns;
     private final People people;
+    private final ApplicationNeeds needs;
     private final AgeRule ageRule;
     private final Erasure erasure;
     private final Deadlines deadlines;
@@ -47,6 +48,7 @@ public class Volunteers {
             VolunteerValues values,
             Campaigns campaigns,
             People people,
+            ApplicationNeeds needs,
             AgeRule ageRule,
             Erasure erasure,
             Deadlines deadlines,
@@ -58,6 +60,7 @@ public class Volunteers {
         this.values = values;
         this.campaigns = campaigns;
         this.people = people;
+        this.needs = needs;
         this.ageRule = ageRule;
         this.erasure = erasure;
         this.deadlines = deadlines;
@@ -77,7 +80,10 @@ public class Volunteers {
         return age;
     }
 
-    /** @throws BusinessRefusal {@code volunteerDuplicate} if this person is in the team already */
+    /**
+     * @throws BusinessRefusal {@code volunteerDuplicate} if this person is in the team already
+     * @throws InvalidForm if something is missing, with what it is
+     */
     public void inviteApplicant(String reference) throws BusinessRefusal {
         Volunteer volunteer = find(reference);
         boolean inTeam = volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(volunteer.person()).stream()
@@ -86,9 +92,7 @@ public class Volunteers {
         if (inTeam) {
             throw new VolunteerDuplicate();
         }
-        if (!missing(volunteer).isEmpty()) {
-            throw new StageNotPossible(volunteer.stage(), Stage.INTERVIEW);
-        }
+        needs.require(volunteer);
         volunteer.invite(clock.instant());
     }
 
@@ -224,7 +228,7 @@ public class Volunteers {
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */
     List<Missing> missing(Volunteer volunteer) {
-        return missing(volunteer, volunteer.stage());
+        return needs.missing(volunteer, volunteer.stage());
     }
 
     /**
@@ -236,29 +240,11 @@ public class Volunteers {
         StageEntry shown = held
                 ? volunteer.before()
                 : volunteer.stages().get(volunteer.stages().size() - 1);
-        return new OutsideView(shown.stage(), shown.since(), missing(volunteer, shown.stage()));
+        return new OutsideView(shown.stage(), shown.since(), needs.missing(volunteer, shown.stage()));
     }
 
     /** See {@link #outsideView}. */
     record OutsideView(Stage stage, Instant since, List<Missing> missing) {}
-
-    private List<Missing> missing(Volunteer volunteer, Stage stage) {
-        List<Missing> missing = new ArrayList<>();
-        if (stage != Stage.APPLIED) {
-            return missing;
-        }
-        Map<String, Object> person = people.read(volunteer.person());
-        if (!person.containsKey("birthDate")) {
-            missing.add(Missing.BIRTH_DATE);
-        }
-        if (!person.containsKey("email") && !person.containsKey("phone")) {
-            missing.add(Missing.CONTACT);
-        }
-        if (!volunteer.personDecided()) {
-            missing.add(Missing.IDENTITY);
-        }
-        return missing;
-    }
 
     Volunteer find(String reference) {
         return volunteers.findById(reference).orElseThrow(NoSuchRecord::new);

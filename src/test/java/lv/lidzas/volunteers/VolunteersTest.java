@@ -104,7 +104,10 @@ class VolunteersTest {
         String reference = subject.create(application("Undecided", Map.of()), VISITOR);
         assertThat(volunteers.missing(repository.findById(reference).orElseThrow()))
                 .containsExactly(Missing.IDENTITY);
-        assertThatThrownBy(() -> volunteers.inviteApplicant(reference)).isInstanceOf(StageNotPossible.class);
+        assertThatThrownBy(() -> volunteers.inviteApplicant(reference))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsValue(
+                                "Uz sarunu vēl nevar aicināt; trūkst: Lēmums, vai šis cilvēks mums jau ir zināms."));
         subject.write(reference, Map.of("samePerson", "new"), COORDINATOR);
         volunteers.inviteApplicant(reference);
         assertThat(subject.read(reference).values()).containsEntry("stage", "interview");

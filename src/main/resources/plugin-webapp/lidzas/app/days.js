@@ -3,10 +3,11 @@
 const WIDTHS = { d: 2, m: 2, y: 4 };
 const LETTERS = { d: 'd', j: 'd', m: 'm', n: 'm', Y: 'y' };
 const WITH_FULL_STOPS = ['d', 'm', 'y'];
+const YEAR_FIRST = /^\d{4}\D/;
 
 export function readDay(text, format) {
   const own = [...format].map(letter => LETTERS[letter]).filter(Boolean);
-  const order = text.includes('.') ? WITH_FULL_STOPS : own;
+  const order = YEAR_FIRST.test(text) ? ['y', 'm', 'd'] : text.includes('.') ? WITH_FULL_STOPS : own;
   let parts = text.split(/\D+/).filter(part => part !== '');
   if (parts.length === 1 && parts[0].length === 8) {
     let at = 0;
@@ -23,15 +24,13 @@ export function readDay(text, format) {
 
 export function readDays() {
   const known = new WeakSet();
-  document.addEventListener(
-    'focusin',
-    ({ target }) => {
-      const calendar = target._flatpickr;
-      if (calendar && !known.has(calendar)) {
-        known.add(calendar);
-        calendar.set('parseDate', readDay);
-      }
-    },
-    true
-  );
+  const teach = ({ target }) => {
+    const calendar = target._flatpickr;
+    if (calendar && !known.has(calendar)) {
+      known.add(calendar);
+      calendar.set('parseDate', readDay);
+    }
+  };
+  // form-js makes the calendar anew while somebody types in its field.
+  ['focusin', 'keydown', 'input', 'focusout'].forEach(event => document.addEventListener(event, teach, true));
 }

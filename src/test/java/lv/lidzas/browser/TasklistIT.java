@@ -116,6 +116,12 @@ class TasklistIT {
             Locator firstName = tasklist.locator(".fjs-container input[id*=firstName]");
             firstName.click();
             assertThat(birthDate).hasValue("26.11.1990.");
+            for (String typed : List.of("26111990", "1990-11-26", "26.11.1990")) {
+                birthDate.fill("");
+                birthDate.pressSequentially(typed);
+                birthDate.press("Tab");
+                assertThat(birthDate).hasValue("26.11.1990.");
+            }
 
             Locator errors = tasklist.locator(".fjs-container");
             firstName.fill("A".repeat(101));

@@ -46,7 +46,7 @@ public class LastNights {
     }
 
     /**
-     * Lets a work run as soon as a node looks, which takes a minute at most; nothing changes while it runs.
+     * Lets a work that has failed run as soon as a node looks, which takes a minute at most; nothing changes while it runs.
      *
      * @return whether there is such a work that does not run already
      */
@@ -54,7 +54,7 @@ public class LastNights {
     public boolean tryNow(String name) {
         return works.stream().anyMatch(work -> work.name().equals(name))
                 && database.sql("update lidzas.nightly_work set execution_time = ?, version = version + 1"
-                                        + " where task_name = ? and not picked")
+                                        + " where task_name = ? and not picked and consecutive_failures > 0")
                                 .params(Timestamp.from(clock.instant()), name)
                                 .update()
                         > 0;

@@ -1,11 +1,12 @@
 package lv.lidzas.workflow.engine.races;
 
+import lv.lidzas.web.Trouble;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.LostRace;
 import lv.lidzas.workflow.engine.OnForm;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
+import lv.lidzas.workflow.engine.failures.Refusals;
 import lv.lidzas.workflow.engine.failures.Stumble;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -80,11 +81,10 @@ class RaceKeeper extends CommandInterceptor {
         return lost ? first.changed() : failure;
     }
 
-    /** May be: the engine misses the task, or something that went with it while it read. What it refuses it says otherwise. */
+    /** May be: what was to be done is done, or the engine misses something that went with the task while it read. */
     private static boolean isAboutAnEndedTask(RuntimeException failure) {
-        boolean refused =
-                failure instanceof ProcessEngineException && failure.getClass() != ProcessEngineException.class;
-        return failure instanceof NullValueException || !refused && Stumble.isEnginesOwn(failure);
+        return failure instanceof NullValueException
+                || Trouble.of(failure) == Trouble.DEFECT && !Refusals.isOne(failure);
     }
 
     private static String taskOf(Command<?> command) {

@@ -87,9 +87,14 @@ public class StartOpenings {
     }
 
     private HistoricProcessInstance find(String id) {
-        return Context.getCommandContext().runWithoutAuthorization(() -> history.createHistoricProcessInstanceQuery()
-                .processInstanceId(id)
-                .singleResult());
+        HistoricProcessInstance begun = Context.getCommandContext()
+                .runWithoutAuthorization(() -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .singleResult());
+        if (begun == null) {
+            throw refusals.refusal(Status.CONFLICT, "race.startedGone");
+        }
+        return begun;
     }
 
     private static String content(Map<String, Object> entered) {

@@ -3,6 +3,9 @@ package lv.lidzas.cases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.people.PersonData;
 import org.springframework.context.MessageSource;
@@ -49,6 +52,22 @@ class CaseData implements PersonData {
                 ? own.of(person).stream().map(one -> hold(one.reference(), "helps", language))
                 : Stream.of();
         return Stream.concat(supported, helped).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> objectionToJoin(String kept, String duplicate, Locale language) {
+        return helps(kept, duplicate) || helps(duplicate, kept)
+                ? Optional.of(messages.getMessage("case.notJoined", null, language))
+                : Optional.empty();
+    }
+
+    private boolean helps(String helper, String supported) {
+        Set<String> helped = own.isVolunteer(helper)
+                ? own.of(helper).stream().map(one -> one.reference()).collect(Collectors.toSet())
+                : Set.of();
+        return cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(supported)).stream()
+                .anyMatch(one -> helped.contains(one.reference()));
     }
 
     private Hold hold(String reference, String how, Locale language) {

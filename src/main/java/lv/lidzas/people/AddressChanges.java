@@ -146,7 +146,8 @@ public class AddressChanges {
      */
     void corrected(String person, String before, String now) {
         drop(person);
-        devices.forgetLinks(person);
+        // It may have been somebody else's mailbox, from which that one has signed in.
+        devices.forget(person);
         if (before != null && isConfirmed(person)) {
             processes.startByMessage(addressCorrected, add(person, before, now == null ? "" : now));
         }

@@ -28,7 +28,7 @@ class JoinJournal {
 
     /** What a join fills in where the record that is kept had nothing. */
     private static final List<String> FILLED =
-            List.of("birth_date", "email", "phone", "municipality", "languages", "attributes");
+            List.of("birth_date", "email", "email_confirmed", "phone", "municipality", "languages", "attributes");
 
     private final JdbcClient jdbc;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a module above keeps about persons: shown in the list, moved by a merge, removed by an erasure. One bean each. */
 public interface PersonData {
@@ -20,6 +21,14 @@ public interface PersonData {
     /** What is open about the person, so that two people have to agree to an erasure. */
     default List<Hold> holdsOf(String person, Locale language) {
         return List.of();
+    }
+
+    /**
+     * Why these two records cannot be joined as far as this module knows, in the reader's language: what would come about
+     * is not to be. Empty if nothing stands against it.
+     */
+    default Optional<String> objectionToJoin(String kept, String duplicate, Locale language) {
+        return Optional.empty();
     }
 
     /**

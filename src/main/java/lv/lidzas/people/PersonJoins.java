@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.access.Devices;
+import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,8 @@ public class PersonJoins {
 
     private final PersonJoinTable joins;
     private final JoinJournal journal;
+    private final JoinObjections objections;
+    private final Devices devices;
     private final JoinProcess process;
     private final PersonRepository persons;
     private final PersonValues values;
@@ -28,6 +32,8 @@ public class PersonJoins {
     PersonJoins(
             PersonJoinTable joins,
             JoinJournal journal,
+            JoinObjections objections,
+            Devices devices,
             JoinProcess process,
             PersonRepository persons,
             PersonValues values,
@@ -35,6 +41,8 @@ public class PersonJoins {
             Clock clock) {
         this.joins = joins;
         this.journal = journal;
+        this.objections = objections;
+        this.devices = devices;
         this.process = process;
         this.persons = persons;
         this.values = values;
@@ -60,9 +68,11 @@ public class PersonJoins {
      * @param duplicate {@code P-} reference of the one that becomes part of it
      * @param by account of who proposes
      * @throws NoSuchRecord if one of them is none, or both are the same
+     * @throws InvalidForm if something stands against it
      */
     public void propose(String kept, String duplicate, String by) {
         lock(kept, duplicate);
+        objections.require(kept, duplicate);
         boolean known = joins.of(kept).stream()
                 .anyMatch(join ->
                         join.isOpen() && List.of(join.kept(), join.duplicate()).contains(duplicate));
@@ -75,10 +85,12 @@ public class PersonJoins {
      * The second colleague agrees: everything of the one belongs to the other from now on.
      *
      * @param by account of who decided
+     * @throws InvalidForm if something stands against it by now
      */
     public void joinPersons(String reference, String by) {
         PersonJoin join = joins.lock(reference).orElseThrow(NoSuchRecord::new);
         lock(join.kept(), join.duplicate());
+        objections.require(join.kept(), join.duplicate());
         joins.decide(reference, "joined", by);
         journal.before(join);
         people.merge(join.kept(), join.duplicate(), by);
@@ -91,7 +103,8 @@ public class PersonJoins {
     }
 
     /**
-     * Parts two records that were joined, if that was not long ago. What came about since stays where it is.
+     * Parts two records that were joined, if that was not long ago, the last one first. What came about since stays where
+     * it is; whoever was signed in as the joined person is not any more.
      *
      * @param kept {@code P-} reference of the record that was kept
      * @param by account of who undoes it
@@ -103,6 +116,7 @@ public class PersonJoins {
                 .orElseThrow(NoSuchRecord::new);
         persons.lock(kept).orElseThrow(NoSuchRecord::new);
         journal.undo(join);
+        devices.forget(kept);
         joins.undone(reference, by);
     }
 
@@ -127,9 +141,17 @@ public class PersonJoins {
 
     private Optional<Instant> undoableUntil(PersonJoin join) {
         return Optional.of(join)
-                .filter(one -> one.isJoined() && one.undoable())
+                .filter(one -> one.isJoined() && one.undoable() && isLast(one))
                 .map(one -> one.decidedAt().plus(UNDOABLE))
                 .filter(until -> until.isAfter(clock.instant()));
+    }
+
+    /** What came later was filled in on top of it. */
+    private boolean isLast(PersonJoin join) {
+        return joins.of(join.kept()).stream()
+                .noneMatch(other -> other.isJoined()
+                        && other.kept().equals(join.kept())
+                        && other.decidedAt().isAfter(join.decidedAt()));
     }
 
     /** Always in the same order, or two joins could wait for each other. */

@@ -3,6 +3,7 @@ package lv.lidzas.training;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lv.lidzas.people.PersonData;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,14 @@ class TrainingData implements PersonData {
                         run.isOpen() ? run.dueOn() : null,
                         run.volunteer()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> objectionToJoin(String kept, String duplicate, Locale language) {
+        return runs.learners().containsAll(List.of(kept, duplicate))
+                ? Optional.of(messages.getMessage("training.notJoined", null, language))
+                : Optional.empty();
     }
 
     @Override

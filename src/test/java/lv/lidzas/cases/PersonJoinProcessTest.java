@@ -10,10 +10,13 @@ import java.util.Map;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.Erasure;
+import lv.lidzas.people.ErasureReason;
+import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.PersonJoins;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,9 @@ class PersonJoinProcessTest extends CaseTests {
 
     @Autowired
     private PersonJoins joins;
+
+    @Autowired
+    private ErasureRequests requests;
 
     @Autowired
     private List<NightlyWork> works;
@@ -141,6 +147,68 @@ class PersonJoinProcessTest extends CaseTests {
 
         assertThat(people.read(kept)).containsEntry("phone", "+37120999000");
         assertThat(people.read(duplicate)).containsEntry("phone", "+37120777888");
+    }
+
+    @Test
+    void whatWasJoinedLastIsUndoneFirst() {
+        String first = propose();
+        decide(Journey.MANAGER, first, "approved");
+        String third = subject.personOf(register());
+        joins.propose(third, kept, Journey.COORDINATOR);
+        String second = joins.shownOf(third).get(0).reference();
+        decide(Journey.MANAGER, second, "approved");
+
+        assertThatThrownBy(() -> joins.undo(third, first, Journey.COORDINATOR)).isInstanceOf(NoSuchRecord.class);
+        joins.undo(third, second, Journey.COORDINATOR);
+        joins.undo(kept, first, Journey.COORDINATOR);
+
+        assertThat(people.current(duplicate)).contains(duplicate);
+        assertThat(people.read(duplicate)).containsEntry("phone", "+37120777888");
+    }
+
+    @Test
+    void whoSignedInWhileTwoWereOneIsSignedOutWhenTheyArePartedAgain() {
+        String proposal = propose();
+        decide(Journey.MANAGER, proposal, "approved");
+        jdbc.sql("insert into lidzas.person_device (person, token_hash, name, signed_in_at, seen_at)"
+                        + " values (?, ?, 'Firefox', now(), now())")
+                .params(kept, proposal)
+                .update();
+
+        joins.undo(kept, proposal, Journey.COORDINATOR);
+
+        assertThat(jdbc.sql("select count(*) from lidzas.person_device where person = ?")
+                        .param(kept)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoeverIsToBeErasedIsNotJoinedMeanwhile() {
+        String proposal = propose();
+        requests.eraseOrAsk(duplicate, ErasureReason.ASKED, Journey.COORDINATOR);
+
+        ResponseEntity<String> refused = decide(Journey.MANAGER, proposal, "approved");
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("ir lūgts dzēst");
+        assertThat(people.current(duplicate)).contains(duplicate);
+        assertThat(decide(Journey.MANAGER, proposal, "declined").getStatusCode().value())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void nobodyIsJoinedWithThePersonWhomTheyHelp() {
+        Helper helper = helper();
+        String supported = subject.personOf(supported(helper));
+        String helping = helper.person();
+
+        assertThatThrownBy(() -> joins.propose(helping, supported, Journey.COORDINATOR))
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        refused -> assertThat(refused.errors().get("")).contains("palīdz otra gadījumā"));
+        assertThat(joins.shownOf(supported)).isEmpty();
     }
 
     @Test

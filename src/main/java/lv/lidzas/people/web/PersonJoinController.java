@@ -14,6 +14,7 @@ import lv.lidzas.people.PersonJoins;
 import lv.lidzas.people.PersonPortrait;
 import lv.lidzas.people.PersonSearch;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpeningLog;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two records side by side; proposing that they are one person, and parting them again. */
 @Controller
@@ -95,9 +97,16 @@ class PersonJoinController {
             @PathVariable String reference,
             @RequestParam("ar") String other,
             Authentication reader,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            RedirectAttributes next) {
         Readers.require(address.personSubject(), reader);
-        forms.once(request, reference, other, () -> joins.propose(reference, other, reader.getName()));
+        try {
+            forms.once(request, reference, other, () -> joins.propose(reference, other, reader.getName()));
+        } catch (InvalidForm refused) {
+            next.addFlashAttribute("refused", String.join(" ", refused.errors().values()));
+            next.addAttribute("ar", other);
+            return "redirect:/personas/" + reference + "/apvienot";
+        }
         return "redirect:/personas/" + reference + "#apvienosana";
     }
 

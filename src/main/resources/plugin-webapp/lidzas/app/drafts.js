@@ -1,7 +1,7 @@
 // What is typed into a form is sent to the server in each pause, and filled in again when the form is opened again.
 import { draftLine } from './draft-line.js';
 import { discard, draft, save } from './draft-server.js';
-import { fillIn, stateOf, typed, watchForms } from './opened-form.js';
+import { fillIn, over, stateOf, typed, watchForms } from './opened-form.js';
 
 const PAUSE = 700;
 const TRY_AGAIN = 5000;
@@ -12,6 +12,10 @@ const page = [...crypto.getRandomValues(new Uint32Array(4))].map(part => part.to
 
 const NONE = { hasText: () => false, staysOpen: () => {} };
 let current = NONE;
+
+// What is on its way to the server, of this form or of the one before. Whoever reads a draft waits for it: a form that is
+// closed and opened again at once would otherwise be asked for before it is kept.
+let sending = Promise.resolve();
 
 /** The form that is open now: whether something is typed into it, and a way to say that it stays open. */
 export const openForm = () => current;
@@ -37,7 +41,7 @@ function keep(root, container, form, place) {
   let isGone = false;
   let isBeingSubmitted = false;
   let timer;
-  let sending = Promise.resolve();
+  let reading;
 
   const later = (work, pause) => {
     clearTimeout(timer);
@@ -124,10 +128,14 @@ function keep(root, container, form, place) {
   };
 
   const restore = found => {
+    if (isGone) {
+      return found;
+    }
     isRead = true;
     seenAt = found.savedAt;
-    if (isGone || !found.values) {
-      return;
+    if (!found.values) {
+      flush();
+      return found;
     }
     // What was typed before the answer came is newer.
     const newer = now();
@@ -136,9 +144,26 @@ function keep(root, container, form, place) {
     fillIn(form, newer);
     const revision = stateOf(form).data.subjectRevision;
     line.restored(found, found.subjectRevision && revision && found.subjectRevision !== revision, startOver);
+    return found;
   };
 
-  const read = () => draft(root, place).then(restore, failure => failed(failure, read));
+  const read = () => {
+    reading = sending.then(() => draft(root, place)).then(restore, failure => failed(failure, read));
+  };
+
+  // Left before the answer came: what was kept before and is not typed anew stays.
+  const sendUnread = () => {
+    const newer = now();
+    if (isBeingSubmitted || isEmpty(newer)) {
+      return;
+    }
+    sending = reading.then(found => {
+      if (found) {
+        seenAt = found.savedAt;
+        return send(over(found.values, newer), false);
+      }
+    });
+  };
 
   const turned = () => flush(document.visibilityState === 'hidden');
   const closing = () => {
@@ -162,7 +187,11 @@ function keep(root, container, form, place) {
   read();
 
   return () => {
-    flush();
+    if (isRead) {
+      flush();
+    } else {
+      sendUnread();
+    }
     isGone = true;
     clearTimeout(timer);
     if (isBeingSubmitted && place.startsWith('processes/')) {

@@ -73,6 +73,7 @@ function put(values, path, value) {
   around[path[path.length - 1]] = value;
 }
 
+const isNested = value => value !== null && typeof value === 'object' && !Array.isArray(value);
 const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 /** What was typed: every field that differs from what the form showed first, nested as the form is. */
@@ -86,6 +87,15 @@ export function typed(state, shown) {
   });
   return changed;
 }
+
+/** Values with others laid over them, nested as the form is. */
+export const over = (values, newer) =>
+  Object.fromEntries(
+    Object.entries({ ...values, ...newer }).map(([key, value]) => [
+      key,
+      isNested(value) && isNested(values?.[key]) ? over(values[key], newer[key]) : value
+    ])
+  );
 
 /** Fills values into a form, as far as it has the fields. */
 export function fillIn(form, values) {

@@ -9,10 +9,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -216,12 +218,25 @@ class TasklistIT {
             assertThat(dialog.locator(DRAFT)).containsText("Ierakstītais ir saglabāts");
             assertThat(firstName).hasValue("Ausma");
             Browser.picture(tasklist, "draft-start");
+            List<Route> onTheirWay = new ArrayList<>();
+            tasklist.route("**/api/drafts/processes/**", route -> {
+                if (route.request().method().equals("PUT")) {
+                    onTheirWay.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            firstName.fill("Ausma Anna");
             dialog.getByText("Aizvērt", new Locator.GetByTextOptions().setExact(true))
                     .click();
             assertThat(dialog).hasCount(0);
 
             beginOnboarding(tasklist);
-            assertThat(firstName).hasValue("Ausma");
+            assertThat(firstName).hasValue("");
+            assertThat(onTheirWay).isNotEmpty();
+            tasklist.unroute("**/api/drafts/processes/**");
+            onTheirWay.forEach(Route::resume);
+            assertThat(firstName).hasValue("Ausma Anna");
             assertThat(dialog.locator(".fjs-form-field-select input").first()).hasValue("Rīga");
             dialog.locator(DRAFT).getByText("Sākt no jauna").click();
             assertThat(firstName).hasValue("");

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.NeededCodes;
 import lv.lidzas.workflow.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +57,9 @@ class CaseTables {
     static final DecisionContract CASELOAD =
             DecisionContract.number("caseload").given("volunteerStage", Volunteers.TEAM_STAGES);
 
+    /** The words of areas of life. */
+    static final NeededCodes AREAS = new NeededCodes("areas", CaseNeeds.DOMAINS);
+
     @Bean
     DecisionContract priorityContract() {
         return PRIORITY;
@@ -69,6 +73,11 @@ class CaseTables {
     @Bean
     DecisionContract caseloadContract() {
         return CASELOAD;
+    }
+
+    @Bean
+    NeededCodes areaCodes() {
+        return AREAS;
     }
 
     @Bean

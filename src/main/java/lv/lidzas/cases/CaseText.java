@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.CodeLists;
 import lv.lidzas.workflow.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ class CaseText {
     private final CaseNeeds needs;
     private final Volunteers volunteers;
     private final People people;
+    private final CodeLists lists;
     private final MessageSource messages;
 
-    CaseText(CaseNeeds needs, Volunteers volunteers, People people, MessageSource messages) {
+    CaseText(CaseNeeds needs, Volunteers volunteers, People people, CodeLists lists, MessageSource messages) {
         this.needs = needs;
         this.volunteers = volunteers;
         this.people = people;
+        this.lists = lists;
         this.messages = messages;
     }
 
@@ -66,7 +69,7 @@ class CaseText {
     }
 
     String domain(String domain, Locale language) {
-        return word("case.domain." + domain, language);
+        return lists.label(CaseTables.AREAS, domain, language);
     }
 
     /** Areas in one line. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,9 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.engine.Unrestricted;
+import lv.lidzas.workflow.lists.CodeList;
+import lv.lidzas.workflow.lists.ListedOptions;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.context.MessageSource;
@@ -182,6 +187,7 @@ public class BoundQuestions {
 
     private Map<String, List<JsonNode>> read(List<Deployment> newestFirst) {
         Map<String, List<JsonNode>> components = new HashMap<>();
+        List<JsonNode> latest = new ArrayList<>();
         List<JsonNode> earlier = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Deployment deployment : newestFirst) {
@@ -189,20 +195,48 @@ public class BoundQuestions {
                 if (name.endsWith(".form")) {
                     JsonNode form = read(deployment, name);
                     if (seen.add(name.substring(name.lastIndexOf('/') + 1))) {
-                        collect(form, null, components);
+                        latest.add(form);
                     } else {
                         earlier.add(form);
                     }
                 }
             }
         }
+        Map<String, CodeList> lists = lists(newestFirst, Stream.concat(latest.stream(), earlier.stream()));
+        Stream.concat(latest.stream(), earlier.stream())
+                .forEach(form -> ListedOptions.fill(form, name -> Optional.ofNullable(lists.get(name))));
+        latest.forEach(form -> collect(form, null, components));
         earlier.forEach(form -> collect(form, null, components));
         return components;
     }
 
+    /** Lists that forms name, with everything they ever had: a record keeps a code that may be chosen no more. */
+    private Map<String, CodeList> lists(List<Deployment> newestFirst, Stream<JsonNode> forms) {
+        Set<String> named = new HashSet<>();
+        forms.forEach(form -> named.addAll(ListedOptions.named(form)));
+        Map<String, CodeList> lists = new HashMap<>();
+        for (Deployment deployment : newestFirst) {
+            for (String name : repository.getDeploymentResourceNames(deployment.getId())) {
+                String id = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.dmn$", "");
+                if (name.endsWith(".dmn") && named.contains(id)) {
+                    CodeList.read(content(deployment, name)).ifPresent(list -> lists.merge(id, list, CodeList::after));
+                }
+            }
+        }
+        return lists;
+    }
+
+    private byte[] content(Deployment deployment, String name) {
+        try (InputStream file = repository.getResourceAsStream(deployment.getId(), name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private JsonNode read(Deployment deployment, String name) {
-        try (InputStream form = repository.getResourceAsStream(deployment.getId(), name)) {
-            return JSON.readTree(form).path("components");
+        try {
+            return JSON.readTree(content(deployment, name)).path("components");
         } catch (IOException e) {
             // Not a form that could be shown: nothing to learn from it.
             return MissingNode.getInstance();

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.NeededCodes;
 
-/** Everything that code is able to ask of tables: nothing else fits the parameters of {@code Decisions} and {@code Deadlines}. */
+/** Everything that code is able to ask of tables: nothing else fits the parameters of {@code Decisions},
+ * {@code Deadlines} and {@code CodeLists}. */
 public final class DeclaredNeeds {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
@@ -34,22 +36,30 @@ public final class DeclaredNeeds {
     }
 
     public static List<DecisionContract> contracts() {
-        List<DecisionContract> contracts = new ArrayList<>();
+        return constants(DecisionContract.class);
+    }
+
+    public static List<NeededCodes> codes() {
+        return constants(NeededCodes.class);
+    }
+
+    private static <T> List<T> constants(Class<T> of) {
+        List<T> constants = new ArrayList<>();
         for (JavaClass type : PRODUCT) {
             for (JavaField field : type.getFields()) {
-                if (field.getRawType().isEquivalentTo(DecisionContract.class)
+                if (field.getRawType().isEquivalentTo(of)
                         && field.getModifiers().contains(JavaModifier.STATIC)) {
-                    contracts.add(value(field.reflect()));
+                    constants.add(of.cast(value(field.reflect())));
                 }
             }
         }
-        return contracts;
+        return constants;
     }
 
-    private static DecisionContract value(Field field) {
+    private static Object value(Field field) {
         try {
             field.setAccessible(true);
-            return (DecisionContract) field.get(null);
+            return field.get(null);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

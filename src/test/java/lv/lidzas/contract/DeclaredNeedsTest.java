@@ -10,6 +10,7 @@ import java.util.List;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.NeededCodes;
 import lv.lidzas.workflow.NeededDeadlines;
 import org.camunda.bpm.engine.DecisionService;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class DeclaredNeedsTest {
     @Autowired
     private List<NeededDeadlines> deadlines;
 
+    @Autowired
+    private List<NeededCodes> codes;
+
     @Test
     void everyTableThatCodeCanAskIsDeclaredToTheGate() {
         assertThat(contracts).containsExactlyInAnyOrderElementsOf(DeclaredNeeds.contracts());
@@ -42,6 +46,11 @@ class DeclaredNeedsTest {
                         .toList())
                 .hasSameElementsAs(
                         DeclaredNeeds.deadlines().stream().map(Deadline::row).toList());
+    }
+
+    @Test
+    void everyListThatCodeAsksForWordsIsDeclaredToTheGate() {
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(DeclaredNeeds.codes());
     }
 
     @Test

@@ -176,6 +176,44 @@ class DeployingAsModelerTest {
     }
 
     @Test
+    void aMunicipalityAddedToItsListCanBeChosenAtOnceInEveryFormThatNamesTheListInBothLanguages() {
+        String list = text("processes/people/municipalities.dmn")
+                .replace(
+                        "    </decisionTable>",
+                        "<rule id=\"rule_new\"><outputEntry id=\"n1\"><text>\"newNovads\"</text></outputEntry>"
+                                + "<outputEntry id=\"n2\"><text>\"Jaunais novads\"</text></outputEntry>"
+                                + "<outputEntry id=\"n3\"><text>\"New municipality\"</text></outputEntry></rule>"
+                                + "    </decisionTable>");
+        assertThat(coordinatorReads("/pieteikties?lang=lv")).doesNotContain("newNovads");
+
+        assertThat(deploy(ANALYST, "municipalities.dmn", list).getStatusCode()).isEqualTo(HttpStatus.OK);
+
+        assertThat(coordinatorReads("/pieteikties?lang=lv")).contains("Jaunais novads");
+        assertThat(coordinatorReads("/pieteikties?lang=en")).contains("New municipality");
+        assertThat(coordinatorReads("/engine-rest/process-definition/key/supportCase/deployed-start-form"))
+                .contains("Jaunais novads");
+    }
+
+    @Test
+    void anUrgentSignIsNotOfferedBeforeTheTableOfPrioritiesHasARowForIt() throws IOException {
+        String list = text("processes/cases/urgentSignals.dmn")
+                .replace(
+                        "    </decisionTable>",
+                        "<rule id=\"rule_new\"><outputEntry id=\"n1\"><text>\"threatened\"</text></outputEntry>"
+                                + "<outputEntry id=\"n2\"><text>\"draudi\"</text></outputEntry>"
+                                + "<outputEntry id=\"n3\"><text>\"threats\"</text></outputEntry></rule>"
+                                + "    </decisionTable>");
+
+        ResponseEntity<String> answer = deploy(ANALYST, "urgentSignals.dmn", list);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(JSON.readTree(answer.getBody()).path("message").asText())
+                .contains("casePriority")
+                .contains("threatened")
+                .contains("Iemesls: urgentSignals.dmn.");
+    }
+
+    @Test
     void aBadModelIsRefusedInTheShapeThatModelerLists() throws IOException {
         String model = text("processes/example/toolLoan.bpmn")
                 .replace(

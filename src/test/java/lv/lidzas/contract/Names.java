@@ -39,6 +39,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
  */
 final class Names {
 
+    private static final Pattern LIST = Pattern.compile("\"list\"\\s*:\\s*\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(
             "(startEvent|endEvent|event|serviceTask|sendTask|userTask|businessRuleTask|callActivity|subProcess|gateway)"
                     + "_([a-z][A-Za-z0-9]*)(_[a-z][A-Za-z0-9]*)?");
@@ -222,6 +223,14 @@ final class Names {
         Set<String> mails = new HashSet<>();
         Set<String> delegates = new HashSet<>();
         StringBuilder times = new StringBuilder();
+        files.forEach((path, content) -> {
+            if (path.endsWith(".form")) {
+                Matcher list = LIST.matcher(new String(content, StandardCharsets.UTF_8));
+                while (list.find()) {
+                    tables.add(list.group(1));
+                }
+            }
+        });
         models.forEach((path, model) -> {
             times.append(new String(files.get(path), StandardCharsets.UTF_8));
             model.getModelElementsByType(UserTask.class).forEach(task -> forms.add(task.getCamundaFormRef()));
@@ -243,7 +252,7 @@ final class Names {
                 ".form",
                 form -> forms.contains(form) || form.endsWith("Card") || namedInJava(form),
                 "no element or page names it");
-        each(".dmn", table -> tables.contains(table) || namedInJava(table), "no task asks it");
+        each(".dmn", table -> tables.contains(table) || namedInJava(table), "no task or form asks it");
         each(".lv.md", mails::contains, "no step sends it");
         each(".en.md", mails::contains, "no step sends it");
         each(".lv.md", template -> exists(template + ".en.md"), "it does not exist in English");

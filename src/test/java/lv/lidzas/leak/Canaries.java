@@ -1,16 +1,12 @@
 package lv.lidzas.leak;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import lv.lidzas.support.RepositoryForms;
 
 /** Fills every bound field of a form that can be written with something that is found again wherever it turns up. */
 final class Canaries {
@@ -22,7 +18,6 @@ final class Canaries {
     private static final Set<String> NAMES = Set.of("firstName", "lastName", "trainer");
 
     private static final String BIRTH_DATE = "1987-03-14";
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final String email;
@@ -34,7 +29,7 @@ final class Canaries {
     /** @param given values that decide the way, or that a condition of the form shows */
     Map<String, Object> of(String form, Map<String, ?> given) {
         Map<String, Object> values = new HashMap<>();
-        for (JsonNode group : read(form).path("components")) {
+        for (JsonNode group : RepositoryForms.read(form).path("components")) {
             if (group.hasNonNull("path")) {
                 group.path("components").forEach(field -> add(field, values));
             }
@@ -46,7 +41,7 @@ final class Canaries {
     /** The answers of a form outside its bound groups. */
     Map<String, Object> answers(String form, Map<String, ?> given) {
         Map<String, Object> answers = new HashMap<>();
-        read(form).path("components").forEach(field -> add(field, answers));
+        RepositoryForms.read(form).path("components").forEach(field -> add(field, answers));
         answers.putAll(given);
         return answers;
     }
@@ -79,15 +74,5 @@ final class Canaries {
                 List.of(field.path("values").get(0).path("value").asText());
             default -> field.path("values").get(0).path("value").asText();
         };
-    }
-
-    private static JsonNode read(String form) {
-        try {
-            Resource[] found =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:/forms/**/" + form + ".form");
-            return JSON.readTree(found[0].getInputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -59,6 +59,23 @@ class EarlierWordsTest {
         assertThat(shown("lv")).containsExactly(new Answered("Izmērs", "Liels"));
     }
 
+    @Test
+    void aChoiceTakenOutOfItsListKeepsItsWords() throws IOException {
+        String list = Files.readString(Path.of("processes/people/municipalities.dmn"))
+                .replaceFirst("(?s)<rule id=\"rule_municipalities_riga\">.*?</rule>", "");
+        deployments.add(repository
+                .createDeployment()
+                .name("words")
+                .addString("municipalities.dmn", list)
+                .deploy()
+                .getId());
+
+        assertThat(questions.words(Locale.ENGLISH).shown("volunteer", "municipality", "abroad"))
+                .isEqualTo("Outside Latvia");
+        assertThat(questions.words(Locale.forLanguageTag("lv")).shown("volunteer", "municipality", "riga"))
+                .isEqualTo("Rīga");
+    }
+
     private List<Answered> shown(String language) {
         return questions.words(Locale.forLanguageTag(language)).answered("toolLoan", Map.of("toolSize", "l"));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.CodeLists;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
@@ -29,6 +31,7 @@ import lv.lidzas.workflow.Option;
 import lv.lidzas.workflow.StaleForm;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.gate.DeployedFiles;
+import lv.lidzas.workflow.lists.ListedOptions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -54,12 +57,15 @@ class FormAssembly {
     private final DeployedFiles deployed;
     private final Subjects subjects;
     private final Conditions conditions;
+    private final CodeLists lists;
     private final MessageSource messages;
 
-    FormAssembly(DeployedFiles deployed, Subjects subjects, Conditions conditions, MessageSource messages) {
+    FormAssembly(
+            DeployedFiles deployed, Subjects subjects, Conditions conditions, CodeLists lists, MessageSource messages) {
         this.deployed = deployed;
         this.subjects = subjects;
         this.conditions = conditions;
+        this.lists = lists;
         this.messages = messages;
     }
 
@@ -92,6 +98,7 @@ class FormAssembly {
         ObjectNode form = withNote(text, place);
         ArrayNode components = (ArrayNode) form.get("components");
         List<Field> fields = Field.of(form);
+        String version = version(text, fields);
         if (place.reference() != null) {
             Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
             fields.stream()
@@ -107,7 +114,7 @@ class FormAssembly {
         if (place.twin()) {
             components.add(obtainedBy());
         }
-        stamp(components, FORM_VERSION, version(text));
+        stamp(components, FORM_VERSION, version);
         return form;
     }
 
@@ -131,6 +138,7 @@ class FormAssembly {
 
     private ObjectNode withNote(byte[] text, Place place) {
         ObjectNode form = parse(text);
+        lists.fill(form);
         if (place.twin()) {
             addNote((ArrayNode) form.get("components"), Field.of(form), place.reference());
         }
@@ -361,10 +369,16 @@ class FormAssembly {
         return revision.toString();
     }
 
-    private static String version(byte[] text) {
+    /** Another list is another form. */
+    private static String version(byte[] text, List<Field> fields) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-            return HexFormat.of().formatHex(hash, 0, 8);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(text);
+            fields.stream()
+                    .filter(field -> !ListedOptions.listOf(field.node()).isEmpty())
+                    .forEach(field ->
+                            digest.update(field.node().path("values").toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -53,12 +53,12 @@ final class CandidateLibrary implements Library {
 
     /** Forms of the deployment itself. */
     Collection<FormFile> ownForms() {
-        return forms.values();
+        return forms.values().stream().map(this::filled).toList();
     }
 
     /** A form of the deployment itself. */
     Optional<FormFile> ownForm(String id) {
-        return Optional.ofNullable(forms.get(id));
+        return Optional.ofNullable(forms.get(id)).map(this::filled);
     }
 
     /** A table of the deployment itself. */
@@ -68,7 +68,14 @@ final class CandidateLibrary implements Library {
 
     @Override
     public Optional<FormFile> form(String id) {
-        return ownForm(id).or(() -> deployedForms.computeIfAbsent(id, deployed::form));
+        return Optional.ofNullable(forms.get(id))
+                .or(() -> deployedForms.computeIfAbsent(id, deployed::form))
+                .map(this::filled);
+    }
+
+    /** A list that comes counts in every form that names it. */
+    private FormFile filled(FormFile form) {
+        return form.with(name -> decision(name).flatMap(DecisionFile::list));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.feel.Cell;
 import lv.lidzas.workflow.feel.NotAllowed;
 import lv.lidzas.workflow.gate.table.ColumnType;
+import lv.lidzas.workflow.lists.CodeList;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -38,6 +40,8 @@ final class DecisionFile {
     private final Supplier<List<Row>> rows = SingletonSupplier.of(this::readRows);
     private final Supplier<Set<String>> resultCodes = SingletonSupplier.of(this::readResultCodes);
     private final Supplier<Set<String>> deadlineNames = SingletonSupplier.of(this::readDeadlineNames);
+
+    private final Supplier<Optional<CodeList>> list = SingletonSupplier.of(() -> CodeList.of(model()));
 
     private DecisionFile(DmnModelInstance model) {
         this.model = model;
@@ -146,6 +150,16 @@ final class DecisionFile {
             }
         }
         return rows;
+    }
+
+    /** Whether it asks nothing, and is a list of choices therefore. */
+    boolean isList() {
+        return table() != null && inputColumns().isEmpty();
+    }
+
+    /** The choices, if it is a list of such. */
+    Optional<CodeList> list() {
+        return list.get();
     }
 
     /** Variables that the table asks for. */

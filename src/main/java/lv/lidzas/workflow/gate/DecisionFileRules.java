@@ -61,6 +61,10 @@ final class DecisionFileRules {
             findings.refuse(table, "table.large", MOST_ROWS, MOST_COLUMNS);
             return;
         }
+        if (file.isList() || !around.domain().codes(id).isEmpty()) {
+            new CodeListRules(file, places, around, findings).check();
+            return;
+        }
         boolean named = inputs(table);
         named &= outputs(table, id);
         hitPolicy(table, decision, file.table());

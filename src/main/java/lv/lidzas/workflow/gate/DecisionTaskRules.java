@@ -30,7 +30,9 @@ final class DecisionTaskRules implements ModelRule {
                 findings.refuse(place, "decisionTask.result", decision);
             }
             Optional<DecisionFile> table = around.library().decision(decision);
-            if (table.isEmpty()) {
+            if (table.isPresent() && table.get().isList()) {
+                findings.refuse(place, "decisionTask.list", decision);
+            } else if (table.isEmpty()) {
                 findings.refuse(place, "decisionTask.noTable", decision);
             } else if (around.library().ownDecision(decision).isEmpty()) {
                 // A table that comes too says itself what it misses.

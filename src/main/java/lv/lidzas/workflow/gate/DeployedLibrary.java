@@ -37,7 +37,9 @@ final class DeployedLibrary implements Library {
     public Optional<FormFile> form(String id) {
         return id == null
                 ? Optional.empty()
-                : files.form(id).flatMap(text -> forms.get(ByteBuffer.wrap(text), unread -> read(text)));
+                : files.form(id)
+                        .flatMap(text -> forms.get(ByteBuffer.wrap(text), unread -> read(text)))
+                        .map(form -> form.with(name -> decision(name).flatMap(DecisionFile::list)));
     }
 
     private static Optional<FormFile> read(byte[] text) {

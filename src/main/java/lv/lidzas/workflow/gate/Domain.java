@@ -15,6 +15,7 @@ import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.NeededCodes;
 import lv.lidzas.workflow.NeededDeadlines;
 import lv.lidzas.workflow.OpenedProcesses;
 import lv.lidzas.workflow.PublicForm;
@@ -39,6 +40,7 @@ class Domain {
     private final ObjectProvider<OpenedProcesses> opened;
     private final Supplier<List<DecisionContract>> contracts;
     private final Supplier<Set<String>> deadlines;
+    private final Supplier<List<NeededCodes>> codes;
     private final ModelContract contract;
     private final AnsweredAttributes answered;
 
@@ -49,6 +51,7 @@ class Domain {
             ObjectProvider<OpenedProcesses> opened,
             ObjectProvider<DecisionContract> contracts,
             ObjectProvider<NeededDeadlines> deadlines,
+            ObjectProvider<NeededCodes> codes,
             ModelContract contract,
             AnsweredAttributes answered) {
         this.subjects = SingletonSupplier.of(() -> byName(subjects.stream().toList(), Subject::name));
@@ -64,6 +67,7 @@ class Domain {
                 .flatMap(needed -> needed.deadlines().stream())
                 .map(Deadline::row)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
+        this.codes = SingletonSupplier.of(() -> codes.stream().toList());
         this.opened = opened;
         this.contract = contract;
         this.answered = answered;
@@ -140,6 +144,14 @@ class Domain {
     /** What code asks of all decision tables. */
     List<DecisionContract> contracts() {
         return contracts.get();
+    }
+
+    /** Codes for which code asks a list of choices. */
+    Set<String> codes(String list) {
+        return codes.get().stream()
+                .filter(needed -> needed.list().equals(list))
+                .flatMap(needed -> needed.codes().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Rows of the table of deadlines that code counts with. */

@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.gate.json.JsonFault;
+import lv.lidzas.workflow.lists.CodeList;
+import lv.lidzas.workflow.lists.ListedOptions;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A form as the gate and the derivation of variables read it. */
@@ -46,12 +49,21 @@ final class FormFile {
     private final JsonNode root;
     private final List<Component> components = new ArrayList<>();
     private final Supplier<List<JsonFault>> faults;
+    private final Set<String> optionsOfItsOwn;
 
-    private FormFile(JsonNode root) {
+    /** What was made of it last with the lists that it names; the same lists make the same of it. */
+    private volatile Filled filled = new Filled(Map.of(), this);
+
+    /** @param text the form without the options of lists; {@code null} if this is it */
+    private FormFile(JsonNode root, FormFile text) {
         this.root = root;
-        this.faults = SingletonSupplier.of(() -> FormGrammar.table().faults(root));
+        this.faults =
+                text == null ? SingletonSupplier.of(() -> FormGrammar.table().faults(root)) : text.faults;
         collect(root.path("components"), null);
+        this.optionsOfItsOwn = text == null ? optionsOfItsOwn(this) : text.optionsOfItsOwn;
     }
+
+    private record Filled(Map<String, CodeList> lists, FormFile form) {}
 
     /** @throws IOException if it is no JSON object, or one that is too large, too deep or says something twice */
     static FormFile parse(byte[] text) throws IOException {
@@ -62,7 +74,22 @@ final class FormFile {
         if (!root.isObject()) {
             throw new IOException("a form is a JSON object");
         }
-        return new FormFile(root);
+        return new FormFile(root, null);
+    }
+
+    /** The form with the options of the lists that it names; what is wrong with its text stays what it was. */
+    FormFile with(Function<String, Optional<CodeList>> library) {
+        Map<String, CodeList> lists = new LinkedHashMap<>();
+        ListedOptions.named(root.path("components"))
+                .forEach(name -> library.apply(name).ifPresent(list -> lists.put(name, list)));
+        Filled last = filled;
+        if (!last.lists().equals(lists)) {
+            JsonNode copy = root.deepCopy();
+            ListedOptions.fill(copy.path("components"), name -> Optional.ofNullable(lists.get(name)));
+            last = new Filled(lists, new FormFile(copy, this));
+            filled = last;
+        }
+        return last.form();
     }
 
     private void collect(JsonNode children, String subject) {
@@ -92,6 +119,22 @@ final class FormFile {
 
     List<Component> components() {
         return components;
+    }
+
+    /** Ids of components that name a list and have options besides, as the file says it. */
+    Set<String> optionsOfItsOwn() {
+        return optionsOfItsOwn;
+    }
+
+    private static Set<String> optionsOfItsOwn(FormFile form) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Component component : form.components) {
+            if (!ListedOptions.listOf(component.node()).isEmpty()
+                    && !component.node().path("values").isEmpty()) {
+                ids.add(component.node().path("id").asText());
+            }
+        }
+        return ids;
     }
 
     /** Kinds of records that its groups bind. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.gate.FormFile.Component;
 import lv.lidzas.workflow.gate.json.JsonFault;
+import lv.lidzas.workflow.lists.ListedOptions;
 
 /**
  * A form asks only what Tasklist and the pages can show, and keeps every value where it belongs. Which members its
@@ -62,6 +63,7 @@ final class FormFileRules {
             placeholders(component);
             if (component.isInput()) {
                 key(component, keys);
+                list(component);
                 new FieldLimits(resource, component, findings).check();
                 if (component.isBound()) {
                     bound(component);
@@ -87,6 +89,19 @@ final class FormFileRules {
         } else if (EngineWords.isTaken(key)
                 || !component.isBound() && around.domain().subjectNames().contains(key)) {
             say(component, "field.engineKey", key);
+        }
+    }
+
+    /** A list that is named is there, and is the only one that says what may be chosen. */
+    private void list(Component component) {
+        String list = ListedOptions.listOf(component.node());
+        if (list.isEmpty()) {
+            return;
+        }
+        if (around.library().decision(list).flatMap(DecisionFile::list).isEmpty()) {
+            say(component, "field.listUnknown", list);
+        } else if (form.optionsOfItsOwn().contains(component.node().path("id").asText())) {
+            say(component, "field.listAndOptions", list);
         }
     }
 

@@ -40,7 +40,7 @@ final class FormGrammar {
         return TABLE;
     }
 
-    private static boolean isLiteral(String text) {
+    static boolean isLiteral(String text) {
         return !UNSEEN.matcher(text).find() && !text.strip().startsWith("=") && !text.contains("{{") && isInert(text);
     }
 

@@ -16,6 +16,7 @@ import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.NeededCodes;
 import lv.lidzas.workflow.NeededDeadlines;
 import lv.lidzas.workflow.OpenedProcesses;
 import lv.lidzas.workflow.ProcessNeeds;
@@ -62,6 +63,7 @@ final class KeyLoan {
         beans.addBean("keyPage", new KeyPage());
         beans.addBean("keyLimit", KEY_LIMIT);
         beans.addBean("keyDeadlines", NeededDeadlines.of(KeyDeadline.values()));
+        beans.addBean("keyCodes", new NeededCodes("keyColours", List.of("red")));
         return beans;
     }
 
@@ -96,6 +98,7 @@ final class KeyLoan {
                 beans.getBeanProvider(OpenedProcesses.class),
                 beans.getBeanProvider(DecisionContract.class),
                 beans.getBeanProvider(NeededDeadlines.class),
+                beans.getBeanProvider(NeededCodes.class),
                 contract(),
                 (subject, key) -> 7);
     }

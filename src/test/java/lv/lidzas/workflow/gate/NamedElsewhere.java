@@ -67,6 +67,11 @@ final class NamedElsewhere {
         return readers;
     }
 
+    /** Code that asks a list for the words of one of its choices. */
+    Set<String> choice(String list, String code) {
+        return domain.codes(FileNames.id(list)).contains(code) ? Set.of(CODE) : Set.of();
+    }
+
     /** Diagrams, and code, that count with a row of the table of deadlines. */
     Set<String> deadline(String row) {
         Set<String> readers = diagrams("\\bdeadlines\\." + row + "\\b|value=\"" + row + "\"");

@@ -30,6 +30,8 @@ final class TableChanges {
         while (row.find()) {
             if (FileNames.id(file).equals(DeadlineTable.ID)) {
                 deadline(row.group());
+            } else if (!INPUT.matcher(text).find()) {
+                choice(row.group());
             } else {
                 answer(row.group());
             }
@@ -63,6 +65,22 @@ final class TableChanges {
                     readers,
                     text,
                     text.replace(row, row.replace("<text>" + quoted, "<text>\"" + name.group(1) + "Anew\"")));
+        }
+    }
+
+    private void choice(String row) {
+        Matcher code = CODE.matcher(row);
+        if (code.find()) {
+            String quoted = "<text>\"" + code.group(1) + "\"";
+            Set<String> readers = named.choice(file, code.group(1));
+            mutants.add(file, "choice gone", code.group(1), readers, text, text.replace(row, ""));
+            mutants.add(
+                    file,
+                    "choice renamed",
+                    code.group(1),
+                    readers,
+                    text,
+                    text.replace(row, row.replace(quoted, "<text>\"" + code.group(1) + "Anew\"")));
         }
     }
 

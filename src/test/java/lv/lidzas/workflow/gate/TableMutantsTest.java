@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import lv.lidzas.contract.DeclaredNeeds;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.lists.CodeList;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -61,6 +63,7 @@ class TableMutantsTest {
         "violence",
         "true,false"
     };
+    private static final Path SHORT_LIST = Path.of("processes", "cases", "contactChannels.dmn");
     private static final String[] ANSWERS = {
         "", "-", "1", "0", "\"critical\"", "\"core\"", "\"completed\"", "\"adult\"", "\"x y\"", "true", "high"
     };
@@ -90,7 +93,7 @@ class TableMutantsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("tables")
+    @MethodSource("tablesAndAList")
     void noMarkupIsAcceptedThatNoTableMayHold(Path table) throws IOException {
         String text = Files.readString(table);
         List<String> mutants = new ArrayList<>();
@@ -126,10 +129,55 @@ class TableMutantsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("lists")
+    void whatTheGateAcceptsAsAListHasNoCodeAndNoWordTwice(Path list) throws IOException {
+        String text = Files.readString(list);
+        List<String> mutants = new ArrayList<>();
+        some(XmlMutants.texts(text, "outputEntry"), ANSWERS, mutants);
+        mutants.addAll(XmlMutants.without(text, "rule"));
+        mutants.addAll(XmlMutants.doubled(text, "rule"));
+        mutants.addAll(XmlMutants.without(text, "output"));
+        mutants.addAll(XmlMutants.doubled(text, "output"));
+        int accepted = 0;
+        for (String mutant : mutants) {
+            if (accepts(list, mutant)) {
+                accepted++;
+                List<CodeList.Entry> entries =
+                        CodeList.read(bytes(mutant)).orElseThrow().entries();
+                assertThat(entries).isNotEmpty();
+                assertThat(entries).extracting(CodeList.Entry::code).doesNotHaveDuplicates();
+                assertThat(entries).extracting(CodeList.Entry::latvian).doesNotHaveDuplicates();
+                assertThat(entries).allMatch(entry -> entry.code().matches(DecisionCells.CODE));
+            }
+        }
+        assertThat(accepts(list, text)).isTrue();
+        assertThat(accepted).isLessThan(mutants.size());
+    }
+
     static List<Path> tables() throws IOException {
         return all().stream()
-                .filter(table -> table.startsWith("processes") && !table.endsWith("deadlines.dmn"))
+                .filter(table -> table.startsWith("processes") && !table.endsWith("deadlines.dmn") && !isList(table))
                 .toList();
+    }
+
+    /** All lists are of one make. */
+    static List<Path> tablesAndAList() throws IOException {
+        List<Path> tables = new ArrayList<>(tables());
+        tables.add(SHORT_LIST);
+        return tables;
+    }
+
+    static List<Path> lists() throws IOException {
+        return all().stream().filter(TableMutantsTest::isList).toList();
+    }
+
+    private static boolean isList(Path table) {
+        try {
+            return CodeList.read(Files.readAllBytes(table)).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Path> all() throws IOException {

@@ -1,0 +1,45 @@
+package lv.lidzas.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import lv.lidzas.workflow.lists.CodeList;
+import lv.lidzas.workflow.lists.ListedOptions;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Forms as the repository has them, with the options of the lists that they name. */
+public final class RepositoryForms {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RepositoryForms() {}
+
+    public static JsonNode read(String id) {
+        try {
+            JsonNode form = JSON.readTree(content("forms/**/" + id + ".form").orElseThrow());
+            ListedOptions.fill(form.path("components"), list -> content("processes/**/" + list + ".dmn")
+                    .flatMap(CodeList::read));
+            return form;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> content(String pattern) {
+        try {
+            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:/" + pattern);
+            if (found.length == 0) {
+                return Optional.empty();
+            }
+            try (InputStream file = found[0].getInputStream()) {
+                return Optional.of(file.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
+import lv.lidzas.support.Chance;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -23,6 +23,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,7 +38,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoInputBreaksADoorTest {
 
     private static final int REQUESTS = Integer.getInteger("lidzas.odd-requests", 5_000);
-    private static final long SEED = Long.getLong("lidzas.seed", 20_261_126);
 
     /** They take less than a minute where nothing else works. */
     private static final Duration LONG = Duration.ofMinutes(5);
@@ -46,6 +46,9 @@ class NoInputBreaksADoorTest {
 
     private static final Map<String, String> TYPES = Map.of(
             "json", "application/json", "form", "application/x-www-form-urlencoded", "parts", "multipart/form-data");
+
+    @RegisterExtension
+    final Chance chance = Chance.of(20_261_126);
 
     @LocalServerPort
     private int port;
@@ -200,6 +203,6 @@ class NoInputBreaksADoorTest {
         List<String> names = RestBodies.names(engineRest.stream()
                 .flatMap(config -> config.getClasses().stream())
                 .toList());
-        return new OddRequests(new Random(SEED), callers, ids, names, PublicApplication.json("odd@example.org"));
+        return new OddRequests(chance.random(), callers, ids, names, PublicApplication.json("odd@example.org"));
     }
 }

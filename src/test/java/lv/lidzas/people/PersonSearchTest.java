@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import lv.lidzas.support.Chance;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonSearchTest {
+
+    @RegisterExtension
+    static final Chance CHANCE = Chance.of(2026);
 
     private static final String[] FIRST = {
         "Anna",
@@ -132,7 +137,7 @@ class PersonSearchTest {
 
     @BeforeAll
     void tenThousandPeople() {
-        Random random = new Random(2026);
+        Random random = CHANCE.random();
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             String first = FIRST[random.nextInt(FIRST.length)];

@@ -8,14 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import lv.lidzas.support.Chance;
 import lv.lidzas.workflow.gate.Candidate.By;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GateFuzzTest {
 
-    private static final long SEED = 20261126;
+    @RegisterExtension
+    final Chance chance = Chance.of(20_261_126);
 
-    private final Random random = new Random(SEED);
+    private final Random random = chance.random();
     private final GateWords words = GateSentences.words();
 
     @Test

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import lv.lidzas.support.Chance;
 import lv.lidzas.workflow.feel.Cell;
 import lv.lidzas.workflow.feel.NotAllowed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CoverageTest {
+
+    @RegisterExtension
+    final Chance chance = Chance.of(7);
 
     @Test
     void rowsThatDivideTheNumbersLeaveNothingAndMeetNowhere() throws NotAllowed {
@@ -55,7 +60,7 @@ class CoverageTest {
     @Test
     @Timeout(20)
     void evenAHugeTangleIsJudgedOrGivenUpInTime() throws NotAllowed {
-        Random random = new Random(7);
+        Random random = chance.random();
         List<Partition> columns = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < 300; row++) {

@@ -48,6 +48,6 @@ public class UtcDates extends BaseTypeHandler<Date> {
 
     /** Drivers write into the calendar that they are given. */
     private static Calendar utc() {
-        return Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        return new Calendar.Builder().setTimeZone(TimeZone.getTimeZone("UTC")).build();
     }
 }

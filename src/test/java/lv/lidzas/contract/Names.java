@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,14 +52,28 @@ final class Names {
 
     private final Map<String, byte[]> files;
     private final Map<String, Set<String>> refusalsByDelegate;
-    private final List<String> java;
+    private final Code code;
     private final Map<String, BpmnModelInstance> models = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    private Names(Map<String, byte[]> files, Map<String, Set<String>> refusalsByDelegate, List<String> java) {
+    /**
+     * What code names.
+     *
+     * @param pages sources of what shows or takes forms
+     * @param tables that it asks
+     * @param deadlines rows that it counts with
+     */
+    record Code(List<String> pages, Set<String> tables, Set<String> deadlines) {
+
+        private boolean showsForm(String name) {
+            return pages.stream().anyMatch(source -> source.contains("\"" + name + "\""));
+        }
+    }
+
+    private Names(Map<String, byte[]> files, Map<String, Set<String>> refusalsByDelegate, Code code) {
         this.files = files;
         this.refusalsByDelegate = refusalsByDelegate;
-        this.java = java;
+        this.code = code;
         files.forEach((path, content) -> {
             if (path.endsWith(".bpmn")) {
                 models.put(path, Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
@@ -68,10 +81,8 @@ final class Names {
         });
     }
 
-    /** @param java sources in which a form, table or deadline may be named */
-    static List<String> problems(
-            Map<String, byte[]> files, Map<String, Set<String>> refusalsByDelegate, List<String> java) {
-        Names names = new Names(files, refusalsByDelegate, java);
+    static List<String> problems(Map<String, byte[]> files, Map<String, Set<String>> refusalsByDelegate, Code code) {
+        Names names = new Names(files, refusalsByDelegate, code);
         names.places();
         names.models.values().forEach(names::model);
         names.nothingIsLeftOver();
@@ -162,8 +173,8 @@ final class Names {
                 continue;
             }
             String condition = flow.getConditionExpression().getTextContent();
-            Matcher word = WORD.matcher(condition.replaceAll("'[^']*'|\"[^\"]*\"", ""));
-            if (!word.find() || !condition.contains(name)) {
+            String unquoted = condition.replaceAll("'[^']*'|\"[^\"]*\"", "");
+            if (WORD.matcher(unquoted).results().noneMatch(word -> word.group().equals(name))) {
                 problems.add(gateway.getId() + " asks something else than " + name + ": " + condition);
             }
         }
@@ -250,9 +261,9 @@ final class Names {
         });
         each(
                 ".form",
-                form -> forms.contains(form) || form.endsWith("Card") || namedInJava(form),
+                form -> forms.contains(form) || form.endsWith("Card") || code.showsForm(form),
                 "no element or page names it");
-        each(".dmn", table -> tables.contains(table) || namedInJava(table), "no task or form asks it");
+        each(".dmn", table -> tables.contains(table) || code.tables().contains(table), "no task or form asks it");
         each(".lv.md", mails::contains, "no step sends it");
         each(".en.md", mails::contains, "no step sends it");
         each(".lv.md", template -> exists(template + ".en.md"), "it does not exist in English");
@@ -265,19 +276,13 @@ final class Names {
         deadlines(times.toString());
     }
 
-    /** Code names a row by a constant of its own, see {@link lv.lidzas.workflow.Deadline}. */
-    private boolean isDeclared(String row) {
-        Pattern constant =
-                Pattern.compile("\\b" + row.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT) + "\\b");
-        return java.stream().anyMatch(source -> constant.matcher(source).find());
-    }
-
     private void deadlines(String models) {
         files.forEach((path, content) -> {
             if (path.endsWith("/deadlines.dmn")) {
                 Matcher row = DEADLINE_ROW.matcher(new String(content, StandardCharsets.UTF_8));
                 while (row.find()) {
-                    if (!models.contains("deadlines." + row.group(1) + "}") && !isDeclared(row.group(1))) {
+                    if (!models.contains("deadlines." + row.group(1) + "}")
+                            && !code.deadlines().contains(row.group(1))) {
                         problems.add("deadline " + row.group(1) + " is named by no model");
                     }
                 }
@@ -298,10 +303,6 @@ final class Names {
 
     private boolean exists(String bareName) {
         return files.keySet().stream().anyMatch(path -> path.endsWith("/" + bareName));
-    }
-
-    private boolean namedInJava(String name) {
-        return java.stream().anyMatch(source -> source.contains("\"" + name + "\""));
     }
 
     private void same(FlowNode node, String what, String expected, String actual) {

@@ -22,12 +22,12 @@ class NamesTest {
     private static final Path GOOD = Path.of("src/test/resources/gate/good");
     private static final Path BROKEN = Path.of("src/test/resources/contract/names.yaml");
 
-    private static final List<String> JAVA =
-            List.of("\"deadlines\"", "\"askForKey\"", "\"keyLimit\"", "enum { KEY_LOST_AFTER }");
+    private static final Names.Code CODE = new Names.Code(
+            List.of("forms.openNew(\"askForKey\")"), Set.of("deadlines", "keyLimit"), Set.of("keyLostAfter"));
 
     @Test
     void aCorrectSetOfFilesPasses() throws IOException {
-        assertThat(Names.problems(good(), keySteps(), JAVA)).isEmpty();
+        assertThat(Names.problems(good(), keySteps(), CODE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class NamesTest {
                 fixture.getOrDefault("as", fixture.get("of")),
                 text.replace(fixture.get("replace"), fixture.get("with")).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Names.problems(files, keySteps(), JAVA))
+        assertThat(Names.problems(files, keySteps(), CODE))
                 .anySatisfy(problem -> assertThat(problem).contains(fixture.get("says")));
     }
 
@@ -49,15 +49,24 @@ class NamesTest {
     void aStepThatNoModelNamesIsNoticed() throws IOException {
         Map<String, Set<String>> steps = new LinkedHashMap<>(keySteps());
         steps.put("loseKeyDelegate", Set.of());
-        assertThat(Names.problems(good(), steps, JAVA)).contains("loseKeyDelegate is named by no model");
+        assertThat(Names.problems(good(), steps, CODE)).contains("loseKeyDelegate is named by no model");
     }
 
     @Test
     void aRefusalThatIsNotDrawnIsNoticed() throws IOException {
         Map<String, Set<String>> steps = new LinkedHashMap<>(keySteps());
         steps.put("recordKeyDelegate", Set.of("keyMissing", "keyLost"));
-        assertThat(Names.problems(good(), steps, JAVA))
+        assertThat(Names.problems(good(), steps, CODE))
                 .contains("serviceTask_recordKey may be refused with keyLost, which is not drawn");
+    }
+
+    @Test
+    void aTableARowAndAFormThatCodeNamesNoMoreAreNoticed() throws IOException {
+        assertThat(Names.problems(good(), keySteps(), new Names.Code(List.of(), Set.of("deadlines"), Set.of())))
+                .contains(
+                        "forms/keys/askForKey.form: no element or page names it",
+                        "processes/keys/keyLimit.dmn: no task asks it",
+                        "deadline keyLostAfter is named by no model");
     }
 
     private static Map<String, Set<String>> keySteps() {

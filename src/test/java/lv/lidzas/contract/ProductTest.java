@@ -2,6 +2,7 @@ package lv.lidzas.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class ProductTest {
 
+    /** The one table that every process reads by its expressions. */
+    private static final String DEADLINES = "deadlines";
+
     @Autowired
     private Gate gate;
 
@@ -25,7 +29,13 @@ class ProductTest {
         Map<String, StepType> steps = DeclaredSteps.in("lv.lidzas");
         steps.forEach((bean, step) -> refusals.put(bean, Set.of(step.refusals())));
 
-        assertThat(Names.problems(Sources.all(), refusals, Sources.java())).isEmpty();
+        Set<String> tables = new HashSet<>(Set.of(DEADLINES));
+        DeclaredNeeds.contracts().forEach(contract -> tables.add(contract.decision()));
+        Set<String> deadlines = new HashSet<>();
+        DeclaredNeeds.deadlines().forEach(deadline -> deadlines.add(deadline.row()));
+
+        assertThat(Names.problems(Sources.all(), refusals, new Names.Code(Sources.pages(), tables, deadlines)))
+                .isEmpty();
     }
 
     @Test

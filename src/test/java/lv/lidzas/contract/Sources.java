@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What people who are not developers edit: everything in processes/ and forms/. */
@@ -18,6 +19,8 @@ final class Sources {
 
     /** Of the example, which is the proof that the pattern repeats. */
     static final Path EXAMPLE = Path.of("src/test/resources");
+
+    private static final Pattern PAGE = Pattern.compile("\\b(Forms|FormOnPage|PublicForm)\\b");
 
     private Sources() {}
 
@@ -46,19 +49,22 @@ final class Sources {
         return files;
     }
 
-    /** Java sources of the product and the example as one text each. */
-    static List<String> java() {
-        List<String> sources = new ArrayList<>();
+    /** Java sources of the product and the example that have to do with the showing or taking of forms. */
+    static List<String> pages() {
+        List<String> pages = new ArrayList<>();
         for (String folder : List.of("src/main/java", "src/test/java/lv/lidzas/example")) {
             for (Path file : files(Path.of(folder))) {
                 try {
-                    sources.add(Files.readString(file));
+                    String source = Files.readString(file);
+                    if (PAGE.matcher(source).find()) {
+                        pages.add(source);
+                    }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             }
         }
-        return sources;
+        return pages;
     }
 
     private static List<Path> files(Path folder) {

@@ -40,6 +40,11 @@ public final class VisitedNodes implements BeforeEachCallback, AfterEachCallback
         return new VisitedNodes(Set.of(processes));
     }
 
+    /** Those that have to be walked through. */
+    public Set<String> processes() {
+        return processes;
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         if (run.isEmpty()) {

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.support.IntegrationTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yaml.snakeyaml.Yaml;
@@ -22,33 +24,57 @@ import org.yaml.snakeyaml.Yaml;
 @IntegrationTest
 class PrivacyRegisterTest {
 
-    private static final Pattern TABLE = Pattern.compile("create table lidzas\\.(\\w+)");
+    private static final Pattern TABLE = Pattern.compile("create table (?:if not exists )?lidzas\\.(\\w+)");
+
+    /** Of whoever looks after personal data; what is no such thing says what it is instead. */
+    private static final String WHAT = "personal: [^;]*\\w[^;]*; kept: .*\\w.*|none: .*\\w.*";
 
     @Autowired
     private JdbcClient jdbc;
 
     @Test
     void theRegisterListsExactlyTheColumnsThatSayTheyArePersonal() throws IOException {
-        assertThat(register()).isEqualTo(comments());
+        assertThat(register()).isEqualTo(personal());
     }
 
-    private Map<String, String> comments() throws IOException {
-        Map<String, String> comments = new TreeMap<>();
+    @Test
+    void everyColumnSaysWhatItIsAndHowLongThatIsKept() throws IOException {
+        assertThat(columns())
+                .isNotEmpty()
+                .allSatisfy((column, comment) -> assertThat(comment).as(column).matches(WHAT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "personal:", "personal: identity", "personal: ; kept: a year", "none:", "none", "a name"})
+    void aCommentThatDoesNotSayItIsRefused(String comment) {
+        assertThat(comment).doesNotMatch(WHAT);
+    }
+
+    private Map<String, String> personal() throws IOException {
+        Map<String, String> personal = columns();
+        personal.values().removeIf(comment -> !comment.startsWith("personal:"));
+        return personal;
+    }
+
+    /** The comment on each column, empty where there is none. */
+    private Map<String, String> columns() throws IOException {
+        Map<String, String> columns = new TreeMap<>();
         jdbc.sql(
                         """
-                        select c.relname || '.' || a.attname as name, d.description
-                        from pg_description d
-                        join pg_class c on c.oid = d.objoid and d.classoid = 'pg_class'::regclass
+                        select c.relname || '.' || a.attname as name,
+                               coalesce(col_description(c.oid, a.attnum), '') as description
+                        from pg_attribute a
+                        join pg_class c on c.oid = a.attrelid
                         join pg_namespace n on n.oid = c.relnamespace
-                        join pg_attribute a on a.attrelid = c.oid and a.attnum = d.objsubid
-                        where n.nspname = 'lidzas' and d.description like 'personal:%'""")
+                        where n.nspname = 'lidzas' and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped""")
                 .query(row -> {
-                    comments.put(row.getString("name"), row.getString("description"));
+                    columns.put(row.getString("name"), row.getString("description"));
                 });
         // Tables that only tests have are not the organisation's.
         Set<String> tables = tables();
-        comments.keySet().removeIf(column -> !tables.contains(column.substring(0, column.indexOf('.'))));
-        return comments;
+        columns.keySet().removeIf(column -> !tables.contains(column.substring(0, column.indexOf('.'))));
+        return columns;
     }
 
     private static Set<String> tables() throws IOException {

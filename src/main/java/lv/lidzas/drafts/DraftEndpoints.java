@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.NoSuchRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +48,7 @@ class DraftEndpoints {
     }
 
     /** @param task its id; {@code null} for a start form, and then the process is named */
-    record Waiting(String task, String process, String name, Instant savedAt) {}
+    record Waiting(@Nullable String task, @Nullable String process, String name, Instant savedAt) {}
 
     /** @param user who is signed in, for whom a page writes from now on */
     record Overview(String token, String user, List<Waiting> drafts) {}
@@ -61,13 +62,13 @@ class DraftEndpoints {
     record Opened(
             String token,
             String user,
-            Map<String, Object> values,
-            Instant savedAt,
-            String subjectRevision,
-            List<String> homeless) {}
+            @Nullable Map<String, Object> values,
+            @Nullable Instant savedAt,
+            @Nullable String subjectRevision,
+            @Nullable List<String> homeless) {}
 
     /** @param otherPageAt when another page of the same colleague saved this draft; {@code null} if none did */
-    record Saved(Instant savedAt, Instant otherPageAt) {}
+    record Saved(Instant savedAt, @Nullable Instant otherPageAt) {}
 
     @GetMapping
     ResponseEntity<Overview> list(Authentication reader, CsrfToken token) {

@@ -15,6 +15,7 @@ import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormsInHand;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.UnsentForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -80,7 +81,7 @@ class Drafts {
      * @return when another page of the same colleague had saved it since; empty if none had
      * @throws NoSuchRecord as above
      */
-    Optional<Instant> save(Place place, Draft typed, Instant seenAt, Actor actor) {
+    Optional<Instant> save(Place place, Draft typed, @Nullable Instant seenAt, Actor actor) {
         UnsentForm form = look(place, PlainText.in(typed.values()), actor);
         Optional<Instant> other = store.find(place, actor.userId())
                 .filter(before -> !before.page().equals(typed.page()))

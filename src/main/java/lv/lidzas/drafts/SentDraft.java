@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.lidzas.web.StrictJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -51,6 +52,7 @@ record SentDraft(String page, String seenAt, String subjectRevision, Map<String,
     }
 
     /** @return {@code null} if this page knows of no draft */
+    @Nullable
     Instant seen() {
         return seenAt == null ? null : Instant.parse(seenAt);
     }

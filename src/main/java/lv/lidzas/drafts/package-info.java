@@ -8,4 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Drafts",
         allowedDependencies = {"people", "access", "nightly", "workflow", "web"})
+@NullMarked
 package lv.lidzas.drafts;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.web.HealthSection;
 import lv.lidzas.workflow.StaffGroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class BackupsSection implements HealthSection {
     }
 
     @Override
-    public Map<String, Object> model(Set<String> groups, Locale language) {
+    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
         if (!groups.contains(StaffGroups.ADMINISTRATORS)) {
             return null;
         }

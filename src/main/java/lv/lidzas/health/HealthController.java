@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.web.HealthSection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,7 @@ class HealthController {
     }
 
     /** A section that this reader gets. */
-    public record Part(String template, Map<String, Object> model) {}
+    public record Part(String template, @Nullable Map<String, Object> model) {}
 
     @GetMapping("/veseliba")
     String health(Authentication reader, Locale language, Model model) {

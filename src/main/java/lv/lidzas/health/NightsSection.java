@@ -6,6 +6,7 @@ import java.util.Set;
 import lv.lidzas.nightly.LastNights;
 import lv.lidzas.web.HealthSection;
 import lv.lidzas.workflow.StaffGroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class NightsSection implements HealthSection {
     }
 
     @Override
-    public Map<String, Object> model(Set<String> groups, Locale language) {
+    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
         if (!groups.contains(StaffGroups.ADMINISTRATORS)) {
             return null;
         }

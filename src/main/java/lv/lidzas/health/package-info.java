@@ -6,4 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Health",
         allowedDependencies = {"access", "nodes", "nightly", "workflow", "web"})
+@NullMarked
 package lv.lidzas.health;
+
+import org.jspecify.annotations.NullMarked;

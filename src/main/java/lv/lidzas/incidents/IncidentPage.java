@@ -8,6 +8,7 @@ import java.util.Locale;
 import lv.lidzas.nightly.LastNights.Night;
 import lv.lidzas.web.Organisation;
 import lv.lidzas.workflow.StoppedSteps.Stopped;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +52,7 @@ class IncidentPage {
      *
      * @param elsewhere where mails about incidents go because no colleague has an address; {@code null} if one has
      */
-    public record Page(List<Group> causes, List<Night> nights, long mailsNotTaken, String elsewhere) {}
+    public record Page(List<Group> causes, List<Night> nights, long mailsNotTaken, @Nullable String elsewhere) {}
 
     @GetMapping
     String show(Model model, Locale language) {

@@ -7,4 +7,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Incidents",
         allowedDependencies = {"notifications", "access", "nightly", "workflow", "web"})
+@NullMarked
 package lv.lidzas.incidents;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class LastNights {
                         row.getString(1),
                         local(row.getObject(2, OffsetDateTime.class)),
                         row.getInt(3),
-                        local(row.getObject(4, OffsetDateTime.class))))
+                        here(row.getObject(4, OffsetDateTime.class))))
                 .list()
                 .stream()
                 .filter(night -> nightly.contains(night.name()))
@@ -60,8 +61,12 @@ public class LastNights {
                         > 0;
     }
 
-    private LocalDateTime local(OffsetDateTime moment) {
-        return moment == null ? null : moment.atZoneSameInstant(clock.getZone()).toLocalDateTime();
+    private @Nullable LocalDateTime local(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : here(moment);
+    }
+
+    private LocalDateTime here(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(clock.getZone()).toLocalDateTime();
     }
 
     /**
@@ -71,5 +76,5 @@ public class LastNights {
      * @param failures how often it has failed since
      * @param next when it is due
      */
-    public record Night(String name, LocalDateTime done, int failures, LocalDateTime next) {}
+    public record Night(String name, @Nullable LocalDateTime done, int failures, LocalDateTime next) {}
 }

@@ -7,4 +7,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Nightly",
         allowedDependencies = {"web"})
+@NullMarked
 package lv.lidzas.nightly;
+
+import org.jspecify.annotations.NullMarked;

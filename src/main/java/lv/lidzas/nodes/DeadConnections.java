@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +37,7 @@ public class DeadConnections {
         }
     }
 
-    private HikariDataSource pool() {
+    private @Nullable HikariDataSource pool() {
         try {
             return database.isWrapperFor(HikariDataSource.class) ? database.unwrap(HikariDataSource.class) : null;
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ public class NodeNews implements SmartLifecycle {
     private final DeadConnections dead;
     private final JdbcClient statements;
     private final ApplicationEventPublisher events;
-    private volatile Thread listener;
+    private volatile @Nullable Thread listener;
 
     NodeNews(DataSource database, DeadConnections dead, JdbcClient statements, ApplicationEventPublisher events) {
         this.database = database;
@@ -48,7 +49,7 @@ public class NodeNews implements SmartLifecycle {
      *
      * @param topic {@code null} if news may have been missed, so that anything may have changed
      */
-    public record News(String topic) {
+    public record News(@Nullable String topic) {
 
         /** Whether it may be about this topic. */
         public boolean concerns(String other) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -28,7 +29,7 @@ public class StartTurn implements DisposableBean {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final DataSource database;
-    private Connection turn;
+    private @Nullable Connection turn;
     private boolean over;
 
     StartTurn(DataSource database) {
@@ -47,16 +48,16 @@ public class StartTurn implements DisposableBean {
         }
         try {
             turn = database.getConnection();
-            waitForIt();
+            waitForIt(turn);
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not say whose turn it is to start", e);
         }
     }
 
-    private void waitForIt() throws SQLException {
+    private static void waitForIt(Connection turn) throws SQLException {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         boolean said = false;
-        while (!isMine()) {
+        while (!isMine(turn)) {
             if (System.nanoTime() > giveUp) {
                 throw new IllegalStateException(
                         "another node has been starting for " + PATIENCE.toMinutes() + " minutes");
@@ -69,7 +70,7 @@ public class StartTurn implements DisposableBean {
         }
     }
 
-    private boolean isMine() throws SQLException {
+    private static boolean isMine(Connection turn) throws SQLException {
         try (PreparedStatement ask = turn.prepareStatement(LOCK);
                 ResultSet answer = ask.executeQuery()) {
             return answer.next() && answer.getBoolean(1);

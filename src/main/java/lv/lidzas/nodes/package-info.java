@@ -7,4 +7,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Nodes",
         allowedDependencies = {"nightly"})
+@NullMarked
 package lv.lidzas.nodes;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,4 +9,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notifications",
         allowedDependencies = {"access", "workflow", "web", "values"})
+@NullMarked
 package lv.lidzas.notifications;
+
+import org.jspecify.annotations.NullMarked;

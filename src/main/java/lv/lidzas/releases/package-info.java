@@ -8,4 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Releases",
         allowedDependencies = {"access", "workflow", "web"})
+@NullMarked
 package lv.lidzas.releases;
+
+import org.jspecify.annotations.NullMarked;

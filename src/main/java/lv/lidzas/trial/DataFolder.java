@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import lv.lidzas.trial.settings.StartRefused;
+import org.jspecify.annotations.Nullable;
 
 /** Files of the embedded PostgreSQL. Only the same version on the same kind of machine can read them. */
 final class DataFolder {
@@ -63,7 +64,7 @@ final class DataFolder {
         String lost = PARTS.stream()
                 .filter(part -> !Files.isReadable(folder.resolve(part)))
                 .findFirst()
-                .orElseGet(() -> content(folder.resolve("PG_VERSION")).isEmpty() ? "PG_VERSION" : null);
+                .orElseGet(() -> isBlank(content(folder.resolve("PG_VERSION"))) ? "PG_VERSION" : null);
         if (lost != null) {
             throw new StartRefused("Līdzās does not start, because the data folder " + folder + " is damaged: " + lost
                     + " is missing or empty; restore a backup, or move the folder away to begin anew.");
@@ -156,12 +157,16 @@ final class DataFolder {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String content(Path file) {
+    private static @Nullable String content(Path file) {
         try {
             return Files.exists(file) ? Files.readString(file).strip() : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isEmpty();
     }
 
     private static void write(Path file, String text) {

@@ -179,7 +179,7 @@ class ExamplePeople {
 
     /** A case whose date has passed, as no form would take it, so that the nightly check has something to name. */
     private void forget(List<String> cases, JsonNode forgotten) {
-        String date = (String) values.of(forgotten).get("nextDate");
+        String date = values.text(forgotten, "nextDate");
         Actor coordinator = Actor.staff(COORDINATOR.id(), Set.of(COORDINATOR.group()));
         once(
                 "forgotten",

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,7 @@ class ExampleValues {
     }
 
     /** The reference of what was made by this name. */
+    @Nullable
     String reference(JsonNode name) {
         return (String) known.get(name.asText());
     }
@@ -58,7 +60,12 @@ class ExampleValues {
         return values;
     }
 
-    private Object value(Object written) {
+    /** A value of a form that it has. */
+    String text(JsonNode node, String key) {
+        return String.valueOf(of(node).get(key));
+    }
+
+    private @Nullable Object value(Object written) {
         if (written instanceof Map<?, ?> group) {
             Map<String, Object> inner = new LinkedHashMap<>();
             group.forEach((key, value) -> inner.put((String) key, value(value)));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import lv.lidzas.trial.settings.StartRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One running application per data folder. The operating system lets go of the lock when a process ends, however it
@@ -48,7 +49,7 @@ final class HomeLock {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {

@@ -6,4 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Trial",
         allowedDependencies = {"cases", "volunteers", "people", "access", "workflow", "web", "values"})
+@NullMarked
 package lv.lidzas.trial;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package lv.lidzas.values;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A number in digits, with a comma or a point before its decimals. */
 public final class Numeral {
@@ -24,12 +25,12 @@ public final class Numeral {
                 : Reading.good(number);
     }
 
-    private static BigDecimal typed(Object raw) {
+    private static @Nullable BigDecimal typed(Object raw) {
         String written = raw instanceof String text ? ShortText.read(Characters.asciiDigits(text)) : "";
         return WRITTEN.matcher(written).matches() ? new BigDecimal(written.replace(',', '.')) : null;
     }
 
-    private static BigDecimal exact(String number) {
+    private static @Nullable BigDecimal exact(String number) {
         try {
             return number.length() > LONGEST ? null : new BigDecimal(number);
         } catch (NumberFormatException e) {

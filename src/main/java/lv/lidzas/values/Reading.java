@@ -2,6 +2,7 @@ package lv.lidzas.values;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed, read: either the value as it is stored, or why it can be none.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param problem key of the sentence, after {@code form.error.}; {@code null} if the value is good
  * @param arguments of the sentence; never what was typed
  */
-public record Reading<T>(T value, String problem, List<Object> arguments) {
+public record Reading<T>(@Nullable T value, @Nullable String problem, List<Object> arguments) {
 
     public static <T> Reading<T> good(T value) {
         return new Reading<>(value, null, List.of());

@@ -8,4 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Values",
         allowedDependencies = {})
+@NullMarked
 package lv.lidzas.values;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
@@ -45,7 +46,7 @@ class ErrorAnswers extends BasicErrorController {
     }
 
     @Override
-    public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
+    public @Nullable ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         String path = path(request);
         if (!JsonPaths.contains(path) && !JsonPaths.isEngines(path)) {
             ModelAndView page = super.errorHtml(request, response);

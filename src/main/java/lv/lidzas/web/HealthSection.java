@@ -3,6 +3,7 @@ package lv.lidzas.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the page about the state of the system that a module above contributes: counts, codes and names of files, no
@@ -19,5 +20,6 @@ public interface HealthSection {
      * @param groups of the reader
      * @return {@code null} when this reader gets no such section
      */
+    @Nullable
     Map<String, Object> model(Set<String> groups, Locale language);
 }

@@ -3,6 +3,7 @@ package lv.lidzas.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A part of the home page that a module above contributes. Sections are shown in the order of their beans. */
 public interface HomeSection {
@@ -16,5 +17,6 @@ public interface HomeSection {
      * @param groups of the reader; empty for a visitor
      * @return {@code null} when this reader gets no such section
      */
+    @Nullable
     Map<String, Object> model(Set<String> groups, Locale language);
 }

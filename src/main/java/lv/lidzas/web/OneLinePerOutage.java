@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -56,7 +57,7 @@ class OneLinePerOutage implements ApplicationListener<SpringApplicationEvent> {
             return FilterReply.DENY;
         }
 
-        private static Throwable last(Object[] arguments) {
+        private static @Nullable Throwable last(Object[] arguments) {
             return arguments != null
                             && arguments.length > 0
                             && arguments[arguments.length - 1] instanceof Throwable failure

@@ -1,6 +1,7 @@
 package lv.lidzas.web;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +20,8 @@ final class Outage {
 
     private static final Outage CURRENT = new Outage();
 
-    private Long last;
-    private Long written;
+    private @Nullable Long last;
+    private long written;
 
     /** @param kinds classes and an id, without words */
     static void seen(String kinds) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class PagesController {
         return "web/privacy";
     }
 
-    private static Part part(HomeSection section, Set<String> groups, Locale language) {
+    private static @Nullable Part part(HomeSection section, Set<String> groups, Locale language) {
         Map<String, Object> model = section.model(groups, language);
         return model == null ? null : new Part(section.template(), model);
     }

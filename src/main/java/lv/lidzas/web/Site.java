@@ -1,6 +1,7 @@
 package lv.lidzas.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class Site {
     }
 
     /** Code of a message shown above every page; {@code null} if there is none. */
-    public String banner() {
+    public @Nullable String banner() {
         return banner.isEmpty() ? null : banner;
     }
 

@@ -1,6 +1,7 @@
 package lv.lidzas.web;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -55,7 +56,7 @@ public enum Trouble {
     }
 
     /** The failure among the causes that the log has a line for already; {@code null} if there is none. */
-    static Known known(Throwable failure) {
+    static @Nullable Known known(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (cause instanceof Known known) {

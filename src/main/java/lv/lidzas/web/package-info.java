@@ -6,4 +6,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
         allowedDependencies = {})
+@NullMarked
 package lv.lidzas.web;
+
+import org.jspecify.annotations.NullMarked;

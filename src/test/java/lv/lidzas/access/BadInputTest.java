@@ -3,6 +3,7 @@ package lv.lidzas.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -313,7 +314,7 @@ class BadInputTest {
         if (!field.equals("language")) {
             values.put("language", "lv");
         }
-        return JSON.convertValue(values, Map.class);
+        return JSON.convertValue(values, new TypeReference<>() {});
     }
 
     /** Rows of everything that a submission could leave behind. */

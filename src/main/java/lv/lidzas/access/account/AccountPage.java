@@ -14,6 +14,7 @@ import lv.lidzas.values.PersonName;
 import lv.lidzas.workflow.PasswordRules;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ class AccountPage {
         return moment.atZone(clock.getZone());
     }
 
-    private static Part part(AccountSection section, String userId, Locale reader) {
+    private static @Nullable Part part(AccountSection section, String userId, Locale reader) {
         Map<String, Object> model = section.model(userId, reader);
         return model == null ? null : new Part(section.template(), model);
     }

@@ -2,6 +2,7 @@ package lv.lidzas.access.devices;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody recognises a device by: the browser and the system, nothing that would tell it from others of its kind. */
 public final class DeviceName {
@@ -39,7 +40,7 @@ public final class DeviceName {
         return system == null ? browser : browser + ", " + system;
     }
 
-    private static String first(Map<String, String> known, String userAgent) {
+    private static @Nullable String first(Map<String, String> known, String userAgent) {
         return userAgent == null
                 ? null
                 : known.entrySet().stream()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
 import lv.lidzas.workflow.OpenedProcesses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class OpenedProcessTable implements OpenedProcesses {
     }
 
     /** @param by the administrator's account; {@code null} for the repository */
-    void open(String processKey, Set<String> groups, String by) {
+    void open(String processKey, Set<String> groups, @Nullable String by) {
         for (String group : groups) {
             database.sql(
                             """

@@ -11,6 +11,7 @@ import lv.lidzas.web.HomeSection;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.ReturnedTasks;
 import lv.lidzas.workflow.StaffGroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class ReturnedTasksHomeSection implements HomeSection {
     }
 
     @Override
-    public Map<String, Object> model(Set<String> groups, Locale language) {
+    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
         Set<String> own = new HashSet<>(groups);
         own.retainAll(StaffGroups.IN_MODELS);
         List<Line> lines = tasks.free(own).stream()

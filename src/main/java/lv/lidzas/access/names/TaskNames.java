@@ -8,6 +8,7 @@ import java.util.Set;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.Waits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +53,7 @@ class TaskNames {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(names);
     }
 
-    private Name name(String reference, Set<String> groups) {
+    private @Nullable Name name(String reference, Set<String> groups) {
         for (Subject subject : subjects) {
             if (reference.startsWith(subject.prefix() + "-") && subject.readableBy(groups)) {
                 try {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.values.PersonName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
 /**
@@ -40,7 +41,7 @@ record Claims(String issuer, String subject, String account, String firstName, S
                 groups);
     }
 
-    private static List<String> texts(Object claim) {
+    private static List<String> texts(@Nullable Object claim) {
         if (claim instanceof Collection<?> values) {
             return values.stream()
                     .filter(String.class::isInstance)

@@ -2,6 +2,7 @@ package lv.lidzas.access.oidc;
 
 import java.time.Duration;
 import lv.lidzas.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -41,7 +42,7 @@ class Provider implements ClientRegistrationRepository {
     }
 
     @Override
-    public ClientRegistration findByRegistrationId(String registrationId) {
+    public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
         return REGISTRATION.equals(registrationId) ? asked.findByRegistrationId(registrationId) : null;
     }
 

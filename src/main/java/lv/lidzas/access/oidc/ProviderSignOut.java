@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Objects;
 import lv.lidzas.web.SiteAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -52,10 +54,10 @@ class ProviderSignOut implements LogoutHandler, LogoutSuccessHandler {
     }
 
     /** {@code null} if the provider offers no sign-out or is away: ours must not wait for it. */
-    private String address(String token) {
+    private @Nullable String address(String token) {
         Object endpoint;
         try {
-            endpoint = provider.findByRegistrationId(Provider.REGISTRATION)
+            endpoint = Objects.requireNonNull(provider.findByRegistrationId(Provider.REGISTRATION))
                     .getProviderDetails()
                     .getConfigurationMetadata()
                     .get("end_session_endpoint");

@@ -2,6 +2,7 @@ package lv.lidzas.access.oidc;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -62,7 +63,7 @@ class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         }
 
         @Override
-        public OidcUserInfo getUserInfo() {
+        public @Nullable OidcUserInfo getUserInfo() {
             return null;
         }
     }

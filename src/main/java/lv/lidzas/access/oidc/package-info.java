@@ -4,4 +4,7 @@
  * are made from that at each sign-in, and everything behind it knows a user id only. An account belongs to one subject of
  * one issuer: {@code lidzas.provider_account}.
  */
+@NullMarked
 package lv.lidzas.access.oidc;
+
+import org.jspecify.annotations.NullMarked;

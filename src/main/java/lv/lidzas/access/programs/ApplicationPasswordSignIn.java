@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import lv.lidzas.access.signin.StaffDirectory;
 import lv.lidzas.access.signin.StaffMember;
 import lv.lidzas.access.ways.ProgramSignIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class ApplicationPasswordSignIn implements ProgramSignIn {
     }
 
     @Override
-    public Authentication authenticate(Authentication attempt) {
+    public @Nullable Authentication authenticate(Authentication attempt) {
         String account = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
         if (!ACCOUNT.matcher(account).matches() || !MADE_BY_US.matcher(password).matches()) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.lidzas.access.tokens.Token;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class ApplicationPasswords {
      *
      * @param lastUsed {@code null} if never
      */
-    record Listed(long id, String purpose, LocalDate made, LocalDate lastUsed) {}
+    record Listed(long id, String purpose, LocalDate made, @Nullable LocalDate lastUsed) {}
 
     List<Listed> of(String account) {
         return database.sql("select id, purpose, created_at, last_used_at from lidzas.application_password"
@@ -43,7 +44,7 @@ class ApplicationPasswords {
                         row.getLong("id"),
                         row.getString("purpose"),
                         day(row.getTimestamp("created_at")),
-                        day(row.getTimestamp("last_used_at"))))
+                        dayIfAny(row.getTimestamp("last_used_at"))))
                 .list();
     }
 
@@ -91,6 +92,10 @@ class ApplicationPasswords {
     }
 
     private LocalDate day(Timestamp moment) {
-        return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+        return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+    }
+
+    private @Nullable LocalDate dayIfAny(@Nullable Timestamp moment) {
+        return moment == null ? null : day(moment);
     }
 }

@@ -4,4 +4,7 @@
  * right password and a session by a {@link lv.lidzas.access.ways.PasswordRule}; a sign-in by the organisation's provider
  * does not pass here, because the provider asks for what it finds needful.
  */
+@NullMarked
 package lv.lidzas.access.secondfactor;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What repeats itself is written down once an hour: a program signs in with each request, an open list asks by itself. */
@@ -28,7 +29,8 @@ public class Once {
     }
 
     /** @see SecurityLog#write(SecurityEventKind, String, String, String) */
-    public void write(SecurityEventKind kind, String account, String address, String target) {
+    public void write(
+            SecurityEventKind kind, @Nullable String account, @Nullable String address, @Nullable String target) {
         List<String> what =
                 List.of(kind.code(), String.valueOf(account), String.valueOf(address), String.valueOf(target));
         if (written.asMap().putIfAbsent(what, Boolean.TRUE) == null) {

@@ -1,5 +1,6 @@
 package lv.lidzas.access.securitylog;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -9,7 +10,7 @@ public final class RequestAddress {
     private RequestAddress() {}
 
     /** @return {@code null} if the application acts by itself */
-    public static String current() {
+    public static @Nullable String current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? request.getRequest().getRemoteAddr()
                 : null;

@@ -1,6 +1,7 @@
 package lv.lidzas.access.securitylog;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the log.
@@ -9,4 +10,10 @@ import java.time.Instant;
  * @param address {@code null} if the application did it by itself
  * @param target what it was about: an account, a group, a page; {@code null} if that goes without saying
  */
-record SecurityEvent(long id, Instant at, String kind, String account, String address, String target) {}
+record SecurityEvent(
+        long id,
+        Instant at,
+        String kind,
+        @Nullable String account,
+        @Nullable String address,
+        @Nullable String target) {}

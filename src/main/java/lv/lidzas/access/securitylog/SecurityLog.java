@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,7 @@ public class SecurityLog {
     }
 
     /** Writes down what the current request did. */
-    public void write(SecurityEventKind kind, String account) {
+    public void write(SecurityEventKind kind, @Nullable String account) {
         write(kind, account, RequestAddress.current(), null);
     }
 
@@ -33,7 +34,8 @@ public class SecurityLog {
      * @param account id of an existing account; {@code null} if there is none
      * @param target what it was about; {@code null} if that goes without saying
      */
-    public void write(SecurityEventKind kind, String account, String address, String target) {
+    public void write(
+            SecurityEventKind kind, @Nullable String account, @Nullable String address, @Nullable String target) {
         database.sql("insert into lidzas.security_event (happened_at, kind, account, address, target)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(Timestamp.from(clock.instant()), kind.code(), account, address, plain(target))
@@ -47,7 +49,8 @@ public class SecurityLog {
      * @param account who did it or whom it was done to; {@code null} for all
      * @param before only older ones than this; {@code null} for the newest
      */
-    List<SecurityEvent> read(SecurityEventKind kind, String account, Long before, int most) {
+    List<SecurityEvent> read(
+            @Nullable SecurityEventKind kind, @Nullable String account, @Nullable Long before, int most) {
         return database.sql(COLUMNS + " from lidzas.security_event"
                         + " where (cast(:kind as text) is null or kind = :kind)"
                         + " and (cast(:account as text) is null or account = :account or split_part(target, ' > ', 1) = :account)"
@@ -73,7 +76,7 @@ public class SecurityLog {
                 .update();
     }
 
-    private static String plain(String target) {
+    private static @Nullable String plain(@Nullable String target) {
         if (target == null) {
             return null;
         }

@@ -3,6 +3,7 @@ package lv.lidzas.access.securitylog;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +25,27 @@ class SecurityLogPage {
     }
 
     /** A row as it is shown. */
-    public record Row(ZonedDateTime at, String kind, String account, String address, String target) {}
+    public record Row(
+            ZonedDateTime at,
+            String kind,
+            @Nullable String account,
+            @Nullable String address,
+            @Nullable String target) {}
 
     /** What the template needs. */
     public record Page(
-            List<Row> rows, List<SecurityEventKind> kinds, String kind, String account, Long older, boolean isFirst) {}
+            List<Row> rows,
+            List<SecurityEventKind> kinds,
+            String kind,
+            String account,
+            @Nullable Long older,
+            boolean isFirst) {}
 
     @GetMapping("/drosiba")
     String show(
             @RequestParam(name = "veids", defaultValue = "") String kind,
             @RequestParam(name = "konts", defaultValue = "") String account,
-            @RequestParam(name = "pirms", required = false) Long before,
+            @RequestParam(name = "pirms", required = false) @Nullable Long before,
             Model model) {
         String asked = account.strip();
         List<SecurityEvent> events = log.read(

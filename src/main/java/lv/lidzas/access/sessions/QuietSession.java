@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
 /**
@@ -50,7 +51,7 @@ class QuietSession implements Session {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> T getAttribute(String name) {
+    public <T> @Nullable T getAttribute(String name) {
         return KEPT_HERE.contains(name) ? (T) here.get(name) : stored.getAttribute(name);
     }
 
@@ -62,7 +63,7 @@ class QuietSession implements Session {
     }
 
     @Override
-    public void setAttribute(String name, Object value) {
+    public void setAttribute(String name, @Nullable Object value) {
         if (!KEPT_HERE.contains(name)) {
             stored.setAttribute(name, value);
         } else if (value == null) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.lidzas.access.tokens.Token;
+import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -36,7 +37,7 @@ class QuietSessions implements SessionRepository<QuietSession> {
     }
 
     @Override
-    public QuietSession findById(String secret) {
+    public @Nullable QuietSession findById(String secret) {
         Session session = stored.findById(Token.hash(secret));
         return session == null ? null : quiet(session, secret);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 
@@ -26,7 +27,7 @@ final class SessionValues {
         return conversions;
     }
 
-    private static Object read(byte[] value) {
+    private static @Nullable Object read(byte[] value) {
         try (ObjectInputStream input = new ObjectInputStream(new ByteArrayInputStream(value))) {
             input.setObjectInputFilter(KNOWN);
             return input.readObject();

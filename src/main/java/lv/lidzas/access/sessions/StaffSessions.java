@@ -8,6 +8,7 @@ import java.util.Map;
 import lv.lidzas.access.securitylog.SecurityEventKind;
 import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.tokens.Token;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -53,7 +54,7 @@ public class StaffSessions {
     }
 
     /** Ends all sessions of that account but one, or really all. */
-    public void endOthers(String userId, HttpSession kept) {
+    public void endOthers(String userId, @Nullable HttpSession kept) {
         String here = idOf(kept);
         signedIn(userId).keySet().stream().filter(id -> !id.equals(here)).forEach(id -> delete(userId, id));
     }
@@ -73,7 +74,7 @@ public class StaffSessions {
         return all;
     }
 
-    private static Seen seen(String id, Session session, String here) {
+    private static Seen seen(String id, Session session, @Nullable String here) {
         Instant since = session.getAttribute(SessionFacts.SIGNED_IN);
         Instant seen = session.getAttributeOrDefault(SessionFacts.ACTIVE, since);
         return new Seen(
@@ -85,7 +86,7 @@ public class StaffSessions {
                 id.equals(here));
     }
 
-    private static String idOf(HttpSession session) {
+    private static @Nullable String idOf(@Nullable HttpSession session) {
         return session == null ? null : Token.hash(session.getId());
     }
 }

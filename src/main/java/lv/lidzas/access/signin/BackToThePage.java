@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -26,7 +27,8 @@ class BackToThePage implements AuthenticationEntryPoint {
         CookieRequestCache cache = new CookieRequestCache() {
             /** Never: the remembered request has no headers, and would hide those of the one that asks again. */
             @Override
-            public HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+            public @Nullable HttpServletRequest getMatchingRequest(
+                    HttpServletRequest request, HttpServletResponse response) {
                 return null;
             }
         };
@@ -35,7 +37,7 @@ class BackToThePage implements AuthenticationEntryPoint {
     }
 
     /** The page that was asked for, on this site: whatever host the request named, it steers nobody away. */
-    static Optional<String> page(SavedRequest saved) {
+    static Optional<String> page(@Nullable SavedRequest saved) {
         if (saved == null) {
             return Optional.empty();
         }

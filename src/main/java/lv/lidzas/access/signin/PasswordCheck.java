@@ -8,6 +8,7 @@ import lv.lidzas.access.securitylog.SecurityEventKind;
 import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.workflow.PasswordAttempts;
 import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,7 +92,7 @@ public class PasswordCheck implements PasswordAttempts {
     }
 
     /** What was typed is written down only if there is such an account: it may be a password in the wrong field. */
-    private String known(String account) {
+    private @Nullable String known(String account) {
         return directory.find(account).map(StaffMember::id).orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.access.securitylog.SecurityEventKind;
 import lv.lidzas.access.securitylog.SecurityLog;
@@ -80,7 +81,8 @@ class SessionRules extends OncePerRequestFilter {
 
     /** The session in which somebody changes the own password goes on; all others of that account end. */
     private void passwordChanged(HttpServletRequest request, String userId) {
-        String changed = PASSWORD_CHANGE.matcher(request).getVariables().get("id");
+        String changed = Objects.requireNonNull(
+                PASSWORD_CHANGE.matcher(request).getVariables().get("id"));
         directory.forget(changed);
         HttpSession session = request.getSession(false);
         if (userId.equals(changed) && session != null) {

@@ -11,6 +11,7 @@ import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.BackgroundWork;
 import lv.lidzas.workflow.HeldMails;
 import lv.lidzas.workflow.WorkFigures;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class Figures {
     private final Clock clock;
     private final Instant started;
 
-    private Now now;
+    private @Nullable Now now;
     private long lookedAt;
 
     Figures(
@@ -102,7 +103,7 @@ class Figures {
         return age(null);
     }
 
-    private double age(Instant moment) {
+    private double age(@Nullable Instant moment) {
         return Duration.between(moment == null ? started : moment, clock.instant())
                 .toSeconds();
     }

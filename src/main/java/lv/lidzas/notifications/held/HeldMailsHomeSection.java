@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.web.HomeSection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class HeldMailsHomeSection implements HomeSection {
     }
 
     @Override
-    public Map<String, Object> model(Set<String> groups, Locale language) {
+    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
         return section.model(groups, language);
     }
 }

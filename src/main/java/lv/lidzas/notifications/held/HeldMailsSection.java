@@ -6,6 +6,7 @@ import java.util.Set;
 import lv.lidzas.web.HealthSection;
 import lv.lidzas.workflow.HeldMails;
 import lv.lidzas.workflow.StaffGroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class HeldMailsSection implements HealthSection {
     }
 
     @Override
-    public Map<String, Object> model(Set<String> groups, Locale language) {
+    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
         long count = groups.contains(StaffGroups.ADMINISTRATORS) ? mails.count() : 0;
         return count == 0 ? null : Map.of("heldMails", count);
     }

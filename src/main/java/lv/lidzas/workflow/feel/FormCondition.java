@@ -23,6 +23,7 @@ import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
 import org.camunda.feel.syntaxtree.Ref;
 import org.camunda.feel.syntaxtree.UnaryTestExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The condition of a form's field: fields of the same form beside literals, joined by {@code and}, {@code or} and
@@ -44,7 +45,7 @@ public final class FormCondition {
      * @param how what is done with it
      * @param literal a text, number, truth value or day; {@code null} for {@code null} and for a field that stands alone
      */
-    public record Use(List<String> path, How how, Object literal) {}
+    public record Use(List<String> path, How how, @Nullable Object literal) {}
 
     /** What a condition does with a field. */
     public enum How {

@@ -1,12 +1,14 @@
 package lv.lidzas.workflow.feel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Values between two ends; a single value is a span of its own length.
  *
  * @param low {@code null} if it has no beginning: a text, a number, a truth value or a day
  * @param high {@code null} if it has no end
  */
-public record Span(Object low, boolean lowIncluded, Object high, boolean highIncluded) {
+public record Span(@Nullable Object low, boolean lowIncluded, @Nullable Object high, boolean highIncluded) {
 
     static Span of(Object value) {
         return new Span(value, true, value, true);

@@ -3,4 +3,7 @@
  * into types of our own. What cannot be read is not allowed, so nothing that is allowed can run long. Knows no file, no
  * engine and no form.
  */
+@NullMarked
 package lv.lidzas.workflow.feel;
+
+import org.jspecify.annotations.NullMarked;

@@ -48,9 +48,7 @@ final class Expressions {
         return only(text)
                 .filter(AstDot.class::isInstance)
                 .map(AstDot.class::cast)
-                .filter(dot -> name((AstNode) dot.getChild(0))
-                        .filter(DEADLINES::equals)
-                        .isPresent())
+                .filter(dot -> name(dot.getChild(0)).filter(DEADLINES::equals).isPresent())
                 .map(dot -> dot.getStructuralId(null).substring(DEADLINES.length() + 1))
                 .filter(name -> NAME.matcher(name).matches());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import lv.lidzas.workflow.gate.Candidate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.jspecify.annotations.Nullable;
 
 /** The latest deployed text of each file, by anybody and by the application alone; files are told by their bare names. */
 final class DeployedTexts {
@@ -52,12 +53,12 @@ final class DeployedTexts {
     }
 
     /** @return {@code null} if nobody deployed it */
-    byte[] live(String file) {
+    byte @Nullable [] live(String file) {
         return text(live.get(file));
     }
 
     /** @return {@code null} if the application never deployed it */
-    byte[] released(String file) {
+    byte @Nullable [] released(String file) {
         return text(released.get(file));
     }
 
@@ -73,7 +74,7 @@ final class DeployedTexts {
         return names;
     }
 
-    private byte[] text(Place place) {
+    private byte @Nullable [] text(@Nullable Place place) {
         if (place == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.release;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file as three sides have it.
@@ -11,7 +12,8 @@ import java.util.Arrays;
  * @param repository the repository's text now; {@code null} if it no longer has the file
  * @param live the text deployed last by anybody; {@code null} if none is
  */
-record FileTexts(String resource, String file, byte[] base, byte[] repository, byte[] live) {
+record FileTexts(
+        String resource, String file, byte @Nullable [] base, byte @Nullable [] repository, byte @Nullable [] live) {
 
     /** Who changed the file since the repository's text was dealt with last. */
     enum Change {

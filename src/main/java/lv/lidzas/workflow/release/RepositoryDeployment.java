@@ -89,8 +89,9 @@ class RepositoryDeployment implements SmartLifecycle {
         List<FileTexts> texts = new ArrayList<>();
         resources.forEach((file, resource) -> {
             ReleaseLedger.Decided decision = decided.get(file);
-            boolean decidedLater = decision != null && !decision.at().isBefore(deployed.releasedAt(file));
-            byte[] base = decidedLater ? decision.repository() : deployed.released(file);
+            byte[] base = decision == null || decision.at().isBefore(deployed.releasedAt(file))
+                    ? deployed.released(file)
+                    : decision.repository();
             texts.add(new FileTexts(resource, file, base, files.get(resource), deployed.live(file)));
         });
         return texts;

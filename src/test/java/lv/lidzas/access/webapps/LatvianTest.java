@@ -167,7 +167,7 @@ class LatvianTest {
     private static void collect(String path, JsonNode node, Map<String, String> leaves) {
         if (node.isObject()) {
             Map<String, JsonNode> fields = new LinkedHashMap<>();
-            node.fields().forEachRemaining(field -> fields.put(field.getKey(), field.getValue()));
+            node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
             fields.forEach((key, value) -> collect(path + "/" + key, value, leaves));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {

@@ -137,8 +137,10 @@ class OperationsFilesTest {
         try (Stream<Path> files = Files.walk(Path.of("ops", "monitoring"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".yml")))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat((Object) new Yaml().load(Files.readString(file)))
-                            .isInstanceOf(Map.class));
+                    .allSatisfy(file -> {
+                        Object settings = new Yaml().load(Files.readString(file));
+                        assertThat(settings).isInstanceOf(Map.class);
+                    });
         }
     }
 

@@ -134,8 +134,7 @@ class FormMutantsTest {
         String here = node.path("type").isTextual() ? node.path("type").asText() : place;
         if (node instanceof ObjectNode object) {
             objects.putIfAbsent(here, object);
-            object.fields()
-                    .forEachRemaining(member -> collect(member.getValue(), here + "/" + member.getKey(), objects));
+            object.properties().forEach(member -> collect(member.getValue(), here + "/" + member.getKey(), objects));
         } else if (node instanceof ArrayNode) {
             node.forEach(child -> collect(child, place, objects));
         }

@@ -7,6 +7,7 @@ import lv.lidzas.workflow.PasswordRules;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 
 /** {@link PasswordRules} as the engine asks for them and as Admin lists them while somebody types. */
 final class EnginePasswordPolicy implements PasswordPolicy {
@@ -32,7 +33,7 @@ final class EnginePasswordPolicy implements PasswordPolicy {
         return RULES;
     }
 
-    private record Rule(String placeholder, Map<String, String> parameters, BiPredicate<String, User> holds)
+    private record Rule(String placeholder, Map<String, String> parameters, BiPredicate<String, @Nullable User> holds)
             implements PasswordPolicyRule {
 
         @Override
@@ -51,7 +52,7 @@ final class EnginePasswordPolicy implements PasswordPolicy {
         }
 
         @Override
-        public boolean execute(String password, User user) {
+        public boolean execute(String password, @Nullable User user) {
             return holds.test(password, user);
         }
     }

@@ -31,6 +31,7 @@ public class AnswersInOurWords implements AutoDiscoverable {
     abstract static class Mapper<E extends Throwable> implements ExceptionMapper<E> {
 
         @Context
+        @SuppressWarnings("NullAway.Init") // Set by Jersey.
         private ServletContext server;
 
         @Override

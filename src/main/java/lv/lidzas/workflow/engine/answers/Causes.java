@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.web.StrictJson;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.jspecify.annotations.Nullable;
 
 /** What the exceptions below an exception tell: their kinds, and the name of a field, but never their words. */
 final class Causes {
@@ -23,7 +24,7 @@ final class Causes {
 
     private Causes() {}
 
-    static <T> T find(Throwable failure, Class<T> kind) {
+    static <T> @Nullable T find(Throwable failure, Class<T> kind) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (kind.isInstance(cause)) {

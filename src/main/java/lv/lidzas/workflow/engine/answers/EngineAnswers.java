@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,8 @@ public class EngineAnswers {
         if (ours != null) {
             return answer(failure, ours.getStatus().getStatusCode(), ours.getMessage());
         }
-        if (failure instanceof ParseException refused && !refused.getMessage().startsWith("ENGINE-")) {
+        if (failure instanceof ParseException refused
+                && !String.valueOf(refused.getMessage()).startsWith("ENGINE-")) {
             return answer(failure, Status.BAD_REQUEST.getStatusCode(), refused.getMessage());
         }
         int status = status(failure);
@@ -120,7 +122,7 @@ public class EngineAnswers {
         return refused ? Status.BAD_REQUEST.getStatusCode() : Status.INTERNAL_SERVER_ERROR.getStatusCode();
     }
 
-    private static Response answer(Throwable failure, int status, String sentence) {
+    private static Response answer(Throwable failure, int status, @Nullable String sentence) {
         ExceptionDto body = ExceptionHandlerHelper.getInstance().fromException(failure);
         body.setType(type(failure, status));
         body.setMessage(sentence);

@@ -37,6 +37,7 @@ class KnownKeys implements ReaderInterceptor {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Context
+    @SuppressWarnings("NullAway.Init") // Set by Jersey.
     private UriInfo address;
 
     @Override

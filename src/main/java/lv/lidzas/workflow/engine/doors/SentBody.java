@@ -16,6 +16,7 @@ import java.util.Optional;
 import lv.lidzas.web.StrictJson;
 import lv.lidzas.workflow.StaffLanguages;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -73,7 +74,7 @@ class SentBody extends OncePerRequestFilter {
     }
 
     /** Each variable that an address asks for is one table more to look through. */
-    private static String endlessCondition(HttpServletRequest request) {
+    private static @Nullable String endlessCondition(HttpServletRequest request) {
         String query = request.getQueryString();
         if (query == null) {
             return null;

@@ -46,7 +46,7 @@ class FailuresWithoutWords extends CommandInterceptor {
                             : failure);
             if (!(command instanceof ExecuteJobsCmd) && safe != failure) {
                 // The job executor writes its own line.
-                FailureLog.write(LOG, safe.trouble(), safe.getMessage(), failure);
+                FailureLog.write(LOG, safe.trouble(), safe.kinds(), failure);
             }
             throw safe;
         }

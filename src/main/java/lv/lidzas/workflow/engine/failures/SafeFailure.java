@@ -12,10 +12,12 @@ class SafeFailure extends ProcessEngineException implements Trouble.Known {
 
     private static final long serialVersionUID = 1L;
 
+    private final String kinds;
     private final Trouble trouble;
 
     private SafeFailure(String kinds, Trouble trouble) {
         super(kinds);
+        this.kinds = kinds;
         this.trouble = trouble;
     }
 
@@ -31,6 +33,11 @@ class SafeFailure extends ProcessEngineException implements Trouble.Known {
         return safe;
     }
 
+    /** Classes and an id. */
+    String kinds() {
+        return kinds;
+    }
+
     @Override
     public Trouble trouble() {
         return trouble;
@@ -38,6 +45,6 @@ class SafeFailure extends ProcessEngineException implements Trouble.Known {
 
     @Override
     public String id() {
-        return WithoutWords.idIn(getMessage());
+        return WithoutWords.idIn(kinds);
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.ModelInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +33,7 @@ class SecondPerson {
         return first != null && user.equals(command.runWithoutAuthorization(() -> whoDid(command, task, first)));
     }
 
-    private static String firstStep(CommandContext command, TaskEntity task) {
+    private static @Nullable String firstStep(CommandContext command, TaskEntity task) {
         BaseElement element =
                 model(command, task.getProcessDefinitionId()).getModelElementById(task.getTaskDefinitionKey());
         if (element == null || element.getExtensionElements() == null) {
@@ -48,7 +49,7 @@ class SecondPerson {
     }
 
     /** Up from the task's own instance, as far as the first model that has the step. */
-    private static String whoDid(CommandContext command, TaskEntity task, String step) {
+    private static @Nullable String whoDid(CommandContext command, TaskEntity task, String step) {
         ExecutionEntity instance = task.getProcessInstance();
         while (instance != null) {
             BaseElement element =
@@ -65,7 +66,7 @@ class SecondPerson {
         return null;
     }
 
-    private static String whoCompleted(CommandContext command, String instance, String step) {
+    private static @Nullable String whoCompleted(CommandContext command, String instance, String step) {
         return command
                 .getProcessEngineConfiguration()
                 .getHistoryService()

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's own rights, and beside them: whoever reads, takes, hands over or ends a task belongs to the groups that
@@ -63,7 +64,7 @@ class TaskRights extends AuthorizationCommandChecker {
     }
 
     /** @return {@code null} where the application itself acts */
-    private static Authentication visitor() {
+    private static @Nullable Authentication visitor() {
         CommandContext command = Context.getCommandContext();
         Authentication signedIn = command.getAuthentication();
         return command.isAuthorizationCheckEnabled() && signedIn != null && signedIn.getUserId() != null

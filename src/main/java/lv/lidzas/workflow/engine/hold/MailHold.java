@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class MailHold {
     private final ObjectProvider<RepositoryService> repository;
     private final ObjectProvider<Clock> clock;
 
-    private volatile Instant before;
+    private volatile @Nullable Instant before;
 
     MailHold(
             ObjectProvider<JdbcClient> database,
@@ -39,7 +40,7 @@ public class MailHold {
     }
 
     /** @param moment what was due until then is held; {@code null} holds nothing */
-    void holdUntil(Instant moment) {
+    void holdUntil(@Nullable Instant moment) {
         before = moment;
     }
 
@@ -59,6 +60,7 @@ public class MailHold {
     }
 
     /** The mail's element, if this is the job of one. */
+    @Nullable
     SendTask sends(String processDefinition, String activity) {
         BpmnModelInstance model = repository.getObject().getBpmnModelInstance(processDefinition);
         return model.getModelElementById(activity) instanceof SendTask send ? send : null;

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,7 +23,7 @@ public class DueJobsWatch implements SmartLifecycle {
     private final BoundedJobExecutor executor;
     private final BooleanSupplier dueJobs;
     private final Duration lateAfter;
-    private ScheduledExecutorService looks;
+    private @Nullable ScheduledExecutorService looks;
     private long nothingDueAt = System.nanoTime();
     private long begunAnewAt = System.nanoTime();
     private volatile boolean late;
@@ -87,7 +88,9 @@ public class DueJobsWatch implements SmartLifecycle {
 
     @Override
     public void stop() {
-        looks.shutdownNow();
+        if (looks != null) {
+            looks.shutdownNow();
+        }
         looks = null;
     }
 

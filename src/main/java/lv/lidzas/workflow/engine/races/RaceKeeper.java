@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.DirectFieldAccessor;
@@ -87,7 +88,7 @@ class RaceKeeper extends CommandInterceptor {
                 || Trouble.of(failure) == Trouble.DEFECT && !Refusals.isOne(failure);
     }
 
-    private static String taskOf(Command<?> command) {
+    private static @Nullable String taskOf(Command<?> command) {
         DirectFieldAccessor fields = new DirectFieldAccessor(command);
         return fields.isReadableProperty(TASK) && fields.getPropertyValue(TASK) instanceof String id ? id : null;
     }

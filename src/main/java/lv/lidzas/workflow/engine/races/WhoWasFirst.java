@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -105,7 +106,7 @@ class WhoWasFirst {
     }
 
     /** @return {@code null} if nobody is named, or not to this reader */
-    private String name(HistoricTaskInstance task, Authentication reader) {
+    private @Nullable String name(HistoricTaskInstance task, Authentication reader) {
         String first = task.getAssignee();
         return first == null
                         || !rights.getObject()

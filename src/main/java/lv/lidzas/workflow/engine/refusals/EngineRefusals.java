@@ -5,6 +5,7 @@ import java.util.Locale;
 import lv.lidzas.workflow.StaffLanguages;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ public class EngineRefusals {
         this.identities = identities;
     }
 
-    public EngineRefusal refusal(Status status, String message, Object... arguments) {
+    public EngineRefusal refusal(Status status, String message, @Nullable Object... arguments) {
         return new EngineRefusal(status, sentence(message, arguments));
     }
 
@@ -40,7 +41,7 @@ public class EngineRefusals {
     }
 
     /** @param userId whose language it is said in; {@code null} for nobody */
-    public String sentenceFor(String userId, String message, Object... arguments) {
+    public String sentenceFor(@Nullable String userId, String message, @Nullable Object... arguments) {
         StaffLanguages known = languages.getIfAvailable();
         Locale language = known == null ? StaffLanguages.LATVIAN : known.of(userId);
         return messages.getMessage(message, arguments, language);

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,7 +80,7 @@ public class StartOpenings {
         }
     }
 
-    private String number(Object sent) {
+    private @Nullable String number(@Nullable Object sent) {
         if (sent != null && !openings.takes(sent.toString())) {
             throw refusals.refusal(Status.BAD_REQUEST, "race.number");
         }
@@ -108,7 +109,7 @@ public class StartOpenings {
 
     private static final class Begun {
 
-        private ProcessInstance instance;
+        private @Nullable ProcessInstance instance;
 
         private String by(ProcessInstance begun) {
             instance = begun;

@@ -12,6 +12,7 @@ import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.apache.ibatis.type.MappedJdbcTypes;
 import org.apache.ibatis.type.MappedTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's columns have no time zone. What stands in them is UTC, which never goes back: in Riga an hour of each autumn
@@ -28,21 +29,21 @@ public class UtcDates extends BaseTypeHandler<Date> {
     }
 
     @Override
-    public Date getNullableResult(ResultSet row, String column) throws SQLException {
+    public @Nullable Date getNullableResult(ResultSet row, String column) throws SQLException {
         return date(row.getTimestamp(column, utc()));
     }
 
     @Override
-    public Date getNullableResult(ResultSet row, int column) throws SQLException {
+    public @Nullable Date getNullableResult(ResultSet row, int column) throws SQLException {
         return date(row.getTimestamp(column, utc()));
     }
 
     @Override
-    public Date getNullableResult(CallableStatement call, int column) throws SQLException {
+    public @Nullable Date getNullableResult(CallableStatement call, int column) throws SQLException {
         return date(call.getTimestamp(column, utc()));
     }
 
-    private static Date date(Timestamp stored) {
+    private static @Nullable Date date(@Nullable Timestamp stored) {
         return stored == null ? null : new Date(stored.getTime());
     }
 

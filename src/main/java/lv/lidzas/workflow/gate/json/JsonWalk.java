@@ -2,7 +2,6 @@ package lv.lidzas.workflow.gate.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.workflow.gate.grammar.Phrase;
@@ -28,8 +27,7 @@ final class JsonWalk {
     }
 
     private void object(JsonRule rule, JsonNode object, JsonNode component, int depth) {
-        for (Iterator<Map.Entry<String, JsonNode>> members = object.fields(); members.hasNext(); ) {
-            Map.Entry<String, JsonNode> member = members.next();
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
             Member allowed = rule.member(member.getKey());
             if (allowed != null) {
                 member(member.getKey(), allowed, member.getValue(), component, depth);

@@ -117,6 +117,7 @@ class GuardedWritesTest {
     }
 
     @Test
+    @SuppressWarnings("deprecation") // What is deprecated writes, too.
     void noProcessWritesAccountsGroupsOrRights() {
         IdentityService identities = engine.getIdentityService();
         Map<String, Command<Object>> writes = new LinkedHashMap<>();

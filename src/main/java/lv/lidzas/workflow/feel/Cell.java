@@ -1,5 +1,8 @@
 package lv.lidzas.workflow.feel;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +33,24 @@ public record Cell(boolean any, boolean negated, List<Span> spans) {
 
     private static final Cell ANYTHING = new Cell(true, false, List.of());
 
+    /** The same text says the same: the gate reads each cell again with each deployment, the engine with each question. */
+    private static final Cache<String, Cell> INPUTS =
+            Caffeine.newBuilder().maximumSize(2000).build();
+
+    private static final Cache<String, Object> OUTPUTS =
+            Caffeine.newBuilder().maximumSize(2000).build();
+
     /** @throws NotAllowed if it is anything but literals, comparisons and ranges of literals, {@code not} and {@code -} */
     public static Cell input(String text) throws NotAllowed {
+        Cell known = INPUTS.getIfPresent(text);
+        if (known == null) {
+            known = parsedInput(text);
+            INPUTS.put(text, known);
+        }
+        return known;
+    }
+
+    private static Cell parsedInput(String text) throws NotAllowed {
         if (text.isBlank() || text.strip().equals("-")) {
             return ANYTHING;
         }
@@ -45,6 +64,15 @@ public record Cell(boolean any, boolean negated, List<Span> spans) {
 
     /** @throws NotAllowed if it is anything but one text, number, truth value or day */
     public static Object output(String text) throws NotAllowed {
+        Object known = OUTPUTS.getIfPresent(text);
+        if (known == null) {
+            known = parsedOutput(text);
+            OUTPUTS.put(text, known);
+        }
+        return known;
+    }
+
+    private static Object parsedOutput(String text) throws NotAllowed {
         Feel.measure(text);
         Exp exp = Feel.tree(Feel.ENGINE.parseExpression(text.strip()), text);
         Optional<Object> literal = Feel.literal(exp).map(Feel::normal);
@@ -54,6 +82,22 @@ public record Cell(boolean any, boolean negated, List<Span> spans) {
     /** @param value of the kind that the cell's literals have */
     public boolean matches(Object value) {
         return any || negated != spans.stream().anyMatch(span -> span.holds(value));
+    }
+
+    /**
+     * @param value as an input of a decision holds it, or {@code null}
+     * @return whether the cell meets it; empty where that is more than comparing two values of one kind
+     */
+    public Optional<Boolean> meets(Object value) {
+        if (any) {
+            return Optional.of(true);
+        }
+        Object known = value instanceof Integer || value instanceof Long
+                ? Feel.normal(BigDecimal.valueOf(((Number) value).longValue()))
+                : value instanceof String || value instanceof Boolean ? value : null;
+        return known == null || literals().anyMatch(literal -> literal.getClass() != known.getClass())
+                ? Optional.empty()
+                : Optional.of(matches(known));
     }
 
     /** Every value that the cell names. */

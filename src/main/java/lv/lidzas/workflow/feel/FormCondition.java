@@ -1,5 +1,7 @@
 package lv.lidzas.workflow.feel;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * {@code not}. It loops over nothing, so it is answered at once.
  */
 public final class FormCondition {
+
+    /** The same text says the same, and forms ask with each request. */
+    private static final Cache<String, FormCondition> KNOWN =
+            Caffeine.newBuilder().maximumSize(2000).build();
 
     private final ParsedExpression parsed;
     private final List<Use> uses = new ArrayList<>();
@@ -64,6 +70,15 @@ public final class FormCondition {
      * @throws NotAllowed if it is anything else than described above
      */
     public static FormCondition parse(String text) throws NotAllowed {
+        FormCondition known = KNOWN.getIfPresent(text);
+        if (known == null) {
+            known = parsed(text);
+            KNOWN.put(text, known);
+        }
+        return known;
+    }
+
+    private static FormCondition parsed(String text) throws NotAllowed {
         String stripped = text.strip();
         String expression = stripped.startsWith("=") ? stripped.substring(1) : stripped;
         Feel.measure(expression);

@@ -1,10 +1,7 @@
 package lv.lidzas.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Map;
-import java.util.Optional;
 import lv.lidzas.workflow.feel.FormCondition;
 import lv.lidzas.workflow.feel.NotAllowed;
 import org.springframework.stereotype.Component;
@@ -12,9 +9,6 @@ import org.springframework.stereotype.Component;
 /** Evaluates the FEEL conditions of forms with the engine's own FEEL implementation. */
 @Component
 class Conditions {
-
-    private final LoadingCache<String, Optional<FormCondition>> known =
-            Caffeine.newBuilder().maximumSize(2000).build(Conditions::parsed);
 
     /** Whether one of the field's conditions hides it. */
     boolean hides(Field field, Map<String, Object> data) {
@@ -32,14 +26,10 @@ class Conditions {
 
     /** A condition that is more than the gate lets pass never holds: it is not looked at. */
     boolean holds(String condition, Map<String, Object> data) {
-        return known.get(condition).map(one -> one.holds(data)).orElse(false);
-    }
-
-    private static Optional<FormCondition> parsed(String condition) {
         try {
-            return Optional.of(FormCondition.parse(condition));
+            return FormCondition.parse(condition).holds(data);
         } catch (NotAllowed e) {
-            return Optional.empty();
+            return false;
         }
     }
 }

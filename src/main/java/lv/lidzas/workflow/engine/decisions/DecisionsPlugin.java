@@ -2,17 +2,18 @@ package lv.lidzas.workflow.engine.decisions;
 
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Lets the {@link DecisionLog} hear of each decision table that is evaluated. */
+/** Lets {@link TableFeel} answer the cells of decision tables, and the {@link DecisionLog} hear of each answer. */
 @Component
-class DecisionLogPlugin extends AbstractProcessEnginePlugin {
+class DecisionsPlugin extends AbstractProcessEnginePlugin {
 
     private final DecisionLog log;
 
-    DecisionLogPlugin(DecisionLog log) {
+    DecisionsPlugin(DecisionLog log) {
         this.log = log;
     }
 
@@ -23,6 +24,7 @@ class DecisionLogPlugin extends AbstractProcessEnginePlugin {
             decisions = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
             configuration.setDmnEngineConfiguration(decisions);
         }
+        decisions.setFeelEngineFactory(() -> new TableFeel(new ScalaFeelEngineFactory().createInstance()));
         decisions.getCustomPostDecisionTableEvaluationListeners().add(log);
     }
 }

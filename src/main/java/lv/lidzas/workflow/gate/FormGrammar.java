@@ -18,6 +18,10 @@ final class FormGrammar {
     private static final java.util.regex.Pattern PLACEHOLDER =
             java.util.regex.Pattern.compile("\\{\\{\\s*[a-zA-Z0-9_]+(?:\\.[a-zA-Z0-9_]+)?\\s*}}");
 
+    /** An element, an entity, an address that a browser would run. */
+    private static final java.util.regex.Pattern MARKUP =
+            java.util.regex.Pattern.compile("<[A-Za-z/!?]|&[#A-Za-z0-9]+;|(?i:(java|vb)script:|data:[a-z]+/)");
+
     /** A link leads to a page of ours, or says whole where it leads. */
     private static final java.util.regex.Pattern LINK = java.util.regex.Pattern.compile(
             "\\[[^\\[\\]\\n]{1,200}]\\((/[A-Za-z0-9/_-]*|https://[A-Za-z0-9./_?=&%#-]{1,200}|mailto:[A-Za-z0-9.@_+-]{1,100}|tel:[+0-9]{1,20})\\)");
@@ -57,15 +61,7 @@ final class FormGrammar {
 
     /** No markup: neither elements, entities nor addresses that a browser would run. */
     private static boolean isInert(String text) {
-        return !java.util.regex.Pattern.compile("<[A-Za-z/!?]").matcher(text).find()
-                && !java.util.regex.Pattern.compile("&[#A-Za-z0-9]+;")
-                        .matcher(text)
-                        .find()
-                && !java.util.regex.Pattern.compile("(?i)(java|vb)script:|data:[a-z]+/")
-                        .matcher(text)
-                        .find()
-                && !text.contains("${")
-                && !text.contains("#{");
+        return !MARKUP.matcher(text).find() && !text.contains("${") && !text.contains("#{");
     }
 
     private static boolean isCondition(String text) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +23,8 @@ final class MarkupWalk {
     private static final int MOST_FAULTS = 100;
 
     private static final int SHOWN = 120;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Grammar grammar;
     private final List<Fault> faults = new ArrayList<>();
@@ -169,7 +173,7 @@ final class MarkupWalk {
             } else if (!attribute.value().accepts(value)) {
                 value(attribute.value(), bare(name), value, spot);
             } else {
-                known(attribute.value(), bare(name), value, spot);
+                known(attribute.value(), () -> bare(name), value, spot);
             }
         }
         rule.attributes().forEach((name, attribute) -> {
@@ -225,18 +229,18 @@ final class MarkupWalk {
         } else if (!rule.text().accepts(text)) {
             value(rule.text(), shown(name), text, spot);
         } else {
-            known(rule.text(), shown(name), text, spot);
+            known(rule.text(), () -> shown(name), text, spot);
         }
     }
 
-    private void known(ValueRule rule, String where, String value, Spot spot) {
+    private void known(ValueRule rule, Supplier<String> where, String value, Spot spot) {
         if (rule.unique()) {
             Spot twin = uniques.putIfAbsent(value, spot);
             if (twin != null) {
                 fault(spot, "markup.double", value, twin);
             }
         } else if (rule.refers()) {
-            references.add(new Reference(where, value, spot));
+            references.add(new Reference(where.get(), value, spot));
         }
     }
 
@@ -278,7 +282,7 @@ final class MarkupWalk {
     }
 
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lv.lidzas.workflow.gate.grammar.Phrase;
 import lv.lidzas.workflow.gate.json.JsonRule.Member;
 
@@ -12,6 +13,8 @@ final class JsonWalk {
 
     private static final int MOST_FAULTS = 100;
     private static final int SHOWN = 80;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final JsonGrammar grammar;
     private final List<JsonFault> faults = new ArrayList<>();
@@ -118,7 +121,7 @@ final class JsonWalk {
     }
 
     private static String shown(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.notifications;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.util.Locale;
 import java.util.Set;
 import lv.lidzas.values.EmailAddress;
@@ -10,6 +11,7 @@ import lv.lidzas.web.Organisation;
 import lv.lidzas.workflow.Recipient;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -24,6 +26,11 @@ class PostOffice {
 
     /** What a server is told when it knows sender and recipient: that the mail comes, and that it is complete. */
     private static final Set<String> CONTENT = Set.of("DATA", ".");
+
+    static {
+        // The library would look for it through every jar, anew for each part of each mail.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final JavaMailSender sender;
     private final MailIdentity identity;

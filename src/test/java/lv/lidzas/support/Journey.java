@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Journey {
 
     private final ProcessEngine engine;
     private final TestRestTemplate rest;
+    private final Map<String, TestRestTemplate> colleagues = new HashMap<>();
 
     public Journey(ProcessEngine engine, TestRestTemplate rest, Staff staff) {
         this.engine = engine;
@@ -294,7 +296,7 @@ public final class Journey {
     }
 
     private TestRestTemplate as(String user) {
-        return rest.withBasicAuth(user, PASSWORD);
+        return colleagues.computeIfAbsent(user, name -> rest.withBasicAuth(name, PASSWORD));
     }
 
     private static Map<String, Object> variables(String subject, Map<String, ?> bound, Map<String, ?> answers) {

@@ -119,6 +119,29 @@ class RefusedLettersProcessTest {
     }
 
     @Test
+    void aLetterThatIsRefusedForGoodWhenAllOfItHasComeBecomesTheSameCallAndNoIncident() {
+        String strict = UUID.randomUUID() + "@example.org";
+        MailServer.refuseContent(strict);
+        Map<String, Object> other = new HashMap<>(application());
+        other.put("email", strict);
+        String applicant = journey.submitPublic("volunteerApplication", "volunteer", other, "lv");
+        journey.runJobs(applicant);
+
+        assertThat(journey.formVariables(applicant, CALL).path("person").toString())
+                .contains(CONFIRM);
+        assertThat(journey.task(applicant, "userTask_confirmAddress"))
+                .as("the process goes on")
+                .isNotNull();
+        assertThat(engine.getRuntimeService()
+                        .createIncidentQuery()
+                        .processInstanceId(journey.instance("volunteerOnboarding", applicant)
+                                .getId())
+                        .count())
+                .isZero();
+        assertThat(MailServer.mailsTo(strict)).isEmpty();
+    }
+
+    @Test
     void aLetterWhoseQuestionIsAnsweredIsNotSentAgain() {
         ProcessInstance call = call();
         journey.submit(reference, "userTask_confirmAddress", null, Map.of(), Map.of("obtainedBy", "phone"));

@@ -22,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class MailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Set<String> REFUSED = ConcurrentHashMap.newKeySet();
+    private static final Set<String> REFUSED_CONTENT = ConcurrentHashMap.newKeySet();
     private static final int PORT;
 
     private static volatile CountDownLatch answers = new CountDownLatch(0);
@@ -65,6 +66,11 @@ public final class MailServer implements ApplicationContextInitializer<Configura
     /** From now on this address is refused for good. */
     public static void refuse(String address) {
         REFUSED.add(address.toLowerCase(Locale.ROOT));
+    }
+
+    /** From now on the address is known, and each mail to it refused for good when all of it has come. */
+    public static void refuseContent(String address) {
+        REFUSED_CONTENT.add(address.toLowerCase(Locale.ROOT));
     }
 
     /** Nobody listens until the returned handle is closed. Mails received so far are gone. */
@@ -129,6 +135,13 @@ public final class MailServer implements ApplicationContextInitializer<Configura
                     return "451 Try later";
                 }
                 return REFUSED.contains(recipient.getEmail().toLowerCase(Locale.ROOT)) ? "550 No such user" : null;
+            }
+
+            @Override
+            public String checkData(SmtpState state) {
+                boolean refused = state.getMessage().getToAddresses().stream()
+                        .anyMatch(to -> REFUSED_CONTENT.contains(to.getEmail().toLowerCase(Locale.ROOT)));
+                return refused ? "554 Not accepted" : null;
             }
         };
 

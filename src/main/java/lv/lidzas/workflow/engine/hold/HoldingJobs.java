@@ -1,5 +1,6 @@
 package lv.lidzas.workflow.engine.hold;
 
+import lv.lidzas.workflow.engine.jobs.JobsInLanes;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -12,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.SendTask;
  * In a restored database, a mail to which something overdue leads is held as well: a reminder whose day passed before the
  * restore went out from the original. What people do from then on is not touched.
  */
-class HoldingJobs extends JobManager {
+class HoldingJobs extends JobsInLanes {
 
     private final MailHold hold;
 

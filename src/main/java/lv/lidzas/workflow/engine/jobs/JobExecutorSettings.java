@@ -19,12 +19,16 @@ import org.springframework.core.task.TaskExecutor;
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class JobExecutorSettings {
 
+    /** However slow the mail server is, mails take no more threads than these. */
+    static final int MAILS_AT_ONCE = 3;
+
     @Bean
     BoundedJobExecutor jobExecutor(
             @Qualifier(JobConfiguration.CAMUNDA_TASK_EXECUTOR_QUALIFIER) TaskExecutor threads,
             CamundaBpmProperties properties) {
         JobExecutionProperty given = properties.getJobExecution();
-        BoundedJobExecutor executor = new SlottedJobExecutor(threads, given.getCorePoolSize());
+        BoundedJobExecutor executor = new SlottedJobExecutor(
+                threads, Lane.ofSteps(given.getCorePoolSize() - MAILS_AT_ONCE), Lane.ofMails(MAILS_AT_ONCE));
         executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         PropertyMapper map = PropertyMapper.get().alwaysApplyingWhenNonNull();
         map.from(given::getLockTimeInMillis).to(executor::setLockTimeInMillis);

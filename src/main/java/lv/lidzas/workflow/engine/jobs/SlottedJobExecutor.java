@@ -8,47 +8,49 @@ import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.springframework.core.task.TaskExecutor;
 
 /**
- * Locks no more jobs than it can begin at once. The engine's own fills a queue with locked ones, and behind slow mails
- * their locks end before their turn comes: then they are taken, and sent, again and again.
+ * Locks no more jobs than it can begin at once, and keeps threads for steps that no mail takes. The engine's own fills a
+ * queue with locked jobs, and behind slow mails their locks end before their turn comes: then they are taken, and sent,
+ * again and again.
  */
 class SlottedJobExecutor extends BoundedJobExecutor {
 
-    /** So long the acquisition waits for a free thread before it shows that it is alive. */
-    private static final long PATIENCE = 1000;
+    private final Lane steps;
+    private final Lane mails;
 
-    private final JobSlots slots;
-
-    /** @param threads of the task executor */
-    SlottedJobExecutor(TaskExecutor threadPool, int threads) {
-        setTaskExecutor(threadPool);
-        this.slots = new JobSlots(threads);
+    /** @param threads as many as both lanes have */
+    SlottedJobExecutor(TaskExecutor threads, Lane steps, Lane mails) {
+        setTaskExecutor(threads);
+        this.steps = steps;
+        this.mails = mails;
     }
 
     @Override
     public Command<AcquiredJobs> getAcquireJobsCmd(int most) {
-        return super.getAcquireJobsCmd(Math.min(most, slots.await(PATIENCE)));
+        return new AcquireInLanes(this, most, List.of(steps, mails));
     }
 
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
-        slots.take();
+        Lane lane = jobIds instanceof AcquireInLanes.Batch batch ? batch.lane() : steps;
+        lane.take();
         try {
-            getTaskExecutor().execute(getExecuteJobsRunnable(jobIds, engine));
+            getTaskExecutor().execute(() -> {
+                try {
+                    getExecuteJobsRunnable(jobIds, engine).run();
+                } finally {
+                    lane.giveBack();
+                    // Whoever looked a moment ago saw no free thread.
+                    jobWasAdded();
+                }
+            });
         } catch (RejectedExecutionException closing) {
-            slots.giveBack();
+            lane.giveBack();
             getRejectedJobsHandler().jobsRejected(jobIds, engine, this);
         }
     }
 
     @Override
     public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {
-        Runnable jobs = new OneAfterTheOther(jobIds, engine);
-        return () -> {
-            try {
-                jobs.run();
-            } finally {
-                slots.giveBack();
-            }
-        };
+        return new OneAfterTheOther(jobIds, engine);
     }
 }

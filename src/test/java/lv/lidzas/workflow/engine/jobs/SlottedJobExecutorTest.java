@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.AcquiredJobs;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.runtime.Job;
@@ -30,12 +32,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** A mail server that is slow delays mails and repeats none. */
+/** A mail server that is slow delays mails, repeats none and delays nothing else. */
 @IntegrationTest
 class SlottedJobExecutorTest {
 
     private static final int THREADS = 2;
-    private static final long OURS = 1_000_000;
+    private static final long OUR_STEPS = 1_000_000;
+    private static final long OUR_MAILS = 900_000;
 
     @Autowired
     private ProcessEngine engine;
@@ -58,14 +61,15 @@ class SlottedJobExecutorTest {
 
     /** It takes jobs of this test only: the others run when their tests say so. */
     @BeforeEach
-    void anExecutorOfTwoThreads() {
+    void anExecutorOfTwoThreadsForStepsAndTwoForMails() {
         journey = new Journey(engine, rest, staff);
         threads = new ThreadPoolTaskExecutor();
-        threads.setCorePoolSize(THREADS);
-        threads.setMaxPoolSize(THREADS);
-        threads.setQueueCapacity(THREADS);
+        threads.setCorePoolSize(2 * THREADS);
+        threads.setMaxPoolSize(2 * THREADS);
+        threads.setQueueCapacity(2 * THREADS);
         threads.initialize();
-        executor = new SlottedJobExecutor(threads, THREADS);
+        executor = new SlottedJobExecutor(
+                threads, new Lane(THREADS, OUR_STEPS, OUR_STEPS), new Lane(THREADS, OUR_MAILS, OUR_MAILS));
         executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
         executor.setMaxJobsPerAcquisition(10);
         executor.setWaitTimeInMillis(100);
@@ -73,8 +77,6 @@ class SlottedJobExecutorTest {
         configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         usual = configuration.getJobExecutor();
         configuration.setJobExecutor(executor);
-        configuration.setJobExecutorAcquireByPriority(true);
-        configuration.setJobExecutorPriorityRangeMin(OURS);
     }
 
     @AfterEach
@@ -82,20 +84,14 @@ class SlottedJobExecutorTest {
         executor.shutdown();
         threads.shutdown();
         configuration.setJobExecutor(usual);
-        configuration.setJobExecutorAcquireByPriority(false);
-        configuration.setJobExecutorPriorityRangeMin(Long.MIN_VALUE);
         journey.end();
     }
 
     @Test
     void noMoreJobsAreLockedThanCanBeginAndEachMailGoesOnceHoweverSlowTheServerIs() {
-        List<String> jobs = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            jobs.add(mailJob());
-        }
+        List<String> jobs = mailJobs(6);
         try (MailServer.Outage outage = MailServer.hang()) {
-            executor.registerProcessEngine((ProcessEngineImpl) engine);
-            executor.start();
+            start();
             Awaitility.await().until(() -> locked(jobs) == THREADS);
             Awaitility.await()
                     .during(Duration.ofSeconds(2))
@@ -108,6 +104,61 @@ class SlottedJobExecutorTest {
         Awaitility.await().until(() -> locked(jobs) == 0);
         assertThat(mailboxes.values())
                 .allSatisfy(mailbox -> assertThat(MailServer.mailsTo(mailbox)).hasSize(1));
+    }
+
+    @Test
+    void whatIsNoMailGoesOnAtOnceWhileTheMailServerHangs() {
+        List<String> steps = List.of(dueTimer("event_confirmAddressOverdue"), dueTimer("event_confirmAddressOverdue"));
+        mailboxes.clear();
+        List<String> mails = mailJobs(4);
+        try (MailServer.Outage outage = MailServer.hang()) {
+            start();
+            Awaitility.await().until(() -> sending() == THREADS);
+            steps.forEach(step -> engine.getManagementService().setJobPriority(step, OUR_STEPS));
+
+            Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> there(steps) == 0);
+            assertThat(sending()).as("mails still under way").isEqualTo(THREADS);
+            assertThat(there(mails)).isEqualTo(mails.size());
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> there(mails) == 0);
+    }
+
+    @Test
+    void aMailToWhichATimerLeadsIsNotSentInTheTimersThread() {
+        List<String> reminders = List.of(
+                dueTimer("event_confirmAddressReminder"),
+                dueTimer("event_confirmAddressReminder"),
+                dueTimer("event_confirmAddressReminder"));
+        reminders.forEach(timer -> engine.getManagementService().setJobPriority(timer, OUR_STEPS));
+
+        start();
+
+        Awaitility.await().until(() -> there(reminders) == 0);
+        List<Job> mails = mailboxes.keySet().stream()
+                .flatMap(reference -> journey.due(reference).stream())
+                .toList();
+        assertThat(mails)
+                .as("waiting for a thread of their own, which this executor has not")
+                .hasSize(reminders.size())
+                .allSatisfy(mail -> assertThat(mail.getPriority()).isEqualTo(MailPriority.MAILS));
+        assertThat(locked(mails.stream().map(Job::getId).toList())).isZero();
+    }
+
+    @Test
+    void stepsOfOneInstanceThatExcludeEachOtherDoSoWhateverTheirLane() {
+        String timer = dueTimer("event_confirmAddressReminder");
+        String reference = mailboxes.keySet().iterator().next();
+        engine.getManagementService().executeJob(timer);
+        String mail = journey.due(reference).get(0).getId();
+        engine.getManagementService().setJobPriority(mail, OUR_MAILS);
+        String overdue = journey.timer(reference, "event_confirmAddressOverdue").getId();
+        engine.getManagementService().setJobDuedate(overdue, new Date(0));
+        engine.getManagementService().setJobPriority(overdue, OUR_STEPS);
+
+        AcquiredJobs taken = configuration.getCommandExecutorTxRequired().execute(executor.getAcquireJobsCmd(10));
+
+        assertThat(taken.getJobIdBatches()).containsExactly(List.of(overdue));
+        assertThat(locked(List.of(mail))).isZero();
     }
 
     @Test
@@ -126,13 +177,45 @@ class SlottedJobExecutorTest {
                 .isGreaterThan(longest);
         assertThat(settings.getProperty("camunda.bpm.job-execution.max-pool-size"))
                 .isEqualTo(settings.getProperty("camunda.bpm.job-execution.core-pool-size"));
+        assertThat((long) JobExecutorSettings.MAILS_AT_ONCE)
+                .as("threads for mails, and more for all others")
+                .isLessThan(number(settings, "camunda.bpm.job-execution.core-pool-size") / 2);
+        assertThat(2 * number(settings, "camunda.bpm.job-execution.core-pool-size"))
+                .as("connections that steps take, each one for itself and one for what it logs")
+                .isLessThan(number(settings, "spring.datasource.hikari.maximum-pool-size"));
     }
 
     private static long number(Properties settings, String key) {
         return Long.parseLong(settings.getProperty(key));
     }
 
-    private String mailJob() {
+    private void start() {
+        executor.registerProcessEngine((ProcessEngineImpl) engine);
+        executor.start();
+    }
+
+    private List<String> mailJobs(int count) {
+        List<String> jobs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Job mail = journey.due(applied()).get(0);
+            assertThat(mail.getPriority()).isEqualTo(MailPriority.MAILS);
+            engine.getManagementService().setJobPriority(mail.getId(), OUR_MAILS);
+            jobs.add(mail.getId());
+        }
+        return jobs;
+    }
+
+    /** Of somebody who has got the first mail; it has the priority that it has got from the engine. */
+    private String dueTimer(String event) {
+        String reference = applied();
+        journey.runJobs(reference);
+        Job timer = journey.timer(reference, event);
+        assertThat(timer.getPriority()).isGreaterThan(MailPriority.MAILS);
+        engine.getManagementService().setJobDuedate(timer.getId(), new Date(0));
+        return timer.getId();
+    }
+
+    private String applied() {
         String email = UUID.randomUUID() + "@example.org";
         String reference = journey.submitPublic(
                 "volunteerApplication",
@@ -158,17 +241,18 @@ class SlottedJobExecutorTest {
                         true),
                 "lv");
         mailboxes.put(reference, email);
-        Job job = engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(
-                        journey.instance("volunteerOnboarding", reference).getId())
-                .singleResult();
-        engine.getManagementService().setJobPriority(job.getId(), OURS);
-        return job.getId();
+        return reference;
     }
 
     private long locked(List<String> jobs) {
         return jdbc.sql("select count(*) from act_ru_job where id_ in (:jobs) and lock_owner_ is not null")
+                .param("jobs", jobs)
+                .query(Long.class)
+                .single();
+    }
+
+    private long there(List<String> jobs) {
+        return jdbc.sql("select count(*) from act_ru_job where id_ in (:jobs)")
                 .param("jobs", jobs)
                 .query(Long.class)
                 .single();

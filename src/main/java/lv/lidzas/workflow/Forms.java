@@ -3,6 +3,7 @@ package lv.lidzas.workflow;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.workflow.engine.AsApplication;
+import lv.lidzas.workflow.engine.races.Turns;
 import lv.lidzas.workflow.forms.FormDesk;
 import lv.lidzas.workflow.forms.FormDifferences;
 import lv.lidzas.workflow.forms.FormPages;
@@ -26,6 +27,7 @@ public class Forms {
 
     private final FormDesk desk;
     private final FormPlaces places;
+    private final Turns turns;
     private final FormPages pages;
     private final FormDifferences differences;
     private final ObjectProvider<PublicForm> publicForms;
@@ -37,6 +39,7 @@ public class Forms {
     Forms(
             FormDesk desk,
             FormPlaces places,
+            Turns turns,
             FormPages pages,
             FormDifferences differences,
             ObjectProvider<PublicForm> publicForms,
@@ -46,6 +49,7 @@ public class Forms {
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.places = places;
+        this.turns = turns;
         this.pages = pages;
         this.differences = differences;
         this.publicForms = publicForms;
@@ -77,7 +81,7 @@ public class Forms {
      */
     public void submitTask(String taskId, Map<String, Object> data, Actor actor, Locale language) {
         application.run(() -> {
-            places.takeTurn(taskId);
+            turns.takeAtTask(taskId);
             FormPlaces.TaskPlace task = taskFor(taskId, actor);
             Map<String, Object> answers =
                     desk.accept(task.formId(), task.reference(), task.waiting(), task.answers(), data, actor, language);
@@ -117,7 +121,7 @@ public class Forms {
     public void submitMessage(
             String processInstanceId, String elementId, Map<String, Object> data, Actor actor, Locale language) {
         application.run(() -> {
-            places.takeTurnOfMessages(processInstanceId);
+            turns.takeAtMessagesOf(processInstanceId);
             FormPlaces.MessagePlace message = places.message(processInstanceId, elementId);
             Map<String, Object> answers =
                     desk.accept(message.formId(), message.reference(), false, Map::of, data, actor, language);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.engine.AsApplication;
+import lv.lidzas.workflow.engine.races.Turns;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,7 +18,6 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,19 +32,11 @@ public class Processes {
     /** Priority of a task that somebody outside answers. */
     private static final int WAITS_FOR_PERSON = 10;
 
-    private static final String WAITING =
-            """
-            select waiting.execution_id_ from public.act_ru_event_subscr waiting
-            join public.act_ru_execution instance on instance.id_ = waiting.proc_inst_id_
-            where waiting.event_type_ = 'message' and waiting.event_name_ = ? and instance.business_key_ = ?
-            for update of waiting
-            """;
-
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
     private final AsApplication application;
-    private final JdbcClient database;
+    private final Turns turns;
     private final Clock clock;
 
     Processes(
@@ -52,13 +44,13 @@ public class Processes {
             TaskService tasks,
             ManagementService management,
             AsApplication application,
-            JdbcClient database,
+            Turns turns,
             Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.application = application;
-        this.database = database;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -90,10 +82,7 @@ public class Processes {
      */
     public boolean correlate(ProcessNeeds.Message message, String reference) {
         return application.run(() -> {
-            List<String> waiting = database.sql(WAITING)
-                    .params(message.text(), reference)
-                    .query(String.class)
-                    .list();
+            List<String> waiting = turns.takeAtMessage(message.text(), reference);
             waiting.forEach(execution -> runtime.messageEventReceived(message.text(), execution));
             return !waiting.isEmpty();
         });

@@ -27,7 +27,6 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where running processes wait for a form. */
@@ -42,16 +41,13 @@ public class FormPlaces {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final HistoryService history;
-    private final JdbcClient database;
 
     FormPlaces(
             OpenTasks open,
             TaskService tasks,
             RuntimeService runtime,
             RepositoryService repository,
-            HistoryService history,
-            JdbcClient database) {
-        this.database = database;
+            HistoryService history) {
         this.history = history;
         this.open = open;
         this.tasks = tasks;
@@ -80,25 +76,6 @@ public class FormPlaces {
             String message,
             String executionId,
             FormSubmitted submitted) {}
-
-    /**
-     * Waits for whoever is ending the same task at this moment: the engine would go on with what it has half read. To be
-     * called in the transaction that ends it.
-     */
-    public void takeTurn(String taskId) {
-        database.sql("select id_ from public.act_ru_task where id_ = ? for update")
-                .param(taskId)
-                .query(String.class)
-                .optional();
-    }
-
-    /** The same for whoever is sending a message to this instance. */
-    public void takeTurnOfMessages(String processInstanceId) {
-        database.sql("select id_ from public.act_ru_event_subscr where proc_inst_id_ = ? order by id_ for update")
-                .param(processInstanceId)
-                .query(String.class)
-                .list();
-    }
 
     /**
      * @throws TaskOver if the task is over

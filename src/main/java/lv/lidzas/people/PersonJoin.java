@@ -31,4 +31,8 @@ record PersonJoin(
     boolean isJoined() {
         return "joined".equals(outcome);
     }
+
+    boolean isUndone() {
+        return "undone".equals(outcome);
+    }
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import lv.lidzas.access.Devices;
+import lv.lidzas.workflow.AlreadyDone;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.stereotype.Service;
@@ -86,9 +87,13 @@ public class PersonJoins {
      *
      * @param by account of who decided
      * @throws InvalidForm if something stands against it by now
+     * @throws AlreadyDone if it was decided meanwhile
      */
     public void joinPersons(String reference, String by) {
         PersonJoin join = joins.lock(reference).orElseThrow(NoSuchRecord::new);
+        if (!join.isOpen()) {
+            throw new AlreadyDone("the proposal is decided");
+        }
         lock(join.kept(), join.duplicate());
         objections.require(join.kept(), join.duplicate());
         joins.decide(reference, "joined", by);
@@ -109,11 +114,15 @@ public class PersonJoins {
      * @param kept {@code P-} reference of the record that was kept
      * @param by account of who undoes it
      * @throws NoSuchRecord if there is nothing that can be undone
+     * @throws AlreadyDone if it is undone
      */
     public void undo(String kept, String reference, String by) {
-        PersonJoin join = joins.lock(reference)
-                .filter(one -> one.kept().equals(kept) && undoableUntil(one).isPresent())
-                .orElseThrow(NoSuchRecord::new);
+        PersonJoin join =
+                joins.lock(reference).filter(one -> one.kept().equals(kept)).orElseThrow(NoSuchRecord::new);
+        if (join.isUndone()) {
+            throw new AlreadyDone("the join is undone");
+        }
+        undoableUntil(join).orElseThrow(NoSuchRecord::new);
         persons.lock(kept).orElseThrow(NoSuchRecord::new);
         journal.undo(join);
         devices.forget(kept);

@@ -16,6 +16,7 @@ import lv.lidzas.people.PersonJoins;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.workflow.AlreadyDone;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -132,7 +133,7 @@ class PersonJoinProcessTest extends CaseTests {
         assertThat(notes(duplicate)).containsExactly("Zvanīja māsa.");
         assertThat(notes(kept)).isEmpty();
         assertThatThrownBy(() -> joins.undo(kept, proposal, Journey.COORDINATOR))
-                .isInstanceOf(NoSuchRecord.class);
+                .isInstanceOf(AlreadyDone.class);
         decide(Journey.MANAGER, propose(), "approved");
         assertThat(subject.personOf(secondCase)).isEqualTo(kept);
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.lidzas.access.OwnPages;
 import lv.lidzas.access.Visitor;
+import lv.lidzas.people.PersonJoins;
 import lv.lidzas.support.AtOnce;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ReceivedMail;
@@ -39,6 +40,9 @@ class RacesTest extends CaseTests {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private PersonJoins joins;
 
     @LocalServerPort
     private int port;
@@ -131,6 +135,55 @@ class RacesTest extends CaseTests {
                         List.of(
                                 () -> rest(Journey.COORDINATOR, task, "claim", claim(Journey.COORDINATOR)),
                                 () -> rest(Journey.MANAGER, task, "claim", claim(Journey.MANAGER))));
+            }
+            case CLAIM_BY_ONE_ACCOUNT -> {
+                String task = reviewable();
+                yield new Scene(
+                        times(race.people, one -> rest(Journey.COORDINATOR, task, "claim", claim(Journey.COORDINATOR))),
+                        () -> claimed(task, Journey.COORDINATOR),
+                        1);
+            }
+            case CLAIM_BY_ONE_ACCOUNT_IN_TWO_TABS -> {
+                String task = reviewable();
+                coordinator.open("tasklist");
+                yield new Scene(
+                        times(race.people, one -> tasklist(coordinator, task, "claim", claim(Journey.COORDINATOR))),
+                        () -> claimed(task, Journey.COORDINATOR),
+                        1);
+            }
+            case ASSIGN_TO_ONE_COLLEAGUE -> {
+                String task = reviewable();
+                yield new Scene(
+                        times(race.people, one -> rest(Journey.COORDINATOR, task, "assignee", claim(Journey.MANAGER))),
+                        () -> claimed(task, Journey.MANAGER),
+                        1);
+            }
+            case CLAIM_AND_UNCLAIM_BY_ONE_ACCOUNT -> {
+                String task = reviewable();
+                yield counted(
+                        race,
+                        times(
+                                race.people,
+                                one -> one % 2 == 0
+                                        ? rest(Journey.COORDINATOR, task, "claim", claim(Journey.COORDINATOR))
+                                        : rest(Journey.COORDINATOR, task, "unclaim", "{}")));
+            }
+            case APPROVE_A_JOIN -> {
+                String kept = subject.personOf(register());
+                String duplicate = subject.personOf(register());
+                joins.propose(kept, duplicate, Journey.COORDINATOR);
+                String proposal = joins.shownOf(kept).get(0).reference();
+                String task = journey.task(proposal, "userTask_approveJoin").getId();
+                yield new Scene(
+                        times(
+                                race.people,
+                                one -> rest(
+                                        Journey.MANAGER,
+                                        task,
+                                        "submit-form",
+                                        "{\"variables\":{\"joinDecision\":{\"value\":\"approved\"}}}")),
+                        () -> count("person_join where outcome = 'joined' and reference = ?", proposal),
+                        1);
             }
             case SUBMIT -> {
                 String task = reviewable();
@@ -245,6 +298,37 @@ class RacesTest extends CaseTests {
                         "/nodarbibas/" + session + "/atcelt",
                         Map.of(),
                         () -> count("training_session where stage = 'cancelled' and reference = ?", session),
+                        1);
+            }
+            case PROPOSE_A_JOIN -> {
+                String kept = subject.personOf(register());
+                String duplicate = subject.personOf(register());
+                String path = "/personas/" + kept + "/apvienot";
+                List<Visitor> colleagues = List.of(coordinator, manager);
+                List<Map<String, String>> sent = colleagues.stream()
+                        .map(colleague -> Visitor.filledIn(
+                                colleague.page(path + "?ar=" + duplicate).body(), Map.of("ar", duplicate)))
+                        .toList();
+                yield new Scene(
+                        times(race.people, one -> colleagues.get(one).postForm(path, sent.get(one))),
+                        () -> count("person_join where kept = ?", kept),
+                        1);
+            }
+            case UNDO_A_JOIN -> {
+                String kept = subject.personOf(register());
+                joins.propose(kept, subject.personOf(register()), Journey.COORDINATOR);
+                String proposal = joins.shownOf(kept).get(0).reference();
+                joins.joinPersons(proposal, Journey.MANAGER);
+                String path = "/personas/" + kept + "/apvienosana/" + proposal + "/atsaukt";
+                List<Visitor> colleagues = List.of(coordinator, manager);
+                List<Map<String, String>> sent = colleagues.stream()
+                        .map(colleague -> Map.of(
+                                "_csrf",
+                                Visitor.csrf(colleague.page("/personas/" + kept).body())))
+                        .toList();
+                yield new Scene(
+                        times(race.people, one -> colleagues.get(one).postForm(path, sent.get(one))),
+                        () -> count("person_join where outcome = 'undone' and reference = ?", proposal),
                         1);
             }
             case ERASE -> {
@@ -373,6 +457,14 @@ class RacesTest extends CaseTests {
                         1);
             }
         };
+    }
+
+    private long claimed(String task, String user) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .taskAssignee(user)
+                .count();
     }
 
     private Scene counted(Race race, List<Callable<HttpResponse<String>>> deeds) {

@@ -3,6 +3,7 @@ package lv.lidzas.workflow.engine.races;
 import lv.lidzas.web.Trouble;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.LostRace;
+import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.engine.OnForm;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
 import lv.lidzas.workflow.engine.failures.Refusals;
@@ -10,6 +11,7 @@ import lv.lidzas.workflow.engine.failures.Stumble;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -28,6 +30,7 @@ class RaceKeeper extends CommandInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(RaceKeeper.class);
 
     private static final String TASK = "taskId";
+    private static final String USER = "userId";
 
     private final ProcessEngineConfigurationImpl engine;
     private final WhoWasFirst first;
@@ -45,6 +48,9 @@ class RaceKeeper extends CommandInterceptor {
         try {
             return once(command);
         } catch (RuntimeException refused) {
+            if (LostRace.isOne(refused) && isAsAsked(command)) {
+                return null;
+            }
             throw told(command, refused);
         }
     }
@@ -70,6 +76,12 @@ class RaceKeeper extends CommandInterceptor {
         return failure instanceof NullPointerException && Stumble.isEnginesOwn(failure);
     }
 
+    /** Whoever takes a task twice, or hands it twice to the same colleague, has what was asked for. */
+    private boolean isAsAsked(Command<?> command) {
+        return (command instanceof ClaimTaskCmd || command instanceof AssignTaskCmd)
+                && first.has(taskOf(command), (String) new DirectFieldAccessor(command).getPropertyValue(USER));
+    }
+
     private RuntimeException told(Command<?> command, RuntimeException failure) {
         boolean lost = LostRace.isOne(failure);
         if (lost) {
@@ -77,9 +89,12 @@ class RaceKeeper extends CommandInterceptor {
         }
         String task = taskOf(command);
         if (task != null && (lost || failure instanceof TaskAlreadyClaimedException || isAboutAnEndedTask(failure))) {
-            return first.of(task).map(RuntimeException.class::cast).orElse(lost ? first.changed() : failure);
+            return first.of(task).map(RuntimeException.class::cast).orElse(lost ? first.changed(task) : failure);
         }
-        return lost ? first.changed() : failure;
+        if (task != null && failure instanceof NoSuchRecord) {
+            return first.ended(task).map(RuntimeException.class::cast).orElse(failure);
+        }
+        return lost ? first.changed(task) : failure;
     }
 
     /** May be: what was to be done is done, or the engine misses something that went with the task while it read. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.StaffLanguages;
@@ -64,25 +65,76 @@ class WhoWasFirst {
 
     /** What to say of a task that is over, or that somebody else has; empty if it is neither. */
     Optional<EngineRefusal> of(String taskId) {
-        Authentication reader = identities.getObject().getCurrentAuthentication();
-        HistoricTaskInstance task = application.run(() -> history.getObject()
+        HistoricTaskInstance task = find(taskId);
+        return ended(task).or(() -> taken(task));
+    }
+
+    /** What to say of a task that is over; empty if it is not. */
+    Optional<EngineRefusal> ended(String taskId) {
+        return ended(find(taskId));
+    }
+
+    /**
+     * Whether somebody has the task now.
+     *
+     * @param user {@code null} for nobody
+     */
+    boolean has(String taskId, String user) {
+        HistoricTaskInstance task = find(taskId);
+        return task != null && task.getEndTime() == null && Objects.equals(task.getAssignee(), user);
+    }
+
+    /**
+     * What to say of something that has changed, one does not know how.
+     *
+     * @param taskId {@code null} if it is no task's
+     */
+    EngineRefusal changed(String taskId) {
+        return refusals.refusal(
+                Status.CONFLICT, taskId != null && isOwn(taskId) ? "race.changed.you" : "answer.lostRace");
+    }
+
+    /** Whether the last who did something with the task is the reader. */
+    private boolean isOwn(String taskId) {
+        return application
+                .run(() -> history.getObject()
+                        .createUserOperationLogQuery()
+                        .taskId(taskId)
+                        .orderByTimestamp()
+                        .desc()
+                        .listPage(0, 1))
+                .stream()
+                .allMatch(last -> reader().getUserId().equals(last.getUserId()));
+    }
+
+    private HistoricTaskInstance find(String taskId) {
+        return application.run(() -> history.getObject()
                 .createHistoricTaskInstanceQuery()
                 .taskId(taskId)
                 .singleResult());
+    }
+
+    private Authentication reader() {
+        return identities.getObject().getCurrentAuthentication();
+    }
+
+    private Optional<EngineRefusal> ended(HistoricTaskInstance task) {
+        Authentication reader = reader();
         if (task == null || !mayRead(reader, task)) {
             return Optional.of(refusals.refusal(Status.NOT_FOUND, "race.noTask"));
         }
-        if (task.getEndTime() != null) {
-            String name = name(task, reader);
-            return Optional.of(refusals.refusal(Status.CONFLICT, ended(task, reader, name != null), name, at(task)));
+        if (task.getEndTime() == null) {
+            return Optional.empty();
         }
+        String name = name(task, reader);
+        return Optional.of(refusals.refusal(Status.CONFLICT, ended(task, reader, name != null), name, at(task)));
+    }
+
+    private Optional<EngineRefusal> taken(HistoricTaskInstance task) {
+        Authentication reader = reader();
         return task.getAssignee() == null || task.getAssignee().equals(reader.getUserId())
                 ? Optional.empty()
                 : Optional.of(taken(task, reader));
-    }
-
-    EngineRefusal changed() {
-        return refusals.refusal(Status.CONFLICT, "answer.lostRace");
     }
 
     private EngineRefusal taken(HistoricTaskInstance task, Authentication reader) {
@@ -132,8 +184,7 @@ class WhoWasFirst {
     }
 
     private String at(HistoricTaskInstance task) {
-        Authentication reader = identities.getObject().getCurrentAuthentication();
-        Locale language = languages.getObject().of(reader.getUserId());
+        Locale language = languages.getObject().of(reader().getUserId());
         Date end = task.getEndTime();
         return DateTimeFormatter.ofPattern(messages.getMessage("race.time", null, language), language)
                 .withZone(clock.getZone())

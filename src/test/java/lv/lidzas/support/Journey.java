@@ -85,7 +85,7 @@ public final class Journey {
     public ResponseEntity<String> tryStart(
             String user, String process, String subject, Map<String, ?> values, Map<String, ?> answers) {
         Map<String, Object> variables = variables(subject, values, answers);
-        variables.put("startOpening", Map.of("value", UUID.randomUUID().toString()));
+        variables.putIfAbsent("startOpening", Map.of("value", UUID.randomUUID().toString()));
         return as(user).postForEntity(
                         "/engine-rest/process-definition/key/" + process + "/submit-form",
                         Map.of("variables", variables),

@@ -103,6 +103,16 @@ public class FormDesk {
         return accepted.answers();
     }
 
+    /** Whether the record of a process is there still: it may have been erased. */
+    public boolean isThere(String reference) {
+        try {
+            subjects.byReference(reference).ifPresent(subject -> subject.revision(reference));
+            return true;
+        } catch (NoSuchRecord gone) {
+            return false;
+        }
+    }
+
     /** What a start or public form brings for a record that does not exist yet. */
     public Beginning acceptNew(String formId, Map<String, Object> entered, Actor actor, Locale language) {
         JsonNode form = assembly.submitted(place(formId, null, "", false, actor));

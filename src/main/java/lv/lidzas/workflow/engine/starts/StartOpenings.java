@@ -13,6 +13,7 @@ import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.OpenedForms;
 import lv.lidzas.workflow.StoredOtherwise;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;
+import lv.lidzas.workflow.forms.FormDesk;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -35,11 +36,13 @@ public class StartOpenings {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private final OpenedForms openings;
+    private final FormDesk desk;
     private final HistoryService history;
     private final EngineRefusals refusals;
 
-    StartOpenings(OpenedForms openings, HistoryService history, EngineRefusals refusals) {
+    StartOpenings(OpenedForms openings, FormDesk desk, HistoryService history, EngineRefusals refusals) {
         this.openings = openings;
+        this.desk = desk;
         this.history = history;
         this.refusals = refusals;
     }
@@ -87,11 +90,14 @@ public class StartOpenings {
         return sent == null ? null : sent.toString();
     }
 
+    /** Only while there is still what it made. */
     private HistoricProcessInstance find(String id) {
-        HistoricProcessInstance begun = Context.getCommandContext()
-                .runWithoutAuthorization(() -> history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(id)
-                        .singleResult());
+        HistoricProcessInstance begun = Context.getCommandContext().runWithoutAuthorization(() -> {
+            HistoricProcessInstance found = history.createHistoricProcessInstanceQuery()
+                    .processInstanceId(id)
+                    .singleResult();
+            return found != null && desk.isThere(found.getBusinessKey()) ? found : null;
+        });
         if (begun == null) {
             throw refusals.refusal(Status.CONFLICT, "race.startedGone");
         }

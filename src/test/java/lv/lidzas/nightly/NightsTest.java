@@ -47,6 +47,9 @@ class NightsTest {
     @Autowired
     private List<RepeatedWork> repeated;
 
+    @Autowired
+    private LastNights last;
+
     private final String name = "test" + UUID.randomUUID();
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -85,6 +88,29 @@ class NightsTest {
                 .contains(name + " failed: java.lang.IllegalStateException")
                 .containsPattern("\tat lv\\.lidzas\\.nightly\\.NightsTest\\S*\\(NightsTest\\.java:\\d+\\)")
                 .doesNotContain(CANARY);
+    }
+
+    @Test
+    void onlyAWorkThatHasFailedAndDoesNotRunNowIsRunAgainAtOnce() {
+        String work = works.get(0).name();
+        plan(work, 0, false);
+        try {
+            assertThat(last.tryNow(work)).as("it succeeded").isFalse();
+            assertThat(next(work)).isAfter(clock.instant());
+
+            plan(work, 1, true);
+            assertThat(last.tryNow(work)).as("a node runs it now").isFalse();
+            assertThat(next(work)).isAfter(clock.instant());
+
+            plan(work, 1, false);
+            assertThat(last.tryNow(work)).isTrue();
+            assertThat(next(work)).isBeforeOrEqualTo(clock.instant());
+            assertThat(last.tryNow("no such work")).isFalse();
+        } finally {
+            sql.sql("delete from lidzas.nightly_work where task_name = ?")
+                    .param(work)
+                    .update();
+        }
     }
 
     @Test
@@ -148,9 +174,23 @@ class NightsTest {
                 .update();
     }
 
+    private void plan(String work, int failures, boolean picked) {
+        sql.sql("delete from lidzas.nightly_work where task_name = ?")
+                .param(work)
+                .update();
+        sql.sql("insert into lidzas.nightly_work (task_name, task_instance, execution_time, picked,"
+                        + " consecutive_failures, version) values (?, 'recurring', ?, ?, ?, 1)")
+                .params(work, Timestamp.from(clock.instant().plusSeconds(3600)), picked, failures)
+                .update();
+    }
+
     private Instant next() {
+        return next(name);
+    }
+
+    private Instant next(String work) {
         return sql.sql("select execution_time from lidzas.nightly_work where task_name = ?")
-                .param(name)
+                .param(work)
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant)

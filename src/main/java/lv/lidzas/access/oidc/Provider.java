@@ -5,6 +5,7 @@ import lv.lidzas.web.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
@@ -46,14 +47,19 @@ class Provider implements ClientRegistrationRepository {
         return REGISTRATION.equals(registrationId) ? asked.findByRegistrationId(registrationId) : null;
     }
 
-    /** Changes a code for tokens; waits for seconds only, where Spring's own would wait for ever. */
+    /** Waits for seconds only, where Spring's own would wait for ever. */
+    static ClientHttpRequestFactory patience() {
+        return ClientHttpRequestFactoryBuilder.detect()
+                .build(ClientHttpRequestFactorySettings.defaults()
+                        .withConnectTimeout(Duration.ofSeconds(5))
+                        .withReadTimeout(Duration.ofSeconds(5)));
+    }
+
+    /** Changes a code for tokens. */
     static RestClientAuthorizationCodeTokenResponseClient tokens() {
-        ClientHttpRequestFactorySettings patience = ClientHttpRequestFactorySettings.defaults()
-                .withConnectTimeout(Duration.ofSeconds(5))
-                .withReadTimeout(Duration.ofSeconds(10));
         RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(RestClient.builder()
-                .requestFactory(ClientHttpRequestFactoryBuilder.detect().build(patience))
+                .requestFactory(patience())
                 .messageConverters(converters -> {
                     converters.clear();
                     converters.add(new FormHttpMessageConverter());

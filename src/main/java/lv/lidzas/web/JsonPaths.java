@@ -3,7 +3,7 @@ package lv.lidzas.web;
 import java.util.List;
 
 /** Where our own answers are JSON, errors too. */
-final class JsonPaths {
+public final class JsonPaths {
 
     private static final List<String> PATHS = List.of("/api/", "/uzdevumi/vardi");
 
@@ -11,12 +11,12 @@ final class JsonPaths {
 
     private JsonPaths() {}
 
-    static boolean contains(String path) {
+    public static boolean contains(String path) {
         return PATHS.stream().anyMatch(path::startsWith);
     }
 
     /** Where programs expect errors in the engine's shape. */
-    static boolean isEngines(String path) {
+    public static boolean isEngines(String path) {
         return ENGINE.stream().anyMatch(path::startsWith);
     }
 }

@@ -33,27 +33,34 @@ final class RawHttp {
     }
 
     Answer send(String method, String target, List<String> headers, byte[] body) {
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        request.writeBytes(
+                (method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        for (String header : headers) {
+            request.writeBytes((header + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        if (body != null) {
+            request.writeBytes(("Content-Length: " + body.length + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        }
+        request.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        if (body != null) {
+            request.writeBytes(body);
+        }
+        return send(request.toByteArray());
+    }
+
+    /** Whatever these bytes are. */
+    Answer send(byte[] request) {
         long begun = System.nanoTime();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
-            ByteArrayOutputStream request = new ByteArrayOutputStream();
-            request.write((method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            for (String header : headers) {
-                request.write((header + "\r\n").getBytes(StandardCharsets.UTF_8));
-            }
-            if (body != null) {
-                request.write(("Content-Length: " + body.length + "\r\n").getBytes(StandardCharsets.US_ASCII));
-            }
-            request.write("\r\n".getBytes(StandardCharsets.US_ASCII));
-            if (body != null) {
-                request.write(body);
-            }
-            socket.getOutputStream().write(request.toByteArray());
+            socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
+            socket.shutdownOutput();
             return answer(socket.getInputStream().readAllBytes(), Duration.ofNanos(System.nanoTime() - begun));
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + target, e);
+            throw new UncheckedIOException(new String(request, StandardCharsets.ISO_8859_1), e);
         }
     }
 

@@ -30,9 +30,9 @@ class RequestsPerAddress extends ValveBase {
         int now = underWay.merge(address, 1, Integer::sum);
         try {
             if (now > most) {
-                response.setStatus(TOO_MANY_REQUESTS);
                 response.setHeader("Retry-After", "5");
                 response.setHeader("Connection", "close");
+                response.sendError(TOO_MANY_REQUESTS);
                 return;
             }
             getNext().invoke(request, response);

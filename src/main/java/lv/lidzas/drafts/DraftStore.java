@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,16 @@ class DraftStore {
                 .params(place.text(), user)
                 .query((row, number) -> draft(row))
                 .optional();
+    }
+
+    /** Somebody's draft that is not known to be about anybody. */
+    record Nobodys(Place place, String user, Map<String, Object> values) {}
+
+    List<Nobodys> aboutNobody() {
+        return database.sql("select place, user_id, content from lidzas.form_draft where person is null")
+                .query((row, number) -> new Nobodys(
+                        new Place(row.getString("place")), row.getString("user_id"), read(row.getString("content"))))
+                .list();
     }
 
     void save(Place place, String user, String person, Draft draft) {
@@ -105,12 +116,16 @@ class DraftStore {
     }
 
     private Draft draft(ResultSet row) throws SQLException {
+        return new Draft(
+                read(row.getString("content")),
+                row.getString("subject_revision"),
+                row.getString("page"),
+                row.getTimestamp("saved_at").toInstant());
+    }
+
+    private Map<String, Object> read(String content) {
         try {
-            return new Draft(
-                    json.readValue(row.getString("content"), OBJECT),
-                    row.getString("subject_revision"),
-                    row.getString("page"),
-                    row.getTimestamp("saved_at").toInstant());
+            return json.readValue(content, OBJECT);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a draft is no JSON");
         }

@@ -7,7 +7,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Drafts",
-        allowedDependencies = {"people", "access", "nightly", "workflow", "web"})
+        allowedDependencies = {"people", "access", "nightly", "workflow", "web", "values"})
 @NullMarked
 package lv.lidzas.drafts;
 

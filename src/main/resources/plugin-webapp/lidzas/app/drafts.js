@@ -10,15 +10,18 @@ const LOOK = 200;
 // Which of the colleague's open pages this is.
 const page = [...crypto.getRandomValues(new Uint32Array(4))].map(part => part.toString(16).padStart(8, '0')).join('');
 
-const NONE = { hasText: () => false, staysOpen: () => {} };
-let current = NONE;
-
 // What is on its way to the server, of this form or of the one before. Whoever reads a draft waits for it: a form that is
 // closed and opened again at once would otherwise be asked for before it is kept.
 let sending = Promise.resolve();
 
+const NONE = { hasText: () => false, staysOpen: () => {}, keepNow: () => sending };
+let current = NONE;
+
 /** The form that is open now: whether something is typed into it, and a way to say that it stays open. */
 export const openForm = () => current;
+
+/** Sends what is typed so far at once; done when it is kept, or was not taken. */
+export const keepNow = () => current.keepNow();
 
 /** Heard when what is kept of some form has changed and the form is open no more. */
 export const LEFT = 'lidzas-draft-left';
@@ -166,12 +169,21 @@ function keep(root, container, form, place) {
   };
 
   const turned = () => flush(document.visibilityState === 'hidden');
-  const closing = () => {
-    // A field tells the form what was typed after a moment, or when it is left.
+  // A field tells the form what was typed after a moment, or when it is left.
+  const leaveField = () => {
     if (container.contains(document.activeElement)) {
       document.activeElement.blur();
     }
+  };
+  const closing = () => {
+    leaveField();
     flush(true);
+  };
+  const keepNow = async () => {
+    leaveField();
+    await reading;
+    flush();
+    await sending;
   };
   const asked = () => {
     isBeingSubmitted = false;
@@ -183,7 +195,7 @@ function keep(root, container, form, place) {
   document.addEventListener('visibilitychange', turned);
   window.addEventListener('pagehide', closing);
   window.addEventListener('lidzas-save', asked);
-  current = { hasText: () => !isEmpty(now()), staysOpen: () => line.staysOpen() };
+  current = { hasText: () => !isEmpty(now()), staysOpen: () => line.staysOpen(), keepNow };
   read();
 
   return () => {

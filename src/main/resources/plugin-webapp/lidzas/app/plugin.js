@@ -5,6 +5,7 @@ import { keepDrafts } from './drafts.js';
 import { card, personOfTask } from './names.js';
 import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
+import { signOutKeeps } from './sign-out.js';
 import { dialogStaysOpen } from './start-dialog.js';
 import { speakLatvian } from './words.js';
 
@@ -36,6 +37,7 @@ if (application === 'tasklist') {
   readDays();
   keepDrafts(root);
   dialogStaysOpen();
+  signOutKeeps();
   if (latvian) {
     speakLatvian();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.support.Journey;
@@ -142,6 +143,22 @@ class DraftEndpointsTest extends DraftTests {
 
         assertThat(values(coordinator, task).path("volunteer").path("note").asText())
                 .isEqualTo("ab😀c\uFFFD!");
+    }
+
+    @Test
+    void whatIsNoNumberIsNotKeptWhereANumberIsAskedFor() {
+        Visitor manager = signIn(Journey.MANAGER);
+        String start = "processes/recruitmentCampaign";
+        keep(manager, start, sent("{\"campaign\":{\"target\":12}}"));
+        assertThat(values(manager, start)).isEqualTo(json("{\"campaign\":{\"target\":12}}"));
+
+        for (String number : List.of("1e999999999", "-1e400", "\"Infinity\"", "\"daudz\"", "true")) {
+            keep(manager, start, sent("{\"campaign\":{\"target\":" + number + "}}"));
+
+            assertThat(values(manager, start).isNull()).as(number).isTrue();
+        }
+        keep(coordinator, review(), sent("{\"volunteer\":{\"note\":1e999999999}}"));
+        assertThat(values(coordinator, review()).isNull()).isTrue();
     }
 
     @Test

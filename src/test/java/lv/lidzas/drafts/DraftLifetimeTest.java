@@ -98,6 +98,21 @@ class DraftLifetimeTest extends DraftTests {
     }
 
     @Test
+    void whatIsTypedIntoAStartFormAboutThePersonGoesAtTheErasureToo() {
+        String email = people.read(personOf(reference)).get("email").toString();
+        keep(coordinator, START, sent("{\"volunteer\":{\"firstName\":\"Cits\",\"note\":\"Raksta no " + email + "\"}}"));
+        keep(
+                signIn(Journey.MANAGER),
+                START,
+                sent("{\"volunteer\":{\"firstName\":\"Cits\",\"email\":\"cits@example.org\"}}"));
+
+        erasure.erase(personOf(reference), Erasure.Cause.REQUEST, Journey.COORDINATOR);
+
+        assertThat(values(coordinator, START).isNull()).isTrue();
+        assertThat(values(signIn(Journey.MANAGER), START).isNull()).isFalse();
+    }
+
+    @Test
     void aDraftFollowsAPersonWhoseTwoRowsAreOne() {
         String other = register("Rasmiņa");
         keep(coordinator, review(), note("Pārceļas"));

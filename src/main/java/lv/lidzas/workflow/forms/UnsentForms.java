@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import lv.lidzas.values.Numeral;
 import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.UnsentForm;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class UnsentForms {
+
+    /** As many as a number may have at all. */
+    private static final int DECIMALS = 6;
 
     private final FormAssembly assembly;
     private final Conditions conditions;
@@ -53,7 +58,7 @@ public class UnsentForms {
             Supplier<Map<String, Object>> answers,
             Map<String, Object> entered) {
         List<Field> typed = fields.stream()
-                .filter(field -> Values.holds(entered, field) && isPlain(Values.of(entered, field)))
+                .filter(field -> Values.holds(entered, field) && isKept(field, Values.of(entered, field)))
                 .filter(field -> !field.isReadOnly())
                 .toList();
         boolean conditional =
@@ -69,12 +74,20 @@ public class UnsentForms {
         return kept;
     }
 
-    /** What a field may hold: a text, a number, yes or no, nothing, or a set of codes. */
-    private static boolean isPlain(Object value) {
+    /** What a field may hold: a text, a number, yes or no, nothing, or a set of codes; where a number is asked for, only that. */
+    private static boolean isKept(Field field, Object value) {
+        if (field.kind() == FieldKind.NUMBER) {
+            return value == null || isNumber(value);
+        }
         return value instanceof List<?> codes ? codes.stream().allMatch(UnsentForms::isScalar) : isScalar(value);
     }
 
     private static boolean isScalar(Object value) {
-        return value == null || value instanceof String || value instanceof Number || value instanceof Boolean;
+        return value == null || value instanceof String || value instanceof Boolean || isNumber(value);
+    }
+
+    /** By the rules of a form that is sent, whose field may ask for fewer decimals. */
+    private static boolean isNumber(Object value) {
+        return Numeral.read(value, DECIMALS).isGood();
     }
 }

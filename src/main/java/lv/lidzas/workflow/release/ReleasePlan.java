@@ -22,7 +22,6 @@ import lv.lidzas.workflow.release.FileTexts.Change;
 final class ReleasePlan {
 
     private final Function<Collection<FileTexts>, List<Finding>> gate;
-    private final Set<Finding> before;
     private final Set<FileTexts> deployed = new LinkedHashSet<>();
     private final Set<FileTexts> kept = new LinkedHashSet<>();
     private final Map<FileTexts, List<Finding>> givenUp = new LinkedHashMap<>();
@@ -33,7 +32,6 @@ final class ReleasePlan {
         // The gate looks at everything that stands, which takes its time.
         Map<Set<FileTexts>, List<Finding>> asked = new HashMap<>();
         this.gate = files -> asked.computeIfAbsent(Set.copyOf(files), gate::apply);
-        this.before = Set.copyOf(this.gate.apply(List.of()));
     }
 
     /**
@@ -95,10 +93,12 @@ final class ReleasePlan {
         // An analyst's file that was accepted earlier may lack what the application itself needs now.
         files.stream()
                 .filter(file -> file.change() == Change.ANALYST)
-                .forEach(file -> giveUp(file, naming(file, before)));
-        List<Finding> refusals = gate.apply(deployed);
-        while (!refusals.isEmpty() && !kept.isEmpty()) {
-            List<Finding> said = refusals;
+                .forEach(file -> giveUp(file, naming(file, before())));
+        while (!kept.isEmpty()) {
+            List<Finding> said = gate.apply(deployed);
+            if (said.isEmpty()) {
+                return;
+            }
             Set<FileTexts> named = kept.stream()
                     .filter(file -> !naming(file, said).isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -106,7 +106,6 @@ final class ReleasePlan {
                 kept.remove(file);
                 giveUp(file, named.isEmpty() ? said : naming(file, said));
             }
-            refusals = gate.apply(deployed);
         }
     }
 
@@ -134,10 +133,11 @@ final class ReleasePlan {
     }
 
     private void holdBackWhatStandsAgainstAnalysts() {
-        for (List<Finding> refusals = newRefusals(deployed);
-                !refusals.isEmpty() && !deployed.isEmpty();
-                refusals = newRefusals(deployed)) {
-            List<Finding> said = refusals;
+        while (!deployed.isEmpty()) {
+            List<Finding> said = newRefusals(deployed);
+            if (said.isEmpty()) {
+                return;
+            }
             Set<FileTexts> named = deployed.stream()
                     .filter(file -> !causedBy(file, said).isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -167,9 +167,19 @@ final class ReleasePlan {
 
     /** What was refused before the release came is not its fault and would keep everything out. */
     private List<Finding> newRefusals(Collection<FileTexts> files) {
-        return gate.apply(files).stream()
-                .filter(finding -> !said(before).contains(said(finding)))
+        List<Finding> refusals = gate.apply(files);
+        if (refusals.isEmpty()) {
+            return refusals;
+        }
+        Set<List<Object>> before = said(before());
+        return refusals.stream()
+                .filter(finding -> !before.contains(said(finding)))
                 .toList();
+    }
+
+    /** What is wrong with what is deployed already; not asked by a start that has nothing to decide. */
+    private Collection<Finding> before() {
+        return gate.apply(List.of());
     }
 
     private void decide() {

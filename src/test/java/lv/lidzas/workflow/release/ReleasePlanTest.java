@@ -35,6 +35,18 @@ class ReleasePlanTest {
     }
 
     @Test
+    void aStartThatBringsNothingNewAsksTheGateNothing() {
+        ReleasePlan plan = plan(
+                deployed -> {
+                    throw new AssertionError("asked about " + deployed);
+                },
+                file("a", "old", "old", "old"),
+                file("b", "old", null, "hers"));
+
+        assertThat(names(plan)).isEmpty();
+    }
+
+    @Test
     void whatBothChangedStaysTheAnalysts() {
         ReleasePlan plan = plan(deployed -> List.of(), both("a"), file("b", "old", "new", "old"));
 

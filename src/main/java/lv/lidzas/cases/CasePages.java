@@ -17,6 +17,7 @@ import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Colleagues;
@@ -212,7 +213,7 @@ public class CasePages {
             List<BoundQuestions.Answered> attributes) {}
 
     /** An open task. */
-    public record Task(String id, String name, LocalDate due, LocalDate returned) {}
+    public record Task(String id, String name, LastDay due, LocalDate returned) {}
 
     /** @throws lv.lidzas.workflow.NoSuchRecord if there is none */
     public Card card(String reference, Locale language) {
@@ -359,7 +360,7 @@ public class CasePages {
                 .map(task -> new Task(
                         task.id(),
                         task.name(),
-                        day(task.due()),
+                        task.due() == null ? null : LastDay.of(task.due(), clock.getZone()),
                         returned.containsKey(task.id())
                                 ? day(returned.get(task.id()).at())
                                 : null))

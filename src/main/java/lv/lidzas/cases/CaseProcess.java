@@ -1,6 +1,7 @@
 package lv.lidzas.cases;
 
 import java.util.Map;
+import lv.lidzas.workflow.FollowingWork;
 import lv.lidzas.workflow.ModelContract;
 import lv.lidzas.workflow.ProcessNeeds;
 import lv.lidzas.workflow.ProcessNeeds.Message;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class CaseProcess {
 
     private final Processes processes;
+    private final FollowingWork work;
     private final ProcessNeeds supportCase;
     private final Message visitRecorded;
     private final Message reminderAsked;
@@ -21,8 +23,9 @@ class CaseProcess {
     private final Message askedLeft;
     private final Start forgottenCases;
 
-    CaseProcess(Processes processes, ModelContract contract) {
+    CaseProcess(Processes processes, FollowingWork work, ModelContract contract) {
         this.processes = processes;
+        this.work = work;
         supportCase = contract.process("supportCase").about("case");
         reviewAsked = supportCase.message("reviewAsked");
         helperLeft = supportCase.message("volunteerLeft");
@@ -60,6 +63,11 @@ class CaseProcess {
     void volunteerLeft(String reference) {
         processes.correlate(askedLeft, reference);
         processes.correlate(helperLeft, reference);
+    }
+
+    /** What steps have answered about the case is something else now: dates and urgency of its open tasks follow. */
+    void follow(String reference, Map<String, String> answers) {
+        work.follow(reference, answers);
     }
 
     /** Cases would be forgotten: a coordinator has to look. */

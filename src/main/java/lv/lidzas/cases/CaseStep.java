@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param stateSupport code
  * @param priority code
- * @param firstContactBy the day before which somebody has to have been contacted
+ * @param firstContactBy the last day on which somebody can be contacted in time; {@code null} once that has been done
  */
 public record CaseStep(String stateSupport, String priority, LocalDate firstContactBy) {}

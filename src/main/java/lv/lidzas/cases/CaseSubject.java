@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
@@ -26,6 +27,11 @@ class CaseSubject implements Subject {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final Map<String, FieldKind> FIELDS = allFields();
+
+    /** Priorities of tasks: 90, 70, 50 as other work has, 30. */
+    private static final int MOST_URGENT = 90;
+
+    private static final int STEP = 20;
 
     /** A change of either row makes an open form stale. */
     private static final long ROWS_APART = 1_000_000L;
@@ -94,6 +100,12 @@ class CaseSubject implements Subject {
             fields.put("goal" + i + "Due", FieldKind.DATE);
         }
         return Map.copyOf(fields);
+    }
+
+    @Override
+    public OptionalInt urgency(String reference) {
+        return OptionalInt.of(MOST_URGENT
+                - STEP * CaseTables.PRIORITIES.indexOf(cases.find(reference).priority()));
     }
 
     @Override

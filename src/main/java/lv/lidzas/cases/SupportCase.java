@@ -152,6 +152,13 @@ class SupportCase {
         nextDate = planned;
     }
 
+    /** The first contact moves with what it follows from; a date that people have said stays unless it is too late. */
+    void contactFirst(LocalDate before, LocalDate now) {
+        if (nextDate == null || nextDate.equals(before) || nextDate.isAfter(now)) {
+            goOnOn(now);
+        }
+    }
+
     /** @return which word about the next date this one is: the last one counts */
     int sayNextDate() {
         dateSaid++;

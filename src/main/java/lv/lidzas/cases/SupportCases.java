@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.Codes;
 import lv.lidzas.workflow.Deadlines;
@@ -28,6 +29,8 @@ public class SupportCases {
     private final CaseConsents consents;
     private final CaseDecisions decisions;
     private final CasePriorities priorities;
+    private final FirstContact firstContact;
+    private final CaseDates dates;
     private final CaseOffers offers;
     private final KnownPersons knownPersons;
     private final CaseProcess process;
@@ -42,6 +45,8 @@ public class SupportCases {
             CaseConsents consents,
             CaseDecisions decisions,
             CasePriorities priorities,
+            FirstContact firstContact,
+            CaseDates dates,
             CaseOffers offers,
             KnownPersons knownPersons,
             CaseProcess process,
@@ -54,6 +59,8 @@ public class SupportCases {
         this.consents = consents;
         this.decisions = decisions;
         this.priorities = priorities;
+        this.firstContact = firstContact;
+        this.dates = dates;
         this.offers = offers;
         this.knownPersons = knownPersons;
         this.process = process;
@@ -66,11 +73,12 @@ public class SupportCases {
     public CaseStep determineSupport(String reference) {
         SupportCase supported = find(reference);
         supported.isOwed(decisions.stateSupport(supported));
-        LocalDate contact = LocalDate.ofInstant(firstContact(supported.priority()), clock.getZone());
+        LocalDate contact = null;
         if (supported.stage() == CaseStage.REQUESTED) {
+            contact = firstContact.by(supported);
             supported.goOnOn(contact);
         }
-        return new CaseStep(supported.stateSupport(), supported.priority(), contact.plusDays(1));
+        return new CaseStep(supported.stateSupport(), supported.priority(), contact);
     }
 
     /**
@@ -209,6 +217,9 @@ public class SupportCases {
         String volunteer = (String) own.remove("volunteer");
         boolean earlierVisits = Boolean.TRUE.equals(own.remove("earlierVisits"));
         decideConsents(reference, own, context);
+        String priority = supported.priority();
+        String owed = supported.stateSupport();
+        boolean dated = own.containsKey("nextDate");
         assess(supported, own, context);
         boolean status = CaseDecisions.STATUS.stream().anyMatch(own::containsKey);
         values.apply(supported, own, context);
@@ -216,6 +227,10 @@ public class SupportCases {
             supported.isOwed(decisions.stateSupport(supported));
         }
         cases.saveAndFlush(supported);
+        boolean judged = !supported.priority().equals(priority);
+        if (judged || !Objects.equals(supported.stateSupport(), owed)) {
+            dates.follow(supported, judged && !dated);
+        }
         if (volunteer != null) {
             offers.offer(supported, volunteer, earlierVisits, context.language());
         }
@@ -283,15 +298,6 @@ public class SupportCases {
 
     static String consentKey(String purpose) {
         return "consent" + purpose.substring(0, 1).toUpperCase(Locale.ROOT) + purpose.substring(1);
-    }
-
-    private Instant firstContact(String priority) {
-        return switch (priority) {
-            case "critical" -> deadlines.of(CaseDeadline.FIRST_CONTACT_CRITICAL);
-            case "high" -> deadlines.of(CaseDeadline.FIRST_CONTACT_HIGH);
-            case "medium" -> deadlines.of(CaseDeadline.FIRST_CONTACT_MEDIUM);
-            default -> deadlines.of(CaseDeadline.FIRST_CONTACT_LOW);
-        };
     }
 
     private LocalDate dayAfter(CaseDeadline deadline, LocalDate from) {

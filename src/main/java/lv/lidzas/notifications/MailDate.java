@@ -1,9 +1,11 @@
 package lv.lidzas.notifications;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.values.LastDay;
 
 /** A day in the words of a mail's language. */
 final class MailDate {
@@ -26,11 +28,16 @@ final class MailDate {
     private MailDate() {}
 
     /** As it stands after "līdz" or "until". */
-    static String until(LocalDate day, Locale language) {
-        if (language.getLanguage().equals("lv")) {
-            return "%d. gada %d. %s"
-                    .formatted(day.getYear(), day.getDayOfMonth(), LATVIAN_MONTHS.get(day.getMonthValue() - 1));
-        }
-        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language));
+    static String until(LastDay last, Locale language) {
+        boolean latvian = language.getLanguage().equals("lv");
+        String day =
+                latvian ? latvian(last.day()) : last.day().format(DateTimeFormatter.ofPattern("d MMMM yyyy", language));
+        LocalTime time = last.time();
+        return time == null ? day : day + (latvian ? " plkst. " : ", ") + time;
+    }
+
+    private static String latvian(LocalDate day) {
+        return "%d. gada %d. %s"
+                .formatted(day.getYear(), day.getDayOfMonth(), LATVIAN_MONTHS.get(day.getMonthValue() - 1));
     }
 }

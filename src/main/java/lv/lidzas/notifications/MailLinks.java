@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.access.SignInLinks;
-import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.Recipient.Addressee;
@@ -64,7 +64,7 @@ class MailLinks {
     }
 
     /**
-     * The last whole day on which the mail's link works, as it stands after "līdz" or "until".
+     * The last day on which the mail's link works, as it stands after "līdz" or "until".
      *
      * @return empty if the mail has no link, or its wait no end
      */
@@ -73,7 +73,7 @@ class MailLinks {
         if (end == null) {
             return "";
         }
-        return MailDate.until(Deadlines.lastDay(end, clock), language);
+        return MailDate.until(LastDay.of(end, clock.getZone()), language);
     }
 
     /** Whether everything that the letter leads to still waits; a letter that leads nowhere has nothing that could. */

@@ -1,6 +1,7 @@
 package lv.lidzas.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ class JoinRetention implements NightlyWork {
     @Override
     @Transactional
     public void work() {
-        joins.forgetJournals(clock.instant().minus(PersonJoins.UNDOABLE));
+        joins.forgetJournals(LocalDate.now(clock)
+                .minusDays(PersonJoins.UNDOABLE_DAYS)
+                .atStartOfDay(clock.getZone())
+                .toInstant());
     }
 }

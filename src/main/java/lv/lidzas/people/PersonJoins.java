@@ -1,12 +1,13 @@
 package lv.lidzas.people;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import lv.lidzas.access.Devices;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.AlreadyDone;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonJoins {
 
-    static final Duration UNDOABLE = Duration.ofDays(30);
+    static final int UNDOABLE_DAYS = 30;
 
     private final PersonJoinTable joins;
     private final JoinJournal journal;
@@ -151,7 +152,9 @@ public class PersonJoins {
     private Optional<Instant> undoableUntil(PersonJoin join) {
         return Optional.of(join)
                 .filter(one -> one.isJoined() && one.undoable() && isLast(one))
-                .map(one -> one.decidedAt().plus(UNDOABLE))
+                .map(one ->
+                        LocalDate.ofInstant(one.decidedAt(), clock.getZone()).plusDays(UNDOABLE_DAYS))
+                .map(day -> LastDay.end(day, clock.getZone()))
                 .filter(until -> until.isAfter(clock.instant()));
     }
 

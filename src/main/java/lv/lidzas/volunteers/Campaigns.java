@@ -32,11 +32,11 @@ public class Campaigns {
         this.clock = clock;
     }
 
-    /** @return the day after the campaign's last: a timer rings when a day begins, and the last one still counts */
+    /** @return the campaign's last day */
     public LocalDate announceCampaign(String reference) {
         Campaign campaign = find(reference);
         campaign.announce(LocalDate.now(clock));
-        return campaign.endsOn().plusDays(1);
+        return campaign.endsOn();
     }
 
     public void endCampaign(String reference) {

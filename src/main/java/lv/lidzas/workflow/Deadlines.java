@@ -2,22 +2,26 @@ package lv.lidzas.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.AbstractMap;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.deadlines.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /**
  * Deadlines by name, counted from now: what models write as {@code ${deadlines.confirmAddressEnds}}. Amounts and units
  * stand in {@code deadlines.dmn}; a changed row counts for waits that begin later. Units are {@code minutes},
- * {@code hours}, {@code days}, {@code workingDays} and {@code months}; days and longer keep the time of day in Riga.
+ * {@code hours}, {@code days}, {@code workingDays} and {@code months}; days and longer keep the time of day in Riga, so
+ * that a reminder comes in the hours in which the wait began. What ends, though, lasts to the end of its last day: rows
+ * called {@code …Ends} and {@code …Kept}.
  */
 @Component("deadlines")
 public class Deadlines extends AbstractMap<String, Date> {
+
+    private static final Set<String> WHOLE_DAYS = Set.of("days", "workingDays", "months");
 
     private final Decisions decisions;
     private final WorkingDays workingDays;
@@ -48,25 +52,16 @@ public class Deadlines extends AbstractMap<String, Date> {
         return after(name, clock.instant());
     }
 
-    /**
-     * The last whole day before a wait is over, as it is named to whoever has to answer, in a mail or on a page: who
-     * answers in the evening of that day must not come too late. At the end of a wait it is today.
-     */
-    public static LocalDate lastDay(Instant end, Clock clock) {
-        LocalDate lastDay = LocalDate.ofInstant(end, clock.getZone()).minusDays(1);
-        LocalDate today = LocalDate.now(clock);
-        return lastDay.isBefore(today) ? today : lastDay;
-    }
-
     private Instant after(String name, Instant begin) {
         Map<String, Object> row = decisions.deadline(name);
         if (row.isEmpty()) {
             throw new IllegalArgumentException("deadlines.dmn has no row " + name);
         }
         int amount = ((Number) row.get("amount")).intValue();
+        String unit = String.valueOf(row.get("unit"));
         ZonedDateTime from = begin.atZone(clock.getZone());
         ZonedDateTime until =
-                switch (String.valueOf(row.get("unit"))) {
+                switch (unit) {
                     case "minutes" -> from.plusMinutes(amount);
                     case "hours" -> from.plusHours(amount);
                     case "days" -> from.plusDays(amount);
@@ -74,7 +69,10 @@ public class Deadlines extends AbstractMap<String, Date> {
                     case "workingDays" -> from.with(workingDays.after(from.toLocalDate(), amount));
                     default -> throw new IllegalArgumentException("deadlines.dmn: unknown unit in row " + name);
                 };
-        return until.toInstant();
+        boolean ends = name.endsWith("Ends") || name.endsWith("Kept");
+        return ends && WHOLE_DAYS.contains(unit)
+                ? LastDay.end(until.toLocalDate(), clock.getZone())
+                : until.toInstant();
     }
 
     @Override

@@ -29,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Processes {
 
-    /** Priority of a task that somebody outside answers. */
-    private static final int WAITS_FOR_PERSON = 10;
-
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -260,7 +257,7 @@ public class Processes {
                 task.getTaskDefinitionKey(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getAssignee(),
-                task.getPriority() == WAITS_FOR_PERSON);
+                task.getPriority() == Urgency.WAITS_FOR_PERSON);
     }
 
     /**

@@ -2,6 +2,7 @@ package lv.lidzas.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -98,6 +99,16 @@ public interface Subject {
 
     /** The name shown beside the reference in task lists and on cards; never handed to the engine. */
     String title(String reference);
+
+    /**
+     * How urgent a colleague's task about this record is, whatever its model says: a priority of the engine above the 10
+     * of a wait for somebody outside.
+     *
+     * @return empty if records of this kind are as urgent as their models say
+     */
+    default OptionalInt urgency(String reference) {
+        return OptionalInt.empty();
+    }
 
     /** Path of the page that shows a record to the staff; {@code null} if none does. */
     default String page(String reference) {

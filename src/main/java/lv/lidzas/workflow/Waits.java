@@ -8,35 +8,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.values.Day;
-import org.camunda.bpm.engine.RepositoryService;
+import lv.lidzas.values.LastDay;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** What running processes wait for, as far as whoever is signed in may see it. */
 @Component
 public class Waits {
 
-    private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadlines\\.(\\w+)}");
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
-
     private final TaskService tasks;
     private final RuntimeService processes;
-    private final RepositoryService repository;
+    private final ModelTimes times;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Waits(TaskService tasks, RuntimeService processes, RepositoryService repository, Deadlines deadlines, Clock clock) {
+    Waits(TaskService tasks, RuntimeService processes, ModelTimes times, Deadlines deadlines, Clock clock) {
         this.tasks = tasks;
         this.processes = processes;
-        this.repository = repository;
+        this.times = times;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -101,25 +95,17 @@ public class Waits {
                 .createProcessInstanceQuery()
                 .processInstanceId(processInstanceId)
                 .singleResult();
-        UserTask task = repository
-                .getBpmnModelInstance(instance.getProcessDefinitionId())
-                .getModelElementById(elementId);
-        String due = task.getCamundaDueDate() == null ? "" : task.getCamundaDueDate();
-        Matcher deadline = DEADLINE.matcher(due);
-        if (deadline.matches()) {
-            return deadlines.get(deadline.group(1));
-        }
-        Matcher variable = VARIABLE.matcher(due);
-        return variable.matches() ? day(processes.getVariable(processInstanceId, variable.group(1))) : null;
+        String definition = instance.getProcessDefinitionId();
+        return times.deadlineOfTask(definition, elementId)
+                .map(deadlines::get)
+                .or(() -> times.dateOfTask(definition, elementId)
+                        .map(name -> day(processes.getVariable(processInstanceId, name))))
+                .orElse(null);
     }
 
-    /** A day begins in Riga. */
     private Date day(Object value) {
         return value == null
                 ? null
-                : Date.from(Day.stored(value.toString())
-                        .orElseThrow()
-                        .atStartOfDay(clock.getZone())
-                        .toInstant());
+                : Date.from(LastDay.end(Day.stored(value.toString()).orElseThrow(), clock.getZone()));
     }
 }

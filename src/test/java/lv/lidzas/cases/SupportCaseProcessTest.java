@@ -228,9 +228,8 @@ class SupportCaseProcessTest extends CaseTests {
                         .toInstant()
                         .atZone(TestClock.RIGA))
                 .satisfies(due -> {
-                    assertThat(due.toLocalTime()).isEqualTo(LocalTime.MIDNIGHT);
-                    assertThat(due.toLocalDate())
-                            .isBetween(clock.today().plusDays(1), clock.today().plusDays(2));
+                    assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
+                    assertThat(due.toLocalDate()).isEqualTo(clock.today());
                 });
         List<String> traces = new ArrayList<>(DatabaseTraces.of("suicideRisk", jdbc));
         traces.addAll(DatabaseTraces.of("noDocuments", jdbc));

@@ -25,6 +25,7 @@ import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.Waits;
 import org.awaitility.Awaitility;
@@ -108,14 +109,14 @@ class MailsOfProcessesTest {
         journey.runJobs(apply("lv"));
         ReceivedMail latvian = MailServer.mailTo(email, CONFIRM_LV);
         assertThat(latvian.plain())
-                .contains("Labdien, Ilze!", "neapstiprināsiet līdz 2027. gada 17. janvārim,", "Testa biedrība");
+                .contains("Labdien, Ilze!", "neapstiprināsiet līdz 2027. gada 18. janvārim,", "Testa biedrība");
         assertThat(latvian.html()).contains("Labdien, Ilze!", "lang=\"lv\"", "href=\"" + latvian.link());
         assertThat(latvian.language()).isEqualTo("lv");
 
         email = UUID.randomUUID() + "@example.org";
         journey.runJobs(apply("en"));
         ReceivedMail english = MailServer.mailTo(email, "Please confirm your application");
-        assertThat(english.plain()).contains("Hello Ilze,", "by 17 January 2027,");
+        assertThat(english.plain()).contains("Hello Ilze,", "by 18 January 2027,");
         assertThat(english.html()).contains("Hello Ilze,", "lang=\"en\"", "href=\"" + english.link());
         assertThat(english.language()).isEqualTo("en");
 
@@ -136,7 +137,7 @@ class MailsOfProcessesTest {
                 Map.of("borrower", "Ilze Pētersone", "email", email),
                 Map.of("returnBy", "2027-03-28"));
         String instance = journey.instance("toolReturn", loan).getId();
-        Instant day = LocalDate.of(2027, 3, 28).atStartOfDay(TestClock.RIGA).toInstant();
+        Instant day = LastDay.end(LocalDate.of(2027, 3, 28), TestClock.RIGA);
 
         assertThat(journey.tasks(loan)).isEmpty();
         assertThat(waits.end(instance, "userTask_returnTool")).isEqualTo(day);

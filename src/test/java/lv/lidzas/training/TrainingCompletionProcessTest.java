@@ -285,7 +285,7 @@ class TrainingCompletionProcessTest extends TrainingTests {
 
     /** The nights in which an hour is missing and in which one comes twice lie within these sixty days. */
     @Test
-    void theDeadlineKeepsItsTimeOfDayThoughTheClocksChange() {
+    void theLastDayCountsToItsEndThoughTheClocksChange() {
         for (LocalDate day : List.of(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 9, 20))) {
             clock.set(day.atTime(9, 30).atZone(TestClock.RIGA));
             Learner learner = learner();
@@ -294,7 +294,7 @@ class TrainingCompletionProcessTest extends TrainingTests {
                     .toInstant()
                     .atZone(TestClock.RIGA);
             assertThat(due.toLocalDate()).isEqualTo(day.plusDays(60));
-            assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(9, 30));
+            assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
         }
     }
 

@@ -44,7 +44,7 @@ class CampaignsTest {
         String reference = subject.create(campaign(), MANAGER);
         on(FIRST);
         assertThat(sentence()).as("before it is announced").isNull();
-        assertThat(campaigns.announceCampaign(reference)).isEqualTo(LAST.plusDays(1));
+        assertThat(campaigns.announceCampaign(reference)).isEqualTo(LAST);
         on(FIRST.minusDays(1));
         assertThat(sentence()).isNull();
         on(FIRST);

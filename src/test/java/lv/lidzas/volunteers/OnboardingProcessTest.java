@@ -449,7 +449,7 @@ class OnboardingProcessTest extends OnboardingTests {
     }
 
     @Test
-    void everyWaitKeepsItsTimeOfDayWhenTheClocksChange() {
+    void everyReminderKeepsItsTimeOfDayWhenTheClocksChange() {
         for (LocalDate sunday : new LocalDate[] {LocalDate.of(2027, 3, 28), LocalDate.of(2027, 10, 31)}) {
             ZonedDateTime applied = sunday.minusDays(2).atTime(9, 30).atZone(TestClock.RIGA);
             clock.set(applied);
@@ -460,8 +460,9 @@ class OnboardingProcessTest extends OnboardingTests {
                     .isEqualTo(Date.from(
                             sunday.atTime(9, 30).atZone(TestClock.RIGA).toInstant()));
             assertThat(journey.timer(reference, "event_confirmAddressOverdue").getDuedate())
+                    .as("the last day counts to its end")
                     .isEqualTo(Date.from(sunday.plusDays(5)
-                            .atTime(9, 30)
+                            .atTime(23, 59, 59)
                             .atZone(TestClock.RIGA)
                             .toInstant()));
 

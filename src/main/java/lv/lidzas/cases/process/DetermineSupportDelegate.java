@@ -46,6 +46,8 @@ class DetermineSupportDelegate extends StepDelegate {
         CaseStep determined = cases.determineSupport(step.reference());
         step.answer("stateSupport", determined.stateSupport());
         step.answer("casePriority", determined.priority());
-        step.answer("firstContactBy", determined.firstContactBy().toString());
+        if (determined.firstContactBy() != null) {
+            step.answer("firstContactBy", determined.firstContactBy().toString());
+        }
     }
 }

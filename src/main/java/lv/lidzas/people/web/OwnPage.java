@@ -1,7 +1,6 @@
 package lv.lidzas.people.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.Devices;
@@ -9,9 +8,9 @@ import lv.lidzas.people.AddressChanges;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.BoundQuestions;
-import lv.lidzas.workflow.Deadlines;
 import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
@@ -65,9 +64,9 @@ class OwnPage {
      * What waits for this person's answer.
      *
      * @param title in the reader's language
-     * @param due the last day on which it can be answered; {@code null} if it has no end
+     * @param due the last day on which it can be answered; {@code null} if it has no end, or is answered late
      */
-    record Task(String id, String title, LocalDate due) {}
+    record Task(String id, String title, LastDay due) {}
 
     /** @throws NoSuchRecord if the person is erased */
     @Transactional(readOnly = true)
@@ -93,7 +92,9 @@ class OwnPage {
                 .map(task -> new Task(
                         task.id(),
                         forms.openTask(task.id(), actor, language).title(),
-                        task.due() == null ? null : Deadlines.lastDay(task.due(), clock)))
+                        task.due() == null || task.due().isBefore(clock.instant())
+                                ? null
+                                : LastDay.of(task.due(), clock.getZone())))
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.PersonOpening;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
@@ -74,10 +75,10 @@ class PersonCardPage {
             List<PersonOpening> openings) {}
 
     /**
-     * @param due {@code null} if it has no date
+     * @param due {@code null} if it has no end
      * @param returned the day it came back from somebody who left; {@code null} if it did not
      */
-    record Task(String id, String name, LocalDate due, String assignee, LocalDate returned) {}
+    record Task(String id, String name, LastDay due, String assignee, LocalDate returned) {}
 
     @Transactional(readOnly = true)
     Content read(String reference, Locale language) {
@@ -112,7 +113,7 @@ class PersonCardPage {
                 .map(task -> new Task(
                         task.id(),
                         task.name(),
-                        day(task.due()),
+                        task.due() == null ? null : LastDay.of(task.due(), clock.getZone()),
                         task.assignee(),
                         returned.containsKey(task.id())
                                 ? day(returned.get(task.id()).at())

@@ -14,6 +14,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSearch;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Processes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -99,7 +100,7 @@ class PersonListPage {
                 .filter(task -> task.due() != null)
                 .collect(Collectors.toMap(
                         Processes.OpenTask::reference,
-                        task -> LocalDate.ofInstant(task.due(), clock.getZone()),
+                        task -> LastDay.of(task.due(), clock.getZone()).day(),
                         (one, other) -> one.isBefore(other) ? one : other));
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.process;
 
+import java.time.LocalDate;
 import lv.lidzas.volunteers.Campaigns;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.Step;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
         name = "Izsludināt kampaņu",
         description = "Brīvprātīgo piesaistes kampaņu parāda mājaslapā.",
         records = "campaign",
-        outputs = @StepType.Output(name = "campaignEndsOn", kind = FieldKind.DATE))
+        outputs = {
+            @StepType.Output(name = "campaignEndsOn", kind = FieldKind.DATE),
+            @StepType.Output(name = "campaignOverOn", kind = FieldKind.DATE)
+        })
 class AnnounceCampaignDelegate extends StepDelegate {
 
     private final Campaigns campaigns;
@@ -23,7 +27,9 @@ class AnnounceCampaignDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        step.answer(
-                "campaignEndsOn", campaigns.announceCampaign(step.reference()).toString());
+        LocalDate last = campaigns.announceCampaign(step.reference());
+        step.answer("campaignEndsOn", last.toString());
+        // A timer rings when a day begins, and the last one still counts.
+        step.answer("campaignOverOn", last.plusDays(1).toString());
     }
 }

@@ -77,7 +77,7 @@ class VariableGuard implements HistoryEventHandler {
                 : Context.getCommandContext()
                         .runWithoutAuthorization(
                                 () -> variables.getObject().find(event.getProcessDefinitionId(), name));
-        boolean byProcess = Context.getBpmnExecutionContext() != null;
+        boolean byProcess = Context.getBpmnExecutionContext() != null || AnswersAnew.areWritten();
         if (declared.filter(variable -> byProcess ? variable.fromDelegate() : variable.fromForm())
                 .isEmpty()) {
             throw refusals.badRequest("guard.variable.unknown", name);

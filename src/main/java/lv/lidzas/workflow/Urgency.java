@@ -1,0 +1,45 @@
+package lv.lidzas.workflow;
+
+import java.util.OptionalInt;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How urgent the tasks about a record are: as its {@link Subject} says now. */
+@Component
+public class Urgency {
+
+    /** Priority of a task that somebody outside answers; how long that may take was promised, and stays. */
+    static final int WAITS_FOR_PERSON = 10;
+
+    private final ObjectProvider<Subject> subjects;
+
+    Urgency(ObjectProvider<Subject> subjects) {
+        this.subjects = subjects;
+    }
+
+    /**
+     * The priority that a task about this record should have.
+     *
+     * @param priority that it has
+     * @return empty if it keeps that one
+     */
+    public OptionalInt of(String reference, int priority) {
+        if (reference == null || priority == WAITS_FOR_PERSON) {
+            return OptionalInt.empty();
+        }
+        return subjects.stream()
+                .filter(subject -> reference.startsWith(subject.prefix() + "-"))
+                .findFirst()
+                .map(subject -> ofRecord(subject, reference))
+                .filter(urgency -> urgency.isPresent() && urgency.getAsInt() != priority)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private static OptionalInt ofRecord(Subject subject, String reference) {
+        try {
+            return subject.urgency(reference);
+        } catch (NoSuchRecord erased) {
+            return OptionalInt.empty();
+        }
+    }
+}

@@ -228,8 +228,10 @@ public class SupportCases {
         }
         cases.saveAndFlush(supported);
         boolean judged = !supported.priority().equals(priority);
-        if (judged || !Objects.equals(supported.stateSupport(), owed)) {
-            dates.follow(supported, judged && !dated);
+        if (judged) {
+            dates.prioritised(supported, !dated);
+        } else if (!Objects.equals(supported.stateSupport(), owed)) {
+            dates.owed(supported);
         }
         if (volunteer != null) {
             offers.offer(supported, volunteer, earlierVisits, context.language());

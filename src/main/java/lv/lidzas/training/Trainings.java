@@ -63,9 +63,15 @@ public class Trainings {
         this.clock = clock;
     }
 
-    /** Says by when the programme is to be learnt. */
-    public void planTraining(String reference) {
-        find(reference).plan(LocalDate.ofInstant(deadlines.of(TrainingDeadline.TRAINING_ENDS), clock.getZone()));
+    /**
+     * Says by when the programme is to be learnt, counted from now.
+     *
+     * @return the last day
+     */
+    public LocalDate planTraining(String reference) {
+        LocalDate last = LocalDate.ofInstant(deadlines.of(TrainingDeadline.TRAINING_ENDS), clock.getZone());
+        find(reference).plan(last);
+        return last;
     }
 
     /** What the decision {@code programmeCompleted} is asked about. */

@@ -17,12 +17,16 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Dates and priorities of a case's tasks follow the case at once, up and down. */
 class CaseUrgencyProcessTest extends CaseTests {
 
     private static final int WAIT = 10;
     private static final Map<String, Integer> URGENCY = Map.of("critical", 90, "high", 70, "medium", 50, "low", 30);
+
+    @Autowired
+    private CasesFollow nightly;
 
     private final Set<String> seen = new TreeSet<>();
 
@@ -125,6 +129,31 @@ class CaseUrgencyProcessTest extends CaseTests {
         subject.write(reference, both, byCoordinator("caseCard"));
         assertThat(nextDate(reference)).isEqualTo(said.plusDays(1));
         assertThat(due(reference)).isEqualTo(clock.today());
+    }
+
+    @Test
+    void whatTheStateOwesFollowsTheCalendarAndWhatIsKnownOfTheStatus() {
+        Map<String, Object> request = request();
+        LocalDate last = clock.today().plusDays(10);
+        request.put("stateMentorUntil", last.toString());
+        String reference = register(request);
+        assertOwed(reference, "coordinate");
+
+        clock.set(last);
+        nightly.work();
+        assertOwed(reference, "coordinate");
+        clock.set(last.plusDays(1));
+        nightly.work();
+        assertOwed(reference, "core");
+
+        subject.write(reference, Map.of("protectionStatus", "temporaryProtection"), byCoordinator("caseCard"));
+        assertOwed(reference, "ukraineProgramme");
+    }
+
+    private void assertOwed(String reference, String code) {
+        assertThat(cases.findById(reference).orElseThrow().stateSupport()).isEqualTo(code);
+        assertThat(engine.getRuntimeService().getVariable(process(reference).getId(), "stateSupport"))
+                .isEqualTo(code);
     }
 
     private void assertFirstContact(String reference, LocalDate day, int urgency) {

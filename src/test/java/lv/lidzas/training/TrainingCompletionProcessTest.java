@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,7 +185,15 @@ class TrainingCompletionProcessTest extends TrainingTests {
         waitFor(learner, "event_trainingOverdue");
         assertThat(completion).isWaitingAt(DISCUSS).isNotWaitingAt(CHOOSE);
         journey.submit(learner.run(), DISCUSS, Map.of("trainingOutcome", "continued"));
-        assertThat(completion).isWaitingAt(CHOOSE);
+        assertThat(completion).isWaitingAt(CHOOSE).hasPassed("serviceTask_planTraining_continued");
+        assertThat(over(learner))
+                .as("the time begins anew, and its end is the one that is shown")
+                .isEqualTo(clock.today().plusDays(61).atStartOfDay(TestClock.RIGA))
+                .isEqualTo(runs.findById(learner.run())
+                        .orElseThrow()
+                        .dueOn()
+                        .plusDays(1)
+                        .atStartOfDay(TestClock.RIGA));
 
         waitFor(learner, "event_trainingOverdue");
         String taken = session("mission", 3, 1);
@@ -289,13 +296,15 @@ class TrainingCompletionProcessTest extends TrainingTests {
         for (LocalDate day : List.of(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 9, 20))) {
             clock.set(day.atTime(9, 30).atZone(TestClock.RIGA));
             Learner learner = learner();
-            ZonedDateTime due = journey.timer(learner.run(), "event_trainingOverdue")
-                    .getDuedate()
-                    .toInstant()
-                    .atZone(TestClock.RIGA);
-            assertThat(due.toLocalDate()).isEqualTo(day.plusDays(60));
-            assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(23, 59, 59));
+            assertThat(over(learner)).isEqualTo(day.plusDays(61).atStartOfDay(TestClock.RIGA));
         }
+    }
+
+    private ZonedDateTime over(Learner learner) {
+        return journey.timer(learner.run(), "event_trainingOverdue")
+                .getDuedate()
+                .toInstant()
+                .atZone(TestClock.RIGA);
     }
 
     private List<String> codes() {

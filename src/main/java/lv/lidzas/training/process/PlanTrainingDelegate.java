@@ -1,6 +1,7 @@
 package lv.lidzas.training.process;
 
 import lv.lidzas.training.Trainings;
+import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Sastādīt mācību plānu",
         description = "Nosaka, līdz kuram datumam programma jāapgūst.",
-        records = "training")
+        records = "training",
+        outputs = @StepType.Output(name = "trainingOverOn", kind = FieldKind.DATE))
 class PlanTrainingDelegate extends StepDelegate {
 
     private final Trainings trainings;
@@ -21,6 +23,9 @@ class PlanTrainingDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        trainings.planTraining(step.reference());
+        // A timer rings when a day begins, and the last one still counts.
+        step.answer(
+                "trainingOverOn",
+                trainings.planTraining(step.reference()).plusDays(1).toString());
     }
 }

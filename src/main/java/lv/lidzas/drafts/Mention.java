@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.lidzas.values.ShortText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises somebody in what was typed about a person who has no record yet: by e-mail or phone, wherever it stands; by the
@@ -62,7 +63,7 @@ final class Mention {
                 && CONTACTS.stream().map(group::get).map(Mention::plain).allMatch(String::isEmpty);
     }
 
-    private static String plain(Object value) {
+    private static String plain(@Nullable Object value) {
         return value instanceof String text ? ShortText.read(text).toLowerCase(Locale.ROOT) : "";
     }
 

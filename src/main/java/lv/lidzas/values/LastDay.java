@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a wait as everybody is told it: the last day on which one may still act, and until what time where that day
@@ -12,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param time {@code null} if the whole day counts
  */
-public record LastDay(LocalDate day, LocalTime time) {
+public record LastDay(LocalDate day, @Nullable LocalTime time) {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 

@@ -21,6 +21,7 @@ import org.camunda.feel.syntaxtree.InputLessThan;
 import org.camunda.feel.syntaxtree.Not;
 import org.camunda.feel.syntaxtree.Ref;
 import org.camunda.feel.syntaxtree.UnaryTestExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input cell of a decision table: values and spans of values, or all but those. Nothing in it computes, calls or names
@@ -88,7 +89,7 @@ public record Cell(boolean any, boolean negated, List<Span> spans) {
      * @param value as an input of a decision holds it, or {@code null}
      * @return whether the cell meets it; empty where that is more than comparing two values of one kind
      */
-    public Optional<Boolean> meets(Object value) {
+    public Optional<Boolean> meets(@Nullable Object value) {
         if (any) {
             return Optional.of(true);
         }

@@ -31,6 +31,9 @@ final class FormFile {
     private static final int LARGEST = 1_000_000;
     private static final int DEEPEST = 40;
 
+    /** What Camunda Modeler puts into a choice that has no options when it saves. */
+    private static final Set<String> PLACEHOLDER = Set.of("value");
+
     /** Says no to what readers of JSON understand in different ways: doubled members, rubbish behind the end. */
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -121,7 +124,7 @@ final class FormFile {
         return components;
     }
 
-    /** Ids of components that name a list and have options besides, as the file says it. */
+    /** Ids of components that name a list and say options besides, which nobody will be offered. */
     Set<String> optionsOfItsOwn() {
         return optionsOfItsOwn;
     }
@@ -129,8 +132,7 @@ final class FormFile {
     private static Set<String> optionsOfItsOwn(FormFile form) {
         Set<String> ids = new LinkedHashSet<>();
         for (Component component : form.components) {
-            if (!ListedOptions.listOf(component.node()).isEmpty()
-                    && !component.node().path("values").isEmpty()) {
+            if (!ListedOptions.listOf(component.node()).isEmpty() && !PLACEHOLDER.containsAll(component.codes())) {
                 ids.add(component.node().path("id").asText());
             }
         }

@@ -92,7 +92,7 @@ final class FormFileRules {
         }
     }
 
-    /** A list that is named is there, and is the only one that says what may be chosen. */
+    /** A list that is named is there, and it alone says what may be chosen. */
     private void list(Component component) {
         String list = ListedOptions.listOf(component.node());
         if (list.isEmpty()) {
@@ -101,7 +101,7 @@ final class FormFileRules {
         if (around.library().decision(list).flatMap(DecisionFile::list).isEmpty()) {
             say(component, "field.listUnknown", list);
         } else if (form.optionsOfItsOwn().contains(component.node().path("id").asText())) {
-            say(component, "field.listAndOptions", list);
+            findings.warn(component.place(resource), "field.listAndOptions", list);
         }
     }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers cells of tables as the engine's own FEEL does, without setting up that language anew for each of them: a cell
@@ -48,7 +49,7 @@ final class TableFeel implements FeelEngine {
         }
     }
 
-    private static Object value(TypedValue input) {
+    private static @Nullable Object value(@Nullable TypedValue input) {
         return input == null ? null : input.getValue();
     }
 

@@ -41,7 +41,7 @@ class RaceKeeper extends CommandInterceptor {
     }
 
     @Override
-    public <T> T execute(Command<T> command) {
+    public <T> @Nullable T execute(Command<T> command) {
         if (!OutsideCall.isCurrent() || !isVisitors()) {
             return next.execute(command);
         }

@@ -79,8 +79,8 @@ class WhoWasFirst {
      *
      * @param user {@code null} for nobody
      */
-    boolean has(String taskId, String user) {
-        HistoricTaskInstance task = find(taskId);
+    boolean has(@Nullable String taskId, String user) {
+        HistoricTaskInstance task = taskId == null ? null : find(taskId);
         return task != null && task.getEndTime() == null && Objects.equals(task.getAssignee(), user);
     }
 
@@ -89,7 +89,7 @@ class WhoWasFirst {
      *
      * @param taskId {@code null} if it is no task's
      */
-    EngineRefusal changed(String taskId) {
+    EngineRefusal changed(@Nullable String taskId) {
         return refusals.refusal(
                 Status.CONFLICT, taskId != null && isOwn(taskId) ? "race.changed.you" : "answer.lostRace");
     }

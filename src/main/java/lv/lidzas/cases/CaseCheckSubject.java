@@ -3,10 +3,12 @@ package lv.lidzas.cases;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.context.MessageSource;
@@ -36,6 +38,11 @@ class CaseCheckSubject implements Subject {
     @Override
     public String prefix() {
         return "F";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -83,6 +90,12 @@ class CaseCheckSubject implements Subject {
     @Override
     public String personOf(String reference) {
         return null;
+    }
+
+    /** It names many cases. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
     }
 
     private CaseCheck find(String reference) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseSubject implements Subject {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-    private static final Map<String, FieldKind> FIELDS = allFields();
+    static final Map<String, FieldKind> FIELDS = allFields();
 
     /** Priorities of tasks: 90, 70, 50 as other work has, 30. */
     private static final int MOST_URGENT = 90;
@@ -116,6 +116,11 @@ class CaseSubject implements Subject {
     @Override
     public String prefix() {
         return "C";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class HoursSubject implements Subject {
 
-    private static final Map<String, FieldKind> FIELDS = Map.of(
+    static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
             "day", FieldKind.DATE,
             "kind", FieldKind.CODE,
@@ -42,6 +43,11 @@ class HoursSubject implements Subject {
     @Override
     public String prefix() {
         return "D";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -90,5 +96,10 @@ class HoursSubject implements Subject {
     @Transactional(readOnly = true)
     public String personOf(String reference) {
         return volunteers.personOf(hours.find(reference).volunteer());
+    }
+
+    @Override
+    public boolean openTo(String reference, String person) {
+        return person.equals(personOf(reference));
     }
 }

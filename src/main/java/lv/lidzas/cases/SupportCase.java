@@ -229,7 +229,7 @@ class SupportCase {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, CaseSubject.FIELDS);
     }
 
     /** Months completed since protection was granted; {@code null} if the month is not known. */

@@ -73,7 +73,7 @@ class Visit {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, VisitSubject.FIELDS);
     }
 
     String reference() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VisitSubject implements Subject {
 
-    private static final Map<String, FieldKind> FIELDS = Map.of(
+    static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
             "day", FieldKind.DATE,
             "mode", FieldKind.CODE,
@@ -43,6 +44,11 @@ class VisitSubject implements Subject {
     @Override
     public String prefix() {
         return "A";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override

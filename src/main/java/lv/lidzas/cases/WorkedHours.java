@@ -47,7 +47,7 @@ class WorkedHours {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, HoursSubject.FIELDS);
     }
 
     String reference() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import lv.lidzas.values.Day;
+import lv.lidzas.workflow.FieldKind;
 
 /**
  * Additional attributes of a record, kept as JSON: what an analyst asks in a form without a column of its own. JSON has
@@ -13,8 +14,17 @@ public final class Attributes {
 
     private Attributes() {}
 
-    /** A changed copy; {@code null} takes the key away. A copy, because JPA sees only another map as a change. */
-    public static Map<String, Object> with(Map<String, Object> attributes, String key, Object value) {
+    /**
+     * A changed copy; {@code null} takes the key away. A copy, because JPA sees only another map as a change.
+     *
+     * @param declared what the domain keeps by itself
+     * @throws IllegalArgumentException if the key is among it: whatever rules the domain has for it would be passed by
+     */
+    public static Map<String, Object> with(
+            Map<String, Object> attributes, String key, Object value, Map<String, FieldKind> declared) {
+        if (declared.containsKey(key)) {
+            throw new IllegalArgumentException(key + " is no additional attribute");
+        }
         Map<String, Object> changed = new HashMap<>(attributes);
         if (value == null) {
             changed.remove(key);

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,11 @@ class ErasureRequestSubject implements Subject {
     @Override
     public String prefix() {
         return "Z";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -90,5 +97,11 @@ class ErasureRequestSubject implements Subject {
     @Transactional(readOnly = true)
     public String personOf(String reference) {
         return requests.find(reference).person();
+    }
+
+    /** Colleagues decide on it. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
     }
 }

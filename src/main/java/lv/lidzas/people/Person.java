@@ -89,7 +89,7 @@ class Person {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, PersonSubject.FIELDS);
     }
 
     String reference() {

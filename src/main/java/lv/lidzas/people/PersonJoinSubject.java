@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,11 @@ class PersonJoinSubject implements Subject {
     @Override
     public String prefix() {
         return "J";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -88,5 +95,11 @@ class PersonJoinSubject implements Subject {
     @Transactional(readOnly = true)
     public String personOf(String reference) {
         return joins.find(reference).kept();
+    }
+
+    /** Colleagues decide on it; it is about two persons. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
     }
 }

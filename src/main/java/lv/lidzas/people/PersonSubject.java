@@ -7,6 +7,7 @@ import java.util.Set;
 import lv.lidzas.notifications.RefusedLetters;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class PersonSubject implements Subject {
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final String REFUSED_LETTERS = "refusedLetters";
 
-    private static final Map<String, FieldKind> FIELDS = fieldsWith(
+    static final Map<String, FieldKind> FIELDS = fieldsWith(
             Map.of("reference", FieldKind.REFERENCE, "note", FieldKind.TEXT, REFUSED_LETTERS, FieldKind.TEXT));
 
     private final People people;
@@ -45,6 +46,11 @@ class PersonSubject implements Subject {
     @Override
     public String prefix() {
         return "P";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -108,5 +114,10 @@ class PersonSubject implements Subject {
     @Override
     public String personOf(String reference) {
         return reference;
+    }
+
+    @Override
+    public boolean openTo(String reference, String person) {
+        return person.equals(personOf(reference));
     }
 }

@@ -91,7 +91,7 @@ class Programme {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, ProgrammeSubject.FIELDS);
     }
 
     Optional<TrainingModule> module(String code) {

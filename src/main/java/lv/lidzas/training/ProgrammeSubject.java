@@ -6,6 +6,7 @@ import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProgrammeSubject implements Subject {
 
-    private static final Map<String, FieldKind> FIELDS = Map.of(
+    static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
             "reason", FieldKind.TEXT,
             "overview", FieldKind.TEXT,
@@ -42,6 +43,11 @@ class ProgrammeSubject implements Subject {
     @Override
     public String prefix() {
         return "M";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -90,6 +96,12 @@ class ProgrammeSubject implements Subject {
     @Override
     public String personOf(String reference) {
         return null;
+    }
+
+    /** It is about nobody. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
     }
 
     @Override

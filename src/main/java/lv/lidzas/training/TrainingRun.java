@@ -81,7 +81,7 @@ class TrainingRun {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, TrainingSubject.FIELDS);
     }
 
     String reference() {

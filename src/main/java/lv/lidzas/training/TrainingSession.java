@@ -92,7 +92,7 @@ class TrainingSession {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, TrainingSessionSubject.FIELDS);
     }
 
     /** Whether somebody may still enrol, as far as the calendar goes. */

@@ -11,6 +11,7 @@ import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class TrainingSessionSubject implements Subject {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
-    private static final Map<String, FieldKind> FIELDS = Map.ofEntries(
+    static final Map<String, FieldKind> FIELDS = Map.ofEntries(
             Map.entry("reference", FieldKind.REFERENCE),
             Map.entry("module", FieldKind.CODE),
             Map.entry("day", FieldKind.DATE),
@@ -68,6 +69,11 @@ class TrainingSessionSubject implements Subject {
     @Override
     public String prefix() {
         return "S";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -128,6 +134,12 @@ class TrainingSessionSubject implements Subject {
     @Override
     public String personOf(String reference) {
         return null;
+    }
+
+    /** Whoever learns sees a session on a page, by the own enrolment. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
     }
 
     @Override

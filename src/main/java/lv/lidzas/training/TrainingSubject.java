@@ -11,6 +11,7 @@ import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class TrainingSubject implements Subject {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
-    private static final Map<String, FieldKind> FIELDS = Map.of(
+    static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
             "volunteer", FieldKind.CODE,
             "sessions", FieldKind.CODES,
@@ -53,6 +54,11 @@ class TrainingSubject implements Subject {
     @Override
     public String prefix() {
         return "T";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -117,6 +123,11 @@ class TrainingSubject implements Subject {
     @Transactional(readOnly = true)
     public String personOf(String reference) {
         return trainings.find(reference).person();
+    }
+
+    @Override
+    public boolean openTo(String reference, String person) {
+        return person.equals(personOf(reference));
     }
 
     @Override

@@ -70,7 +70,7 @@ class Campaign {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, CampaignSubject.FIELDS);
     }
 
     String reference() {

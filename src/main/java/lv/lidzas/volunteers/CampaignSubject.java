@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CampaignSubject implements Subject {
 
-    private static final Map<String, FieldKind> FIELDS = Map.of(
+    static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
             "name", FieldKind.TEXT,
             "startsOn", FieldKind.DATE,
@@ -36,6 +37,11 @@ class CampaignSubject implements Subject {
     @Override
     public String prefix() {
         return "K";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -76,5 +82,11 @@ class CampaignSubject implements Subject {
     @Override
     public String personOf(String reference) {
         return null;
+    }
+
+    /** It is about nobody. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
     }
 }

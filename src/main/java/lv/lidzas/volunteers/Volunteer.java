@@ -162,7 +162,7 @@ class Volunteer {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value);
+        attributes = Attributes.with(attributes, key, value, VolunteerSubject.FIELDS);
     }
 
     String reference() {

@@ -10,6 +10,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VolunteerSubject implements Subject {
 
-    private static final Map<String, FieldKind> FIELDS = fields(Map.ofEntries(
+    static final Map<String, FieldKind> FIELDS = fields(Map.ofEntries(
             Map.entry("reference", FieldKind.REFERENCE),
             Map.entry("stage", FieldKind.CODE),
             Map.entry("appliedOn", FieldKind.DATE),
@@ -67,6 +68,11 @@ class VolunteerSubject implements Subject {
     @Override
     public String prefix() {
         return "V";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
     }
 
     @Override
@@ -157,6 +163,11 @@ class VolunteerSubject implements Subject {
     @Transactional(readOnly = true)
     public String personOf(String reference) {
         return volunteers.find(reference).person();
+    }
+
+    @Override
+    public boolean openTo(String reference, String person) {
+        return person.equals(personOf(reference));
     }
 
     @Override

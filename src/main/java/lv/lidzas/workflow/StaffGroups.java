@@ -14,5 +14,8 @@ public final class StaffGroups {
     /** Groups that a model may name as candidates. */
     public static final Set<String> IN_MODELS = Set.of(COORDINATORS, MANAGERS, SAFEGUARDING, ANALYSTS);
 
+    /** Those who work with people and their cases. */
+    public static final Set<String> CASEWORKERS = Set.of(COORDINATORS, MANAGERS);
+
     private StaffGroups() {}
 }

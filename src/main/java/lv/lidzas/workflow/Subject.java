@@ -19,9 +19,7 @@ public interface Subject {
     String prefix();
 
     /** Group ids whose members may read and write records of this kind, whatever rows the engine holds. */
-    default Set<String> readers() {
-        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
-    }
+    Set<String> readers();
 
     /**
      * Keys that the domain knows, with their kind. Any other bound key is kept among the record's additional
@@ -151,9 +149,7 @@ public interface Subject {
      *
      * @param person {@code P-} reference
      */
-    default boolean openTo(String reference, String person) {
-        return person.equals(personOf(reference));
-    }
+    boolean openTo(String reference, String person);
 
     /** Whether a member of the staff with these groups may read and write records of this kind. */
     default boolean readableBy(Set<String> groups) {

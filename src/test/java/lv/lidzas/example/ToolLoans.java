@@ -82,6 +82,12 @@ class ToolLoans implements Subject, Recipient {
         return null;
     }
 
+    /** Colleagues lend and take back. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
+    }
+
     @Override
     public String record() {
         return name();

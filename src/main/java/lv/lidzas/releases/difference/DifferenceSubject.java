@@ -98,4 +98,10 @@ class DifferenceSubject implements Subject {
     public String personOf(String reference) {
         return null;
     }
+
+    /** It is about nobody. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
+    }
 }

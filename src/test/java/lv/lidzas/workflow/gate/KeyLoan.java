@@ -200,6 +200,12 @@ final class KeyLoan {
         public String personOf(String reference) {
             return null;
         }
+
+        /** Nobody has an own page here. */
+        @Override
+        public boolean openTo(String reference, String person) {
+            return false;
+        }
     }
 
     static class HolderRecipient implements Recipient {

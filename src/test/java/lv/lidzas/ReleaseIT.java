@@ -77,7 +77,7 @@ class ReleaseIT {
                 ANALYST,
                 Map.of(
                         "recruitmentCampaign.bpmn",
-                        read(CAMPAIGN).replace(">${campaignEndsOn}<", ">${deadlines.campaignLimit}<")));
+                        read(CAMPAIGN).replace(">${campaignOverOn}<", ">${deadlines.campaignLimit}<")));
         rest.deploy(ANALYST, Map.of("holdFirstTalk.form", asking(read(TALK), true, BOUND_QUESTION)));
         rest.deploy(
                 ANALYST,

@@ -26,7 +26,8 @@ class FileGuideTest {
             "Dates are not compared: count the days in a step.",
             "At most 500 rows and 10 columns.",
             "`deadlines`: each row names one wait; amounts are whole numbers from 1 to 1440 minutes, 744 hours, 3660 days,"
-                    + " 1000 working days or 120 months. A row that a process waits for, or that the application counts with, stays.",
+                    + " 1000 working days or 120 months. In days or longer a row called `…Ends` or `…Kept` counts to the end of its last"
+                    + " day, any other to the same time of day. A row that a process waits for, or that the application counts with, stays.",
             "An answer that a flow of a process compares with stays possible. Two or more answers that no flow names are a warning.");
 
     private static final List<String> OF_FORMS = List.of(

@@ -13,6 +13,9 @@ interface ProgrammeRepository extends JpaRepository<Programme, String> {
     @Query("select p from Programme p where p.number is not null order by p.number desc limit 1")
     Optional<Programme> current();
 
+    @Query("select p from Programme p left join fetch p.modules where p.reference = :reference")
+    Optional<Programme> withModules(String reference);
+
     @Query("select p from Programme p where p.publishedOn is null and p.discardedOn is null")
     Optional<Programme> draft();
 }

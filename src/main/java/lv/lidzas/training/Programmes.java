@@ -57,6 +57,11 @@ public class Programmes {
         return programmes.findById(reference).orElseThrow(NoSuchRecord::new);
     }
 
+    /** With its modules, in one statement. */
+    Programme whole(String reference) {
+        return programmes.withModules(reference).orElseThrow(NoSuchRecord::new);
+    }
+
     String create(Map<String, Object> values, FormContext context) {
         if (programmes.draft().isPresent()) {
             throw refused("reason", "programme.draft.exists", context.language());

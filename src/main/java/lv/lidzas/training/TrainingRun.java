@@ -108,6 +108,10 @@ class TrainingRun {
         return stage() == Stage.LEARNING;
     }
 
+    boolean isCompleted() {
+        return stage() == Stage.COMPLETED;
+    }
+
     LocalDate begunOn() {
         return begunOn;
     }

@@ -17,6 +17,17 @@ interface TrainingRunRepository extends JpaRepository<TrainingRun, String> {
 
     List<TrainingRun> findByVolunteerOrderByBegunOnDescReferenceDesc(String volunteer);
 
+    /**
+     * A volunteer's runs, the newest first, each with its places and their sessions; and whatever the person has completed
+     * as another volunteer.
+     */
+    @Query("select new lv.lidzas.training.RunPlace(r, e, s) from TrainingRun r"
+            + " left join Enrolment e on e.key.run = r.reference"
+            + " left join TrainingSession s on s.reference = e.key.session"
+            + " where r.volunteer = :volunteer or r.person = :person and r.stage = 'completed'"
+            + " order by r.begunOn desc, r.reference desc, e.enrolledAt, e.key.session")
+    List<RunPlace> withPlaces(String volunteer, String person);
+
     @Query("select distinct r.person from TrainingRun r where r.person in :persons and r.stage = 'completed'")
     List<String> trained(Collection<String> persons);
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,6 +108,43 @@ public class Trainings {
     public boolean isTrained(String volunteer) {
         String person = volunteers.personOf(volunteer);
         return trained(List.of(person)).contains(person);
+    }
+
+    /**
+     * How far somebody has come.
+     *
+     * @param trained whether a version of the programme is completed, whichever run it was
+     * @param progress of the run that is open, or the newest one; empty if there was none
+     */
+    record Attainment(boolean trained, Optional<Progress> progress) {}
+
+    /** @param volunteer {@code V-} reference */
+    @Transactional(readOnly = true)
+    Attainment attainment(String volunteer) {
+        String person = volunteers.personOf(volunteer);
+        List<RunPlace> places = runs.withPlaces(volunteer, person);
+        List<TrainingRun> all = places.stream().map(RunPlace::run).distinct().toList();
+        List<TrainingRun> own =
+                all.stream().filter(run -> run.volunteer().equals(volunteer)).toList();
+        Optional<TrainingRun> shown = own.stream()
+                .filter(TrainingRun::isOpen)
+                .findFirst()
+                .or(() -> own.stream().findFirst());
+        return new Attainment(
+                all.stream().anyMatch(run -> run.isCompleted() && run.person().equals(person)),
+                shown.map(run -> progress(run, places)));
+    }
+
+    private Progress progress(TrainingRun run, List<RunPlace> places) {
+        List<RunPlace> taken = places.stream()
+                .filter(place -> place.run().equals(run) && place.place() != null)
+                .toList();
+        return Progress.of(
+                programmes.whole(run.programme()),
+                taken.stream().map(RunPlace::place).toList(),
+                taken.stream()
+                        .map(RunPlace::session)
+                        .collect(Collectors.toMap(TrainingSession::reference, Function.identity())));
     }
 
     /** Those of these persons who have completed a version of the programme: {@code P-} references. */

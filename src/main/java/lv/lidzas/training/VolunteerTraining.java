@@ -1,6 +1,5 @@
 package lv.lidzas.training;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,13 +16,11 @@ class VolunteerTraining implements TrainingRecord {
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final Trainings trainings;
-    private final TrainingRunRepository runs;
     private final ProgressText text;
     private final MessageSource messages;
 
-    VolunteerTraining(Trainings trainings, TrainingRunRepository runs, ProgressText text, MessageSource messages) {
+    VolunteerTraining(Trainings trainings, ProgressText text, MessageSource messages) {
         this.trainings = trainings;
-        this.runs = runs;
         this.text = text;
         this.messages = messages;
     }
@@ -36,18 +33,17 @@ class VolunteerTraining implements TrainingRecord {
     /** By the run that is open, or the newest one. */
     @Override
     public Standing standing(String volunteer) {
-        List<TrainingRun> own = runs.findByVolunteerOrderByBegunOnDescReferenceDesc(volunteer);
-        Optional<TrainingRun> run = own.stream()
-                .filter(TrainingRun::isOpen)
-                .findFirst()
-                .or(() -> own.stream().findFirst());
-        if (run.isEmpty()) {
-            String none = word("none");
-            return new Standing(none, isComplete(volunteer) ? Optional.empty() : Optional.of(none));
-        }
-        Progress progress = trainings.progress(run.get());
-        String overview = word("attended", progress.attendancePercent()) + "\n" + text.overview(progress, LATVIAN);
-        return new Standing(overview, isComplete(volunteer) ? Optional.empty() : Optional.of(missing(progress)));
+        Trainings.Attainment attainment = trainings.attainment(volunteer);
+        String overview = attainment.progress().map(this::overview).orElseGet(() -> word("none"));
+        return new Standing(
+                overview,
+                attainment.trained()
+                        ? Optional.empty()
+                        : attainment.progress().map(this::missing).or(() -> Optional.of(overview)));
+    }
+
+    private String overview(Progress progress) {
+        return word("attended", progress.attendancePercent()) + "\n" + text.overview(progress, LATVIAN);
     }
 
     private String missing(Progress progress) {

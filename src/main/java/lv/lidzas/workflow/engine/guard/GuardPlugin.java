@@ -52,6 +52,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
             sessions.addAll(configuration.getCustomSessionFactories());
         }
         sessions.add(GuardedWrites.sessions(refusals));
+        sessions.add(HistoryAsItIs.sessions());
         configuration.setCustomSessionFactories(sessions);
     }
 

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The lists of Tasklist. A wait for somebody outside is a task of priority 10; it is nobody's work until the person
- * calls, so it stands in a list of its own and is not among the free or overdue ones.
+ * calls, so it stands in a list of its own and is not among the free or overdue ones. None asks for the groups of a task:
+ * the rights to its process are those of its groups.
  */
 @Component
 class TaskFilters {
@@ -39,10 +40,7 @@ class TaskFilters {
                 "Brīvie uzdevumi",
                 "Jūsu grupas uzdevumi, kurus vēl neviens nav uzņēmies",
                 "#2b5f9e",
-                tasks.createTaskQuery()
-                        .taskCandidateGroupInExpression("${currentUserGroups()}")
-                        .taskUnassigned()
-                        .taskMinPriority(OWN_WORK));
+                tasks.createTaskQuery().taskUnassigned().taskMinPriority(OWN_WORK));
         create(
                 3,
                 "Nokavētie",
@@ -62,7 +60,6 @@ class TaskFilters {
                 "#7a3e9d",
                 tasks.createTaskQuery()
                         .taskVariableValueEquals(ReturnedTasks.MARK, true)
-                        .taskCandidateGroupInExpression("${currentUserGroups()}")
                         .taskUnassigned());
         create(5, "Visi", "Visi uzdevumi, kurus drīkstat redzēt", "#555555", tasks.createTaskQuery());
     }

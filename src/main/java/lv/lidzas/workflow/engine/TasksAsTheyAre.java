@@ -2,6 +2,7 @@ package lv.lidzas.workflow.engine;
 
 import java.util.List;
 import lv.lidzas.workflow.TaskEnded;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -11,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Tasks belong to a step of a process, and none has tasks of its own: nobody can make one, so none are looked for when a
- * task ends. That it ends is news.
+ * task ends. That it ends is news. They are listed and counted by statements of our own, see {@link TaskListing}.
  */
 class TasksAsTheyAre extends TaskManager {
 
@@ -39,6 +40,21 @@ class TasksAsTheyAre extends TaskManager {
     @Override
     public List<Task> findTasksByParentTaskId(String parentTaskId) {
         return List.of();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
+        configureQuery(query);
+        List<Task> tasks = getDbEntityManager().selectList(TaskListing.page(query), query);
+        TaskListing.rememberSteps(tasks);
+        return tasks;
+    }
+
+    @Override
+    public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
+        configureQuery(query);
+        return (Long) getDbEntityManager().selectOne(TaskListing.count(query), query);
     }
 
     /** Every way in which a task ends leads here. */

@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 class StoredEngineConfiguration extends SpringProcessEngineConfiguration {
 
     private static final String BEFORE = "<mappers>";
+    private static final String AFTER = "</mappers>";
+    private static final String OURS = "<mapper resource=\"lv/lidzas/workflow/engine/taskList.xml\"/>";
     private static final String HANDLERS =
             "<typeHandlers><typeHandler handler=\"" + UtcDates.class.getName() + "\"/></typeHandlers>";
 
@@ -31,16 +33,20 @@ class StoredEngineConfiguration extends SpringProcessEngineConfiguration {
         return super.buildProcessEngine();
     }
 
-    /** How the engine maps its tables, with one word more about dates: nothing else is offered to say it with. */
+    /**
+     * How the engine maps its tables, with one word more about dates and our own way to list tasks: nothing else is offered
+     * to say it with.
+     */
     @Override
     protected InputStream getMyBatisXmlConfigurationSteam() {
         try (InputStream given = super.getMyBatisXmlConfigurationSteam()) {
             String mappings = new String(given.readAllBytes(), StandardCharsets.UTF_8);
-            if (!mappings.contains(BEFORE) || mappings.contains("<typeHandlers>")) {
+            if (!mappings.contains(BEFORE) || !mappings.contains(AFTER) || mappings.contains("<typeHandlers>")) {
                 throw new IllegalStateException("the engine's mappings are not as they were");
             }
-            return new ByteArrayInputStream(
-                    mappings.replace(BEFORE, HANDLERS + BEFORE).getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(mappings.replace(BEFORE, HANDLERS + BEFORE)
+                    .replace(AFTER, OURS + AFTER)
+                    .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

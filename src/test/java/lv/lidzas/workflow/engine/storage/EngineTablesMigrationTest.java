@@ -75,6 +75,30 @@ class EngineTablesMigrationTest {
                 .isEqualTo("null");
     }
 
+    @Test
+    void aTaskListAsWeMadeItAsksForRightsAloneAndOneThatSomebodyChangedStays() {
+        String made = "{\"minPriority\":11,\"unassigned\":true,"
+                + "\"taskCandidateGroupInExpression\":\"${currentUserGroups()}\"}";
+        String changed = made.replace("11", "60");
+        database.sql("create table public.act_ru_task (proc_def_id_ text, priority_ int, assignee_ text,"
+                        + " due_date_ timestamp, create_time_ timestamp)")
+                .update();
+        database.sql("create table public.act_ru_filter (resource_type_ text, name_ text, query_ text)")
+                .update();
+        for (String query : List.of(made, changed)) {
+            database.sql("insert into public.act_ru_filter values ('Task', 'Brīvie uzdevumi', ?)")
+                    .param(query)
+                    .update();
+        }
+
+        EngineTableMigrations.after(ours("164?")).migrate();
+
+        assertThat(database.sql("select query_ from public.act_ru_filter")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("{\"minPriority\":11,\"unassigned\":true}", changed);
+    }
+
     private void engineTablesIn(String schema) {
         database.sql("create table %s.act_ge_property (name_ varchar(64) primary key)".formatted(schema))
                 .update();
@@ -100,12 +124,15 @@ class EngineTablesMigrationTest {
     }
 
     private void migrate(String version) {
-        Flyway.configure()
+        ours(version).migrate();
+    }
+
+    private Flyway ours(String version) {
+        return Flyway.configure()
                 .dataSource(source)
                 .schemas("lidzas")
                 .defaultSchema("lidzas")
                 .target(version)
-                .load()
-                .migrate();
+                .load();
     }
 }

@@ -49,22 +49,24 @@ final class Sources {
         return files;
     }
 
-    /** Java sources of the product and the example that have to do with the showing or taking of forms. */
-    static List<String> pages() {
-        List<String> pages = new ArrayList<>();
+    /** Java sources of the product and the example as one text each. */
+    static List<String> java() {
+        List<String> sources = new ArrayList<>();
         for (String folder : List.of("src/main/java", "src/test/java/lv/lidzas/example")) {
             for (Path file : files(Path.of(folder))) {
                 try {
-                    String source = Files.readString(file);
-                    if (PAGE.matcher(source).find()) {
-                        pages.add(source);
-                    }
+                    sources.add(Files.readString(file));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             }
         }
-        return pages;
+        return sources;
+    }
+
+    /** Those of them that have to do with the showing or taking of forms. */
+    static List<String> pages() {
+        return java().stream().filter(source -> PAGE.matcher(source).find()).toList();
     }
 
     private static List<Path> files(Path folder) {

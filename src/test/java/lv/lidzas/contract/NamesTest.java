@@ -65,7 +65,7 @@ class NamesTest {
         assertThat(Names.problems(good(), keySteps(), new Names.Code(List.of(), Set.of("deadlines"), Set.of())))
                 .contains(
                         "forms/keys/askForKey.form: no element or page names it",
-                        "processes/keys/keyLimit.dmn: no task asks it",
+                        "processes/keys/keyLimit.dmn: no task or form asks it",
                         "deadline keyLostAfter is named by no model");
     }
 

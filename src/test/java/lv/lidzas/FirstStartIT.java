@@ -1,57 +1,78 @@
 package lv.lidzas;
 
+import static lv.lidzas.support.EngineRest.COORDINATOR;
+import static lv.lidzas.support.EngineRest.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import lv.lidzas.access.Visitor;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.RunningJar;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first start of a trial is ended while it brings its example people. */
+/** The jar as its users have it; its first start is ended while it brings the example people of the trial. */
 class FirstStartIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private final Path home = RunningJar.newHome();
-    private final RunningJar jar = new RunningJar(home);
+    private static RunningJar jar;
+    private static EngineRest rest;
 
-    @AfterEach
-    void remove() {
+    @BeforeAll
+    static void startAgainAfterTheFirstStartWasEnded() {
+        jar = new RunningJar(RunningJar.newHome()).asPackaged().start();
+        rest = new EngineRest(jar);
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> keys("supportCase").size() >= 3);
+        jar.kill();
+        jar.start();
+    }
+
+    @AfterAll
+    static void remove() {
         jar.remove();
     }
 
     @Test
     void aStartFinishesWhatAFormerOneLeftUndoneAndDoesNothingTwice() {
-        jar.start();
-        EngineRest rest = new EngineRest(jar);
-        killOnce(rest, "supportCase", 3);
-
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(Files.readString(jar.log()))
                 .contains("The example people are in their places"));
 
-        assertThat(keys(rest, "trainingSession")).hasSize(10).doesNotHaveDuplicates();
-        assertThat(keys(rest, "supportCase")).hasSize(10).doesNotHaveDuplicates();
-        assertThat(keys(rest, "volunteerOnboarding")).hasSize(16).satisfies(all -> assertThat(new HashSet<>(all))
+        assertThat(keys("trainingSession")).hasSize(10).doesNotHaveDuplicates();
+        assertThat(keys("supportCase")).hasSize(10).doesNotHaveDuplicates();
+        assertThat(keys("volunteerOnboarding")).hasSize(16).satisfies(all -> assertThat(new HashSet<>(all))
                 .hasSize(16));
-        assertThat(keys(rest, "recruitmentCampaign")).hasSize(2);
+        assertThat(keys("recruitmentCampaign")).hasSize(2);
     }
 
-    private void killOnce(EngineRest rest, String process, int reached) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> keys(rest, process).size() >= reached);
-        jar.kill();
-        jar.start();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/personas",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/tasklist/camunda-tasklist-bootstrap.js",
+                "/camunda/app/tasklist/locales/lv.json",
+                "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js"
+            })
+    void whatStandsInAJarWithinTheJarIsServedToo(String path) {
+        assertThat(new Visitor(jar.port())
+                        .signIn(COORDINATOR, PASSWORD)
+                        .page(path)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
-    private static List<String> keys(EngineRest rest, String process) {
+    private static List<String> keys(String process) {
         JsonNode all = rest.get("/history/process-instance?processDefinitionKey=" + process);
         return all.findValuesAsText("businessKey");
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import lv.lidzas.access.Visitor;
@@ -60,8 +61,7 @@ class ReleaseIT {
             {"type": "textfield", "id": "Field_shirtSize", "key": "shirtSize", "label": "Krekla izmērs",
              "properties": {"purpose": "krekls pasākumiem", "class": "A", "en.label": "Shirt size"}},""";
 
-    private final Path home = RunningJar.newHome();
-    private final RunningJar jar = new RunningJar(home);
+    private final RunningJar jar = RunningJar.ofTrial();
     private final EngineRest rest = new EngineRest(jar);
 
     @AfterEach
@@ -85,7 +85,7 @@ class ReleaseIT {
         Map<String, Integer> versions = versions();
 
         jar.close();
-        jar.use(release()).start();
+        jar.changed(release()).start();
 
         assertThat(rest.deployed("deadlines.dmn")).contains("campaignLimit").doesNotContain(changedNumber());
         assertThat(rest.deployed("recruitmentCampaign.bpmn")).contains("${deadlines.campaignLimit}");
@@ -128,21 +128,17 @@ class ReleaseIT {
     }
 
     /** Another number and a row less in the deadlines, another label, and an answer that a process needs from a form. */
-    private Path release() {
-        return RunningJar.variant(
-                home.resolve("release.jar"),
-                Map.of(
-                        DEADLINES, ReleaseIT::newDeadlines,
-                        FORGOTTEN, text -> text.replace("deadlines.resolveForgottenEnds", "deadlines.callPersonEnds"),
-                        TALK,
-                                text -> text.replaceFirst(
-                                        "\"dateLabel\": \"[^\"]*\"", "\"dateLabel\": \"Sarunas diena!\""),
-                        TAKE_BACK, text -> asking(text, false, QUESTION.formatted("applicantCalled")),
-                        ONBOARDING,
-                                text -> text.replaceFirst(
-                                        "<camunda:out source=\"decisionTakenBack\"",
-                                        "<camunda:out source=\"applicantCalled\" target=\"applicantCalled\" />\n"
-                                                + "        <camunda:out source=\"decisionTakenBack\"")));
+    private static Map<String, UnaryOperator<String>> release() {
+        return Map.of(
+                DEADLINES, ReleaseIT::newDeadlines,
+                FORGOTTEN, text -> text.replace("deadlines.resolveForgottenEnds", "deadlines.callPersonEnds"),
+                TALK, text -> text.replaceFirst("\"dateLabel\": \"[^\"]*\"", "\"dateLabel\": \"Sarunas diena!\""),
+                TAKE_BACK, text -> asking(text, false, QUESTION.formatted("applicantCalled")),
+                ONBOARDING,
+                        text -> text.replaceFirst(
+                                "<camunda:out source=\"decisionTakenBack\"",
+                                "<camunda:out source=\"applicantCalled\" target=\"applicantCalled\" />\n"
+                                        + "        <camunda:out source=\"decisionTakenBack\""));
     }
 
     private static String newDeadlines(String table) {

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,14 +38,13 @@ class RestartIT {
             "/task?taskDefinitionKey=userTask_completeApplication&sortBy=created&sortOrder=asc";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Path home = RunningJar.newHome();
-    private RunningJar jar;
-    private EngineRest rest;
+    private final RunningJar jar = RunningJar.ofTrial();
+    private final Outbox outbox = new Outbox(jar.home());
+    private final EngineRest rest = new EngineRest(jar);
 
     @BeforeEach
     void start() {
-        jar = new RunningJar(home).start();
-        rest = new EngineRest(jar);
+        jar.start();
     }
 
     @AfterEach
@@ -66,9 +64,9 @@ class RestartIT {
         letTimePass();
         eventually(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
         Map<String, JsonNode> before = waiting();
-        String confirmation = new Outbox(home).linkIn("liene@example.org", "Lūdzu, apstipriniet");
-        String newAddress = new Outbox(home).linkIn("viktors.jauns@example.org", "Apstipriniet savu jauno");
-        String clarification = new Outbox(home).linkIn("farid@example.org", "A question about");
+        String confirmation = outbox.linkIn("liene@example.org", "Lūdzu, apstipriniet");
+        String newAddress = outbox.linkIn("viktors.jauns@example.org", "Apstipriniet savu jauno");
+        String clarification = outbox.linkIn("farid@example.org", "A question about");
 
         jar.kill();
         jar.start();
@@ -108,7 +106,7 @@ class RestartIT {
         Set<String> parked = new TreeSet<>();
         before.values().forEach(task -> parked.add(task.path("id").asText()));
         eventually(() -> assertThat(rest.get("/task").findValuesAsText("id")).doesNotContainAnyElementsOf(parked));
-        assertThat(new Outbox(home).linkIn("andris@example.org", "Esam")).isNotBlank();
+        assertThat(outbox.linkIn("andris@example.org", "Esam")).isNotBlank();
         assertThat(rest.get("/incident")).isEmpty();
     }
 

@@ -181,10 +181,7 @@ class TwoNodesIT {
     void aDeviceSignedInOnOneNodeIsKnownOnTheOther() {
         String email = newAddress();
         apply(email);
-        await().atMost(PATIENCE).until(() -> MailServer.mailsTo(email).size() == 1);
-        // What the link leads to waits as soon as the step that sent it has ended, a moment after the mail.
-        await().atMost(PATIENCE).untilAsserted(() -> new EngineRest(there)
-                .answer(MailServer.mailsTo(email).get(0).link(), "{}"));
+        confirm(email);
         Visitor person = new Visitor(here.port());
         person.postForm(
                 "/mana/ieiet",
@@ -342,8 +339,7 @@ class TwoNodesIT {
     /** The task to review an application that somebody has just sent and confirmed. */
     private static JsonNode reviewOf(String email) {
         apply(email);
-        await().atMost(PATIENCE).until(() -> MailServer.mailsTo(email).size() == 1);
-        new EngineRest(there).answer(MailServer.mailsTo(email).get(0).link(), "{}");
+        confirm(email);
         String reference = database.sql("select v.reference from lidzas.volunteer v"
                         + " join lidzas.person p on p.reference = v.person where p.email = ?")
                 .param(email)
@@ -368,6 +364,13 @@ class TwoNodesIT {
         HttpResponse<String> answer =
                 new Visitor(here.port()).postJson(APPLICATION, PublicApplication.json(email), visitor());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private static void confirm(String email) {
+        await().atMost(PATIENCE).until(() -> MailServer.mailsTo(email).size() == 1);
+        // What the link leads to waits as soon as the step that sent it has ended, a moment after the mail.
+        await().atMost(PATIENCE).untilAsserted(() -> new EngineRest(there)
+                .answer(MailServer.mailsTo(email).get(0).link(), "{}"));
     }
 
     private static String read(Path log) {

@@ -38,7 +38,7 @@ class ChainIT {
 
     @BeforeAll
     static void start() {
-        application = new RunningJar(RunningJar.newHome()).start();
+        application = RunningJar.ofTrial().start();
         rest = new EngineRest(application);
         outside = new OutsidePages(application, new Outbox(application.home()));
         browser = new Browser();

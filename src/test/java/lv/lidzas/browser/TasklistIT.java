@@ -42,7 +42,7 @@ class TasklistIT {
 
     @BeforeAll
     static void start() {
-        application = new RunningJar(RunningJar.newHome()).start();
+        application = RunningJar.ofTrial().start();
         browser = new Browser();
         try (BrowserContext applicants = browser.phone(true)) {
             apply(applicants, "Zaiga", "Bērziņa", "zaiga.berzina@example.org");

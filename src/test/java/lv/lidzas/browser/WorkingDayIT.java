@@ -34,7 +34,7 @@ class WorkingDayIT {
 
     @BeforeAll
     static void start() {
-        application = new RunningJar(RunningJar.newHome()).start();
+        application = RunningJar.ofTrial().start();
         outbox = new Outbox(application.home());
         browser = new Browser();
         outside = new OutsidePages(application, outbox);

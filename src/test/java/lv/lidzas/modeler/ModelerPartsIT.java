@@ -28,7 +28,7 @@ class ModelerPartsIT {
 
     @BeforeAll
     static void start() {
-        application = new RunningJar(RunningJar.newHome()).start();
+        application = RunningJar.ofTrial().start();
         browser = new Browser();
     }
 

@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ public final class EngineRest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -106,7 +109,7 @@ public final class EngineRest {
                                 ADMINISTRATOR,
                                 "PUT",
                                 "/job/" + job.path("id").asText() + "/duedate",
-                                "{\"duedate\":\"2026-01-01T00:00:00.000+0200\"}")
+                                "{\"duedate\":\"" + ENGINE_TIME.format(ZonedDateTime.now()) + "\"}")
                         .statusCode())
                 .isEqualTo(204);
     }

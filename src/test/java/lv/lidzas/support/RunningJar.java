@@ -9,13 +9,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -27,13 +27,20 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class RunningJar implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "lidzas.jar");
+    /** Half the processor time of a start; nobody works long enough here for the second compiler. */
+    private static final List<String> JAVA_OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** As in the other tests: a program sends its password with each of hundreds of requests. */
+    private static final List<String> ARGUMENTS =
+            List.of("--lidzas.passwords.memory-kib=1024", "--lidzas.passwords.iterations=1");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final Path LOGS = Path.of("target", "application-logs");
 
     private final Path home;
     private final int port;
     private final Map<String, String> settings;
-    private Path jar = JAR;
+    private List<String> program;
     private Process process;
 
     /** @param home data folder, kept over restarts */
@@ -68,31 +75,25 @@ public final class RunningJar implements AutoCloseable {
         return new RunningJar(newHome(), whole);
     }
 
-    /** Starts another jar from now on: a later release. */
-    public RunningJar use(Path release) {
-        jar = release;
-        return this;
+    /** A trial in which the example people are in their places already; its data was brought here from another folder. */
+    public static RunningJar ofTrial() {
+        return new RunningJar(UnpackedJar.get().copyOfTrial());
     }
 
-    /** A copy of the jar in which some files of the repository read otherwise. */
-    public static Path variant(Path target, Map<String, UnaryOperator<String>> files) {
-        try {
-            Files.copy(JAR, target, StandardCopyOption.REPLACE_EXISTING);
-            try (FileSystem entries = FileSystems.newFileSystem(target)) {
-                for (Map.Entry<String, UnaryOperator<String>> file : files.entrySet()) {
-                    Path entry = entries.getPath("BOOT-INF/classes", file.getKey());
-                    String before = Files.readString(entry);
-                    String after = file.getValue().apply(before);
-                    if (after.equals(before)) {
-                        throw new IllegalArgumentException("nothing is changed in " + file.getKey());
-                    }
-                    Files.writeString(entry, after);
-                }
-            }
-            return target;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Starts the one file that users get, not what was unpacked from it. */
+    public RunningJar asPackaged() {
+        return running(List.of("-jar", UnpackedJar.PACKAGED.toString()));
+    }
+
+    /** Starts a later release from now on: some files of the repository read otherwise. */
+    public RunningJar changed(Map<String, UnaryOperator<String>> files) {
+        return running(UnpackedJar.get().variant(home.getFileName() + ".jar", files));
+    }
+
+    /** @param program what Java is told to run */
+    RunningJar running(List<String> program) {
+        this.program = program;
+        return this;
     }
 
     public RunningJar start() {
@@ -102,13 +103,11 @@ public final class RunningJar implements AutoCloseable {
     /** Starts it and does not wait until it is up. */
     public RunningJar begin() {
         try {
-            ProcessBuilder builder = new ProcessBuilder(
-                    ProcessHandle.current().info().command().orElse("java"),
-                    // Half the processor time of a start; nobody works long enough here for the second compiler.
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-jar",
-                    jar.toString());
+            List<String> command = new ArrayList<>(List.of(java()));
+            command.addAll(JAVA_OPTIONS);
+            command.addAll(program == null ? UnpackedJar.get().program() : program);
+            command.addAll(ARGUMENTS);
+            ProcessBuilder builder = new ProcessBuilder(command);
             Map<String, String> environment = builder.environment();
             environment.put("LIDZAS_HOME", home.toString());
             environment.put("SERVER_PORT", String.valueOf(port));
@@ -125,7 +124,7 @@ public final class RunningJar implements AutoCloseable {
 
     /** Waits until it is up. */
     public RunningJar ready() {
-        await().atMost(Duration.ofSeconds(240))
+        await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
                 .failFast("the application ended, see " + log(), () -> !process.isAlive())
                 .until(this::isReady);
@@ -171,18 +170,33 @@ public final class RunningJar implements AutoCloseable {
     /** Stops it and takes its data away; its log stays, for whoever looks into a test that failed. */
     public void remove() {
         close();
+        keepLog();
         try {
-            Files.createDirectories(LOGS);
-            Files.copy(log(), LOGS.resolve(home.getFileName() + ".log"), StandardCopyOption.REPLACE_EXISTING);
             FileSystemUtils.deleteRecursively(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    void keepLog() {
+        if (process == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(LOGS);
+            Files.copy(log(), LOGS.resolve(home.getFileName() + ".log"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
+    }
+
     private void waitForEnd() {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

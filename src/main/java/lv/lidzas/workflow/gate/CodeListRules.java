@@ -66,7 +66,7 @@ final class CodeListRules {
     private boolean isAsked() {
         return places.id().equals(DeadlineTable.ID)
                 || !around.domain().contracts(places.id()).isEmpty()
-                || TableReaders.living(around).stream()
+                || around.living().stream()
                         .flatMap(model -> model.all(BusinessRuleTask.class).stream())
                         .anyMatch(task -> places.id().equals(task.getCamundaDecisionRef()));
     }

@@ -70,7 +70,7 @@ final class DeadlineRules {
     /** Rows that some model waits for in vain, beside the first such model. */
     private Map<String, ProcessModel> missing(Set<String> names) {
         Map<String, ProcessModel> missing = new LinkedHashMap<>();
-        for (ProcessModel model : TableReaders.living(around)) {
+        for (ProcessModel model : around.living()) {
             for (String name : NamedDeadlines.of(model, around.catalogue()).values()) {
                 if (!names.contains(name)) {
                     missing.putIfAbsent(name, model);

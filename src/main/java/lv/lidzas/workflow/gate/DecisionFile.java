@@ -1,6 +1,9 @@
 package lv.lidzas.workflow.gate;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +34,10 @@ final class DecisionFile {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
+    /** The same text says the same: most files of a deployment are what stands already. */
+    private static final Cache<ByteBuffer, DecisionFile> KNOWN =
+            Caffeine.newBuilder().maximumSize(200).build();
+
     private final DmnModelInstance model;
 
     /** A table never changes; reading it out of its markup for each of many rules would be most of a check's time. */
@@ -47,8 +54,11 @@ final class DecisionFile {
         this.model = model;
     }
 
+    /** @throws org.camunda.bpm.model.xml.ModelException if it is none */
     static DecisionFile parse(byte[] text) {
-        return new DecisionFile(Dmn.readModelFromStream(new ByteArrayInputStream(text)));
+        return KNOWN.get(
+                ByteBuffer.wrap(text),
+                unread -> new DecisionFile(Dmn.readModelFromStream(new ByteArrayInputStream(text))));
     }
 
     DmnModelInstance model() {

@@ -18,7 +18,6 @@ final class DeployedLibrary implements Library {
     private final Cache<String, ProcessModel> models =
             Caffeine.newBuilder().maximumSize(500).build();
     private final Cache<ByteBuffer, Optional<FormFile>> forms = known();
-    private final Cache<ByteBuffer, DecisionFile> decisions = known();
     private final Cache<ByteBuffer, MailTemplate> mails = known();
 
     DeployedLibrary(DeployedFiles files) {
@@ -52,10 +51,7 @@ final class DeployedLibrary implements Library {
 
     @Override
     public Optional<DecisionFile> decision(String id) {
-        return id == null
-                ? Optional.empty()
-                : files.decision(id)
-                        .map(text -> decisions.get(ByteBuffer.wrap(text), unread -> DecisionFile.parse(text)));
+        return id == null ? Optional.empty() : files.decision(id).map(DecisionFile::parse);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class FormDecisionRules {
     }
 
     void check() {
-        for (ProcessModel model : TableReaders.living(around)) {
+        for (ProcessModel model : around.living()) {
             if (model.forms().containsValue(form.id())) {
                 for (BusinessRuleTask task : model.all(BusinessRuleTask.class)) {
                     form.answers().forEach((key, field) -> answered(task.getCamundaDecisionRef(), key, field));

@@ -1,13 +1,16 @@
 package lv.lidzas.workflow.gate;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
+import lv.lidzas.workflow.gate.DeployedFiles.Definition;
 
-/** What a rule may ask about the world around the file it looks at. */
+/** What a rule may ask about the world around the file it looks at. Lives for one check, and works each answer out once. */
 final class Surroundings {
 
     private final Candidate candidate;
@@ -18,6 +21,8 @@ final class Surroundings {
     private final Domain domain;
     private final Map<ProcessModel, Map<String, Declared>> variables = new IdentityHashMap<>();
     private final Map<ProcessModel, Map<String, Declared>> before = new IdentityHashMap<>();
+    private List<ProcessModel> living;
+    private Collection<FormFile> formsInUse;
 
     Surroundings(
             Candidate candidate,
@@ -73,14 +78,34 @@ final class Surroundings {
                 model, unknown -> new VariableDerivation(library, catalogue).variablesOf(unknown));
     }
 
+    /** Models with running instances or with instances to come, as they will stand. */
+    List<ProcessModel> living() {
+        if (living == null) {
+            living = new ArrayList<>(library.latest());
+            Map<String, Integer> running = deployed.files().runningInstances();
+            for (Definition definition : deployed.files().definitions()) {
+                if (running.containsKey(definition.id())) {
+                    ProcessModel model = deployed.model(definition);
+                    if (!living.contains(model)) {
+                        living.add(model);
+                    }
+                }
+            }
+        }
+        return living;
+    }
+
     /** Forms that some latest model, page or public address shows, and those that come. */
     Collection<FormFile> formsInUse() {
-        Map<String, FormFile> forms = new LinkedHashMap<>();
-        library.ownForms().forEach(form -> forms.put(form.id(), form));
-        Stream.concat(
-                        domain.publicForms().stream(),
-                        library.latest().stream().flatMap(model -> model.forms().values().stream()))
-                .forEach(id -> library.form(id).ifPresent(form -> forms.putIfAbsent(id, form)));
-        return forms.values();
+        if (formsInUse == null) {
+            Map<String, FormFile> forms = new LinkedHashMap<>();
+            library.ownForms().forEach(form -> forms.put(form.id(), form));
+            Stream.concat(
+                            domain.publicForms().stream(),
+                            library.latest().stream().flatMap(model -> model.forms().values().stream()))
+                    .forEach(id -> library.form(id).ifPresent(form -> forms.putIfAbsent(id, form)));
+            formsInUse = forms.values();
+        }
+        return formsInUse;
     }
 }

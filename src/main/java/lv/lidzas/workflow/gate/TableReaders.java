@@ -9,7 +9,6 @@ import java.util.Set;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
 import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.gate.DeployedFiles.Definition;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
 /** Who asks one decision table: code by its contract, and every process that has or will have instances. */
@@ -38,7 +37,7 @@ final class TableReaders {
     /** Tasks that ask the table, by their place. */
     Map<Place, ProcessModel> tasks() {
         Map<Place, ProcessModel> tasks = new LinkedHashMap<>();
-        for (ProcessModel model : living(around)) {
+        for (ProcessModel model : around.living()) {
             for (BusinessRuleTask task : model.all(BusinessRuleTask.class)) {
                 if (decision.equals(task.getCamundaDecisionRef())) {
                     tasks.put(model.place(task), model);
@@ -85,18 +84,5 @@ final class TableReaders {
             }
         }
         return codes;
-    }
-
-    /** Models with running instances or with instances to come, as they will stand. */
-    static List<ProcessModel> living(Surroundings around) {
-        List<ProcessModel> living = new ArrayList<>(around.library().latest());
-        Map<String, Integer> running = around.deployed().files().runningInstances();
-        for (Definition definition : around.deployed().files().definitions()) {
-            ProcessModel model = around.deployed().model(definition);
-            if (!living.contains(model) && running.containsKey(definition.id())) {
-                living.add(model);
-            }
-        }
-        return living;
     }
 }

@@ -10,63 +10,29 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import lv.lidzas.people.Erasure;
-import lv.lidzas.people.People;
 import lv.lidzas.support.DatabaseTraces;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.MailedTests;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
-import lv.lidzas.volunteers.Volunteers;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person without an account on the own page. */
-@IntegrationTest
-class OwnPageTest {
+class OwnPageTest extends MailedTests {
 
     private static final String SUBJECT = "Saite uz jūsu lapu";
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("sendSignInLink");
-
-    @RegisterExtension
-    final TestClock clock = new TestClock();
-
-    @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Volunteers volunteers;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Erasure erasure;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private AskedMails asked;
@@ -77,25 +43,13 @@ class OwnPageTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    @LocalServerPort
-    private int port;
-
-    private Journey journey;
     private String email;
     private String volunteer;
 
     @BeforeEach
     void begin() {
-        BpmnAwareTests.init(engine);
-        journey = new Journey(engine, rest, staff);
-        email = UUID.randomUUID() + "@example.org";
+        email = mailbox();
         volunteer = register(email, "Ilze");
-    }
-
-    @AfterEach
-    void end() {
-        journey.end();
-        BpmnAwareTests.reset();
     }
 
     @Test
@@ -148,7 +102,7 @@ class OwnPageTest {
     @Test
     void anUnknownAddressGetsTheSameAnswerAndNoMail() {
         Visitor visitor = new Visitor(port);
-        String unknown = UUID.randomUUID() + "@example.org";
+        String unknown = mailbox();
 
         String known = ask(visitor, email).body();
         assertThat(ask(visitor, unknown).body()).isEqualTo(known).contains("Pārbaudiet e-pastu");
@@ -176,8 +130,7 @@ class OwnPageTest {
         }
 
         Visitor visitor = new Visitor(port);
-        assertThat(ask(visitor, email).body())
-                .isEqualTo(ask(visitor, UUID.randomUUID() + "@example.org").body());
+        assertThat(ask(visitor, email).body()).isEqualTo(ask(visitor, mailbox()).body());
         clock.pass(Duration.ofDays(1));
         requests.sendSignInLinkTo(email);
         journey.runJobs(volunteer);
@@ -221,7 +174,7 @@ class OwnPageTest {
 
     @Test
     void aPersonAnswersOwnTasksAndNobodyElses() {
-        String other = register(UUID.randomUUID() + "@example.org", "Anna");
+        String other = register(mailbox(), "Anna");
         review(other);
         review(volunteer);
         Visitor visitor = signedIn();
@@ -286,7 +239,7 @@ class OwnPageTest {
         Visitor visitor = signedIn();
         String path = "/mana/pieteikums/" + volunteer + "/atsaukt";
         assertThat(visitor.page("/mana").body()).contains(path);
-        String other = register(UUID.randomUUID() + "@example.org", "Anna");
+        String other = register(mailbox(), "Anna");
         assertThat(visitor.page("/mana/pieteikums/" + other + "/atsaukt").statusCode())
                 .isEqualTo(404);
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
 import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -244,29 +245,7 @@ class IncidentsTest {
     }
 
     private String applied() {
-        String reference = journey.submitPublic(
-                "volunteerApplication",
-                "volunteer",
-                Map.of(
-                        "firstName",
-                        "Ilze",
-                        "lastName",
-                        "Pētersone",
-                        "birthDate",
-                        "1990-05-06",
-                        "email",
-                        UUID.randomUUID() + "@example.org",
-                        "municipality",
-                        "riga",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "motivation",
-                        "Gribu palīdzēt.",
-                        "noticeRead",
-                        true),
-                "lv");
+        String reference = Applicant.apply(journey, UUID.randomUUID() + "@example.org");
         references.add(reference);
         return reference;
     }
@@ -290,10 +269,7 @@ class IncidentsTest {
     }
 
     private Job job(String reference) {
-        return jobs.createJobQuery()
-                .processInstanceId(
-                        journey.instance("volunteerOnboarding", reference).getId())
-                .singleResult();
+        return Applicant.mail(engine, journey, reference);
     }
 
     private static long told(String mailbox) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 import lv.lidzas.access.Staff;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.people.People;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -399,7 +399,7 @@ class MailsOfProcessesTest {
     }
 
     private String apply(String language) {
-        return journey.submitPublic("volunteerApplication", "volunteer", application(), language);
+        return journey.submitPublic("volunteerApplication", "volunteer", Applicant.application(email), language);
     }
 
     private String register() {
@@ -409,7 +409,7 @@ class MailsOfProcessesTest {
     }
 
     private String registerOnly() {
-        Map<String, Object> values = application();
+        Map<String, Object> values = Applicant.application(email);
         values.put("language", "lv");
         return journey.start(Journey.COORDINATOR, ONBOARDING, "volunteer", values);
     }
@@ -424,33 +424,8 @@ class MailsOfProcessesTest {
         journey.runJobs(reference);
     }
 
-    private Map<String, Object> application() {
-        return new HashMap<>(Map.of(
-                "firstName",
-                "Ilze",
-                "lastName",
-                "Pētersone",
-                "birthDate",
-                "1990-05-06",
-                "email",
-                email,
-                "municipality",
-                "riga",
-                "languages",
-                List.of("lv"),
-                "helpKinds",
-                List.of("translation"),
-                "motivation",
-                "Gribu palīdzēt.",
-                "noticeRead",
-                true));
-    }
-
     private Job onlyJob(String reference) {
-        return engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(journey.instance(ONBOARDING, reference).getId())
-                .singleResult();
+        return Applicant.mail(engine, journey, reference);
     }
 
     private void fail(String job) {

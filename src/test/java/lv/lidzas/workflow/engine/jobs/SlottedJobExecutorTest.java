@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -217,29 +218,7 @@ class SlottedJobExecutorTest {
 
     private String applied() {
         String email = UUID.randomUUID() + "@example.org";
-        String reference = journey.submitPublic(
-                "volunteerApplication",
-                "volunteer",
-                Map.of(
-                        "firstName",
-                        "Ilze",
-                        "lastName",
-                        "Pētersone",
-                        "birthDate",
-                        "1990-05-06",
-                        "email",
-                        email,
-                        "municipality",
-                        "riga",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "motivation",
-                        "Gribu palīdzēt.",
-                        "noticeRead",
-                        true),
-                "lv");
+        String reference = Applicant.apply(journey, email);
         mailboxes.put(reference, email);
         return reference;
     }

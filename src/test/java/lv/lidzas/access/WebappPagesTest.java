@@ -2,15 +2,20 @@ package lv.lidzas.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.lidzas.support.IntegrationTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -120,24 +125,15 @@ class WebappPagesTest {
         assertThat(words.body()).contains("\"TASKS\": \"Uzdevumi\"");
     }
 
+    static Stream<String> ours() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/plugin-webapp/lidzas/app"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plugin.js",
-                "plugin.css",
-                "days.js",
-                "draft-line.js",
-                "draft-overview.js",
-                "draft-server.js",
-                "drafts.js",
-                "names.js",
-                "opened-form.js",
-                "session.js",
-                "shut-doors.js",
-                "start-dialog.js",
-                "words.js"
-            })
-    void theScriptsAreServed(String file) {
+    @MethodSource("ours")
+    void everyFileOfOursIsServed(String file) {
         HttpResponse<String> script = admin.data("/camunda/api/tasklist/plugin/lidzas/static/app/" + file);
 
         assertThat(script.statusCode()).isEqualTo(200);

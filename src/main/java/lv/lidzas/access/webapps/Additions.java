@@ -19,6 +19,7 @@ final class Additions {
             "app/opened-form.js",
             "app/session.js",
             "app/shut-doors.js",
+            "app/sign-out.js",
             "app/start-dialog.js",
             "app/words.js");
 

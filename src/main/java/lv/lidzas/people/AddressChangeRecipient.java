@@ -4,25 +4,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import lv.lidzas.workflow.Recipient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails to an address that nobody has confirmed yet. */
-@Component
-class NewAddressRecipient implements Recipient {
+/** Mails to one of the two addresses of a change; see {@link AddressChangeRecipients}. */
+class AddressChangeRecipient implements Recipient {
 
+    private final String name;
+    private final Function<AddressChanges.Change, String> address;
     private final AddressChanges changes;
     private final People people;
 
-    NewAddressRecipient(AddressChanges changes, People people) {
+    /** @param address which of the two; {@code null} from it for none */
+    AddressChangeRecipient(
+            String name, Function<AddressChanges.Change, String> address, AddressChanges changes, People people) {
+        this.name = name;
+        this.address = address;
         this.changes = changes;
         this.people = people;
     }
 
     @Override
     public String name() {
-        return "newAddress";
+        return name;
     }
 
     @Override
@@ -45,7 +50,7 @@ class NewAddressRecipient implements Recipient {
     public Optional<Addressee> addressee(String reference) {
         AddressChanges.Change change = changes.find(reference);
         Map<String, Object> person = people.read(change.person());
-        return Optional.of(change.newEmail())
+        return Optional.ofNullable(address.apply(change))
                 .map(email -> new Addressee(
                         email,
                         people.fullName(change.person()),

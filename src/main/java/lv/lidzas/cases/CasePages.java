@@ -116,7 +116,8 @@ public class CasePages {
                 .filter(one -> filter.stage() == null || one.stage().code().equals(filter.stage()))
                 .filter(one -> filter.owner() == null || filter.owner().equals(one.owner()))
                 .toList();
-        Map<String, String> owners = owners();
+        Map<String, String> owners =
+                colleagues.named(shown.stream().map(SupportCase::owner).toList(), language);
         Map<String, PersonSummary> persons = people
                 .summaries(shown.stream().map(SupportCase::person).toList())
                 .stream()
@@ -129,7 +130,7 @@ public class CasePages {
                         one.stage().code(),
                         words.shown("case", "priority", one.priority()),
                         one.owner(),
-                        one.owner() == null ? null : owners.getOrDefault(one.owner(), one.owner()),
+                        owners.get(one.owner()),
                         offers.helping(one.reference())
                                 .map(offer -> text.nameOf(offer.volunteer()))
                                 .orElse(null),
@@ -226,8 +227,8 @@ public class CasePages {
                 one.stage().code(),
                 one.isOpen(),
                 process.mayReview(reference),
-                facts(one, words),
-                judged(reference, words),
+                facts(one, words, language),
+                judged(reference, words, language),
                 areas(reference, language),
                 consents.latest(reference).values().stream()
                         .map(consent -> new Decided(
@@ -253,7 +254,7 @@ public class CasePages {
                         .toList(),
                 visits(one, words, language),
                 tasks(reference),
-                people.notesOf(one.person()),
+                notes(one.person(), language),
                 one.nextDate(),
                 one.openedOn(),
                 one.closedOn(),
@@ -267,7 +268,7 @@ public class CasePages {
     }
 
     /** By the label of the form that asks for it; what is not known is left out. */
-    private Map<String, String> facts(SupportCase one, BoundQuestions.Words words) {
+    private Map<String, String> facts(SupportCase one, BoundQuestions.Words words, Locale language) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("priority", one.priority());
         known.put(
@@ -284,7 +285,7 @@ public class CasePages {
         known.put("returnedMonth", one.returnedMonth());
         known.put("stateMentorUntil", one.stateMentorUntil());
         known.put("referredBy", one.referredBy());
-        known.put("owner", one.owner() == null ? null : owners().getOrDefault(one.owner(), one.owner()));
+        known.put("owner", colleagues.named(one.owner(), language));
         known.put("closureReason", one.closureReason());
         Map<String, String> facts = new LinkedHashMap<>();
         known.forEach((key, value) -> {
@@ -295,9 +296,10 @@ public class CasePages {
         return facts;
     }
 
-    private List<Judged> judged(String reference, BoundQuestions.Words words) {
+    private List<Judged> judged(String reference, BoundQuestions.Words words, Locale language) {
         List<CasePriorities.Change> changes = priorities.of(reference);
-        Map<String, String> names = changes.isEmpty() ? Map.of() : owners();
+        Map<String, String> names =
+                colleagues.named(changes.stream().map(CasePriorities.Change::by).toList(), language);
         return changes.stream()
                 .map(change -> new Judged(
                         LocalDate.ofInstant(change.at(), clock.getZone()),
@@ -305,7 +307,7 @@ public class CasePages {
                         words.shown("case", "priority", change.priority()),
                         CaseTables.PRIORITIES.indexOf(change.priority())
                                 > CaseTables.PRIORITIES.indexOf(change.earlier()),
-                        change.by() == null ? null : names.getOrDefault(change.by(), change.by())))
+                        names.get(change.by())))
                 .toList();
     }
 
@@ -327,13 +329,15 @@ public class CasePages {
     }
 
     private List<Seen> visits(SupportCase one, BoundQuestions.Words words, Locale language) {
-        Map<String, String> owners = owners();
-        return visits.of(one.reference()).stream()
+        List<Visit> all = visits.of(one.reference());
+        Map<String, String> writers =
+                colleagues.named(all.stream().map(Visit::writtenBy).toList(), language);
+        return all.stream()
                 .map(visit -> new Seen(
                         visit.reference(),
                         one.isOpen(),
                         visit.day(),
-                        writer(visit, owners, language),
+                        writer(visit, writers, language),
                         words.shown("visit", "mode", visit.mode()),
                         visit.minutes(),
                         text.domains(visit.domains(), language),
@@ -343,13 +347,18 @@ public class CasePages {
     }
 
     /** A volunteer, a colleague, or a volunteer who was erased since. */
-    private String writer(Visit visit, Map<String, String> owners, Locale language) {
+    private String writer(Visit visit, Map<String, String> writers, Locale language) {
         if (visit.volunteer() != null) {
             return text.nameOf(visit.volunteer());
         }
-        return visit.writtenBy() == null
-                ? text.formerVolunteer(language)
-                : owners.getOrDefault(visit.writtenBy(), visit.writtenBy());
+        return visit.writtenBy() == null ? text.formerVolunteer(language) : writers.get(visit.writtenBy());
+    }
+
+    private List<PersonNote> notes(String person, Locale language) {
+        List<PersonNote> notes = people.notesOf(person);
+        Map<String, String> names =
+                colleagues.named(notes.stream().map(PersonNote::author).toList(), language);
+        return notes.stream().map(note -> note.signed(names)).toList();
     }
 
     private List<Task> tasks(String reference) {

@@ -1,10 +1,21 @@
 package lv.lidzas.people;
 
 import java.time.ZonedDateTime;
+import java.util.Map;
 
 /**
  * Something the staff wrote down about a person.
  *
  * @param author user id; {@code null} when the person wrote it through a personal link
  */
-public record PersonNote(String text, String author, ZonedDateTime writtenAt) {}
+public record PersonNote(String text, String author, ZonedDateTime writtenAt) {
+
+    /**
+     * The note as a page shows it.
+     *
+     * @param names of colleagues by user id
+     */
+    public PersonNote signed(Map<String, String> names) {
+        return new PersonNote(text, names.get(author), writtenAt);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Map;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.workflow.Colleagues;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ class VolunteerCardSection implements PersonCardSection {
     private final VolunteerRepository repository;
     private final CampaignRepository campaigns;
     private final BoundQuestions questions;
+    private final Colleagues colleagues;
     private final Clock clock;
 
     VolunteerCardSection(
@@ -28,11 +30,13 @@ class VolunteerCardSection implements PersonCardSection {
             VolunteerRepository repository,
             CampaignRepository campaigns,
             BoundQuestions questions,
+            Colleagues colleagues,
             Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.campaigns = campaigns;
         this.questions = questions;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ class VolunteerCardSection implements PersonCardSection {
      * @param stage code
      * @param stages in the order reached
      * @param missing codes
+     * @param trainingConfirmedBy name of the colleague
      */
     record Application(
             String reference,
@@ -73,12 +78,12 @@ class VolunteerCardSection implements PersonCardSection {
     public Map<String, Object> model(String person, Locale language) {
         BoundQuestions.Words words = questions.words(language);
         List<Application> applications = repository.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
-                .map(volunteer -> shown(volunteer, words))
+                .map(volunteer -> shown(volunteer, words, language))
                 .toList();
         return applications.isEmpty() ? null : Map.of("applications", applications);
     }
 
-    private Application shown(Volunteer volunteer, BoundQuestions.Words words) {
+    private Application shown(Volunteer volunteer, BoundQuestions.Words words, Locale language) {
         return new Application(
                 volunteer.reference(),
                 volunteer.stage().code(),
@@ -101,7 +106,7 @@ class VolunteerCardSection implements PersonCardSection {
                 volunteer.privacyNoticeVersion(),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 volunteer.trainingReason(),
-                volunteer.trainingConfirmedBy(),
+                colleagues.named(volunteer.trainingConfirmedBy(), language),
                 words.answered("volunteer", Attributes.read(volunteer.attributes())));
     }
 }

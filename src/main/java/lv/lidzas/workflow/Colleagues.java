@@ -1,6 +1,13 @@
 package lv.lidzas.workflow;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +15,7 @@ import lv.lidzas.values.PersonName;
 import lv.lidzas.workflow.engine.AsApplication;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +25,12 @@ public class Colleagues {
 
     private final IdentityService identities;
     private final AsApplication application;
+    private final MessageSource messages;
 
-    Colleagues(IdentityService identities, AsApplication application) {
+    Colleagues(IdentityService identities, AsApplication application, MessageSource messages) {
         this.identities = identities;
         this.application = application;
+        this.messages = messages;
     }
 
     /** Members of any of these groups: user id and name. */
@@ -28,7 +38,7 @@ public class Colleagues {
     public Map<String, String> in(Set<String> groups) {
         return application.run(() -> groups.stream()
                 .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
-                .collect(Collectors.toMap(User::getId, Colleagues::name, (one, other) -> one)));
+                .collect(Collectors.toMap(User::getId, Colleagues::label, (one, other) -> one)));
     }
 
     /** Name of one colleague; empty if there is no such account any more, or it has no name. */
@@ -39,6 +49,39 @@ public class Colleagues {
                         identities.createUserQuery().userId(userId).singleResult()))
                 .map(Colleagues::name)
                 .filter(name -> !name.isBlank());
+    }
+
+    /**
+     * What pages and forms call colleagues whose account stands in a record.
+     *
+     * @param accounts user ids, {@code null} for nobody
+     * @return by user id: the name, the id itself where the account has no name, neutral words where there is no such
+     *     account any more; {@code null} has none
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> named(Collection<String> accounts, Locale language) {
+        String[] asked = accounts.stream().filter(Objects::nonNull).distinct().toArray(String[]::new);
+        if (asked.length == 0) {
+            return Collections.emptyMap();
+        }
+        String former = messages.getMessage("colleague.former", null, language);
+        Map<String, String> named = new HashMap<>();
+        Arrays.stream(asked).forEach(account -> named.put(account, former));
+        application
+                .run(() -> identities.createUserQuery().userIdIn(asked).list())
+                .forEach(user -> named.put(user.getId(), label(user)));
+        return named;
+    }
+
+    /** The same for one; {@code null} for nobody. */
+    @Transactional(readOnly = true)
+    public String named(String account, Locale language) {
+        return account == null ? null : named(List.of(account), language).get(account);
+    }
+
+    private static String label(User user) {
+        String name = name(user);
+        return name.isBlank() ? user.getId() : name;
     }
 
     private static String name(User user) {

@@ -52,7 +52,7 @@ class PersonErasurePagesTest extends CaseTests {
         assertThat(people.current(person)).isPresent();
         String card = coordinator.page(card()).body();
         assertThat(card)
-                .contains("Dzēst lūdza " + Journey.COORDINATOR, "Apstiprināt dzēšanu")
+                .contains("Dzēst lūdza Koordinatore Testa", "Apstiprināt dzēšanu")
                 .doesNotContain(card() + "/dzest");
         assertThat(Visitor.location(coordinator.page(card() + "/dzest"))).endsWith("#dzesana");
         press(question);
@@ -76,7 +76,7 @@ class PersonErasurePagesTest extends CaseTests {
                 Map.of("erasureDecision", "declined"));
 
         assertThat(coordinator.page(card()).body())
-                .contains("Dzēšanu noraidīja " + Journey.MANAGER, card() + "/dzest")
+                .contains("Dzēšanu noraidīja Vadītāja Testa", card() + "/dzest")
                 .doesNotContain("Dzēst lūdza");
     }
 

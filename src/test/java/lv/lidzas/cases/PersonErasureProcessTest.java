@@ -113,7 +113,7 @@ class PersonErasureProcessTest extends CaseTests {
         assertThat(rest.withBasicAuth(Journey.MANAGER, Journey.PASSWORD)
                         .getForEntity("/engine-rest/task/" + task.getId() + "/form-variables", String.class)
                         .getBody())
-                .contains(supportCase, "atbalsta gadījums nav slēgts", Journey.COORDINATOR);
+                .contains(supportCase, "atbalsta gadījums nav slēgts", "Koordinatore Testa");
     }
 
     @Test

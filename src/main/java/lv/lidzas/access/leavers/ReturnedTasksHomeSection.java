@@ -30,7 +30,7 @@ class ReturnedTasksHomeSection implements HomeSection {
         this.clock = clock;
     }
 
-    /** @param from whose it was: a name, or the account if it is no more */
+    /** @param from name of whose it was */
     record Line(String id, String name, String from, LocalDate on) {}
 
     @Override
@@ -46,9 +46,7 @@ class ReturnedTasksHomeSection implements HomeSection {
                 .map(task -> new Line(
                         task.id(),
                         task.name(),
-                        colleagues
-                                .name(task.returned().account())
-                                .orElse(task.returned().account()),
+                        colleagues.named(task.returned().account(), language),
                         LocalDate.ofInstant(task.returned().at(), clock.getZone())))
                 .toList();
         return lines.isEmpty() ? null : Map.of("tasks", lines);

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonCardSection;
@@ -16,6 +18,7 @@ import lv.lidzas.people.PersonOpening;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.ReturnedTasks;
@@ -35,6 +38,7 @@ class PersonCardPage {
     private final ErasureRequests erasures;
     private final BoundQuestions questions;
     private final ReturnedTasks returnedTasks;
+    private final Colleagues colleagues;
     private final Clock clock;
 
     PersonCardPage(
@@ -44,6 +48,7 @@ class PersonCardPage {
             ErasureRequests erasures,
             BoundQuestions questions,
             ReturnedTasks returnedTasks,
+            Colleagues colleagues,
             Clock clock) {
         this.people = people;
         this.sections = sections;
@@ -51,6 +56,7 @@ class PersonCardPage {
         this.erasures = erasures;
         this.questions = questions;
         this.returnedTasks = returnedTasks;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -59,6 +65,7 @@ class PersonCardPage {
      * @param attributes additional attributes of the person, as the forms ask for them
      * @param holds what is open, so that two people have to agree to an erasure
      * @param erasing a request to erase that is open or was declined; {@code null} if there is none
+     * @param names of the colleagues whose accounts stand in all this
      */
     record Content(
             PersonSummary person,
@@ -72,7 +79,8 @@ class PersonCardPage {
             List<PersonNote> notes,
             List<PersonData.Hold> holds,
             ErasureRequests.Latest erasing,
-            List<PersonOpening> openings) {}
+            List<PersonOpening> openings,
+            Map<String, String> names) {}
 
     /**
      * @param due {@code null} if it has no end
@@ -89,6 +97,18 @@ class PersonCardPage {
         Map<String, Object> attributes = new HashMap<>(values);
         attributes.keySet().removeAll(People.FIELDS.keySet());
         ErasureRequests.Latest erasing = erasures.latestOf(reference).orElse(null);
+        List<Task> tasks = tasksOf(reference, erasing);
+        List<PersonNote> notes = people.notesOf(reference);
+        List<PersonOpening> opened = people.openingsOf(reference, OPENINGS);
+        Map<String, String> names = colleagues.named(
+                Stream.of(
+                                tasks.stream().map(Task::assignee),
+                                notes.stream().map(PersonNote::author),
+                                opened.stream().map(PersonOpening::userId),
+                                Stream.ofNullable(erasing).map(ErasureRequests.Latest::by))
+                        .flatMap(Function.identity())
+                        .toList(),
+                language);
         return new Content(
                 person,
                 people.age(reference),
@@ -96,12 +116,13 @@ class PersonCardPage {
                 words.shown("person", "languages", person.languages()),
                 words.shown("person", "language", values.get("language")),
                 words.answered("person", attributes),
-                tasksOf(reference, erasing),
+                tasks,
                 PersonParts.sections(sections, reference, language),
-                people.notesOf(reference),
+                notes.stream().map(note -> note.signed(names)).toList(),
                 erasures.holdsOf(reference, language),
                 erasing,
-                people.openingsOf(reference, OPENINGS));
+                opened,
+                names);
     }
 
     private List<Task> tasksOf(String reference, ErasureRequests.Latest erasing) {

@@ -2,8 +2,10 @@ package lv.lidzas.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import lv.lidzas.people.AlikePersons;
+import lv.lidzas.people.AlikePersons.Alike;
 import lv.lidzas.people.People;
-import lv.lidzas.people.PersonSearch;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
@@ -23,25 +25,25 @@ class KnownPersons {
 
     private final SupportCaseRepository cases;
     private final People people;
-    private final PersonSearch search;
+    private final AlikePersons alike;
     private final JdbcClient database;
     private final MessageSource messages;
 
     KnownPersons(
             SupportCaseRepository cases,
             People people,
-            PersonSearch search,
+            AlikePersons alike,
             JdbcClient database,
             MessageSource messages) {
         this.cases = cases;
         this.people = people;
-        this.search = search;
+        this.alike = alike;
         this.database = database;
         this.messages = messages;
     }
 
     /**
-     * Says whose the case is. The refusal names references and no names: who reads it may open them.
+     * Says whose the case is. Whoever may read persons is told who is like that and what agrees.
      *
      * @param registered {@code P-} reference of what was typed
      * @param known {@code P-} reference of the record that the colleague found; {@code null} if none
@@ -58,9 +60,9 @@ class KnownPersons {
         database.sql("select pg_advisory_xact_lock(hashtextextended('registerCase', 0))")
                 .query((row, number) -> true)
                 .single();
-        List<String> similar = another ? List.of() : search.similarTo(registered, MOST);
+        List<Alike> similar = another ? List.of() : alike.of(registered, MOST);
         if (!similar.isEmpty()) {
-            throw refused("similar", String.join(", ", similar), context.language());
+            throw refused("similar", told(similar, context), context.language());
         }
         return registered;
     }
@@ -75,6 +77,13 @@ class KnownPersons {
                 });
         people.merge(kept, registered, context.actor().userId());
         return kept;
+    }
+
+    private String told(List<Alike> similar, FormContext context) {
+        boolean named = alike.mayBeToldTo(context.actor());
+        return similar.stream()
+                .map(one -> named ? alike.told(one, context.language()) : one.reference())
+                .collect(Collectors.joining("; "));
     }
 
     private InvalidForm refused(String why, String reference, Locale language) {

@@ -1,7 +1,10 @@
 package lv.lidzas.people;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lv.lidzas.values.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,15 @@ class JoinJournal {
     /** What a join fills in where the record that is kept had nothing. */
     private static final List<String> FILLED =
             List.of("birth_date", "email", "email_confirmed", "phone", "municipality", "languages", "attributes");
+
+    /** Those of them that a reader knows, by the key that forms have for them, in their order. */
+    private static final Map<String, String> SHOWN = new TreeMap<>(Map.of(
+            "birth_date", "birthDate",
+            "email", "email",
+            "phone", "phone",
+            "municipality", "municipality",
+            "languages", "languages",
+            "attributes", "attributes"));
 
     private final JdbcClient jdbc;
 
@@ -81,6 +93,66 @@ class JoinJournal {
                 .update();
     }
 
+    /** What {@link #undo} would do now. */
+    JoinParting parting(PersonJoin join) {
+        List<String> records = MOVED.stream()
+                .filter(one -> one.key().equals("reference") && one.column().equals("person"))
+                .flatMap(one -> still(join, one).stream())
+                .toList();
+        return jdbc.sql("select journal -> 'went' ->> 'first_name', journal -> 'went' ->> 'last_name'"
+                        + " from lidzas.person_join where reference = ?")
+                .param(join.reference())
+                .query((row, number) -> new JoinParting(
+                        join.duplicate(),
+                        PersonName.whole(row.getString(1), row.getString(2)),
+                        records,
+                        still(join, moved("person_note")).size(),
+                        still(join, moved("refused_letter")).size(),
+                        SHOWN.entrySet().stream()
+                                .filter(one -> isEmptied(join, one.getKey()))
+                                .map(Map.Entry::getValue)
+                                .toList()))
+                .single();
+    }
+
+    private static Moved moved(String table) {
+        return MOVED.stream()
+                .filter(one -> one.table().equals(table))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Keys of the rows that moved and are still with the record that was kept. */
+    private List<String> still(PersonJoin join, Moved one) {
+        return jdbc.sql("select %2$s::text from lidzas.%1$s where %3$s = :kept and %4$s order by 1"
+                        .formatted(one.table(), one.key(), one.column(), movedBack(one)))
+                .param("kept", join.kept())
+                .param("join", join.reference())
+                .query(String.class)
+                .list();
+    }
+
+    private static String movedBack(Moved one) {
+        return """
+                %2$s::text in (
+                    select jsonb_array_elements_text(j.journal -> '%1$s')
+                    from lidzas.person_join j where j.reference = :join)"""
+                .formatted(one.table(), one.key());
+    }
+
+    private boolean isEmptied(PersonJoin join, String column) {
+        return jdbc.sql("select %s and j.journal -> 'before' -> '%s' is distinct from j.journal -> 'after' -> '%s'"
+                                .formatted(asJoined(column), column, column)
+                        + " from lidzas.person p, lidzas.person_join j where j.reference = ? and p.reference = ?")
+                .params(join.reference(), join.kept())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String asJoined(String column) {
+        return "to_jsonb(p) -> '%1$s' is not distinct from j.journal -> 'after' -> '%1$s'".formatted(column);
+    }
+
     /** Parts them again. */
     void undo(PersonJoin join) {
         run(join, "delete from lidzas.person_merge where duplicate = :duplicate and kept = :kept");
@@ -93,16 +165,12 @@ class JoinJournal {
         for (Moved one : MOVED) {
             run(
                     join,
-                    """
-                    update lidzas.%1$s set %3$s = :duplicate%4$s
-                    where %3$s = :kept and %2$s::text in (
-                        select jsonb_array_elements_text(j.journal -> '%1$s')
-                        from lidzas.person_join j where j.reference = :join)"""
+                    "update lidzas.%1$s set %2$s = :duplicate%3$s where %2$s = :kept and %4$s"
                             .formatted(
                                     one.table(),
-                                    one.key(),
                                     one.column(),
-                                    one.versioned() ? ", version = version + 1" : ""));
+                                    one.versioned() ? ", version = version + 1" : "",
+                                    movedBack(one)));
         }
         run(
                 join,
@@ -122,10 +190,7 @@ class JoinJournal {
     /** Only where it is still what the join filled in. */
     private static String emptied() {
         String columns = FILLED.stream()
-                .map(column ->
-                        ("%1$s = case when to_jsonb(p) -> '%1$s' is not distinct from j.journal -> 'after' -> '%1$s'"
-                                        + " then b.%1$s else p.%1$s end")
-                                .formatted(column))
+                .map(column -> "%1$s = case when %2$s then b.%1$s else p.%1$s end".formatted(column, asJoined(column)))
                 .collect(Collectors.joining(", "));
         return "update lidzas.person p set " + columns + ", version = p.version + 1"
                 + " from lidzas.person_join j, lateral jsonb_populate_record(null::lidzas.person, j.journal -> 'before') b"

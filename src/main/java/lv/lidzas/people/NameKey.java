@@ -90,25 +90,38 @@ final class NameKey {
 
     private NameKey() {}
 
-    /** Each word of a name as it sounds, in the order written. */
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : plainWords(name)) {
-            words.add(sound(word));
-        }
-        return words;
-    }
+    /**
+     * A word of a name.
+     *
+     * @param sound how it sounds
+     * @param codes short codes without the vowels that transliterations disagree on; any shared code is a likeness
+     */
+    record Word(String sound, Set<String> codes) {}
 
-    /** Short codes of each word, without the vowels that transliterations disagree on; any shared code is a likeness. */
-    static Set<String> codes(String name) {
-        Set<String> codes = new LinkedHashSet<>();
+    /** Each word of a name, in the order written. */
+    static List<Word> read(String name) {
+        List<Word> words = new ArrayList<>();
         for (String word : plainWords(name)) {
+            Set<String> codes = new LinkedHashSet<>();
             codes.add(code(sound(word)));
             // "ch" is "č" to an English ear and "h" to a German one.
             if (word.contains("ch")) {
                 codes.add(code(sound(word.replace("ch", "c"))));
             }
+            words.add(new Word(sound(word), codes));
         }
+        return words;
+    }
+
+    /** Each word of a name as it sounds, in the order written. */
+    static List<String> words(String name) {
+        return read(name).stream().map(Word::sound).toList();
+    }
+
+    /** The codes of all words. */
+    static Set<String> codes(String name) {
+        Set<String> codes = new LinkedHashSet<>();
+        read(name).forEach(word -> codes.addAll(word.codes()));
         return codes;
     }
 

@@ -9,7 +9,9 @@ import java.time.Instant;
  * @param kept {@code P-} reference of the record that stays
  * @param duplicate {@code P-} reference of the one that becomes part of it
  * @param outcome code; {@code null} while nobody has decided
+ * @param proposedBy user id
  * @param decidedBy user id; {@code null} while nobody has decided
+ * @param undoneBy user id; {@code null} unless they were parted again
  * @param undoable whether what it takes to part them again is still kept
  */
 record PersonJoin(
@@ -21,6 +23,8 @@ record PersonJoin(
         String outcome,
         String decidedBy,
         Instant decidedAt,
+        String undoneBy,
+        Instant undoneAt,
         boolean undoable,
         long version) {
 

@@ -17,7 +17,7 @@ class PersonJoinTable {
 
     private static final String SELECT =
             "select reference, kept, duplicate, proposed_by, proposed_at, outcome, decided_by,"
-                    + " decided_at, journal is not null as undoable, version from lidzas.person_join where ";
+                    + " decided_at, undone_by, undone_at, journal is not null as undoable, version from lidzas.person_join where ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -89,13 +89,18 @@ class PersonJoinTable {
                 row.getString("kept"),
                 row.getString("duplicate"),
                 row.getString("proposed_by"),
-                row.getTimestamp("proposed_at").toInstant(),
+                moment(row, "proposed_at"),
                 row.getString("outcome"),
                 row.getString("decided_by"),
-                row.getTimestamp("decided_at") == null
-                        ? null
-                        : row.getTimestamp("decided_at").toInstant(),
+                moment(row, "decided_at"),
+                row.getString("undone_by"),
+                moment(row, "undone_at"),
                 row.getBoolean("undoable"),
                 row.getLong("version"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 }

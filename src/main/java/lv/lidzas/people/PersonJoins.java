@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.lidzas.access.Devices;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.AlreadyDone;
+import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,7 @@ public class PersonJoins {
     private final PersonRepository persons;
     private final PersonValues values;
     private final People people;
+    private final Colleagues colleagues;
     private final Clock clock;
 
     PersonJoins(
@@ -40,6 +45,7 @@ public class PersonJoins {
             PersonRepository persons,
             PersonValues values,
             People people,
+            Colleagues colleagues,
             Clock clock) {
         this.joins = joins;
         this.journal = journal;
@@ -49,19 +55,36 @@ public class PersonJoins {
         this.persons = persons;
         this.values = values;
         this.people = people;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
+    /** How far a join has come, as the card tells it. */
+    public enum State {
+        PROPOSED,
+        JOINED,
+        PARTED
+    }
+
     /**
-     * A join as the card of the person that is kept shows it.
+     * A join as the cards of both persons show it.
      *
      * @param other {@code P-} reference of the other record
-     * @param open whether it waits for a second colleague
-     * @param by who proposed it if it is open, else who decided
+     * @param decided {@code null} while it waits for a second colleague
+     * @param parted {@code null} unless they were parted again
      * @param undoableUntil {@code null} if it cannot be undone
      */
     public record Shown(
-            String reference, String other, boolean open, String by, ZonedDateTime at, ZonedDateTime undoableUntil) {}
+            String reference,
+            String other,
+            State state,
+            Act proposed,
+            Act decided,
+            Act parted,
+            ZonedDateTime undoableUntil) {}
+
+    /** @param by name of the colleague */
+    public record Act(String by, ZonedDateTime at) {}
 
     /**
      * Proposes that two records are one person. Nothing happens if that is proposed already.
@@ -114,35 +137,78 @@ public class PersonJoins {
      *
      * @param kept {@code P-} reference of the record that was kept
      * @param by account of who undoes it
+     * @throws AlreadyDone if somebody has parted them already
      * @throws NoSuchRecord if there is nothing that can be undone
-     * @throws AlreadyDone if it is undone
      */
     public void undo(String kept, String reference, String by) {
         PersonJoin join =
                 joins.lock(reference).filter(one -> one.kept().equals(kept)).orElseThrow(NoSuchRecord::new);
         if (join.isUndone()) {
-            throw new AlreadyDone("the join is undone");
+            throw new AlreadyDone("the records are parted already");
         }
-        undoableUntil(join).orElseThrow(NoSuchRecord::new);
+        requireUndoable(join);
         persons.lock(kept).orElseThrow(NoSuchRecord::new);
         journal.undo(join);
         devices.forget(kept);
         joins.undone(reference, by);
     }
 
-    /** What is open about a person, and what can be undone. */
+    /**
+     * What undoing a join would part.
+     *
+     * @param kept {@code P-} reference of the record that was kept
+     * @throws NoSuchRecord if there is nothing that can be undone
+     */
     @Transactional(readOnly = true)
-    public List<Shown> shownOf(String person) {
-        return joins.of(person).stream()
-                .filter(join -> join.isOpen() || join.kept().equals(person) && join.isJoined())
+    public JoinParting parting(String kept, String reference) {
+        PersonJoin join = find(reference);
+        if (!join.kept().equals(kept)) {
+            throw new NoSuchRecord();
+        }
+        requireUndoable(join);
+        return journal.parting(join);
+    }
+
+    /** What is open about a person, what can be undone, and what was parted again, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Shown> shownOf(String person, Locale language) {
+        List<PersonJoin> shown = joins.of(person).stream()
+                .filter(join -> join.isOpen()
+                        || join.isUndone()
+                        || join.isJoined() && join.kept().equals(person))
+                .toList();
+        Map<String, String> names = colleagues.named(
+                shown.stream()
+                        .flatMap(join -> Stream.of(join.proposedBy(), join.decidedBy(), join.undoneBy()))
+                        .toList(),
+                language);
+        return shown.stream()
                 .map(join -> new Shown(
                         join.reference(),
                         join.kept().equals(person) ? join.duplicate() : join.kept(),
-                        join.isOpen(),
-                        join.isOpen() ? join.proposedBy() : join.decidedBy(),
-                        here(join.isOpen() ? join.proposedAt() : join.decidedAt()),
+                        state(join),
+                        act(join.proposedBy(), join.proposedAt(), names),
+                        act(join.decidedBy(), join.decidedAt(), names),
+                        act(join.undoneBy(), join.undoneAt(), names),
                         undoableUntil(join).map(this::here).orElse(null)))
                 .toList();
+    }
+
+    private static State state(PersonJoin join) {
+        if (join.isOpen()) {
+            return State.PROPOSED;
+        }
+        return join.isUndone() ? State.PARTED : State.JOINED;
+    }
+
+    private Act act(String by, Instant at, Map<String, String> names) {
+        return at == null ? null : new Act(names.get(by), here(at));
+    }
+
+    private void requireUndoable(PersonJoin join) {
+        if (undoableUntil(join).isEmpty()) {
+            throw new NoSuchRecord();
+        }
     }
 
     PersonJoin find(String reference) {

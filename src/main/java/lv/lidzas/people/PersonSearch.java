@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.ShortText;
-import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,59 +26,15 @@ public class PersonSearch {
     private static final int MOST_WORDS = 5;
 
     private final JdbcClient jdbc;
-    private final PersonRepository persons;
 
-    PersonSearch(JdbcClient jdbc, PersonRepository persons) {
+    PersonSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.persons = persons;
     }
 
     /** References, best first; without a query the newest first. */
     public List<String> find(String query, int offset, int limit) {
         Search search = search(ShortText.read(query));
         return search.run(jdbc, offset, limit);
-    }
-
-    /** Up to so many persons who might be this one, most alike first. */
-    public List<String> similarTo(String reference, int limit) {
-        Person person = persons.findById(reference).orElseThrow(NoSuchRecord::new);
-        List<String> words = NameKey.words(person.fullName());
-        Search search = new Search();
-        search.parameters.put("self", reference);
-        // What was stored before names were read as they are now may have no letter.
-        String name = words.isEmpty() ? "0" : search.nameScore(words, person.fullName());
-        List<String> signs = new ArrayList<>(search.conditions);
-        String contact = "0";
-        if (person.phone() != null) {
-            search.parameters.put("phone", person.phone());
-            contact += " + case when p.phone = :phone then 1 else 0 end";
-            signs.add("p.phone = :phone");
-        }
-        if (person.email() != null) {
-            search.parameters.put("email", escaped(person.email().toLowerCase(Locale.ROOT)));
-            contact += " + case when lower(p.email) like :email then 1 else 0 end";
-            signs.add("lower(p.email) like :email");
-        }
-        String birth = "0";
-        if (person.birthDate() != null) {
-            search.parameters.put("birthDate", person.birthDate());
-            birth = "case when p.birth_date = :birthDate then 0.4 else 0 end";
-        }
-        if (signs.isEmpty()) {
-            return List.of();
-        }
-        String candidates =
-                "select p.reference, p.created_at, (%s) as name_score, (%s) as contact_score, (%s) as birth_score"
-                                .formatted(name, contact, birth)
-                        + " from lidzas.person p where p.reference <> :self and (" + String.join(" or ", signs) + ")";
-        search.relax(jdbc);
-        return jdbc.sql("select reference from (" + candidates + ") c"
-                        + " where contact_score > 0 or name_score + birth_score >= 0.8"
-                        + " order by name_score + contact_score + birth_score desc, created_at, reference limit :limit")
-                .params(search.parameters)
-                .param("limit", limit)
-                .query(String.class)
-                .list();
     }
 
     /** The search for a query, before it runs. */
@@ -101,7 +56,7 @@ public class PersonSearch {
         return search;
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 

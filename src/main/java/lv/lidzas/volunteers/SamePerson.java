@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lv.lidzas.people.People;
-import lv.lidzas.people.PersonSearch;
+import lv.lidzas.people.AlikePersons;
+import lv.lidzas.people.AlikePersons.Alike;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Option;
@@ -22,38 +22,33 @@ class SamePerson {
     private static final int MOST = 5;
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
-    private final PersonSearch search;
-    private final People people;
+    private final AlikePersons alike;
     private final VolunteerRepository volunteers;
     private final BoundQuestions questions;
     private final MessageSource messages;
 
-    SamePerson(
-            PersonSearch search,
-            People people,
-            VolunteerRepository volunteers,
-            BoundQuestions questions,
-            MessageSource messages) {
-        this.search = search;
-        this.people = people;
+    SamePerson(AlikePersons alike, VolunteerRepository volunteers, BoundQuestions questions, MessageSource messages) {
+        this.alike = alike;
         this.volunteers = volunteers;
         this.questions = questions;
         this.messages = messages;
     }
 
     List<Option> options(String person) {
-        List<String> alike = search.similarTo(person, MOST);
-        Map<String, List<Volunteer>> roles = volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(alike).stream()
-                .collect(Collectors.groupingBy(Volunteer::person));
+        List<Alike> known = alike.of(person, MOST);
+        Map<String, List<Volunteer>> roles =
+                volunteers
+                        .findByPersonInOrderByAppliedOnDescReferenceDesc(
+                                known.stream().map(Alike::reference).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Volunteer::person));
         BoundQuestions.Words latvian = questions.words(LATVIAN);
         BoundQuestions.Words english = questions.words(Locale.ENGLISH);
         List<Option> options = new ArrayList<>();
-        for (PersonSummary summary : people.summaries(alike)) {
-            List<Volunteer> of = roles.getOrDefault(summary.reference(), List.of());
+        for (Alike one : known) {
+            List<Volunteer> of = roles.getOrDefault(one.reference(), List.of());
             options.add(new Option(
-                    summary.reference(),
-                    label(summary, of, latvian, LATVIAN),
-                    label(summary, of, english, Locale.ENGLISH)));
+                    one.reference(), label(one, of, latvian, LATVIAN), label(one, of, english, Locale.ENGLISH)));
         }
         options.add(new Option(
                 NEW,
@@ -62,7 +57,8 @@ class SamePerson {
         return options;
     }
 
-    private String label(PersonSummary person, List<Volunteer> roles, BoundQuestions.Words words, Locale language) {
+    private String label(Alike known, List<Volunteer> roles, BoundQuestions.Words words, Locale language) {
+        PersonSummary person = known.person();
         List<String> parts = new ArrayList<>();
         parts.add(person.fullName());
         if (person.birthDate() != null) {
@@ -78,6 +74,9 @@ class SamePerson {
             parts.add(messages.getMessage("stage." + roles.get(0).stage().code(), null, language));
         }
         parts.add(person.reference());
-        return String.join(", ", parts);
+        return messages.getMessage(
+                "volunteer.samePerson.agrees",
+                new Object[] {String.join(", ", parts), alike.signs(known, language)},
+                language);
     }
 }

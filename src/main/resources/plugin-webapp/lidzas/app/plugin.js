@@ -3,6 +3,7 @@ import { readDays } from './days.js';
 import { draftOverview } from './draft-overview.js';
 import { keepDrafts } from './drafts.js';
 import { card, personOfTask } from './names.js';
+import { linkReferences } from './references.js';
 import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
 import { signOutKeeps } from './sign-out.js';
@@ -38,6 +39,7 @@ if (application === 'tasklist') {
   keepDrafts(root);
   dialogStaysOpen();
   signOutKeeps();
+  linkReferences(root);
   if (latvian) {
     speakLatvian();
   }

@@ -52,13 +52,12 @@ class FormOpeningsTest {
             "/mana/iziet",
             "/mana/ierices/{id}/izrakstit",
             "/saite",
-            // Tried again is tried again, however often it is asked for; parted is parted.
+            // Tried again is tried again, however often it is asked for.
             "/apstajusies-darbi/celoni/{cause}",
             "/apstajusies-darbi/soli/{job}",
             "/apstajusies-darbi/nakts/{work}",
             "/veseliba/aizturetas/nosutit",
             "/veseliba/aizturetas/neizsutit",
-            "/personas/{person}/apvienosana/{join}/atsaukt",
             "/ieiet/kods",
             "/ieiet/otrais-solis",
             "/otrais-solis",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.nightly.NightlyWork;
@@ -29,6 +31,8 @@ import org.springframework.http.ResponseEntity;
 
 /** Two records that are one person become one by two people, and two again for thirty days. */
 class PersonJoinProcessTest extends CaseTests {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("personJoin");
@@ -98,7 +102,7 @@ class PersonJoinProcessTest extends CaseTests {
 
         assertThat(process).isEnded().hasPassed("serviceTask_declineJoin", "endEvent_joinDeclined");
         assertThat(people.current(duplicate)).contains(duplicate);
-        assertThat(joins.shownOf(kept)).isEmpty();
+        assertThat(joins.shownOf(kept, LATVIAN)).isEmpty();
         assertThat(propose()).isNotEqualTo(proposal);
     }
 
@@ -106,12 +110,12 @@ class PersonJoinProcessTest extends CaseTests {
     void aProposalIsMadeOnceAndGoesWithEitherRecord() {
         String proposal = propose();
         joins.propose(duplicate, kept, Journey.MANAGER);
-        assertThat(joins.shownOf(duplicate)).hasSize(1);
+        assertThat(joins.shownOf(duplicate, LATVIAN)).hasSize(1);
 
         erasure.erase(duplicate, Erasure.Cause.EXPIRED, null);
 
         assertThat(journey.tasks(proposal)).isEmpty();
-        assertThat(joins.shownOf(kept)).isEmpty();
+        assertThat(joins.shownOf(kept, LATVIAN)).isEmpty();
         assertThatThrownBy(() -> joins.propose(kept, kept, Journey.MANAGER)).isInstanceOf(NoSuchRecord.class);
     }
 
@@ -156,7 +160,7 @@ class PersonJoinProcessTest extends CaseTests {
         decide(Journey.MANAGER, first, "approved");
         String third = subject.personOf(register());
         joins.propose(third, kept, Journey.COORDINATOR);
-        String second = joins.shownOf(third).get(0).reference();
+        String second = joins.shownOf(third, LATVIAN).get(0).reference();
         decide(Journey.MANAGER, second, "approved");
 
         assertThatThrownBy(() -> joins.undo(third, first, Journey.COORDINATOR)).isInstanceOf(NoSuchRecord.class);
@@ -209,7 +213,7 @@ class PersonJoinProcessTest extends CaseTests {
                 .isInstanceOfSatisfying(
                         InvalidForm.class,
                         refused -> assertThat(refused.errors().get("")).contains("palīdz otra gadījumā"));
-        assertThat(joins.shownOf(supported)).isEmpty();
+        assertThat(joins.shownOf(supported, LATVIAN)).isEmpty();
     }
 
     @Test
@@ -239,20 +243,67 @@ class PersonJoinProcessTest extends CaseTests {
 
         coordinator.postForm(path, Visitor.filledIn(both, Map.of("ar", duplicate)));
         assertThat(coordinator.page("/personas/" + kept).body())
-                .contains("apvienot ierosināja " + Journey.COORDINATOR, duplicate);
+                .contains("apvienot ierosināja Koordinatore Testa", duplicate)
+                .doesNotContain(">" + Journey.COORDINATOR);
 
-        String proposal = joins.shownOf(kept).get(0).reference();
+        String proposal = joins.shownOf(kept, LATVIAN).get(0).reference();
         decide(Journey.MANAGER, proposal, "approved");
-        String card = coordinator.page("/personas/" + kept).body();
-        assertThat(card).contains("Atsaukt apvienošanu (līdz");
-        coordinator.postForm(
-                "/personas/" + kept + "/apvienosana/" + proposal + "/atsaukt", Visitor.filledIn(card, Map.of()));
+        assertThat(coordinator.page("/personas/" + kept).body())
+                .contains(
+                        "apvienot ierosināja Koordinatore Testa",
+                        "apstiprināja Vadītāja Testa",
+                        "Atsaukt apvienošanu… (līdz");
+    }
+
+    @Test
+    void beforeTwoArePartedThePageSaysWhatGoesAndAfterwardsBothCardsSayWhoDidIt() {
+        String proposal = propose();
+        decide(Journey.MANAGER, proposal, "approved");
+        people.addNote(kept, "Pēc apvienošanas.", Journey.COORDINATOR);
+        String path = "/personas/" + kept + "/apvienosana/" + proposal + "/atsaukt";
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+
+        String question = coordinator.page(path).body();
+
+        assertThat(question)
+                .contains(
+                        "ierosināja Koordinatore Testa",
+                        "apstiprināja Vadītāja Testa",
+                        "Farida Rahimi, " + duplicate,
+                        "tam atkal piederēs: " + secondCase,
+                        "piezīmes, ko tas paņems līdzi: 1",
+                        "Tālrunis",
+                        "Dzimšanas datums")
+                .doesNotContain(firstCase);
+        assertThat(people.current(duplicate)).as("a look parts nobody").contains(kept);
+        coordinator.postForm(path, Visitor.filledIn(question, Map.of()));
         assertThat(people.current(duplicate)).contains(duplicate);
+        for (String card : List.of(kept, duplicate)) {
+            assertThat(coordinator.page("/personas/" + card).body())
+                    .contains(
+                            "apvienot ierosināja Koordinatore Testa",
+                            "apstiprināja Vadītāja Testa",
+                            "apvienošanu atsauca Koordinatore Testa")
+                    .doesNotContain("Atsaukt apvienošanu…");
+        }
+        assertThat(coordinator.page(path).statusCode()).isEqualTo(404);
+        Map<String, String> another = new HashMap<>(Visitor.filledIn(question, Map.of()));
+        another.put("atvere", "anotherWindow");
+        assertThat(coordinator.postForm(path, another).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void whoDecidesSeesByNameWhoProposedIt() {
+        String proposal = propose();
+
+        assertThat(journey.data(journey.task(proposal, "userTask_approveJoin")).getBody())
+                .contains("Koordinatore Testa")
+                .doesNotContain(Journey.COORDINATOR);
     }
 
     private String propose() {
         joins.propose(kept, duplicate, Journey.COORDINATOR);
-        return joins.shownOf(kept).get(0).reference();
+        return joins.shownOf(kept, LATVIAN).get(0).reference();
     }
 
     private List<String> notes(String person) {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -172,7 +173,7 @@ class RacesTest extends CaseTests {
                 String kept = subject.personOf(register());
                 String duplicate = subject.personOf(register());
                 joins.propose(kept, duplicate, Journey.COORDINATOR);
-                String proposal = joins.shownOf(kept).get(0).reference();
+                String proposal = joins.shownOf(kept, Locale.ROOT).get(0).reference();
                 String task = journey.task(proposal, "userTask_approveJoin").getId();
                 yield new Scene(
                         times(
@@ -317,7 +318,7 @@ class RacesTest extends CaseTests {
             case UNDO_A_JOIN -> {
                 String kept = subject.personOf(register());
                 joins.propose(kept, subject.personOf(register()), Journey.COORDINATOR);
-                String proposal = joins.shownOf(kept).get(0).reference();
+                String proposal = joins.shownOf(kept, Locale.ROOT).get(0).reference();
                 joins.joinPersons(proposal, Journey.MANAGER);
                 String path = "/personas/" + kept + "/apvienosana/" + proposal + "/atsaukt";
                 List<Visitor> colleagues = List.of(coordinator, manager);

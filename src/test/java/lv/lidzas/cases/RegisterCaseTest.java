@@ -3,6 +3,7 @@ package lv.lidzas.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import lv.lidzas.people.Erasure;
 import lv.lidzas.support.Journey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,14 +13,18 @@ import org.springframework.http.ResponseEntity;
 class RegisterCaseTest extends CaseTests {
 
     @ParameterizedTest
-    @CsvSource({
-        "Zahra, Mohammadi, +371 20 123 456, zahra@example.org",
-        "Zohra, Muhamadi, ,",
-        "Dita, Liepa, 20123456,",
-        "Dita, Liepa, , ZAHRA@example.org"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zahra | Mohammadi | +371 20 123 456 | zahra@example.org | vārds, tālrunis, e-pasts",
+                "Zohra | Muhamadi | | | vārds pēc skaņas",
+                "Mohammadi | Zahra | | | vārds",
+                "Dita | Liepa | 20123456 | | tālrunis",
+                "Dita | Liepa | | ZAHRA@example.org | e-pasts",
+                "Zahra | | +37120123456 | | daļa vārda, tālrunis"
+            })
     void whoMayBeRegisteredAlreadyIsPointedAtBeforeASecondRecordIsMade(
-            String firstName, String lastName, String phone, String email) {
+            String firstName, String lastName, String phone, String email, String agrees) {
         String first = register(asked("Zahra", "Mohammadi", "+37120123456", "zahra@example.org", true));
         long before = persons();
 
@@ -27,9 +32,30 @@ class RegisterCaseTest extends CaseTests {
 
         assertThat(refused.getStatusCode().is4xxClientError()).isTrue();
         assertThat(refused.getBody())
-                .contains(subject.personOf(first), "jau ir reģistrēts")
-                .doesNotContain("Mohammadi");
+                .contains(
+                        "jau ir reģistrēts",
+                        "Zahra Mohammadi, " + subject.personOf(first) + " (sakrīt: " + agrees + ")");
         assertThat(persons()).isEqualTo(before);
+        erasure.erase(subject.personOf(first), Erasure.Cause.REQUEST, Journey.COORDINATOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zulfija | | +371 20 999 111 |",
+                "Zulf | | +371 20 999 222 |",
+                "Zulfija | Haidari | +371 20 999 333 | other@example.org",
+                "Zulaiha | Rezaji | |"
+            })
+    void whoSharesOneNameOrItsFirstLettersOnlyIsRegisteredWithoutAQuestion(
+            String firstName, String lastName, String phone, String email) {
+        register(asked("Zulfija", "Rezaji", "+37120123999", "zulfija@example.org", true));
+
+        assertThat(tryRegister(asked(firstName, lastName, phone, email, false))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
     }
 
     @Test
@@ -67,7 +93,8 @@ class RegisterCaseTest extends CaseTests {
 
     private Map<String, Object> asked(String firstName, String lastName, String phone, String email, boolean another) {
         Map<String, Object> asked = request();
-        asked.putAll(Map.of("firstName", firstName, "lastName", lastName, "anotherPerson", another));
+        asked.putAll(Map.of("firstName", firstName, "anotherPerson", another));
+        asked.put("lastName", lastName);
         if (phone != null) {
             asked.put("phone", phone);
         }

@@ -506,7 +506,7 @@ class LeakTest {
                 .single();
         String duplicate = personOf(references.get(0));
         joins.propose(kept, duplicate, Journey.COORDINATOR);
-        String proposal = joins.shownOf(kept).get(0).reference();
+        String proposal = joins.shownOf(kept, Locale.ROOT).get(0).reference();
         assertThat(journey.data(journey.task(proposal, "userTask_approveJoin")).getBody())
                 .contains(kept, duplicate);
         journey.submit(

@@ -45,6 +45,9 @@ class PeopleTest {
     private PersonSearch search;
 
     @Autowired
+    private AlikePersons alike;
+
+    @Autowired
     private OpeningLog openings;
 
     @Autowired
@@ -123,7 +126,9 @@ class PeopleTest {
         assertThat(people.fullName(reference)).isEqualTo("Karīms");
         assertThat(people.summaries(List.of(reference)).get(0).fullName()).isEqualTo("Karīms");
         assertThat(search.find("Karims", 0, 50)).contains(reference);
-        assertThat(search.similarTo(reference, 10)).doesNotContain(reference);
+        assertThat(alike.of(reference, 10))
+                .extracting(AlikePersons.Alike::reference)
+                .doesNotContain(reference);
     }
 
     @Test
@@ -155,7 +160,9 @@ class PeopleTest {
                 .param(reference)
                 .update();
 
-        assertThat(search.similarTo(reference, 10)).doesNotContain(reference);
+        assertThat(alike.of(reference, 10))
+                .extracting(AlikePersons.Alike::reference)
+                .doesNotContain(reference);
         assertThat(search.find("-", 0, 10)).isNotNull();
         assertThat(search.find("\u200b", 0, 10)).isNotNull();
         subject.write(reference, Map.of("municipality", "riga"), COORDINATOR);

@@ -120,7 +120,7 @@ class PersonPagesTest {
                 .andExpect(content().string(containsString("+371 26 123 987")))
                 .andExpect(content().string(containsString("28.02.1990.")))
                 .andExpect(content().string(containsString("XXL")))
-                .andExpect(content().string(containsString("personu-koordinatore")))
+                .andExpect(content().string(containsString("<td>Test Test</td>")))
                 .andExpect(content().string(not(containsString("<script>"))));
         assertThat(people.openingsOf(reference, 5)).hasSize(1);
     }

@@ -17,6 +17,7 @@ final class Additions {
             "app/drafts.js",
             "app/names.js",
             "app/opened-form.js",
+            "app/references.js",
             "app/session.js",
             "app/shut-doors.js",
             "app/sign-out.js",

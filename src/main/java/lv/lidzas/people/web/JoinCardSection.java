@@ -25,6 +25,6 @@ class JoinCardSection implements PersonCardSection {
 
     @Override
     public Map<String, Object> model(String person, Locale language) {
-        return Map.of("person", person, "joins", joins.shownOf(person));
+        return Map.of("person", person, "joins", joins.shownOf(person, language));
     }
 }

@@ -3,17 +3,15 @@ package lv.lidzas.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
+import lv.lidzas.people.AlikePersons;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonJoins;
 import lv.lidzas.people.PersonPortrait;
-import lv.lidzas.people.PersonSearch;
-import lv.lidzas.people.PersonSummary;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpeningLog;
@@ -39,7 +37,7 @@ class PersonJoinController {
 
     private final PersonAddress address;
     private final People people;
-    private final PersonSearch search;
+    private final AlikePersons alike;
     private final PersonJoins joins;
     private final PersonPortrait portrait;
     private final OpeningLog openings;
@@ -48,19 +46,22 @@ class PersonJoinController {
     PersonJoinController(
             PersonAddress address,
             People people,
-            PersonSearch search,
+            AlikePersons alike,
             PersonJoins joins,
             PersonPortrait portrait,
             OpeningLog openings,
             FormOpenings forms) {
         this.address = address;
         this.people = people;
-        this.search = search;
+        this.alike = alike;
         this.joins = joins;
         this.portrait = portrait;
         this.openings = openings;
         this.forms = forms;
     }
+
+    /** Somebody who might be the same person, as the page offers it. */
+    record Choice(String reference, String label) {}
 
     /** @param typed number of the other record; without it those are offered who are alike */
     @GetMapping("/apvienot")
@@ -77,10 +78,13 @@ class PersonJoinController {
                 .map(String::strip)
                 .flatMap(people::current)
                 .filter(one -> !one.equals(reference));
-        List<PersonSummary> alike = people.summaries(search.similarTo(reference, MOST));
         model.addAttribute("person", reference);
         model.addAttribute("here", portrait.facts(reference, language));
-        model.addAttribute("alike", alike);
+        model.addAttribute(
+                "alike",
+                alike.of(reference, MOST).stream()
+                        .map(one -> new Choice(one.reference(), alike.told(one, language)))
+                        .toList());
         model.addAttribute("typed", typed);
         model.addAttribute("other", other.orElse(null));
         model.addAttribute("there", Map.of());
@@ -110,10 +114,37 @@ class PersonJoinController {
         return "redirect:/personas/" + reference + "#apvienosana";
     }
 
-    @PostMapping("/apvienosana/{join}/atsaukt")
-    String undo(@PathVariable String reference, @PathVariable String join, Authentication reader) {
+    /** What would be parted, before it is. */
+    @GetMapping("/apvienosana/{join}/atsaukt")
+    String askAgain(
+            @PathVariable String reference,
+            @PathVariable String join,
+            Authentication reader,
+            Locale language,
+            Model model) {
         Readers.require(address.personSubject(), reader);
-        joins.undo(reference, join, reader.getName());
+        model.addAttribute("parting", joins.parting(reference, join));
+        openings.opened(reader.getName(), reference, PURPOSE);
+        model.addAttribute("person", reference);
+        model.addAttribute("name", people.fullName(reference));
+        model.addAttribute(
+                "join",
+                joins.shownOf(reference, language).stream()
+                        .filter(one -> one.reference().equals(join))
+                        .findFirst()
+                        .orElseThrow(NoSuchRecord::new));
+        model.addAttribute("opening", FormOpenings.fresh());
+        return "people/part";
+    }
+
+    @PostMapping("/apvienosana/{join}/atsaukt")
+    String undo(
+            @PathVariable String reference,
+            @PathVariable String join,
+            Authentication reader,
+            HttpServletRequest request) {
+        Readers.require(address.personSubject(), reader);
+        forms.once(request, reference, join, () -> joins.undo(reference, join, reader.getName()));
         return "redirect:/personas/" + reference + "#apvienosana";
     }
 

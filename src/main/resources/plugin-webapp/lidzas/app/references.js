@@ -1,0 +1,33 @@
+// A refusal names records by their numbers. Each leads to its card, in a tab of its own: the form stays as it is filled in.
+const NUMBER = /\b[A-Z]-\d{4}-\d{6,}\b/g;
+
+function card(root, number) {
+  const link = document.createElement('a');
+  link.href = `${root}/personas/${number}`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = number;
+  return link;
+}
+
+function linked(root, text) {
+  const parts = [];
+  let end = 0;
+  for (const found of text.matchAll(NUMBER)) {
+    parts.push(text.slice(end, found.index), card(root, found[0]));
+    end = found.index + found[0].length;
+  }
+  return [...parts, text.slice(end)];
+}
+
+function linkIn(root, message) {
+  [...message.childNodes]
+    .filter(node => node.nodeType === Node.TEXT_NODE && node.data.search(NUMBER) >= 0)
+    .forEach(node => node.replaceWith(...linked(root, node.data)));
+}
+
+export function linkReferences(root) {
+  new MutationObserver(() =>
+    document.querySelectorAll('.notifications .message').forEach(message => linkIn(root, message))
+  ).observe(document.body, { childList: true, subtree: true });
+}

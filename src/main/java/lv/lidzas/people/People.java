@@ -32,20 +32,31 @@ public class People {
 
     /** Keys of a person in forms; any other key is an additional attribute. */
     public static final Map<String, FieldKind> FIELDS = Map.of(
-            "firstName", FieldKind.NAME,
-            "lastName", FieldKind.NAME,
-            "birthDate", FieldKind.DATE,
-            "email", FieldKind.EMAIL,
-            "phone", FieldKind.PHONE,
-            "municipality", FieldKind.CODE,
-            "languages", FieldKind.CODES,
-            "language", FieldKind.CODE);
+            "firstName",
+            FieldKind.NAME,
+            "lastName",
+            FieldKind.NAME,
+            "birthDate",
+            FieldKind.DATE,
+            "email",
+            FieldKind.EMAIL,
+            SharedAddresses.SHARED,
+            FieldKind.BOOLEAN,
+            "phone",
+            FieldKind.PHONE,
+            "municipality",
+            FieldKind.CODE,
+            "languages",
+            FieldKind.CODES,
+            "language",
+            FieldKind.CODE);
 
     private final PersonRepository persons;
     private final PersonValues values;
     private final PersonNotes notes;
     private final PersonOpenings openings;
     private final AddressChanges addresses;
+    private final SharedAddresses sharedAddresses;
     private final OpenErasureRequests erasureRequests;
     private final OpenJoins joins;
     private final Devices devices;
@@ -59,6 +70,7 @@ public class People {
             PersonNotes notes,
             PersonOpenings openings,
             AddressChanges addresses,
+            SharedAddresses sharedAddresses,
             OpenErasureRequests erasureRequests,
             OpenJoins joins,
             Devices devices,
@@ -70,6 +82,7 @@ public class People {
         this.notes = notes;
         this.openings = openings;
         this.addresses = addresses;
+        this.sharedAddresses = sharedAddresses;
         this.erasureRequests = erasureRequests;
         this.joins = joins;
         this.devices = devices;
@@ -88,6 +101,7 @@ public class People {
         String reference = "P-%d-%06d".formatted(Year.now(clock).getValue(), persons.nextNumber());
         Person person = new Person(reference, clock.instant());
         Map<String, Object> all = new HashMap<>(given);
+        all.remove(SharedAddresses.SHARED);
         all.putIfAbsent("language", context.language().getLanguage().equals("en") ? "en" : "lv");
         all.putIfAbsent("firstName", null);
         all.putIfAbsent("lastName", null);
@@ -121,14 +135,15 @@ public class People {
 
     /**
      * Changes what is different. Another address from the person counts only when it is confirmed; see
-     * {@link AddressChanges}.
+     * {@link AddressChanges}. A colleague who writes an address that somebody else has says so.
      *
-     * @throws lv.lidzas.workflow.InvalidForm if a value cannot be
+     * @throws lv.lidzas.workflow.InvalidForm if a value cannot be, or the address is somebody else's too
      */
     public void correct(String reference, Map<String, Object> changes, FormContext context) {
         Person person = find(reference);
         String before = person.email();
         Map<String, Object> now = new HashMap<>(changes);
+        Object shared = now.remove(SharedAddresses.SHARED);
         boolean ownAddress = now.containsKey("email") && !context.actor().isStaff();
         Object asked = ownAddress ? now.remove("email") : null;
         values.apply(person, now, context);
@@ -136,6 +151,7 @@ public class People {
         if (ownAddress) {
             addresses.ask(reference, before, (String) asked, context);
         } else if (!Objects.equals(before, person.email())) {
+            sharedAddresses.require(reference, person.email(), shared, context);
             addresses.corrected(reference, before, person.email());
         }
     }

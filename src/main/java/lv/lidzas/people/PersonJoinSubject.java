@@ -2,8 +2,8 @@ package lv.lidzas.people;
 
 import java.time.Clock;
 import java.util.Map;
-import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

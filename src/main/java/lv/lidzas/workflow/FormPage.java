@@ -2,6 +2,7 @@ package lv.lidzas.workflow;
 
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.web.ReferenceLinks;
 
 /**
  * A form ready to be drawn as HTML by {@code templates/forms/form.html}.
@@ -52,7 +53,13 @@ public record FormPage(
             String min,
             String max,
             String html,
-            List<Part> parts) {}
+            List<Part> parts) {
+
+        /** The error, with the numbers of records told from the words around them. */
+        public List<ReferenceLinks.Piece> errorPieces() {
+            return ReferenceLinks.in(error);
+        }
+    }
 
     /** One option of a choice. */
     public record Choice(String value, String label, boolean chosen) {}

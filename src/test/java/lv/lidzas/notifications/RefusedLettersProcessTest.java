@@ -1,41 +1,27 @@
 package lv.lidzas.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import lv.lidzas.access.Staff;
 import lv.lidzas.people.Erasure;
-import lv.lidzas.people.People;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.DatabaseTraces;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
-import lv.lidzas.support.TestClock;
+import lv.lidzas.support.MailedTests;
 import lv.lidzas.support.VisitedNodes;
-import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.Actor;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
-import org.camunda.bpm.engine.ProcessEngine;
+import lv.lidzas.workflow.InvalidForm;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.ResponseEntity;
 
 /** A letter that was refused comes to the corrected address, if what it says is still so. */
-@IntegrationTest
-class RefusedLettersProcessTest {
+class RefusedLettersProcessTest extends MailedTests {
 
     private static final String CALL = "userTask_callPerson";
     private static final String CONFIRM = "Lūdzu, apstipriniet savu pieteikumu";
@@ -44,48 +30,15 @@ class RefusedLettersProcessTest {
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("undeliverableMail", "resendLetter");
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
-
-    @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Volunteers volunteers;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Erasure erasure;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final String wrong = UUID.randomUUID() + "@example.org";
-    private final String right = UUID.randomUUID() + "@example.org";
-    private Journey journey;
+    private final String wrong = mailbox();
+    private final String right = mailbox();
     private String reference;
 
     @BeforeEach
     void anApplicantWhoseFirstLetterIsRefused() {
-        BpmnAwareTests.init(engine);
-        journey = new Journey(engine, rest, staff);
         MailServer.refuse(wrong);
-        reference = journey.submitPublic("volunteerApplication", "volunteer", application(), "lv");
+        reference = Applicant.apply(journey, wrong);
         journey.runJobs(reference);
-    }
-
-    @AfterEach
-    void end() {
-        journey.end();
-        BpmnAwareTests.reset();
     }
 
     @Test
@@ -109,7 +62,7 @@ class RefusedLettersProcessTest {
     void anAddressCorrectedOnTheCardBringsThemAndNobodyHasToPhone() {
         ProcessInstance call = call();
 
-        correct(right);
+        correct(person(), right);
         assertThat(call).isWaitingAt(CALL);
         journey.runJobs(reference);
 
@@ -120,11 +73,9 @@ class RefusedLettersProcessTest {
 
     @Test
     void aLetterThatIsRefusedForGoodWhenAllOfItHasComeBecomesTheSameCallAndNoIncident() {
-        String strict = UUID.randomUUID() + "@example.org";
+        String strict = mailbox();
         MailServer.refuseContent(strict);
-        Map<String, Object> other = new HashMap<>(application());
-        other.put("email", strict);
-        String applicant = journey.submitPublic("volunteerApplication", "volunteer", other, "lv");
+        String applicant = Applicant.apply(journey, strict);
         journey.runJobs(applicant);
 
         assertThat(journey.formVariables(applicant, CALL).path("person").toString())
@@ -146,7 +97,7 @@ class RefusedLettersProcessTest {
         ProcessInstance call = call();
         journey.submit(reference, "userTask_confirmAddress", null, Map.of(), Map.of("obtainedBy", "phone"));
 
-        correct(right);
+        correct(person(), right);
         journey.runJobs(reference);
 
         assertThat(MailServer.mailsTo(right)).isEmpty();
@@ -162,7 +113,7 @@ class RefusedLettersProcessTest {
         journey.runJobs(reference);
         assertThat(left()).isEqualTo(2);
 
-        correct(right);
+        correct(person(), right);
         journey.runJobs(reference);
 
         assertThat(MailServer.mailsTo(right)).singleElement().satisfies(mail -> assertThat(mail.subject())
@@ -172,15 +123,15 @@ class RefusedLettersProcessTest {
 
     @Test
     void whatIsRefusedOnceMoreWaitsForTheNextCorrectionAndTheCallStays() {
-        String alsoWrong = UUID.randomUUID() + "@example.org";
+        String alsoWrong = mailbox();
         MailServer.refuse(alsoWrong);
         ProcessInstance call = call();
-        correct(alsoWrong);
+        correct(person(), alsoWrong);
         journey.runJobs(reference);
         assertThat(call).isWaitingAt(CALL);
         assertThat(left()).isEqualTo(1);
 
-        correct(right);
+        correct(person(), right);
         journey.runJobs(reference);
 
         assertThat(MailServer.mailTo(right, CONFIRM).link()).contains("/saite/");
@@ -189,10 +140,10 @@ class RefusedLettersProcessTest {
 
     @Test
     void anAddressFoundWhereThereWasNoneBringsThemToo() {
-        correct(null);
+        correct(person(), null);
         assertThat(left()).isEqualTo(1);
 
-        correct(right);
+        correct(person(), right);
         journey.runJobs(reference);
 
         assertThat(MailServer.mailTo(right, CONFIRM).link()).contains("/saite/");
@@ -200,7 +151,7 @@ class RefusedLettersProcessTest {
 
     @Test
     void whoTurnsOutToBeTheSamePersonGetsThemAtTheAddressThatStays() {
-        Map<String, Object> other = new HashMap<>(application());
+        Map<String, Object> other = Applicant.application(wrong);
         other.put("email", right);
         String kept = journey.submitPublic("volunteerApplication", "volunteer", other, "lv");
 
@@ -209,6 +160,36 @@ class RefusedLettersProcessTest {
 
         assertThat(MailServer.mailTo(right, CONFIRM).link()).contains("/saite/");
         assertThat(left()).isZero();
+    }
+
+    @Test
+    void nothingGoesToAnAddressThatIsSomebodyElsesTooBeforeTheColleagueIsToldWhose() {
+        String other = volunteers.personOf(Applicant.apply(journey, right));
+
+        ResponseEntity<String> refused = journey.trySubmit(
+                journey.task(reference, CALL), "person", Map.of("email", right), Map.of("callOutcome", "reached"));
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("Šī adrese ir arī citam: Ilze Pētersone, " + other);
+        assertThatThrownBy(() -> correct(person(), right.toUpperCase(Locale.ROOT)))
+                .isInstanceOf(InvalidForm.class)
+                .hasMessageNotContaining("Pētersone");
+        journey.runJobs(reference);
+        assertThat(MailServer.mailsTo(right)).isEmpty();
+        assertThat(people.withEmail(right))
+                .as("whom a link to sign in would be for")
+                .containsExactly(other);
+
+        journey.submit(
+                reference,
+                CALL,
+                "person",
+                Map.of("email", right, "sharedEmail", true),
+                Map.of("callOutcome", "reached"));
+        journey.runJobs(reference);
+
+        assertThat(MailServer.mailTo(right, CONFIRM).link()).contains("/saite/");
+        assertThat(people.withEmail(right)).containsExactlyInAnyOrder(other, person());
     }
 
     @Test
@@ -226,6 +207,10 @@ class RefusedLettersProcessTest {
                 .isZero();
     }
 
+    private String person() {
+        return volunteers.personOf(reference);
+    }
+
     private ProcessInstance call() {
         return journey.instance("undeliverableMail", reference);
     }
@@ -235,39 +220,5 @@ class RefusedLettersProcessTest {
                 .param(reference)
                 .query(Long.class)
                 .single();
-    }
-
-    private void correct(String email) {
-        Map<String, Object> changes = new HashMap<>();
-        changes.put("email", email);
-        people.correct(
-                volunteers.personOf(reference),
-                changes,
-                new FormContext(
-                        "personCard",
-                        Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
-                        Locale.forLanguageTag("lv")));
-    }
-
-    private Map<String, Object> application() {
-        return Map.of(
-                "firstName",
-                "Ilze",
-                "lastName",
-                "Pētersone",
-                "birthDate",
-                "1990-05-06",
-                "email",
-                wrong,
-                "municipality",
-                "riga",
-                "languages",
-                List.of("lv"),
-                "helpKinds",
-                List.of("translation"),
-                "motivation",
-                "Gribu palīdzēt.",
-                "noticeRead",
-                true);
     }
 }

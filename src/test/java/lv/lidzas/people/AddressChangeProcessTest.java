@@ -5,42 +5,28 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import lv.lidzas.access.Devices;
 import lv.lidzas.access.OwnPages;
 import lv.lidzas.access.SignInLinks;
-import lv.lidzas.access.Staff;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.support.DatabaseTraces;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.MailedTests;
 import lv.lidzas.support.ReceivedMail;
-import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
-import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.Actor;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person's address changes when the new mailbox has answered. */
-@IntegrationTest
-class AddressChangeProcessTest {
+class AddressChangeProcessTest extends MailedTests {
 
     private static final String CONFIRM = "Apstipriniet savu jauno e-pasta adresi";
     private static final String CHANGED = "Jūsu e-pasta adrese ir nomainīta";
@@ -48,57 +34,24 @@ class AddressChangeProcessTest {
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("addressChange");
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
-
-    @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Volunteers volunteers;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Erasure erasure;
-
     @Autowired
     private SignInLinks links;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Devices devices;
 
     @Autowired
     private ApplicationContext context;
 
-    @LocalServerPort
-    private int port;
-
-    private final String before = UUID.randomUUID() + "@example.org";
-    private final String after = UUID.randomUUID() + "@example.org";
-    private Journey journey;
+    private final String before = mailbox();
+    private final String after = mailbox();
     private String person;
     private Visitor own;
 
     @BeforeEach
     void begin() {
-        BpmnAwareTests.init(engine);
-        journey = new Journey(engine, rest, staff);
         person = volunteers.personOf(journey.takeIn("Adrese", before, "lv", clock.today()));
         own = OwnPages.signIn(context, port, person);
-    }
-
-    @AfterEach
-    void end() {
-        journey.end();
-        BpmnAwareTests.reset();
     }
 
     @Test
@@ -144,7 +97,7 @@ class AddressChangeProcessTest {
     void anotherAddressDropsTheOneThatWaits() {
         asked(after);
         String first = MailServer.mailTo(after, CONFIRM).link();
-        String another = UUID.randomUUID() + "@example.org";
+        String another = mailbox();
         asked(another);
 
         assertThat(references()).hasSize(1);
@@ -171,7 +124,7 @@ class AddressChangeProcessTest {
     @Test
     void nobodysMailboxIsFilledByChangesOfAddress() {
         for (int i = 0; i < 3; i++) {
-            assertThat(change(UUID.randomUUID() + "@example.org").statusCode()).isEqualTo(302);
+            assertThat(change(mailbox()).statusCode()).isEqualTo(302);
         }
 
         HttpResponse<String> fourth = change(after);
@@ -201,19 +154,69 @@ class AddressChangeProcessTest {
 
     @Test
     void aColleagueWhoCorrectsAnAddressTellsTheOldOneIfItWasConfirmed() {
-        String third = UUID.randomUUID() + "@example.org";
-        correct(after);
+        String third = mailbox();
+        correct(person, after);
         journey.runJobs(references().get(0));
 
         assertThat(email()).isEqualTo(after);
         assertThat(MailServer.mailTo(before, CHANGED).plain()).doesNotContain(after);
         assertThat(references()).isEmpty();
 
-        correct(third);
+        correct(person, third);
         assertThat(references())
                 .as("nobody has shown that the second one was a mailbox of this person")
                 .isEmpty();
         assertThat(email()).isEqualTo(third);
+    }
+
+    @Test
+    void whoIsSignedInFromAMailboxThatAColleagueCorrectsIsSignedOutAndItsLinksAreOver() {
+        String signIn = links.create(person);
+        assertThat(own.page("/mana").statusCode()).isEqualTo(200);
+
+        correct(person, after);
+
+        assertThat(Visitor.location(own.page("/mana"))).endsWith("/mana/ieiet");
+        assertThat(new Visitor(port)
+                        .page(signIn.substring(signIn.indexOf("/mana/")))
+                        .statusCode())
+                .isEqualTo(410);
+        assertThat(devices.of(person)).isEmpty();
+    }
+
+    @Test
+    void theFormOfTheCardNamesWhoHasTheAddressAlreadyAndLeadsThere() {
+        String other = volunteers.personOf(journey.takeIn("Cita", after, "lv", clock.today()));
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        String path = "/personas/" + person + "/labot";
+        Map<String, String> card = new HashMap<>(Map.of(
+                "person.firstName", "Ilze",
+                "person.lastName", "Adrese",
+                "person.email", after,
+                "person.municipality", "riga",
+                "person.languages", "lv",
+                "person.language", "lv"));
+
+        HttpResponse<String> refused = coordinator.postForm(
+                path, Visitor.filledIn(coordinator.page(path).body(), card));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Ilze Cita, ", "<a href=\"/personas/" + other + "\"");
+        assertThat(own.page("/mana").statusCode()).as("nothing has changed").isEqualTo(200);
+        card.put("person.sharedEmail", "true");
+        assertThat(coordinator
+                        .postForm(path, Visitor.filledIn(refused.body(), card))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(email()).isEqualTo(after);
+    }
+
+    @Test
+    void whoIsSignedInStaysSoWhileTheAddressStays() {
+        people.correct(person, Map.of("email", before, "phone", "+371 20 123 123"), byCoordinator());
+
+        assertThat(own.page("/mana").statusCode()).isEqualTo(200);
+        assertThat(devices.of(person)).hasSize(1);
     }
 
     @Test
@@ -254,16 +257,6 @@ class AddressChangeProcessTest {
                         .value())
                 .isEqualTo(204);
         journey.runJobs(reference);
-    }
-
-    private void correct(String email) {
-        people.correct(
-                person,
-                Map.of("email", email),
-                new FormContext(
-                        "personCard",
-                        Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
-                        Locale.forLanguageTag("lv")));
     }
 
     private String email() {

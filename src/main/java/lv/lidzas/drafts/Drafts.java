@@ -52,7 +52,7 @@ class Drafts {
 
     /** The colleague's own drafts of forms that can still be sent, the newest first. */
     List<Waiting> of(Actor actor) {
-        Map<Place, Instant> all = store.of(actor.userId());
+        Map<Place, Instant> all = store.of(actor.account());
         Map<String, String> tasks = forms.taskNames(ids(all, true));
         Map<String, String> starts = forms.startNames(ids(all, false));
         List<Waiting> waiting = new ArrayList<>();
@@ -67,7 +67,7 @@ class Drafts {
 
     /** @throws NoSuchRecord if this is no form that the colleague may fill in now */
     Optional<Restored> find(Place place, Actor actor) {
-        Optional<Draft> found = store.find(place, actor.userId()).filter(draft -> !isOver(draft.savedAt()));
+        Optional<Draft> found = store.find(place, actor.account()).filter(draft -> !isOver(draft.savedAt()));
         UnsentForm form = look(place, found.map(Draft::values).orElse(Map.of()), actor);
         return found.map(draft -> new Restored(
                 new Draft(form.values(), draft.subjectRevision(), draft.page(), draft.savedAt()),
@@ -83,17 +83,17 @@ class Drafts {
      */
     Optional<Instant> save(Place place, Draft typed, @Nullable Instant seenAt, Actor actor) {
         UnsentForm form = look(place, PlainText.in(typed.values()), actor);
-        Optional<Instant> other = store.find(place, actor.userId())
+        Optional<Instant> other = store.find(place, actor.account())
                 .filter(before -> !before.page().equals(typed.page()))
                 .map(Draft::savedAt)
                 .filter(savedAt -> !savedAt.equals(seenAt));
         if (form.values().isEmpty()) {
-            store.delete(place, actor.userId());
+            store.delete(place, actor.account());
             return other;
         }
         Draft kept = new Draft(form.values(), typed.subjectRevision(), typed.page(), typed.savedAt());
         try {
-            store.save(place, actor.userId(), form.person(), kept);
+            store.save(place, actor.account(), form.person(), kept);
         } catch (DataIntegrityViolationException erasedMeanwhile) {
             throw new NoSuchRecord();
         }
@@ -101,7 +101,7 @@ class Drafts {
     }
 
     void delete(Place place, Actor actor) {
-        store.delete(place, actor.userId());
+        store.delete(place, actor.account());
     }
 
     void deleteOld() {

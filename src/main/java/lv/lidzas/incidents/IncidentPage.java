@@ -41,7 +41,8 @@ class IncidentPage {
     }
 
     /** A step as it is shown. */
-    public record Row(String job, String step, String process, String reference, ZonedDateTime since, String failure) {}
+    public record Row(
+            String job, String step, @Nullable String process, @Nullable String reference, ZonedDateTime since, String failure) {}
 
     /** A cause as it is shown. */
     public record Group(

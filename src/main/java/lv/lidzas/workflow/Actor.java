@@ -1,5 +1,8 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -9,7 +12,7 @@ import java.util.Set;
  * @param groups engine groups of a staff member
  * @param person {@code P-} reference of somebody signed in on the own page; {@code null} for anybody else
  */
-public record Actor(String userId, Set<String> groups, String person, Way way) {
+public record Actor(@Nullable String userId, Set<String> groups, @Nullable String person, Way way) {
 
     /** How somebody came to a form. */
     public enum Way {
@@ -34,6 +37,15 @@ public record Actor(String userId, Set<String> groups, String person, Way way) {
 
     public static Actor visitor() {
         return new Actor(null, Set.of(), null, Way.PUBLIC);
+    }
+
+    /**
+     * The engine user id.
+     *
+     * @throws NullPointerException for anybody but a member of the staff
+     */
+    public String account() {
+        return Objects.requireNonNull(userId);
     }
 
     public boolean isStaff() {

@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -243,7 +245,7 @@ public class BoundQuestions {
         }
     }
 
-    private static void collect(JsonNode children, String subject, Map<String, List<JsonNode>> components) {
+    private static void collect(JsonNode children, @Nullable String subject, Map<String, List<JsonNode>> components) {
         for (JsonNode child : children) {
             if (child.path("type").asText().equals("group")) {
                 String path = child.path("path").asText("");

@@ -15,6 +15,7 @@ import lv.lidzas.values.PersonName;
 import lv.lidzas.workflow.engine.AsApplication;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,7 @@ public class Colleagues {
 
     /** The same for one; {@code null} for nobody. */
     @Transactional(readOnly = true)
-    public String named(String account, Locale language) {
+    public @Nullable String named(@Nullable String account, Locale language) {
         return account == null ? null : named(List.of(account), language).get(account);
     }
 

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.AbstractMap;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.deadlines.WorkingDays;
@@ -57,7 +58,7 @@ public class Deadlines extends AbstractMap<String, Date> {
         if (row.isEmpty()) {
             throw new IllegalArgumentException("deadlines.dmn has no row " + name);
         }
-        int amount = ((Number) row.get("amount")).intValue();
+        int amount = ((Number) Objects.requireNonNull(row.get("amount"))).intValue();
         String unit = String.valueOf(row.get("unit"));
         ZonedDateTime from = begin.atZone(clock.getZone());
         ZonedDateTime until =

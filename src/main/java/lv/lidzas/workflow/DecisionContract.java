@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +27,7 @@ public record DecisionContract(
      * @param codes every code that it can be; empty for other kinds
      * @param question a bound choice, as {@code case.urgentSignals}, whose options are such codes too; {@code null} if none
      */
-    public record Input(FieldKind kind, Set<String> codes, String question) {}
+    public record Input(FieldKind kind, Set<String> codes, @Nullable String question) {}
 
     /** A table that answers a number, and is given nothing yet. */
     public static DecisionContract number(String decision) {

@@ -90,7 +90,7 @@ public class FollowingWork {
                 .variableNameIn(answers.keySet().toArray(String[]::new))
                 .list()) {
             String answer = answers.get(variable.getName());
-            if (!answer.equals(variable.getValue())) {
+            if (answer != null && !answer.equals(variable.getValue())) {
                 answersAnew.write(() -> runtime.setVariable(variable.getExecutionId(), variable.getName(), answer));
             }
         }

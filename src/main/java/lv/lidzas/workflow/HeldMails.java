@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -87,7 +89,7 @@ public class HeldMails {
      * @param template of which; {@code null} for all
      * @return how many
      */
-    public int send(String template) {
+    public int send(@Nullable String template) {
         Set<String> open = open(template);
         database.sql("delete from lidzas.held_mail where job_id = any(:jobs)")
                 .param("jobs", open.toArray(String[]::new))
@@ -102,7 +104,7 @@ public class HeldMails {
      * @param template of which; {@code null} for all
      * @return how many
      */
-    public int discard(String template) {
+    public int discard(@Nullable String template) {
         Set<String> open = open(template);
         database.sql("update lidzas.held_mail set discarded_at = :now where job_id = any(:jobs)")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -120,7 +122,7 @@ public class HeldMails {
     }
 
     /** Without those whose process has ended meanwhile. */
-    private Set<String> open(String template) {
+    private Set<String> open(@Nullable String template) {
         Set<String> held = database.sql("select job_id from lidzas.held_mail where discarded_at is null"
                         + " and (cast(:template as text) is null or template = :template)")
                 .param("template", template)

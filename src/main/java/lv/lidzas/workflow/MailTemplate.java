@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * @param subject {@code null} if the first line is not a subject
  * @param separated whether a blank line follows the subject
  */
-public record MailTemplate(String subject, boolean separated, String body) {
+public record MailTemplate(@Nullable String subject, boolean separated, String body) {
 
     private static final String PREFIX = "Subject: ";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([#^/]?)\\s*([^{}]*?)\\s*}}");

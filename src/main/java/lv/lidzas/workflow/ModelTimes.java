@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,7 +51,7 @@ class ModelTimes {
                         named(VARIABLE, text(timer)).filter(dates::contains).isPresent());
     }
 
-    private String dueDate(String definitionId, String element) {
+    private @Nullable String dueDate(String definitionId, String element) {
         UserTask task = model(definitionId).getModelElementById(element);
         return task == null ? null : task.getCamundaDueDate();
     }
@@ -62,11 +64,11 @@ class ModelTimes {
         return repository.getBpmnModelInstance(definitionId);
     }
 
-    private static String text(TimerEventDefinition timer) {
+    private static @Nullable String text(TimerEventDefinition timer) {
         return timer.getTimeDate() == null ? null : timer.getTimeDate().getTextContent();
     }
 
-    private static Optional<String> named(Pattern pattern, String text) {
+    private static Optional<String> named(Pattern pattern, @Nullable String text) {
         Matcher matcher = pattern.matcher(text == null ? "" : text.strip());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +56,7 @@ public final class PasswordRules {
     }
 
     /** Whether it is among the first that somebody would try. */
-    public static boolean isCommon(String password, String id, String... about) {
+    public static boolean isCommon(String password, @Nullable String id, String... about) {
         List<String> words = new ArrayList<>(WORDS_HERE);
         words.add(id);
         words.addAll(Arrays.asList(about));

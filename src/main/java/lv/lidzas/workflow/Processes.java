@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -184,7 +186,7 @@ public class Processes {
         });
     }
 
-    private static void add(Map<String, Life> lives, String reference, Life more) {
+    private static void add(Map<String, Life> lives, @Nullable String reference, Life more) {
         if (reference != null) {
             lives.merge(reference, more, Life::with);
         }
@@ -216,7 +218,9 @@ public class Processes {
                     .list();
             Map<String, ProcessInstance> instances = instancesOf(open);
             return open.stream()
-                    .map(task -> openTask(task, instances.get(task.getProcessInstanceId())))
+                    .flatMap(task -> Optional.ofNullable(instances.get(task.getProcessInstanceId()))
+                            .map(instance -> openTask(task, instance))
+                            .stream())
                     .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
                     .toList();
         });
@@ -224,7 +228,7 @@ public class Processes {
 
     /** The task that waits at an element of an instance; {@code null} when it is over. */
     @Transactional(readOnly = true)
-    public String waitingTask(String processInstanceId, String elementId) {
+    public @Nullable String waitingTask(String processInstanceId, String elementId) {
         return application.run(() ->
                 tasks
                         .createTaskQuery()
@@ -272,8 +276,8 @@ public class Processes {
             String processKey,
             String processInstanceId,
             String elementId,
-            Instant due,
-            String assignee,
+            @Nullable Instant due,
+            @Nullable String assignee,
             boolean waitsForPerson) {
 
         /** Whether it is the task of this element. */

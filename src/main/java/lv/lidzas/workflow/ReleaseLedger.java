@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,5 +26,5 @@ public interface ReleaseLedger {
      *
      * @param repository {@code null} if it was about the file's removal
      */
-    record Decided(byte[] repository, Instant at) {}
+    record Decided(byte @Nullable [] repository, Instant at) {}
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -121,8 +122,9 @@ public class ReturnedTasks {
                 .list());
         Map<String, Returned> known = among(free.stream().map(Task::getId).toList());
         return free.stream()
-                .filter(task -> known.containsKey(task.getId()))
-                .map(task -> new Free(task.getId(), task.getName(), known.get(task.getId())))
+                .flatMap(task -> Optional.ofNullable(known.get(task.getId()))
+                        .map(returned -> new Free(task.getId(), task.getName(), returned))
+                        .stream())
                 .toList();
     }
 

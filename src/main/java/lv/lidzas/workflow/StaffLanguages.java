@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 
 /** In which language a member of the staff reads what the engine refuses. Answered by the module that knows accounts. */
@@ -11,5 +13,5 @@ public interface StaffLanguages {
      * @param userId id of the account; {@code null} for nobody, which is the application itself
      * @return the language that the account has chosen; Latvian where none was
      */
-    Locale of(String userId);
+    Locale of(@Nullable String userId);
 }

@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,11 +56,11 @@ public class StoppedSteps {
      */
     public record Stopped(
             String job,
-            String processKey,
-            String process,
+            @Nullable String processKey,
+            @Nullable String process,
             String element,
             String step,
-            String reference,
+            @Nullable String reference,
             Instant since,
             String failure) {}
 

@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -48,7 +50,7 @@ public interface Subject {
      *
      * @return {@code null} if records of this kind keep none
      */
-    default String attributesTable() {
+    default @Nullable String attributesTable() {
         return null;
     }
 
@@ -109,12 +111,12 @@ public interface Subject {
     }
 
     /** Path of the page that shows a record to the staff; {@code null} if none does. */
-    default String page(String reference) {
+    default @Nullable String page(String reference) {
         return personOf(reference) == null ? null : "/personas/" + reference;
     }
 
     /** The {@code P-} reference of the person behind a record; {@code null} when there is no single person. */
-    String personOf(String reference);
+    @Nullable String personOf(String reference);
 
     /**
      * The record of another kind that a form about this one may bind under the other's name: an offer of a case. The
@@ -122,7 +124,7 @@ public interface Subject {
      *
      * @return {@code null} if there is none
      */
-    default String related(String name, String reference) {
+    default @Nullable String related(String name, String reference) {
         return name.equals("person") ? personOf(reference) : null;
     }
 

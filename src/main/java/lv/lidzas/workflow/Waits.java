@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -76,7 +78,7 @@ public class Waits {
      *
      * @return {@code null} if the task has no due date
      */
-    public Instant end(String processInstanceId, String elementId) {
+    public @Nullable Instant end(String processInstanceId, String elementId) {
         Task waiting =
                 tasks
                         .createTaskQuery()
@@ -90,7 +92,7 @@ public class Waits {
         return due == null ? null : due.toInstant();
     }
 
-    private Date dueIfBegunNow(String processInstanceId, String elementId) {
+    private @Nullable Date dueIfBegunNow(String processInstanceId, String elementId) {
         ProcessInstance instance = processes
                 .createProcessInstanceQuery()
                 .processInstanceId(processInstanceId)
@@ -103,7 +105,7 @@ public class Waits {
                 .orElse(null);
     }
 
-    private Date day(Object value) {
+    private @Nullable Date day(@Nullable Object value) {
         return value == null
                 ? null
                 : Date.from(LastDay.end(Day.stored(value.toString()).orElseThrow(), clock.getZone()));

@@ -8,4 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
         allowedDependencies = {"nodes", "web", "values"})
+@NullMarked
 package lv.lidzas.workflow;
+
+import org.jspecify.annotations.NullMarked;

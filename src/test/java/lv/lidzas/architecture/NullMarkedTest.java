@@ -25,7 +25,6 @@ class NullMarkedTest {
             "lv.lidzas.releases.difference",
             "lv.lidzas.training..",
             "lv.lidzas.volunteers..",
-            "lv.lidzas.workflow",
             "lv.lidzas.workflow.engine",
             "lv.lidzas.workflow.forms",
             "lv.lidzas.workflow.gate",

@@ -1,5 +1,7 @@
 package lv.lidzas.access.account;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import lv.lidzas.workflow.RightsChanged;
 import lv.lidzas.workflow.StaffLanguages;
@@ -18,7 +20,7 @@ class AccountLanguages implements StaffLanguages {
     }
 
     @Override
-    public Locale of(String userId) {
+    public Locale of(@Nullable String userId) {
         return userId == null
                 ? LATVIAN
                 : database.sql("select language from lidzas.staff_account where user_id = ?")

@@ -31,7 +31,7 @@ class ReturnedTasksHomeSection implements HomeSection {
     }
 
     /** @param from name of whose it was */
-    record Line(String id, String name, String from, LocalDate on) {}
+    record Line(String id, String name, @Nullable String from, LocalDate on) {}
 
     @Override
     public String template() {

@@ -67,5 +67,5 @@ class TaskNames {
     }
 
     /** @param href page of the record; {@code null} if it has none */
-    record Name(String title, String reference, String href) {}
+    record Name(String title, String reference, @Nullable String href) {}
 }

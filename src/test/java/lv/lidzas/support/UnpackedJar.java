@@ -31,9 +31,9 @@ import java.util.zip.CheckedInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The packaged application, unpacked as the image has it, with an archive of its classes: a start takes half the processor
- * time. The start that makes the archive is the first one of a trial, so its data folder is kept as well. All of it is
- * made once a day from a jar, by whichever class of tests comes first; the others wait for it.
+ * The packaged application, unpacked and with an archive of its classes: a start takes half the processor time. The start
+ * that makes the archive is the first one of a trial, so its data folder is kept as well. All of it is made once a day
+ * from a jar, by whichever class of tests comes first; the others wait for it.
  */
 final class UnpackedJar {
 

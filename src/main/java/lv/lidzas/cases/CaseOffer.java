@@ -14,14 +14,6 @@ import lv.lidzas.workflow.AlreadyDone;
 @Table(name = "case_offer")
 class CaseOffer {
 
-    /** What has become of an offer. */
-    enum Stage {
-        OFFERED,
-        ACCEPTED,
-        DECLINED,
-        ENDED
-    }
-
     @Id
     private String reference;
 
@@ -50,16 +42,16 @@ class CaseOffer {
     }
 
     void accept(Instant now) {
-        answer(Stage.ACCEPTED, now);
+        answer(Assignment.Stage.ACCEPTED, now);
     }
 
     void decline(Instant now) {
-        answer(Stage.DECLINED, now);
+        answer(Assignment.Stage.DECLINED, now);
     }
 
     /** Whatever it was, it is over: the case is closed, or somebody else helps. */
     void end(Instant now) {
-        stage = stage() == Stage.ACCEPTED ? "ended" : "declined";
+        stage = stage() == Assignment.Stage.ACCEPTED ? "ended" : "declined";
         endedAt = now;
     }
 
@@ -71,8 +63,8 @@ class CaseOffer {
         remindedOn = today;
     }
 
-    private void answer(Stage answered, Instant now) {
-        if (stage() != Stage.OFFERED) {
+    private void answer(Assignment.Stage answered, Instant now) {
+        if (stage() != Assignment.Stage.OFFERED) {
             throw new AlreadyDone("the offer is answered already");
         }
         stage = answered.name().toLowerCase(Locale.ROOT);
@@ -91,32 +83,21 @@ class CaseOffer {
         return volunteer;
     }
 
-    Stage stage() {
-        return Stage.valueOf(stage.toUpperCase(Locale.ROOT));
-    }
-
-    Instant offeredAt() {
-        return offeredAt;
-    }
-
-    Instant answeredAt() {
-        return answeredAt;
-    }
-
-    Instant endedAt() {
-        return endedAt;
+    Assignment.Stage stage() {
+        return Assignment.Stage.valueOf(stage.toUpperCase(Locale.ROOT));
     }
 
     String declineNote() {
         return declineNote;
     }
 
-    boolean earlierVisits() {
-        return earlierVisits;
-    }
-
     LocalDate remindedOn() {
         return remindedOn;
+    }
+
+    Assignment seen() {
+        return new Assignment(
+                reference, supportCase, volunteer, stage(), offeredAt, declineNote, earlierVisits, remindedOn);
     }
 
     long version() {

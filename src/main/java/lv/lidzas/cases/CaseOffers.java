@@ -43,39 +43,41 @@ public class CaseOffers {
 
     /** The volunteer helps from now on and may read the case. */
     public void acceptOffer(String reference) {
-        current(reference).orElseThrow(NoSuchRecord::new).accept(clock.instant());
+        offers.current(reference).orElseThrow(NoSuchRecord::new).accept(clock.instant());
     }
 
     /** Declined, not answered in time, or asked of somebody who has left meanwhile. */
     public void declineOffer(String reference) {
-        current(reference).ifPresent(offer -> offer.decline(clock.instant()));
+        offers.current(reference).ifPresent(offer -> offer.decline(clock.instant()));
     }
 
     /** Nobody helps any more: from now on the volunteer reads nothing of the case. */
-    void endAssignment(String reference) {
-        current(reference).ifPresent(offer -> offer.end(clock.instant()));
+    public void endAssignment(String reference) {
+        offers.current(reference).ifPresent(offer -> offer.end(clock.instant()));
         offers.flush();
     }
 
     /**
      * Asks a volunteer. Two coordinators who ask the same one at once take turns, so that nobody has more than allowed.
      *
+     * @param reference of the record that a volunteer is wanted for
+     * @param person whom the volunteer would help
      * @param earlierVisits whether the volunteer, once helping, may read what earlier ones wrote
      * @throws InvalidForm naming {@code volunteer} if this one may not be asked
      */
-    void offer(SupportCase supported, String volunteer, boolean earlierVisits, Locale language) {
+    public void offer(String reference, String person, String volunteer, boolean earlierVisits, Locale language) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("caseload" + volunteer)
                 .query((row, number) -> true)
                 .single();
-        List<String> reasons = whoMay.reasonsAgainst(volunteer, supported);
+        List<String> reasons = whoMay.reasonsAgainst(volunteer, person);
         if (!reasons.isEmpty()) {
             throw new InvalidForm("volunteer", messages.getMessage("case.volunteer." + reasons.get(0), null, language));
         }
-        endAssignment(supported.reference());
+        endAssignment(reference);
         offers.saveAndFlush(new CaseOffer(
                 "O-%d-%06d".formatted(Year.now(clock).getValue(), offers.nextNumber()),
-                supported.reference(),
+                reference,
                 volunteer,
                 earlierVisits,
                 clock.instant()));
@@ -86,24 +88,36 @@ public class CaseOffers {
      *
      * @return {@code false} if nobody helps, or was asked today already
      */
-    boolean remind(String reference) {
+    public boolean remind(String reference) {
         LocalDate today = LocalDate.now(clock);
-        Optional<CaseOffer> asked = helping(reference).filter(offer -> !today.equals(offer.remindedOn()));
+        Optional<CaseOffer> asked = offers.current(reference)
+                .filter(offer -> offer.stage() == Assignment.Stage.ACCEPTED)
+                .filter(offer -> !today.equals(offer.remindedOn()));
         asked.ifPresent(offer -> offer.reminded(today));
         return asked.isPresent();
     }
 
-    /** Cases that a volunteer helps in or is asked about. */
-    List<String> casesOf(String volunteer) {
+    /** What a volunteer helps in or is asked about. */
+    @Transactional(readOnly = true)
+    public List<Assignment> currentOf(String volunteer) {
         return offers.currentOf(List.of(volunteer)).stream()
-                .map(CaseOffer::supportCase)
+                .map(CaseOffer::seen)
+                .toList();
+    }
+
+    /** Everybody who was ever asked, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Assignment> all(String reference) {
+        return offers.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
+                .map(CaseOffer::seen)
                 .toList();
     }
 
     /** Everybody who was asked before, the newest first. */
-    List<CaseOffer> earlier(String reference) {
-        return offers.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
-                .filter(offer -> offer.stage() == CaseOffer.Stage.DECLINED || offer.stage() == CaseOffer.Stage.ENDED)
+    @Transactional(readOnly = true)
+    public List<Assignment> earlier(String reference) {
+        return all(reference).stream()
+                .filter(offer -> offer.stage() == Assignment.Stage.DECLINED || offer.stage() == Assignment.Stage.ENDED)
                 .toList();
     }
 
@@ -114,26 +128,29 @@ public class CaseOffers {
     }
 
     /** The offer that waits for an answer or is being helped by. */
-    Optional<CaseOffer> current(String reference) {
-        return offers.current(reference);
+    @Transactional(readOnly = true)
+    public Optional<Assignment> current(String reference) {
+        return offers.current(reference).map(CaseOffer::seen);
     }
 
-    /** The one that somebody helps by now. */
-    Optional<CaseOffer> helping(String reference) {
-        return current(reference).filter(offer -> offer.stage() == CaseOffer.Stage.ACCEPTED);
+    /** The accepted offer by which a volunteer helps now. */
+    @Transactional(readOnly = true)
+    public Optional<Assignment> helping(String reference) {
+        return current(reference).filter(Assignment::helps);
     }
 
     /** Whether this person helps in the case now. */
-    boolean isHelper(String reference, String person) {
+    @Transactional(readOnly = true)
+    public boolean isHelper(String reference, String person) {
         return helping(reference)
                 .filter(offer -> volunteers.personOf(offer.volunteer()).equals(person))
                 .isPresent();
     }
 
     /** Whoever helped until the end. */
-    Optional<CaseOffer> helpedLast(String reference) {
+    Optional<Assignment> helpedLast(String reference) {
         return earlier(reference).stream()
-                .filter(offer -> offer.stage() == CaseOffer.Stage.ENDED)
+                .filter(offer -> offer.stage() == Assignment.Stage.ENDED)
                 .findFirst();
     }
 

@@ -41,7 +41,7 @@ public class CasePages {
     private final CaseConsents consents;
     private final CasePriorities priorities;
     private final CaseOffers offers;
-    private final CaseOfferRepository assignments;
+    private final CandidateText candidates;
     private final Visits visits;
     private final CaseText text;
     private final People people;
@@ -59,7 +59,7 @@ public class CasePages {
             CaseConsents consents,
             CasePriorities priorities,
             CaseOffers offers,
-            CaseOfferRepository assignments,
+            CandidateText candidates,
             Visits visits,
             CaseText text,
             People people,
@@ -75,7 +75,7 @@ public class CasePages {
         this.consents = consents;
         this.priorities = priorities;
         this.offers = offers;
-        this.assignments = assignments;
+        this.candidates = candidates;
         this.visits = visits;
         this.text = text;
         this.people = people;
@@ -132,7 +132,7 @@ public class CasePages {
                         one.owner(),
                         owners.get(one.owner()),
                         offers.helping(one.reference())
-                                .map(offer -> text.nameOf(offer.volunteer()))
+                                .map(offer -> candidates.nameOf(offer.volunteer()))
                                 .orElse(null),
                         one.nextDate(),
                         one.nextDate() != null && one.nextDate().isBefore(LocalDate.now(clock))))
@@ -158,7 +158,7 @@ public class CasePages {
             String plan,
             LocalDate planAgreedOn,
             List<Helper> helpers,
-            List<Seen> visits,
+            List<ShownVisit> visits,
             List<Task> tasks,
             List<PersonNote> notes,
             LocalDate nextDate,
@@ -196,23 +196,6 @@ public class CasePages {
     public record Helper(
             String name, String stage, LocalDate since, String declineNote, LocalDate remindedOn, boolean mayRemind) {}
 
-    /**
-     * A visit.
-     *
-     * @param mayCorrect whether the reader may put it right
-     * @param who {@code null} if the reader
-     */
-    public record Seen(
-            String reference,
-            boolean mayCorrect,
-            LocalDate day,
-            String who,
-            String mode,
-            int minutes,
-            String domains,
-            String note,
-            List<BoundQuestions.Answered> attributes) {}
-
     /** An open task. */
     public record Task(String id, String name, LastDay due, LocalDate returned) {}
 
@@ -241,15 +224,15 @@ public class CasePages {
                         .toList(),
                 text.plan(one, language),
                 one.planAgreedOn(),
-                assignments.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
+                offers.all(reference).stream()
                         .map(offer -> new Helper(
-                                text.nameOf(offer.volunteer()),
+                                candidates.nameOf(offer.volunteer()),
                                 offer.stage().name(),
                                 LocalDate.ofInstant(offer.offeredAt(), clock.getZone()),
                                 offer.declineNote(),
                                 offer.remindedOn(),
                                 watched
-                                        && offer.stage() == CaseOffer.Stage.ACCEPTED
+                                        && offer.helps()
                                         && !LocalDate.now(clock).equals(offer.remindedOn())))
                         .toList(),
                 visits(one, words, language),
@@ -328,12 +311,12 @@ public class CasePages {
                 .toList();
     }
 
-    private List<Seen> visits(SupportCase one, BoundQuestions.Words words, Locale language) {
+    private List<ShownVisit> visits(SupportCase one, BoundQuestions.Words words, Locale language) {
         List<Visit> all = visits.of(one.reference());
         Map<String, String> writers =
                 colleagues.named(all.stream().map(Visit::writtenBy).toList(), language);
         return all.stream()
-                .map(visit -> new Seen(
+                .map(visit -> new ShownVisit(
                         visit.reference(),
                         one.isOpen(),
                         visit.day(),
@@ -349,7 +332,7 @@ public class CasePages {
     /** A volunteer, a colleague, or a volunteer who was erased since. */
     private String writer(Visit visit, Map<String, String> writers, Locale language) {
         if (visit.volunteer() != null) {
-            return text.nameOf(visit.volunteer());
+            return candidates.nameOf(visit.volunteer());
         }
         return visit.writtenBy() == null ? text.formerVolunteer(language) : writers.get(visit.writtenBy());
     }

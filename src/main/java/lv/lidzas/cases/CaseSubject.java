@@ -40,6 +40,7 @@ class CaseSubject implements Subject {
     private final CaseNeeds needs;
     private final CaseOffers offers;
     private final WhoMay whoMay;
+    private final CandidateText candidates;
     private final CaseText text;
     private final People people;
     private final Colleagues colleagues;
@@ -49,6 +50,7 @@ class CaseSubject implements Subject {
             CaseNeeds needs,
             CaseOffers offers,
             WhoMay whoMay,
+            CandidateText candidates,
             CaseText text,
             People people,
             Colleagues colleagues) {
@@ -56,6 +58,7 @@ class CaseSubject implements Subject {
         this.needs = needs;
         this.offers = offers;
         this.whoMay = whoMay;
+        this.candidates = candidates;
         this.text = text;
         this.people = people;
         this.colleagues = colleagues;
@@ -219,7 +222,7 @@ class CaseSubject implements Subject {
             values.put("progress", text.progress(reference));
         }
         if (keys.contains("notEligible")) {
-            values.put("notEligible", text.notEligible(whoMay.candidates(supported)));
+            values.put("notEligible", candidates.notEligible(whoMay.candidates(supported.person())));
         }
         if (keys.contains("asked")) {
             values.put("asked", asked(reference));
@@ -236,8 +239,8 @@ class CaseSubject implements Subject {
     }
 
     private String asked(String reference) {
-        List<CaseOffer> earlier = offers.earlier(reference);
-        return earlier.isEmpty() ? null : text.asked(earlier);
+        List<Assignment> earlier = offers.earlier(reference);
+        return earlier.isEmpty() ? null : candidates.asked(earlier);
     }
 
     private static void readGoals(SupportCase supported, Map<String, Object> values) {
@@ -281,7 +284,7 @@ class CaseSubject implements Subject {
     @Transactional(readOnly = true)
     public String related(String name, String reference) {
         if (name.equals("offer")) {
-            return offers.current(reference).map(CaseOffer::reference).orElse(null);
+            return offers.current(reference).map(Assignment::reference).orElse(null);
         }
         return Subject.super.related(name, reference);
     }
@@ -300,9 +303,9 @@ class CaseSubject implements Subject {
             case "volunteer" ->
                 reference == null
                         ? List.of()
-                        : whoMay.candidates(cases.find(reference)).stream()
+                        : whoMay.candidates(personOf(reference)).stream()
                                 .filter(WhoMay.Candidate::may)
-                                .map(text::candidate)
+                                .map(candidates::candidate)
                                 .toList();
             case "owner" -> owners();
             default -> List.of();
@@ -314,8 +317,8 @@ class CaseSubject implements Subject {
     @Transactional(readOnly = true)
     public List<Option> known(String reference, String key) {
         return key.equals("volunteer") && reference != null
-                ? whoMay.candidates(cases.find(reference)).stream()
-                        .map(text::candidate)
+                ? whoMay.candidates(personOf(reference)).stream()
+                        .map(candidates::candidate)
                         .toList()
                 : options(reference, key);
     }

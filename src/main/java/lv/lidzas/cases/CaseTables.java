@@ -2,7 +2,6 @@ package lv.lidzas.cases;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.NeededCodes;
@@ -54,9 +53,6 @@ class CaseTables {
             .given("returned", FieldKind.BOOLEAN)
             .given("stateMentorActive", FieldKind.BOOLEAN);
 
-    static final DecisionContract CASELOAD =
-            DecisionContract.number("caseload").given("volunteerStage", Volunteers.TEAM_STAGES);
-
     /** The words of areas of life. */
     static final NeededCodes AREAS = new NeededCodes("areas", CaseNeeds.DOMAINS);
 
@@ -68,11 +64,6 @@ class CaseTables {
     @Bean
     DecisionContract stateSupportContract() {
         return STATE_SUPPORT;
-    }
-
-    @Bean
-    DecisionContract caseloadContract() {
-        return CASELOAD;
     }
 
     @Bean

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lv.lidzas.people.People;
-import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.CodeLists;
-import lv.lidzas.workflow.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A case in words: in read-only fields of forms, on pages and in the choice of a volunteer. */
+/** A case in words: in read-only fields of forms and on pages. */
 @Component
 class CaseText {
 
@@ -23,15 +20,11 @@ class CaseText {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final CaseNeeds needs;
-    private final Volunteers volunteers;
-    private final People people;
     private final CodeLists lists;
     private final MessageSource messages;
 
-    CaseText(CaseNeeds needs, Volunteers volunteers, People people, CodeLists lists, MessageSource messages) {
+    CaseText(CaseNeeds needs, CodeLists lists, MessageSource messages) {
         this.needs = needs;
-        this.volunteers = volunteers;
-        this.people = people;
         this.lists = lists;
         this.messages = messages;
     }
@@ -77,44 +70,8 @@ class CaseText {
         return domains.stream().map(domain -> domain(domain, language)).collect(Collectors.joining(", "));
     }
 
-    /** A line per volunteer who may not be asked, with the reasons. */
-    String notEligible(List<WhoMay.Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> !candidate.may())
-                .map(candidate -> candidate.name() + " – "
-                        + candidate.reasons().stream()
-                                .map(reason -> word("case.reason." + reason, LATVIAN))
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** @param volunteer {@code V-} reference */
-    String nameOf(String volunteer) {
-        return people.fullName(volunteers.personOf(volunteer));
-    }
-
     String formerVolunteer(Locale language) {
         return word("cases.formerVolunteer", language);
-    }
-
-    /** A line per volunteer who was asked before: what became of it. */
-    String asked(List<CaseOffer> earlier) {
-        return earlier.stream()
-                .map(offer -> nameOf(offer.volunteer()) + " – "
-                        + word("cases.offer." + offer.stage().name(), LATVIAN)
-                        + (offer.declineNote() == null
-                                ? ""
-                                : ": " + offer.declineNote().replaceAll("\\s+", " ")))
-                .distinct()
-                .collect(Collectors.joining("\n"));
-    }
-
-    Option candidate(WhoMay.Candidate candidate) {
-        return new Option(
-                candidate.volunteer(),
-                candidate.name() + ", " + messages.getMessage("case.load", new Object[] {candidate.load()}, LATVIAN),
-                candidate.name() + ", "
-                        + messages.getMessage("case.load", new Object[] {candidate.load()}, Locale.ENGLISH));
     }
 
     private String word(String key, Locale language) {

@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HelperRecipient implements Recipient {
 
-    private final SupportCases cases;
+    private final HelpWanted wanted;
     private final CaseOffers offers;
     private final Volunteers volunteers;
     private final People people;
 
-    HelperRecipient(SupportCases cases, CaseOffers offers, Volunteers volunteers, People people) {
-        this.cases = cases;
+    HelperRecipient(HelpWanted wanted, CaseOffers offers, Volunteers volunteers, People people) {
+        this.wanted = wanted;
         this.offers = offers;
         this.volunteers = volunteers;
         this.people = people;
@@ -47,7 +47,7 @@ class HelperRecipient implements Recipient {
     @Override
     @Transactional(readOnly = true)
     public String whomToCall(String reference) {
-        return addressed(reference).map(CaseOffer::volunteer).orElse(reference);
+        return addressed(reference).map(Assignment::volunteer).orElse(reference);
     }
 
     @Override
@@ -55,19 +55,19 @@ class HelperRecipient implements Recipient {
         return Map.of(
                 "caseOffered", this::waitsForAnswer,
                 "contactAsked", this::nothingWrittenSince,
-                "caseClosed", reference -> !cases.find(reference).isOpen());
+                "caseClosed", reference -> !wanted.find(reference).open());
     }
 
     private boolean waitsForAnswer(String reference) {
         return offers.current(reference)
-                .filter(offer -> offer.stage() == CaseOffer.Stage.OFFERED)
+                .filter(offer -> offer.stage() == Assignment.Stage.OFFERED)
                 .isPresent();
     }
 
     private boolean nothingWrittenSince(String reference) {
         return offers.helping(reference)
-                .map(CaseOffer::remindedOn)
-                .filter(cases.find(reference).lastContactOn()::isBefore)
+                .map(Assignment::remindedOn)
+                .filter(wanted.find(reference).lastContactOn()::isBefore)
                 .isPresent();
     }
 
@@ -77,12 +77,12 @@ class HelperRecipient implements Recipient {
         return addressed(reference).map(this::addressee);
     }
 
-    private Optional<CaseOffer> addressed(String reference) {
+    private Optional<Assignment> addressed(String reference) {
         // After the end somebody is to be thanked; before, nobody else gets what was meant for one who has left.
-        return cases.find(reference).isOpen() ? offers.current(reference) : offers.helpedLast(reference);
+        return wanted.find(reference).open() ? offers.current(reference) : offers.helpedLast(reference);
     }
 
-    private Addressee addressee(CaseOffer offer) {
+    private Addressee addressee(Assignment offer) {
         String person = volunteers.personOf(offer.volunteer());
         Map<String, Object> known = people.read(person);
         Map<String, String> facts = new HashMap<>();

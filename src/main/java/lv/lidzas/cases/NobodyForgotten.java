@@ -30,7 +30,7 @@ public class NobodyForgotten implements NightlyWork {
     private static final Logger LOG = LoggerFactory.getLogger(NobodyForgotten.class);
 
     private final SupportCaseRepository cases;
-    private final CaseOfferRepository offers;
+    private final CaseOffers offers;
     private final CaseCheckRepository checks;
     private final CaseProcess process;
     private final Volunteers volunteers;
@@ -39,7 +39,7 @@ public class NobodyForgotten implements NightlyWork {
 
     NobodyForgotten(
             SupportCaseRepository cases,
-            CaseOfferRepository offers,
+            CaseOffers offers,
             CaseCheckRepository checks,
             CaseProcess process,
             Volunteers volunteers,
@@ -140,8 +140,7 @@ public class NobodyForgotten implements NightlyWork {
 
     private void helper(SupportCase open, Map<String, String> team, List<String> reasons) {
         var current = offers.current(open.reference());
-        boolean helped = current.filter(offer -> offer.stage() == CaseOffer.Stage.ACCEPTED)
-                .isPresent();
+        boolean helped = current.filter(Assignment::helps).isPresent();
         if (open.stage() == CaseStage.SUPPORTED && !helped) {
             reasons.add("noVolunteer");
         }

@@ -30,22 +30,19 @@ class OfferSubject implements Subject {
 
     private final CaseOffers offers;
     private final CaseOfferRepository repository;
-    private final SupportCases cases;
-    private final CaseNeeds needs;
+    private final HelpWanted wanted;
     private final Volunteers volunteers;
     private final People people;
 
     OfferSubject(
             CaseOffers offers,
             CaseOfferRepository repository,
-            SupportCases cases,
-            CaseNeeds needs,
+            HelpWanted wanted,
             Volunteers volunteers,
             People people) {
         this.offers = offers;
         this.repository = repository;
-        this.cases = cases;
-        this.needs = needs;
+        this.wanted = wanted;
         this.volunteers = volunteers;
         this.people = people;
     }
@@ -86,14 +83,14 @@ class OfferSubject implements Subject {
     @Transactional(readOnly = true)
     public SubjectRecord read(String reference, Set<String> keys) {
         CaseOffer offer = offers.find(reference);
-        SupportCase supported = cases.find(offer.supportCase());
+        HelpWanted.Wanted supported = wanted.find(offer.supportCase());
         Map<String, Object> values = new HashMap<>();
         values.put("reference", reference);
         values.put("municipality", people.read(supported.person()).get("municipality"));
         values.put("times", supported.times());
         values.put("contactLanguage", supported.contactLanguage());
         if (keys.contains("domains")) {
-            values.put("domains", needs.needed(supported.reference()));
+            values.put("domains", wanted.areas(offer.supportCase()));
         }
         values.put("declineNote", offer.declineNote());
         values.values().removeIf(Objects::isNull);
@@ -128,6 +125,6 @@ class OfferSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public boolean openTo(String reference, String person) {
-        return offers.find(reference).stage() == CaseOffer.Stage.OFFERED && person.equals(personOf(reference));
+        return offers.find(reference).stage() == Assignment.Stage.OFFERED && person.equals(personOf(reference));
     }
 }

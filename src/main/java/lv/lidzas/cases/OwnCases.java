@@ -22,14 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnCases {
 
-    private static final int LATEST_HOURS = 10;
-
     private final SupportCases cases;
     private final CaseOffers offers;
-    private final CaseOfferRepository repository;
     private final CaseNeeds needs;
     private final Visits visits;
-    private final VolunteerHours hours;
     private final CaseText text;
     private final Volunteers volunteers;
     private final People people;
@@ -40,10 +36,8 @@ public class OwnCases {
     OwnCases(
             SupportCases cases,
             CaseOffers offers,
-            CaseOfferRepository repository,
             CaseNeeds needs,
             Visits visits,
-            VolunteerHours hours,
             CaseText text,
             Volunteers volunteers,
             People people,
@@ -52,10 +46,8 @@ public class OwnCases {
             BoundQuestions questions) {
         this.cases = cases;
         this.offers = offers;
-        this.repository = repository;
         this.needs = needs;
         this.visits = visits;
-        this.hours = hours;
         this.text = text;
         this.volunteers = volunteers;
         this.people = people;
@@ -78,7 +70,7 @@ public class OwnCases {
             String plan,
             String domains,
             LocalDate nextDate,
-            List<CasePages.Seen> visits) {}
+            List<ShownVisit> visits) {}
 
     /**
      * Opens a case, which is written down.
@@ -91,7 +83,7 @@ public class OwnCases {
         openings.opened(person, one.person(), "ownCase");
         BoundQuestions.Words words = questions.words(language);
         PersonSummary supported = people.summaries(List.of(one.person())).get(0);
-        CaseOffer offer = offers.helping(reference).orElseThrow(NoSuchRecord::new);
+        Assignment offer = offers.helping(reference).orElseThrow(NoSuchRecord::new);
         return new Card(
                 reference,
                 supported,
@@ -105,7 +97,7 @@ public class OwnCases {
                 visits.of(reference).stream()
                         .filter(visit ->
                                 visit.isBy(offer.volunteer()) || offer.earlierVisits() && visit.writtenBy() == null)
-                        .map(visit -> new CasePages.Seen(
+                        .map(visit -> new ShownVisit(
                                 visit.reference(),
                                 visit.isBy(offer.volunteer()),
                                 visit.day(),
@@ -143,26 +135,10 @@ public class OwnCases {
         return forms.submitNew("recordVisit", Map.of("case", reference), data, Actor.person(person), language);
     }
 
-    /** @throws NoSuchRecord if this person is no volunteer of the team */
-    @Transactional(readOnly = true)
-    public OpenForm openHours(String person, Locale language) {
-        volunteerOf(person);
-        return forms.openNew("recordHours", Actor.person(person), language);
-    }
-
-    /**
-     * @return their id
-     * @throws NoSuchRecord as above
-     */
-    public String recordHours(String person, Map<String, Object> data, Locale language) {
-        return forms.submitNew(
-                "recordHours", Map.of("volunteer", volunteerOf(person)), data, Actor.person(person), language);
-    }
-
     /** Cases that this person helps in now. */
     List<Own> of(String person) {
-        return repository.currentOf(List.of(volunteerOf(person))).stream()
-                .filter(offer -> offer.stage() == CaseOffer.Stage.ACCEPTED)
+        return offers.currentOf(volunteerOf(person)).stream()
+                .filter(Assignment::helps)
                 .map(offer -> cases.find(offer.supportCase()))
                 .map(one -> new Own(one.reference(), people.fullName(one.person()), one.nextDate()))
                 .toList();
@@ -170,27 +146,19 @@ public class OwnCases {
 
     /** References of cases that this person is asked about. */
     List<String> asked(String person) {
-        return repository.currentOf(List.of(volunteerOf(person))).stream()
-                .filter(offer -> offer.stage() == CaseOffer.Stage.OFFERED)
-                .map(CaseOffer::supportCase)
+        return offers.currentOf(volunteerOf(person)).stream()
+                .filter(offer -> offer.stage() == Assignment.Stage.OFFERED)
+                .map(Assignment::supportCase)
                 .toList();
-    }
-
-    List<WorkedHours> hoursOf(String person) {
-        return hours.of(volunteerOf(person), LATEST_HOURS);
     }
 
     /** Whether this person is in the team. */
     boolean isVolunteer(String person) {
-        return volunteers.team().stream().anyMatch(member -> member.person().equals(person));
+        return volunteers.memberOf(person).isPresent();
     }
 
     private String volunteerOf(String person) {
-        return volunteers.team().stream()
-                .filter(member -> member.person().equals(person))
-                .map(Volunteers.Member::reference)
-                .findFirst()
-                .orElseThrow(NoSuchRecord::new);
+        return volunteers.memberOf(person).map(Volunteers.Member::reference).orElseThrow(NoSuchRecord::new);
     }
 
     private void requireHelper(String reference, String person) {

@@ -176,9 +176,9 @@ class SupportCase {
      *
      * @param visits that stand now, the newest first
      */
-    void follow(List<Visit> visits) {
+    void follow(List<? extends Contact> visits) {
         lastContactOn = Stream.concat(
-                        Stream.of(openedOn, contactCheckedOn), visits.stream().map(Visit::day))
+                        Stream.of(openedOn, contactCheckedOn), visits.stream().map(Contact::day))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -186,7 +186,7 @@ class SupportCase {
                 .filter(visit -> visit.nextDate() != null)
                 .findFirst()
                 .filter(visit -> visit.nextSaid() > plannedSaid)
-                .map(Visit::nextDate)
+                .map(Contact::nextDate)
                 .orElse(plannedDate);
     }
 

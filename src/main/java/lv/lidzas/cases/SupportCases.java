@@ -159,7 +159,7 @@ public class SupportCases {
 
     /** Whoever helped or was asked is in the team no more. */
     void volunteerLeft(String volunteer) {
-        offers.casesOf(volunteer).forEach(reference -> {
+        offers.currentOf(volunteer).stream().map(Assignment::supportCase).forEach(reference -> {
             offers.endAssignment(reference);
             process.volunteerLeft(reference);
         });
@@ -170,7 +170,7 @@ public class SupportCases {
      *
      * @param visits of the case, the newest first
      */
-    void visitsChanged(String reference, List<Visit> visits) {
+    void visitsChanged(String reference, List<? extends Contact> visits) {
         SupportCase supported = find(reference);
         LocalDate before = supported.lastContactOn();
         supported.follow(visits);
@@ -234,7 +234,7 @@ public class SupportCases {
             dates.owed(supported);
         }
         if (volunteer != null) {
-            offers.offer(supported, volunteer, earlierVisits, context.language());
+            offers.offer(reference, supported.person(), volunteer, earlierVisits, context.language());
         }
         people.addNote(supported.person(), note, context);
     }

@@ -16,7 +16,7 @@ import org.hibernate.type.SqlTypes;
 /** What happened between a volunteer or coordinator and the person supported. */
 @Entity
 @Table(name = "visit")
-class Visit {
+class Visit implements Contact {
 
     @Id
     private String reference;
@@ -97,7 +97,8 @@ class Visit {
         return volunteer.equals(this.volunteer);
     }
 
-    LocalDate day() {
+    @Override
+    public LocalDate day() {
         return day;
     }
 
@@ -117,11 +118,13 @@ class Visit {
         return note;
     }
 
-    LocalDate nextDate() {
+    @Override
+    public LocalDate nextDate() {
         return nextDate;
     }
 
-    int nextSaid() {
+    @Override
+    public int nextSaid() {
         return nextSaid;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.people.People;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.StaffGroups;
@@ -27,12 +28,14 @@ class VisitSubject implements Subject {
             "nextDate", FieldKind.DATE);
 
     private final Visits visits;
-    private final CaseSubject cases;
+    private final SupportCases cases;
+    private final People people;
     private final Clock clock;
 
-    VisitSubject(Visits visits, CaseSubject cases, Clock clock) {
+    VisitSubject(Visits visits, SupportCases cases, People people, Clock clock) {
         this.visits = visits;
         this.cases = cases;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -91,13 +94,13 @@ class VisitSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public String title(String reference) {
-        return cases.title(visits.find(reference).supportCase());
+        return people.fullName(personOf(reference));
     }
 
     @Override
     @Transactional(readOnly = true)
     public String personOf(String reference) {
-        return cases.personOf(visits.find(reference).supportCase());
+        return cases.find(visits.find(reference).supportCase()).person();
     }
 
     @Override

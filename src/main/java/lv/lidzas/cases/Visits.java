@@ -148,7 +148,7 @@ class Visits {
         if (actor.person() == null || !offers.isHelper(reference, actor.person())) {
             throw new AccessDeniedException("not the helper of this case");
         }
-        return offers.helping(reference).map(CaseOffer::volunteer).orElseThrow(NoSuchRecord::new);
+        return offers.helping(reference).map(Assignment::volunteer).orElseThrow(NoSuchRecord::new);
     }
 
     private InvalidForm refused(String field, String message, Locale language) {

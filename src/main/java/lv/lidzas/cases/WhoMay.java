@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Which volunteers may be asked to help a person, and why the others may not. */
 @Component
-class WhoMay {
+public class WhoMay {
 
     private static final int ADULT = 18;
 
@@ -42,22 +42,26 @@ class WhoMay {
      * @param load cases that this volunteer has or is asked about
      * @param reasons codes of why not; empty if this volunteer may be asked
      */
-    record Candidate(String volunteer, String name, int load, List<String> reasons) {
+    public record Candidate(String volunteer, String name, int load, List<String> reasons) {
 
-        boolean may() {
+        public boolean may() {
             return reasons.isEmpty();
         }
     }
 
-    /** Those with the least to do first. */
-    List<Candidate> candidates(SupportCase supported) {
+    /**
+     * Those with the least to do first.
+     *
+     * @param supported {@code P-} reference of whom they would help
+     */
+    public List<Candidate> candidates(String supported) {
         return judged(volunteers.team(), supported).stream()
                 .sorted(Comparator.comparingInt(Candidate::load).thenComparing(LatvianOrder.by(Candidate::name)))
                 .toList();
     }
 
     /** Codes of why this volunteer may not be asked now. */
-    List<String> reasonsAgainst(String volunteer, SupportCase supported) {
+    List<String> reasonsAgainst(String volunteer, String supported) {
         List<Volunteers.Member> member = volunteers.team().stream()
                 .filter(one -> one.reference().equals(volunteer))
                 .toList();
@@ -67,7 +71,7 @@ class WhoMay {
     }
 
     /** In a fixed number of queries, however large the team is. */
-    private List<Candidate> judged(List<Volunteers.Member> members, SupportCase supported) {
+    private List<Candidate> judged(List<Volunteers.Member> members, String supported) {
         List<String> persons = members.stream().map(Volunteers.Member::person).toList();
         Map<String, PersonSummary> known = people.summaries(persons).stream()
                 .collect(Collectors.toMap(PersonSummary::reference, Function.identity(), (one, other) -> one));
@@ -93,7 +97,7 @@ class WhoMay {
             if (person.birthDate() == null || people.ageOf(person.birthDate()) < ADULT) {
                 reasons.add("age");
             }
-            if (member.person().equals(supported.person())) {
+            if (member.person().equals(supported)) {
                 reasons.add("self");
             }
             candidates.add(new Candidate(member.reference(), person.fullName(), has, List.copyOf(reasons)));
@@ -102,7 +106,7 @@ class WhoMay {
     }
 
     private int limit(String stage) {
-        Object most = decisions.evaluate(CaseTables.CASELOAD, Map.of("volunteerStage", stage));
+        Object most = decisions.evaluate(MatchingTables.CASELOAD, Map.of("volunteerStage", stage));
         return most == null ? 0 : ((Number) most).intValue();
     }
 }

@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import lv.lidzas.cases.NobodyForgotten;
-import lv.lidzas.cases.OwnCases;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.ErasureReason;
 import lv.lidzas.people.ErasureRequests;
 import lv.lidzas.people.PersonJoins;
@@ -53,8 +52,7 @@ class ExamplePeople {
     private final Forms forms;
     private final HistoryService history;
     private final Subject supportCase;
-    private final OwnCases ownCases;
-    private final NobodyForgotten night;
+    private final NightlyWork night;
     private final Volunteers volunteers;
     private final ErasureRequests erasures;
     private final PersonJoins joins;
@@ -66,8 +64,7 @@ class ExamplePeople {
             Forms forms,
             HistoryService history,
             @Qualifier("caseSubject") Subject supportCase,
-            OwnCases ownCases,
-            NobodyForgotten night,
+            @Qualifier("nobodyForgotten") NightlyWork night,
             Volunteers volunteers,
             ErasureRequests erasures,
             PersonJoins joins) {
@@ -77,7 +74,6 @@ class ExamplePeople {
         this.forms = forms;
         this.history = history;
         this.supportCase = supportCase;
-        this.ownCases = ownCases;
         this.night = night;
         this.volunteers = volunteers;
         this.erasures = erasures;
@@ -170,10 +166,11 @@ class ExamplePeople {
     private String record(String step, JsonNode visit, List<String> cases) {
         return once(
                 step,
-                () -> ownCases.recordVisit(
-                        cases.get(visit.get("case").asInt()),
-                        volunteers.personOf(values.reference(visit.get("by"))),
+                () -> forms.submitNew(
+                        "recordVisit",
+                        Map.of("case", cases.get(visit.get("case").asInt())),
                         Map.of("visit", values.of(visit.get("visit"))),
+                        Actor.person(volunteers.personOf(values.reference(visit.get("by")))),
                         LATVIAN));
     }
 

@@ -5,7 +5,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Trial",
-        allowedDependencies = {"cases", "volunteers", "people", "access", "workflow", "web", "values"})
+        allowedDependencies = {"nightly", "volunteers", "people", "access", "workflow", "web", "values"})
 @NullMarked
 package lv.lidzas.trial;
 

@@ -7,6 +7,7 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.workflow.BusinessRefusal;
@@ -149,6 +150,12 @@ public class Volunteers {
      * @param stage code
      */
     public record Member(String reference, String person, String stage) {}
+
+    /** Somebody of the team, by the person; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<Member> memberOf(String person) {
+        return team().stream().filter(member -> member.person().equals(person)).findFirst();
+    }
 
     /** Everybody in the team. */
     @Transactional(readOnly = true)

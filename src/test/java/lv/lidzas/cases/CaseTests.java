@@ -16,6 +16,7 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Subject;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,13 +48,14 @@ abstract class CaseTests {
     SupportCaseRepository cases;
 
     @Autowired
-    CaseOfferRepository offers;
+    CaseOffers offers;
 
     @Autowired
     CaseSubject subject;
 
     @Autowired
-    OfferSubject offerSubject;
+    @Qualifier("offerSubject")
+    Subject offerSubject;
 
     @Autowired
     Visits visits;

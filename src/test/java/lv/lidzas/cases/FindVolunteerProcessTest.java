@@ -257,6 +257,6 @@ class FindVolunteerProcessTest extends CaseTests {
         } finally {
             both.shutdown();
         }
-        assertThat(offers.currentOf(List.of(helper.volunteer()))).hasSize(1);
+        assertThat(offers.currentOf(helper.volunteer())).hasSize(1);
     }
 }

@@ -72,7 +72,7 @@ class RandomCasesTest extends CaseTests {
             done.add(reference + " " + act(reference, action, helpers));
             references.forEach(journey::runJobs);
             assertThat(night.find()).as("%s", done).noneMatch(forgotten -> references.contains(forgotten.reference()));
-            helpers.forEach(helper -> assertThat(offers.currentOf(List.of(helper.volunteer())))
+            helpers.forEach(helper -> assertThat(offers.currentOf(helper.volunteer()))
                     .as("%s", done)
                     .hasSizeLessThanOrEqualTo(1));
         }

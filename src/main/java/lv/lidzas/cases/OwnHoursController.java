@@ -1,10 +1,9 @@
-package lv.lidzas.cases.web;
+package lv.lidzas.cases;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
-import lv.lidzas.cases.OwnCases;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.Forms;
 import org.springframework.security.core.Authentication;
@@ -25,11 +24,11 @@ class OwnHoursController {
     private static final String FORM = "recordHours";
     private static final Frame NEW = Frame.kept("/mana/stundas", "/mana", "own.back");
 
-    private final OwnCases own;
+    private final OwnHours own;
     private final Forms forms;
     private final FormOnPage page;
 
-    OwnHoursController(OwnCases own, Forms forms, FormOnPage page) {
+    OwnHoursController(OwnHours own, Forms forms, FormOnPage page) {
         this.own = own;
         this.forms = forms;
         this.page = page;
@@ -37,7 +36,7 @@ class OwnHoursController {
 
     @GetMapping
     String open(Authentication person, Locale language, Model model) {
-        return page.show(own.openHours(person.getName(), language), NEW, model, language);
+        return page.show(own.open(person.getName(), language), NEW, model, language);
     }
 
     @PostMapping
@@ -48,9 +47,9 @@ class OwnHoursController {
             Model model,
             HttpServletResponse response) {
         return page.submitNew(
-                () -> own.openHours(person.getName(), language),
+                () -> own.open(person.getName(), language),
                 parameters,
-                data -> own.recordHours(person.getName(), data, language),
+                data -> own.record(person.getName(), data, language),
                 "/mana?saglabats",
                 NEW,
                 response,

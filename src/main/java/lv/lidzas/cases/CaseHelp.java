@@ -1,0 +1,33 @@
+package lv.lidzas.cases;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A volunteer is wanted for support cases. */
+@Component
+class CaseHelp implements HelpWanted {
+
+    private final SupportCases cases;
+    private final CaseNeeds needs;
+
+    CaseHelp(SupportCases cases, CaseNeeds needs) {
+        this.cases = cases;
+        this.needs = needs;
+    }
+
+    @Override
+    public Wanted find(String reference) {
+        SupportCase supported = cases.find(reference);
+        return new Wanted(
+                supported.person(),
+                supported.isOpen(),
+                supported.times(),
+                supported.contactLanguage(),
+                supported.lastContactOn());
+    }
+
+    @Override
+    public List<String> areas(String reference) {
+        return needs.needed(reference);
+    }
+}

@@ -51,7 +51,8 @@ abstract class CaseTests {
     CaseOffers offers;
 
     @Autowired
-    CaseSubject subject;
+    @Qualifier("caseSubject")
+    Subject subject;
 
     @Autowired
     @Qualifier("offerSubject")

@@ -59,7 +59,8 @@ abstract class CaseTests {
     Subject offerSubject;
 
     @Autowired
-    Visits visits;
+    @Qualifier("visitSubject")
+    Subject visits;
 
     @Autowired
     SupportCases supportCases;
@@ -258,7 +259,7 @@ abstract class CaseTests {
 
     /** A coordinator puts a visit right. */
     void correct(String visit, Map<String, Object> changes) {
-        visits.correct(visit, changes, byCoordinator("recordVisit"));
+        visits.write(visit, changes, byCoordinator("recordVisit"));
     }
 
     FormContext byCoordinator(String form) {

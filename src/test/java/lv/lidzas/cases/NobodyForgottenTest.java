@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.support.VisitedNodes;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Breaks the state of a case behind the application's back, in each way that would let it be forgotten. */
 class NobodyForgottenTest extends CaseTests {
@@ -23,7 +25,8 @@ class NobodyForgottenTest extends CaseTests {
     static final VisitedNodes VISITED = VisitedNodes.of("forgottenCases");
 
     @Autowired
-    private NobodyForgotten night;
+    @Qualifier("nobodyForgotten")
+    private NightlyWork night;
 
     private String reference;
     private String instance;
@@ -134,9 +137,6 @@ class NobodyForgottenTest extends CaseTests {
     }
 
     private List<String> reasons() {
-        return night.find().stream()
-                .filter(one -> one.reference().equals(reference))
-                .flatMap(one -> one.reasons().stream())
-                .toList();
+        return ForgottenCases.among(night).getOrDefault(reference, List.of());
     }
 }

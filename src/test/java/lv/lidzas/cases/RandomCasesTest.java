@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.support.Chance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
  * Whatever valid things people do, in whatever order: no open case is left without owner, next date or something live, and
@@ -31,7 +33,8 @@ class RandomCasesTest extends CaseTests {
     final Chance chance = Chance.of(20_261_126);
 
     @Autowired
-    private NobodyForgotten night;
+    @Qualifier("nobodyForgotten")
+    private NightlyWork night;
 
     private final List<String> all = new ArrayList<>();
 
@@ -71,7 +74,9 @@ class RandomCasesTest extends CaseTests {
             String reference = references.get(action.which() % references.size());
             done.add(reference + " " + act(reference, action, helpers));
             references.forEach(journey::runJobs);
-            assertThat(night.find()).as("%s", done).noneMatch(forgotten -> references.contains(forgotten.reference()));
+            assertThat(ForgottenCases.among(night))
+                    .as("%s", done)
+                    .doesNotContainKeys(references.toArray(String[]::new));
             helpers.forEach(helper -> assertThat(offers.currentOf(helper.volunteer()))
                     .as("%s", done)
                     .hasSizeLessThanOrEqualTo(1));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import lv.lidzas.workflow.engine.AsApplication;
-import lv.lidzas.workflow.forms.FormPlaces;
+import lv.lidzas.workflow.engine.FormPlaces;
 import lv.lidzas.workflow.forms.UnsentForms;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;

@@ -1,5 +1,6 @@
 package lv.lidzas.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
@@ -9,9 +10,13 @@ import jakarta.persistence.Entity;
 /** Rules inside the modules; what Modulith does not know. */
 final class HouseRules {
 
-    /** An entity leaves its module as a record or not at all. */
-    static final ArchRule ENTITIES_ARE_NOT_PUBLIC =
-            classes().that(annotatedWith(Entity.class)).should().notBePublic().allowEmptyShould(true);
+    /** An entity leaves its module as a record or not at all; below the root packages of one module may share it. */
+    static final ArchRule ENTITIES_ARE_NOT_PUBLIC = classes()
+            .that(annotatedWith(Entity.class))
+            .and(describe("stand at a module's root", type -> type.getPackageName().split("\\.").length < 4))
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
 
     private HouseRules() {}
 }

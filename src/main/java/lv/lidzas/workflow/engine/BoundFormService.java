@@ -26,7 +26,6 @@ import lv.lidzas.workflow.StartFormSubmitted;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import lv.lidzas.workflow.engine.starts.StartOpenings;
 import lv.lidzas.workflow.forms.FormDesk;
-import lv.lidzas.workflow.forms.FormPlaces;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;

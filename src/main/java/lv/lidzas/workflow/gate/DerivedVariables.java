@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * derived counts for half a minute, and a new variable at once.
  */
 @Component
-public class DerivedVariables implements DeclaredVariables {
+class DerivedVariables implements DeclaredVariables {
 
     private final DeployedLibrary library;
     private final VariableDerivation derivation;

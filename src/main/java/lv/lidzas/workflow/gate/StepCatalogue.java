@@ -14,7 +14,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** The delegates that models may name, and what they declare. Asked late: delegates need the engine, the engine the gate. */
 @Component
-public class StepCatalogue {
+class StepCatalogue {
 
     private final ListableBeanFactory beans;
     private final Supplier<Set<String>> delegates;

@@ -1,4 +1,4 @@
-package lv.lidzas.workflow.forms;
+package lv.lidzas.workflow.engine;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import lv.lidzas.workflow.FormSubmitted;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.TaskOver;
-import lv.lidzas.workflow.engine.OpenTasks;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;

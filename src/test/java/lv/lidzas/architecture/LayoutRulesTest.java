@@ -1,0 +1,119 @@
+package lv.lidzas.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LayoutRulesTest {
+
+    private static final String HOUSE = "lv.lidzas";
+    private static final String FIXTURES = "fixtures.layout";
+
+    /** Circles that are not cut yet: this list gets shorter. */
+    private static final Map<String, String> KNOTS =
+            Map.of("access.sessions.SessionFacts", "access.devices.DeviceName");
+
+    /** Packages that are not cut yet: this list gets shorter. */
+    private static final Set<String> LARGER = Set.of(
+            "access.signin",
+            "cases",
+            "people",
+            "training",
+            "volunteers",
+            "web",
+            "workflow",
+            "workflow.engine",
+            "workflow.gate");
+
+    /** By MyBatis and by the REST interfaces. */
+    private static final Set<String> LOADED =
+            Set.of("lv.lidzas.workflow.engine.storage.UtcDates", "lv.lidzas.workflow.engine.answers.EngineAnswers");
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HOUSE);
+
+    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(FIXTURES);
+
+    @Test
+    void packagesOfAModuleHaveNoCircle() {
+        LayoutRules.packagesOfAModuleHaveNoCircle(HOUSE, KNOTS).check(PRODUCT);
+    }
+
+    @Test
+    void aCircleIsRefused() {
+        EvaluationResult result =
+                LayoutRules.packagesOfAModuleHaveNoCircle(FIXTURES, Map.of()).evaluate(BROKEN);
+        assertThat(result.getFailureReport().toString()).contains("Cycle detected", "room.one", "room.other");
+    }
+
+    @Test
+    void publicTypesBelowARootAreUsedFromOutside() throws IOException {
+        LayoutRules.publicTypesBelowARootAreUsedFromOutside(HOUSE, loadedByName())
+                .check(PRODUCT);
+    }
+
+    @Test
+    void aPublicTypeThatNobodyOutsideItsPackageUsesIsRefused() {
+        EvaluationResult result = LayoutRules.publicTypesBelowARootAreUsedFromOutside(FIXTURES, Set.of())
+                .evaluate(BROKEN);
+        assertThat(result.getFailureReport().getDetails())
+                .singleElement()
+                .asString()
+                .contains("NobodysType");
+    }
+
+    @Test
+    void packagesAreSmall() {
+        LayoutRules.packagesAreSmall(HOUSE, LARGER).check(PRODUCT);
+    }
+
+    @Test
+    void aLargePackageIsRefused() {
+        EvaluationResult result =
+                LayoutRules.packagesAreSmall(FIXTURES, Set.of()).evaluate(BROKEN);
+        assertThat(result.getFailureReport().getDetails())
+                .singleElement()
+                .asString()
+                .contains("fixtures.layout.large has 21 types");
+    }
+
+    @Test
+    void noPackageIsCalledLargeThatIsSmall() {
+        EvaluationResult result = LayoutRules.packagesAreSmall(HOUSE, Set.of()).evaluate(PRODUCT);
+        assertThat(result.getFailureReport().getDetails()).hasSameSizeAs(LARGER);
+    }
+
+    /** Types that others load by their name have to be public, also those that no file names. */
+    private static Set<String> loadedByName() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/META-INF"))) {
+            return Stream.concat(
+                            LOADED.stream(),
+                            files.filter(Files::isRegularFile)
+                                    .filter(file ->
+                                            file.getParent().endsWith("services") || file.endsWith("spring.factories"))
+                                    .flatMap(LayoutRulesTest::names))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Stream<String> names(Path file) {
+        try {
+            return Stream.of(Files.readString(file).split("[\\s,=\\\\]+"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -42,7 +42,12 @@ class IncidentPage {
 
     /** A step as it is shown. */
     public record Row(
-            String job, String step, @Nullable String process, @Nullable String reference, ZonedDateTime since, String failure) {}
+            String job,
+            String step,
+            @Nullable String process,
+            @Nullable String reference,
+            ZonedDateTime since,
+            String failure) {}
 
     /** A cause as it is shown. */
     public record Group(

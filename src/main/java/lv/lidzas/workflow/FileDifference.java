@@ -1,8 +1,7 @@
 package lv.lidzas.workflow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file in which a release and an analyst's work do not agree.
@@ -14,7 +13,12 @@ import java.util.List;
  * @param reasons why the release could not leave the analysts' text in place, or could not bring its own
  */
 public record FileDifference(
-        String file, Outcome outcome, byte @Nullable [] base, byte @Nullable [] repository, byte @Nullable [] analysts, List<Reason> reasons) {
+        String file,
+        Outcome outcome,
+        byte @Nullable [] base,
+        byte @Nullable [] repository,
+        byte @Nullable [] analysts,
+        List<Reason> reasons) {
 
     /** What the start of a release did with such a file. */
     public enum Outcome {

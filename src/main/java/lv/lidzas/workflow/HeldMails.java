@@ -1,7 +1,5 @@
 package lv.lidzas.workflow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,6 +10,7 @@ import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.hold.MailHold;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,13 +1,12 @@
 package lv.lidzas.workflow;
 
-import org.jspecify.annotations.Nullable;
-
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a password of the staff must be, by whatever way it is set. */
 public final class PasswordRules {

@@ -1,10 +1,9 @@
 package lv.lidzas.workflow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers where releases and analysts' work do not agree. Declared here, kept by a module above. */
 public interface ReleaseLedger {

@@ -1,8 +1,7 @@
 package lv.lidzas.workflow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** In which language a member of the staff reads what the engine refuses. Answered by the module that knows accounts. */
 public interface StaffLanguages {

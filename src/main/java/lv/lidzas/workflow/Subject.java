@@ -1,11 +1,10 @@
 package lv.lidzas.workflow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of record that forms bind and processes refer to: a volunteer, a case, a session. One bean per kind; a form's
@@ -116,7 +115,8 @@ public interface Subject {
     }
 
     /** The {@code P-} reference of the person behind a record; {@code null} when there is no single person. */
-    @Nullable String personOf(String reference);
+    @Nullable
+    String personOf(String reference);
 
     /**
      * The record of another kind that a form about this one may bind under the other's name: an offer of a case. The

@@ -13,7 +13,8 @@ final class HouseRules {
     /** An entity leaves its module as a record or not at all; below the root packages of one module may share it. */
     static final ArchRule ENTITIES_ARE_NOT_PUBLIC = classes()
             .that(annotatedWith(Entity.class))
-            .and(describe("stand at a module's root", type -> type.getPackageName().split("\\.").length < 4))
+            .and(describe(
+                    "stand at a module's root", type -> type.getPackageName().split("\\.").length < 4))
             .should()
             .notBePublic()
             .allowEmptyShould(true);

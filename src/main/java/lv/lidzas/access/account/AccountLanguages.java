@@ -1,10 +1,9 @@
 package lv.lidzas.access.account;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import lv.lidzas.workflow.RightsChanged;
 import lv.lidzas.workflow.StaffLanguages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,2 +1,5 @@
-/** What the embedded server answers by itself, before any page's code is asked. */
+/** What the server itself answers before any page of ours could. */
+@NullMarked
 package lv.lidzas.web.server;
+
+import org.jspecify.annotations.NullMarked;

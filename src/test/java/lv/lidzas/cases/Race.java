@@ -36,7 +36,7 @@ enum Race {
     CORRECT_A_SESSION(PAGE, 2, 1, 302, Set.of(409), "mainīja (Koordinatore|Vadītāja) Testa"),
     CALL_A_SESSION_OFF(PAGE, 2, 1, 302, Set.of(409), "mainīja (Koordinatore|Vadītāja) Testa"),
     PROPOSE_A_JOIN(PAGE, 2, 1, 302, Set.of(302, 409), "mainīja"),
-    UNDO_A_JOIN(PAGE, 2, 1, 302, Set.of(409), "kāds cits"),
+    UNDO_A_JOIN(PAGE, 2, 1, 302, Set.of(409), "āds cits"),
     ERASE(PAGE, 2, 1, 302, Set.of(409), "mainīja (Koordinatore|Vadītāja) Testa"),
     ERASE_AND_SUBMIT(PAGE, 2, 1, 302, Set.of(204, 400, 404, 409), ""),
     WITHDRAW_A_CONSENT(PAGE, 2, 1, 302, Set.of(302, 409), "kāds cits"),

@@ -146,6 +146,7 @@ class NightsTest {
                         "deleteOldSecurityEvents",
                         "deleteOldSessions",
                         "eraseExpiredApplications",
+                        "letCasesFollow",
                         "findForgottenCases",
                         "forgetJoinJournals",
                         "forgetTrainers",

@@ -108,7 +108,9 @@ class LeaversTest {
 
         assertReturned(candidates);
         Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
-        assertThat(coordinator.page("/").body()).contains("Atgriezti grupai", task, LEAVER);
+        assertThat(coordinator.page("/").body())
+                .contains("Atgriezti grupai", task, "iepriekš: agrākais kolēģis")
+                .doesNotContain(LEAVER);
         assertThat(coordinator
                         .page("/personas/" + volunteers.personOf(volunteer))
                         .body())

@@ -33,7 +33,7 @@ class TaskListTest {
     private static final String NEWEST = "page of the newest";
     private static final String COUNT = "count";
 
-    /** Among the others the newest are found in the engine's own order of time. */
+    /** Lists whose newest have an index of their own. */
     private static final Set<String> ANY_TIME = Set.of("Brīvie uzdevumi", "Visi");
 
     @Autowired
@@ -64,13 +64,18 @@ class TaskListTest {
     @Test
     void noListReadsATaskThatItsReaderMayNotSee() {
         SoftAssertions lists = new SoftAssertions();
-        amongMany(() -> eachList(StaffGroups.COORDINATORS, (name, what, read) -> {
-            if (!what.equals(NEWEST) || ANY_TIME.contains(name)) {
-                lists.assertThat(read)
-                        .as("tasks read for %s of «%s»", what, name)
-                        .isLessThanOrEqualTo(OWN + PAGE);
-            }
-        }));
+        amongMany(() -> {
+            as("coordinator", StaffGroups.COORDINATORS);
+            long seen = engine.getTaskService().createTaskQuery().count();
+            assertThat(seen).isBetween((long) OWN, OTHERS / 2L);
+            eachList(StaffGroups.COORDINATORS, (name, what, read) -> {
+                if (isInOrder(name, what)) {
+                    lists.assertThat(read)
+                            .as("tasks read for %s of «%s»", what, name)
+                            .isLessThanOrEqualTo(seen + PAGE);
+                }
+            });
+        });
         lists.assertAll();
     }
 
@@ -78,7 +83,7 @@ class TaskListTest {
     void aPageReadsLittleMoreThanItShows() {
         SoftAssertions lists = new SoftAssertions();
         amongMany(() -> eachList(StaffGroups.SAFEGUARDING, (name, what, read) -> {
-            if (!what.equals(COUNT)) {
+            if (!what.equals(COUNT) && isInOrder(name, what)) {
                 lists.assertThat(read)
                         .as("tasks read for %s of «%s»", what, name)
                         .isLessThanOrEqualTo(30L * PAGE);
@@ -129,6 +134,11 @@ class TaskListTest {
 
         engine.getIdentityService().clearAuthentication();
         engine.getAuthorizationService().deleteAuthorization(right.getId());
+    }
+
+    /** Where the newest are found in the engine's own order of time, tasks of others are read between them. */
+    private static boolean isInOrder(String list, String what) {
+        return !what.equals(NEWEST) || ANY_TIME.contains(list);
     }
 
     private interface Outcome {

@@ -26,6 +26,9 @@ public final class PhoneNumber {
     private static final Pattern AROUND = Pattern.compile("^[^0-9+(]+|[^0-9)]+$");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
 
+    /** No two numbers with all that people write around them are longer. */
+    private static final int LONGEST = 200;
+
     private PhoneNumber() {}
 
     /**
@@ -33,6 +36,9 @@ public final class PhoneNumber {
      * lost; {@code phone.extension}, because it would be cut off.
      */
     public static Reading<String> read(String typed) {
+        if (typed != null && typed.length() > LONGEST) {
+            return Reading.bad("phone");
+        }
         String written = plain(typed);
         if (holdsTwo(written)) {
             return Reading.bad("phone.two");

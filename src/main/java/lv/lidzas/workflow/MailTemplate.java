@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record MailTemplate(@Nullable String subject, boolean separated, String body) {
 
     private static final String PREFIX = "Subject: ";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([#^/]?)\\s*([^{}]*?)\\s*}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*+([#^/]?)([^{}]*+)}}");
 
     /**
      * What every mail may use, whoever it goes to. {@code linkEnds} is the last whole day on which {@code link} works, as
@@ -61,7 +61,7 @@ public record MailTemplate(@Nullable String subject, boolean separated, String b
         Set<String> names = new LinkedHashSet<>();
         Matcher found = PLACEHOLDER.matcher(text);
         while (found.find()) {
-            names.add(found.group(2));
+            names.add(found.group(2).strip());
         }
         return names;
     }

@@ -7,9 +7,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the application says, it says in both languages, with the same places for what it fills in. */
 class MessagesTest {
 
+    private static final Pattern PLACE = Pattern.compile("\\{[0-9]");
     private static final Path FOLDER = Path.of("src/main/resources/messages");
 
     static Stream<String> bundles() throws IOException {
@@ -38,18 +42,19 @@ class MessagesTest {
         Properties english = read(bundle + "_en.properties");
 
         assertThat(english.stringPropertyNames()).isEqualTo(latvian.stringPropertyNames());
-        assertThat(latvian.values()).allMatch(text -> !text.toString().isBlank());
-        assertThat(english.values()).allMatch(text -> !text.toString().isBlank());
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void everyWordCanBeFilledIn(String bundle) {
-        for (String file : new String[] {bundle + ".properties", bundle + "_en.properties"}) {
-            read(file).forEach((key, text) -> assertThat(new MessageFormat(text.toString(), Locale.ROOT))
-                    .as("%s %s", file, key)
-                    .isNotNull());
-        }
+    void bothLanguagesFillInTheSame(String bundle) {
+        Properties english = read(bundle + "_en.properties");
+        read(bundle + ".properties").forEach((key, text) -> assertThat(places(english.getProperty(key.toString())))
+                .as("%s %s", bundle, key)
+                .isEqualTo(places(text.toString())));
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties read(String file) {

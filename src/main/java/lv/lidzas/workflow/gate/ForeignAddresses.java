@@ -13,7 +13,7 @@ import lv.lidzas.workflow.gate.Candidate.By;
  */
 final class ForeignAddresses {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|\\bwww\\.)[^\\s\"<>()]*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]{0,40}+://|\\bwww\\.)[^\\s\"<>()]*");
 
     private ForeignAddresses() {}
 

@@ -24,10 +24,11 @@ final class MailFileRules {
     private static final int LONGEST_TEXT = 20_000;
 
     /** Placeholders and sections as they may be written. */
-    private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{\\{\\s*[#^/]?\\s*[A-Za-z][A-Za-z0-9.]*\\s*}}(?!})");
+    private static final Pattern TAG =
+            Pattern.compile("(?<!\\{)\\{\\{\\s*+[#^/]?\\s*+[A-Za-z][A-Za-z0-9.]*+\\s*+}}(?!})");
 
     private static final Parser MARKDOWN = Parser.builder().build();
-    private static final Pattern SECTION = Pattern.compile("\\{\\{\\s*[#^/][^{}]*}}");
+    private static final Pattern SECTION = Pattern.compile("\\{\\{\\s*+[#^/][^{}]*+}}");
     private static final Pattern LINK = Pattern.compile("\\{\\{\\s*(?:link|exitLink|myPage|signInLink|links)\\s*}}");
     private static final Pattern END_OF_LINK = Pattern.compile("[.,;:!?]?(?:\\s|$)");
 
@@ -57,7 +58,10 @@ final class MailFileRules {
         if (mail.body().isBlank()) {
             refuse("mail.empty");
         }
-        sizes();
+        if (!isShort()) {
+            // Reading markup takes longer than in proportion to its length.
+            return;
+        }
         grammar();
         placeholders();
         links();
@@ -65,13 +69,15 @@ final class MailFileRules {
         waysIn();
     }
 
-    private void sizes() {
+    private boolean isShort() {
         if (mail.subject() != null && mail.subject().length() > LONGEST_SUBJECT) {
             refuse("mail.subjectLong", LONGEST_SUBJECT);
         }
         if (mail.body().length() > LONGEST_TEXT) {
             refuse("mail.long", LONGEST_TEXT);
+            return false;
         }
+        return true;
     }
 
     private void grammar() {

@@ -22,6 +22,7 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Subject;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -79,7 +81,8 @@ abstract class TrainingTests {
     private TrainingSessions trainingSessions;
 
     @Autowired
-    private TrainingSessionSubject sessionSubject;
+    @Qualifier("trainingSessionSubject")
+    private Subject sessionSubject;
 
     @Autowired
     private Staff staff;

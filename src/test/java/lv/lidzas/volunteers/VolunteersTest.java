@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.Erasure;
 import lv.lidzas.people.People;
 import lv.lidzas.support.DatabaseTraces;
@@ -49,7 +50,8 @@ class VolunteersTest {
     private VolunteerRepository repository;
 
     @Autowired
-    private ApplicationRetention retention;
+    @Qualifier("applicationRetention")
+    private NightlyWork retention;
 
     @Autowired
     private TransactionTemplate transactions;

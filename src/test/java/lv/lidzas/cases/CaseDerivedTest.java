@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.support.Journey;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What follows from other things is computed anew from what stands now, whichever way it was put right. */
@@ -19,7 +19,7 @@ class CaseDerivedTest extends CaseTests {
     private CasePriorities priorities;
 
     @Autowired
-    private CasePages pages;
+    private BeanFactory beans;
 
     @Test
     void theNextDateFollowsWhatTheNewestVisitSaysNow() {
@@ -105,9 +105,7 @@ class CaseDerivedTest extends CaseTests {
         assertThat(priorities.of(reference))
                 .extracting(CasePriorities.Change::earlier, CasePriorities.Change::priority, CasePriorities.Change::by)
                 .containsExactly(tuple("critical", "low", Journey.COORDINATOR));
-        assertThat(pages.card(reference, Locale.forLanguageTag("lv")).priorities())
-                .singleElement()
-                .matches(CasePages.Judged::fell);
+        assertThat(ShownPriorities.falls(beans, reference)).containsExactly(true);
     }
 
     @Test

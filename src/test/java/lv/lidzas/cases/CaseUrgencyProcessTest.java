@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.support.TestClock;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -18,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Dates and priorities of a case's tasks follow the case at once, up and down. */
 class CaseUrgencyProcessTest extends CaseTests {
@@ -26,7 +28,8 @@ class CaseUrgencyProcessTest extends CaseTests {
     private static final Map<String, Integer> URGENCY = Map.of("critical", 90, "high", 70, "medium", 50, "low", 30);
 
     @Autowired
-    private CasesFollow nightly;
+    @Qualifier("casesFollow")
+    private NightlyWork nightly;
 
     private final Set<String> seen = new TreeSet<>();
 

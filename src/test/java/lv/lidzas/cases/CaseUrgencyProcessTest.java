@@ -3,6 +3,10 @@ package lv.lidzas.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.support.TestClock;
 import org.camunda.bpm.engine.task.Task;
@@ -221,9 +226,20 @@ class CaseUrgencyProcessTest extends CaseTests {
         if (!known.add(process)) {
             return;
         }
-        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/cases/" + process + ".bpmn"));
+        BpmnModelInstance model = Bpmn.readModelFromFile(diagram(process));
         model.getModelElementsByType(UserTask.class).forEach(task -> tasks.add(task.getId()));
         model.getModelElementsByType(CallActivity.class)
                 .forEach(call -> collect(call.getCalledElement(), tasks, known));
+    }
+
+    private static File diagram(String process) {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.endsWith(process + ".bpmn"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toFile();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

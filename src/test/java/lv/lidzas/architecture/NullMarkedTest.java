@@ -21,6 +21,8 @@ class NullMarkedTest {
     private static final List<String> NOT_YET = List.of(
             "lv.lidzas.access",
             "lv.lidzas.cases..",
+            "lv.lidzas.hours",
+            "lv.lidzas.matching",
             "lv.lidzas.people..",
             "lv.lidzas.releases.difference",
             "lv.lidzas.training..",

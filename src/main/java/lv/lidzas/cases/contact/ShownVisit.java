@@ -1,0 +1,22 @@
+package lv.lidzas.cases.contact;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.lidzas.workflow.BoundQuestions;
+
+/**
+ * A visit on a page.
+ *
+ * @param mayCorrect whether the reader may put it right
+ * @param who {@code null} if the reader
+ */
+public record ShownVisit(
+        String reference,
+        boolean mayCorrect,
+        LocalDate day,
+        String who,
+        String mode,
+        int minutes,
+        String domains,
+        String note,
+        List<BoundQuestions.Answered> attributes) {}

@@ -1,0 +1,13 @@
+package lv.lidzas.cases.contact;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface VisitRepository extends JpaRepository<Visit, String> {
+
+    @Query(value = "select nextval('lidzas.visit_number')", nativeQuery = true)
+    long nextNumber();
+
+    List<Visit> findBySupportCaseOrderByDayDescReferenceDesc(String supportCase);
+}

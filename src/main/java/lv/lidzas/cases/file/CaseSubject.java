@@ -1,0 +1,340 @@
+package lv.lidzas.cases.file;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import lv.lidzas.cases.needs.CaseNeeds;
+import lv.lidzas.cases.plan.Goal;
+import lv.lidzas.cases.rule.CaseTables;
+import lv.lidzas.matching.Assignment;
+import lv.lidzas.matching.CandidateText;
+import lv.lidzas.matching.CaseOffers;
+import lv.lidzas.matching.WhoMay;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.people.People;
+import lv.lidzas.people.consent.Consents;
+import lv.lidzas.values.LatvianOrder;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind a support case together with the person supported. */
+@Component
+@Transactional
+class CaseSubject implements Subject {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+    static final Map<String, FieldKind> FIELDS = allFields();
+
+    /** Priorities of tasks: 90, 70, 50 as other work has, 30. */
+    private static final int MOST_URGENT = 90;
+
+    private static final int STEP = 20;
+
+    /** A change of either row makes an open form stale. */
+    private static final long ROWS_APART = 1_000_000L;
+
+    private final SupportCases cases;
+    private final CaseNeeds needs;
+    private final CaseOffers offers;
+    private final WhoMay whoMay;
+    private final CandidateText candidates;
+    private final CaseText text;
+    private final People people;
+    private final Colleagues colleagues;
+
+    CaseSubject(
+            SupportCases cases,
+            CaseNeeds needs,
+            CaseOffers offers,
+            WhoMay whoMay,
+            CandidateText candidates,
+            CaseText text,
+            People people,
+            Colleagues colleagues) {
+        this.cases = cases;
+        this.needs = needs;
+        this.offers = offers;
+        this.whoMay = whoMay;
+        this.candidates = candidates;
+        this.text = text;
+        this.people = people;
+        this.colleagues = colleagues;
+    }
+
+    private static Map<String, FieldKind> allFields() {
+        Map<String, FieldKind> fields = new HashMap<>(People.FIELDS);
+        fields.put("reference", FieldKind.REFERENCE);
+        List.of(
+                        "stage",
+                        "contactChannel",
+                        "contactLanguage",
+                        "interpreterNeeded",
+                        "protectionStatus",
+                        "returnedFrom",
+                        "referredBy",
+                        "owner",
+                        "stateSupport",
+                        "priority",
+                        "volunteer",
+                        "closureReason",
+                        "consentLanguage",
+                        "consentObtainedBy")
+                .forEach(key -> fields.put(key, FieldKind.CODE));
+        List.of("times", "closureOutcome", "note", "needs", "plan", "notEligible", "asked", "progress")
+                .forEach(key -> fields.put(key, FieldKind.TEXT));
+        List.of("statusMonth", "returnedMonth").forEach(key -> fields.put(key, FieldKind.MONTH));
+        List.of("stateMentorUntil", "nextDate", "planAgreedOn").forEach(key -> fields.put(key, FieldKind.DATE));
+        fields.put("urgentSignals", FieldKind.CODES);
+        fields.put("age", FieldKind.NUMBER);
+        fields.put("earlierVisits", FieldKind.BOOLEAN);
+        fields.put(KnownPersons.KNOWN, FieldKind.TEXT);
+        fields.put(KnownPersons.ANOTHER, FieldKind.BOOLEAN);
+        Consents.PURPOSES.forEach(purpose -> fields.put(SupportCases.consentKey(purpose), FieldKind.CODE));
+        for (String domain : CaseNeeds.DOMAINS) {
+            fields.put(domain + "Score", FieldKind.CODE);
+            fields.put(domain + "Note", FieldKind.TEXT);
+        }
+        for (int i = 1; i <= CaseValues.MOST_GOALS; i++) {
+            fields.put("goal" + i, FieldKind.TEXT);
+            fields.put("goal" + i + "Owner", FieldKind.CODE);
+            fields.put("goal" + i + "Due", FieldKind.DATE);
+        }
+        return Map.copyOf(fields);
+    }
+
+    @Override
+    public OptionalInt urgency(String reference) {
+        return OptionalInt.of(MOST_URGENT
+                - STEP * CaseTables.PRIORITIES.indexOf(cases.find(reference).priority()));
+    }
+
+    @Override
+    public String name() {
+        return "case";
+    }
+
+    @Override
+    public String prefix() {
+        return "C";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of(
+                "registerCase",
+                        Set.of(
+                                "firstName",
+                                "contactChannel",
+                                "contactLanguage",
+                                "interpreterNeeded",
+                                "protectionStatus",
+                                "referredBy"),
+                "recordConsent", Set.of("consentHealthData", "consentSharing", "consentPhotos"),
+                "agreePlan", Set.of("goal1", "planAgreedOn"),
+                "chooseVolunteer", Set.of("volunteer"),
+                "proposeClosure", Set.of("closureReason", "closureOutcome"));
+    }
+
+    @Override
+    public Map<String, Set<String>> codes() {
+        Map<String, Set<String>> codes = new HashMap<>();
+        codes.put("protectionStatus", Set.of("asylumSeeker", "refugee", "alternative", "temporaryProtection", "other"));
+        codes.put("interpreterNeeded", Set.of("yes", "no"));
+        codes.put("priority", Set.of("critical", "high", "medium", "low"));
+        Consents.PURPOSES.forEach(
+                purpose -> codes.put(SupportCases.consentKey(purpose), Set.of("given", "refused", "notAsked")));
+        for (String domain : CaseNeeds.DOMAINS) {
+            codes.put(domain + "Score", Set.of("1", "2", "3", "4", "5"));
+        }
+        return codes;
+    }
+
+    @Override
+    public String attributesTable() {
+        return "support_case";
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long revision(String reference) {
+        SupportCase supported = cases.find(reference);
+        return supported.version() * ROWS_APART + people.revision(supported.person());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        return read(reference, FIELDS.keySet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference, Set<String> keys) {
+        SupportCase supported = cases.find(reference);
+        Map<String, Object> values = Attributes.read(supported.attributes());
+        people.read(supported.person()).forEach((key, value) -> {
+            if (People.FIELDS.containsKey(key)) {
+                values.put(key, value);
+            }
+        });
+        values.put("reference", reference);
+        values.put("stage", supported.stage().code());
+        values.put("contactChannel", supported.contactChannel());
+        values.put("contactLanguage", supported.contactLanguage());
+        values.put("interpreterNeeded", supported.interpreterNeeded() ? "yes" : "no");
+        values.put("times", supported.times());
+        values.put("protectionStatus", supported.protectionStatus());
+        values.put("statusMonth", supported.statusMonth());
+        values.put("returnedFrom", supported.returnedFrom());
+        values.put("returnedMonth", supported.returnedMonth());
+        values.put("stateMentorUntil", supported.stateMentorUntil());
+        values.put("referredBy", supported.referredBy());
+        values.put("owner", supported.owner());
+        values.put("nextDate", supported.nextDate());
+        values.put("stateSupport", supported.stateSupport());
+        values.put("priority", supported.priority());
+        values.put("urgentSignals", supported.urgentSignals().orElse(null));
+        values.put("planAgreedOn", supported.planAgreedOn());
+        values.put("closureReason", supported.closureReason());
+        values.put("closureOutcome", supported.closureOutcome());
+        if (keys.stream().anyMatch(key -> key.endsWith("Score") || key.endsWith("Note"))) {
+            readNeeds(reference, values);
+        }
+        readGoals(supported, values);
+        values.put("plan", text.plan(supported, LATVIAN));
+        if (keys.contains("needs")) {
+            values.put("needs", text.needs(reference));
+        }
+        if (keys.contains("progress")) {
+            values.put("progress", text.progress(reference));
+        }
+        if (keys.contains("notEligible")) {
+            values.put("notEligible", candidates.notEligible(whoMay.candidates(supported.person())));
+        }
+        if (keys.contains("asked")) {
+            values.put("asked", asked(reference));
+        }
+        values.values().removeIf(Objects::isNull);
+        return new SubjectRecord(values, revision(reference));
+    }
+
+    private void readNeeds(String reference, Map<String, Object> values) {
+        needs.latest(reference).forEach((domain, need) -> {
+            values.put(domain + "Score", String.valueOf(need.score()));
+            values.put(domain + "Note", need.note());
+        });
+    }
+
+    private String asked(String reference) {
+        List<Assignment> earlier = offers.earlier(reference);
+        return earlier.isEmpty() ? null : candidates.asked(earlier);
+    }
+
+    private static void readGoals(SupportCase supported, Map<String, Object> values) {
+        List<Goal> goals = supported.goals();
+        for (int i = 1; i <= goals.size(); i++) {
+            Goal goal = goals.get(i - 1);
+            values.put("goal" + i, goal.text());
+            values.put("goal" + i + "Owner", goal.owner());
+            values.put("goal" + i + "Due", goal.due());
+        }
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return cases.create(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        cases.change(reference, changes, context);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        return people.fullName(personOf(reference));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return cases.find(reference).person();
+    }
+
+    @Override
+    public String page(String reference) {
+        return "/gadijumi/" + reference;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String related(String name, String reference) {
+        if (name.equals("offer")) {
+            return offers.current(reference).map(Assignment::reference).orElse(null);
+        }
+        return Subject.super.related(name, reference);
+    }
+
+    /** Access follows the assignment: from acceptance until it ends, and nobody else. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean openTo(String reference, String person) {
+        return offers.isHelper(reference, person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Option> options(String reference, String key) {
+        return switch (key) {
+            case "volunteer" ->
+                reference == null
+                        ? List.of()
+                        : whoMay.candidates(personOf(reference)).stream()
+                                .filter(WhoMay.Candidate::may)
+                                .map(candidates::candidate)
+                                .toList();
+            case "owner" -> owners();
+            default -> List.of();
+        };
+    }
+
+    /** A volunteer who may no longer be asked is refused with the reason. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Option> known(String reference, String key) {
+        return key.equals("volunteer") && reference != null
+                ? whoMay.candidates(personOf(reference)).stream()
+                        .map(candidates::candidate)
+                        .toList()
+                : options(reference, key);
+    }
+
+    private List<Option> owners() {
+        return colleagues.in(Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS)).entrySet().stream()
+                .map(member -> new Option(member.getKey(), member.getValue()))
+                .sorted(LatvianOrder.by(Option::label))
+                .toList();
+    }
+}

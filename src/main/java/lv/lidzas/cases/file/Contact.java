@@ -1,0 +1,15 @@
+package lv.lidzas.cases.file;
+
+import java.time.LocalDate;
+
+/** A visit, as far as the dates of its case follow from it. */
+public interface Contact {
+
+    LocalDate day();
+
+    /** When to be in touch again, as it was agreed then; {@code null} if nothing was. */
+    LocalDate nextDate();
+
+    /** The order in which next dates were said, over all visits of the case. */
+    int nextSaid();
+}

@@ -1,0 +1,366 @@
+package lv.lidzas.cases.file;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lv.lidzas.cases.plan.Goal;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.values.Day;
+import lv.lidzas.values.Month;
+import lv.lidzas.workflow.AlreadyDone;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Support of one person. Stages change only by the methods that name the step. */
+@Entity
+@Table(name = "support_case")
+public class SupportCase {
+
+    @Id
+    private String reference;
+
+    private String person;
+    private String stage = CaseStage.REQUESTED.code();
+    private LocalDate openedOn;
+    private String contactChannel;
+    private String contactLanguage;
+    private boolean interpreterNeeded;
+    private String times;
+    private String protectionStatus;
+    private String statusMonth;
+    private String returnedFrom;
+    private String returnedMonth;
+    private LocalDate stateMentorUntil;
+    private String referredBy;
+    private String owner;
+    private LocalDate nextDate;
+    private LocalDate plannedDate;
+    private int plannedSaid;
+    private int dateSaid;
+    private LocalDate lastContactOn;
+    private LocalDate contactCheckedOn;
+    private String stateSupport;
+    private String priority = "low";
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] urgentSignals;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Map<String, String>> goals = new ArrayList<>();
+
+    private LocalDate planAgreedOn;
+    private String closureReason;
+    private String closureOutcome;
+    private LocalDate closedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> attributes = new HashMap<>();
+
+    @Version
+    private Long version;
+
+    protected SupportCase() {}
+
+    /** @param owner user id of the coordinator who answers for it */
+    SupportCase(String reference, String person, String owner, LocalDate today) {
+        this.reference = reference;
+        this.person = person;
+        this.owner = owner;
+        this.openedOn = today;
+        this.lastContactOn = today;
+    }
+
+    /** Goes on to a stage; from everywhere a case may come back to its plan. */
+    void reach(CaseStage reached, LocalDate nextDate) {
+        Set<CaseStage> from =
+                switch (reached) {
+                    case INTAKE -> Set.of(CaseStage.REQUESTED);
+                    case ASSESSMENT -> Set.of(CaseStage.REQUESTED, CaseStage.INTAKE);
+                    case PLANNED -> EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED));
+                    case SUPPORTED -> Set.of(CaseStage.PLANNED, CaseStage.SUPPORTED);
+                    case REQUESTED, CLOSED -> Set.of();
+                };
+        if (!from.contains(stage())) {
+            throw new IllegalStateException("not possible: from " + stage + " to " + reached.code());
+        }
+        stage = reached.code();
+        goOnOn(nextDate);
+    }
+
+    void close(LocalDate today) {
+        if (stage() == CaseStage.CLOSED) {
+            throw new AlreadyDone("the case is closed already");
+        }
+        stage = CaseStage.CLOSED.code();
+        closedOn = today;
+        nextDate = null;
+        plannedDate = null;
+    }
+
+    void contactBy(String channel, String language, boolean interpreterNeeded) {
+        this.contactChannel = channel;
+        this.contactLanguage = language;
+        this.interpreterNeeded = interpreterNeeded;
+    }
+
+    void suits(String times) {
+        this.times = times;
+    }
+
+    void hasStatus(String protectionStatus, String statusMonth) {
+        this.protectionStatus = protectionStatus;
+        this.statusMonth = statusMonth;
+    }
+
+    void returned(String from, String month) {
+        this.returnedFrom = from;
+        this.returnedMonth = month;
+    }
+
+    void hasMentorUntil(LocalDate until) {
+        this.stateMentorUntil = until;
+    }
+
+    void wasReferredBy(String referredBy) {
+        this.referredBy = referredBy;
+    }
+
+    void isAnsweredForBy(String owner) {
+        this.owner = owner;
+    }
+
+    /** Somebody looks at the case again on this day, until a visit says another. */
+    void goOnOn(LocalDate planned) {
+        plannedDate = planned;
+        plannedSaid = sayNextDate();
+        nextDate = planned;
+    }
+
+    /** The first contact moves with what it follows from; a date that people have said stays unless it is too late. */
+    void contactFirst(LocalDate before, LocalDate now) {
+        if (nextDate == null || nextDate.equals(before) || nextDate.isAfter(now)) {
+            goOnOn(now);
+        }
+    }
+
+    /** @return which word about the next date this one is: the last one counts */
+    public int sayNextDate() {
+        dateSaid++;
+        return dateSaid;
+    }
+
+    /** A coordinator has looked into the case. */
+    void contactCheckedOn(LocalDate day) {
+        contactCheckedOn = day;
+        lastContactOn = day.isAfter(lastContactOn) ? day : lastContactOn;
+    }
+
+    /**
+     * Computes the last contact and the next date anew.
+     *
+     * @param visits that stand now, the newest first
+     */
+    void follow(List<? extends Contact> visits) {
+        lastContactOn = Stream.concat(
+                        Stream.of(openedOn, contactCheckedOn), visits.stream().map(Contact::day))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        nextDate = visits.stream()
+                .filter(visit -> visit.nextDate() != null)
+                .findFirst()
+                .filter(visit -> visit.nextSaid() > plannedSaid)
+                .map(Contact::nextDate)
+                .orElse(plannedDate);
+    }
+
+    void isOwed(String stateSupport) {
+        this.stateSupport = stateSupport;
+    }
+
+    /** @param signals codes that hold now; they stand until others are said */
+    void signalled(List<String> signals) {
+        urgentSignals = signals.toArray(String[]::new);
+    }
+
+    void isUrgent(String priority) {
+        this.priority = priority;
+    }
+
+    void plan(List<Goal> agreed) {
+        List<Map<String, String>> kept = new ArrayList<>();
+        for (Goal goal : agreed) {
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put("text", goal.text());
+            one.put("owner", goal.owner());
+            one.put("due", goal.due().toString());
+            kept.add(one);
+        }
+        goals = kept;
+    }
+
+    void agreedOn(LocalDate day) {
+        planAgreedOn = day;
+    }
+
+    void proposeClosure(String reason, String outcome) {
+        this.closureReason = reason;
+        this.closureOutcome = outcome;
+    }
+
+    public void belongsTo(String person) {
+        this.person = person;
+    }
+
+    void putAttribute(String key, Object value) {
+        attributes = Attributes.with(attributes, key, value, CaseSubject.FIELDS);
+    }
+
+    /** Months completed since protection was granted; {@code null} if the month is not known. */
+    Integer monthsSinceStatus(LocalDate today) {
+        if (statusMonth == null) {
+            return null;
+        }
+        YearMonth granted = Month.stored(statusMonth);
+        return (int) granted.until(YearMonth.from(today), ChronoUnit.MONTHS);
+    }
+
+    boolean hasMentor(LocalDate today) {
+        return stateMentorUntil != null && !stateMentorUntil.isBefore(today);
+    }
+
+    public boolean isOpen() {
+        return stage() != CaseStage.CLOSED;
+    }
+
+    List<Goal> goals() {
+        return goals.stream()
+                .map(goal -> new Goal(
+                        goal.get("text"),
+                        goal.get("owner"),
+                        Day.stored(goal.get("due")).orElseThrow()))
+                .toList();
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public CaseStage stage() {
+        return CaseStage.of(stage);
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public String contactChannel() {
+        return contactChannel;
+    }
+
+    public String contactLanguage() {
+        return contactLanguage;
+    }
+
+    public boolean interpreterNeeded() {
+        return interpreterNeeded;
+    }
+
+    public String times() {
+        return times;
+    }
+
+    public String protectionStatus() {
+        return protectionStatus;
+    }
+
+    public String statusMonth() {
+        return statusMonth;
+    }
+
+    public String returnedFrom() {
+        return returnedFrom;
+    }
+
+    public String returnedMonth() {
+        return returnedMonth;
+    }
+
+    public LocalDate stateMentorUntil() {
+        return stateMentorUntil;
+    }
+
+    public String referredBy() {
+        return referredBy;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public LocalDate nextDate() {
+        return nextDate;
+    }
+
+    public LocalDate lastContactOn() {
+        return lastContactOn;
+    }
+
+    public String stateSupport() {
+        return stateSupport;
+    }
+
+    /** Codes; empty if they were said before they were kept. */
+    public Optional<List<String>> urgentSignals() {
+        return Optional.ofNullable(urgentSignals).map(List::of);
+    }
+
+    public String priority() {
+        return priority;
+    }
+
+    public LocalDate planAgreedOn() {
+        return planAgreedOn;
+    }
+
+    public String closureReason() {
+        return closureReason;
+    }
+
+    public String closureOutcome() {
+        return closureOutcome;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public Map<String, Object> attributes() {
+        return attributes;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,21 @@
+package lv.lidzas.cases.file;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface SupportCaseRepository extends JpaRepository<SupportCase, String> {
+
+    @Query(value = "select nextval('lidzas.support_case_number')", nativeQuery = true)
+    long nextNumber();
+
+    List<SupportCase> findByPersonInOrderByOpenedOnDescReferenceDesc(Collection<String> persons);
+
+    @Query("select c from SupportCase c where c.stage <> 'closed' order by c.nextDate nulls first, c.reference")
+    List<SupportCase> open();
+
+    @Query("select c from SupportCase c where c.stage = 'closed' order by c.closedOn desc, c.reference")
+    List<SupportCase> closed(Limit limit);
+}

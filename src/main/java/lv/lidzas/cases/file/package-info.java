@@ -1,0 +1,4 @@
+/**
+ * The case itself, from the request to its closure: stages, what the state owes, how urgent it is, who is supported.
+ */
+package lv.lidzas.cases.file;

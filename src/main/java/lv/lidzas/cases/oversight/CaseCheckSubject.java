@@ -1,0 +1,104 @@
+package lv.lidzas.cases.oversight;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a form show what a night's check found. */
+@Component
+@Transactional
+class CaseCheckSubject implements Subject {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    private final CaseCheckRepository checks;
+    private final MessageSource messages;
+
+    CaseCheckSubject(CaseCheckRepository checks, MessageSource messages) {
+        this.checks = checks;
+        this.messages = messages;
+    }
+
+    @Override
+    public String name() {
+        return "caseCheck";
+    }
+
+    @Override
+    public String prefix() {
+        return "F";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return Map.of("reference", FieldKind.REFERENCE, "findings", FieldKind.TEXT);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        CaseCheck check = find(reference);
+        String findings = check.findings().stream()
+                .map(one -> one.reference() + ": "
+                        + one.reasons().stream()
+                                .map(reason -> messages.getMessage("case.forgotten." + reason, null, LATVIAN))
+                                .collect(Collectors.joining("; ")))
+                .collect(Collectors.joining("\n"));
+        return new SubjectRecord(Map.of("reference", reference, "findings", findings), check.version());
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        throw new IllegalStateException("a check is made at night");
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        throw new IllegalStateException("a check stays as it was made");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        return messages.getMessage(
+                "case.check.title",
+                new Object[] {find(reference).madeOn().format(DateTimeFormatter.ofPattern("dd.MM.yyyy."))},
+                LATVIAN);
+    }
+
+    @Override
+    public String page(String reference) {
+        return "/gadijumi";
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return null;
+    }
+
+    /** It names many cases. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
+    }
+
+    private CaseCheck find(String reference) {
+        return checks.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+}

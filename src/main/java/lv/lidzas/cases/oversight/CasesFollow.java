@@ -1,0 +1,36 @@
+package lv.lidzas.cases.oversight;
+
+import java.time.LocalTime;
+import lv.lidzas.cases.file.CaseDates;
+import lv.lidzas.cases.file.SupportCase;
+import lv.lidzas.cases.file.SupportCaseRepository;
+import lv.lidzas.nightly.NightlyWork;
+import org.springframework.stereotype.Service;
+
+/** What derives from the calendar follows it each night, case by case. */
+@Service
+class CasesFollow implements NightlyWork {
+
+    private final SupportCaseRepository cases;
+    private final CaseDates dates;
+
+    CasesFollow(SupportCaseRepository cases, CaseDates dates) {
+        this.cases = cases;
+        this.dates = dates;
+    }
+
+    @Override
+    public String name() {
+        return "letCasesFollow";
+    }
+
+    @Override
+    public LocalTime at() {
+        return LocalTime.of(4, 55);
+    }
+
+    @Override
+    public void work() {
+        cases.open().stream().map(SupportCase::reference).forEach(dates::dayBegun);
+    }
+}

@@ -1,0 +1,155 @@
+package lv.lidzas.cases.oversight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.cases.file.CaseProcess;
+import lv.lidzas.cases.file.CaseStage;
+import lv.lidzas.cases.file.SupportCase;
+import lv.lidzas.cases.file.SupportCaseRepository;
+import lv.lidzas.matching.Assignment;
+import lv.lidzas.matching.CaseOffers;
+import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.StaffGroups;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Each night looks, in the database and in the engine, whether every open case has an active owner, a date ahead and
+ * something live that will bring it back: what fails becomes one task of the coordinators.
+ */
+@Service
+@Transactional
+class NobodyForgotten implements NightlyWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NobodyForgotten.class);
+
+    private final SupportCaseRepository cases;
+    private final CaseOffers offers;
+    private final CaseCheckRepository checks;
+    private final CaseProcess process;
+    private final Volunteers volunteers;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    NobodyForgotten(
+            SupportCaseRepository cases,
+            CaseOffers offers,
+            CaseCheckRepository checks,
+            CaseProcess process,
+            Volunteers volunteers,
+            Colleagues colleagues,
+            Clock clock) {
+        this.cases = cases;
+        this.offers = offers;
+        this.checks = checks;
+        this.process = process;
+        this.volunteers = volunteers;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "findForgottenCases";
+    }
+
+    @Override
+    public LocalTime at() {
+        return LocalTime.of(5, 0);
+    }
+
+    @Override
+    public void work() {
+        List<Forgotten> found = find();
+        if (found.isEmpty()) {
+            return;
+        }
+        CaseCheck check = checks.saveAndFlush(new CaseCheck(
+                "F-%d-%06d".formatted(Year.now(clock).getValue(), checks.nextNumber()), LocalDate.now(clock), found));
+        process.casesForgotten(check.reference());
+        LOG.info("{} cases would be forgotten", found.size());
+    }
+
+    /** Every case that would be forgotten now, with the reasons. */
+    @Transactional(readOnly = true)
+    List<Forgotten> find() {
+        Set<String> active = colleagues
+                .in(Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS))
+                .keySet();
+        Map<String, String> team = volunteers.team().stream()
+                .collect(Collectors.toMap(Volunteers.Member::reference, Volunteers.Member::stage));
+        Map<String, Processes.Life> lives = process.lives();
+        List<Forgotten> found = new ArrayList<>();
+        for (SupportCase open : cases.open()) {
+            List<String> reasons = new ArrayList<>();
+            Processes.Life life = lives.get(open.reference());
+            owner(open, active, reasons);
+            date(open, life, reasons);
+            life(life, reasons);
+            helper(open, team, reasons);
+            if (!reasons.isEmpty()) {
+                found.add(new Forgotten(open.reference(), List.copyOf(reasons)));
+            }
+        }
+        Set<String> known = cases.open().stream().map(SupportCase::reference).collect(Collectors.toSet());
+        lives.keySet().stream()
+                .filter(reference -> !known.contains(reference))
+                .sorted()
+                .forEach(reference -> found.add(new Forgotten(reference, List.of("processWithoutCase"))));
+        return found;
+    }
+
+    private static void owner(SupportCase open, Set<String> active, List<String> reasons) {
+        if (open.owner() == null) {
+            reasons.add("noOwner");
+        } else if (!active.contains(open.owner())) {
+            reasons.add("ownerLeft");
+        }
+    }
+
+    /** A date that has passed is no matter while somebody has a task in time. */
+    private void date(SupportCase open, Processes.Life life, List<String> reasons) {
+        if (open.nextDate() == null) {
+            reasons.add("noNextDate");
+        } else if (open.nextDate().isBefore(LocalDate.now(clock)) && (life == null || life.tasksAhead() == 0)) {
+            reasons.add("nextDatePassed");
+        }
+    }
+
+    private static void life(Processes.Life life, List<String> reasons) {
+        if (life == null) {
+            reasons.add("noProcess");
+            return;
+        }
+        if (life.suspended()) {
+            reasons.add("suspended");
+        }
+        if (life.failedJobs() > 0) {
+            reasons.add("failedJob");
+        }
+        if (life.tasks() == 0 && life.timers() == 0 && life.otherJobs() == 0) {
+            reasons.add("nothingLive");
+        }
+    }
+
+    private void helper(SupportCase open, Map<String, String> team, List<String> reasons) {
+        var current = offers.current(open.reference());
+        boolean helped = current.filter(Assignment::helps).isPresent();
+        if (open.stage() == CaseStage.SUPPORTED && !helped) {
+            reasons.add("noVolunteer");
+        }
+        current.filter(offer -> !team.containsKey(offer.volunteer())).ifPresent(offer -> reasons.add("volunteerLeft"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The staff's pages of cases. */
+package lv.lidzas.cases.page;

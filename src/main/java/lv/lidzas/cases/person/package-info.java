@@ -1,0 +1,2 @@
+/** What cases show, move and erase of a person. */
+package lv.lidzas.cases.person;

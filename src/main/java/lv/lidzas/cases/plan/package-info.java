@@ -1,0 +1,2 @@
+/** What was agreed to be done, by whom and until when. */
+package lv.lidzas.cases.plan;

@@ -1,0 +1,8 @@
+/**
+ * Hours that volunteers work outside a case: an information point, a club, a training. They are written down on the own page
+ * and go with the volunteer's row. It has no API.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Hours",
+        allowedDependencies = {"volunteers", "people", "access", "workflow"})
+package lv.lidzas.hours;

@@ -1,0 +1,24 @@
+package lv.lidzas.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.lidzas.workflow.NoSuchRecord;
+
+/** Records for which a volunteer is wanted, as far as it concerns whoever is asked; given by the module that owns them. */
+public interface HelpWanted {
+
+    /**
+     * Somebody who wants help.
+     *
+     * @param person {@code P-} reference
+     * @param times when help suits; {@code null} if nothing was said
+     * @param lastContactOn when somebody was last in touch
+     */
+    record Wanted(String person, boolean open, String times, String contactLanguage, LocalDate lastContactOn) {}
+
+    /** @throws NoSuchRecord if there is no such record */
+    Wanted find(String reference);
+
+    /** Codes of the areas of life in which help is needed, the worst first. */
+    List<String> areas(String reference);
+}

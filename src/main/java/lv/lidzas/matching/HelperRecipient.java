@@ -1,0 +1,98 @@
+package lv.lidzas.matching;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import lv.lidzas.people.People;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Recipient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails to the volunteer who is asked or helps; they say that something waits, and nothing about anybody else. */
+@Component
+class HelperRecipient implements Recipient {
+
+    private final HelpWanted wanted;
+    private final CaseOffers offers;
+    private final Volunteers volunteers;
+    private final People people;
+
+    HelperRecipient(HelpWanted wanted, CaseOffers offers, Volunteers volunteers, People people) {
+        this.wanted = wanted;
+        this.offers = offers;
+        this.volunteers = volunteers;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "helper";
+    }
+
+    @Override
+    public String record() {
+        return "case";
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return Set.of("firstName", "lastName");
+    }
+
+    /** The volunteer: the case is about somebody else. */
+    @Override
+    @Transactional(readOnly = true)
+    public String whomToCall(String reference) {
+        return addressed(reference).map(Assignment::volunteer).orElse(reference);
+    }
+
+    @Override
+    public Map<String, Predicate<String>> stillTrue() {
+        return Map.of(
+                "caseOffered", this::waitsForAnswer,
+                "contactAsked", this::nothingWrittenSince,
+                "caseClosed", reference -> !wanted.find(reference).open());
+    }
+
+    private boolean waitsForAnswer(String reference) {
+        return offers.current(reference)
+                .filter(offer -> offer.stage() == Assignment.Stage.OFFERED)
+                .isPresent();
+    }
+
+    private boolean nothingWrittenSince(String reference) {
+        return offers.helping(reference)
+                .map(Assignment::remindedOn)
+                .filter(wanted.find(reference).lastContactOn()::isBefore)
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Addressee> addressee(String reference) {
+        return addressed(reference).map(this::addressee);
+    }
+
+    private Optional<Assignment> addressed(String reference) {
+        // After the end somebody is to be thanked; before, nobody else gets what was meant for one who has left.
+        return wanted.find(reference).open() ? offers.current(reference) : offers.helpedLast(reference);
+    }
+
+    private Addressee addressee(Assignment offer) {
+        String person = volunteers.personOf(offer.volunteer());
+        Map<String, Object> known = people.read(person);
+        Map<String, String> facts = new HashMap<>();
+        facts.put("firstName", (String) known.get("firstName"));
+        facts.put("lastName", (String) known.get("lastName"));
+        return new Addressee(
+                (String) known.getOrDefault("email", ""),
+                people.fullName(person),
+                Locale.forLanguageTag((String) known.get("language")),
+                person,
+                facts);
+    }
+}

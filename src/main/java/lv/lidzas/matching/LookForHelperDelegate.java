@@ -1,0 +1,27 @@
+package lv.lidzas.matching;
+
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(
+        name = "Vai kāds jau palīdz",
+        description = "Nosaka, vai gadījumā jau palīdz brīvprātīgais.",
+        records = "case",
+        outputs = @StepType.Output(name = "volunteerHelps", kind = FieldKind.BOOLEAN))
+class LookForHelperDelegate extends StepDelegate {
+
+    private final CaseOffers offers;
+
+    LookForHelperDelegate(CaseOffers offers) {
+        this.offers = offers;
+    }
+
+    @Override
+    protected void run(Step step) {
+        step.answer("volunteerHelps", offers.lookForHelper(step.reference()));
+    }
+}

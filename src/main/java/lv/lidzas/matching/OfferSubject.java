@@ -1,0 +1,130 @@
+package lv.lidzas.matching;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lv.lidzas.people.People;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind an offer: what a volunteer is told before saying yes or no, and nothing that tells who it is. */
+@Component
+@Transactional
+class OfferSubject implements Subject {
+
+    private static final Map<String, FieldKind> FIELDS = Map.of(
+            "reference", FieldKind.REFERENCE,
+            "municipality", FieldKind.CODE,
+            "times", FieldKind.TEXT,
+            "contactLanguage", FieldKind.CODE,
+            "domains", FieldKind.CODES,
+            "declineNote", FieldKind.TEXT);
+
+    private final CaseOffers offers;
+    private final CaseOfferRepository repository;
+    private final HelpWanted wanted;
+    private final Volunteers volunteers;
+    private final People people;
+
+    OfferSubject(
+            CaseOffers offers,
+            CaseOfferRepository repository,
+            HelpWanted wanted,
+            Volunteers volunteers,
+            People people) {
+        this.offers = offers;
+        this.repository = repository;
+        this.wanted = wanted;
+        this.volunteers = volunteers;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "offer";
+    }
+
+    @Override
+    public String prefix() {
+        return "O";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long revision(String reference) {
+        return offers.find(reference).version();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        return read(reference, FIELDS.keySet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference, Set<String> keys) {
+        CaseOffer offer = offers.find(reference);
+        HelpWanted.Wanted supported = wanted.find(offer.supportCase());
+        Map<String, Object> values = new HashMap<>();
+        values.put("reference", reference);
+        values.put("municipality", people.read(supported.person()).get("municipality"));
+        values.put("times", supported.times());
+        values.put("contactLanguage", supported.contactLanguage());
+        if (keys.contains("domains")) {
+            values.put("domains", wanted.areas(offer.supportCase()));
+        }
+        values.put("declineNote", offer.declineNote());
+        values.values().removeIf(Objects::isNull);
+        return new SubjectRecord(values, offer.version());
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        throw new NoSuchRecord();
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        CaseOffer offer = offers.find(reference);
+        offer.because((String) changes.get("declineNote"));
+        repository.saveAndFlush(offer);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        return people.fullName(personOf(reference));
+    }
+
+    /** The volunteer's. */
+    @Override
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return volunteers.personOf(offers.find(reference).volunteer());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean openTo(String reference, String person) {
+        return offers.find(reference).stage() == Assignment.Stage.OFFERED && person.equals(personOf(reference));
+    }
+}

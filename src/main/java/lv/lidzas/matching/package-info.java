@@ -1,0 +1,11 @@
+/**
+ * Who may be asked to help, who suits, who was asked and what came of it. It knows that help is wanted through
+ * {@link lv.lidzas.matching.HelpWanted} only, which the module that owns the record gives; who is in the team is known to
+ * {@code volunteers}, who is trained to {@code training}. The API is {@link lv.lidzas.matching.CaseOffers}, whose methods are
+ * the steps of {@code findVolunteer} ({@code processes/matching}), {@link lv.lidzas.matching.WhoMay} and
+ * {@link lv.lidzas.matching.CandidateText}. It holds who was asked to help whom and why somebody declined.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Matching",
+        allowedDependencies = {"training", "volunteers", "people", "workflow", "values"})
+package lv.lidzas.matching;

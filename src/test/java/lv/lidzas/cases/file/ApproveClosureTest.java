@@ -1,0 +1,150 @@
+package lv.lidzas.cases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.support.Journey;
+import lv.lidzas.workflow.StaffGroups;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+
+/** A closure takes two people: one proposes it, a manager who is somebody else approves it. */
+class ApproveClosureTest extends CaseTests {
+
+    private static final String SECOND_MANAGER = "closure.manager";
+    private static final String TWO_PEOPLE = "vajadzīgi divi";
+
+    private String reference;
+
+    @BeforeEach
+    void aCaseToBeClosed() {
+        staff.ensureUser(SECOND_MANAGER, Journey.PASSWORD, StaffGroups.MANAGERS, "Otra", "Vadītāja");
+        reference = planned();
+        lookForNobody(reference);
+    }
+
+    @AfterEach
+    void removeTheSecondManager() {
+        engine.getIdentityService().deleteUser(SECOND_MANAGER);
+    }
+
+    @Test
+    void whoProposedAClosureNeitherTakesNorApprovesIt() {
+        proposeAs(Journey.MANAGER);
+
+        assertRefused(claim(Journey.MANAGER, Journey.MANAGER), 403);
+        assertRefused(approveAs(Journey.MANAGER), 403);
+        assertThat(approval().getAssignee()).isNull();
+        assertThat(stage(reference)).isNotEqualTo(CaseStage.CLOSED);
+    }
+
+    @Test
+    void whoProposedAClosureIsNotGivenItByAnybody() {
+        proposeAs(Journey.MANAGER);
+
+        assertRefused(claim(SECOND_MANAGER, Journey.MANAGER), 400);
+        assertRefused(post(SECOND_MANAGER, "assignee", Map.of("userId", Journey.MANAGER)), 400);
+        assertThat(approval().getAssignee()).isNull();
+    }
+
+    @Test
+    void anotherManagerApproves() {
+        proposeAs(Journey.MANAGER);
+
+        assertThat(claim(SECOND_MANAGER, SECOND_MANAGER).getStatusCode().value())
+                .isEqualTo(204);
+        assertThat(approveAs(SECOND_MANAGER).getStatusCode().value()).isEqualTo(204);
+        journey.runJobs(reference);
+        assertThat(stage(reference)).isEqualTo(CaseStage.CLOSED);
+    }
+
+    @Test
+    void whoSubmitsAColleaguesTaskIsTheOneWhoProposed() {
+        Task proposal = journey.task(reference, "userTask_proposeClosure");
+        engine.getTaskService().setAssignee(proposal.getId(), SECOND_MANAGER);
+        proposeAs(Journey.MANAGER);
+
+        assertRefused(approveAs(Journey.MANAGER), 403);
+        assertThat(approveAs(SECOND_MANAGER).getStatusCode().value()).isEqualTo(204);
+    }
+
+    @Test
+    void onlyTheLastProposalCounts() {
+        proposeAs(Journey.MANAGER);
+        assertThat(submitApproval(SECOND_MANAGER, "returned").getStatusCode().value())
+                .isEqualTo(204);
+        plan(reference, "Atrast darbu");
+        lookForNobody(reference);
+        proposeAs(SECOND_MANAGER);
+
+        assertRefused(approveAs(SECOND_MANAGER), 403);
+        assertThat(approveAs(Journey.MANAGER).getStatusCode().value()).isEqualTo(204);
+    }
+
+    @Test
+    void aCoordinatorNeitherSeesNorOpensNorTakesAnApproval() {
+        propose(reference);
+        String task = approval().getId();
+
+        assertThat(journey.list().getBody()).doesNotContain(task);
+        assertThat(get("/task/" + task)).isEqualTo(404);
+        for (String door : List.of("/form", "/form-variables", "/deployed-form", "/identity-links")) {
+            assertThat(get("/task/" + task + door)).as(door).isEqualTo(403);
+        }
+        assertThat(claim(Journey.COORDINATOR, Journey.COORDINATOR)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(approveAs(Journey.COORDINATOR).getStatusCode().value()).isEqualTo(403);
+        assertThat(claim(Journey.MANAGER, Journey.COORDINATOR).getStatusCode().value())
+                .isEqualTo(400);
+    }
+
+    private void proposeAs(String user) {
+        journey.submit(
+                user,
+                reference,
+                "userTask_proposeClosure",
+                "case",
+                Map.of("closureReason", "goalsMet", "closureOutcome", "Dzīvoklis ir atrasts."),
+                Map.of());
+    }
+
+    private Task approval() {
+        return journey.task(reference, "userTask_approveClosure");
+    }
+
+    private ResponseEntity<String> approveAs(String user) {
+        return submitApproval(user, "approved");
+    }
+
+    private ResponseEntity<String> submitApproval(String user, String decision) {
+        return post(user, "submit-form", Map.of("variables", Map.of("closureDecision", Map.of("value", decision))));
+    }
+
+    private ResponseEntity<String> claim(String by, String user) {
+        return post(by, "claim", new HashMap<>(Map.of("userId", user)));
+    }
+
+    private ResponseEntity<String> post(String user, String door, Map<String, ?> body) {
+        return rest.withBasicAuth(user, Journey.PASSWORD)
+                .postForEntity("/engine-rest/task/" + approval().getId() + "/" + door, body, String.class);
+    }
+
+    private int get(String path) {
+        return rest.withBasicAuth(Journey.COORDINATOR, Journey.PASSWORD)
+                .getForEntity("/engine-rest" + path, String.class)
+                .getStatusCode()
+                .value();
+    }
+
+    private static void assertRefused(ResponseEntity<String> answer, int status) {
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(status);
+        assertThat(answer.getBody()).contains(TWO_PEOPLE);
+    }
+}

@@ -1,0 +1,91 @@
+package lv.lidzas.cases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.cases.needs.CaseNeeds;
+import lv.lidzas.support.DecisionTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseDecisionTablesTest {
+
+    private static final List<String> STATUSES =
+            List.of("asylumSeeker", "refugee", "alternative", "temporaryProtection", "other");
+
+    private final DecisionTable support = DecisionTable.in("processes/cases/stateSupport.dmn");
+    private final DecisionTable priority = DecisionTable.in("processes/cases/casePriority.dmn");
+    private final DecisionTable caseload = DecisionTable.in("processes/matching/caseload.dmn");
+
+    @ParameterizedTest(name = "{0}, {1} months, returned {2}, mentor {3}: {4}")
+    @CsvSource({
+        "asylumSeeker, 0, false, false, stateMentor",
+        "refugee, 12, false, false, coordinate",
+        "refugee, 12, true, false, reopenMentor",
+        "alternative, 13, true, false, coreReturned",
+        "alternative, 13, false, false, core",
+        "alternative, 40, true, true, coordinate",
+        "temporaryProtection, 5, false, false, ukraineProgramme",
+        "other, 999, false, false, informOnly"
+    })
+    void theStateOwesWhatItsRulesSay(String status, int months, boolean returned, boolean mentor, String owed) {
+        assertThat(support(status, months, returned, mentor)).containsExactly(Map.of("stateSupport", owed));
+    }
+
+    @Test
+    void everyCombinationOfStateSupportFindsExactlyOneRowAndEveryRowACombination() {
+        for (String status : STATUSES) {
+            for (int months = 0; months <= 30; months++) {
+                for (boolean returned : new boolean[] {true, false}) {
+                    for (boolean mentor : new boolean[] {true, false}) {
+                        assertThat(support(status, months, returned, mentor)).hasSize(1);
+                    }
+                }
+            }
+        }
+        assertThat(support.hit()).isEqualTo(support.rules());
+    }
+
+    @Test
+    void everySignHasOnePriorityAndEveryRowASign() {
+        List<String> signals = List.of(
+                "violence",
+                "trafficking",
+                "childDanger",
+                "suicideRisk",
+                "noShelterTonight",
+                "noDocuments",
+                "noIncomeOrFood",
+                "evictionSoon",
+                "urgentMedical",
+                "permitEndsSoon");
+        signals.forEach(sign -> assertThat(priority(sign)).as(sign).isIn("critical", "high"));
+        CaseNeeds.DOMAINS.forEach(sign -> assertThat(priority(sign)).as(sign).isIn("medium", "low"));
+        assertThat(priority.hit()).isEqualTo(priority.rules());
+    }
+
+    @Test
+    void probationAllowsOneCaseAndTheTeamTwo() {
+        assertThat(caseload.ask(Map.of("volunteerStage", "probation"))).containsExactly(Map.of("caseload", 1));
+        assertThat(caseload.ask(Map.of("volunteerStage", "active"))).containsExactly(Map.of("caseload", 2));
+        assertThat(caseload.ask(Map.of("volunteerStage", "training"))).containsExactly(Map.of("caseload", 0));
+        assertThat(caseload.ask(Map.of("volunteerStage", "paused"))).containsExactly(Map.of("caseload", 0));
+        assertThat(caseload.hit()).isEqualTo(caseload.rules());
+    }
+
+    private List<Map<String, Object>> support(String status, int months, boolean returned, boolean mentor) {
+        return support.ask(Map.of(
+                "protectionStatus", status,
+                "monthsSinceStatus", months,
+                "returned", returned,
+                "stateMentorActive", mentor));
+    }
+
+    private Object priority(String sign) {
+        List<Map<String, Object>> rows = priority.ask(Map.of("sign", sign));
+        assertThat(rows).as(sign).hasSize(1);
+        return rows.get(0).get("casePriority");
+    }
+}

@@ -1,0 +1,78 @@
+package lv.lidzas.cases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import lv.lidzas.support.Journey;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+
+/** What has happened did not happen tomorrow, and what is planned is not planned for yesterday. */
+class CaseTimesTest extends CaseTests {
+
+    @Test
+    void aMonthIsReadAsPeopleWriteItAndShownSo() {
+        Map<String, Object> request = request();
+        request.put("statusMonth", "05.2025");
+        String reference = register(request);
+
+        assertThat(subject.read(reference).values()).containsEntry("statusMonth", "2025-05");
+    }
+
+    @Test
+    void statusAndReturnAreNotGivenAheadAndBothAreSaidAtOnce() {
+        String next = YearMonth.from(clock.today()).plusMonths(1).toString();
+        Map<String, Object> request = request();
+        request.putAll(Map.of("statusMonth", next, "returnedMonth", next, "returnedFrom", "de"));
+
+        assertThat(refused(request))
+                .contains("«Statusa piešķiršanas mēnesis» –", "«Atgriešanās mēnesis» –", "vēl nav pienācis");
+    }
+
+    @Test
+    void aTalkDoesNotTakePlaceTomorrow() {
+        String reference = register();
+
+        ResponseEntity<String> answer = journey.trySubmit(
+                journey.task(reference, "userTask_holdIntakeTalk"),
+                "case",
+                Map.of(),
+                Map.of("intakeTalkOn", clock.today().plusDays(1).toString(), "intakeOutcome", "support"));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody()).contains("Šī diena vēl nav pienākusi.");
+    }
+
+    @Test
+    void somebodyWithOneNameIsRegisteredAndCalledByIt() {
+        Map<String, Object> request = request();
+        request.remove("lastName");
+        String reference = register(request);
+
+        assertThat(subject.title(reference)).isEqualTo("Farida");
+        assertThat(people.fullName(subject.personOf(reference))).isEqualTo("Farida");
+    }
+
+    @Test
+    void whatIsWrongInAPhoneIsSaidInTasklistAsEverywhere() {
+        Map<String, Object> request = new HashMap<>(request());
+        request.putAll(Map.of("phone", "20000000, 29999999", "email", "=?utf-8?q?x?=@example.org", "firstName", "-"));
+
+        assertThat(refused(request)).contains("«Tālrunis» –", "tikai vienu", "«E-pasts» –", "«Vārds» –");
+
+        request.putAll(
+                Map.of("phone", "\u202d۲۰\u00a0۰۰۰\u2011۰۰۰\u202c", "email", "f@pērle.lv", "firstName", "Farida"));
+        String reference = register(request);
+        assertThat(subject.read(reference).values())
+                .containsEntry("phone", "+37120000000")
+                .containsEntry("email", "f@pērle.lv");
+    }
+
+    private String refused(Map<String, Object> request) {
+        ResponseEntity<String> answer = journey.tryStart(Journey.COORDINATOR, CASE, "case", request, Map.of());
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(400);
+        return answer.getBody();
+    }
+}

@@ -1,0 +1,214 @@
+package lv.lidzas.cases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import lv.lidzas.access.Visitor;
+import lv.lidzas.people.ErasureReason;
+import lv.lidzas.people.ErasureRequests;
+import lv.lidzas.people.PersonJoins;
+import lv.lidzas.support.Journey;
+import lv.lidzas.workflow.ReturnedTasks;
+import lv.lidzas.workflow.StaffGroups;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Whose account stands in a record is shown by name, and by neutral words once the account is gone. Every column that keeps
+ * an account is either opened here on each page that shows it, or named with the reason why none does.
+ */
+class ColleaguesByNameTest extends CaseTests {
+
+    private static final String NAME = "Koordinatore Testa";
+    private static final String FORMER = "agrākais kolēģis";
+    private static final String GONE = "gone.colleague";
+
+    /** Kept, and shown to nobody. */
+    private static final Set<String> PROOF = Set.of(
+            "person_merge.decided_by",
+            "person_erasure.decided_by",
+            "opened_process.opened_by",
+            "incident_notice.account",
+            "form_draft.user_id",
+            "provider_account.user_id",
+            "provider_account.subject",
+            "recovery_code.user_id",
+            "staff_account.language",
+            "security_event.kind",
+            "staff_session.principal_name");
+
+    /** The account itself is what the page is about: an administrator's list of accounts, or one's own. */
+    private static final Set<String> ACCOUNTS = Set.of(
+            "security_event.account",
+            "security_event.target",
+            "second_factor.user_id",
+            "application_password.user_id",
+            "staff_account.user_id");
+
+    /** Said only while there is a name: "somebody else" otherwise, see {@link lv.lidzas.access.RaceWords}. */
+    private static final Set<String> WHO_WAS_FIRST = Set.of("form_opening.by_account");
+
+    @Autowired
+    private ErasureRequests requests;
+
+    @Autowired
+    private PersonJoins joins;
+
+    @Autowired
+    private ReturnedTasks returnedTasks;
+
+    @LocalServerPort
+    private int port;
+
+    private final Map<String, Place> shown = new LinkedHashMap<>();
+    private Visitor coordinator;
+
+    /**
+     * Where an account is kept and shown.
+     *
+     * @param row which row is this test's
+     * @param pages what shows it
+     */
+    private record Place(String row, List<Page> pages) {}
+
+    private interface Page {
+        String read();
+    }
+
+    @BeforeEach
+    void whereAccountsStand() {
+        Helper helper = helper();
+        String supportCase = supported(helper);
+        String person = subject.personOf(supportCase);
+        String other = subject.personOf(register());
+        String third = subject.personOf(register());
+        coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        supportCases.change(supportCase, Map.of("urgentSignals", List.of("violence")), byCoordinator("caseCard"));
+        people.addNote(person, "Zvanīja.", Journey.COORDINATOR);
+        visitByCoordinator(supportCase);
+        joins.propose(other, third, Journey.COORDINATOR);
+        String join = jdbc.sql("select reference from lidzas.person_join where kept = ?")
+                .param(other)
+                .query(String.class)
+                .single();
+        requests.eraseOrAsk(person, ErasureReason.ASKED, Journey.COORDINATOR);
+        String request = requests.latestOf(person).orElseThrow().reference();
+
+        Page personCard = () -> page("/personas/" + person);
+        Page caseCard = () -> page("/gadijumi/" + supportCase);
+        show("person_note.author", "person = '%s'".formatted(person), personCard, caseCard);
+        show("person_opening.user_id", "person = '%s'".formatted(person), personCard);
+        show(
+                "erasure_request.requested_by",
+                "reference = '%s'".formatted(request),
+                personCard,
+                () -> form(request, "userTask_approveErasure"));
+        show("support_case.owner", "reference = '%s'".formatted(supportCase), caseCard, () -> page("/gadijumi"));
+        show("case_priority_change.changed_by", "reference = '%s'".formatted(supportCase), caseCard);
+        show("visit.written_by", "support_case = '%s'".formatted(supportCase), caseCard);
+        show(
+                "volunteer.training_confirmed_by",
+                "reference = '%s'".formatted(helper.volunteer()),
+                () -> page("/personas/" + helper.person()));
+        show(
+                "person_join.proposed_by",
+                "reference = '%s'".formatted(join),
+                () -> page("/personas/" + other),
+                () -> page("/personas/" + third),
+                () -> form(join, "userTask_approveJoin"));
+        decidedByOthers();
+        returned(register());
+    }
+
+    /** What has been decided has rows of its own. */
+    private void decidedByOthers() {
+        String kept = subject.personOf(register());
+        String parted = subject.personOf(register());
+        jdbc.sql("insert into lidzas.person_join (reference, kept, duplicate, proposed_by, proposed_at, outcome,"
+                        + " decided_by, decided_at, undone_by, undone_at) values ('J-2019-' || right(?, 6), ?, ?, ?, now(),"
+                        + " 'undone', ?, now(), ?, now())")
+                .params(kept, kept, parted, Journey.COORDINATOR, Journey.COORDINATOR, Journey.COORDINATOR)
+                .update();
+        Page card = () -> page("/personas/" + kept);
+        Page partedCard = () -> page("/personas/" + parted);
+        show("person_join.decided_by", "kept = '%s'".formatted(kept), card, partedCard);
+        show("person_join.undone_by", "kept = '%s'".formatted(kept), card, partedCard);
+        requests.eraseOrAsk(parted, ErasureReason.ASKED, Journey.COORDINATOR);
+        String request = requests.latestOf(parted).orElseThrow().reference();
+        requests.declineErasure(request, Journey.COORDINATOR);
+        show("erasure_request.decided_by", "reference = '%s'".formatted(request), partedCard);
+    }
+
+    private void returned(String supportCase) {
+        String task = journey.tasks(supportCase).get(0).getId();
+        staff.ensureUser(GONE, Journey.PASSWORD, StaffGroups.COORDINATORS, "Ieva", "Aizgājusi");
+        engine.getTaskService().setAssignee(task, GONE);
+        engine.getIdentityService().deleteUser(GONE);
+        returnedTasks.check(GONE);
+        show("returned_task.account", "task_id = '%s'".formatted(task), () -> page("/"));
+        write("returned_task.account", shown.get("returned_task.account"), Journey.COORDINATOR);
+    }
+
+    private void show(String column, String row, Page... pages) {
+        shown.put(column, new Place(row, List.of(pages)));
+    }
+
+    @Test
+    void everyColumnThatKeepsAnAccountIsShownHereOrNamedWithTheReason() {
+        Set<String> known = new TreeSet<>(shown.keySet());
+        known.addAll(PROOF);
+        known.addAll(ACCOUNTS);
+        known.addAll(WHO_WAS_FIRST);
+
+        assertThat(jdbc.sql(
+                                """
+                                select c.relname || '.' || a.attname from pg_description d
+                                join pg_class c on c.oid = d.objoid
+                                join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'lidzas'
+                                join pg_attribute a on a.attrelid = c.oid and a.attnum = d.objsubid
+                                where d.description like 'personal: staff account;%'
+                                  and a.atttypid in ('text'::regtype, 'varchar'::regtype)""")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void everyPageNamesAColleagueAndWhoeverIsGoneByNeutralWords() {
+        shown.forEach((column, place) -> {
+            place.pages()
+                    .forEach(page ->
+                            assertThat(page.read()).as(column).contains(NAME).doesNotContain(Journey.COORDINATOR));
+        });
+        shown.forEach((column, place) -> {
+            write(column, place, GONE);
+            place.pages()
+                    .forEach(page ->
+                            assertThat(page.read()).as(column).contains(FORMER).doesNotContain(GONE));
+        });
+    }
+
+    private void write(String column, Place place, String account) {
+        String[] parts = column.split("\\.");
+        assertThat(jdbc.sql("update lidzas.%s set %s = ? where %s".formatted(parts[0], parts[1], place.row()))
+                        .param(account)
+                        .update())
+                .as(column)
+                .isPositive();
+    }
+
+    /** What a reader sees: addresses and values of filters are not it. */
+    private String page(String path) {
+        return coordinator.page(path).body().replaceAll("(?s)<nav.*?</nav>", "").replaceAll("<[^>]*>", "");
+    }
+
+    private String form(String reference, String element) {
+        return journey.data(journey.task(reference, element)).getBody();
+    }
+}

@@ -1,0 +1,107 @@
+package lv.lidzas.cases.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import lv.lidzas.access.Visitor;
+import lv.lidzas.people.ErasureRequests;
+import lv.lidzas.support.Journey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the card says of an erasure that takes two people. */
+class PersonErasurePagesTest extends CaseTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ErasureRequests requests;
+
+    private String supportCase;
+    private String person;
+    private Visitor coordinator;
+
+    @BeforeEach
+    void aSupportedPerson() {
+        supportCase = register();
+        person = cases.findById(supportCase).orElseThrow().person();
+        coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+    }
+
+    @Test
+    void theQuestionWarnsOfWhatIsOpenAndOffersToAskOnly() {
+        String question = coordinator.page(card() + "/dzest").body();
+
+        assertThat(question)
+                .contains("Vēl nav pabeigts", supportCase, "atbalsta gadījums nav slēgts")
+                .contains("Lūgt dzēst", "cits kolēģis apstiprina")
+                .doesNotContain("Dzēst neatgriezeniski");
+    }
+
+    @Test
+    void pressingEraseAsksASecondColleagueAndTheCardOffersNoSecondRequest() {
+        String question = coordinator.page(card() + "/dzest").body();
+        HttpResponse<String> pressed = press(question);
+
+        assertThat(pressed.statusCode()).isEqualTo(302);
+        assertThat(pressed.headers().firstValue("Location").orElseThrow()).endsWith(card() + "#dzesana");
+        assertThat(people.current(person)).isPresent();
+        String card = coordinator.page(card()).body();
+        assertThat(card)
+                .contains("Dzēst lūdza Koordinatore Testa", "Apstiprināt dzēšanu")
+                .doesNotContain(card() + "/dzest");
+        assertThat(Visitor.location(coordinator.page(card() + "/dzest"))).endsWith("#dzesana");
+        press(question);
+        assertThat(jdbc.sql("select count(*) from lidzas.erasure_request where person = ?")
+                        .param(person)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void theCardSaysThatAnErasureWasDeclined() {
+        press();
+        String request = requests.latestOf(person).orElseThrow().reference();
+        journey.submit(
+                Journey.MANAGER,
+                request,
+                "userTask_approveErasure",
+                null,
+                Map.of(),
+                Map.of("erasureDecision", "declined"));
+
+        assertThat(coordinator.page(card()).body())
+                .contains("Dzēšanu noraidīja Vadītāja Testa", card() + "/dzest")
+                .doesNotContain("Dzēst lūdza");
+    }
+
+    @Test
+    void aReasonThatIsNoneIsRefused() {
+        String question = coordinator.page(card() + "/dzest").body();
+
+        assertThat(coordinator
+                        .postForm(
+                                card() + "/dzest",
+                                Visitor.filledIn(question, Map.of("apstiprinu", "true", "iemesls", "x")))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private HttpResponse<String> press() {
+        return press(coordinator.page(card() + "/dzest").body());
+    }
+
+    private HttpResponse<String> press(String question) {
+        return coordinator.postForm(
+                card() + "/dzest", Visitor.filledIn(question, Map.of("apstiprinu", "true", "iemesls", "mistake")));
+    }
+
+    private String card() {
+        return "/personas/" + person;
+    }
+}

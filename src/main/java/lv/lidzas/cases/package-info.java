@@ -17,6 +17,7 @@
             "nightly",
             "workflow",
             "web",
-            "values"
+            "values",
+            "people :: search"
         })
 package lv.lidzas.cases;

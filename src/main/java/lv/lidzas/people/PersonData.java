@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lv.lidzas.people.erasure.Erasure;
 
 /** What a module above keeps about persons: shown in the list, moved by a merge, removed by an erasure. One bean each. */
 public interface PersonData {

@@ -3,7 +3,6 @@ package lv.lidzas.people;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.values.PersonName;
-import lv.lidzas.values.PhoneNumber;
 
 /**
  * What lists show of a person.
@@ -20,18 +19,6 @@ public record PersonSummary(
         String phone,
         String municipality,
         List<String> languages) {
-
-    static PersonSummary of(Person person) {
-        return new PersonSummary(
-                person.reference(),
-                person.firstName(),
-                person.lastName(),
-                person.birthDate(),
-                person.email(),
-                person.phone() == null ? null : PhoneNumber.shown(person.phone()),
-                person.municipality(),
-                person.languages());
-    }
 
     public String fullName() {
         return PersonName.whole(firstName, lastName);

@@ -2,12 +2,11 @@
  * The human being behind every role: identity, contact, languages, notes, additional attributes; search before create
  * and merge; the log of who opened whose record; erasure. What somebody does here (apply, volunteer, be supported) is
  * owned by the modules above, which show, move and erase their part through {@link lv.lidzas.people.PersonData} and
- * {@link lv.lidzas.people.PersonCardSection}. The API is {@link lv.lidzas.people.People},
- * {@link lv.lidzas.people.PersonSearch}, {@link lv.lidzas.people.PersonJoins}, {@link lv.lidzas.people.Erasure} and
- * {@link lv.lidzas.people.ErasureRequests}; the pages are {@code /personas}. It owns the processes {@code addressChange},
+ * {@link lv.lidzas.people.PersonCardSection}. The API is {@link lv.lidzas.people.People};
+ * search, erasure, joins and consents are interfaces of their own, which a module that uses them names. It owns the processes {@code addressChange},
  * {@code personErasure} and {@code personJoin} ({@code processes/people}): a new address is confirmed first, erasing
  * somebody with an open case and joining two records take two people. It
- * holds names, birth date, contact data and notes; {@link lv.lidzas.people.Erasure} removes them.
+ * holds names, birth date, contact data and notes; {@link lv.lidzas.people.erasure.Erasure} removes them.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "People",

@@ -1,8 +1,8 @@
 /**
  * How volunteers learn: the programme with its versions, sessions, who attended, who has completed it. Persons belong to
- * {@code people}, their way into the team to {@code volunteers}. The API is {@link lv.lidzas.training.Trainings},
- * {@link lv.lidzas.training.TrainingSessions} and {@link lv.lidzas.training.Programmes}, whose methods are the steps of the
- * processes {@code trainingCompletion}, {@code trainingSession} and {@code trainingProgramme} ({@code processes/training}).
+ * {@code people}, their way into the team to {@code volunteers}. The API is {@link lv.lidzas.training.Trainings};
+ * the steps of {@code trainingCompletion}, {@code trainingSession} and {@code trainingProgramme}
+ * ({@code processes/training}) stand beside the use cases below.
  * It holds attendance and trainers' names, shown, moved and erased through {@link lv.lidzas.people.PersonData}.
  */
 @org.springframework.modulith.ApplicationModule(

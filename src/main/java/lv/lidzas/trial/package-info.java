@@ -5,7 +5,17 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Trial",
-        allowedDependencies = {"nightly", "volunteers", "people", "access", "workflow", "web", "values"})
+        allowedDependencies = {
+            "nightly",
+            "volunteers",
+            "people",
+            "access",
+            "workflow",
+            "web",
+            "values",
+            "people :: erasure",
+            "people :: join"
+        })
 @NullMarked
 package lv.lidzas.trial;
 

@@ -1,11 +1,21 @@
 /**
  * How somebody becomes a volunteer: application, stages, recruitment campaigns. Identity, contact data and notes belong
  * to {@code people}; who sees which task is decided in {@code access}. The API is {@link lv.lidzas.volunteers.Volunteers}
- * and {@link lv.lidzas.volunteers.Campaigns}, whose methods are the steps of its processes {@code volunteerOnboarding}
- * and {@code recruitmentCampaign} ({@code processes/volunteers}). It holds motivation, help kinds, the clarification and
+ * and the news of what becomes of a volunteer; the steps of {@code volunteerOnboarding} and {@code recruitmentCampaign}
+ * ({@code processes/volunteers}) stand beside the use cases below. It holds motivation, help kinds, the clarification and
  * additional attributes of an application, shown, moved and erased through {@link lv.lidzas.people.PersonData}.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Volunteers",
-        allowedDependencies = {"people", "notifications", "access", "nightly", "workflow", "web", "values"})
+        allowedDependencies = {
+            "people",
+            "notifications",
+            "access",
+            "nightly",
+            "workflow",
+            "web",
+            "values",
+            "people :: search",
+            "people :: erasure"
+        })
 package lv.lidzas.volunteers;

@@ -6,7 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.people.Erasure;
+import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.Applicant;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import lv.lidzas.access.Visitor;
-import lv.lidzas.people.ErasureRequests;
+import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.support.Journey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

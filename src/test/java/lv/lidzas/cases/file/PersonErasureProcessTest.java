@@ -5,9 +5,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.people.Erasure;
-import lv.lidzas.people.ErasureReason;
-import lv.lidzas.people.ErasureRequests;
+import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.people.erasure.ErasureReason;
+import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.VisitedNodes;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.lidzas.access.OwnPages;
 import lv.lidzas.access.Visitor;
-import lv.lidzas.people.PersonJoins;
+import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.support.AtOnce;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ReceivedMail;

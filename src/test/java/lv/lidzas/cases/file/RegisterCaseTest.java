@@ -3,7 +3,7 @@ package lv.lidzas.cases.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import lv.lidzas.people.Erasure;
+import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.Journey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
-import lv.lidzas.people.Erasure;
+import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.volunteers.Volunteers;

@@ -1,0 +1,84 @@
+package lv.lidzas.people.address;
+
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.people.People;
+import lv.lidzas.people.person.AddressChanges;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a form show the new address of a person. Nothing is written: the confirmation is the form's whole meaning. */
+@Component
+@Transactional(readOnly = true)
+class AddressChangeSubject implements Subject {
+
+    private final AddressChanges changes;
+    private final People people;
+
+    AddressChangeSubject(AddressChanges changes, People people) {
+        this.changes = changes;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "addressChange";
+    }
+
+    @Override
+    public String prefix() {
+        return "E";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return Map.of("reference", FieldKind.REFERENCE, "newEmail", FieldKind.EMAIL);
+    }
+
+    @Override
+    public SubjectRecord read(String reference) {
+        return new SubjectRecord(
+                Map.of(
+                        "reference",
+                        reference,
+                        "newEmail",
+                        changes.find(reference).newEmail()),
+                0);
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        throw new UnsupportedOperationException("a change of address begins with its person");
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> values, FormContext context) {
+        throw new UnsupportedOperationException("a change of address is confirmed, not edited");
+    }
+
+    @Override
+    public String title(String reference) {
+        return people.fullName(personOf(reference));
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return changes.find(reference).person();
+    }
+
+    /** Whoever is signed in has the old mailbox at most: only the link in the new one confirms. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
+    }
+}

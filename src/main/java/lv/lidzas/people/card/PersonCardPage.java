@@ -1,0 +1,148 @@
+package lv.lidzas.people.card;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lv.lidzas.people.People;
+import lv.lidzas.people.PersonCardSection;
+import lv.lidzas.people.PersonData;
+import lv.lidzas.people.PersonNote;
+import lv.lidzas.people.PersonOpening;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.people.erasure.ErasureRequests;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.ReturnedTasks;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a person's card shows. */
+@Component
+class PersonCardPage {
+
+    private static final int OPENINGS = 30;
+
+    private final People people;
+    private final ObjectProvider<PersonCardSection> sections;
+    private final PersonParts parts;
+    private final ErasureRequests erasures;
+    private final BoundQuestions questions;
+    private final ReturnedTasks returnedTasks;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    PersonCardPage(
+            People people,
+            ObjectProvider<PersonCardSection> sections,
+            PersonParts parts,
+            ErasureRequests erasures,
+            BoundQuestions questions,
+            ReturnedTasks returnedTasks,
+            Colleagues colleagues,
+            Clock clock) {
+        this.people = people;
+        this.sections = sections;
+        this.parts = parts;
+        this.erasures = erasures;
+        this.questions = questions;
+        this.returnedTasks = returnedTasks;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /**
+     * @param age in completed years; {@code null} if the birth date is not known
+     * @param attributes additional attributes of the person, as the forms ask for them
+     * @param holds what is open, so that two people have to agree to an erasure
+     * @param erasing a request to erase that is open or was declined; {@code null} if there is none
+     * @param names of the colleagues whose accounts stand in all this
+     */
+    record Content(
+            PersonSummary person,
+            Integer age,
+            String municipality,
+            String languages,
+            String mailLanguage,
+            List<BoundQuestions.Answered> attributes,
+            List<Task> tasks,
+            List<PersonParts.Section> sections,
+            List<PersonNote> notes,
+            List<PersonData.Hold> holds,
+            ErasureRequests.Latest erasing,
+            List<PersonOpening> openings,
+            Map<String, String> names) {}
+
+    /**
+     * @param due {@code null} if it has no end
+     * @param returned the day it came back from somebody who left; {@code null} if it did not
+     */
+    record Task(String id, String name, LastDay due, String assignee, LocalDate returned) {}
+
+    @Transactional(readOnly = true)
+    Content read(String reference, Locale language) {
+        PersonSummary person =
+                people.summaries(List.of(reference)).stream().findFirst().orElseThrow(NoSuchRecord::new);
+        Map<String, Object> values = people.read(reference);
+        BoundQuestions.Words words = questions.words(language);
+        Map<String, Object> attributes = new HashMap<>(values);
+        attributes.keySet().removeAll(People.FIELDS.keySet());
+        ErasureRequests.Latest erasing = erasures.latestOf(reference).orElse(null);
+        List<Task> tasks = tasksOf(reference, erasing);
+        List<PersonNote> notes = people.notesOf(reference);
+        List<PersonOpening> opened = people.openingsOf(reference, OPENINGS);
+        Map<String, String> names = colleagues.named(
+                Stream.of(
+                                tasks.stream().map(Task::assignee),
+                                notes.stream().map(PersonNote::author),
+                                opened.stream().map(PersonOpening::userId),
+                                Stream.ofNullable(erasing).map(ErasureRequests.Latest::by))
+                        .flatMap(Function.identity())
+                        .toList(),
+                language);
+        return new Content(
+                person,
+                people.age(reference),
+                words.shown("person", "municipality", person.municipality()),
+                words.shown("person", "languages", person.languages()),
+                words.shown("person", "language", values.get("language")),
+                words.answered("person", attributes),
+                tasks,
+                PersonParts.sections(sections, reference, language),
+                notes.stream().map(note -> note.signed(names)).toList(),
+                erasures.holdsOf(reference, language),
+                erasing,
+                opened,
+                names);
+    }
+
+    private List<Task> tasksOf(String reference, ErasureRequests.Latest erasing) {
+        List<String> requests = erasing == null ? List.of() : List.of(erasing.reference());
+        List<Processes.OpenTask> open = parts.tasks(reference, requests);
+        Map<String, ReturnedTasks.Returned> returned =
+                returnedTasks.among(open.stream().map(Processes.OpenTask::id).toList());
+        return open.stream()
+                .map(task -> new Task(
+                        task.id(),
+                        task.name(),
+                        task.due() == null ? null : LastDay.of(task.due(), clock.getZone()),
+                        task.assignee(),
+                        returned.containsKey(task.id())
+                                ? day(returned.get(task.id()).at())
+                                : null))
+                .toList();
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

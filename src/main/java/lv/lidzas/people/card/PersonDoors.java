@@ -1,0 +1,25 @@
+package lv.lidzas.people.card;
+
+import java.util.Set;
+import lv.lidzas.access.PageRight;
+import lv.lidzas.web.NavigationLink;
+import lv.lidzas.workflow.StaffGroups;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Who gets the pages about persons, and the way there. */
+@Configuration(proxyBeanMethods = false)
+class PersonDoors {
+
+    @Bean
+    @Order(10)
+    NavigationLink personsLink() {
+        return new NavigationLink("/personas", "people.title", Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
+    }
+
+    @Bean
+    PageRight personPages() {
+        return PageRight.staff("/personas/**", StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+}

@@ -1,0 +1,54 @@
+package lv.lidzas.people.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.people.PersonData;
+import lv.lidzas.people.PersonSection;
+import lv.lidzas.workflow.Processes;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the modules above bring to a page about one person. */
+@Component
+public class PersonParts {
+
+    private final ObjectProvider<PersonData> modules;
+    private final Processes processes;
+
+    PersonParts(ObjectProvider<PersonData> modules, Processes processes) {
+        this.modules = modules;
+        this.processes = processes;
+    }
+
+    /** A part that another module draws. */
+    public record Section(String template, Map<String, Object> model) {}
+
+    public static List<Section> sections(
+            ObjectProvider<? extends PersonSection> sections, String person, Locale language) {
+        List<Section> shown = new ArrayList<>();
+        sections.orderedStream().forEach(section -> {
+            Map<String, Object> model = section.model(person, language);
+            if (model != null) {
+                shown.add(new Section(section.template(), model));
+            }
+        });
+        return shown;
+    }
+
+    /** Open tasks about any record of this person, soonest due first. */
+    public List<Processes.OpenTask> tasks(String person) {
+        return tasks(person, List.of());
+    }
+
+    /** @param more references that are no record of the person but about one */
+    List<Processes.OpenTask> tasks(String person, List<String> more) {
+        List<String> references = new ArrayList<>(more);
+        modules.orderedStream()
+                .flatMap(module -> module.rolesOf(List.of(person), Locale.ROOT).stream())
+                .map(PersonData.Role::reference)
+                .forEach(references::add);
+        return processes.openTasks(references);
+    }
+}

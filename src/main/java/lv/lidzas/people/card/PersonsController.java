@@ -1,0 +1,146 @@
+package lv.lidzas.people.card;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import lv.lidzas.access.FormOpenings;
+import lv.lidzas.access.Readers;
+import lv.lidzas.people.People;
+import lv.lidzas.people.erasure.ErasureReason;
+import lv.lidzas.people.erasure.ErasureRequests;
+import lv.lidzas.people.person.PersonAddress;
+import lv.lidzas.values.LongText;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.OpeningLog;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The people's pages: list with search, card, note, erasure. */
+@Controller
+@RequestMapping("/personas")
+class PersonsController {
+
+    private static final int LONGEST_NOTE = 4000;
+    private static final int LONGEST_QUERY = 200;
+    private static final int LAST_PAGE = 10_000;
+
+    private final PersonListPage list;
+    private final PersonCardPage card;
+    private final PersonAddress address;
+    private final People people;
+    private final ErasureRequests erasures;
+    private final OpeningLog openings;
+    private final FormOpenings forms;
+
+    PersonsController(
+            PersonListPage list,
+            PersonCardPage card,
+            PersonAddress address,
+            People people,
+            ErasureRequests erasures,
+            OpeningLog openings,
+            FormOpenings forms) {
+        this.list = list;
+        this.card = card;
+        this.address = address;
+        this.people = people;
+        this.erasures = erasures;
+        this.openings = openings;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(name = "lapa", defaultValue = "0") int number,
+            @RequestHeader(name = "HX-Request", required = false) String live,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        Readers.require(address.personSubject(), reader);
+        String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
+        model.addAttribute("page", list.read(asked, Math.max(0, Math.min(number, LAST_PAGE)), language));
+        return live == null ? "people/list" : "people/list :: results";
+    }
+
+    @GetMapping("/{reference}")
+    String card(@PathVariable String reference, Authentication reader, Locale language, Model model) {
+        Readers.require(address.personSubject(), reader);
+        String current = address.personOf(reference);
+        if (!current.equals(reference)) {
+            return "redirect:/personas/" + current;
+        }
+        openings.opened(reader.getName(), reference, "personas");
+        model.addAttribute("card", card.read(reference, language));
+        model.addAttribute("opening", FormOpenings.fresh());
+        return "people/card";
+    }
+
+    @PostMapping("/{reference}/piezimes")
+    String addNote(
+            @PathVariable String reference,
+            @RequestParam("piezime") String text,
+            Authentication reader,
+            HttpServletRequest request) {
+        Readers.require(address.personSubject(), reader);
+        String note = LongText.read(text);
+        if (note.length() > LONGEST_NOTE) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (!note.isEmpty()) {
+            forms.once(request, reference, note, () -> people.addNote(reference, note, reader.getName()));
+        }
+        return "redirect:/personas/" + reference + "#piezimes";
+    }
+
+    /** The second question before an erasure. */
+    @GetMapping("/{reference}/dzest")
+    String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
+        Readers.require(address.personSubject(), reader);
+        openings.opened(reader.getName(), reference, "erasure");
+        PersonCardPage.Content shown = card.read(reference, language);
+        if (shown.erasing() != null && shown.erasing().open()) {
+            return "redirect:/personas/" + reference + "#dzesana";
+        }
+        model.addAttribute("card", shown);
+        model.addAttribute("opening", FormOpenings.fresh());
+        model.addAttribute("reasons", ErasureReason.codes());
+        return "people/erase";
+    }
+
+    @PostMapping("/{reference}/dzest")
+    String erase(
+            @PathVariable String reference,
+            @RequestParam(name = "apstiprinu", defaultValue = "false") boolean confirmed,
+            @RequestParam(name = "iemesls", defaultValue = "asked") String reason,
+            Authentication reader,
+            HttpServletRequest request) {
+        Readers.require(address.personSubject(), reader);
+        if (!confirmed) {
+            people.fullName(reference);
+            return "redirect:/personas/" + reference + "/dzest";
+        }
+        ErasureReason why = ErasureReason.of(reason)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY));
+        forms.once(request, reference, reason, () -> erasures.eraseOrAsk(reference, why, reader.getName()));
+        return people.current(reference).isEmpty()
+                ? "redirect:/personas?dzests"
+                : "redirect:/personas/" + reference + "#dzesana";
+    }
+
+    @ExceptionHandler(NoSuchRecord.class)
+    void noSuchRecord(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+}

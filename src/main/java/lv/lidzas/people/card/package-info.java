@@ -1,0 +1,2 @@
+/** The staff's pages of persons. */
+package lv.lidzas.people.card;

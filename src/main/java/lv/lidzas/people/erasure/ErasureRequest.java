@@ -1,0 +1,114 @@
+package lv.lidzas.people.erasure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import lv.lidzas.workflow.AlreadyDone;
+
+/** Somebody asks that a person be erased who has an open case or helps in one; somebody else decides. */
+@Entity
+@Table(name = "erasure_request")
+class ErasureRequest {
+
+    /** What has become of a request. */
+    enum Outcome {
+        APPROVED,
+        DECLINED,
+        /** The person was erased or joined to another one meanwhile. */
+        LAPSED
+    }
+
+    @Id
+    private String reference;
+
+    private String person;
+    private String reason;
+    private String requestedBy;
+    private Instant requestedAt;
+    private String outcome;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    @Version
+    private Long version;
+
+    protected ErasureRequest() {}
+
+    ErasureRequest(String reference, String person, ErasureReason reason, String requestedBy, Instant now) {
+        this.reference = reference;
+        this.person = person;
+        this.reason = reason.code();
+        this.requestedBy = requestedBy;
+        this.requestedAt = now;
+    }
+
+    void approve(String by, Instant now) {
+        decide(Outcome.APPROVED, by, now);
+    }
+
+    void decline(String by, Instant now) {
+        decide(Outcome.DECLINED, by, now);
+    }
+
+    void lapse(Instant now) {
+        decide(Outcome.LAPSED, null, now);
+    }
+
+    void belongsTo(String kept) {
+        person = kept;
+    }
+
+    private void decide(Outcome decided, String by, Instant now) {
+        if (outcome != null) {
+            throw new AlreadyDone("the request is decided already");
+        }
+        outcome = decided.name().toLowerCase(Locale.ROOT);
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    /** {@code null} once the person is erased. */
+    String person() {
+        return person;
+    }
+
+    /** Code of an {@link ErasureReason}. */
+    String reason() {
+        return reason;
+    }
+
+    String requestedBy() {
+        return requestedBy;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    boolean isOpen() {
+        return outcome == null;
+    }
+
+    boolean isDeclined() {
+        return outcome != null && Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)) == Outcome.DECLINED;
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

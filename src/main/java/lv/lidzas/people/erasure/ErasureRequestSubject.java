@@ -1,0 +1,69 @@
+package lv.lidzas.people.erasure;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.lidzas.people.People;
+import lv.lidzas.people.person.SecondPersonSubject;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a form show who asked for an erasure, why, and what is still open. */
+@Component
+@Transactional(readOnly = true)
+class ErasureRequestSubject extends SecondPersonSubject {
+
+    private final ErasureRequests requests;
+
+    ErasureRequestSubject(ErasureRequests requests, People people, Colleagues colleagues, Clock clock) {
+        super(people, colleagues, clock);
+        this.requests = requests;
+    }
+
+    @Override
+    public String name() {
+        return "erasureRequest";
+    }
+
+    @Override
+    public String prefix() {
+        return "Z";
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return Map.of(
+                "reason", FieldKind.CODE,
+                "requestedBy", FieldKind.TEXT,
+                "requestedOn", FieldKind.DATE,
+                "open", FieldKind.TEXT);
+    }
+
+    @Override
+    public SubjectRecord read(String reference) {
+        ErasureRequest request = requests.find(reference);
+        return new SubjectRecord(
+                Map.of(
+                        "reason", request.reason(),
+                        "requestedBy", colleague(request.requestedBy()),
+                        "requestedOn", day(request.requestedAt()),
+                        "open", open(request)),
+                request.version());
+    }
+
+    private String open(ErasureRequest request) {
+        return request.person() == null
+                ? ""
+                : requests.holdsOf(request.person(), LATVIAN).stream()
+                        .map(hold -> hold.reference() + ": " + hold.what())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return requests.find(reference).person();
+    }
+}

@@ -1,0 +1,42 @@
+package lv.lidzas.people.join;
+
+import java.time.Instant;
+
+/**
+ * Two records that a colleague holds for one human being.
+ *
+ * @param reference {@code J-} reference
+ * @param kept {@code P-} reference of the record that stays
+ * @param duplicate {@code P-} reference of the one that becomes part of it
+ * @param outcome code; {@code null} while nobody has decided
+ * @param proposedBy user id
+ * @param decidedBy user id; {@code null} while nobody has decided
+ * @param undoneBy user id; {@code null} unless they were parted again
+ * @param undoable whether what it takes to part them again is still kept
+ */
+record PersonJoin(
+        String reference,
+        String kept,
+        String duplicate,
+        String proposedBy,
+        Instant proposedAt,
+        String outcome,
+        String decidedBy,
+        Instant decidedAt,
+        String undoneBy,
+        Instant undoneAt,
+        boolean undoable,
+        long version) {
+
+    boolean isOpen() {
+        return outcome == null;
+    }
+
+    boolean isJoined() {
+        return "joined".equals(outcome);
+    }
+
+    boolean isUndone() {
+        return "undone".equals(outcome);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who opened whose record. */
+package lv.lidzas.people.opening;

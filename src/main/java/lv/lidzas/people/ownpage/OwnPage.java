@@ -1,0 +1,101 @@
+package lv.lidzas.people.ownpage;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import lv.lidzas.access.Devices;
+import lv.lidzas.people.MyPageSection;
+import lv.lidzas.people.People;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.people.card.PersonParts;
+import lv.lidzas.people.person.AddressChanges;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.workflow.Actor;
+import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.workflow.Forms;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.Processes;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a person's own page shows. */
+@Component
+class OwnPage {
+
+    private final People people;
+    private final ObjectProvider<MyPageSection> sections;
+    private final PersonParts parts;
+    private final AddressChanges addresses;
+    private final Forms forms;
+    private final BoundQuestions questions;
+    private final Devices devices;
+    private final Clock clock;
+
+    OwnPage(
+            People people,
+            ObjectProvider<MyPageSection> sections,
+            PersonParts parts,
+            AddressChanges addresses,
+            Forms forms,
+            BoundQuestions questions,
+            Devices devices,
+            Clock clock) {
+        this.people = people;
+        this.sections = sections;
+        this.parts = parts;
+        this.addresses = addresses;
+        this.forms = forms;
+        this.questions = questions;
+        this.devices = devices;
+        this.clock = clock;
+    }
+
+    record Content(
+            PersonSummary person,
+            String pendingEmail,
+            String municipality,
+            String languages,
+            String mailLanguage,
+            List<Task> tasks,
+            List<PersonParts.Section> sections,
+            List<Devices.Device> devices) {}
+
+    /**
+     * What waits for this person's answer.
+     *
+     * @param title in the reader's language
+     * @param due the last day on which it can be answered; {@code null} if it has no end, or is answered late
+     */
+    record Task(String id, String title, LastDay due) {}
+
+    /** @throws NoSuchRecord if the person is erased */
+    @Transactional(readOnly = true)
+    Content read(String reference, Locale language) {
+        PersonSummary person =
+                people.summaries(List.of(reference)).stream().findFirst().orElseThrow(NoSuchRecord::new);
+        BoundQuestions.Words words = questions.words(language);
+        return new Content(
+                person,
+                addresses.pending(reference).orElse(null),
+                words.shown("person", "municipality", person.municipality()),
+                words.shown("person", "languages", person.languages()),
+                words.shown("person", "language", people.read(reference).get("language")),
+                tasksOf(reference, language),
+                PersonParts.sections(sections, reference, language),
+                devices.of(reference));
+    }
+
+    private List<Task> tasksOf(String reference, Locale language) {
+        Actor actor = Actor.person(reference);
+        return parts.tasks(reference).stream()
+                .filter(Processes.OpenTask::waitsForPerson)
+                .map(task -> new Task(
+                        task.id(),
+                        forms.openTask(task.id(), actor, language).title(),
+                        task.due() == null || task.due().isBefore(clock.instant())
+                                ? null
+                                : LastDay.of(task.due(), clock.getZone())))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** A person's own page. */
+package lv.lidzas.people.ownpage;

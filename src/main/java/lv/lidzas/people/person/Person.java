@@ -1,0 +1,157 @@
+package lv.lidzas.people.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.values.PersonName;
+import lv.lidzas.values.PhoneNumber;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A human being, once, whatever roles he or she has. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private String reference;
+
+    private String firstName;
+    private String lastName;
+    private LocalDate birthDate;
+    private String email;
+    private String phone;
+    private String municipality;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] languages = {};
+
+    private String mailLanguage = "lv";
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> attributes = new HashMap<>();
+
+    private String nameKey;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] nameCodes;
+
+    private Instant createdAt;
+
+    @Version
+    private Long version;
+
+    protected Person() {}
+
+    Person(String reference, Instant createdAt) {
+        this.reference = reference;
+        this.createdAt = createdAt;
+    }
+
+    /** @param lastName {@code null} if the person has one name only */
+    void rename(String firstName, String lastName) {
+        this.firstName = firstName;
+        this.lastName = lastName;
+        this.nameKey = String.join(" ", NameKey.words(fullName()));
+        this.nameCodes = NameKey.codes(fullName()).toArray(String[]::new);
+    }
+
+    void bornOn(LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    void reachedAt(String email) {
+        this.email = email;
+    }
+
+    void calledAt(String phone) {
+        this.phone = phone;
+    }
+
+    void livesIn(String municipality) {
+        this.municipality = municipality;
+    }
+
+    void speaks(List<String> languages) {
+        this.languages = languages.toArray(String[]::new);
+    }
+
+    void readsMailIn(String language) {
+        this.mailLanguage = language;
+    }
+
+    void putAttribute(String key, Object value) {
+        attributes = Attributes.with(attributes, key, value, PersonSubject.FIELDS);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    String firstName() {
+        return firstName;
+    }
+
+    String lastName() {
+        return lastName;
+    }
+
+    public String fullName() {
+        return PersonName.whole(firstName, lastName);
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    List<String> languages() {
+        return List.of(languages);
+    }
+
+    String mailLanguage() {
+        return mailLanguage;
+    }
+
+    Map<String, Object> attributes() {
+        return attributes;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    public PersonSummary summary() {
+        return new PersonSummary(
+                reference,
+                firstName,
+                lastName,
+                birthDate,
+                email,
+                phone == null ? null : PhoneNumber.shown(phone),
+                municipality,
+                languages());
+    }
+}

@@ -1,0 +1,46 @@
+package lv.lidzas.people.person;
+
+import java.util.List;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.Subject;
+import org.springframework.stereotype.Component;
+
+/** Whose card an address means: any record of one person leads there, and so does a duplicate that was joined. */
+@Component
+public class PersonAddress {
+
+    private static final String PERSON = "P";
+
+    private final List<Subject> subjects;
+    private final People people;
+
+    PersonAddress(List<Subject> subjects, People people) {
+        this.subjects = subjects;
+        this.people = people;
+    }
+
+    /** @throws NoSuchRecord if it leads to nobody */
+    public String personOf(String reference) {
+        String prefix = reference.substring(0, Math.max(0, reference.indexOf('-')));
+        if (prefix.equals(PERSON)) {
+            return people.current(reference).orElseThrow(NoSuchRecord::new);
+        }
+        String person = subjectOf(prefix).personOf(reference);
+        if (person == null) {
+            throw new NoSuchRecord();
+        }
+        return person;
+    }
+
+    public Subject personSubject() {
+        return subjectOf(PERSON);
+    }
+
+    private Subject subjectOf(String prefix) {
+        return subjects.stream()
+                .filter(subject -> subject.prefix().equals(prefix))
+                .findFirst()
+                .orElseThrow(NoSuchRecord::new);
+    }
+}

@@ -1,0 +1,158 @@
+package lv.lidzas.people.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.PersonName;
+import lv.lidzas.values.PhoneNumber;
+import lv.lidzas.values.Reading;
+import lv.lidzas.values.ShortText;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts what a form brought into a person, refusing what cannot be true whatever the form allows. */
+@Component
+public class PersonValues {
+
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PersonValues(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    void apply(Person person, Map<String, Object> changes, FormContext context) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
+        names.put("firstName", person.firstName());
+        names.put("lastName", person.lastName());
+        for (Map.Entry<String, Object> change : changes.entrySet()) {
+            String key = change.getKey();
+            Object value = change.getValue();
+            String error =
+                    switch (key) {
+                        case "firstName", "lastName" ->
+                            read(PersonName::read, (String) value, name -> names.put(key, name));
+                        case "birthDate" -> birthDate(person, (LocalDate) value);
+                        case "email" -> read(EmailAddress::read, (String) value, address -> reach(person, address));
+                        case "phone" -> read(PhoneNumber::read, (String) value, person::calledAt);
+                        case "municipality" -> set(person::livesIn, (String) value);
+                        case "languages" -> set(person::speaks, codes(value));
+                        case "language" -> set(person::readsMailIn, "en".equals(value) ? "en" : "lv");
+                        default -> {
+                            person.putAttribute(key, value);
+                            yield null;
+                        }
+                    };
+            if (error != null) {
+                errors.put(key, error);
+            }
+        }
+        if (names.get("firstName") == null) {
+            errors.putIfAbsent("firstName", "person.name.missing");
+        }
+        if (!errors.isEmpty()) {
+            errors.replaceAll((key, error) -> messages.getMessage(error, null, context.language()));
+            throw new InvalidForm(errors);
+        }
+        if (changes.containsKey("firstName") || changes.containsKey("lastName")) {
+            person.rename(names.get("firstName"), names.get("lastName"));
+        }
+    }
+
+    /** @return key of the sentence; {@code null} if the value was taken */
+    private static <T> String read(Function<String, Reading<T>> kind, String typed, Consumer<T> setter) {
+        if (ShortText.read(typed).isEmpty()) {
+            setter.accept(null);
+            return null;
+        }
+        Reading<T> read = kind.apply(typed);
+        if (read.isGood()) {
+            setter.accept(read.value());
+            return null;
+        }
+        return read.message();
+    }
+
+    private static void reach(Person person, EmailAddress address) {
+        person.reachedAt(address == null ? null : address.shown());
+    }
+
+    /** Fills what one lacks from the other. Returns what differs, as {@code label: value}, for a note. */
+    List<String> complete(Person stays, Person goes) {
+        List<String> differences = new ArrayList<>();
+        if (stays.lastName() == null && stays.firstName().equals(goes.firstName())) {
+            stays.rename(goes.firstName(), goes.lastName());
+        } else if (!stays.fullName().equals(goes.fullName())) {
+            differences.add(label("name") + ": " + goes.fullName());
+        }
+        complete("birthDate", stays.birthDate(), goes.birthDate(), stays::bornOn, differences);
+        complete("email", stays.email(), goes.email(), stays::reachedAt, differences);
+        complete("phone", stays.phone(), goes.phone(), stays::calledAt, differences);
+        complete("municipality", stays.municipality(), goes.municipality(), stays::livesIn, differences);
+        List<String> languages = new ArrayList<>(stays.languages());
+        goes.languages().stream()
+                .filter(language -> !languages.contains(language))
+                .forEach(languages::add);
+        stays.speaks(languages);
+        goes.attributes().forEach((key, value) -> {
+            Object known = stays.attributes().get(key);
+            if (known == null) {
+                stays.putAttribute(key, value);
+            } else if (!known.equals(value)) {
+                differences.add(key + ": " + value);
+            }
+        });
+        return differences;
+    }
+
+    public String noteOfMerge(List<String> differences) {
+        return messages.getMessage("person.merge.note", null, Locale.forLanguageTag("lv")) + "\n"
+                + String.join("\n", differences);
+    }
+
+    private <T> void complete(String field, T known, T other, Consumer<T> setter, List<String> differences) {
+        if (known == null) {
+            setter.accept(other);
+        } else if (other != null && !Objects.equals(known, other)) {
+            differences.add(label(field) + ": " + other);
+        }
+    }
+
+    private String label(String field) {
+        return messages.getMessage("person." + field, null, Locale.forLanguageTag("lv"));
+    }
+
+    private String birthDate(Person person, LocalDate value) {
+        if (value != null && (value.isBefore(EARLIEST_BIRTH) || value.isAfter(LocalDate.now(clock)))) {
+            return "person.birthDate.impossible";
+        }
+        person.bornOn(value);
+        return null;
+    }
+
+    private static <T> String set(Consumer<T> setter, T value) {
+        setter.accept(value);
+        return null;
+    }
+
+    private static List<String> codes(Object value) {
+        return value == null
+                ? List.of()
+                : ((List<?>) value).stream().map(String.class::cast).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package lv.lidzas.people.person;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one colleague asks for on a person's card and another one decides: forms show it, and nobody writes it. */
+public abstract class SecondPersonSubject implements Subject {
+
+    public static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    public final People people;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    public SecondPersonSubject(People people, Colleagues colleagues, Clock clock) {
+        this.people = people;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
+    }
+
+    /** Colleagues decide on it. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
+    }
+
+    /** Who asked, by name. */
+    public String colleague(String account) {
+        return colleagues.named(account, LATVIAN);
+    }
+
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        throw new IllegalStateException("it is asked for on the person's card");
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        throw new IllegalStateException("it stays as it was asked for");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        String person = personOf(reference);
+        return person == null ? reference : people.fullName(person);
+    }
+}

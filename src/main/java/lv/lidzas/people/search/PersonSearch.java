@@ -1,0 +1,151 @@
+package lv.lidzas.people.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lv.lidzas.people.person.NameKey;
+import lv.lidzas.values.PhoneNumber;
+import lv.lidzas.values.ShortText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds persons the way they are asked for on the phone: by a name as it is heard, in any order, by a phone number in
+ * any format, by an e-mail address, or by the number of the record.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PersonSearch {
+
+    private static final Pattern REFERENCE = Pattern.compile("[Pp]-[0-9]{4}-[0-9]{6,10}");
+    private static final int MOST_WORDS = 5;
+
+    private final JdbcClient jdbc;
+
+    PersonSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** References, best first; without a query the newest first. */
+    public List<String> find(String query, int offset, int limit) {
+        Search search = search(ShortText.read(query));
+        return search.run(jdbc, offset, limit);
+    }
+
+    /** The search for a query, before it runs. */
+    static Search search(String query) {
+        Search search = new Search();
+        Optional<String> digits = PhoneNumber.digitsAskedFor(query);
+        if (REFERENCE.matcher(query).matches()) {
+            search.byReference(query);
+        } else if (query.contains("@")) {
+            search.byEmail(query);
+        } else if (digits.isPresent()) {
+            search.byPhone(query, digits.get());
+        } else {
+            List<String> words = NameKey.words(query);
+            if (!words.isEmpty()) {
+                search.score = search.nameScore(words.subList(0, Math.min(words.size(), MOST_WORDS)), query);
+            }
+        }
+        return search;
+    }
+
+    static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** One statement under construction: every condition is one that an index answers. */
+    static final class Search {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+        private String score;
+
+        private void byReference(String query) {
+            conditions.add("p.reference = :reference");
+            parameters.put("reference", query.toUpperCase(Locale.ROOT));
+        }
+
+        private void byEmail(String query) {
+            conditions.add("lower(p.email) like :email");
+            parameters.put("email", "%" + escaped(query.toLowerCase(Locale.ROOT)) + "%");
+        }
+
+        private void byPhone(String query, String digits) {
+            Optional<String> whole = PhoneNumber.read(query).found();
+            conditions.add("p.phone like :digits");
+            parameters.put("digits", "%" + digits);
+            if (whole.isPresent()) {
+                conditions.add("p.phone = :phone");
+                parameters.put("phone", whole.get());
+                score = "case when p.phone = :phone then 1 else 0 end";
+            }
+        }
+
+        /** The mean over the words asked for of how well each is met by any word of the name, so order does not matter. */
+        private String nameScore(List<String> words, String name) {
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("a score needs a word");
+            }
+            List<String> scores = new ArrayList<>();
+            String[] codes = NameKey.codes(name).toArray(String[]::new);
+            parameters.put("codes", codes);
+            conditions.add("p.name_codes && cast(:codes as text[])");
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                parameters.put("word" + i, word);
+                parameters.put("code" + i, NameKey.codes(word).toArray(String[]::new));
+                parameters.put("start" + i, "%" + escaped(word) + "%");
+                if (word.length() > 2) {
+                    conditions.add("p.name_key like :start" + i);
+                    conditions.add("p.name_key operator(public.%>>) :word" + i);
+                }
+                scores.add(
+                        """
+                        greatest(
+                          case when :word%1$d = any (string_to_array(p.name_key, ' ')) then 1 else 0 end,
+                          case when p.name_codes && cast(:code%1$d as text[])
+                            then 0.85 + 0.1 * public.strict_word_similarity(:word%1$d, p.name_key) else 0 end,
+                          case when ' ' || p.name_key like '%% ' || :word%1$d || '%%' then 0.8 else 0 end,
+                          0.9 * public.strict_word_similarity(:word%1$d, p.name_key))"""
+                                .formatted(i));
+            }
+            return scores.stream().collect(Collectors.joining(" + ", "(", ") / " + words.size()));
+        }
+
+        /** Lets words count that share a third of their letter groups: typing errors, not only spellings. */
+        private void relax(JdbcClient jdbc) {
+            jdbc.sql("select set_config('pg_trgm.strict_word_similarity_threshold', '0.35', true)")
+                    .query(String.class)
+                    .single();
+        }
+
+        String statement() {
+            String where = conditions.isEmpty() ? "" : " where " + String.join(" or ", conditions);
+            String best = score == null ? "" : score + " desc, ";
+            return "select p.reference from lidzas.person p" + where + " order by " + best
+                    + "p.created_at desc, p.reference limit :limit offset :offset";
+        }
+
+        Map<String, Object> parameters() {
+            return parameters;
+        }
+
+        List<String> run(JdbcClient jdbc, int offset, int limit) {
+            relax(jdbc);
+            return jdbc.sql(statement())
+                    .params(parameters)
+                    .param("limit", limit)
+                    .param("offset", offset)
+                    .query(String.class)
+                    .list();
+        }
+    }
+}

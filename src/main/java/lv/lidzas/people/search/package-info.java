@@ -1,0 +1,5 @@
+/**
+ * Search before create: persons by a misspelt name, an address, a number.
+ */
+@org.springframework.modulith.NamedInterface("search")
+package lv.lidzas.people.search;

@@ -1,8 +1,0 @@
-package lv.lidzas.training;
-
-/**
- * A run with one of its places.
- *
- * @param place {@code null} in the only row of a run without places, as is its session
- */
-record RunPlace(TrainingRun run, Enrolment place, TrainingSession session) {}

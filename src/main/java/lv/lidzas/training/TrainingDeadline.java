@@ -1,8 +1,0 @@
-package lv.lidzas.training;
-
-import lv.lidzas.workflow.Deadline;
-
-/** Rows of the table of deadlines that trainings count with. */
-enum TrainingDeadline implements Deadline {
-    TRAINING_ENDS
-}

@@ -1,0 +1,161 @@
+package lv.lidzas.training.attendance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.people.People;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.training.programme.Programmes;
+import lv.lidzas.training.run.TrainingRun;
+import lv.lidzas.training.run.TrainingRunRepository;
+import lv.lidzas.training.session.Enrolment;
+import lv.lidzas.training.session.EnrolmentRepository;
+import lv.lidzas.training.session.SessionFields;
+import lv.lidzas.training.session.SessionText;
+import lv.lidzas.training.session.TrainingSession;
+import lv.lidzas.training.session.TrainingSessions;
+import lv.lidzas.values.LatvianOrder;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind a session; those who are enrolled are choices of {@code present} and {@code excused}. */
+@Component
+@Transactional
+class TrainingSessionSubject implements Subject {
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    private final TrainingSessions sessions;
+    private final EnrolmentRepository enrolments;
+    private final TrainingRunRepository runs;
+    private final Programmes programmes;
+    private final People people;
+    private final SessionText text;
+
+    TrainingSessionSubject(
+            TrainingSessions sessions,
+            EnrolmentRepository enrolments,
+            TrainingRunRepository runs,
+            Programmes programmes,
+            People people,
+            SessionText text) {
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.runs = runs;
+        this.programmes = programmes;
+        this.people = people;
+        this.text = text;
+    }
+
+    @Override
+    public String name() {
+        return "session";
+    }
+
+    @Override
+    public String prefix() {
+        return "S";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of("planSession", Set.of("module", "day", "startsAt", "endsAt", "mode", "places"));
+    }
+
+    @Override
+    public Map<String, Set<String>> codes() {
+        return Map.of("mode", Set.of("inPerson", "remote", "mixed"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "training_session";
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return SessionFields.ALL;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long revision(String reference) {
+        return sessions.find(reference).version();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SubjectRecord read(String reference) {
+        return new SubjectRecord(
+                sessions.read(reference), sessions.find(reference).version());
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return sessions.create(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        sessions.change(reference, changes, context);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference) {
+        TrainingSession session = sessions.find(reference);
+        return text.module(session, LATVIAN) + ", " + text.when(session, LATVIAN);
+    }
+
+    @Override
+    public String page(String reference) {
+        return "/nodarbibas/" + reference;
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return null;
+    }
+
+    /** Whoever learns sees a session on a page, by the own enrolment. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Option> options(String reference, String key) {
+        return switch (key) {
+            case "module" -> programmes.modules(programmes.current());
+            case "present", "excused" -> reference == null ? List.of() : learners(reference);
+            default -> List.of();
+        };
+    }
+
+    private List<Option> learners(String reference) {
+        List<TrainingRun> enrolled = runs.findAllById(enrolments.ofSessions(List.of(reference)).stream()
+                .map(Enrolment::run)
+                .toList());
+        Map<String, PersonSummary> names =
+                people.summaries(enrolled.stream().map(TrainingRun::person).toList()).stream()
+                        .collect(Collectors.toMap(PersonSummary::reference, person -> person, (one, other) -> one));
+        return enrolled.stream()
+                .map(run -> new Option(run.reference(), names.get(run.person()).fullName()))
+                .sorted(LatvianOrder.by(Option::label))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package lv.lidzas.training.news;
+
+import java.util.List;
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.ProcessNeeds.Message;
+import lv.lidzas.workflow.ProcessNeeds.StartMessage;
+import lv.lidzas.workflow.ProcessNeeds.Task;
+import lv.lidzas.workflow.Processes;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the process {@code trainingCompletion}. */
+@Component
+public class TrainingProcess {
+
+    private final Processes processes;
+    private final StartMessage volunteerAdmitted;
+    private final Message attendanceRecorded;
+    private final Message enrolmentCancelled;
+    private final Message sessionsChanged;
+    private final Task chooseSessions;
+
+    TrainingProcess(Processes processes, ModelContract contract) {
+        this.processes = processes;
+        ProcessNeeds process = contract.process("trainingCompletion").about("training");
+        volunteerAdmitted = process.startMessage("volunteerAdmitted");
+        attendanceRecorded = process.message("attendanceRecorded");
+        enrolmentCancelled = process.message("enrolmentCancelled");
+        sessionsChanged = process.message("sessionsChanged");
+        chooseSessions = process.task("userTask_chooseSessions");
+    }
+
+    /** A volunteer was taken in and begins to learn. */
+    public void volunteerAdmitted(String reference) {
+        processes.startByMessage(volunteerAdmitted, reference);
+    }
+
+    /** A session that this learner had a place at is over. */
+    public void attendanceRecorded(String reference) {
+        processes.correlate(attendanceRecorded, reference);
+    }
+
+    /** A place is given up, or the session is called off. */
+    public void enrolmentCancelled(String reference) {
+        processes.correlate(enrolmentCancelled, reference);
+    }
+
+    /** Something about the learner's sessions is not as it was told. */
+    public void sessionsChanged(String reference) {
+        processes.correlate(sessionsChanged, reference);
+    }
+
+    /** The learner has left, or somebody confirmed the training by hand: nothing is left to do. */
+    public void ended(String reference) {
+        processes.endAll(reference);
+    }
+
+    /** The task by which the learner takes places, if it waits. */
+    public String choice(String reference) {
+        return processes.openTasks(List.of(reference)).stream()
+                .filter(task -> task.isAt(chooseSessions))
+                .map(Processes.OpenTask::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,47 @@
+package lv.lidzas.training.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.people.PersonCardSection;
+import lv.lidzas.training.run.TrainingRunRepository;
+import lv.lidzas.workflow.BoundQuestions;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody has learnt, on the card. */
+@Component
+@Order(20)
+class TrainingCardSection implements PersonCardSection {
+
+    private final TrainingRunRepository runs;
+    private final TrainingSummaries summaries;
+    private final BoundQuestions questions;
+
+    TrainingCardSection(TrainingRunRepository runs, TrainingSummaries summaries, BoundQuestions questions) {
+        this.runs = runs;
+        this.summaries = summaries;
+        this.questions = questions;
+    }
+
+    /** One run with what an analyst asked beside. */
+    record Training(TrainingSummaries.Summary summary, List<BoundQuestions.Answered> attributes) {}
+
+    @Override
+    public String template() {
+        return "training/card";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> model(String person, Locale language) {
+        BoundQuestions.Words words = questions.words(language);
+        List<Training> trainings = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person)).stream()
+                .map(run -> new Training(
+                        summaries.of(run, language), words.answered("training", Attributes.read(run.attributes()))))
+                .toList();
+        return trainings.isEmpty() ? null : Map.of("trainings", trainings);
+    }
+}

@@ -1,0 +1,118 @@
+package lv.lidzas.training.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.Option;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind a version of the programme; the fields of a module speak of the one that {@code module} names. */
+@Component
+@Transactional
+class ProgrammeSubject implements Subject {
+
+    static final Map<String, FieldKind> FIELDS = Map.of(
+            "reference", FieldKind.REFERENCE,
+            "reason", FieldKind.TEXT,
+            "overview", FieldKind.TEXT,
+            "module", FieldKind.CODE,
+            "title", FieldKind.TEXT,
+            "titleEnglish", FieldKind.TEXT,
+            "hours", FieldKind.NUMBER,
+            "mandatory", FieldKind.CODE,
+            "mode", FieldKind.CODE,
+            "removedModule", FieldKind.CODE);
+
+    private final Programmes programmes;
+
+    ProgrammeSubject(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @Override
+    public String name() {
+        return "programme";
+    }
+
+    @Override
+    public String prefix() {
+        return "M";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of("draftProgramme", Set.of("reason"));
+    }
+
+    @Override
+    public Map<String, Set<String>> codes() {
+        return Map.of(
+                "mode", Set.of("inPerson", "remote", "mixed"),
+                "mandatory", Set.of("mandatory", "optional"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "training_programme";
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public SubjectRecord read(String reference) {
+        return new SubjectRecord(
+                programmes.read(reference), programmes.find(reference).version());
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return programmes.create(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        programmes.change(reference, changes, context);
+    }
+
+    @Override
+    public String title(String reference) {
+        return programmes.title(reference);
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return null;
+    }
+
+    /** It is about nobody. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
+    }
+
+    @Override
+    public List<Option> options(String reference, String key) {
+        if (reference == null) {
+            return List.of();
+        }
+        return switch (key) {
+            case "module" -> programmes.modulesOrNew(programmes.find(reference));
+            case "removedModule" -> programmes.modules(programmes.find(reference));
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package lv.lidzas.training.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.workflow.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Versions of the programme: the steps of {@code trainingProgramme}, and which version is taught now. */
+@Service
+@Transactional
+public class Programmes {
+
+    /** The choice that adds a module. */
+    static final String NEW_MODULE = "new";
+
+    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    private final ProgrammeRepository programmes;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Programmes(ProgrammeRepository programmes, MessageSource messages, Clock clock) {
+        this.programmes = programmes;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The draft becomes the version that new runs begin with; running ones keep theirs. */
+    public void publishProgramme(String reference) {
+        find(reference).publish(current().number() + 1, LocalDate.now(clock));
+    }
+
+    public void discardProgramme(String reference) {
+        find(reference).discard(LocalDate.now(clock));
+    }
+
+    /** The version that new runs begin with. */
+    public Programme current() {
+        return programmes.current().orElseThrow(NoSuchRecord::new);
+    }
+
+    public Programme find(String reference) {
+        return programmes.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    /** With its modules, in one statement. */
+    public Programme whole(String reference) {
+        return programmes.withModules(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    String create(Map<String, Object> values, FormContext context) {
+        if (programmes.draft().isPresent()) {
+            throw refused("reason", "programme.draft.exists", context.language());
+        }
+        Programme draft = new Programme(
+                "M-%d-%06d".formatted(Year.now(clock).getValue(), programmes.nextNumber()), current(), (String)
+                        values.get("reason"));
+        Map<String, Object> more = new HashMap<>(values);
+        more.remove("reason");
+        more.forEach(draft::putAttribute);
+        return programmes.saveAndFlush(draft).reference();
+    }
+
+    void change(String reference, Map<String, Object> changes, FormContext context) {
+        Programme draft = find(reference);
+        Map<String, Object> own = new HashMap<>(changes);
+        if (own.containsKey("reason")) {
+            draft.because((String) own.remove("reason"));
+        }
+        if (own.containsKey("removedModule")) {
+            remove(draft, (String) own.remove("removedModule"), context.language());
+        }
+        if (own.containsKey("module")) {
+            draft.put(module(draft, own, context.language()));
+        }
+        List.of("module", "title", "titleEnglish", "hours", "mandatory", "mode").forEach(own::remove);
+        own.forEach(draft::putAttribute);
+        programmes.saveAndFlush(draft);
+    }
+
+    /** What stands in a version, a line per module. */
+    String overview(Programme programme, Locale language) {
+        List<String> lines = new ArrayList<>();
+        for (TrainingModule module : programme.modules()) {
+            lines.add(messages.getMessage(
+                    module.mandatory() ? "programme.module.mandatory" : "programme.module.line",
+                    new Object[] {
+                        lines.size() + 1,
+                        module.title(language),
+                        hours(module.hours(), language),
+                        messages.getMessage("session.mode." + module.mode(), null, language)
+                    },
+                    language));
+        }
+        return String.join("\n", lines);
+    }
+
+    public List<Option> modules(Programme programme) {
+        return programme.modules().stream()
+                .map(module -> new Option(module.code(), module.title(), module.titleEnglish()))
+                .toList();
+    }
+
+    List<Option> modulesOrNew(Programme programme) {
+        List<Option> options = new ArrayList<>(modules(programme));
+        options.add(new Option(
+                NEW_MODULE,
+                messages.getMessage("programme.module.new", null, LATVIAN),
+                messages.getMessage("programme.module.new", null, Locale.ENGLISH)));
+        return options;
+    }
+
+    public Map<String, Object> read(String reference) {
+        Programme programme = find(reference);
+        Map<String, Object> values = Attributes.read(programme.attributes());
+        values.put("reference", reference);
+        values.put("reason", programme.reason());
+        values.put("overview", overview(programme, LATVIAN));
+        return values;
+    }
+
+    String title(String reference) {
+        Programme programme = find(reference);
+        return programme.number() == null
+                ? messages.getMessage("programme.draft", null, LATVIAN)
+                : messages.getMessage("programme.version", new Object[] {programme.number()}, LATVIAN);
+    }
+
+    /** A number of hours as people write it: 2 or 1,5. */
+    static String hours(BigDecimal hours, Locale language) {
+        String plain = hours.stripTrailingZeros().toPlainString();
+        return language.getLanguage().equals("en") ? plain : plain.replace('.', ',');
+    }
+
+    private void remove(Programme draft, String code, Locale language) {
+        if (draft.modules().size() == 1) {
+            throw refused("removedModule", "programme.module.last", language);
+        }
+        draft.remove(code);
+    }
+
+    /** What the form leaves empty stays as it was; a new module needs everything. */
+    private TrainingModule module(Programme draft, Map<String, Object> given, Locale language) {
+        String code = (String) given.get("module");
+        TrainingModule before = draft.module(code).orElse(null);
+        String title = (String) given.getOrDefault("title", before == null ? null : before.title());
+        String english = (String) given.getOrDefault("titleEnglish", before == null ? null : before.titleEnglish());
+        Number hours = (Number) given.getOrDefault("hours", before == null ? null : before.hours());
+        String mode = (String) given.getOrDefault("mode", before == null ? null : before.mode());
+        requireGiven("title", title, language);
+        requireGiven("titleEnglish", english, language);
+        requireGiven("hours", hours, language);
+        requireGiven("mode", mode, language);
+        boolean mandatory = given.containsKey("mandatory")
+                ? "mandatory".equals(given.get("mandatory"))
+                : before != null && before.mandatory();
+        return new TrainingModule(
+                before == null ? newCode(draft) : code,
+                title,
+                english,
+                new BigDecimal(hours.toString()).setScale(1, RoundingMode.HALF_UP),
+                mandatory,
+                mode);
+    }
+
+    private void requireGiven(String field, Object value, Locale language) {
+        if (value == null) {
+            throw refused(field, "programme.module.incomplete", language);
+        }
+    }
+
+    /** Never one that an earlier version used for something else. */
+    private String newCode(Programme draft) {
+        return "module" + draft.reference().replaceAll("\\D+", "") + "x"
+                + (draft.modules().size() + 1);
+    }
+
+    private InvalidForm refused(String field, String message, Locale language) {
+        return new InvalidForm(field, messages.getMessage(message, null, language));
+    }
+}

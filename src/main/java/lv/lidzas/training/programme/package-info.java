@@ -1,0 +1,2 @@
+/** The programme with its versions and modules. */
+package lv.lidzas.training.programme;

@@ -1,0 +1,130 @@
+package lv.lidzas.training.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import lv.lidzas.people.People;
+import lv.lidzas.training.programme.Programme;
+import lv.lidzas.training.programme.Programmes;
+import lv.lidzas.training.session.SessionText;
+import lv.lidzas.training.session.TrainingCalendar;
+import lv.lidzas.training.session.TrainingSession;
+import lv.lidzas.workflow.Recipient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails to somebody who learns: each lists the sessions ahead, some bring them as a calendar. */
+@Component
+class LearnerRecipient implements Recipient {
+
+    private static final Set<String> WITH_CALENDAR = Set.of("sessionsChosen", "sessionsChanged", "trainingReminder");
+
+    private final TrainingRuns trainings;
+    private final Programmes programmes;
+    private final People people;
+    private final SessionText text;
+    private final ProgressText progress;
+    private final TrainingCalendar calendar;
+
+    LearnerRecipient(
+            TrainingRuns trainings,
+            Programmes programmes,
+            People people,
+            SessionText text,
+            ProgressText progress,
+            TrainingCalendar calendar) {
+        this.trainings = trainings;
+        this.programmes = programmes;
+        this.people = people;
+        this.text = text;
+        this.progress = progress;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String name() {
+        return "learner";
+    }
+
+    @Override
+    public String record() {
+        return "training";
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return Set.of("firstName", "lastName", "sessions", "modulesToChoose");
+    }
+
+    /** Reminders are not among them: what they remind of is. */
+    @Override
+    public Map<String, Predicate<String>> stillTrue() {
+        return Map.of(
+                "trainingPlanned", this::hasToChoose,
+                "moduleMissed", this::hasToChoose,
+                "sessionsChosen", this::hasSessionsAhead,
+                "sessionsChanged", this::hasSessionsAhead,
+                "trainingCompleted", at(TrainingRun.Stage.COMPLETED),
+                "trainingDiscontinued", at(TrainingRun.Stage.DISCONTINUED));
+    }
+
+    private boolean hasToChoose(String reference) {
+        TrainingRun run = trainings.find(reference);
+        return run.isOpen()
+                && !progress.toChoose(trainings.progress(run), Locale.ROOT).isEmpty();
+    }
+
+    private boolean hasSessionsAhead(String reference) {
+        TrainingRun run = trainings.find(reference);
+        return run.isOpen() && !trainings.ahead(run).isEmpty();
+    }
+
+    private Predicate<String> at(TrainingRun.Stage stage) {
+        return reference -> trainings.find(reference).stage() == stage;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Addressee> addressee(String reference) {
+        TrainingRun run = trainings.find(reference);
+        Map<String, Object> person = people.read(run.person());
+        Locale language = Locale.forLanguageTag((String) person.get("language"));
+        Programme programme = programmes.find(run.programme());
+        Map<String, String> facts = new HashMap<>();
+        facts.put("firstName", (String) person.get("firstName"));
+        facts.put("lastName", (String) person.get("lastName"));
+        facts.put(
+                "sessions",
+                trainings.ahead(run).stream()
+                        .map(session -> text.line(session, programme, language))
+                        .collect(Collectors.joining("\n")));
+        facts.put("modulesToChoose", progress.toChoose(trainings.progress(run), language));
+        return Optional.of(new Addressee(
+                (String) person.getOrDefault("email", ""),
+                people.fullName(run.person()),
+                language,
+                run.person(),
+                facts));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Attachment> attachments(String template, String reference) {
+        TrainingRun run = trainings.find(reference);
+        List<TrainingSession> ahead = trainings.ahead(run);
+        if (!WITH_CALENDAR.contains(template) || ahead.isEmpty()) {
+            return List.of();
+        }
+        Locale language =
+                Locale.forLanguageTag((String) people.read(run.person()).get("language"));
+        return List.of(new Attachment(
+                "nodarbibas.ics",
+                "text/calendar; charset=UTF-8; method=PUBLISH",
+                calendar.of(ahead, programmes.find(run.programme()), language)));
+    }
+}

@@ -1,0 +1,36 @@
+package lv.lidzas.training.run;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface TrainingRunRepository extends JpaRepository<TrainingRun, String> {
+
+    @Query(value = "select nextval('lidzas.training_run_number')", nativeQuery = true)
+    long nextNumber();
+
+    List<TrainingRun> findByPersonInOrderByBegunOnDescReferenceDesc(Collection<String> persons);
+
+    @Query("select r from TrainingRun r where r.volunteer = :volunteer and r.stage = 'learning'")
+    List<TrainingRun> openOf(String volunteer);
+
+    List<TrainingRun> findByVolunteerOrderByBegunOnDescReferenceDesc(String volunteer);
+
+    /**
+     * A volunteer's runs, the newest first, each with its places and their sessions; and whatever the person has completed
+     * as another volunteer.
+     */
+    @Query("select new lv.lidzas.training.run.RunPlace(r, e, s) from TrainingRun r"
+            + " left join Enrolment e on e.key.run = r.reference"
+            + " left join TrainingSession s on s.reference = e.key.session"
+            + " where r.volunteer = :volunteer or r.person = :person and r.stage = 'completed'"
+            + " order by r.begunOn desc, r.reference desc, e.enrolledAt, e.key.session")
+    List<RunPlace> withPlaces(String volunteer, String person);
+
+    @Query("select distinct r.person from TrainingRun r where r.person in :persons and r.stage = 'completed'")
+    List<String> trained(Collection<String> persons);
+
+    @Query("select r.person from TrainingRun r where r.stage = 'learning'")
+    List<String> learners();
+}

@@ -1,0 +1,15 @@
+package lv.lidzas.training.run;
+
+import lv.lidzas.workflow.NeededDeadlines;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What trainings ask of decision tables, so that no table is deployed that would leave them without an answer. */
+@Configuration(proxyBeanMethods = false)
+class TrainingTables {
+
+    @Bean
+    NeededDeadlines trainingDeadlines() {
+        return NeededDeadlines.of(TrainingDeadline.values());
+    }
+}

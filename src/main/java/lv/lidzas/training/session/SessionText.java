@@ -1,0 +1,81 @@
+package lv.lidzas.training.session;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lv.lidzas.training.programme.Programme;
+import lv.lidzas.training.programme.Programmes;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A session in words: in choices, mails and calendars. */
+@Component
+public class SessionText {
+
+    private static final DateTimeFormatter LATVIAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Programmes programmes;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    SessionText(Programmes programmes, MessageSource messages, Clock clock) {
+        this.programmes = programmes;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** What is taught: by the programme given, else by the one taught now; the code if neither teaches it any more. */
+    String module(TrainingSession session, Programme programme, Locale language) {
+        return programme
+                .module(session.module())
+                .or(() -> programmes.current().module(session.module()))
+                .map(module -> module.title(language))
+                .orElse(session.module());
+    }
+
+    public String module(TrainingSession session, Locale language) {
+        return module(session, programmes.current(), language);
+    }
+
+    /** 03.12.2026. 18:00–21:00 */
+    public String when(TrainingSession session, Locale language) {
+        ZonedDateTime start = session.startsAt().atZone(clock.getZone());
+        DateTimeFormatter day = language.getLanguage().equals("en") ? ENGLISH_DAY : LATVIAN_DAY;
+        return day.format(start) + " " + TIME.format(start) + "–"
+                + TIME.format(session.endsAt().atZone(clock.getZone()));
+    }
+
+    /** The place, or that it is remote. */
+    public String where(TrainingSession session, Locale language) {
+        List<String> parts = new ArrayList<>();
+        if (session.place() != null) {
+            parts.add(session.place());
+        }
+        if (session.link() != null) {
+            parts.add(session.link());
+        }
+        return parts.isEmpty()
+                ? messages.getMessage("session.mode." + session.mode(), null, language)
+                : String.join(", ", parts);
+    }
+
+    /** One line with everything that somebody needs who comes. */
+    public String line(TrainingSession session, Programme programme, Locale language) {
+        String text = module(session, programme, language) + " – " + when(session, language) + ", "
+                + where(session, language);
+        return session.stage() == TrainingSession.Stage.CANCELLED
+                ? messages.getMessage("session.cancelled.line", new Object[] {text}, language)
+                : text;
+    }
+
+    /** A choice of somebody who enrols. */
+    public String choice(TrainingSession session, Programme programme, int free, Locale language) {
+        return line(session, programme, language) + " ("
+                + messages.getMessage("session.places.free", new Object[] {free}, language) + ")";
+    }
+}

@@ -1,0 +1,188 @@
+package lv.lidzas.training.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import lv.lidzas.values.Letters;
+import lv.lidzas.values.Moment;
+import lv.lidzas.values.PersonName;
+import lv.lidzas.values.Reading;
+import lv.lidzas.values.TimeOfDay;
+import lv.lidzas.values.WebLink;
+import lv.lidzas.workflow.Changes;
+import lv.lidzas.workflow.InvalidForm;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts what a form brought into a session, refusing what cannot be true, all of it at once. */
+@Component
+class SessionValues {
+
+    /** What decides whether two sessions get into each other's way. */
+    private static final Set<String> SHARED = Set.of("day", "startsAt", "endsAt", "trainer", "mode", "place", "link");
+
+    private final TrainingSessionRepository sessions;
+    private final EnrolmentRepository enrolments;
+    private final SessionText text;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    SessionValues(
+            TrainingSessionRepository sessions,
+            EnrolmentRepository enrolments,
+            SessionText text,
+            MessageSource messages,
+            Clock clock) {
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.text = text;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidForm naming every field that is wrong; the session is not to be stored then */
+    void apply(TrainingSession session, Map<String, Object> changes, Locale language) {
+        Map<String, Object> own = new HashMap<>(changes);
+        List.of("reference", "enrolled").forEach(own::remove);
+        Map<String, String> errors = new LinkedHashMap<>();
+        applyTimes(session, own, errors);
+        session.teach(
+                Changes.take(own, "module", session.module()),
+                read(PersonName::read, "trainer", own, session.trainer(), errors));
+        session.meetAt(
+                Changes.take(own, "mode", session.mode()),
+                Changes.take(own, "place", session.place()),
+                read(WebLink::read, "link", own, session.link(), errors));
+        if (!"remote".equals(session.mode()) && session.place() == null) {
+            errors.put("place", "session.place.missing");
+        }
+        int places = Changes.<Number>take(own, "places", session.places()).intValue();
+        if (places < enrolments.taken(session.reference())) {
+            errors.put("places", "session.places.taken");
+        }
+        session.takeAtMost(places);
+        Map<String, String> sentences = new LinkedHashMap<>();
+        errors.forEach((field, error) -> sentences.put(field, messages.getMessage(error, null, language)));
+        if (errors.isEmpty() && changes.keySet().stream().anyMatch(SHARED::contains)) {
+            sentences.putAll(inTheWay(session, language));
+        }
+        if (!sentences.isEmpty()) {
+            throw new InvalidForm(sentences);
+        }
+        own.forEach(session::putAttribute);
+    }
+
+    /** What stands stays, even if it could not be entered any more. */
+    private static String read(
+            Function<String, Reading<String>> kind,
+            String field,
+            Map<String, Object> own,
+            String before,
+            Map<String, String> errors) {
+        String typed = Changes.take(own, field, before);
+        if (typed == null || typed.equals(before)) {
+            return typed;
+        }
+        Reading<String> read = kind.apply(typed);
+        if (!read.isGood()) {
+            errors.put(field, read.message());
+        }
+        return read.value();
+    }
+
+    private void applyTimes(TrainingSession session, Map<String, Object> own, Map<String, String> errors) {
+        boolean planned = session.startsAt() == null || session.startsAt().isAfter(clock.instant());
+        boolean moved = own.containsKey("day") || own.containsKey("startsAt") || own.containsKey("endsAt");
+        ZonedDateTime start = local(session.startsAt());
+        LocalDate day = Changes.take(own, "day", start == null ? null : start.toLocalDate());
+        LocalTime from = time(own, "startsAt", start, errors);
+        LocalTime until = time(own, "endsAt", local(session.endsAt()), errors);
+        if (day == null) {
+            errors.put("day", "session.day.missing");
+        }
+        if (!moved || day == null || from == null || until == null) {
+            return;
+        }
+        if (!until.isAfter(from)) {
+            errors.put("endsAt", "session.time.reversed");
+        }
+        Instant begins = moment(day, from, "startsAt", errors);
+        Instant ends = moment(day, until, "endsAt", errors);
+        if (begins == null || ends == null) {
+            return;
+        }
+        if (planned && !begins.isAfter(clock.instant())) {
+            errors.put(day.isBefore(LocalDate.now(clock)) ? "day" : "startsAt", "session.day.past");
+        }
+        session.meet(begins, ends);
+    }
+
+    private ZonedDateTime local(Instant moment) {
+        return moment == null ? null : moment.atZone(clock.getZone());
+    }
+
+    private static LocalTime time(
+            Map<String, Object> own, String field, ZonedDateTime before, Map<String, String> errors) {
+        if (!own.containsKey(field)) {
+            if (before == null) {
+                errors.put(field, "form.error.time");
+            }
+            return before == null ? null : before.toLocalTime();
+        }
+        Reading<String> read = TimeOfDay.read((String) own.remove(field));
+        if (!read.isGood()) {
+            errors.put(field, read.message());
+        }
+        return read.found().map(TimeOfDay::stored).orElse(null);
+    }
+
+    private Instant moment(LocalDate day, LocalTime time, String field, Map<String, String> errors) {
+        Reading<Instant> read = Moment.read(day, time, clock.getZone());
+        if (!read.isGood()) {
+            errors.put(field, read.message());
+        }
+        return read.value();
+    }
+
+    /** Nobody teaches or learns twice at once, and in one room or one online meeting there is one session. */
+    private Map<String, String> inTheWay(TrainingSession session, Locale language) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (session.stage() != TrainingSession.Stage.OPEN) {
+            return errors;
+        }
+        int busy = enrolments.busy(session.reference(), session.startsAt(), session.endsAt());
+        if (busy > 0) {
+            errors.put("startsAt", messages.getMessage("session.learners.busy", new Object[] {busy}, language));
+        }
+        for (TrainingSession other : sessions.meeting(session.startsAt(), session.endsAt())) {
+            if (other.reference().equals(session.reference())) {
+                continue;
+            }
+            Object[] which = {text.module(other, language) + ", " + text.when(other, language)};
+            if (isSame(session.trainer(), other.trainer())) {
+                errors.putIfAbsent("trainer", messages.getMessage("session.trainer.taken", which, language));
+            }
+            if (isSame(session.place(), other.place())) {
+                errors.putIfAbsent("place", messages.getMessage("session.place.taken", which, language));
+            }
+            if (session.link() != null && Objects.equals(session.link(), other.link())) {
+                errors.putIfAbsent("link", messages.getMessage("session.link.taken", which, language));
+            }
+        }
+        return errors;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one != null && other != null && Letters.bare(one).equals(Letters.bare(other));
+    }
+}

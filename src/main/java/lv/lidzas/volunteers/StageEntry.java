@@ -1,8 +1,0 @@
-package lv.lidzas.volunteers;
-
-import jakarta.persistence.Embeddable;
-import java.time.Instant;
-
-/** A stage and when it was reached. */
-@Embeddable
-record StageEntry(Stage stage, Instant since) {}

@@ -1,0 +1,27 @@
+package lv.lidzas.volunteers.application;
+
+import lv.lidzas.workflow.BusinessRefusal;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(
+        name = "Uzaicināt pretendentu",
+        description = "Pieteikumu virza uz iepazīšanās sarunu; atsaka, ja persona jau ir komandā.",
+        records = "volunteer",
+        refusals = "volunteerDuplicate")
+class InviteApplicantDelegate extends StepDelegate {
+
+    private final VolunteerRegister volunteers;
+
+    InviteApplicantDelegate(VolunteerRegister volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    protected void run(Step step) throws BusinessRefusal {
+        volunteers.inviteApplicant(step.reference());
+    }
+}

@@ -1,0 +1,102 @@
+package lv.lidzas.volunteers.application;
+
+import java.util.List;
+import java.util.Optional;
+import lv.lidzas.workflow.ModelContract;
+import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.ProcessNeeds.FormEvent;
+import lv.lidzas.workflow.ProcessNeeds.Message;
+import lv.lidzas.workflow.ProcessNeeds.Start;
+import lv.lidzas.workflow.ProcessNeeds.StartMessage;
+import lv.lidzas.workflow.ProcessNeeds.Task;
+import lv.lidzas.workflow.Processes;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the process {@code volunteerOnboarding}. */
+@Component
+public class OnboardingProcess {
+
+    private final Processes processes;
+    private final StartMessage applicationSubmitted;
+    private final Message trainingCompleted;
+    private final Message withdrawn;
+    private final FormEvent withdrawal;
+    private final Task confirmAddress;
+    private final Task takeBackDecision;
+    private final Start sendLinks;
+    private final Start sendSignInLink;
+
+    OnboardingProcess(Processes processes, ModelContract contract) {
+        this.processes = processes;
+        ProcessNeeds onboarding = contract.process("volunteerOnboarding").about("volunteer");
+        applicationSubmitted = onboarding.startMessage("applicationSubmitted");
+        trainingCompleted = onboarding.message("trainingCompleted");
+        withdrawn = onboarding.message("withdrawn");
+        withdrawal = onboarding.formEvent("startEvent_withdrawn");
+        confirmAddress = onboarding.task("userTask_confirmAddress");
+        takeBackDecision = contract.process("holdDecision").about("volunteer").task("userTask_takeBackDecision");
+        sendLinks = contract.process("sendLinks").about("volunteer").guarded().start();
+        sendSignInLink =
+                contract.process("sendSignInLink").about("volunteer").guarded().start();
+    }
+
+    /** Somebody applied on the public page. */
+    public void applicationSubmitted(String reference) {
+        processes.startByMessage(applicationSubmitted, reference);
+    }
+
+    /** The volunteer has learnt the programme. */
+    void trainingCompleted(String reference) {
+        processes.correlate(trainingCompleted, reference);
+    }
+
+    /** Whether something waits for this person's answer, and no mail with the links to it is on its way. */
+    public boolean hasLinksToSend(String reference) {
+        return processes.openTasks(List.of(reference)).stream().anyMatch(Processes.OpenTask::waitsForPerson)
+                && !processes.isOpen(sendLinks.process(), reference);
+    }
+
+    /** Somebody asked for new links to whatever still waits for an answer. */
+    public void linksAsked(String reference) {
+        processes.start(sendLinks, reference);
+    }
+
+    /** A second click while the mail is on its way sends no second one. */
+    public boolean maySendSignInLink(String reference) {
+        return !processes.isOpen(sendSignInLink.process(), reference);
+    }
+
+    /** Somebody wants to sign in on the own page. */
+    public void signInLinkAsked(String reference) {
+        processes.start(sendSignInLink, reference);
+    }
+
+    /** Whether a decision against the applicant can still be taken back: until then it is ours alone. */
+    boolean isDecisionHeld(String reference) {
+        return processes.openTasks(List.of(reference)).stream().anyMatch(task -> task.isAt(takeBackDecision));
+    }
+
+    /** The instance from which the applicant may withdraw; empty if it is too late. */
+    public Optional<String> withdrawable(String reference) {
+        return processes.awaiting(withdrawn, reference);
+    }
+
+    /** The event whose form takes a withdrawal. */
+    public String withdrawal() {
+        return withdrawal.text();
+    }
+
+    /** Whether an answer at this element confirms the address of an application. */
+    public boolean isConfirmation(String elementId) {
+        return elementId.equals(confirmAddress.text());
+    }
+
+    /** Those of these applications whose address nobody has confirmed yet. */
+    public List<String> waitingForConfirmation(List<String> references) {
+        return processes.openTasks(references).stream()
+                .filter(task -> task.isAt(confirmAddress))
+                .map(Processes.OpenTask::reference)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,257 @@
+package lv.lidzas.volunteers.application;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.volunteers.stage.Stage;
+import lv.lidzas.volunteers.stage.StageEntry;
+import lv.lidzas.volunteers.stage.StageNotPossible;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One application of a person and what became of it. Stages change only by the methods that name the step. */
+@Entity
+@Table(name = "volunteer")
+public class Volunteer {
+
+    @Id
+    private String reference;
+
+    private String person;
+    private Stage stage;
+    private LocalDate appliedOn;
+    private String appliedVia;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] helpKinds = {};
+
+    private String motivation;
+    private String clarificationQuestion;
+    private String clarificationAnswer;
+    private String privacyNoticeVersion;
+    private Instant privacyNoticeAt;
+    private boolean personDecided;
+    private String campaign;
+    private LocalDate probationEndsOn;
+    private String trainingReason;
+    private String trainingConfirmedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> attributes = new HashMap<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "volunteer_stage", joinColumns = @JoinColumn(name = "volunteer"))
+    @OrderColumn(name = "position")
+    private List<StageEntry> stages = new ArrayList<>();
+
+    @Version
+    private Long version;
+
+    protected Volunteer() {}
+
+    /** @param appliedVia {@code public} or {@code staff} */
+    Volunteer(String reference, String person, LocalDate appliedOn, String appliedVia, Instant now) {
+        this.reference = reference;
+        this.person = person;
+        this.appliedOn = appliedOn;
+        this.appliedVia = appliedVia;
+        reach(Stage.APPLIED, now);
+    }
+
+    void invite(Instant now) {
+        move(Set.of(Stage.APPLIED), Stage.INTERVIEW, now);
+    }
+
+    void reject(Instant now) {
+        move(Set.of(Stage.APPLIED, Stage.INTERVIEW), Stage.REJECTED, now);
+    }
+
+    /** Takes a rejection or a withdrawal back: the stage is what it was before. */
+    void reopen(Instant now) {
+        move(Set.of(Stage.REJECTED, Stage.WITHDRAWN), before().stage(), now);
+    }
+
+    /**
+     * Also while a rejection is held: then it is the applicant's own word that stays. Whoever has withdrawn by silence may
+     * still say so.
+     */
+    void withdraw(Instant now) {
+        if (stage == Stage.WITHDRAWN) {
+            return;
+        }
+        move(Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.TRAINING, Stage.REJECTED), Stage.WITHDRAWN, now);
+    }
+
+    void admit(Instant now) {
+        move(Set.of(Stage.INTERVIEW), Stage.TRAINING, now);
+    }
+
+    void beginProbation(LocalDate endsOn, Instant now) {
+        move(Set.of(Stage.TRAINING), Stage.PROBATION, now);
+        probationEndsOn = endsOn;
+    }
+
+    /**
+     * Somebody of the staff answers for it that probation begins although the programme is not completed.
+     *
+     * @param userId who
+     */
+    void confirmTraining(String reason, String userId) {
+        trainingReason = reason;
+        trainingConfirmedBy = userId;
+    }
+
+    private void move(Set<Stage> from, Stage to, Instant now) {
+        if (!from.contains(stage)) {
+            throw new StageNotPossible(stage, to);
+        }
+        reach(to, now);
+    }
+
+    private void reach(Stage reached, Instant now) {
+        stage = reached;
+        stages.add(new StageEntry(reached, now));
+    }
+
+    public void belongsTo(String person) {
+        this.person = person;
+    }
+
+    void decidePerson() {
+        personDecided = true;
+    }
+
+    void recruitedBy(String campaign) {
+        this.campaign = campaign;
+    }
+
+    void wantsTo(List<String> helpKinds) {
+        this.helpKinds = helpKinds.toArray(String[]::new);
+    }
+
+    void because(String motivation) {
+        this.motivation = motivation;
+    }
+
+    /** A new question makes an older answer meaningless. */
+    void ask(String question) {
+        clarificationQuestion = question;
+        clarificationAnswer = null;
+    }
+
+    void answer(String answer) {
+        clarificationAnswer = answer;
+    }
+
+    void readNotice(String noticeVersion, Instant now) {
+        privacyNoticeVersion = noticeVersion;
+        privacyNoticeAt = noticeVersion == null ? null : now;
+    }
+
+    void putAttribute(String key, Object value) {
+        attributes = Attributes.with(attributes, key, value, VolunteerSubject.FIELDS);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** In the order reached, the present one last. */
+    public List<StageEntry> stages() {
+        return List.copyOf(stages);
+    }
+
+    /** When the present stage was reached. */
+    public Instant stageSince() {
+        return stages.get(stages.size() - 1).since();
+    }
+
+    /** The stage before the present one, and when it was reached; the first has none before it but itself. */
+    StageEntry before() {
+        return stages.get(Math.max(0, stages.size() - 2));
+    }
+
+    LocalDate appliedOn() {
+        return appliedOn;
+    }
+
+    public String appliedVia() {
+        return appliedVia;
+    }
+
+    public List<String> helpKinds() {
+        return List.of(helpKinds);
+    }
+
+    public String motivation() {
+        return motivation;
+    }
+
+    public String clarificationQuestion() {
+        return clarificationQuestion;
+    }
+
+    public String clarificationAnswer() {
+        return clarificationAnswer;
+    }
+
+    public String privacyNoticeVersion() {
+        return privacyNoticeVersion;
+    }
+
+    Instant privacyNoticeAt() {
+        return privacyNoticeAt;
+    }
+
+    boolean personDecided() {
+        return personDecided;
+    }
+
+    public String campaign() {
+        return campaign;
+    }
+
+    public LocalDate probationEndsOn() {
+        return probationEndsOn;
+    }
+
+    public String trainingReason() {
+        return trainingReason;
+    }
+
+    public String trainingConfirmedBy() {
+        return trainingConfirmedBy;
+    }
+
+    public Map<String, Object> attributes() {
+        return attributes;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,262 @@
+package lv.lidzas.volunteers.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.lidzas.people.People;
+import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.volunteers.ProbationBegun;
+import lv.lidzas.volunteers.TrainingRecord;
+import lv.lidzas.volunteers.VolunteerAdmitted;
+import lv.lidzas.volunteers.VolunteerErased;
+import lv.lidzas.volunteers.VolunteerLeft;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.campaign.Campaigns;
+import lv.lidzas.volunteers.rule.AgeRule;
+import lv.lidzas.volunteers.rule.VolunteerDeadline;
+import lv.lidzas.volunteers.stage.Stage;
+import lv.lidzas.volunteers.stage.StageEntry;
+import lv.lidzas.volunteers.stage.StageNotPossible;
+import lv.lidzas.workflow.BusinessRefusal;
+import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.workflow.NoSuchRecord;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of a volunteer's way into the team, named like the steps of {@code volunteerOnboarding}. */
+@Service
+@Transactional
+public class VolunteerRegister implements Volunteers {
+
+    static final String TRAINING_REASON = "trainingReason";
+
+    private final VolunteerRepository volunteers;
+    private final VolunteerValues values;
+    private final Campaigns campaigns;
+    private final People people;
+    private final ApplicationNeeds needs;
+    private final AgeRule ageRule;
+    private final Erasure erasure;
+    private final Deadlines deadlines;
+    private final OnboardingProcess process;
+    private final ObjectProvider<TrainingRecord> training;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VolunteerRegister(
+            VolunteerRepository volunteers,
+            VolunteerValues values,
+            Campaigns campaigns,
+            People people,
+            ApplicationNeeds needs,
+            AgeRule ageRule,
+            Erasure erasure,
+            Deadlines deadlines,
+            OnboardingProcess process,
+            ObjectProvider<TrainingRecord> training,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.values = values;
+        this.campaigns = campaigns;
+        this.people = people;
+        this.needs = needs;
+        this.ageRule = ageRule;
+        this.erasure = erasure;
+        this.deadlines = deadlines;
+        this.process = process;
+        this.training = training;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return age in completed years */
+    @Transactional(readOnly = true)
+    public int determineAge(String reference) {
+        Integer age = people.age(find(reference).person());
+        if (age == null) {
+            throw new IllegalStateException("the birth date is missing");
+        }
+        return age;
+    }
+
+    /**
+     * @throws BusinessRefusal {@code volunteerDuplicate} if this person is in the team already
+     * @throws InvalidForm if something is missing, with what it is
+     */
+    public void inviteApplicant(String reference) throws BusinessRefusal {
+        Volunteer volunteer = find(reference);
+        boolean inTeam = volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(volunteer.person()).stream()
+                .anyMatch(other ->
+                        !other.reference().equals(reference) && other.stage().inTeam());
+        if (inTeam) {
+            throw new VolunteerDuplicate();
+        }
+        needs.require(volunteer);
+        volunteer.invite(clock.instant());
+    }
+
+    public void rejectApplication(String reference) {
+        find(reference).reject(clock.instant());
+    }
+
+    /** Takes a rejection or a withdrawal back: the application stands again where it stood before. */
+    public void reopenApplication(String reference) {
+        find(reference).reopen(clock.instant());
+    }
+
+    public void withdrawApplication(String reference) {
+        find(reference).withdraw(clock.instant());
+        events.publishEvent(new VolunteerLeft(reference));
+    }
+
+    public void admitVolunteer(String reference) {
+        find(reference).admit(clock.instant());
+        events.publishEvent(new VolunteerAdmitted(reference));
+    }
+
+    @Override
+    public void trainingCompleted(String reference) {
+        process.trainingCompleted(reference);
+    }
+
+    /**
+     * Probation begins when the programme is completed, or when somebody has said why it begins without.
+     *
+     * @throws StageNotPossible if neither is so
+     */
+    public void beginProbation(String reference) {
+        Volunteer volunteer = find(reference);
+        if (volunteer.trainingReason() == null && !training.getObject().isComplete(reference)) {
+            throw new StageNotPossible(volunteer.stage(), Stage.PROBATION);
+        }
+        LocalDate ends = LocalDate.ofInstant(deadlines.of(VolunteerDeadline.PROBATION_ENDS), clock.getZone());
+        volunteer.beginProbation(ends, clock.instant());
+        events.publishEvent(new ProbationBegun(reference));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return find(reference).person();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Member> memberOf(String person) {
+        return team().stream().filter(member -> member.person().equals(person)).findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Member> team() {
+        return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
+                .map(volunteer -> new Member(
+                        volunteer.reference(),
+                        volunteer.person(),
+                        volunteer.stage().code()))
+                .toList();
+    }
+
+    /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */
+    public void eraseApplication(String reference) {
+        erase(reference, Erasure.Cause.UNCONFIRMED);
+    }
+
+    /** Erases an application, and the person with it unless there is more about him or her. */
+    public void erase(String reference, Erasure.Cause cause) {
+        Volunteer volunteer = find(reference);
+        String person = volunteer.person();
+        if (erasure.isOnly(reference, person)) {
+            erasure.erase(person, cause, null);
+        } else {
+            events.publishEvent(new VolunteerErased(reference));
+            erasure.forget(reference);
+            volunteers.delete(volunteer);
+        }
+    }
+
+    public String apply(Map<String, Object> given, FormContext context) {
+        Map<String, Object> ofPerson = new HashMap<>();
+        Map<String, Object> own = new HashMap<>();
+        split(given, ofPerson, own);
+        Object note = own.remove("note");
+        ageRule.check((LocalDate) ofPerson.get("birthDate"), context);
+        String person = people.register(ofPerson, context);
+        String reference = "V-%d-%06d".formatted(Year.now(clock).getValue(), volunteers.nextNumber());
+        Volunteer volunteer = new Volunteer(
+                reference,
+                person,
+                LocalDate.now(clock),
+                context.actor().isStaff() ? "staff" : "public",
+                clock.instant());
+        campaigns.running().ifPresent(campaign -> volunteer.recruitedBy(campaign.reference()));
+        values.apply(volunteer, own);
+        volunteers.saveAndFlush(volunteer);
+        people.addNote(person, note, context);
+        return reference;
+    }
+
+    void change(String reference, Map<String, Object> changes, FormContext context) {
+        Map<String, Object> ofPerson = new HashMap<>();
+        Map<String, Object> own = new HashMap<>();
+        split(changes, ofPerson, own);
+        Object note = own.remove("note");
+        Object samePerson = own.remove("samePerson");
+        Object trainingReason = own.remove(TRAINING_REASON);
+        Volunteer volunteer = find(reference);
+        if (!ofPerson.isEmpty()) {
+            people.correct(volunteer.person(), ofPerson, context);
+        }
+        values.apply(volunteer, own);
+        if (trainingReason != null) {
+            volunteer.confirmTraining((String) trainingReason, context.actor().userId());
+        }
+        if (samePerson != null) {
+            volunteer.decidePerson();
+        }
+        volunteers.saveAndFlush(volunteer);
+        if (samePerson != null && !SamePerson.NEW.equals(samePerson)) {
+            people.merge(
+                    (String) samePerson, volunteer.person(), context.actor().userId());
+        }
+        people.addNote(find(reference).person(), note, context);
+    }
+
+    /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */
+    public List<Missing> missing(Volunteer volunteer) {
+        return needs.missing(volunteer, volunteer.stage());
+    }
+
+    /**
+     * What outsiders see of an application: while a decision against it can still be taken back, it stands where it stood
+     * before.
+     */
+    public OutsideView outsideView(Volunteer volunteer) {
+        boolean held = volunteer.stage() == Stage.REJECTED && process.isDecisionHeld(volunteer.reference());
+        StageEntry shown = held
+                ? volunteer.before()
+                : volunteer.stages().get(volunteer.stages().size() - 1);
+        return new OutsideView(shown.stage(), shown.since(), needs.missing(volunteer, shown.stage()));
+    }
+
+    /** See {@link #outsideView}. */
+    public record OutsideView(Stage stage, Instant since, List<Missing> missing) {}
+
+    public Volunteer find(String reference) {
+        return volunteers.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    private static void split(Map<String, Object> values, Map<String, Object> ofPerson, Map<String, Object> own) {
+        values.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
+    }
+}

@@ -1,0 +1,23 @@
+package lv.lidzas.volunteers.application;
+
+import java.util.Collection;
+import java.util.List;
+import lv.lidzas.volunteers.stage.Stage;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
+
+    @Query(value = "select nextval('lidzas.volunteer_number')", nativeQuery = true)
+    long nextNumber();
+
+    List<Volunteer> findByPersonInOrderByAppliedOnDescReferenceDesc(Collection<String> persons);
+
+    List<Volunteer> findByPersonOrderByAppliedOnDescReferenceDesc(String person);
+
+    List<Volunteer> findByStageInOrderByReference(Collection<Stage> stages);
+
+    /** With their stages, in one statement: whoever is erased meanwhile is there as a whole or not at all. */
+    @Query("select v from Volunteer v join fetch v.stages where v.stage in :stages order by v.reference")
+    List<Volunteer> standingAt(Collection<Stage> stages);
+}

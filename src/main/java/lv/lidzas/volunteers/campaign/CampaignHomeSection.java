@@ -1,0 +1,33 @@
+package lv.lidzas.volunteers.campaign;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.web.HomeSection;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The way to apply, with the running campaign and the sentence its funder asks for, if there is one. */
+@Component
+@Order(10)
+class CampaignHomeSection implements HomeSection {
+
+    private final Campaigns campaigns;
+
+    CampaignHomeSection(Campaigns campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    public String template() {
+        return "volunteers/campaign";
+    }
+
+    @Override
+    public Map<String, Object> model(Set<String> groups, Locale language) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("campaign", campaigns.running().orElse(null));
+        return model;
+    }
+}

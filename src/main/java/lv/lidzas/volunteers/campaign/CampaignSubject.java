@@ -1,0 +1,92 @@
+package lv.lidzas.volunteers.campaign;
+
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.SubjectRecord;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets forms bind a recruitment campaign. */
+@Component
+@Transactional
+class CampaignSubject implements Subject {
+
+    static final Map<String, FieldKind> FIELDS = Map.of(
+            "reference", FieldKind.REFERENCE,
+            "name", FieldKind.TEXT,
+            "startsOn", FieldKind.DATE,
+            "endsOn", FieldKind.DATE,
+            "target", FieldKind.NUMBER,
+            "funderSentence", FieldKind.TEXT);
+
+    private final Campaigns campaigns;
+
+    CampaignSubject(Campaigns campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    public String name() {
+        return "campaign";
+    }
+
+    @Override
+    public String prefix() {
+        return "K";
+    }
+
+    @Override
+    public Set<String> readers() {
+        return StaffGroups.CASEWORKERS;
+    }
+
+    @Override
+    public Map<String, Set<String>> asks() {
+        return Map.of("openCampaign", Set.of("name", "startsOn", "endsOn", "target"));
+    }
+
+    @Override
+    public String attributesTable() {
+        return "recruitment_campaign";
+    }
+
+    @Override
+    public Map<String, FieldKind> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public SubjectRecord read(String reference) {
+        return new SubjectRecord(campaigns.read(reference), campaigns.revision(reference));
+    }
+
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        return campaigns.create(values, context);
+    }
+
+    @Override
+    public void write(String reference, Map<String, Object> changes, FormContext context) {
+        campaigns.change(reference, changes, context);
+    }
+
+    @Override
+    public String title(String reference) {
+        return campaigns.nameOf(reference);
+    }
+
+    @Override
+    public String personOf(String reference) {
+        return null;
+    }
+
+    /** It is about nobody. */
+    @Override
+    public boolean openTo(String reference, String person) {
+        return false;
+    }
+}

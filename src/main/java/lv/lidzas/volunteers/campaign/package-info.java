@@ -1,0 +1,2 @@
+/** Recruitment campaigns. */
+package lv.lidzas.volunteers.campaign;

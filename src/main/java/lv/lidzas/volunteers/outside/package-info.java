@@ -1,0 +1,2 @@
+/** What applicants do from outside: apply, ask for links, withdraw. */
+package lv.lidzas.volunteers.outside;

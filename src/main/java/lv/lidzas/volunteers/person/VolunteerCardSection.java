@@ -1,0 +1,119 @@
+package lv.lidzas.volunteers.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.people.Attributes;
+import lv.lidzas.people.PersonCardSection;
+import lv.lidzas.volunteers.application.Missing;
+import lv.lidzas.volunteers.application.Volunteer;
+import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.campaign.Campaign;
+import lv.lidzas.volunteers.campaign.CampaignRepository;
+import lv.lidzas.volunteers.stage.Stage;
+import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.workflow.Colleagues;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's applications on the card: stages with their dates, what was written, what is missing. */
+@Component
+@Order(40)
+class VolunteerCardSection implements PersonCardSection {
+
+    private final VolunteerRegister volunteers;
+    private final VolunteerRepository repository;
+    private final CampaignRepository campaigns;
+    private final BoundQuestions questions;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    VolunteerCardSection(
+            VolunteerRegister volunteers,
+            VolunteerRepository repository,
+            CampaignRepository campaigns,
+            BoundQuestions questions,
+            Colleagues colleagues,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.repository = repository;
+        this.campaigns = campaigns;
+        this.questions = questions;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /**
+     * One application.
+     *
+     * @param stage code
+     * @param stages in the order reached
+     * @param missing codes
+     * @param trainingConfirmedBy name of the colleague
+     */
+    record Application(
+            String reference,
+            String stage,
+            List<Reached> stages,
+            List<String> missing,
+            String appliedVia,
+            String campaign,
+            String helpKinds,
+            String motivation,
+            String clarificationQuestion,
+            String clarificationAnswer,
+            String privacyNoticeVersion,
+            LocalDate probationEndsOn,
+            String trainingReason,
+            String trainingConfirmedBy,
+            List<BoundQuestions.Answered> attributes) {}
+
+    /** @param stage code */
+    record Reached(String stage, LocalDate day) {}
+
+    @Override
+    public String template() {
+        return "volunteers/card";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> model(String person, Locale language) {
+        BoundQuestions.Words words = questions.words(language);
+        List<Application> applications = repository.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
+                .map(volunteer -> shown(volunteer, words, language))
+                .toList();
+        return applications.isEmpty() ? null : Map.of("applications", applications);
+    }
+
+    private Application shown(Volunteer volunteer, BoundQuestions.Words words, Locale language) {
+        return new Application(
+                volunteer.reference(),
+                volunteer.stage().code(),
+                volunteer.stages().stream()
+                        .map(entry ->
+                                new Reached(entry.stage().code(), LocalDate.ofInstant(entry.since(), clock.getZone())))
+                        .toList(),
+                volunteers.missing(volunteer).stream().map(Missing::code).toList(),
+                volunteer.appliedVia(),
+                volunteer.campaign() == null
+                        ? null
+                        : campaigns
+                                .findById(volunteer.campaign())
+                                .map(Campaign::name)
+                                .orElse(null),
+                words.shown("volunteer", "helpKinds", volunteer.helpKinds()),
+                volunteer.motivation(),
+                volunteer.clarificationQuestion(),
+                volunteer.clarificationAnswer(),
+                volunteer.privacyNoticeVersion(),
+                volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
+                volunteer.trainingReason(),
+                colleagues.named(volunteer.trainingConfirmedBy(), language),
+                words.answered("volunteer", Attributes.read(volunteer.attributes())));
+    }
+}

@@ -1,0 +1,80 @@
+package lv.lidzas.volunteers.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.people.MyPageSection;
+import lv.lidzas.volunteers.application.Missing;
+import lv.lidzas.volunteers.application.OnboardingProcess;
+import lv.lidzas.volunteers.application.Volunteer;
+import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.stage.Stage;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where somebody's application stands, on the own page. */
+@Component
+@Order(10)
+class VolunteerOwnSection implements MyPageSection {
+
+    private final VolunteerRegister volunteers;
+    private final VolunteerRepository repository;
+    private final OnboardingProcess process;
+    private final Clock clock;
+
+    VolunteerOwnSection(
+            VolunteerRegister volunteers, VolunteerRepository repository, OnboardingProcess process, Clock clock) {
+        this.volunteers = volunteers;
+        this.repository = repository;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * One application.
+     *
+     * @param stage code
+     * @param missing codes of what the applicant can do something about
+     * @param withdrawable whether it can still be withdrawn
+     */
+    record Application(
+            String reference,
+            String stage,
+            LocalDate since,
+            List<String> missing,
+            LocalDate probationEndsOn,
+            boolean withdrawable) {}
+
+    @Override
+    public String template() {
+        return "volunteers/own";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> model(String person, Locale language) {
+        List<Application> applications = repository.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
+                .map(this::shown)
+                .toList();
+        return applications.isEmpty() ? null : Map.of("applications", applications);
+    }
+
+    private Application shown(Volunteer volunteer) {
+        VolunteerRegister.OutsideView view = volunteers.outsideView(volunteer);
+        return new Application(
+                volunteer.reference(),
+                view.stage().code(),
+                LocalDate.ofInstant(view.since(), clock.getZone()),
+                view.missing().stream()
+                        // Whether somebody is known already is ours to find out.
+                        .filter(lacking -> lacking != Missing.IDENTITY)
+                        .map(Missing::code)
+                        .toList(),
+                view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
+                process.withdrawable(volunteer.reference()).isPresent());
+    }
+}

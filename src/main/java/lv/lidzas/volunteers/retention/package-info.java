@@ -1,0 +1,2 @@
+/** How long applications are kept. */
+package lv.lidzas.volunteers.retention;

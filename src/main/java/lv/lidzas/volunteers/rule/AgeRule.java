@@ -1,0 +1,46 @@
+package lv.lidzas.volunteers.rule;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import lv.lidzas.people.People;
+import lv.lidzas.workflow.Decisions;
+import lv.lidzas.workflow.FormContext;
+import lv.lidzas.workflow.InvalidForm;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Asks the decision {@code volunteerAge} before anything is stored; the process asks the same table again. */
+@Component
+public class AgeRule {
+
+    private final Decisions decisions;
+    private final People people;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    AgeRule(Decisions decisions, People people, MessageSource messages, Clock clock) {
+        this.decisions = decisions;
+        this.people = people;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidForm naming {@code birthDate} if the law does not let somebody that young volunteer */
+    public void check(LocalDate birthDate, FormContext context) {
+        if (birthDate == null) {
+            throw refused("person.birthDate.missing", context);
+        }
+        if (birthDate.isAfter(LocalDate.now(clock))) {
+            throw refused("person.birthDate.impossible", context);
+        }
+        Object band = decisions.evaluate(VolunteerTables.AGE, Map.of("ageInYears", people.ageOf(birthDate)));
+        if (VolunteerTables.TOO_YOUNG.equals(band)) {
+            throw refused("volunteer.tooYoung", context);
+        }
+    }
+
+    private InvalidForm refused(String message, FormContext context) {
+        return new InvalidForm("birthDate", messages.getMessage(message, null, context.language()));
+    }
+}

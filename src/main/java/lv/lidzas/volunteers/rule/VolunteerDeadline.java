@@ -1,0 +1,10 @@
+package lv.lidzas.volunteers.rule;
+
+import lv.lidzas.workflow.Deadline;
+
+/** Rows of the table of deadlines that volunteers' stages and retention count with. */
+public enum VolunteerDeadline implements Deadline {
+    PROBATION_ENDS,
+    UNCONFIRMED_APPLICATION_KEPT,
+    REFUSED_APPLICATION_KEPT
+}

@@ -1,0 +1,28 @@
+package lv.lidzas.volunteers.rule;
+
+import java.util.List;
+import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.workflow.NeededDeadlines;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What volunteers ask of decision tables, so that no table is deployed that would leave them without an answer. */
+@Configuration(proxyBeanMethods = false)
+class VolunteerTables {
+
+    static final String TOO_YOUNG = "tooYoung";
+
+    static final DecisionContract AGE =
+            DecisionContract.code("volunteerAge", List.of(), TOO_YOUNG).given("ageInYears", FieldKind.NUMBER);
+
+    @Bean
+    DecisionContract ageContract() {
+        return AGE;
+    }
+
+    @Bean
+    NeededDeadlines volunteerDeadlines() {
+        return NeededDeadlines.of(VolunteerDeadline.values());
+    }
+}

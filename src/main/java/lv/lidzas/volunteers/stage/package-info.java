@@ -1,0 +1,2 @@
+/** Stages from the application to the end, and when each was reached. */
+package lv.lidzas.volunteers.stage;

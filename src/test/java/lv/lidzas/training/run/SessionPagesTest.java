@@ -1,0 +1,168 @@
+package lv.lidzas.training.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.access.Staff;
+import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Journey;
+import lv.lidzas.training.session.TrainingSession;
+import lv.lidzas.workflow.StaffGroups;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+class SessionPagesTest extends TrainingTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff accounts;
+
+    @Autowired
+    private TrainingRuns trainings;
+
+    private Visitor coordinator;
+
+    @BeforeEach
+    void signIn() {
+        coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+    }
+
+    @Test
+    void aCoordinatorSeesWhoComesToWhichSession() {
+        Learner learner = learner();
+        String session = session("boundaries", 3, 7);
+        choose(learner, List.of(session));
+
+        assertThat(coordinator.page("/nodarbibas").body())
+                .contains("/nodarbibas/" + session, "Robežas, ētika, nauda un dāvanas", "1 no 7");
+        assertThat(coordinator.page("/nodarbibas/" + session).body())
+                .contains("Ilze Pētersone", "Anna Lektore", "Brīvības iela 1, Rīga");
+        assertThat(coordinator
+                        .page("/personas/" + volunteers.personOf(learner.volunteer()))
+                        .body())
+                .contains("Mācības notiek", "pieteikts uz");
+    }
+
+    @Test
+    void aChangeIsEnteredInTheFormAndAStaleOneIsRefused() {
+        Learner learner = learner();
+        String session = session("boundaries", 3, 7);
+        choose(learner, List.of(session));
+        String path = "/nodarbibas/" + session + "/labot";
+        Map<String, String> form = form(path);
+
+        assertThat(coordinator.postForm(path, form).headers().firstValue("Location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/nodarbibas/" + session));
+        journey.runJobs(learner.run());
+        assertThat(mail(learner, "Izmaiņas jūsu nodarbībās").plain()).contains("Cita iela 3");
+
+        form.put("session.place", "Trešā iela 4");
+        HttpResponse<String> stale = coordinator.postForm(path, form);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body())
+                .contains("Trešā iela 4", "Tagad ir saglabāts: «Cita iela 3».", "Šī lapa jau vienreiz ir saglabāta");
+        Map<String, String> wrong = form(path);
+        wrong.put("session.endsAt", "17:00");
+        HttpResponse<String> refused = coordinator.postForm(path, wrong);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Beigām jābūt pēc sākuma.");
+    }
+
+    @Test
+    void anAttendanceRecordedByMistakeIsPutRightAndTheLearnerGoesOnByIt() {
+        Learner learner = learner();
+        String session = session("boundaries", 3, 7);
+        choose(learner, List.of(session));
+        String path = "/nodarbibas/" + session + "/apmeklejums";
+        assertThat(coordinator.page(path).statusCode()).isEqualTo(404);
+        hold(session, List.of(), List.of(), learner);
+        signIn();
+        assertThat(coordinator.page("/nodarbibas/" + session).body()).contains(path, "nepiedalījās");
+        assertThat(boundaries(learner)).isEqualTo("MISSED");
+
+        correct(path, Map.of("session.present", learner.run()));
+
+        assertThat(coordinator.page("/nodarbibas/" + session).body()).doesNotContain("nepiedalījās");
+        assertThat(boundaries(learner)).isEqualTo("COMPLETED");
+        BpmnAwareTests.assertThat(completion(learner)).variables().containsEntry("modulesMissed", 0);
+
+        correct(path, Map.of());
+
+        assertThat(boundaries(learner)).isEqualTo("MISSED");
+    }
+
+    private void correct(String path, Map<String, String> entered) {
+        HttpResponse<String> answer = coordinator.postForm(
+                path, Visitor.filledIn(coordinator.page(path).body(), entered));
+        assertThat(Visitor.location(answer)).endsWith(path.replace("/apmeklejums", ""));
+    }
+
+    private String boundaries(Learner learner) {
+        return trainings.progress(runs.findById(learner.run()).orElseThrow()).steps().stream()
+                .filter(step -> step.module().code().equals("boundaries"))
+                .map(step -> step.state().name())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aCancellationIsAskedTwice() {
+        String session = session("boundaries", 3, 7);
+        HttpResponse<String> question = coordinator.page("/nodarbibas/" + session + "/atcelt");
+        assertThat(question.body()).contains("Vai atcelt nodarbību?");
+        assertThat(sessions.findById(session).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.OPEN);
+
+        for (int click = 0; click < 2; click++) {
+            assertThat(Visitor.location(coordinator.postForm(
+                            "/nodarbibas/" + session + "/atcelt", Visitor.filledIn(question.body(), Map.of()))))
+                    .endsWith("/nodarbibas?atcelta");
+        }
+
+        assertThat(sessions.findById(session).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.CANCELLED);
+        assertThat(coordinator.page("/nodarbibas/" + session).body()).contains("atcelta");
+    }
+
+    @Test
+    void onlyCoordinatorsAndManagersComeInAndNobodyFindsWhatIsNot() {
+        String session = session("boundaries", 3, 7);
+        accounts.ensureUser("sessions.analyst", Journey.PASSWORD, StaffGroups.ANALYSTS, "Analītiķe", "Testa");
+        Visitor analyst = new Visitor(port).signIn("sessions.analyst", Journey.PASSWORD);
+        for (String path : List.of(
+                "/nodarbibas",
+                "/nodarbibas/" + session,
+                "/nodarbibas/" + session + "/labot",
+                "/nodarbibas/" + session + "/apmeklejums")) {
+            assertThat(analyst.page(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(Visitor.location(new Visitor(port).page(path))).as(path).contains("/ieiet");
+        }
+        assertThat(new Visitor(port)
+                        .signIn(Journey.MANAGER, Journey.PASSWORD)
+                        .page("/nodarbibas/" + session)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(coordinator.page("/nodarbibas/S-2026-999999").statusCode()).isEqualTo(404);
+        engine.getIdentityService().deleteUser("sessions.analyst");
+    }
+
+    private Map<String, String> form(String path) {
+        Map<String, String> entered = new HashMap<>(Map.of(
+                "session.module", "boundaries",
+                "session.startsAt", "18:00",
+                "session.endsAt", "20:00",
+                "session.mode", "inPerson",
+                "session.place", "Cita iela 3",
+                "session.trainer", "Anna Lektore",
+                "session.places", "7"));
+        String session = path.split("/")[2];
+        entered.put("session.day", day(session).toString());
+        return Visitor.filledIn(coordinator.page(path).body(), entered);
+    }
+}

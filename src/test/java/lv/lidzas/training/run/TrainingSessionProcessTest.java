@@ -1,0 +1,335 @@
+package lv.lidzas.training.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.session.Enrolment;
+import lv.lidzas.training.session.TrainingSession;
+import lv.lidzas.workflow.InvalidForm;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.ResponseEntity;
+
+class TrainingSessionProcessTest extends TrainingTests {
+
+    private static final String RECORD = "userTask_recordAttendance";
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of("trainingSession");
+
+    @Test
+    void aSessionIsHeldItsAttendanceRecordedInOneFormAndClosed() {
+        Learner present = learner();
+        Learner excused = learner();
+        Learner absent = learner();
+        String session = session("mission", 3, 5);
+        ProcessInstance process = journey.instance(SESSION, session);
+        List.of(present, excused, absent).forEach(learner -> choose(learner, List.of(session)));
+        assertThat(process).isWaitingAt("gateway_session");
+
+        hold(session, List.of(present.run()), List.of(excused.run()), present, excused, absent);
+
+        assertThat(attendance(session, present)).isEqualTo("present");
+        assertThat(attendance(session, excused)).isEqualTo("excused");
+        assertThat(attendance(session, absent)).isEqualTo("absent");
+        assertThat(sessions.findById(session).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.CLOSED);
+        assertThat(process).isEnded().hasPassed("serviceTask_closeSession", "endEvent_sessionClosed");
+        assertThat(lastMail(absent).subject()).isEqualTo("Izvēlieties citu nodarbību");
+        assertThat(lastMail(present).subject()).isEqualTo("Jūsu nodarbības");
+    }
+
+    @Test
+    void nobodyIsPresentAndExcusedAtOnce() {
+        Learner learner = learner();
+        String session = session("mission", 3, 5);
+        choose(learner, List.of(session));
+        clock.set(day(session));
+        journey.runJobs(session);
+
+        ResponseEntity<String> answer = journey.trySubmit(
+                journey.task(session, RECORD),
+                "session",
+                Map.of("present", List.of(learner.run()), "excused", List.of(learner.run())),
+                Map.of());
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody()).contains("Attaisnota prombūtne");
+        assertThat(attendance(session, learner)).isNull();
+    }
+
+    @Test
+    void theAttendanceTaskComesOnTheMorningOfTheDayThoughTheClocksChangeThatNight() {
+        for (LocalDate day : List.of(LocalDate.of(2027, 3, 28), LocalDate.of(2027, 10, 31))) {
+            clock.set(day.minusDays(5));
+            String session = session("mission", day, 5);
+            assertThat(journey.timer(session, "event_sessionBegun").getDuedate())
+                    .isEqualTo(Date.from(day.atStartOfDay(TestClock.RIGA).toInstant()));
+        }
+    }
+
+    @Test
+    void aSessionThatIsPutOffIsHeldOnItsNewDay() {
+        String session = session("mission", 3, 5);
+        ProcessInstance process = journey.instance(SESSION, session);
+        LocalDate later = clock.today().plusDays(9);
+
+        change(session, Map.of("day", later));
+        assertThat(process).isWaitingAt("gateway_session").hasPassed("event_changed");
+        assertThat(journey.timer(session, "event_sessionBegun").getDuedate())
+                .isEqualTo(Date.from(later.atStartOfDay(TestClock.RIGA).toInstant()));
+
+        clock.set(later);
+        journey.runJobs(session);
+        assertThat(process).isWaitingAt(RECORD);
+        change(session, Map.of("day", later.plusDays(1)));
+        assertThat(process).isWaitingAt("gateway_session").hasPassed("event_changed_late");
+    }
+
+    @Test
+    void aSessionIsCalledOffBeforeOrOnItsDay() {
+        String before = session("mission", 3, 5);
+        ProcessInstance early = journey.instance(SESSION, before);
+        cancel(before);
+        assertThat(early).isEnded().hasPassed("event_cancelled", "endEvent_sessionCancelled");
+
+        String onTheDay = session("mission", 3, 5);
+        ProcessInstance late = journey.instance(SESSION, onTheDay);
+        clock.set(day(onTheDay));
+        journey.runJobs(onTheDay);
+        cancel(onTheDay);
+        assertThat(late).isEnded().hasPassed("event_cancelled_late", "endEvent_sessionCancelled");
+        assertThat(sessions.findById(onTheDay).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.CANCELLED);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedByField() {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "module", "mission",
+                "day", clock.today().plusDays(3).toString(),
+                "startsAt", "18:00",
+                "endsAt", "17:00",
+                "mode", "inPerson",
+                "place", "Rīga",
+                "places", 5));
+        assertThat(plan(values)).contains("«Beigas» – Beigām jābūt pēc sākuma.");
+        values.put("endsAt", "20:00");
+        values.put("day", clock.today().minusDays(1).toString());
+        assertThat(plan(values)).contains("«Diena» – Nodarbību var plānot tikai uz priekšu.");
+        values.put("day", clock.today().plusDays(3).toString());
+        values.remove("place");
+        assertThat(plan(values)).contains("«Vieta»");
+        values.put("place", "Rīga");
+        values.put("module", "unknownModule");
+        assertThat(plan(values)).contains("«Mācību modulis»");
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        Map<String, Object> values = sessionAt(clock.today().plusDays(3), "25:00", "20:00");
+        values.putAll(Map.of("link", "zoom", "trainer", "http://x.lv", "mode", "mixed"));
+
+        assertThat(plan(values)).contains("«Sākums» –", "«Saite attālinātai dalībai» –", "https://", "«Pasniedzējs» –");
+    }
+
+    @Test
+    void aMeetingLinkIsAnHttpsAddress() {
+        Map<String, Object> values = sessionAt(clock.today().plusDays(3), "18:00", "20:00");
+        values.putAll(Map.of("link", "http://meet.example.org/1", "mode", "mixed"));
+
+        assertThat(plan(values)).contains("«Saite attālinātai dalībai» –");
+    }
+
+    @Test
+    void theHourThatSummerTimeLeavesOutIsSaidAtItsField() {
+        LocalDate night = LocalDate.of(2027, 3, 28);
+        clock.set(night.minusDays(5));
+        assertThat(plan(sessionAt(night, "03:30", "05:00"))).contains("«Sākums» – Šajā naktī pulksteni pagriež");
+        assertThat(plan(sessionAt(night, "02:30", "03:15"))).contains("«Beigas» – Šajā naktī pulksteni pagriež");
+    }
+
+    @Test
+    void ofTheHourThatComesTwiceTheFirstIsMeant() {
+        LocalDate night = LocalDate.of(2027, 10, 31);
+        clock.set(night.minusDays(5));
+        String session = journey.start(Journey.COORDINATOR, SESSION, "session", sessionAt(night, "03:15", "03:45"));
+
+        assertThat(sessions.findById(session).orElseThrow().startsAt()).isEqualTo("2027-10-31T00:15:00Z");
+        assertThat(sessions.findById(session).orElseThrow().endsAt()).isEqualTo("2027-10-31T00:45:00Z");
+    }
+
+    @Test
+    void aPlannedSessionIsNotMovedIntoThePast() {
+        String session = session("mission", 3, 5);
+
+        assertThatThrownBy(() -> change(session, Map.of("day", clock.today().minusYears(1))))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("day"));
+        assertThat(day(session)).isEqualTo(clock.today().plusDays(3));
+    }
+
+    @Test
+    void theTimesOfAHeldSessionMayBePutRight() {
+        String session = session("mission", 3, 5);
+        clock.set(day(session).plusDays(1));
+        journey.runJobs(session);
+
+        change(session, Map.of("startsAt", "18:30"));
+
+        assertThat(sessions.findById(session).orElseThrow().startsAt())
+                .isEqualTo(day(session).atTime(18, 30).atZone(TestClock.RIGA).toInstant());
+    }
+
+    @Test
+    void aTrainerARoomAndAnOnlineMeetingHoldOneSessionAtATime() {
+        LocalDate day = clock.today().plusDays(40);
+        Map<String, Object> first = sessionAt(day, "18:00", "20:00");
+        first.putAll(Map.of("mode", "mixed", "trainer", "Ērika Vienīgā", "link", "https://meet.example.org/one"));
+        journey.start(Journey.COORDINATOR, SESSION, "session", first);
+        Map<String, Object> second = sessionAt(day, "19:59", "21:00");
+        second.putAll(Map.of("mode", "mixed", "trainer", "ĒRIKA  VIENĪGĀ", "link", "https://meet.example.org/one"));
+
+        assertThat(plan(second))
+                .contains("«Pasniedzējs» –", "«Vieta» –", "«Saite attālinātai dalībai» –", "Biedrības mērķi", "18:00");
+
+        second.put("startsAt", "20:00");
+        journey.start(Journey.COORDINATOR, SESSION, "session", second);
+    }
+
+    @Test
+    void nobodyTakesTwoPlacesAtTheSameHour() throws Exception {
+        Learner learner = learner();
+        String one = session("mission", 3, 5);
+        String other = session("trauma", 3, 5);
+
+        ResponseEntity<String> answer =
+                choice(new CountDownLatch(0), learner, List.of(one, other)).call();
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(answer.getBody()).contains("vienā un tajā pašā laikā");
+        assertPlaces(one, 0);
+        assertPlaces(other, 0);
+    }
+
+    @Test
+    void aSessionIsNotMovedToAnHourAtWhichItsLearnersHaveAnother() {
+        Learner learner = learner();
+        String one = session("mission", 3, 5);
+        String other = session("trauma", 4, 5);
+        choose(learner, List.of(one, other));
+
+        assertThatThrownBy(() -> change(other, Map.of("day", day(one))))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("startsAt"));
+
+        change(other, Map.of("day", day(one).plusDays(2)));
+        assertPlaces(other, 1);
+    }
+
+    private Map<String, Object> sessionAt(LocalDate day, String startsAt, String endsAt) {
+        return new HashMap<>(Map.of(
+                "module",
+                "mission",
+                "day",
+                day.toString(),
+                "startsAt",
+                startsAt,
+                "endsAt",
+                endsAt,
+                "mode",
+                "inPerson",
+                "place",
+                "Skolas iela " + day.toEpochDay(),
+                "places",
+                5));
+    }
+
+    /** One of two has the last place; the other is told, and nothing of what he or she chose is half taken. */
+    @Test
+    void twoWhoTakeTheLastPlaceAtOnce() throws Exception {
+        Learner one = learner();
+        Learner other = learner();
+        String wanted = session("mission", 3, 1);
+        String second = session("trauma", 4, 5);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        CountDownLatch go = new CountDownLatch(1);
+        try {
+            List<Future<ResponseEntity<String>>> answers = List.of(one, other).stream()
+                    .map(learner -> both.submit(choice(go, learner, List.of(wanted, second))))
+                    .toList();
+            go.countDown();
+            List<String> bodies = List.of(answers.get(0).get(), answers.get(1).get()).stream()
+                    .map(answer -> answer.getStatusCode().is2xxSuccessful() ? "taken" : answer.getBody())
+                    .sorted()
+                    .toList();
+
+            assertThat(bodies).filteredOn("taken"::equals).hasSize(1);
+            assertThat(bodies)
+                    .filteredOn(body -> body.contains("vietu vairs nav"))
+                    .hasSize(1);
+        } finally {
+            both.shutdown();
+        }
+        assertPlaces(wanted, 1);
+        assertPlaces(second, 1);
+        assertThat(journey.tasks(one.run())).hasSizeLessThan(2);
+        List<Task> open = List.of(one, other).stream()
+                .flatMap(learner -> journey.tasks(learner.run()).stream())
+                .toList();
+        assertThat(open).extracting(Task::getTaskDefinitionKey).contains(CHOOSE);
+    }
+
+    @Test
+    void whoComesTooLateIsToldWhichPlaceIsGone() throws Exception {
+        Learner one = learner();
+        Learner other = learner();
+        String wanted = session("mission", 3, 1);
+        assertThat(choice(new CountDownLatch(0), one, List.of(wanted))
+                        .call()
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isTrue();
+
+        ResponseEntity<String> late =
+                choice(new CountDownLatch(0), other, List.of(wanted)).call();
+
+        assertThat(late.getStatusCode().value()).isEqualTo(400);
+        assertThat(late.getBody()).contains("Biedrības mērķi", "vietu vairs nav");
+    }
+
+    private Callable<ResponseEntity<String>> choice(CountDownLatch go, Learner learner, List<String> chosen) {
+        Task task = journey.task(learner.run(), CHOOSE);
+        return () -> {
+            go.await();
+            return journey.trySubmit(task, "training", Map.of("sessions", chosen), Map.of("obtainedBy", "phone"));
+        };
+    }
+
+    private String plan(Map<String, Object> values) {
+        ResponseEntity<String> answer = journey.tryStart(Journey.COORDINATOR, SESSION, "session", values, Map.of());
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        return answer.getBody();
+    }
+
+    private String attendance(String session, Learner learner) {
+        return enrolments
+                .findById(new Enrolment.Key(learner.run(), session))
+                .orElseThrow()
+                .attendance();
+    }
+}

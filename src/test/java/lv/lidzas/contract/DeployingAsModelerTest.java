@@ -214,6 +214,22 @@ class DeployingAsModelerTest {
     }
 
     @Test
+    void aChoiceThatTheApplicationDoesNotUnderstandIsNotOffered() throws IOException {
+        String list = text("processes/cases/needScores.dmn")
+                .replace(
+                        "    </decisionTable>",
+                        "<rule id=\"rule_new\"><outputEntry id=\"n1\"><text>\"9\"</text></outputEntry>"
+                                + "<outputEntry id=\"n2\"><text>\"9 – lieliski\"</text></outputEntry>"
+                                + "<outputEntry id=\"n3\"><text>\"9 – fine\"</text></outputEntry></rule>"
+                                + "    </decisionTable>");
+
+        ResponseEntity<String> answer = deploy(ANALYST, "needScores.dmn", list);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(JSON.readTree(answer.getBody()).path("message").asText()).contains("Iemesls: needScores.dmn.");
+    }
+
+    @Test
     void aBadModelIsRefusedInTheShapeThatModelerLists() throws IOException {
         String model = text("processes/example/toolLoan.bpmn")
                 .replace(

@@ -17,6 +17,9 @@ import lv.lidzas.workflow.FieldKind;
  */
 record Field(JsonNode node, String subject, List<String> hiddenIf) {
 
+    /** Says of a choice in a form that is checked that the server has filled it. */
+    static final String SERVED = "served";
+
     /** The inputs of a form in their order. */
     static List<Field> of(JsonNode form) {
         List<Field> fields = new ArrayList<>();
@@ -64,6 +67,11 @@ record Field(JsonNode node, String subject, List<String> hiddenIf) {
 
     boolean isChoice() {
         return kind() == FieldKind.CODE || kind() == FieldKind.CODES;
+    }
+
+    /** Whether the server offers the choices, other ones for each record. */
+    boolean isServed() {
+        return node.path(SERVED).asBoolean();
     }
 
     boolean isMultiline() {

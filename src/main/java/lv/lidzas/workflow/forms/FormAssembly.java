@@ -81,19 +81,19 @@ class FormAssembly {
 
     /** The form in Latvian, as Tasklist draws it, with what the server adds. */
     ObjectNode schema(Place place) {
-        return schema(place, Subject::options);
+        return schema(place, Subject::options, false);
     }
 
     /** The form that a submission is checked against: with the choices that were offered when it was opened. */
     ObjectNode submitted(Place place) {
-        return schema(place, Subject::known);
+        return schema(place, Subject::known, true);
     }
 
     private interface Choices {
         List<Option> of(Subject subject, String reference, String key);
     }
 
-    private ObjectNode schema(Place place, Choices choices) {
+    private ObjectNode schema(Place place, Choices choices, boolean checked) {
         byte[] text = content(place.formId());
         ObjectNode form = withNote(text, place);
         ArrayNode components = (ArrayNode) form.get("components");
@@ -103,13 +103,13 @@ class FormAssembly {
             Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
             fields.stream()
                     .filter(Field::isBound)
-                    .forEach(field -> addOptions(field, bound.get(field.subject()), choices));
+                    .forEach(field -> addOptions(field, bound.get(field.subject()), choices, checked));
             stamp(components, SUBJECT_REVISION, revision(bound));
         } else {
             fields.stream()
                     .filter(Field::isBound)
-                    .forEach(field ->
-                            addOptions(field, new Subjects.Bound(subjects.byName(field.subject()), null), choices));
+                    .forEach(field -> addOptions(
+                            field, new Subjects.Bound(subjects.byName(field.subject()), null), choices, checked));
         }
         if (place.twin()) {
             components.add(obtainedBy());
@@ -265,7 +265,7 @@ class FormAssembly {
         }
     }
 
-    private void addOptions(Field field, Subjects.Bound bound, Choices choices) {
+    private void addOptions(Field field, Subjects.Bound bound, Choices choices, boolean checked) {
         if (!field.isChoice()) {
             return;
         }
@@ -276,6 +276,9 @@ class FormAssembly {
         ArrayNode values = field.node().get("values") instanceof ArrayNode array
                 ? array
                 : ((ObjectNode) field.node()).putArray("values");
+        if (checked) {
+            ((ObjectNode) field.node()).put(Field.SERVED, true);
+        }
         Set<String> known = field.codes();
         for (Option option : added) {
             if (known.add(option.value())) {

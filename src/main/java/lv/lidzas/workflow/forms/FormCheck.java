@@ -70,7 +70,10 @@ class FormCheck {
             if (isUntouched(field, kind, value, before)) {
                 continue;
             }
-            Reading<?> read = FieldRules.judge(field, kind, value, today);
+            List<String> held = HeldCodes.of(field, before);
+            Reading<?> read = held.isEmpty()
+                    ? FieldRules.judge(field, kind, value, today)
+                    : HeldCodes.judge(field, kind, value, held, today);
             if (!read.isGood()) {
                 errors.putIfAbsent(
                         field.key(),

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.FormPage;
 import lv.lidzas.workflow.FormPage.Choice;
 import lv.lidzas.workflow.FormPage.Part;
 import lv.lidzas.workflow.OpenForm;
+import lv.lidzas.workflow.lists.ListedOptions;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.stereotype.Component;
@@ -39,14 +41,16 @@ public class FormPages {
 
     private final Conditions conditions;
     private final FieldKinds kinds;
+    private final BoundQuestions questions;
     private final Clock clock;
     private final Parser markdown = Parser.builder().build();
     private final HtmlRenderer html =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
-    FormPages(Conditions conditions, FieldKinds kinds, Clock clock) {
+    FormPages(Conditions conditions, FieldKinds kinds, BoundQuestions questions, Clock clock) {
         this.conditions = conditions;
         this.kinds = kinds;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -55,7 +59,8 @@ public class FormPages {
         Map<String, Field> fields = new LinkedHashMap<>();
         Field.of(form.schema())
                 .forEach(field -> fields.put(field.node().path("id").asText(field.name()), field));
-        List<Part> parts = parts(form.schema().path("components"), null, fields, values, errors);
+        List<Part> parts =
+                parts(form.schema().path("components"), null, fields, values, errors, questions.words(language));
         Map<String, String> problems = new LinkedHashMap<>();
         fields.values().stream()
                 .filter(field -> errors.containsKey(field.key()))
@@ -118,7 +123,8 @@ public class FormPages {
             String path,
             Map<String, Field> fields,
             Map<String, Object> values,
-            Map<String, String> errors) {
+            Map<String, String> errors,
+            BoundQuestions.Words words) {
         List<Part> parts = new ArrayList<>();
         for (JsonNode component : components) {
             String hide = component.path("conditional").path("hide").asText("");
@@ -127,7 +133,7 @@ public class FormPages {
             }
             String type = component.path("type").asText();
             switch (type) {
-                case "group" -> parts.add(group(component, fields, values, errors));
+                case "group" -> parts.add(group(component, fields, values, errors, words));
                 case "text" -> parts.add(text(component, values));
                 case "separator" -> parts.add(plain("separator", ""));
                 case "expression", "spacer" -> {
@@ -136,7 +142,7 @@ public class FormPages {
                 default -> {
                     Field field = fields.get(component.path("id").asText());
                     if (field != null) {
-                        parts.add(input(field, values, errors));
+                        parts.add(input(field, values, errors, words));
                     }
                 }
             }
@@ -145,9 +151,13 @@ public class FormPages {
     }
 
     private Part group(
-            JsonNode component, Map<String, Field> fields, Map<String, Object> values, Map<String, String> errors) {
+            JsonNode component,
+            Map<String, Field> fields,
+            Map<String, Object> values,
+            Map<String, String> errors,
+            BoundQuestions.Words words) {
         List<Part> inner =
-                parts(component.path("components"), component.path("path").asText(""), fields, values, errors);
+                parts(component.path("components"), component.path("path").asText(""), fields, values, errors, words);
         return new Part(
                 "group",
                 "",
@@ -191,7 +201,8 @@ public class FormPages {
                 type, "", "", "", "", false, false, "", List.of(), null, "", null, null, null, null, html, List.of());
     }
 
-    private Part input(Field field, Map<String, Object> values, Map<String, String> errors) {
+    private Part input(
+            Field field, Map<String, Object> values, Map<String, String> errors, BoundQuestions.Words words) {
         Object value = Values.of(values, field);
         JsonNode node = field.node();
         List<Choice> choices = new ArrayList<>();
@@ -200,6 +211,12 @@ public class FormPages {
                         option.path("value").asText(),
                         option.path("label").asText(),
                         isChosen(option.path("value").asText(), value))));
+        if (field.kind() == FieldKind.CODE
+                && !ListedOptions.listOf(field.node()).isEmpty()) {
+            HeldCodes.of(field, value)
+                    .forEach(code ->
+                            choices.add(new Choice(code, words.shown(field.subject(), field.key(), code), true)));
+        }
         boolean tick = field.kind() == FieldKind.BOOLEAN;
         int longest = field.rule("maxLength").asInt(0);
         return new Part(

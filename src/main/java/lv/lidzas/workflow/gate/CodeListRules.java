@@ -3,6 +3,7 @@ package lv.lidzas.workflow.gate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lv.lidzas.values.ShortText;
 import lv.lidzas.workflow.feel.Cell;
 import lv.lidzas.workflow.feel.NotAllowed;
 import lv.lidzas.workflow.gate.DecisionFile.Row;
@@ -79,7 +80,10 @@ final class CodeListRules {
                 findings.refuse(places.row(row), "list.words", name);
             } else if (isCode && !said.matches(DecisionCells.CODE)) {
                 findings.refuse(places.row(row), "cell.code", name, said);
-            } else if (!isCode && (said.length() > LONGEST_LABEL || !FormGrammar.isLiteral(said))) {
+            } else if (!isCode
+                    && (said.length() > LONGEST_LABEL
+                            || !FormGrammar.isLiteral(said)
+                            || !ShortText.read(said).equals(said))) {
                 findings.refuse(places.row(row), "list.literal", name, LONGEST_LABEL);
             } else if (!seen.add(said.strip())) {
                 findings.refuse(places.row(row), "list.twice", name, said);

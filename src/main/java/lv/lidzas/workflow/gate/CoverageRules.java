@@ -18,6 +18,9 @@ final class CoverageRules {
     /** Pairs of rows that are named; whoever mends these sees the next. */
     private static final int MOST_PAIRS = 20;
 
+    /** Values and spans in all cells together. */
+    private static final int MOST_SPANS = 2000;
+
     private final DecisionFile file;
     private final TablePlaces places;
     private final Findings findings;
@@ -30,6 +33,10 @@ final class CoverageRules {
 
     /** @param codes of an input by its name; empty if nobody knows them */
     void check(Function<String, Set<String>> codes, List<List<Cell>> cells) {
+        if (isTangled(cells)) {
+            findings.refuse(places.table(), "table.tangled");
+            return;
+        }
         Coverage coverage = coverage(codes, cells);
         List<Row> rows = file.rows();
         coverage.dead().forEach(row -> findings.refuse(places.row(rows.get(row)), "row.dead"));
@@ -47,7 +54,20 @@ final class CoverageRules {
     }
 
     void overlaps(List<List<Cell>> cells) {
+        if (isTangled(cells)) {
+            findings.refuse(places.table(), "table.tangled");
+            return;
+        }
         overlaps(coverage(input -> Set.of(), cells), file.rows());
+    }
+
+    /** Each value of a column is compared with each cell of it. */
+    private boolean isTangled(List<List<Cell>> cells) {
+        return cells.stream()
+                        .flatMap(List::stream)
+                        .mapToLong(cell -> cell.spans().size())
+                        .sum()
+                > MOST_SPANS;
     }
 
     private Coverage coverage(Function<String, Set<String>> codes, List<List<Cell>> cells) {

@@ -9,7 +9,10 @@ final class StandingFile {
         String id = FileNames.id(resource);
         Library library = around.library();
         if (resource.endsWith(FileNames.FORM)) {
-            library.form(id).ifPresent(form -> new FormFileRules(resource, form, around, findings).check());
+            library.form(id).ifPresent(form -> {
+                new FormFileRules(resource, form, around, findings).check();
+                new FormNeedsRules(resource, form, around, findings).check();
+            });
         } else if (resource.endsWith(FileNames.DECISION)) {
             library.decision(id).ifPresent(file -> new DecisionFileRules(resource, file, around, findings).check());
         } else if (resource.endsWith(FileNames.MAIL)) {

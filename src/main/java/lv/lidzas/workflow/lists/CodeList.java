@@ -28,7 +28,7 @@ public record CodeList(String id, List<Entry> entries) {
     /** One choice. */
     public record Entry(String code, String latvian, String english) {}
 
-    /** @return empty if the table asks something, or its rows are not such */
+    /** @return empty if the table asks something, or has other columns */
     public static Optional<CodeList> of(DmnModelInstance model) {
         Decision decision = model.getModelElementsByType(Decision.class).stream()
                 .findFirst()
@@ -42,14 +42,11 @@ public record CodeList(String id, List<Entry> entries) {
         }
         List<Entry> entries = new ArrayList<>();
         for (Rule row : table.getRules()) {
-            List<String> texts = row.getOutputEntries().stream()
-                    .map(CodeList::text)
-                    .flatMap(Optional::stream)
-                    .toList();
-            if (texts.size() != COLUMNS.size()) {
-                return Optional.empty();
+            List<String> texts =
+                    row.getOutputEntries().stream().map(CodeList::text).toList();
+            if (texts.size() == COLUMNS.size() && !texts.get(0).isEmpty()) {
+                entries.add(new Entry(texts.get(0), texts.get(1), texts.get(2)));
             }
-            entries.add(new Entry(texts.get(0), texts.get(1), texts.get(2)));
         }
         return Optional.of(new CodeList(decision.getId(), List.copyOf(entries)));
     }
@@ -59,14 +56,14 @@ public record CodeList(String id, List<Entry> entries) {
         return of(Dmn.readModelFromStream(new ByteArrayInputStream(file)));
     }
 
-    private static Optional<String> text(OutputEntry cell) {
+    /** What cannot be read is empty: the gate says so of the row, and not of every form that names the list. */
+    private static String text(OutputEntry cell) {
         try {
             return cell.getText() != null && Cell.output(cell.getText().getTextContent()) instanceof String text
-                    ? Optional.of(text)
-                    : Optional.empty();
+                    ? text
+                    : "";
         } catch (NotAllowed e) {
-            // The gate says what is wrong with such a cell; as a choice it is none.
-            return Optional.empty();
+            return "";
         }
     }
 

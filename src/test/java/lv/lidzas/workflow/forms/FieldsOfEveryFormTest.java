@@ -180,6 +180,33 @@ class FieldsOfEveryFormTest {
     }
 
     @Test
+    void aCodeThatIsOfferedNoMoreStaysUntilAnotherIsChosen() {
+        Map<String, Object> stands = new HashMap<>(Map.of(
+                "phone",
+                "+37120000000",
+                "email",
+                "a@pērle.lv",
+                "language",
+                "lv",
+                "municipality",
+                "gone",
+                "languages",
+                List.of("lv", "gone")));
+        Map<String, Object> typed = new HashMap<>(stands);
+        typed.put("municipality", null);
+        typed.put("languages", List.of("lv"));
+        assertThat(check("people/ownData.form", "person", stands, typed).changes())
+                .isEmpty();
+        assertThat(check("people/ownData.form", "person", stands, stands).changes())
+                .isEmpty();
+
+        typed.put("municipality", "riga");
+        typed.put("languages", List.of("en"));
+        assertThat(check("people/ownData.form", "person", stands, typed).changes())
+                .isEqualTo(Map.of("person", Map.of("municipality", "riga", "languages", List.of("en", "gone"))));
+    }
+
+    @Test
     void everyWrongFieldIsNamedAtOnce() {
         Map<String, Object> typed =
                 Map.of("phone", "20000000, 29999999", "email", "anna", "municipality", "atlantis", "language", "lv");

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.lidzas.workflow.gate.Candidate.By;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,41 @@ class GateTest {
                         "\"components\": [{\"type\": \"number\", \"id\": \"F2\", \"key\": \"spots\"},");
         assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("cleanKey.form", bytes(form)))))
                 .isEmpty();
+    }
+
+    @Test
+    void aTableOfMoreValuesThanAnybodyReadsIsRefusedBeforeTheyAreCompared() {
+        Map<String, byte[]> deployed = KeyLoan.files();
+        String rows = IntStream.range(0, 250)
+                .mapToObj(row -> "<rule id=\"more_%1$d\"><inputEntry id=\"i_%1$d\"><text>%2$s</text></inputEntry>"
+                                .formatted(
+                                        row,
+                                        IntStream.range(0, 10)
+                                                .mapToObj(i -> "\"c" + row + "x" + i + "\"")
+                                                .collect(Collectors.joining(",")))
+                        + "<inputEntry id=\"j_%1$d\"><text></text></inputEntry><inputEntry id=\"k_%1$d\"><text></text>"
+                                .formatted(row)
+                        + "</inputEntry><outputEntry id=\"o_%1$d\"><text>\"one\"</text></outputEntry></rule>"
+                                .formatted(row))
+                .collect(Collectors.joining());
+        String table = text(deployed.get("keyLimit.dmn"))
+                .replace("    </decisionTable>", rows + "    </decisionTable>")
+                .replace("keyLimit", "keyShape");
+
+        assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("keyShape.dmn", bytes(table)))))
+                .extracting(Finding::key)
+                .contains("table.tangled");
+    }
+
+    @Test
+    void aBadRowOfAListIsNamedAndNotEveryFormThatNamesTheList() {
+        Map<String, byte[]> deployed = KeyLoan.files();
+        String list = text(deployed.get("keyColours.dmn")).replace("<text>\"zila\"</text>", "<text></text>");
+
+        assertThat(gate(deployed).check(new Candidate("keys", By.ANALYST, Map.of("keyColours.dmn", bytes(list)))))
+                .filteredOn(Finding::refuses)
+                .extracting(Finding::key)
+                .containsExactly("list.words");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
         records = "case")
 class AcceptOfferDelegate extends StepDelegate {
 
-    private final CaseOffers offers;
+    private final Assignments assignments;
 
-    AcceptOfferDelegate(CaseOffers offers) {
-        this.offers = offers;
+    AcceptOfferDelegate(Assignments assignments) {
+        this.assignments = assignments;
     }
 
     @Override
     protected void run(Step step) {
-        offers.acceptOffer(step.reference());
+        assignments.acceptOffer(step.reference());
     }
 }

@@ -1,38 +1,105 @@
 package lv.lidzas.matching;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import lv.lidzas.workflow.AlreadyDone;
 
-/**
- * What is known about a volunteer who was asked to help: the offer, and what has become of it.
- *
- * @param reference {@code O-} reference
- * @param supportCase reference of the record that a volunteer is wanted for
- * @param volunteer {@code V-} reference
- * @param declineNote why the volunteer declined; {@code null} if nothing was said
- * @param earlierVisits whether the volunteer may read what earlier ones wrote
- * @param remindedOn when a coordinator last asked to write down how it goes; {@code null} if never
- */
-public record Assignment(
-        String reference,
-        String supportCase,
-        String volunteer,
-        Stage stage,
-        Instant offeredAt,
-        String declineNote,
-        boolean earlierVisits,
-        LocalDate remindedOn) {
+/** A volunteer is asked to help, accepts or declines, helps until it ends. */
+@Entity
+@Table(name = "case_offer")
+class Assignment {
 
-    /** What has become of an offer. */
-    public enum Stage {
-        OFFERED,
-        ACCEPTED,
-        DECLINED,
-        ENDED
+    @Id
+    private String reference;
+
+    private String supportCase;
+    private String volunteer;
+    private AssignmentStage stage = AssignmentStage.PROPOSED;
+    private Instant offeredAt;
+    private Instant answeredAt;
+    private Instant endedAt;
+    private String declineNote;
+    private boolean earlierVisits;
+    private LocalDate remindedOn;
+
+    @Version
+    private Long version;
+
+    protected Assignment() {}
+
+    /** @param earlierVisits whether the volunteer may read what earlier ones wrote */
+    Assignment(String reference, String supportCase, String volunteer, boolean earlierVisits, Instant now) {
+        this.reference = reference;
+        this.supportCase = supportCase;
+        this.volunteer = volunteer;
+        this.earlierVisits = earlierVisits;
+        this.offeredAt = now;
     }
 
-    /** Whether the volunteer helps now. */
-    public boolean helps() {
-        return stage == Stage.ACCEPTED;
+    void accept(Instant now) {
+        answer(AssignmentStage.ACTIVE, now);
+    }
+
+    void decline(Instant now) {
+        answer(AssignmentStage.DECLINED, now);
+    }
+
+    /** The case is closed, or somebody else helps: an active assignment has ended, an offer counts as declined. */
+    void end(Instant now) {
+        stage = stage == AssignmentStage.ACTIVE ? AssignmentStage.ENDED : AssignmentStage.DECLINED;
+        endedAt = now;
+    }
+
+    void noteDecline(String declineNote) {
+        this.declineNote = declineNote;
+    }
+
+    void reminded(LocalDate today) {
+        remindedOn = today;
+    }
+
+    private void answer(AssignmentStage answered, Instant now) {
+        if (stage != AssignmentStage.PROPOSED) {
+            throw new AlreadyDone("the offer is answered already");
+        }
+        stage = answered;
+        answeredAt = now;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String supportCase() {
+        return supportCase;
+    }
+
+    String volunteer() {
+        return volunteer;
+    }
+
+    AssignmentStage stage() {
+        return stage;
+    }
+
+    String declineNote() {
+        return declineNote;
+    }
+
+    LocalDate remindedOn() {
+        return remindedOn;
+    }
+
+    AssignmentFacts seen() {
+        return new AssignmentFacts(
+                reference, supportCase, volunteer, stage, offeredAt, declineNote, earlierVisits, remindedOn);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 }

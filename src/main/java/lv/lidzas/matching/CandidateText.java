@@ -26,7 +26,7 @@ public class CandidateText {
     }
 
     /** A line per volunteer who may not be asked, with the reasons. */
-    public String notEligible(List<WhoMay.Candidate> candidates) {
+    public String notEligible(List<Eligibility.Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> !candidate.may())
                 .map(candidate -> candidate.name() + " – "
@@ -42,7 +42,7 @@ public class CandidateText {
     }
 
     /** A line per volunteer who was asked before: what became of it. */
-    public String asked(List<Assignment> earlier) {
+    public String asked(List<AssignmentFacts> earlier) {
         return earlier.stream()
                 .map(offer -> nameOf(offer.volunteer()) + " – "
                         + word("cases.offer." + offer.stage().name(), LATVIAN)
@@ -54,7 +54,7 @@ public class CandidateText {
     }
 
     /** The choice of a volunteer, with how much the volunteer has to do. */
-    public Option candidate(WhoMay.Candidate candidate) {
+    public Option candidate(Eligibility.Candidate candidate) {
         return new Option(
                 candidate.volunteer(),
                 candidate.name() + ", " + messages.getMessage("case.load", new Object[] {candidate.load()}, LATVIAN),

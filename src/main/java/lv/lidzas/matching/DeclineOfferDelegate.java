@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
         records = "case")
 class DeclineOfferDelegate extends StepDelegate {
 
-    private final CaseOffers offers;
+    private final Assignments assignments;
 
-    DeclineOfferDelegate(CaseOffers offers) {
-        this.offers = offers;
+    DeclineOfferDelegate(Assignments assignments) {
+        this.assignments = assignments;
     }
 
     @Override
     protected void run(Step step) {
-        offers.declineOffer(step.reference());
+        assignments.declineOffer(step.reference());
     }
 }

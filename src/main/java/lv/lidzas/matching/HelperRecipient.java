@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HelperRecipient implements Recipient {
 
     private final HelpWanted wanted;
-    private final CaseOffers offers;
+    private final Assignments assignments;
     private final Volunteers volunteers;
     private final People people;
 
-    HelperRecipient(HelpWanted wanted, CaseOffers offers, Volunteers volunteers, People people) {
+    HelperRecipient(HelpWanted wanted, Assignments assignments, Volunteers volunteers, People people) {
         this.wanted = wanted;
-        this.offers = offers;
+        this.assignments = assignments;
         this.volunteers = volunteers;
         this.people = people;
     }
@@ -47,7 +47,7 @@ class HelperRecipient implements Recipient {
     @Override
     @Transactional(readOnly = true)
     public String whomToCall(String reference) {
-        return addressed(reference).map(Assignment::volunteer).orElse(reference);
+        return addressed(reference).map(AssignmentFacts::volunteer).orElse(reference);
     }
 
     @Override
@@ -59,14 +59,16 @@ class HelperRecipient implements Recipient {
     }
 
     private boolean waitsForAnswer(String reference) {
-        return offers.current(reference)
-                .filter(offer -> offer.stage() == Assignment.Stage.OFFERED)
+        return assignments
+                .current(reference)
+                .filter(offer -> offer.stage() == AssignmentStage.PROPOSED)
                 .isPresent();
     }
 
     private boolean nothingWrittenSince(String reference) {
-        return offers.helping(reference)
-                .map(Assignment::remindedOn)
+        return assignments
+                .helping(reference)
+                .map(AssignmentFacts::remindedOn)
                 .filter(wanted.find(reference).lastContactOn()::isBefore)
                 .isPresent();
     }
@@ -77,12 +79,12 @@ class HelperRecipient implements Recipient {
         return addressed(reference).map(this::addressee);
     }
 
-    private Optional<Assignment> addressed(String reference) {
+    private Optional<AssignmentFacts> addressed(String reference) {
         // After the end somebody is to be thanked; before, nobody else gets what was meant for one who has left.
-        return wanted.find(reference).open() ? offers.current(reference) : offers.helpedLast(reference);
+        return wanted.find(reference).open() ? assignments.current(reference) : assignments.helpedLast(reference);
     }
 
-    private Addressee addressee(Assignment offer) {
+    private Addressee addressee(AssignmentFacts offer) {
         String person = volunteers.personOf(offer.volunteer());
         Map<String, Object> known = people.read(person);
         Map<String, String> facts = new HashMap<>();

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
         outputs = @StepType.Output(name = "volunteerHelps", kind = FieldKind.BOOLEAN))
 class LookForHelperDelegate extends StepDelegate {
 
-    private final CaseOffers offers;
+    private final Assignments assignments;
 
-    LookForHelperDelegate(CaseOffers offers) {
-        this.offers = offers;
+    LookForHelperDelegate(Assignments assignments) {
+        this.assignments = assignments;
     }
 
     @Override
     protected void run(Step step) {
-        step.answer("volunteerHelps", offers.lookForHelper(step.reference()));
+        step.answer("volunteerHelps", assignments.lookForHelper(step.reference()));
     }
 }

@@ -64,7 +64,7 @@ class ExamplePeople {
             Forms forms,
             HistoryService history,
             @Qualifier("caseSubject") Subject supportCase,
-            @Qualifier("nobodyForgotten") NightlyWork night,
+            @Qualifier("caseOversight") NightlyWork night,
             Volunteers volunteers,
             ErasureRequests erasures,
             PersonJoins joins) {

@@ -81,7 +81,7 @@ class LeakTest {
     private Forms cards;
 
     @Autowired
-    @Qualifier("nobodyForgotten")
+    @Qualifier("caseOversight")
     private NightlyWork night;
 
     @Autowired

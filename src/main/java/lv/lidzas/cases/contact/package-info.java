@@ -1,2 +1,2 @@
-/** Visits, and the watch over a case that nobody writes about. */
+/** Contacts, and the watch over a case that nobody writes about. */
 package lv.lidzas.cases.contact;

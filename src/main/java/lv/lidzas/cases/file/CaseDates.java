@@ -50,7 +50,7 @@ public class CaseDates {
     public void dayBegun(String reference) {
         SupportCase supported = cases.findById(reference).orElseThrow(NoSuchRecord::new);
         if (supported.stateSupport() != null) {
-            supported.isOwed(decisions.stateSupport(supported));
+            supported.entitleTo(decisions.stateSupport(supported));
         }
         owed(supported);
     }

@@ -43,7 +43,7 @@ public class CasePriorities {
         if (now.equals(earlier)) {
             return;
         }
-        supported.isUrgent(now);
+        supported.prioritise(now);
         database.sql("insert into lidzas.case_priority_change (reference, earlier, priority, changed_by, changed_at)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(supported.reference(), earlier, now, by, Timestamp.from(clock.instant()))

@@ -10,10 +10,10 @@ import java.util.Set;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.plan.Goal;
 import lv.lidzas.cases.rule.CaseTables;
-import lv.lidzas.matching.Assignment;
+import lv.lidzas.matching.AssignmentFacts;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.CandidateText;
-import lv.lidzas.matching.CaseOffers;
-import lv.lidzas.matching.WhoMay;
+import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
@@ -46,8 +46,8 @@ class CaseSubject implements Subject {
 
     private final SupportCases cases;
     private final CaseNeeds needs;
-    private final CaseOffers offers;
-    private final WhoMay whoMay;
+    private final Assignments assignments;
+    private final Eligibility eligibility;
     private final CandidateText candidates;
     private final CaseText text;
     private final People people;
@@ -56,16 +56,16 @@ class CaseSubject implements Subject {
     CaseSubject(
             SupportCases cases,
             CaseNeeds needs,
-            CaseOffers offers,
-            WhoMay whoMay,
+            Assignments assignments,
+            Eligibility eligibility,
             CandidateText candidates,
             CaseText text,
             People people,
             Colleagues colleagues) {
         this.cases = cases;
         this.needs = needs;
-        this.offers = offers;
-        this.whoMay = whoMay;
+        this.assignments = assignments;
+        this.eligibility = eligibility;
         this.candidates = candidates;
         this.text = text;
         this.people = people;
@@ -101,9 +101,9 @@ class CaseSubject implements Subject {
         fields.put(KnownPersons.KNOWN, FieldKind.TEXT);
         fields.put(KnownPersons.ANOTHER, FieldKind.BOOLEAN);
         Consents.PURPOSES.forEach(purpose -> fields.put(SupportCases.consentKey(purpose), FieldKind.CODE));
-        for (String domain : CaseNeeds.DOMAINS) {
-            fields.put(domain + "Score", FieldKind.CODE);
-            fields.put(domain + "Note", FieldKind.TEXT);
+        for (String area : CaseNeeds.AREAS) {
+            fields.put(area + "Score", FieldKind.CODE);
+            fields.put(area + "Note", FieldKind.TEXT);
         }
         for (int i = 1; i <= CaseValues.MOST_GOALS; i++) {
             fields.put("goal" + i, FieldKind.TEXT);
@@ -159,8 +159,8 @@ class CaseSubject implements Subject {
         codes.put("priority", Set.of("critical", "high", "medium", "low"));
         Consents.PURPOSES.forEach(
                 purpose -> codes.put(SupportCases.consentKey(purpose), Set.of("given", "refused", "notAsked")));
-        for (String domain : CaseNeeds.DOMAINS) {
-            codes.put(domain + "Score", Set.of("1", "2", "3", "4", "5"));
+        for (String area : CaseNeeds.AREAS) {
+            codes.put(area + "Score", Set.of("1", "2", "3", "4", "5"));
         }
         return codes;
     }
@@ -230,7 +230,7 @@ class CaseSubject implements Subject {
             values.put("progress", text.progress(reference));
         }
         if (keys.contains("notEligible")) {
-            values.put("notEligible", candidates.notEligible(whoMay.candidates(supported.person())));
+            values.put("notEligible", candidates.notEligible(eligibility.candidates(supported.person())));
         }
         if (keys.contains("asked")) {
             values.put("asked", asked(reference));
@@ -240,14 +240,14 @@ class CaseSubject implements Subject {
     }
 
     private void readNeeds(String reference, Map<String, Object> values) {
-        needs.latest(reference).forEach((domain, need) -> {
-            values.put(domain + "Score", String.valueOf(need.score()));
-            values.put(domain + "Note", need.note());
+        needs.latest(reference).forEach((area, need) -> {
+            values.put(area + "Score", String.valueOf(need.score()));
+            values.put(area + "Note", need.note());
         });
     }
 
     private String asked(String reference) {
-        List<Assignment> earlier = offers.earlier(reference);
+        List<AssignmentFacts> earlier = assignments.earlier(reference);
         return earlier.isEmpty() ? null : candidates.asked(earlier);
     }
 
@@ -292,7 +292,10 @@ class CaseSubject implements Subject {
     @Transactional(readOnly = true)
     public String related(String name, String reference) {
         if (name.equals("offer")) {
-            return offers.current(reference).map(Assignment::reference).orElse(null);
+            return assignments
+                    .current(reference)
+                    .map(AssignmentFacts::reference)
+                    .orElse(null);
         }
         return Subject.super.related(name, reference);
     }
@@ -301,7 +304,7 @@ class CaseSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public boolean openTo(String reference, String person) {
-        return offers.isHelper(reference, person);
+        return assignments.isHelper(reference, person);
     }
 
     @Override
@@ -311,8 +314,8 @@ class CaseSubject implements Subject {
             case "volunteer" ->
                 reference == null
                         ? List.of()
-                        : whoMay.candidates(personOf(reference)).stream()
-                                .filter(WhoMay.Candidate::may)
+                        : eligibility.candidates(personOf(reference)).stream()
+                                .filter(Eligibility.Candidate::may)
                                 .map(candidates::candidate)
                                 .toList();
             case "owner" -> owners();
@@ -325,7 +328,7 @@ class CaseSubject implements Subject {
     @Transactional(readOnly = true)
     public List<Option> known(String reference, String key) {
         return key.equals("volunteer") && reference != null
-                ? whoMay.candidates(personOf(reference)).stream()
+                ? eligibility.candidates(personOf(reference)).stream()
                         .map(candidates::candidate)
                         .toList()
                 : options(reference, key);

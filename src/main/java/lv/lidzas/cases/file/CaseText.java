@@ -36,21 +36,20 @@ public class CaseText {
     String needs(String reference) {
         Map<String, Need> latest = needs.latest(reference);
         return needs.needed(reference).stream()
-                .map(domain ->
-                        domain(domain, LATVIAN) + ": " + latest.get(domain).score()
-                                + (latest.get(domain).note() == null
-                                        ? ""
-                                        : " – " + latest.get(domain).note().replaceAll("\\s+", " ")))
+                .map(area -> area(area, LATVIAN) + ": " + latest.get(area).score()
+                        + (latest.get(area).note() == null
+                                ? ""
+                                : " – " + latest.get(area).note().replaceAll("\\s+", " ")))
                 .collect(Collectors.joining("\n"));
     }
 
     /** A line per area: how it stood at first and how it stands now. */
     String progress(String reference) {
         Map<String, List<Need>> asked = new LinkedHashMap<>();
-        needs.all(reference).forEach(need -> asked.computeIfAbsent(need.domain(), domain -> new ArrayList<>())
+        needs.all(reference).forEach(need -> asked.computeIfAbsent(need.area(), area -> new ArrayList<>())
                 .add(need));
         return asked.entrySet().stream()
-                .map(area -> domain(area.getKey(), LATVIAN) + ": "
+                .map(area -> area(area.getKey(), LATVIAN) + ": "
                         + area.getValue().get(0).score() + " → "
                         + area.getValue().get(area.getValue().size() - 1).score())
                 .collect(Collectors.joining("\n"));
@@ -64,13 +63,13 @@ public class CaseText {
                 .collect(Collectors.joining("\n"));
     }
 
-    public String domain(String domain, Locale language) {
-        return lists.label(CaseTables.AREAS, domain, language);
+    public String area(String area, Locale language) {
+        return lists.label(CaseTables.AREAS, area, language);
     }
 
     /** Areas in one line. */
-    public String domains(List<String> domains, Locale language) {
-        return domains.stream().map(domain -> domain(domain, language)).collect(Collectors.joining(", "));
+    public String areas(List<String> areas, Locale language) {
+        return areas.stream().map(area -> area(area, language)).collect(Collectors.joining(", "));
     }
 
     public String formerVolunteer(Locale language) {

@@ -56,19 +56,19 @@ class CaseValues {
                 Changes.take(own, "contactChannel", supported.contactChannel()),
                 Changes.take(own, "contactLanguage", supported.contactLanguage()),
                 "yes".equals(Changes.take(own, "interpreterNeeded", supported.interpreterNeeded() ? "yes" : "no")));
-        supported.suits(Changes.take(own, "times", supported.times()));
-        supported.hasStatus(
+        supported.changeTimes(Changes.take(own, "times", supported.times()));
+        supported.changeStatus(
                 Changes.take(own, "protectionStatus", supported.protectionStatus()),
                 Changes.take(own, "statusMonth", supported.statusMonth()));
         supported.returned(
                 Changes.take(own, "returnedFrom", supported.returnedFrom()),
                 Changes.take(own, "returnedMonth", supported.returnedMonth()));
-        supported.hasMentorUntil(Changes.take(own, "stateMentorUntil", supported.stateMentorUntil()));
-        supported.wasReferredBy(Changes.take(own, "referredBy", supported.referredBy()));
-        supported.isAnsweredForBy(Changes.take(own, "owner", supported.owner()));
+        supported.changeMentorUntil(Changes.take(own, "stateMentorUntil", supported.stateMentorUntil()));
+        supported.changeReferrer(Changes.take(own, "referredBy", supported.referredBy()));
+        supported.assignTo(Changes.take(own, "owner", supported.owner()));
         LocalDate next = Changes.take(own, "nextDate", supported.nextDate());
         if (!Objects.equals(next, supported.nextDate())) {
-            supported.goOnOn(next);
+            supported.planNextContact(next);
         }
         supported.agreedOn(Changes.take(own, "planAgreedOn", supported.planAgreedOn()));
         supported.proposeClosure(

@@ -101,7 +101,7 @@ public class SupportCase {
             throw new IllegalStateException("not possible: from " + stage + " to " + reached.code());
         }
         stage = reached.code();
-        goOnOn(nextDate);
+        planNextContact(nextDate);
     }
 
     void close(LocalDate today) {
@@ -120,11 +120,11 @@ public class SupportCase {
         this.interpreterNeeded = interpreterNeeded;
     }
 
-    void suits(String times) {
+    void changeTimes(String times) {
         this.times = times;
     }
 
-    void hasStatus(String protectionStatus, String statusMonth) {
+    void changeStatus(String protectionStatus, String statusMonth) {
         this.protectionStatus = protectionStatus;
         this.statusMonth = statusMonth;
     }
@@ -134,20 +134,20 @@ public class SupportCase {
         this.returnedMonth = month;
     }
 
-    void hasMentorUntil(LocalDate until) {
+    void changeMentorUntil(LocalDate until) {
         this.stateMentorUntil = until;
     }
 
-    void wasReferredBy(String referredBy) {
+    void changeReferrer(String referredBy) {
         this.referredBy = referredBy;
     }
 
-    void isAnsweredForBy(String owner) {
+    void assignTo(String owner) {
         this.owner = owner;
     }
 
     /** Somebody looks at the case again on this day, until a visit says another. */
-    void goOnOn(LocalDate planned) {
+    void planNextContact(LocalDate planned) {
         plannedDate = planned;
         plannedSaid = sayNextDate();
         nextDate = planned;
@@ -156,7 +156,7 @@ public class SupportCase {
     /** The first contact moves with what it follows from; a date that people have said stays unless it is too late. */
     void contactFirst(LocalDate before, LocalDate now) {
         if (nextDate == null || nextDate.equals(before) || nextDate.isAfter(now)) {
-            goOnOn(now);
+            planNextContact(now);
         }
     }
 
@@ -177,30 +177,30 @@ public class SupportCase {
      *
      * @param visits that stand now, the newest first
      */
-    void follow(List<? extends Contact> visits) {
+    void follow(List<? extends DatedContact> contacts) {
         lastContactOn = Stream.concat(
-                        Stream.of(openedOn, contactCheckedOn), visits.stream().map(Contact::day))
+                        Stream.of(openedOn, contactCheckedOn), contacts.stream().map(DatedContact::day))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        nextDate = visits.stream()
-                .filter(visit -> visit.nextDate() != null)
+        nextDate = contacts.stream()
+                .filter(contact -> contact.nextDate() != null)
                 .findFirst()
-                .filter(visit -> visit.nextSaid() > plannedSaid)
-                .map(Contact::nextDate)
+                .filter(contact -> contact.nextSaid() > plannedSaid)
+                .map(DatedContact::nextDate)
                 .orElse(plannedDate);
     }
 
-    void isOwed(String stateSupport) {
+    void entitleTo(String stateSupport) {
         this.stateSupport = stateSupport;
     }
 
     /** @param signals codes that hold now; they stand until others are said */
-    void signalled(List<String> signals) {
+    void changeUrgentSignals(List<String> signals) {
         urgentSignals = signals.toArray(String[]::new);
     }
 
-    void isUrgent(String priority) {
+    void prioritise(String priority) {
         this.priority = priority;
     }
 

@@ -13,8 +13,8 @@ import java.util.Objects;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.needs.Need;
 import lv.lidzas.cases.rule.CaseDeadline;
-import lv.lidzas.matching.Assignment;
-import lv.lidzas.matching.CaseOffers;
+import lv.lidzas.matching.AssignmentFacts;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
 import lv.lidzas.workflow.Codes;
@@ -37,7 +37,7 @@ public class SupportCases {
     private final CasePriorities priorities;
     private final FirstContact firstContact;
     private final CaseDates dates;
-    private final CaseOffers offers;
+    private final Assignments assignments;
     private final KnownPersons knownPersons;
     private final CaseProcess process;
     private final People people;
@@ -53,7 +53,7 @@ public class SupportCases {
             CasePriorities priorities,
             FirstContact firstContact,
             CaseDates dates,
-            CaseOffers offers,
+            Assignments assignments,
             KnownPersons knownPersons,
             CaseProcess process,
             People people,
@@ -67,7 +67,7 @@ public class SupportCases {
         this.priorities = priorities;
         this.firstContact = firstContact;
         this.dates = dates;
-        this.offers = offers;
+        this.assignments = assignments;
         this.knownPersons = knownPersons;
         this.process = process;
         this.people = people;
@@ -78,11 +78,11 @@ public class SupportCases {
     /** Says what the state still owes the person, and how urgent it is. */
     public CaseStep determineSupport(String reference) {
         SupportCase supported = find(reference);
-        supported.isOwed(decisions.stateSupport(supported));
+        supported.entitleTo(decisions.stateSupport(supported));
         LocalDate contact = null;
         if (supported.stage() == CaseStage.REQUESTED) {
             contact = firstContact.by(supported);
-            supported.goOnOn(contact);
+            supported.planNextContact(contact);
         }
         return new CaseStep(supported.stateSupport(), supported.priority(), contact);
     }
@@ -99,14 +99,14 @@ public class SupportCases {
 
     /** The volunteer helps no more; somebody else is to be found. */
     public void endAssignment(String reference) {
-        offers.endAssignment(reference);
+        assignments.endAssignment(reference);
         find(reference).reach(CaseStage.PLANNED, day(deadlines.of(CaseDeadline.CHOOSE_VOLUNTEER_ENDS)));
     }
 
     /** @return whether a volunteer helped until now */
     public boolean endCase(String reference) {
-        boolean helped = offers.lookForHelper(reference);
-        offers.endAssignment(reference);
+        boolean helped = assignments.lookForHelper(reference);
+        assignments.endAssignment(reference);
         find(reference).close(LocalDate.now(clock));
         return helped;
     }
@@ -117,7 +117,7 @@ public class SupportCases {
         return new ContactDates(
                 dayAfter(CaseDeadline.CONTACT_REMINDER, last),
                 dayAfter(CaseDeadline.CONTACT_ENDS, last),
-                offers.lookForHelper(reference));
+                assignments.lookForHelper(reference));
     }
 
     /** See {@link #dateContact}. */
@@ -148,7 +148,7 @@ public class SupportCases {
      */
     public void remindHelper(String reference) {
         find(reference);
-        if (process.mayRemind(reference) && offers.remind(reference)) {
+        if (process.mayRemind(reference) && assignments.remind(reference)) {
             process.reminderAsked(reference);
         }
     }
@@ -165,10 +165,12 @@ public class SupportCases {
 
     /** Whoever helped or was asked is in the team no more. */
     public void volunteerLeft(String volunteer) {
-        offers.currentOf(volunteer).stream().map(Assignment::supportCase).forEach(reference -> {
-            offers.endAssignment(reference);
-            process.volunteerLeft(reference);
-        });
+        assignments.currentOf(volunteer).stream()
+                .map(AssignmentFacts::supportCase)
+                .forEach(reference -> {
+                    assignments.endAssignment(reference);
+                    process.volunteerLeft(reference);
+                });
     }
 
     /**
@@ -176,10 +178,10 @@ public class SupportCases {
      *
      * @param visits of the case, the newest first
      */
-    public void visitsChanged(String reference, List<? extends Contact> visits) {
+    public void visitsChanged(String reference, List<? extends DatedContact> contacts) {
         SupportCase supported = find(reference);
         LocalDate before = supported.lastContactOn();
-        supported.follow(visits);
+        supported.follow(contacts);
         cases.flush();
         LocalDate now = supported.lastContactOn();
         // A check that is due already stays due when the contact turns out to be longer ago still.
@@ -204,8 +206,8 @@ public class SupportCases {
                 context.actor().userId(),
                 LocalDate.now(clock));
         values.apply(supported, own, context);
-        supported.signalled(Codes.of(signals));
-        supported.isUrgent(decisions.priority(Codes.of(signals), List.of()));
+        supported.changeUrgentSignals(Codes.of(signals));
+        supported.prioritise(decisions.priority(Codes.of(signals), List.of()));
         cases.saveAndFlush(supported);
         people.addNote(person, note, context);
         return supported.reference();
@@ -230,7 +232,7 @@ public class SupportCases {
         boolean status = CaseDecisions.STATUS.stream().anyMatch(own::containsKey);
         values.apply(supported, own, context);
         if (status && supported.stateSupport() != null) {
-            supported.isOwed(decisions.stateSupport(supported));
+            supported.entitleTo(decisions.stateSupport(supported));
         }
         cases.saveAndFlush(supported);
         boolean judged = !supported.priority().equals(priority);
@@ -240,7 +242,7 @@ public class SupportCases {
             dates.owed(supported);
         }
         if (volunteer != null) {
-            offers.offer(reference, supported.person(), volunteer, earlierVisits, context.language());
+            assignments.offer(reference, supported.person(), volunteer, earlierVisits, context.language());
         }
         people.addNote(supported.person(), note, context);
     }
@@ -271,28 +273,28 @@ public class SupportCases {
     private void assess(SupportCase supported, Map<String, Object> own, FormContext context) {
         boolean signalled = own.containsKey("urgentSignals");
         Object signals = own.remove("urgentSignals");
-        boolean asked = CaseNeeds.DOMAINS.stream()
-                .anyMatch(domain -> own.containsKey(domain + "Score") || own.containsKey(domain + "Note"));
+        boolean asked = CaseNeeds.AREAS.stream()
+                .anyMatch(area -> own.containsKey(area + "Score") || own.containsKey(area + "Note"));
         if (!asked && !signalled) {
             return;
         }
         if (signalled) {
-            supported.signalled(Codes.of(signals));
+            supported.changeUrgentSignals(Codes.of(signals));
         }
         Map<String, Need> before = needs.latest(supported.reference());
         Map<String, Integer> scores = new LinkedHashMap<>();
         Map<String, String> notes = new HashMap<>();
-        for (String domain : CaseNeeds.DOMAINS) {
-            Need old = before.get(domain);
-            Object score = own.containsKey(domain + "Score")
-                    ? own.remove(domain + "Score")
+        for (String area : CaseNeeds.AREAS) {
+            Need old = before.get(area);
+            Object score = own.containsKey(area + "Score")
+                    ? own.remove(area + "Score")
                     : old == null ? null : String.valueOf(old.score());
-            String note = own.containsKey(domain + "Note")
-                    ? (String) own.remove(domain + "Note")
+            String note = own.containsKey(area + "Note")
+                    ? (String) own.remove(area + "Note")
                     : old == null ? null : old.note();
             if (score != null) {
-                scores.put(domain, Integer.valueOf(score.toString()));
-                notes.put(domain, note);
+                scores.put(area, Integer.valueOf(score.toString()));
+                notes.put(area, note);
             }
         }
         if (asked) {

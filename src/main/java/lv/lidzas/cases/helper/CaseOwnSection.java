@@ -33,10 +33,10 @@ class CaseOwnSection implements MyPageSection {
         if (!own.isVolunteer(person)) {
             return null;
         }
-        List<String> offers = processes.openTasks(own.asked(person)).stream()
+        List<String> assignments = processes.openTasks(own.asked(person)).stream()
                 .filter(Processes.OpenTask::waitsForPerson)
                 .map(Processes.OpenTask::id)
                 .toList();
-        return Map.of("cases", own.of(person), "offers", offers);
+        return Map.of("cases", own.of(person), "offers", assignments);
     }
 }

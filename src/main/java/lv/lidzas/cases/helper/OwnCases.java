@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.cases.contact.ShownVisit;
-import lv.lidzas.cases.contact.Visits;
+import lv.lidzas.cases.contact.Contacts;
+import lv.lidzas.cases.contact.ShownContact;
 import lv.lidzas.cases.file.CaseText;
 import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.cases.needs.CaseNeeds;
-import lv.lidzas.matching.Assignment;
-import lv.lidzas.matching.CaseOffers;
+import lv.lidzas.matching.AssignmentFacts;
+import lv.lidzas.matching.AssignmentStage;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
@@ -31,9 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnCases {
 
     private final SupportCases cases;
-    private final CaseOffers offers;
+    private final Assignments assignments;
     private final CaseNeeds needs;
-    private final Visits visits;
+    private final Contacts contacts;
     private final CaseText text;
     private final Volunteers volunteers;
     private final People people;
@@ -43,9 +44,9 @@ public class OwnCases {
 
     OwnCases(
             SupportCases cases,
-            CaseOffers offers,
+            Assignments assignments,
             CaseNeeds needs,
-            Visits visits,
+            Contacts contacts,
             CaseText text,
             Volunteers volunteers,
             People people,
@@ -53,9 +54,9 @@ public class OwnCases {
             OpeningLog openings,
             BoundQuestions questions) {
         this.cases = cases;
-        this.offers = offers;
+        this.assignments = assignments;
         this.needs = needs;
-        this.visits = visits;
+        this.contacts = contacts;
         this.text = text;
         this.volunteers = volunteers;
         this.people = people;
@@ -76,9 +77,9 @@ public class OwnCases {
             String municipality,
             String times,
             String plan,
-            String domains,
+            String areas,
             LocalDate nextDate,
-            List<ShownVisit> visits) {}
+            List<ShownContact> contacts) {}
 
     /**
      * Opens a case, which is written down.
@@ -91,7 +92,7 @@ public class OwnCases {
         openings.opened(person, one.person(), "ownCase");
         BoundQuestions.Words words = questions.words(language);
         PersonSummary supported = people.summaries(List.of(one.person())).get(0);
-        Assignment offer = offers.helping(reference).orElseThrow(NoSuchRecord::new);
+        AssignmentFacts offer = assignments.helping(reference).orElseThrow(NoSuchRecord::new);
         return new Card(
                 reference,
                 supported,
@@ -100,21 +101,21 @@ public class OwnCases {
                 words.shown("person", "municipality", supported.municipality()),
                 one.times(),
                 text.plan(one, language),
-                text.domains(needs.needed(reference), language),
+                text.areas(needs.needed(reference), language),
                 one.nextDate(),
-                visits.of(reference).stream()
-                        .filter(visit ->
-                                visit.isBy(offer.volunteer()) || offer.earlierVisits() && visit.writtenBy() == null)
-                        .map(visit -> new ShownVisit(
-                                visit.reference(),
-                                visit.isBy(offer.volunteer()),
-                                visit.day(),
-                                visit.isBy(offer.volunteer()) ? null : text.formerVolunteer(language),
-                                words.shown("visit", "mode", visit.mode()),
-                                visit.minutes(),
-                                text.domains(visit.domains(), language),
-                                visit.note(),
-                                words.answered("visit", Attributes.read(visit.attributes()))))
+                contacts.of(reference).stream()
+                        .filter(contact ->
+                                contact.isBy(offer.volunteer()) || offer.earlierVisits() && contact.writtenBy() == null)
+                        .map(contact -> new ShownContact(
+                                contact.reference(),
+                                contact.isBy(offer.volunteer()),
+                                contact.day(),
+                                contact.isBy(offer.volunteer()) ? null : text.formerVolunteer(language),
+                                words.shown("visit", "mode", contact.mode()),
+                                contact.minutes(),
+                                text.areas(contact.areas(), language),
+                                contact.note(),
+                                words.answered("visit", Attributes.read(contact.attributes()))))
                         .toList());
     }
 
@@ -127,8 +128,8 @@ public class OwnCases {
 
     /** @throws NoSuchRecord if this is no visit of the case, or another's, or this person does not help in the case now */
     @Transactional(readOnly = true)
-    public void requireOwnVisit(String reference, String visit, String person) {
-        if (!visits.isOwn(visits.of(reference, visit), person)) {
+    public void requireOwnVisit(String reference, String contact, String person) {
+        if (!contacts.isOwn(contacts.of(reference, contact), person)) {
             throw new NoSuchRecord();
         }
     }
@@ -145,8 +146,8 @@ public class OwnCases {
 
     /** Cases that this person helps in now. */
     public List<Own> of(String person) {
-        return offers.currentOf(volunteerOf(person)).stream()
-                .filter(Assignment::helps)
+        return assignments.currentOf(volunteerOf(person)).stream()
+                .filter(AssignmentFacts::helps)
                 .map(offer -> cases.find(offer.supportCase()))
                 .map(one -> new Own(one.reference(), people.fullName(one.person()), one.nextDate()))
                 .toList();
@@ -154,9 +155,9 @@ public class OwnCases {
 
     /** References of cases that this person is asked about. */
     List<String> asked(String person) {
-        return offers.currentOf(volunteerOf(person)).stream()
-                .filter(offer -> offer.stage() == Assignment.Stage.OFFERED)
-                .map(Assignment::supportCase)
+        return assignments.currentOf(volunteerOf(person)).stream()
+                .filter(offer -> offer.stage() == AssignmentStage.PROPOSED)
+                .map(AssignmentFacts::supportCase)
                 .toList();
     }
 
@@ -170,7 +171,7 @@ public class OwnCases {
     }
 
     private void requireHelper(String reference, String person) {
-        if (!offers.isHelper(reference, person)) {
+        if (!assignments.isHelper(reference, person)) {
             throw new NoSuchRecord();
         }
     }

@@ -39,7 +39,7 @@ class OwnCasesController {
 
     @GetMapping("/gadijumi/{reference}/tiksanas")
     String openVisit(@PathVariable String reference, Authentication person, Locale language, Model model) {
-        return page.show(own.openVisit(reference, person.getName(), language), visit(reference), model, language);
+        return page.show(own.openVisit(reference, person.getName(), language), contact(reference), model, language);
     }
 
     @PostMapping("/gadijumi/{reference}/tiksanas")
@@ -55,55 +55,57 @@ class OwnCasesController {
                 parameters,
                 data -> own.recordVisit(reference, person.getName(), data, language),
                 "/mana/gadijumi/" + reference + "?saglabats",
-                visit(reference),
+                contact(reference),
                 response,
                 model,
                 language);
     }
 
-    @GetMapping("/gadijumi/{reference}/tiksanas/{visit}")
+    @GetMapping("/gadijumi/{reference}/tiksanas/{contact}")
     String openWritten(
             @PathVariable String reference,
-            @PathVariable String visit,
+            @PathVariable String contact,
             Authentication person,
             Locale language,
             Model model) {
-        own.requireOwnVisit(reference, visit, person.getName());
+        own.requireOwnVisit(reference, contact, person.getName());
         return page.show(
-                forms.openCard("recordVisit", visit, Actor.person(person.getName()), language),
-                written(reference, visit),
+                forms.openCard("recordVisit", contact, Actor.person(person.getName()), language),
+                written(reference, contact),
                 model,
                 language);
     }
 
-    @PostMapping("/gadijumi/{reference}/tiksanas/{visit}")
+    @PostMapping("/gadijumi/{reference}/tiksanas/{contact}")
     String correctVisit(
             @PathVariable String reference,
-            @PathVariable String visit,
+            @PathVariable String contact,
             @RequestParam MultiValueMap<String, String> parameters,
             Authentication person,
             Locale language,
             Model model,
             HttpServletResponse response) {
-        own.requireOwnVisit(reference, visit, person.getName());
+        own.requireOwnVisit(reference, contact, person.getName());
         return page.submitCard(
                 "recordVisit",
-                visit,
+                contact,
                 parameters,
                 Actor.person(person.getName()),
                 "/mana/gadijumi/" + reference,
-                written(reference, visit),
+                written(reference, contact),
                 response,
                 model,
                 language);
     }
 
-    private static Frame visit(String reference) {
+    private static Frame contact(String reference) {
         return Frame.kept("/mana/gadijumi/" + reference + "/tiksanas", "/mana/gadijumi/" + reference, "own.cases.back");
     }
 
-    private static Frame written(String reference, String visit) {
+    private static Frame written(String reference, String contact) {
         return new Frame(
-                "/mana/gadijumi/" + reference + "/tiksanas/" + visit, "/mana/gadijumi/" + reference, "own.cases.back");
+                "/mana/gadijumi/" + reference + "/tiksanas/" + contact,
+                "/mana/gadijumi/" + reference,
+                "own.cases.back");
     }
 }

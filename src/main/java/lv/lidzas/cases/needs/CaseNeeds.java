@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class CaseNeeds {
 
     /** Areas of life in the order of the form. */
-    public static final List<String> DOMAINS = List.of(
+    public static final List<String> AREAS = List.of(
             "documents",
             "residence",
             "housing",
@@ -46,7 +46,7 @@ public class CaseNeeds {
     /** The newest answer for each area, by area. */
     public Map<String, Need> latest(String reference) {
         Map<String, Need> latest = new LinkedHashMap<>();
-        all(reference).forEach(need -> latest.put(need.domain(), need));
+        all(reference).forEach(need -> latest.put(need.area(), need));
         return latest;
     }
 
@@ -67,7 +67,7 @@ public class CaseNeeds {
     /** Areas in which somebody needs help, the worst first. */
     public List<String> needed(String reference) {
         Map<String, Integer> scores = new LinkedHashMap<>();
-        latest(reference).forEach((domain, need) -> scores.put(domain, need.score()));
+        latest(reference).forEach((area, need) -> scores.put(area, need.score()));
         return needed(scores);
     }
 
@@ -87,21 +87,21 @@ public class CaseNeeds {
      * @param notes by area
      */
     public void ask(String reference, Map<String, Integer> scores, Map<String, String> notes) {
-        List<String> domains = List.copyOf(scores.keySet());
+        List<String> areas = List.copyOf(scores.keySet());
         database.sql(
                         """
                         insert into lidzas.case_need (reference, round, domain, score, note, asked_on)
                         select :reference,
                                (select coalesce(max(round), 0) + 1 from lidzas.case_need where reference = :reference),
-                               domain, score, note, :today
-                          from unnest(cast(:domains as text[]), cast(:scores as int[]), cast(:notes as text[]))
-                               as asked (domain, score, note)
+                               area, score, note, :today
+                          from unnest(cast(:areas as text[]), cast(:scores as int[]), cast(:notes as text[]))
+                               as asked (area, score, note)
                         """)
                 .param("reference", reference)
                 .param("today", Date.valueOf(LocalDate.now(clock)))
-                .param("domains", domains.toArray(String[]::new))
-                .param("scores", domains.stream().map(scores::get).toArray(Integer[]::new))
-                .param("notes", domains.stream().map(notes::get).toArray(String[]::new))
+                .param("areas", areas.toArray(String[]::new))
+                .param("scores", areas.stream().map(scores::get).toArray(Integer[]::new))
+                .param("notes", areas.stream().map(notes::get).toArray(String[]::new))
                 .update();
     }
 

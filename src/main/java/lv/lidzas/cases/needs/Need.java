@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param round counts the times it was asked, from 1
  * @param score from 1 (crisis) to 5 (needs nobody)
  */
-public record Need(int round, String domain, int score, String note, LocalDate askedOn) {}
+public record Need(int round, String area, int score, String note, LocalDate askedOn) {}

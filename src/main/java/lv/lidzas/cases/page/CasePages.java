@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.lidzas.cases.contact.ShownVisit;
-import lv.lidzas.cases.contact.Visit;
-import lv.lidzas.cases.contact.Visits;
+import lv.lidzas.cases.contact.Contact;
+import lv.lidzas.cases.contact.Contacts;
+import lv.lidzas.cases.contact.ShownContact;
 import lv.lidzas.cases.file.CasePriorities;
 import lv.lidzas.cases.file.CaseProcess;
 import lv.lidzas.cases.file.CaseText;
@@ -25,8 +25,8 @@ import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.needs.Need;
 import lv.lidzas.cases.rule.CaseTables;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.CandidateText;
-import lv.lidzas.matching.CaseOffers;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonNote;
@@ -55,9 +55,9 @@ class CasePages {
     private final CaseNeeds needs;
     private final Consents consents;
     private final CasePriorities priorities;
-    private final CaseOffers offers;
+    private final Assignments assignments;
     private final CandidateText candidates;
-    private final Visits visits;
+    private final Contacts contacts;
     private final CaseText text;
     private final People people;
     private final CaseProcess process;
@@ -73,9 +73,9 @@ class CasePages {
             CaseNeeds needs,
             Consents consents,
             CasePriorities priorities,
-            CaseOffers offers,
+            Assignments assignments,
             CandidateText candidates,
-            Visits visits,
+            Contacts contacts,
             CaseText text,
             People people,
             CaseProcess process,
@@ -89,9 +89,9 @@ class CasePages {
         this.needs = needs;
         this.consents = consents;
         this.priorities = priorities;
-        this.offers = offers;
+        this.assignments = assignments;
         this.candidates = candidates;
-        this.visits = visits;
+        this.contacts = contacts;
         this.text = text;
         this.people = people;
         this.process = process;
@@ -146,7 +146,8 @@ class CasePages {
                         words.shown("case", "priority", one.priority()),
                         one.owner(),
                         owners.get(one.owner()),
-                        offers.helping(one.reference())
+                        assignments
+                                .helping(one.reference())
                                 .map(offer -> candidates.nameOf(offer.volunteer()))
                                 .orElse(null),
                         one.nextDate(),
@@ -173,7 +174,7 @@ class CasePages {
             String plan,
             LocalDate planAgreedOn,
             List<Helper> helpers,
-            List<ShownVisit> visits,
+            List<ShownContact> contacts,
             List<Task> tasks,
             List<PersonNote> notes,
             LocalDate nextDate,
@@ -239,7 +240,7 @@ class CasePages {
                         .toList(),
                 text.plan(one, language),
                 one.planAgreedOn(),
-                offers.all(reference).stream()
+                assignments.all(reference).stream()
                         .map(offer -> new Helper(
                                 candidates.nameOf(offer.volunteer()),
                                 offer.stage().name(),
@@ -250,7 +251,7 @@ class CasePages {
                                         && offer.helps()
                                         && !LocalDate.now(clock).equals(offer.remindedOn())))
                         .toList(),
-                visits(one, words, language),
+                contacts(one, words, language),
                 tasks(reference),
                 notes(one.person(), language),
                 one.nextDate(),
@@ -261,8 +262,8 @@ class CasePages {
     }
 
     /** @throws lv.lidzas.workflow.NoSuchRecord if the case has no such visit */
-    public void requireVisit(String reference, String visit) {
-        visits.of(reference, visit);
+    public void requireVisit(String reference, String contact) {
+        contacts.of(reference, contact);
     }
 
     /** By the label of the form that asks for it; what is not known is left out. */
@@ -311,13 +312,13 @@ class CasePages {
 
     private List<Area> areas(String reference, Locale language) {
         Map<String, List<Need>> asked = new HashMap<>();
-        needs.all(reference).forEach(need -> asked.computeIfAbsent(need.domain(), domain -> new ArrayList<>())
+        needs.all(reference).forEach(need -> asked.computeIfAbsent(need.area(), area -> new ArrayList<>())
                 .add(need));
         return asked.entrySet().stream()
                 .map(area -> {
                     Need now = area.getValue().get(area.getValue().size() - 1);
                     return new Area(
-                            text.domain(area.getKey(), language),
+                            text.area(area.getKey(), language),
                             area.getValue().get(0).score(),
                             now.score(),
                             now.note());
@@ -326,30 +327,30 @@ class CasePages {
                 .toList();
     }
 
-    private List<ShownVisit> visits(SupportCase one, BoundQuestions.Words words, Locale language) {
-        List<Visit> all = visits.of(one.reference());
+    private List<ShownContact> contacts(SupportCase one, BoundQuestions.Words words, Locale language) {
+        List<Contact> all = contacts.of(one.reference());
         Map<String, String> writers =
-                colleagues.named(all.stream().map(Visit::writtenBy).toList(), language);
+                colleagues.named(all.stream().map(Contact::writtenBy).toList(), language);
         return all.stream()
-                .map(visit -> new ShownVisit(
-                        visit.reference(),
+                .map(contact -> new ShownContact(
+                        contact.reference(),
                         one.isOpen(),
-                        visit.day(),
-                        writer(visit, writers, language),
-                        words.shown("visit", "mode", visit.mode()),
-                        visit.minutes(),
-                        text.domains(visit.domains(), language),
-                        visit.note(),
-                        words.answered("visit", Attributes.read(visit.attributes()))))
+                        contact.day(),
+                        writer(contact, writers, language),
+                        words.shown("visit", "mode", contact.mode()),
+                        contact.minutes(),
+                        text.areas(contact.areas(), language),
+                        contact.note(),
+                        words.answered("visit", Attributes.read(contact.attributes()))))
                 .toList();
     }
 
     /** A volunteer, a colleague, or a volunteer who was erased since. */
-    private String writer(Visit visit, Map<String, String> writers, Locale language) {
-        if (visit.volunteer() != null) {
-            return candidates.nameOf(visit.volunteer());
+    private String writer(Contact contact, Map<String, String> writers, Locale language) {
+        if (contact.volunteer() != null) {
+            return candidates.nameOf(contact.volunteer());
         }
-        return visit.writtenBy() == null ? text.formerVolunteer(language) : writers.get(visit.writtenBy());
+        return contact.writtenBy() == null ? text.formerVolunteer(language) : writers.get(contact.writtenBy());
     }
 
     private List<PersonNote> notes(String person, Locale language) {

@@ -136,40 +136,40 @@ class CasesController {
                 language);
     }
 
-    @GetMapping("/{reference}/tiksanas/{visit}")
+    @GetMapping("/{reference}/tiksanas/{contact}")
     String openWritten(
             @PathVariable String reference,
-            @PathVariable String visit,
+            @PathVariable String contact,
             Authentication reader,
             Locale language,
             Model model) {
         Actor actor = Readers.require(subject, reader);
-        pages.requireVisit(reference, visit);
+        pages.requireVisit(reference, contact);
         return page.show(
-                forms.openCard("recordVisit", visit, actor, language),
-                frame(reference, "tiksanas/" + visit),
+                forms.openCard("recordVisit", contact, actor, language),
+                frame(reference, "tiksanas/" + contact),
                 model,
                 language);
     }
 
-    @PostMapping("/{reference}/tiksanas/{visit}")
+    @PostMapping("/{reference}/tiksanas/{contact}")
     String correctVisit(
             @PathVariable String reference,
-            @PathVariable String visit,
+            @PathVariable String contact,
             @RequestParam MultiValueMap<String, String> parameters,
             Authentication reader,
             Locale language,
             Model model,
             HttpServletResponse response) {
         Actor actor = Readers.require(subject, reader);
-        pages.requireVisit(reference, visit);
+        pages.requireVisit(reference, contact);
         return page.submitCard(
                 "recordVisit",
-                visit,
+                contact,
                 parameters,
                 actor,
                 "/gadijumi/" + reference,
-                frame(reference, "tiksanas/" + visit),
+                frame(reference, "tiksanas/" + contact),
                 response,
                 model,
                 language);

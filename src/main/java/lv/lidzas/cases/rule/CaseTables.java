@@ -32,7 +32,7 @@ public class CaseTables {
     public static final DecisionContract PRIORITY = DecisionContract.code("casePriority", PRIORITIES, "critical")
             .given(
                     "sign",
-                    Stream.concat(URGENT_SIGNALS.stream(), CaseNeeds.DOMAINS.stream())
+                    Stream.concat(URGENT_SIGNALS.stream(), CaseNeeds.AREAS.stream())
                             .toList(),
                     "case.urgentSignals");
 
@@ -55,7 +55,7 @@ public class CaseTables {
             .given("stateMentorActive", FieldKind.BOOLEAN);
 
     /** The words of areas of life. */
-    public static final NeededCodes AREAS = new NeededCodes("areas", CaseNeeds.DOMAINS);
+    public static final NeededCodes AREAS = new NeededCodes("areas", CaseNeeds.AREAS);
 
     @Bean
     DecisionContract priorityContract() {

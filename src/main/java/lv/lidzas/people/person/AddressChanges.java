@@ -82,7 +82,7 @@ public class AddressChanges {
         database.sql("update lidzas.address_change set old_email = ? where reference = ?")
                 .params(person.email(), reference)
                 .update();
-        person.reachedAt(change.newEmail());
+        person.changeEmail(change.newEmail());
         persons.saveAndFlush(person);
         devices.forgetLinks(person.reference());
         markConfirmed(person.reference(), true);

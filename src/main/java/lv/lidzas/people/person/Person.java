@@ -67,27 +67,27 @@ public class Person {
         this.nameCodes = NameKey.codes(fullName()).toArray(String[]::new);
     }
 
-    void bornOn(LocalDate birthDate) {
+    void changeBirthDate(LocalDate birthDate) {
         this.birthDate = birthDate;
     }
 
-    void reachedAt(String email) {
+    void changeEmail(String email) {
         this.email = email;
     }
 
-    void calledAt(String phone) {
+    void changePhone(String phone) {
         this.phone = phone;
     }
 
-    void livesIn(String municipality) {
+    void changeMunicipality(String municipality) {
         this.municipality = municipality;
     }
 
-    void speaks(List<String> languages) {
+    void changeLanguages(List<String> languages) {
         this.languages = languages.toArray(String[]::new);
     }
 
-    void readsMailIn(String language) {
+    void changeLanguage(String language) {
         this.mailLanguage = language;
     }
 

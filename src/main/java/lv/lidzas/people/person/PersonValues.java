@@ -49,10 +49,10 @@ public class PersonValues {
                             read(PersonName::read, (String) value, name -> names.put(key, name));
                         case "birthDate" -> birthDate(person, (LocalDate) value);
                         case "email" -> read(EmailAddress::read, (String) value, address -> reach(person, address));
-                        case "phone" -> read(PhoneNumber::read, (String) value, person::calledAt);
-                        case "municipality" -> set(person::livesIn, (String) value);
-                        case "languages" -> set(person::speaks, codes(value));
-                        case "language" -> set(person::readsMailIn, "en".equals(value) ? "en" : "lv");
+                        case "phone" -> read(PhoneNumber::read, (String) value, person::changePhone);
+                        case "municipality" -> set(person::changeMunicipality, (String) value);
+                        case "languages" -> set(person::changeLanguages, codes(value));
+                        case "language" -> set(person::changeLanguage, "en".equals(value) ? "en" : "lv");
                         default -> {
                             person.putAttribute(key, value);
                             yield null;
@@ -89,7 +89,7 @@ public class PersonValues {
     }
 
     private static void reach(Person person, EmailAddress address) {
-        person.reachedAt(address == null ? null : address.shown());
+        person.changeEmail(address == null ? null : address.shown());
     }
 
     /** Fills what one lacks from the other. Returns what differs, as {@code label: value}, for a note. */
@@ -100,15 +100,15 @@ public class PersonValues {
         } else if (!stays.fullName().equals(goes.fullName())) {
             differences.add(label("name") + ": " + goes.fullName());
         }
-        complete("birthDate", stays.birthDate(), goes.birthDate(), stays::bornOn, differences);
-        complete("email", stays.email(), goes.email(), stays::reachedAt, differences);
-        complete("phone", stays.phone(), goes.phone(), stays::calledAt, differences);
-        complete("municipality", stays.municipality(), goes.municipality(), stays::livesIn, differences);
+        complete("birthDate", stays.birthDate(), goes.birthDate(), stays::changeBirthDate, differences);
+        complete("email", stays.email(), goes.email(), stays::changeEmail, differences);
+        complete("phone", stays.phone(), goes.phone(), stays::changePhone, differences);
+        complete("municipality", stays.municipality(), goes.municipality(), stays::changeMunicipality, differences);
         List<String> languages = new ArrayList<>(stays.languages());
         goes.languages().stream()
                 .filter(language -> !languages.contains(language))
                 .forEach(languages::add);
-        stays.speaks(languages);
+        stays.changeLanguages(languages);
         goes.attributes().forEach((key, value) -> {
             Object known = stays.attributes().get(key);
             if (known == null) {
@@ -141,7 +141,7 @@ public class PersonValues {
         if (value != null && (value.isBefore(EARLIEST_BIRTH) || value.isAfter(LocalDate.now(clock)))) {
             return "person.birthDate.impossible";
         }
-        person.bornOn(value);
+        person.changeBirthDate(value);
         return null;
     }
 

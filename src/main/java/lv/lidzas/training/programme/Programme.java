@@ -86,7 +86,7 @@ public class Programme {
         }
     }
 
-    void because(String reason) {
+    void changeReason(String reason) {
         this.reason = reason;
     }
 

@@ -79,7 +79,7 @@ public class Programmes {
         Programme draft = find(reference);
         Map<String, Object> own = new HashMap<>(changes);
         if (own.containsKey("reason")) {
-            draft.because((String) own.remove("reason"));
+            draft.changeReason((String) own.remove("reason"));
         }
         if (own.containsKey("removedModule")) {
             remove(draft, (String) own.remove("removedModule"), context.language());

@@ -141,11 +141,11 @@ public class Volunteer {
         this.campaign = campaign;
     }
 
-    void wantsTo(List<String> helpKinds) {
+    void changeHelpKinds(List<String> helpKinds) {
         this.helpKinds = helpKinds.toArray(String[]::new);
     }
 
-    void because(String motivation) {
+    void changeMotivation(String motivation) {
         this.motivation = motivation;
     }
 

@@ -22,8 +22,8 @@ class VolunteerValues {
                 case "reference", "stage", "appliedOn", "age", "trainingOverview", "trainingMissing" -> {
                     // Read only.
                 }
-                case "helpKinds" -> volunteer.wantsTo(Codes.of(value));
-                case "motivation" -> volunteer.because((String) value);
+                case "helpKinds" -> volunteer.changeHelpKinds(Codes.of(value));
+                case "motivation" -> volunteer.changeMotivation((String) value);
                 case "clarificationQuestion" -> volunteer.ask((String) value);
                 case "clarificationAnswer" -> volunteer.answer((String) value);
                 case "noticeRead" ->

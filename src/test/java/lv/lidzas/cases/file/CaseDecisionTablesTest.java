@@ -62,7 +62,7 @@ class CaseDecisionTablesTest {
                 "urgentMedical",
                 "permitEndsSoon");
         signals.forEach(sign -> assertThat(priority(sign)).as(sign).isIn("critical", "high"));
-        CaseNeeds.DOMAINS.forEach(sign -> assertThat(priority(sign)).as(sign).isIn("medium", "low"));
+        CaseNeeds.AREAS.forEach(sign -> assertThat(priority(sign)).as(sign).isIn("medium", "low"));
         assertThat(priority.hit()).isEqualTo(priority.rules());
     }
 

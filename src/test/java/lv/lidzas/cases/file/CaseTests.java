@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
 import lv.lidzas.cases.needs.CaseNeeds;
-import lv.lidzas.matching.CaseOffers;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
 import lv.lidzas.people.erasure.Erasure;
@@ -51,18 +51,18 @@ abstract class CaseTests {
     SupportCaseRepository cases;
 
     @Autowired
-    CaseOffers offers;
+    Assignments offers;
 
     @Autowired
     @Qualifier("caseSubject")
     Subject subject;
 
     @Autowired
-    @Qualifier("offerSubject")
+    @Qualifier("assignmentSubject")
     Subject offerSubject;
 
     @Autowired
-    @Qualifier("visitSubject")
+    @Qualifier("contactSubject")
     Subject visits;
 
     @Autowired
@@ -182,7 +182,7 @@ abstract class CaseTests {
 
     static Map<String, Object> scores(String score) {
         Map<String, Object> scores = new HashMap<>();
-        CaseNeeds.DOMAINS.forEach(domain -> scores.put(domain + "Score", score));
+        CaseNeeds.AREAS.forEach(domain -> scores.put(domain + "Score", score));
         return scores;
     }
 

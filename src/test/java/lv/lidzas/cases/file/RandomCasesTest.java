@@ -34,7 +34,7 @@ class RandomCasesTest extends CaseTests {
     final Chance chance = Chance.of(20_261_126);
 
     @Autowired
-    @Qualifier("nobodyForgotten")
+    @Qualifier("caseOversight")
     private NightlyWork night;
 
     private final List<String> all = new ArrayList<>();

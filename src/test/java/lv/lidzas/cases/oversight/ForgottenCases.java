@@ -12,7 +12,7 @@ public final class ForgottenCases {
 
     /** @return codes of reasons by reference */
     public static Map<String, List<String>> among(NightlyWork night) {
-        return ((NobodyForgotten) night)
+        return ((CaseOversight) night)
                 .find().stream().collect(Collectors.toMap(Forgotten::reference, Forgotten::reasons));
     }
 }

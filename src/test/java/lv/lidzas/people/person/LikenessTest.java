@@ -130,9 +130,9 @@ class LikenessTest {
     private static Person person(String firstName, String lastName, String born, String phone, String email) {
         Person person = new Person("P-2026-000001", Instant.EPOCH);
         person.rename(firstName, lastName);
-        person.bornOn(born == null ? null : LocalDate.parse(born));
-        person.calledAt(phone);
-        person.reachedAt(email);
+        person.changeBirthDate(born == null ? null : LocalDate.parse(born));
+        person.changePhone(phone);
+        person.changeEmail(email);
         return person;
     }
 }

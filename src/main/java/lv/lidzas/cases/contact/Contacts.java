@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.cases.file.SupportCases;
-import lv.lidzas.matching.Assignment;
-import lv.lidzas.matching.CaseOffers;
+import lv.lidzas.matching.AssignmentFacts;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.Changes;
@@ -24,21 +24,26 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Visits of a case. */
+/** Contacts of a case. */
 @Service
 @Transactional
-public class Visits {
+public class Contacts {
 
-    private final VisitRepository visits;
+    private final ContactRepository contacts;
     private final SupportCases cases;
-    private final CaseOffers offers;
+    private final Assignments assignments;
     private final MessageSource messages;
     private final Clock clock;
 
-    Visits(VisitRepository visits, SupportCases cases, CaseOffers offers, MessageSource messages, Clock clock) {
-        this.visits = visits;
+    Contacts(
+            ContactRepository contacts,
+            SupportCases cases,
+            Assignments assignments,
+            MessageSource messages,
+            Clock clock) {
+        this.contacts = contacts;
         this.cases = cases;
-        this.offers = offers;
+        this.assignments = assignments;
         this.messages = messages;
         this.clock = clock;
     }
@@ -48,32 +53,32 @@ public class Visits {
         Map<String, Object> own = new HashMap<>(values);
         String reference = (String) own.remove("case");
         SupportCase supported = cases.find(reference);
-        Visit visit = new Visit(
-                "A-%d-%06d".formatted(Year.now(clock).getValue(), visits.nextNumber()),
+        Contact contact = new Contact(
+                "A-%d-%06d".formatted(Year.now(clock).getValue(), contacts.nextNumber()),
                 reference,
                 volunteer(reference, context.actor()),
                 context.actor().userId());
-        apply(visit, supported, own, context.language());
-        visits.saveAndFlush(visit);
+        apply(contact, supported, own, context.language());
+        contacts.saveAndFlush(contact);
         cases.visitsChanged(reference, of(reference));
-        return visit.reference();
+        return contact.reference();
     }
 
     /** Puts a mistake right; what follows from the visits follows from what stands then. */
     void correct(String reference, Map<String, Object> changes, FormContext context) {
-        Visit visit = find(reference);
-        if (!context.actor().isStaff() && !isOwn(visit, context.actor().person())) {
+        Contact contact = find(reference);
+        if (!context.actor().isStaff() && !isOwn(contact, context.actor().person())) {
             throw new AccessDeniedException("not the own visit");
         }
-        apply(visit, cases.find(visit.supportCase()), new HashMap<>(changes), context.language());
-        visits.saveAndFlush(visit);
+        apply(contact, cases.find(contact.supportCase()), new HashMap<>(changes), context.language());
+        contacts.saveAndFlush(contact);
         if (changes.containsKey("day") || changes.containsKey("nextDate")) {
-            cases.visitsChanged(visit.supportCase(), of(visit.supportCase()));
+            cases.visitsChanged(contact.supportCase(), of(contact.supportCase()));
         }
     }
 
-    private void apply(Visit visit, SupportCase supported, Map<String, Object> own, Locale language) {
-        LocalDate day = Changes.take(own, "day", visit.day());
+    private void apply(Contact contact, SupportCase supported, Map<String, Object> own, Locale language) {
+        LocalDate day = Changes.take(own, "day", contact.day());
         LocalDate next = (LocalDate) own.get("nextDate");
         LocalDate today = LocalDate.now(clock);
         if (!supported.isOpen()) {
@@ -88,60 +93,61 @@ public class Visits {
         if (next != null && next.isBefore(today)) {
             throw refused("nextDate", "visit.nextDate.past", language);
         }
-        visit.happened(
+        contact.happened(
                 day,
-                Changes.take(own, "mode", visit.mode()),
-                Changes.<Number>take(own, "minutes", visit.minutes()).intValue());
-        visit.concerned(
-                Codes.of(Changes.take(own, "domains", visit.domains())), Changes.take(own, "note", visit.note()));
-        LocalDate agreed = Changes.take(own, "nextDate", visit.nextDate());
-        if (!Objects.equals(agreed, visit.nextDate())) {
-            visit.next(agreed, supported.sayNextDate());
+                Changes.take(own, "mode", contact.mode()),
+                Changes.<Number>take(own, "minutes", contact.minutes()).intValue());
+        contact.concerned(
+                Codes.of(Changes.take(own, "domains", contact.areas())), Changes.take(own, "note", contact.note()));
+        LocalDate agreed = Changes.take(own, "nextDate", contact.nextDate());
+        if (!Objects.equals(agreed, contact.nextDate())) {
+            contact.next(agreed, supported.sayNextDate());
         }
-        own.forEach(visit::putAttribute);
+        own.forEach(contact::putAttribute);
     }
 
     /** Whether this person wrote it and helps in the case now. */
-    public boolean isOwn(Visit visit, String person) {
-        return offers.isHelper(visit.supportCase(), person)
-                && offers.helping(visit.supportCase())
-                        .filter(offer -> visit.isBy(offer.volunteer()))
+    public boolean isOwn(Contact contact, String person) {
+        return assignments.isHelper(contact.supportCase(), person)
+                && assignments
+                        .helping(contact.supportCase())
+                        .filter(offer -> contact.isBy(offer.volunteer()))
                         .isPresent();
     }
 
     /** @throws NoSuchRecord if the case has no such visit */
-    public Visit of(String supportCase, String reference) {
-        Visit visit = find(reference);
-        if (!visit.supportCase().equals(supportCase)) {
+    public Contact of(String supportCase, String reference) {
+        Contact contact = find(reference);
+        if (!contact.supportCase().equals(supportCase)) {
             throw new NoSuchRecord();
         }
-        return visit;
+        return contact;
     }
 
     Map<String, Object> read(String reference) {
-        Visit visit = find(reference);
-        Map<String, Object> values = Attributes.read(visit.attributes());
+        Contact contact = find(reference);
+        Map<String, Object> values = Attributes.read(contact.attributes());
         values.put("reference", reference);
-        values.put("day", visit.day());
-        values.put("mode", visit.mode());
-        values.put("minutes", visit.minutes());
-        values.put("domains", visit.domains());
-        if (visit.note() != null) {
-            values.put("note", visit.note());
+        values.put("day", contact.day());
+        values.put("mode", contact.mode());
+        values.put("minutes", contact.minutes());
+        values.put("domains", contact.areas());
+        if (contact.note() != null) {
+            values.put("note", contact.note());
         }
-        if (visit.nextDate() != null) {
-            values.put("nextDate", visit.nextDate());
+        if (contact.nextDate() != null) {
+            values.put("nextDate", contact.nextDate());
         }
         return values;
     }
 
     /** The newest first. */
-    public List<Visit> of(String reference) {
-        return visits.findBySupportCaseOrderByDayDescReferenceDesc(reference);
+    public List<Contact> of(String reference) {
+        return contacts.findBySupportCaseOrderByDayDescReferenceDesc(reference);
     }
 
-    Visit find(String reference) {
-        return visits.findById(reference).orElseThrow(NoSuchRecord::new);
+    Contact find(String reference) {
+        return contacts.findById(reference).orElseThrow(NoSuchRecord::new);
     }
 
     /** A volunteer writes about the own case only. */
@@ -149,10 +155,10 @@ public class Visits {
         if (actor.isStaff()) {
             return null;
         }
-        if (actor.person() == null || !offers.isHelper(reference, actor.person())) {
+        if (actor.person() == null || !assignments.isHelper(reference, actor.person())) {
             throw new AccessDeniedException("not the helper of this case");
         }
-        return offers.helping(reference).map(Assignment::volunteer).orElseThrow(NoSuchRecord::new);
+        return assignments.helping(reference).map(AssignmentFacts::volunteer).orElseThrow(NoSuchRecord::new);
     }
 
     private InvalidForm refused(String field, String message, Locale language) {

@@ -3,7 +3,7 @@ package lv.lidzas.cases.file;
 import java.time.LocalDate;
 
 /** A visit, as far as the dates of its case follow from it. */
-public interface Contact {
+public interface DatedContact {
 
     LocalDate day();
 

@@ -13,8 +13,8 @@ import lv.lidzas.cases.file.CaseProcess;
 import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.cases.file.SupportCaseRepository;
-import lv.lidzas.matching.Assignment;
-import lv.lidzas.matching.CaseOffers;
+import lv.lidzas.matching.AssignmentFacts;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Colleagues;
@@ -31,28 +31,28 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class NobodyForgotten implements NightlyWork {
+class CaseOversight implements NightlyWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NobodyForgotten.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CaseOversight.class);
 
     private final SupportCaseRepository cases;
-    private final CaseOffers offers;
+    private final Assignments assignments;
     private final CaseCheckRepository checks;
     private final CaseProcess process;
     private final Volunteers volunteers;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    NobodyForgotten(
+    CaseOversight(
             SupportCaseRepository cases,
-            CaseOffers offers,
+            Assignments assignments,
             CaseCheckRepository checks,
             CaseProcess process,
             Volunteers volunteers,
             Colleagues colleagues,
             Clock clock) {
         this.cases = cases;
-        this.offers = offers;
+        this.assignments = assignments;
         this.checks = checks;
         this.process = process;
         this.volunteers = volunteers;
@@ -145,8 +145,8 @@ class NobodyForgotten implements NightlyWork {
     }
 
     private void helper(SupportCase open, Map<String, String> team, List<String> reasons) {
-        var current = offers.current(open.reference());
-        boolean helped = current.filter(Assignment::helps).isPresent();
+        var current = assignments.current(open.reference());
+        boolean helped = current.filter(AssignmentFacts::helps).isPresent();
         if (open.stage() == CaseStage.SUPPORTED && !helped) {
             reasons.add("noVolunteer");
         }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** What a volunteer's way out of the team means for the cases that he or she helps in. */
 @Component
-class HelperNews {
+class AssignmentListener {
 
     private final SupportCases cases;
 
-    HelperNews(SupportCases cases) {
+    AssignmentListener(SupportCases cases) {
         this.cases = cases;
     }
 

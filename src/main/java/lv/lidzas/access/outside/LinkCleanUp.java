@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** A link older than a year is unknown. */
 @Component
-class OldLinks implements NightlyWork {
+class LinkCleanUp implements NightlyWork {
 
     private final LinkStore links;
 
-    OldLinks(LinkStore links) {
+    LinkCleanUp(LinkStore links) {
         this.links = links;
     }
 

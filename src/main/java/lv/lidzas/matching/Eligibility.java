@@ -18,21 +18,26 @@ import org.springframework.stereotype.Component;
 
 /** Which volunteers may be asked to help a person, and why the others may not. */
 @Component
-public class WhoMay {
+public class Eligibility {
 
     private static final int ADULT = 18;
 
     private final Volunteers volunteers;
     private final Trainings trainings;
     private final People people;
-    private final CaseOfferRepository offers;
+    private final AssignmentRepository assignments;
     private final Decisions decisions;
 
-    WhoMay(Volunteers volunteers, Trainings trainings, People people, CaseOfferRepository offers, Decisions decisions) {
+    Eligibility(
+            Volunteers volunteers,
+            Trainings trainings,
+            People people,
+            AssignmentRepository assignments,
+            Decisions decisions) {
         this.volunteers = volunteers;
         this.trainings = trainings;
         this.people = people;
-        this.offers = offers;
+        this.assignments = assignments;
         this.decisions = decisions;
     }
 
@@ -77,7 +82,8 @@ public class WhoMay {
                 .collect(Collectors.toMap(PersonSummary::reference, Function.identity(), (one, other) -> one));
         Set<String> trained = trainings.trained(persons);
         Map<String, Integer> load = new HashMap<>();
-        offers.currentOf(members.stream().map(Volunteers.Member::reference).toList())
+        assignments
+                .currentOf(members.stream().map(Volunteers.Member::reference).toList())
                 .forEach(offer -> load.merge(offer.volunteer(), 1, Integer::sum));
         Map<String, Integer> limits = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();

@@ -10,13 +10,13 @@ import lv.lidzas.workflow.BoundQuestions;
  * @param mayCorrect whether the reader may put it right
  * @param who {@code null} if the reader
  */
-public record ShownVisit(
+public record ShownContact(
         String reference,
         boolean mayCorrect,
         LocalDate day,
         String who,
         String mode,
         int minutes,
-        String domains,
+        String areas,
         String note,
         List<BoundQuestions.Answered> attributes) {}

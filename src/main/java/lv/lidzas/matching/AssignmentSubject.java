@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind an offer: what a volunteer is told before saying yes or no, and nothing that tells who it is. */
 @Component
 @Transactional
-class OfferSubject implements Subject {
+class AssignmentSubject implements Subject {
 
     private static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -28,19 +28,19 @@ class OfferSubject implements Subject {
             "domains", FieldKind.CODES,
             "declineNote", FieldKind.TEXT);
 
-    private final CaseOffers offers;
-    private final CaseOfferRepository repository;
+    private final Assignments assignments;
+    private final AssignmentRepository repository;
     private final HelpWanted wanted;
     private final Volunteers volunteers;
     private final People people;
 
-    OfferSubject(
-            CaseOffers offers,
-            CaseOfferRepository repository,
+    AssignmentSubject(
+            Assignments assignments,
+            AssignmentRepository repository,
             HelpWanted wanted,
             Volunteers volunteers,
             People people) {
-        this.offers = offers;
+        this.assignments = assignments;
         this.repository = repository;
         this.wanted = wanted;
         this.volunteers = volunteers;
@@ -70,7 +70,7 @@ class OfferSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public long revision(String reference) {
-        return offers.find(reference).version();
+        return assignments.find(reference).version();
     }
 
     @Override
@@ -82,7 +82,7 @@ class OfferSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public SubjectRecord read(String reference, Set<String> keys) {
-        CaseOffer offer = offers.find(reference);
+        Assignment offer = assignments.find(reference);
         HelpWanted.Wanted supported = wanted.find(offer.supportCase());
         Map<String, Object> values = new HashMap<>();
         values.put("reference", reference);
@@ -104,8 +104,8 @@ class OfferSubject implements Subject {
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        CaseOffer offer = offers.find(reference);
-        offer.because((String) changes.get("declineNote"));
+        Assignment offer = assignments.find(reference);
+        offer.noteDecline((String) changes.get("declineNote"));
         repository.saveAndFlush(offer);
     }
 
@@ -119,12 +119,12 @@ class OfferSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public String personOf(String reference) {
-        return volunteers.personOf(offers.find(reference).volunteer());
+        return volunteers.personOf(assignments.find(reference).volunteer());
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean openTo(String reference, String person) {
-        return offers.find(reference).stage() == Assignment.Stage.OFFERED && person.equals(personOf(reference));
+        return assignments.find(reference).stage() == AssignmentStage.PROPOSED && person.equals(personOf(reference));
     }
 }

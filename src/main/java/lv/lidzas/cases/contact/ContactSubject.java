@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms write a visit down, and whoever wrote it put it right. */
 @Component
 @Transactional
-class VisitSubject implements Subject {
+class ContactSubject implements Subject {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -28,13 +28,13 @@ class VisitSubject implements Subject {
             "note", FieldKind.TEXT,
             "nextDate", FieldKind.DATE);
 
-    private final Visits visits;
+    private final Contacts contacts;
     private final SupportCases cases;
     private final People people;
     private final Clock clock;
 
-    VisitSubject(Visits visits, SupportCases cases, People people, Clock clock) {
-        this.visits = visits;
+    ContactSubject(Contacts contacts, SupportCases cases, People people, Clock clock) {
+        this.contacts = contacts;
         this.cases = cases;
         this.people = people;
         this.clock = clock;
@@ -73,7 +73,8 @@ class VisitSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public SubjectRecord read(String reference) {
-        return new SubjectRecord(visits.read(reference), visits.find(reference).version());
+        return new SubjectRecord(
+                contacts.read(reference), contacts.find(reference).version());
     }
 
     /** Most is written down on the day itself. */
@@ -84,12 +85,12 @@ class VisitSubject implements Subject {
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        return visits.create(values, context);
+        return contacts.create(values, context);
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        visits.correct(reference, changes, context);
+        contacts.correct(reference, changes, context);
     }
 
     @Override
@@ -101,12 +102,12 @@ class VisitSubject implements Subject {
     @Override
     @Transactional(readOnly = true)
     public String personOf(String reference) {
-        return cases.find(visits.find(reference).supportCase()).person();
+        return cases.find(contacts.find(reference).supportCase()).person();
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean openTo(String reference, String person) {
-        return visits.isOwn(visits.find(reference), person);
+        return contacts.isOwn(contacts.find(reference), person);
     }
 }

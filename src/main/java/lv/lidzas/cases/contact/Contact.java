@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lv.lidzas.cases.file.Contact;
+import lv.lidzas.cases.file.DatedContact;
 import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.people.Attributes;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 /** What happened between a volunteer or coordinator and the person supported. */
 @Entity
 @Table(name = "visit")
-public class Visit implements Contact {
+public class Contact implements DatedContact {
 
     @Id
     private String reference;
@@ -31,8 +31,8 @@ public class Visit implements Contact {
     private int minutes;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
-    private String[] domains = {};
+    @Column(name = "domains", columnDefinition = "text[]")
+    private String[] areas = {};
 
     private String note;
     private LocalDate nextDate;
@@ -44,13 +44,13 @@ public class Visit implements Contact {
     @Version
     private Long version;
 
-    protected Visit() {}
+    protected Contact() {}
 
     /**
      * @param volunteer {@code V-} reference; {@code null} for a coordinator's
      * @param writtenBy user id; {@code null} for a volunteer's
      */
-    Visit(String reference, String supportCase, String volunteer, String writtenBy) {
+    Contact(String reference, String supportCase, String volunteer, String writtenBy) {
         this.reference = reference;
         this.supportCase = supportCase;
         this.volunteer = volunteer;
@@ -63,8 +63,8 @@ public class Visit implements Contact {
         this.minutes = minutes;
     }
 
-    void concerned(List<String> domains, String note) {
-        this.domains = domains.toArray(String[]::new);
+    void concerned(List<String> areas, String note) {
+        this.areas = areas.toArray(String[]::new);
         this.note = note;
     }
 
@@ -75,7 +75,7 @@ public class Visit implements Contact {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, VisitSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, ContactSubject.FIELDS);
     }
 
     public String reference() {
@@ -112,8 +112,8 @@ public class Visit implements Contact {
         return minutes;
     }
 
-    public List<String> domains() {
-        return List.of(domains);
+    public List<String> areas() {
+        return List.of(areas);
     }
 
     public String note() {

@@ -17,24 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asking a volunteer to help, the answer, and the end: the steps of {@code findVolunteer}. */
 @Service
 @Transactional
-public class CaseOffers {
+public class Assignments {
 
-    private final CaseOfferRepository offers;
-    private final WhoMay whoMay;
+    private final AssignmentRepository assignments;
+    private final Eligibility eligibility;
     private final Volunteers volunteers;
     private final JdbcClient database;
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseOffers(
-            CaseOfferRepository offers,
-            WhoMay whoMay,
+    Assignments(
+            AssignmentRepository assignments,
+            Eligibility eligibility,
             Volunteers volunteers,
             JdbcClient database,
             MessageSource messages,
             Clock clock) {
-        this.offers = offers;
-        this.whoMay = whoMay;
+        this.assignments = assignments;
+        this.eligibility = eligibility;
         this.volunteers = volunteers;
         this.database = database;
         this.messages = messages;
@@ -43,18 +43,18 @@ public class CaseOffers {
 
     /** The volunteer helps from now on and may read the case. */
     public void acceptOffer(String reference) {
-        offers.current(reference).orElseThrow(NoSuchRecord::new).accept(clock.instant());
+        assignments.current(reference).orElseThrow(NoSuchRecord::new).accept(clock.instant());
     }
 
     /** Declined, not answered in time, or asked of somebody who has left meanwhile. */
     public void declineOffer(String reference) {
-        offers.current(reference).ifPresent(offer -> offer.decline(clock.instant()));
+        assignments.current(reference).ifPresent(offer -> offer.decline(clock.instant()));
     }
 
     /** Nobody helps any more: from now on the volunteer reads nothing of the case. */
     public void endAssignment(String reference) {
-        offers.current(reference).ifPresent(offer -> offer.end(clock.instant()));
-        offers.flush();
+        assignments.current(reference).ifPresent(offer -> offer.end(clock.instant()));
+        assignments.flush();
     }
 
     /**
@@ -70,13 +70,13 @@ public class CaseOffers {
                 .param("caseload" + volunteer)
                 .query((row, number) -> true)
                 .single();
-        List<String> reasons = whoMay.reasonsAgainst(volunteer, person);
+        List<String> reasons = eligibility.reasonsAgainst(volunteer, person);
         if (!reasons.isEmpty()) {
             throw new InvalidForm("volunteer", messages.getMessage("case.volunteer." + reasons.get(0), null, language));
         }
         endAssignment(reference);
-        offers.saveAndFlush(new CaseOffer(
-                "O-%d-%06d".formatted(Year.now(clock).getValue(), offers.nextNumber()),
+        assignments.saveAndFlush(new Assignment(
+                "O-%d-%06d".formatted(Year.now(clock).getValue(), assignments.nextNumber()),
                 reference,
                 volunteer,
                 earlierVisits,
@@ -90,8 +90,9 @@ public class CaseOffers {
      */
     public boolean remind(String reference) {
         LocalDate today = LocalDate.now(clock);
-        Optional<CaseOffer> asked = offers.current(reference)
-                .filter(offer -> offer.stage() == Assignment.Stage.ACCEPTED)
+        Optional<Assignment> asked = assignments
+                .current(reference)
+                .filter(offer -> offer.stage() == AssignmentStage.ACTIVE)
                 .filter(offer -> !today.equals(offer.remindedOn()));
         asked.ifPresent(offer -> offer.reminded(today));
         return asked.isPresent();
@@ -99,25 +100,25 @@ public class CaseOffers {
 
     /** What a volunteer helps in or is asked about. */
     @Transactional(readOnly = true)
-    public List<Assignment> currentOf(String volunteer) {
-        return offers.currentOf(List.of(volunteer)).stream()
-                .map(CaseOffer::seen)
+    public List<AssignmentFacts> currentOf(String volunteer) {
+        return assignments.currentOf(List.of(volunteer)).stream()
+                .map(Assignment::seen)
                 .toList();
     }
 
     /** Everybody who was ever asked, the newest first. */
     @Transactional(readOnly = true)
-    public List<Assignment> all(String reference) {
-        return offers.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
-                .map(CaseOffer::seen)
+    public List<AssignmentFacts> all(String reference) {
+        return assignments.findBySupportCaseOrderByOfferedAtDescReferenceDesc(reference).stream()
+                .map(Assignment::seen)
                 .toList();
     }
 
     /** Everybody who was asked before, the newest first. */
     @Transactional(readOnly = true)
-    public List<Assignment> earlier(String reference) {
+    public List<AssignmentFacts> earlier(String reference) {
         return all(reference).stream()
-                .filter(offer -> offer.stage() == Assignment.Stage.DECLINED || offer.stage() == Assignment.Stage.ENDED)
+                .filter(offer -> offer.stage() == AssignmentStage.DECLINED || offer.stage() == AssignmentStage.ENDED)
                 .toList();
     }
 
@@ -129,14 +130,14 @@ public class CaseOffers {
 
     /** The offer that waits for an answer or is being helped by. */
     @Transactional(readOnly = true)
-    public Optional<Assignment> current(String reference) {
-        return offers.current(reference).map(CaseOffer::seen);
+    public Optional<AssignmentFacts> current(String reference) {
+        return assignments.current(reference).map(Assignment::seen);
     }
 
     /** The accepted offer by which a volunteer helps now. */
     @Transactional(readOnly = true)
-    public Optional<Assignment> helping(String reference) {
-        return current(reference).filter(Assignment::helps);
+    public Optional<AssignmentFacts> helping(String reference) {
+        return current(reference).filter(AssignmentFacts::helps);
     }
 
     /** Whether this person helps in the case now. */
@@ -148,13 +149,13 @@ public class CaseOffers {
     }
 
     /** Whoever helped until the end. */
-    Optional<Assignment> helpedLast(String reference) {
+    Optional<AssignmentFacts> helpedLast(String reference) {
         return earlier(reference).stream()
-                .filter(offer -> offer.stage() == Assignment.Stage.ENDED)
+                .filter(offer -> offer.stage() == AssignmentStage.ENDED)
                 .findFirst();
     }
 
-    CaseOffer find(String reference) {
-        return offers.findById(reference).orElseThrow(NoSuchRecord::new);
+    Assignment find(String reference) {
+        return assignments.findById(reference).orElseThrow(NoSuchRecord::new);
     }
 }

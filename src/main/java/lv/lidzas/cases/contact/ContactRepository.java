@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface VisitRepository extends JpaRepository<Visit, String> {
+interface ContactRepository extends JpaRepository<Contact, String> {
 
     @Query(value = "select nextval('lidzas.visit_number')", nativeQuery = true)
     long nextNumber();
 
-    List<Visit> findBySupportCaseOrderByDayDescReferenceDesc(String supportCase);
+    List<Contact> findBySupportCaseOrderByDayDescReferenceDesc(String supportCase);
 }

@@ -20,13 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Breaks the state of a case behind the application's back, in each way that would let it be forgotten. */
-class NobodyForgottenTest extends CaseTests {
+class CaseOversightTest extends CaseTests {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("forgottenCases");
 
     @Autowired
-    @Qualifier("nobodyForgotten")
+    @Qualifier("caseOversight")
     private NightlyWork night;
 
     private String reference;

@@ -1,12 +1,16 @@
-// What is entered on the way survives a lost connection: it stays in this browser until it is stored, or until signing out.
+// What is entered on the way survives a lost connection: it stays in this browser until it is stored, or until signing
+// out. On a form that keeps no draft it waits only while the page comes back in the other language.
 (() => {
   const PREFIX = 'lidzas-draft:';
-  const form = document.querySelector('form[data-draft]');
+  const form = document.getElementById('outside-form');
   if (!form) {
     return;
   }
-  const key = PREFIX + form.dataset.draft;
+  const draft = form.dataset.draft;
+  const storage = draft ? localStorage : sessionStorage;
+  const key = PREFIX + (draft || location.pathname);
   const skipped = (field) => !field.name || field.type === 'hidden' || field.name === 'website';
+  const ticked = (field) => field.type === 'checkbox' || field.type === 'radio';
 
   const keep = () => {
     const values = {};
@@ -14,35 +18,52 @@
       if (skipped(field)) {
         continue;
       }
-      if (field.type === 'checkbox' || field.type === 'radio') {
+      if (ticked(field)) {
         (values[field.name] ||= []).push(...(field.checked ? [field.value] : []));
       } else {
         values[field.name] = [field.value];
       }
     }
-    localStorage.setItem(key, JSON.stringify(values));
+    storage.setItem(key, JSON.stringify(values));
   };
 
-  const restore = () => {
-    const kept = localStorage.getItem(key);
-    if (!kept || document.getElementById('form-errors')) {
-      return;
-    }
-    const values = JSON.parse(kept);
+  const fill = (values) => {
     for (const field of form.elements) {
       if (skipped(field) || !(field.name in values)) {
         continue;
       }
-      if (field.type === 'checkbox' || field.type === 'radio') {
+      if (ticked(field)) {
         field.checked = values[field.name].includes(field.value);
       } else {
         field.value = values[field.name][0];
       }
     }
-    document.querySelector('.draft-note').hidden = false;
+  };
+
+  const restore = () => {
+    const kept = storage.getItem(key);
+    if (!kept || document.getElementById('form-errors')) {
+      return;
+    }
+    const values = JSON.parse(kept);
+    fill(values);
+    // An answer may show further fields, which come from the server.
+    addEventListener('load', () => {
+      form.addEventListener('htmx:afterSwap', () => fill(values), { once: true });
+      form.elements[0]?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const note = document.querySelector('.draft-note');
+    if (note) {
+      note.hidden = false;
+    }
   };
 
   restore();
-  form.addEventListener('input', keep);
-  form.addEventListener('change', keep);
+  if (draft) {
+    form.addEventListener('input', keep);
+    form.addEventListener('change', keep);
+  } else {
+    storage.removeItem(key);
+    document.querySelectorAll('header a[hreflang]').forEach((link) => link.addEventListener('click', keep));
+  }
 })();

@@ -106,6 +106,24 @@ class WorkingDayIT {
     }
 
     @Test
+    void whatIsTypedIsThereInTheOtherLanguageToo() {
+        try (BrowserContext phone = browser.phone(true)) {
+            Page page = phone.newPage();
+            page.navigate(application.url("/pieteikties"));
+            page.locator("[name$=motivation]").fill("Gribu būt līdzās.");
+            page.locator("[name$=helpKinds][value=companion]").check();
+
+            for (String language : new String[] {"en", "lv"}) {
+                page.locator("header a[hreflang=" + language + "]").click();
+
+                assertThat(page.locator("html")).hasAttribute("lang", language);
+                assertThat(page.locator("[name$=motivation]")).hasValue("Gribu būt līdzās.");
+                assertThat(page.locator("[name$=helpKinds][value=companion]")).isChecked();
+            }
+        }
+    }
+
+    @Test
     void ourPagesAreAccessible() {
         try (BrowserContext phone = browser.phone(true)) {
             Page page = phone.newPage();

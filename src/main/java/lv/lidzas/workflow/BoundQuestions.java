@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,13 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import lv.lidzas.values.LatvianOrder;
-import lv.lidzas.workflow.engine.Unrestricted;
 import lv.lidzas.workflow.lists.CodeList;
 import lv.lidzas.workflow.lists.ListedOptions;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -39,15 +33,13 @@ public class BoundQuestions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final RepositoryService repository;
-    private final Unrestricted unrestricted;
+    private final DeployedForms deployed;
     private final MessageSource messages;
 
     private volatile Known known = Known.NOTHING;
 
-    BoundQuestions(RepositoryService repository, Unrestricted unrestricted, MessageSource messages) {
-        this.repository = repository;
-        this.unrestricted = unrestricted;
+    BoundQuestions(DeployedForms deployed, MessageSource messages) {
+        this.deployed = deployed;
         this.messages = messages;
     }
 
@@ -170,74 +162,36 @@ public class BoundQuestions {
         if (remembered.isFresh()) {
             return remembered.components();
         }
-        // Words of a form are no secret that the reader's rights in the engine would protect.
-        return unrestricted.ask(() -> {
-            List<Deployment> deployments = repository
-                    .createDeploymentQuery()
-                    .orderByDeploymentTime()
-                    .desc()
-                    .list();
-            String newest = deployments.isEmpty() ? "" : deployments.get(0).getId();
-            Known current = known;
-            Map<String, List<JsonNode>> components =
-                    current.deployment().equals(newest) ? current.components() : read(deployments);
-            known = new Known(newest, components, System.nanoTime());
-            return components;
-        });
-    }
-
-    private Map<String, List<JsonNode>> read(List<Deployment> newestFirst) {
-        Map<String, List<JsonNode>> components = new HashMap<>();
-        List<JsonNode> latest = new ArrayList<>();
-        List<JsonNode> earlier = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Deployment deployment : newestFirst) {
-            for (String name : repository.getDeploymentResourceNames(deployment.getId())) {
-                if (name.endsWith(".form")) {
-                    JsonNode form = read(deployment, name);
-                    if (seen.add(name.substring(name.lastIndexOf('/') + 1))) {
-                        latest.add(form);
-                    } else {
-                        earlier.add(form);
-                    }
-                }
-            }
-        }
-        Map<String, CodeList> lists = lists(newestFirst, Stream.concat(latest.stream(), earlier.stream()));
-        Stream.concat(latest.stream(), earlier.stream())
-                .forEach(form -> ListedOptions.fill(form, name -> Optional.ofNullable(lists.get(name))));
-        latest.forEach(form -> collect(form, null, components));
-        earlier.forEach(form -> collect(form, null, components));
+        String state = deployed.state();
+        Map<String, List<JsonNode>> components =
+                remembered.deployment().equals(state) ? remembered.components() : read();
+        known = new Known(state, components, System.nanoTime());
         return components;
     }
 
-    /** Lists that forms name, with everything they ever had: a record keeps a code that may be chosen no more. */
-    private Map<String, CodeList> lists(List<Deployment> newestFirst, Stream<JsonNode> forms) {
+    private Map<String, List<JsonNode>> read() {
+        List<JsonNode> latest = new ArrayList<>();
+        List<JsonNode> earlier = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (DeployedForms.Version version : deployed.versions()) {
+            (seen.add(version.file()) ? latest : earlier).add(read(version.content()));
+        }
+        List<JsonNode> all = new ArrayList<>(latest);
+        all.addAll(earlier);
         Set<String> named = new HashSet<>();
-        forms.forEach(form -> named.addAll(ListedOptions.named(form)));
-        Map<String, CodeList> lists = new HashMap<>();
-        for (Deployment deployment : newestFirst) {
-            for (String name : repository.getDeploymentResourceNames(deployment.getId())) {
-                String id = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.dmn$", "");
-                if (name.endsWith(".dmn") && named.contains(id)) {
-                    CodeList.read(content(deployment, name)).ifPresent(list -> lists.merge(id, list, CodeList::after));
-                }
-            }
-        }
-        return lists;
+        all.forEach(form -> named.addAll(ListedOptions.named(form)));
+        Map<String, CodeList> lists = deployed.everListed(named);
+        Map<String, List<JsonNode>> components = new HashMap<>();
+        all.forEach(form -> {
+            ListedOptions.fill(form, name -> Optional.ofNullable(lists.get(name)));
+            collect(form, null, components);
+        });
+        return components;
     }
 
-    private byte[] content(Deployment deployment, String name) {
-        try (InputStream file = repository.getResourceAsStream(deployment.getId(), name)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private JsonNode read(Deployment deployment, String name) {
+    private static JsonNode read(byte[] form) {
         try {
-            return JSON.readTree(content(deployment, name)).path("components");
+            return JSON.readTree(form).path("components");
         } catch (IOException e) {
             // Not a form that could be shown: nothing to learn from it.
             return MissingNode.getInstance();

@@ -6,7 +6,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import lv.lidzas.workflow.gate.DeployedFiles;
 import lv.lidzas.workflow.lists.CodeList;
 import lv.lidzas.workflow.lists.ListedOptions;
 import org.springframework.context.event.EventListener;
@@ -19,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CodeLists {
 
-    private final DeployedFiles deployed;
+    private final DeployedForms deployed;
     private final Cache<String, Optional<CodeList>> known = Caffeine.newBuilder()
             .maximumSize(200)
             .expireAfterWrite(Duration.ofSeconds(30))
             .build();
 
-    CodeLists(DeployedFiles deployed) {
+    CodeLists(DeployedForms deployed) {
         this.deployed = deployed;
     }
 
@@ -50,6 +49,6 @@ public class CodeLists {
     }
 
     private Optional<CodeList> find(String list) {
-        return known.get(list, name -> deployed.decision(name).flatMap(CodeList::read));
+        return known.get(list, deployed::list);
     }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.Subject;
+import lv.lidzas.workflow.TaskForms;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,7 +44,7 @@ class ModelFromTemplatesTest {
     private TaskService tasks;
 
     @Autowired
-    private Forms forms;
+    private TaskForms forms;
 
     @Autowired
     private List<Subject> subjects;

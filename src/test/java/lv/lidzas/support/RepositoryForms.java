@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import lv.lidzas.workflow.lists.CodeList;
+import lv.lidzas.workflow.lists.ListTable;
 import lv.lidzas.workflow.lists.ListedOptions;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,7 +22,7 @@ public final class RepositoryForms {
         try {
             JsonNode form = JSON.readTree(content("forms/**/" + id + ".form").orElseThrow());
             ListedOptions.fill(form.path("components"), list -> content("processes/**/" + list + ".dmn")
-                    .flatMap(CodeList::read));
+                    .flatMap(ListTable::read));
             return form;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

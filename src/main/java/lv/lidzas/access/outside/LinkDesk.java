@@ -7,13 +7,13 @@ import lv.lidzas.access.outside.LinkStore.Kind;
 import lv.lidzas.access.outside.LinkStore.Link;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.FormSubmitted;
-import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.StaleForm;
 import lv.lidzas.workflow.StoredOtherwise;
+import lv.lidzas.workflow.TaskForms;
 import lv.lidzas.workflow.Waits;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,12 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LinkDesk {
 
     private final LinkStore links;
-    private final Forms forms;
+    private final TaskForms forms;
     private final Processes processes;
     private final Waits waits;
     private final TransactionTemplate transaction;
 
-    LinkDesk(LinkStore links, Forms forms, Processes processes, Waits waits, TransactionTemplate transaction) {
+    LinkDesk(LinkStore links, TaskForms forms, Processes processes, Waits waits, TransactionTemplate transaction) {
         this.links = links;
         this.forms = forms;
         this.processes = processes;

@@ -12,9 +12,9 @@ import lv.lidzas.people.person.AddressChanges;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.BoundQuestions;
-import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.TaskForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ class OwnPage {
     private final ObjectProvider<MyPageSection> sections;
     private final PersonParts parts;
     private final AddressChanges addresses;
-    private final Forms forms;
+    private final TaskForms forms;
     private final BoundQuestions questions;
     private final Devices devices;
     private final Clock clock;
@@ -37,7 +37,7 @@ class OwnPage {
             ObjectProvider<MyPageSection> sections,
             PersonParts parts,
             AddressChanges addresses,
-            Forms forms,
+            TaskForms forms,
             BoundQuestions questions,
             Devices devices,
             Clock clock) {

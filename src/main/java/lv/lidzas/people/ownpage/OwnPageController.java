@@ -7,6 +7,7 @@ import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.Forms;
+import lv.lidzas.workflow.TaskForms;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +28,14 @@ class OwnPageController {
 
     private final OwnPage own;
     private final Forms forms;
+    private final TaskForms tasks;
     private final FormOnPage page;
     private final Devices devices;
 
-    OwnPageController(OwnPage own, Forms forms, FormOnPage page, Devices devices) {
+    OwnPageController(OwnPage own, Forms forms, TaskForms tasks, FormOnPage page, Devices devices) {
         this.own = own;
         this.forms = forms;
+        this.tasks = tasks;
         this.page = page;
         this.devices = devices;
     }
@@ -46,7 +49,7 @@ class OwnPageController {
     @GetMapping("/uzdevumi/{task}")
     String openTask(@PathVariable String task, Authentication person, Locale language, Model model) {
         Actor actor = Actor.person(person.getName());
-        return page.show(forms.openTask(task, actor, language), frame("/uzdevumi/" + task), model, language);
+        return page.show(tasks.openTask(task, actor, language), frame("/uzdevumi/" + task), model, language);
     }
 
     @PostMapping("/uzdevumi/{task}")
@@ -59,9 +62,9 @@ class OwnPageController {
             HttpServletResponse response) {
         Actor actor = Actor.person(person.getName());
         return page.submit(
-                () -> forms.openTask(task, actor, language),
+                () -> tasks.openTask(task, actor, language),
                 parameters,
-                data -> forms.submitTask(task, data, actor, language),
+                data -> tasks.submitTask(task, data, actor, language),
                 SAVED,
                 frame("/uzdevumi/" + task),
                 response,

@@ -5,9 +5,9 @@ import java.util.Map;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.workflow.Actor;
-import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
+import lv.lidzas.workflow.TaskForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +18,9 @@ class Withdrawals {
 
     private final VolunteerRegister volunteers;
     private final OnboardingProcess process;
-    private final Forms forms;
+    private final TaskForms forms;
 
-    Withdrawals(VolunteerRegister volunteers, OnboardingProcess process, Forms forms) {
+    Withdrawals(VolunteerRegister volunteers, OnboardingProcess process, TaskForms forms) {
         this.volunteers = volunteers;
         this.process = process;
         this.forms = forms;

@@ -24,13 +24,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.CodeLists;
+import lv.lidzas.workflow.DeployedForms;
 import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.Option;
 import lv.lidzas.workflow.StaleForm;
 import lv.lidzas.workflow.Subject;
-import lv.lidzas.workflow.gate.DeployedFiles;
 import lv.lidzas.workflow.lists.ListedOptions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,14 +54,14 @@ class FormAssembly {
     private static final Pattern ANSWER_IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\s*}}");
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\.([a-zA-Z0-9_]+)\\s*}}");
 
-    private final DeployedFiles deployed;
+    private final DeployedForms deployed;
     private final Subjects subjects;
     private final Conditions conditions;
     private final CodeLists lists;
     private final MessageSource messages;
 
     FormAssembly(
-            DeployedFiles deployed, Subjects subjects, Conditions conditions, CodeLists lists, MessageSource messages) {
+            DeployedForms deployed, Subjects subjects, Conditions conditions, CodeLists lists, MessageSource messages) {
         this.deployed = deployed;
         this.subjects = subjects;
         this.conditions = conditions;

@@ -20,6 +20,7 @@ import lv.lidzas.workflow.feel.Cell;
 import lv.lidzas.workflow.feel.NotAllowed;
 import lv.lidzas.workflow.gate.table.ColumnType;
 import lv.lidzas.workflow.lists.CodeList;
+import lv.lidzas.workflow.lists.ListTable;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -48,7 +49,7 @@ final class DecisionFile {
     private final Supplier<Set<String>> resultCodes = SingletonSupplier.of(this::readResultCodes);
     private final Supplier<Set<String>> deadlineNames = SingletonSupplier.of(this::readDeadlineNames);
 
-    private final Supplier<Optional<CodeList>> list = SingletonSupplier.of(() -> CodeList.of(model()));
+    private final Supplier<Optional<CodeList>> list = SingletonSupplier.of(() -> ListTable.read(model()));
 
     private DecisionFile(DmnModelInstance model) {
         this.model = model;

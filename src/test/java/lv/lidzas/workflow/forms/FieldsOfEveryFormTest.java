@@ -24,6 +24,7 @@ import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.InvalidForm;
 import lv.lidzas.workflow.Subject;
 import lv.lidzas.workflow.lists.CodeList;
+import lv.lidzas.workflow.lists.ListTable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -248,7 +249,7 @@ class FieldsOfEveryFormTest {
     @Test
     void countriesStandInLatvianOrder() throws IOException {
         List<String> labels =
-                CodeList.read(Files.readAllBytes(Path.of("processes/cases/countries.dmn")))
+                ListTable.read(Files.readAllBytes(Path.of("processes/cases/countries.dmn")))
                         .orElseThrow()
                         .entries()
                         .stream()

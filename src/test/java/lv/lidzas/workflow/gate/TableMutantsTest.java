@@ -18,6 +18,7 @@ import lv.lidzas.contract.DeclaredNeeds;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.gate.Candidate.By;
 import lv.lidzas.workflow.lists.CodeList;
+import lv.lidzas.workflow.lists.ListTable;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -144,7 +145,7 @@ class TableMutantsTest {
             if (accepts(list, mutant)) {
                 accepted++;
                 List<CodeList.Entry> entries =
-                        CodeList.read(bytes(mutant)).orElseThrow().entries();
+                        ListTable.read(bytes(mutant)).orElseThrow().entries();
                 assertThat(entries).isNotEmpty();
                 assertThat(entries).extracting(CodeList.Entry::code).doesNotHaveDuplicates();
                 assertThat(entries).extracting(CodeList.Entry::latvian).doesNotHaveDuplicates();
@@ -174,7 +175,7 @@ class TableMutantsTest {
 
     private static boolean isList(Path table) {
         try {
-            return CodeList.read(Files.readAllBytes(table)).isPresent();
+            return ListTable.read(Files.readAllBytes(table)).isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

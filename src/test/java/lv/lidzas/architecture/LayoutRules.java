@@ -15,7 +15,6 @@ import com.tngtech.archunit.lang.ClassesTransformer;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,17 +31,12 @@ final class LayoutRules {
      * Packages of one module know each other in one direction only.
      *
      * @param house package above the modules
-     * @param knots dependencies that are not cut yet, by the class that has them
      */
-    static ArchRule packagesOfAModuleHaveNoCircle(String house, Map<String, String> knots) {
-        var rule = SlicesRuleDefinition.slices()
+    static ArchRule packagesOfAModuleHaveNoCircle(String house) {
+        return SlicesRuleDefinition.slices()
                 .matching(house + ".(*).(*)..")
                 .should()
                 .beFreeOfCycles();
-        for (Map.Entry<String, String> knot : knots.entrySet()) {
-            rule = rule.ignoreDependency(house + "." + knot.getKey(), house + "." + knot.getValue());
-        }
-        return rule;
     }
 
     /** What nobody outside its package uses is hidden in it. */

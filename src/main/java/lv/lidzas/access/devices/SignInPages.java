@@ -6,6 +6,7 @@ import lv.lidzas.access.outside.NewLinks;
 import lv.lidzas.access.outside.NotStored;
 import lv.lidzas.access.outside.TooManySubmissions;
 import lv.lidzas.access.outside.VisitorThrottle;
+import lv.lidzas.access.sessions.DeviceName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

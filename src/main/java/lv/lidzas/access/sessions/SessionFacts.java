@@ -2,7 +2,6 @@ package lv.lidzas.access.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import lv.lidzas.access.devices.DeviceName;
 import org.springframework.http.HttpHeaders;
 
 /** What a session knows about itself. */

@@ -1,4 +1,4 @@
-package lv.lidzas.access.devices;
+package lv.lidzas.access.sessions;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package lv.lidzas.access;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.lidzas.workflow.Actor;
-import lv.lidzas.workflow.Subject;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.Subject;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;

@@ -1,7 +1,7 @@
 package lv.lidzas.access;
 
 import java.util.Set;
-import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.records.StaffGroups;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 

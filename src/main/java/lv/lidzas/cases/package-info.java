@@ -12,12 +12,12 @@
             "volunteers",
             "people",
             "people :: consent",
-            "notifications",
+            "people :: search",
             "access",
-            "nightly",
             "workflow",
+            "records",
+            "nightly",
             "web",
-            "values",
-            "people :: search"
+            "values"
         })
 package lv.lidzas.cases;

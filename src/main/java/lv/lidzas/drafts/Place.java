@@ -1,7 +1,7 @@
 package lv.lidzas.drafts;
 
 import java.util.regex.Pattern;
-import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.records.NoSuchRecord;
 
 /**
  * Where a form is filled in.

@@ -1,7 +1,7 @@
 package lv.lidzas.health;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
-import static lv.lidzas.workflow.StaffGroups.ANALYSTS;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.ANALYSTS;
 
 import java.util.Set;
 import lv.lidzas.access.PageRight;

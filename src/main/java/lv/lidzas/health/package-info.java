@@ -5,7 +5,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Health",
-        allowedDependencies = {"access", "nodes", "nightly", "workflow", "web"})
+        allowedDependencies = {"access", "workflow", "records", "nodes", "nightly", "web"})
 @NullMarked
 package lv.lidzas.health;
 

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.Subject;
+import lv.lidzas.records.SubjectRecord;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
-import lv.lidzas.workflow.Subject;
-import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
-import lv.lidzas.workflow.Actor;
+import lv.lidzas.records.Actor;
 import lv.lidzas.workflow.Forms;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;

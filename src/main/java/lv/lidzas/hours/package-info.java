@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Hours",
-        allowedDependencies = {"volunteers", "people", "access", "workflow"})
+        allowedDependencies = {"volunteers", "people", "access", "workflow", "records"})
 package lv.lidzas.hours;

@@ -1,7 +1,7 @@
 package lv.lidzas.incidents;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
-import static lv.lidzas.workflow.StaffGroups.MANAGERS;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.MANAGERS;
 
 import java.util.Set;
 import lv.lidzas.access.PageRight;

@@ -6,7 +6,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Incidents",
-        allowedDependencies = {"notifications", "access", "nightly", "workflow", "web"})
+        allowedDependencies = {"notifications", "access", "workflow", "records", "nightly", "web"})
 @NullMarked
 package lv.lidzas.incidents;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import lv.lidzas.workflow.AlreadyDone;
+import lv.lidzas.records.AlreadyDone;
 
 /** A volunteer is asked to help, accepts or declines, helps until it ends. */
 @Entity

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
+import lv.lidzas.records.Option;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package lv.lidzas.matching;
 
 import java.time.LocalDate;
 import java.util.List;
-import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.records.NoSuchRecord;
 
 /** Records for which a volunteer is wanted, as far as it concerns whoever is asked; given by the module that owns them. */
 public interface HelpWanted {

@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"training", "volunteers", "people", "workflow", "values"})
+        allowedDependencies = {"training", "volunteers", "people", "workflow", "records", "values"})
 package lv.lidzas.matching;

@@ -2,12 +2,12 @@ package lv.lidzas.notifications;
 
 import java.util.List;
 import java.util.Objects;
+import lv.lidzas.records.Subject;
 import lv.lidzas.workflow.ModelContract;
 import lv.lidzas.workflow.ProcessNeeds;
 import lv.lidzas.workflow.ProcessNeeds.Message;
 import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
-import lv.lidzas.workflow.Subject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

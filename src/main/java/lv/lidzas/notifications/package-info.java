@@ -8,7 +8,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"access", "workflow", "web", "values"})
+        allowedDependencies = {"access", "workflow", "records", "web", "values"})
 @NullMarked
 package lv.lidzas.notifications;
 

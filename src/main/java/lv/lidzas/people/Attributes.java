@@ -3,8 +3,8 @@ package lv.lidzas.people;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Day;
-import lv.lidzas.workflow.FieldKind;
 
 /**
  * Additional attributes of a record, kept as JSON: what an analyst asks in a form without a column of its own. JSON has

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.people.person.AddressChanges;
-import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.FormContext;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.FormContext;
 
 /**
  * Registers, reads and corrects persons, and joins two rows that turned out to be one human being. Values go in and out
@@ -42,7 +42,7 @@ public interface People {
      * Registers a person without asking whether he or she is known already: that is decided by a coordinator, later.
      *
      * @return the new {@code P-} reference
-     * @throws lv.lidzas.workflow.InvalidForm if a value cannot be
+     * @throws lv.lidzas.records.InvalidForm if a value cannot be
      */
     String register(Map<String, Object> given, FormContext context);
 
@@ -56,7 +56,7 @@ public interface People {
      * Changes what is different. Another address from the person counts only when it is confirmed; see
      * {@link AddressChanges}. A colleague who writes an address that somebody else has says so.
      *
-     * @throws lv.lidzas.workflow.InvalidForm if a value cannot be, or the address is somebody else's too
+     * @throws lv.lidzas.records.InvalidForm if a value cannot be, or the address is somebody else's too
      */
     void correct(String reference, Map<String, Object> changes, FormContext context);
 

@@ -7,7 +7,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Releases",
-        allowedDependencies = {"access", "workflow", "web"})
+        allowedDependencies = {"access", "workflow", "records", "web"})
 @NullMarked
 package lv.lidzas.releases;
 

@@ -7,6 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Training",
-        allowedDependencies = {"volunteers", "people", "notifications", "access", "nightly", "workflow", "web", "values"
-        })
+        allowedDependencies = {"volunteers", "people", "access", "workflow", "records", "nightly", "web", "values"})
 package lv.lidzas.training;

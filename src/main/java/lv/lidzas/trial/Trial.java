@@ -3,7 +3,7 @@ package lv.lidzas.trial;
 import java.nio.file.Path;
 import java.time.Clock;
 import lv.lidzas.access.PageRight;
-import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.records.StaffGroups;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

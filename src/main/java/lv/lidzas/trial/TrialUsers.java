@@ -1,7 +1,7 @@
 package lv.lidzas.trial;
 
 import lv.lidzas.access.Staff;
-import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.records.StaffGroups;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -6,15 +6,16 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Trial",
         allowedDependencies = {
-            "nightly",
             "volunteers",
             "people",
+            "people :: erasure",
+            "people :: join",
             "access",
             "workflow",
+            "records",
+            "nightly",
             "web",
-            "values",
-            "people :: erasure",
-            "people :: join"
+            "values"
         })
 @NullMarked
 package lv.lidzas.trial;

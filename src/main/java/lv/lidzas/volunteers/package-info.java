@@ -9,13 +9,12 @@
         displayName = "Volunteers",
         allowedDependencies = {
             "people",
-            "notifications",
-            "access",
-            "nightly",
-            "workflow",
-            "web",
-            "values",
+            "people :: erasure",
             "people :: search",
-            "people :: erasure"
+            "access",
+            "workflow",
+            "records",
+            "nightly",
+            "web"
         })
 package lv.lidzas.volunteers;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /**

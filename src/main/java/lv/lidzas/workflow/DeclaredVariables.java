@@ -2,6 +2,7 @@ package lv.lidzas.workflow;
 
 import java.util.Optional;
 import java.util.Set;
+import lv.lidzas.records.FieldKind;
 
 /**
  * The variables a process may hold, derived from its forms, decision tables, delegates' outputs, call activities and

@@ -2,6 +2,9 @@ package lv.lidzas.workflow;
 
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.forms.FormDesk;
 import lv.lidzas.workflow.forms.FormDifferences;
 import lv.lidzas.workflow.forms.FormPages;

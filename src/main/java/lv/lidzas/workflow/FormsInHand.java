@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.FormPlaces;
 import lv.lidzas.workflow.forms.UnsentForms;

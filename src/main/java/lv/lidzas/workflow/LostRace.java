@@ -3,6 +3,7 @@ package lv.lidzas.workflow;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
+import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.web.Trouble;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.OptimisticLockingFailureException;

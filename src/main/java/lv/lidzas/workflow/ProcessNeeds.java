@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import lv.lidzas.records.Subject;
 
 /** What the application takes from one diagram. Each method declares a name and gives it back for use. */
 public final class ProcessNeeds {

@@ -1,6 +1,8 @@
 package lv.lidzas.workflow;
 
 import java.util.Map;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 
 /** Makes a form public: a form that no such bean names is served to staff and link holders only. */
 public interface PublicForm {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import lv.lidzas.records.Subject;
 
 /** Somebody a process can write to, looked up from the process's reference. One bean per kind. */
 public interface Recipient {

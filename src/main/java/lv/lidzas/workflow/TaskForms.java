@@ -2,6 +2,10 @@ package lv.lidzas.workflow;
 
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.StaleForm;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.FormPlaces;
 import lv.lidzas.workflow.engine.races.Turns;

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow;
 
 import java.time.Instant;
+import lv.lidzas.records.NoSuchRecord;
 
 /** The task that a form would end was ended already, by somebody else or in another window. */
 public class TaskOver extends NoSuchRecord {

@@ -1,6 +1,8 @@
 package lv.lidzas.workflow;
 
 import java.util.OptionalInt;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.Subject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package lv.lidzas.access;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.records.StaffGroups;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;

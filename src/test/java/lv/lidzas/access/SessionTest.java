@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
-import lv.lidzas.workflow.StaffGroups;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.workflow.StaffGroups;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

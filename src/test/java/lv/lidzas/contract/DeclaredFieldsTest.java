@@ -9,8 +9,8 @@ import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.List;
+import lv.lidzas.records.Subject;
 import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.workflow.Subject;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Example: tool loan",
-        allowedDependencies = {"workflow"})
+        allowedDependencies = {"workflow", "records"})
 package lv.lidzas.example;

@@ -7,13 +7,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.Applicant;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.MailedTests;
 import lv.lidzas.support.VisitedNodes;
-import lv.lidzas.workflow.InvalidForm;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
-import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.records.StaffGroups;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

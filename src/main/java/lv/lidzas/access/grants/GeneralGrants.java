@@ -1,10 +1,10 @@
 package lv.lidzas.access.grants;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
-import static lv.lidzas.workflow.StaffGroups.ANALYSTS;
-import static lv.lidzas.workflow.StaffGroups.COORDINATORS;
-import static lv.lidzas.workflow.StaffGroups.MANAGERS;
-import static lv.lidzas.workflow.StaffGroups.SAFEGUARDING;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.ANALYSTS;
+import static lv.lidzas.records.StaffGroups.COORDINATORS;
+import static lv.lidzas.records.StaffGroups.MANAGERS;
+import static lv.lidzas.records.StaffGroups.SAFEGUARDING;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;

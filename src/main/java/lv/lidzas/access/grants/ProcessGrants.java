@@ -1,8 +1,8 @@
 package lv.lidzas.access.grants;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
-import static lv.lidzas.workflow.StaffGroups.IN_MODELS;
-import static lv.lidzas.workflow.StaffGroups.MANAGERS;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.IN_MODELS;
+import static lv.lidzas.records.StaffGroups.MANAGERS;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;

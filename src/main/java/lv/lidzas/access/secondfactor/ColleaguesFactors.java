@@ -1,6 +1,6 @@
 package lv.lidzas.access.secondfactor;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;

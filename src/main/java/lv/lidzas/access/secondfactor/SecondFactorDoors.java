@@ -1,6 +1,6 @@
 package lv.lidzas.access.secondfactor;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
 
 import java.util.Set;
 import lv.lidzas.access.PageRight;

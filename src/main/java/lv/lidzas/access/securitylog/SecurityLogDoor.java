@@ -2,8 +2,8 @@ package lv.lidzas.access.securitylog;
 
 import java.util.Set;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.NavigationLink;
-import lv.lidzas.workflow.StaffGroups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,6 +1,6 @@
 package lv.lidzas.access.signin;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package lv.lidzas.access.signin;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
-import static lv.lidzas.workflow.StaffGroups.ANALYSTS;
-import static lv.lidzas.workflow.StaffGroups.IN_MODELS;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.ANALYSTS;
+import static lv.lidzas.records.StaffGroups.IN_MODELS;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package lv.lidzas.cases.contact;
 
 import lv.lidzas.cases.file.SupportCases;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;

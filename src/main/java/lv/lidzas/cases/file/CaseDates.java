@@ -3,7 +3,7 @@ package lv.lidzas.cases.file;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.records.NoSuchRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

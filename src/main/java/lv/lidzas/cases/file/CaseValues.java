@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.cases.plan.Goal;
+import lv.lidzas.records.Changes;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Month;
-import lv.lidzas.workflow.Changes;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package lv.lidzas.cases.file;
 
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.cases.plan.Goal;
 import lv.lidzas.people.Attributes;
+import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.Month;
-import lv.lidzas.workflow.AlreadyDone;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

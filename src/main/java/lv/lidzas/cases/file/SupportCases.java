@@ -17,10 +17,10 @@ import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
-import lv.lidzas.workflow.Codes;
+import lv.lidzas.records.Codes;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.Deadlines;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -16,13 +16,13 @@ import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.OpeningLog;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.Actor;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Forms;
-import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.OpenForm;
-import lv.lidzas.workflow.OpeningLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

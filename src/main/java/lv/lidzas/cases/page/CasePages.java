@@ -32,13 +32,13 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.consent.Consents;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.BoundQuestions;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.ReturnedTasks;
-import lv.lidzas.workflow.StaffGroups;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -215,7 +215,7 @@ class CasePages {
     /** An open task. */
     public record Task(String id, String name, LastDay due, LocalDate returned) {}
 
-    /** @throws lv.lidzas.workflow.NoSuchRecord if there is none */
+    /** @throws lv.lidzas.records.NoSuchRecord if there is none */
     public Card card(String reference, Locale language) {
         SupportCase one = cases.find(reference);
         BoundQuestions.Words words = questions.words(language);
@@ -261,7 +261,7 @@ class CasePages {
                 words.answered("case", Attributes.read(one.attributes())));
     }
 
-    /** @throws lv.lidzas.workflow.NoSuchRecord if the case has no such visit */
+    /** @throws lv.lidzas.records.NoSuchRecord if the case has no such visit */
     public void requireVisit(String reference, String contact) {
         contacts.of(reference, contact);
     }

@@ -1,6 +1,6 @@
 package lv.lidzas.notifications.held;
 
-import static lv.lidzas.workflow.StaffGroups.ADMINISTRATORS;
+import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
 
 import lv.lidzas.access.PageRight;
 import org.springframework.context.annotation.Bean;

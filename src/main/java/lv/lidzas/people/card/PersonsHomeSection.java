@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.person.PersonAddress;
+import lv.lidzas.records.Subject;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.workflow.Subject;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import lv.lidzas.people.person.AddressChanges;
 import lv.lidzas.people.person.OpenRequests;
 import lv.lidzas.people.person.Person;
 import lv.lidzas.people.person.PersonRepository;
-import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;

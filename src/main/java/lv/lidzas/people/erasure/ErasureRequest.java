@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
-import lv.lidzas.workflow.AlreadyDone;
+import lv.lidzas.records.AlreadyDone;
 
 /** Somebody asks that a person be erased who has an open case or helps in one; somebody else decides. */
 @Entity

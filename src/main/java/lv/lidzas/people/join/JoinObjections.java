@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.people.PersonData;
-import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.records.InvalidForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Map;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.SecondPersonSubject;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.SubjectRecord;
 import lv.lidzas.workflow.Colleagues;
-import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -13,11 +13,11 @@ import lv.lidzas.access.Devices;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.PersonRepository;
 import lv.lidzas.people.person.PersonValues;
+import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.LastDay;
-import lv.lidzas.workflow.AlreadyDone;
 import lv.lidzas.workflow.Colleagues;
-import lv.lidzas.workflow.InvalidForm;
-import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

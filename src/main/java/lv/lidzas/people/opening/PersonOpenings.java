@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lv.lidzas.people.PersonOpening;
-import lv.lidzas.workflow.OpeningLog;
+import lv.lidzas.records.OpeningLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

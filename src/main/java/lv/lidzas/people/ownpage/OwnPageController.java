@@ -5,7 +5,7 @@ import java.util.Locale;
 import lv.lidzas.access.Devices;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
-import lv.lidzas.workflow.Actor;
+import lv.lidzas.records.Actor;
 import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.TaskForms;
 import org.springframework.security.core.Authentication;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lv.lidzas.access.RaceWords;
-import lv.lidzas.workflow.NoSuchRecord;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.TaskOver;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;

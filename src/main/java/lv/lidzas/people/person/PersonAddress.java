@@ -2,8 +2,8 @@ package lv.lidzas.people.person;
 
 import java.util.List;
 import lv.lidzas.people.People;
-import lv.lidzas.workflow.NoSuchRecord;
-import lv.lidzas.workflow.Subject;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.Subject;
 import org.springframework.stereotype.Component;
 
 /** Whose card an address means: any record of one person leads there, and so does a duplicate that was joined. */

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.PersonName;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.Reading;
 import lv.lidzas.values.ShortText;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.People;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.Subject;
 import lv.lidzas.workflow.Colleagues;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
-import lv.lidzas.workflow.Subject;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What one colleague asks for on a person's card and another one decides: forms show it, and nobody writes it. */

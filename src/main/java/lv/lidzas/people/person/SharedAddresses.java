@@ -1,8 +1,8 @@
 package lv.lidzas.people.person;
 
 import java.util.stream.Collectors;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.InvalidForm;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -3,11 +3,11 @@ package lv.lidzas.releases.difference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.StaffGroups;
-import lv.lidzas.workflow.Subject;
-import lv.lidzas.workflow.SubjectRecord;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.Subject;
+import lv.lidzas.records.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -79,7 +79,7 @@ class SessionOverview {
         return rows(sessions.over(Limit.of(OVER)), language);
     }
 
-    /** @throws lv.lidzas.workflow.NoSuchRecord if there is none */
+    /** @throws lv.lidzas.records.NoSuchRecord if there is none */
     public Row session(String reference, Locale language) {
         return rows(List.of(domain.find(reference)), language).get(0);
     }

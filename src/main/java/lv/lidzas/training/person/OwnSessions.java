@@ -2,13 +2,13 @@ package lv.lidzas.training.person;
 
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRuns;
 import lv.lidzas.training.session.SessionText;
 import lv.lidzas.training.session.TrainingCalendar;
 import lv.lidzas.training.session.TrainingSessions;
-import lv.lidzas.workflow.NoSuchRecord;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

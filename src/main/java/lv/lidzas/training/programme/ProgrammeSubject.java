@@ -3,12 +3,12 @@ package lv.lidzas.training.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.Option;
-import lv.lidzas.workflow.StaffGroups;
-import lv.lidzas.workflow.Subject;
-import lv.lidzas.workflow.SubjectRecord;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.Option;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.Subject;
+import lv.lidzas.records.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.Attributes;
-import lv.lidzas.workflow.AlreadyDone;
+import lv.lidzas.records.AlreadyDone;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -1,7 +1,7 @@
 package lv.lidzas.training.session;
 
 import java.util.Map;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 
 /** Keys of a session in forms; any other key is an additional attribute. */
 public final class SessionFields {

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import lv.lidzas.records.Changes;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Letters;
 import lv.lidzas.values.Moment;
 import lv.lidzas.values.PersonName;
 import lv.lidzas.values.Reading;
 import lv.lidzas.values.TimeOfDay;
 import lv.lidzas.values.WebLink;
-import lv.lidzas.workflow.Changes;
-import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.volunteers.stage.Stage;
-import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.search.AlikePersons;
 import lv.lidzas.people.search.AlikePersons.Alike;
+import lv.lidzas.records.Option;
 import lv.lidzas.workflow.BoundQuestions;
-import lv.lidzas.workflow.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package lv.lidzas.volunteers.application;
 
 import java.time.Clock;
 import java.util.Map;
+import lv.lidzas.records.Codes;
 import lv.lidzas.web.PrivacyNotice;
-import lv.lidzas.workflow.Codes;
 import org.springframework.stereotype.Component;
 
 /** Puts what a form brought into an application; what the domain alone decides is passed over. */

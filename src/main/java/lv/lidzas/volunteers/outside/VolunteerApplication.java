@@ -1,9 +1,9 @@
 package lv.lidzas.volunteers.outside;
 
 import java.util.Map;
+import lv.lidzas.records.FormContext;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.VolunteerRegister;
-import lv.lidzas.workflow.FormContext;
 import lv.lidzas.workflow.PublicForm;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import lv.lidzas.people.People;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.workflow.Decisions;
-import lv.lidzas.workflow.FormContext;
-import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package lv.lidzas.workflow.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import lv.lidzas.workflow.feel.FormCondition;
-import lv.lidzas.workflow.feel.NotAllowed;
+import lv.lidzas.feel.FormCondition;
+import lv.lidzas.feel.NotAllowed;
 import org.springframework.stereotype.Component;
 
 /** Evaluates the FEEL conditions of forms with the engine's own FEEL implementation. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 
 /**
  * One input of a form.

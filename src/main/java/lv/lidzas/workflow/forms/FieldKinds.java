@@ -1,6 +1,6 @@
 package lv.lidzas.workflow.forms;
 
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.LongText;
@@ -18,7 +19,6 @@ import lv.lidzas.values.Reading;
 import lv.lidzas.values.ShortText;
 import lv.lidzas.values.TimeOfDay;
 import lv.lidzas.values.WebLink;
-import lv.lidzas.workflow.FieldKind;
 
 /** Judges one value by its kind and its field's rules and turns it into what the domain and the engine take. */
 final class FieldRules {

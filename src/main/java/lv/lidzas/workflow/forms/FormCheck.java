@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Reading;
-import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.InvalidForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

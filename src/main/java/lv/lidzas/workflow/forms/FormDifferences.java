@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.OpenForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Reading;
-import lv.lidzas.workflow.FieldKind;
 
 /**
  * Codes that a record has and its form offers no more, because an analyst took them out: whoever is not shown them cannot

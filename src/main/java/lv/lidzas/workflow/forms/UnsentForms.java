@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Numeral;
-import lv.lidzas.workflow.Actor;
-import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.UnsentForm;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Month;
-import lv.lidzas.workflow.FieldKind;
 
 /** Nested form data, as JSON carries them. */
 final class Values {

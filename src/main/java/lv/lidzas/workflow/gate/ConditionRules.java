@@ -2,8 +2,8 @@ package lv.lidzas.workflow.gate;
 
 import java.util.Map;
 import java.util.TreeSet;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
-import lv.lidzas.workflow.FieldKind;
 import lv.lidzas.workflow.gate.Condition.Comparison;
 import lv.lidzas.workflow.gate.Condition.Side;
 import lv.lidzas.workflow.gate.grammar.Phrase;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import lv.lidzas.workflow.feel.Cell;
+import lv.lidzas.feel.Cell;
 import lv.lidzas.workflow.gate.DecisionFile.Row;
 import lv.lidzas.workflow.gate.table.ColumnType;
 import lv.lidzas.workflow.gate.table.Coverage;

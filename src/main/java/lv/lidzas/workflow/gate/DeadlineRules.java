@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import lv.lidzas.workflow.feel.Cell;
+import lv.lidzas.feel.Cell;
 import lv.lidzas.workflow.gate.DecisionFile.Row;
 
 /** Each row names one wait and how long it lasts; no row goes that a model or code counts with. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import lv.lidzas.workflow.feel.Cell;
-import lv.lidzas.workflow.feel.NotAllowed;
+import lv.lidzas.feel.Cell;
+import lv.lidzas.feel.NotAllowed;
 import lv.lidzas.workflow.gate.DecisionFile.Row;
 import lv.lidzas.workflow.gate.table.ColumnType;
 

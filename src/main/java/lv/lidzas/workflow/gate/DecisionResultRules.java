@@ -2,8 +2,8 @@ package lv.lidzas.workflow.gate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.DecisionContract;
-import lv.lidzas.workflow.FieldKind;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** What a table answers is what code and the flows of processes understand. */

@@ -2,8 +2,8 @@ package lv.lidzas.workflow.gate;
 
 import java.util.Map;
 import java.util.function.Predicate;
-import lv.lidzas.workflow.feel.Cell;
-import lv.lidzas.workflow.feel.NotAllowed;
+import lv.lidzas.feel.Cell;
+import lv.lidzas.feel.NotAllowed;
 import lv.lidzas.workflow.gate.grammar.Grammar;
 
 /** The table of what a decision table may hold, {@code dmn.yaml}, and the values that no pattern can describe. */

@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.feel.FormCondition;
-import lv.lidzas.workflow.feel.FormCondition.Use;
+import lv.lidzas.feel.FormCondition;
+import lv.lidzas.feel.FormCondition.Use;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.FormFile.Component;
 
 /** Values that the fields of a condition can have: one for each way in which the condition tells them apart. */

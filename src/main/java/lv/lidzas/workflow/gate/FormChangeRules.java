@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import lv.lidzas.workflow.Subject;
+import lv.lidzas.records.Subject;
 import lv.lidzas.workflow.gate.DeployedFiles.Stored;
 import lv.lidzas.workflow.gate.FormFile.Component;
 

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import lv.lidzas.workflow.FieldKind;
-import lv.lidzas.workflow.feel.FormCondition;
-import lv.lidzas.workflow.feel.FormCondition.How;
-import lv.lidzas.workflow.feel.FormCondition.Use;
-import lv.lidzas.workflow.feel.NotAllowed;
+import lv.lidzas.feel.FormCondition;
+import lv.lidzas.feel.FormCondition.How;
+import lv.lidzas.feel.FormCondition.Use;
+import lv.lidzas.feel.NotAllowed;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.FormFile.Component;
 
 /** Conditions compare fields of their own form with values that those can have, and leave each field a way to be seen. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.json.JsonFault;
 import lv.lidzas.workflow.lists.CodeList;
 import lv.lidzas.workflow.lists.ListedOptions;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.FormFile.Component;
 import lv.lidzas.workflow.gate.json.JsonFault;
 import lv.lidzas.workflow.lists.ListedOptions;

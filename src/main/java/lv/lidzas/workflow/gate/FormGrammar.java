@@ -4,8 +4,8 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Map;
 import java.util.function.Predicate;
-import lv.lidzas.workflow.feel.FormCondition;
-import lv.lidzas.workflow.feel.NotAllowed;
+import lv.lidzas.feel.FormCondition;
+import lv.lidzas.feel.NotAllowed;
 import lv.lidzas.workflow.gate.json.JsonGrammar;
 
 /** The table of what a form may hold, {@code form.yaml}, and the texts that no pattern can describe. */

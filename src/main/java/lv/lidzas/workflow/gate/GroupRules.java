@@ -2,7 +2,7 @@ package lv.lidzas.workflow.gate;
 
 import java.util.Set;
 import java.util.TreeSet;
-import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.workflow.gate.Candidate.By;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 

@@ -1,7 +1,7 @@
 package lv.lidzas.workflow.gate;
 
 import java.util.Locale;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.grammar.Phrase;
 
 /** What a kind of value is called in a finding. */

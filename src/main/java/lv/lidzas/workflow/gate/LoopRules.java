@@ -1,8 +1,8 @@
 package lv.lidzas.workflow.gate;
 
 import java.util.Map;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
-import lv.lidzas.workflow.FieldKind;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 
 /** A loop runs over a set of codes that the process has. */

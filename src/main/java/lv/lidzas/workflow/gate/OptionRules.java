@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
-import lv.lidzas.workflow.FieldKind;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
-import lv.lidzas.workflow.FieldKind;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
 /** Who asks one decision table: code by its contract, and every process that has or will have instances. */

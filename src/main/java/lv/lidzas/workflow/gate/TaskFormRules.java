@@ -3,7 +3,7 @@ package lv.lidzas.workflow.gate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;

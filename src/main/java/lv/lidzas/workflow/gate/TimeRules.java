@@ -3,8 +3,8 @@ package lv.lidzas.workflow.gate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.DeclaredVariables.Declared;
-import lv.lidzas.workflow.FieldKind;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Timers and due dates name a deadline of the one table or a date of the process, never a number of days. */

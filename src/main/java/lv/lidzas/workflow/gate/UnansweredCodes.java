@@ -2,8 +2,8 @@ package lv.lidzas.workflow.gate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import lv.lidzas.workflow.feel.Cell;
-import lv.lidzas.workflow.feel.NotAllowed;
+import lv.lidzas.feel.Cell;
+import lv.lidzas.feel.NotAllowed;
 
 /** Codes that no row of a table has a thought for, when something else than the table changes. */
 final class UnansweredCodes {

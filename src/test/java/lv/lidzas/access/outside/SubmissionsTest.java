@@ -5,7 +5,7 @@ import static org.mockito.Mockito.mock;
 
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.workflow.FormContext;
+import lv.lidzas.records.FormContext;
 import lv.lidzas.workflow.Forms;
 import lv.lidzas.workflow.PublicForm;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 
 /** Questions of a form and their options, taken out or called otherwise. */
 final class FormChanges {

@@ -1,8 +1,8 @@
 package lv.lidzas.workflow.engine.accounts;
 
 import jakarta.ws.rs.core.Response.Status;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.workflow.RightsChanged.Kind;
-import lv.lidzas.workflow.StaffGroups;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;

@@ -2,7 +2,7 @@ package lv.lidzas.workflow.engine.accounts;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import lv.lidzas.workflow.StaffGroups;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;

@@ -1,9 +1,9 @@
 package lv.lidzas.workflow.engine.failures;
 
 import java.util.Set;
-import lv.lidzas.workflow.InvalidForm;
-import lv.lidzas.workflow.NoSuchRecord;
-import lv.lidzas.workflow.StaleForm;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.StaleForm;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ParseException;

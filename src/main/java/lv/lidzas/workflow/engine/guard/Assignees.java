@@ -2,7 +2,7 @@ package lv.lidzas.workflow.engine.guard;
 
 import java.util.List;
 import java.util.Set;
-import lv.lidzas.workflow.Actor;
+import lv.lidzas.records.Actor;
 import lv.lidzas.workflow.engine.OpenTasks;
 import lv.lidzas.workflow.forms.FormDesk;
 import org.camunda.bpm.engine.IdentityService;

@@ -2,7 +2,7 @@ package lv.lidzas.workflow.engine.guard;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.workflow.Subject;
+import lv.lidzas.records.Subject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

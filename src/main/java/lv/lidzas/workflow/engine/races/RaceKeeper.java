@@ -1,9 +1,9 @@
 package lv.lidzas.workflow.engine.races;
 
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.web.Trouble;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.LostRace;
-import lv.lidzas.workflow.NoSuchRecord;
 import lv.lidzas.workflow.engine.OnForm;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
 import lv.lidzas.workflow.engine.failures.Refusals;

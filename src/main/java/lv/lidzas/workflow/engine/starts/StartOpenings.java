@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
-import lv.lidzas.workflow.Actor;
+import lv.lidzas.records.Actor;
 import lv.lidzas.workflow.OpenedForms;
 import lv.lidzas.workflow.StoredOtherwise;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;

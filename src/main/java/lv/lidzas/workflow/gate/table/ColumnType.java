@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import lv.lidzas.workflow.FieldKind;
+import lv.lidzas.records.FieldKind;
 
 /** What a column of a decision table holds: the types that Camunda Modeler offers and the engine compares. */
 public enum ColumnType {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lv.lidzas.workflow.feel.Cell;
+import lv.lidzas.feel.Cell;
 
 /** Which combinations of inputs the rows of a table answer: none twice, none not at all, none in vain. */
 public final class Coverage {

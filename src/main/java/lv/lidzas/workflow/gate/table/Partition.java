@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import lv.lidzas.workflow.feel.Cell;
+import lv.lidzas.feel.Cell;
 
 /**
  * The values of one input, cut wherever a cell of its column cuts them: each part is met by a cell as a whole or not at

@@ -1,4 +1,4 @@
-package lv.lidzas.workflow;
+package lv.lidzas.records;
 
 /** One choice of a field: the value that is stored and the label in Latvian and English. */
 public record Option(String value, String label, String labelEnglish) {

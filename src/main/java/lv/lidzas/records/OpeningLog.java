@@ -1,4 +1,4 @@
-package lv.lidzas.workflow;
+package lv.lidzas.records;
 
 /** Remembers who opened whose record, when and for what. */
 public interface OpeningLog {

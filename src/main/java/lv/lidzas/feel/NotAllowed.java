@@ -1,4 +1,4 @@
-package lv.lidzas.workflow.feel;
+package lv.lidzas.feel;
 
 /** An expression is something else than plain tests and comparisons. Its message quotes nothing. */
 public final class NotAllowed extends Exception {

@@ -1,12 +1,12 @@
-package lv.lidzas.workflow.feel;
+package lv.lidzas.feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import lv.lidzas.workflow.feel.FormCondition.How;
-import lv.lidzas.workflow.feel.FormCondition.Use;
+import lv.lidzas.feel.FormCondition.How;
+import lv.lidzas.feel.FormCondition.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package lv.lidzas.workflow;
+package lv.lidzas.records;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package lv.lidzas.workflow.feel;
+package lv.lidzas.feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import lv.lidzas.workflow.feel.NotAllowed.Why;
+import lv.lidzas.feel.NotAllowed.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

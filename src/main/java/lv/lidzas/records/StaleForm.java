@@ -1,4 +1,4 @@
-package lv.lidzas.workflow;
+package lv.lidzas.records;
 
 /** What the form showed is no longer what stands in the record, or the form itself was changed while it was open. */
 public class StaleForm extends RuntimeException {

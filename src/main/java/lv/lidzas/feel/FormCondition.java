@@ -1,4 +1,4 @@
-package lv.lidzas.workflow.feel;
+package lv.lidzas.feel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.lidzas.workflow.feel.NotAllowed.Why;
+import lv.lidzas.feel.NotAllowed.Why;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.AtLeastOne;

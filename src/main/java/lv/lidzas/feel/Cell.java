@@ -1,4 +1,4 @@
-package lv.lidzas.workflow.feel;
+package lv.lidzas.feel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lv.lidzas.workflow.feel.NotAllowed.Why;
+import lv.lidzas.feel.NotAllowed.Why;
 import org.camunda.feel.syntaxtree.AtLeastOne;
 import org.camunda.feel.syntaxtree.ClosedConstRangeBoundary;
 import org.camunda.feel.syntaxtree.ConstRange;

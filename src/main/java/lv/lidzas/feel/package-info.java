@@ -3,7 +3,10 @@
  * into types of our own. What cannot be read is not allowed, so nothing that is allowed can run long. Knows no file, no
  * engine and no form.
  */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "FEEL",
+        allowedDependencies = {})
 @NullMarked
-package lv.lidzas.workflow.feel;
+package lv.lidzas.feel;
 
 import org.jspecify.annotations.NullMarked;

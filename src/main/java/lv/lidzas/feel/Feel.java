@@ -1,4 +1,4 @@
-package lv.lidzas.workflow.feel;
+package lv.lidzas.feel;
 
 import camundajar.impl.scala.collection.Iterator;
 import java.math.BigDecimal;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.workflow.feel.NotAllowed.Why;
+import lv.lidzas.feel.NotAllowed.Why;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;

@@ -1,4 +1,4 @@
-package lv.lidzas.workflow;
+package lv.lidzas.records;
 
 /** How many records hold an answer to a question that an analyst has added. */
 public interface AnsweredAttributes {

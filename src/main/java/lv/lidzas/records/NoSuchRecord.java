@@ -1,4 +1,4 @@
-package lv.lidzas.workflow;
+package lv.lidzas.records;
 
 /** There is no record with the reference asked for. Its message holds no value. */
 public class NoSuchRecord extends RuntimeException {

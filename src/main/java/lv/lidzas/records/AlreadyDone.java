@@ -1,4 +1,4 @@
-package lv.lidzas.workflow;
+package lv.lidzas.records;
 
 /** What is asked for has been done already, or its record is past it: somebody else was first. Nothing is stored. */
 public class AlreadyDone extends RuntimeException {

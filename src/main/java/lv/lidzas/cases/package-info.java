@@ -15,6 +15,7 @@
             "people :: search",
             "access",
             "workflow",
+            "forms",
             "records",
             "nightly",
             "web",

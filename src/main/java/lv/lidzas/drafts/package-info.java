@@ -7,7 +7,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Drafts",
-        allowedDependencies = {"people", "access", "workflow", "records", "nightly", "web", "values"})
+        allowedDependencies = {"people", "access", "workflow", "forms", "records", "nightly", "web", "values"})
 @NullMarked
 package lv.lidzas.drafts;
 

@@ -3,11 +3,11 @@ package lv.lidzas.hours;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.Forms;
-import lv.lidzas.workflow.OpenForm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

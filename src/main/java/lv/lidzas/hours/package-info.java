@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Hours",
-        allowedDependencies = {"volunteers", "people", "access", "workflow", "records"})
+        allowedDependencies = {"volunteers", "people", "access", "forms", "records"})
 package lv.lidzas.hours;

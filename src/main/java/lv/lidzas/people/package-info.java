@@ -10,5 +10,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"notifications", "access", "workflow", "records", "nightly", "web", "values"})
+        allowedDependencies = {"notifications", "access", "workflow", "forms", "records", "nightly", "web", "values"})
 package lv.lidzas.people;

@@ -7,7 +7,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Releases",
-        allowedDependencies = {"access", "workflow", "records", "web"})
+        allowedDependencies = {"access", "workflow", "forms", "records", "web"})
 @NullMarked
 package lv.lidzas.releases;
 

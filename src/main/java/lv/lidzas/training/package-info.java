@@ -7,5 +7,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Training",
-        allowedDependencies = {"volunteers", "people", "access", "workflow", "records", "nightly", "web", "values"})
+        allowedDependencies = {
+            "volunteers",
+            "people",
+            "access",
+            "workflow",
+            "forms",
+            "records",
+            "nightly",
+            "web",
+            "values"
+        })
 package lv.lidzas.training;

@@ -12,6 +12,7 @@
             "people :: join",
             "access",
             "workflow",
+            "forms",
             "records",
             "nightly",
             "web",

@@ -13,6 +13,7 @@
             "people :: search",
             "access",
             "workflow",
+            "forms",
             "records",
             "nightly",
             "web"

@@ -1,5 +1,6 @@
 package lv.lidzas.workflow;
 
+import lv.lidzas.forms.FilesDeployedElsewhere;
 import lv.lidzas.nodes.NodeNews.News;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

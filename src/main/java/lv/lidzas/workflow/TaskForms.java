@@ -2,6 +2,8 @@ package lv.lidzas.workflow;
 
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.forms.entry.FormDesk;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
@@ -9,7 +11,6 @@ import lv.lidzas.records.StaleForm;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.FormPlaces;
 import lv.lidzas.workflow.engine.races.Turns;
-import lv.lidzas.workflow.forms.FormDesk;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;

@@ -3,8 +3,8 @@ package lv.lidzas.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import lv.lidzas.forms.PublicForm;
 import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.workflow.PublicForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

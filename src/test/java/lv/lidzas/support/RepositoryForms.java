@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.workflow.lists.ListTable;
-import lv.lidzas.workflow.lists.ListedOptions;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 

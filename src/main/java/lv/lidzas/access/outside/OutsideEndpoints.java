@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import lv.lidzas.access.FormOpenings;
-import lv.lidzas.workflow.OpenForm;
+import lv.lidzas.forms.OpenForm;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

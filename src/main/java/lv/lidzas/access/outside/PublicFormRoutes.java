@@ -3,7 +3,7 @@ package lv.lidzas.access.outside;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
-import lv.lidzas.workflow.PublicForm;
+import lv.lidzas.forms.PublicForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -3,9 +3,9 @@ package lv.lidzas.access.outside;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.workflow.Forms;
-import lv.lidzas.workflow.OpenForm;
-import lv.lidzas.workflow.PublicForm;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.forms.PublicForm;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

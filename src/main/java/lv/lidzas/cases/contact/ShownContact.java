@@ -2,7 +2,7 @@ package lv.lidzas.cases.contact;
 
 import java.time.LocalDate;
 import java.util.List;
-import lv.lidzas.workflow.BoundQuestions;
+import lv.lidzas.forms.BoundQuestions;
 
 /**
  * A visit on a page.

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.needs.Need;
 import lv.lidzas.cases.rule.CaseTables;
-import lv.lidzas.workflow.CodeLists;
+import lv.lidzas.forms.CodeLists;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.search.AlikePersons;
 import lv.lidzas.people.search.AlikePersons.Alike;
 import lv.lidzas.records.Option;
-import lv.lidzas.workflow.BoundQuestions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package lv.lidzas.volunteers.outside;
 
 import java.util.Map;
+import lv.lidzas.forms.PublicForm;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.VolunteerRegister;
-import lv.lidzas.workflow.PublicForm;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

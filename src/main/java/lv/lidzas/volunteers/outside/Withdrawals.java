@@ -2,11 +2,11 @@ package lv.lidzas.volunteers.outside;
 
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.VolunteerRegister;
-import lv.lidzas.workflow.OpenForm;
 import lv.lidzas.workflow.TaskForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

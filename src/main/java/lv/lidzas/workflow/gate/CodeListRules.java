@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import lv.lidzas.feel.Cell;
 import lv.lidzas.feel.NotAllowed;
+import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.values.ShortText;
 import lv.lidzas.workflow.gate.DecisionFile.Row;
 import lv.lidzas.workflow.gate.table.ColumnType;
-import lv.lidzas.workflow.lists.CodeList;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.dmn.HitPolicy;
 

@@ -5,9 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import lv.lidzas.forms.FilesDeployed;
+import lv.lidzas.forms.FilesDeployedElsewhere;
 import lv.lidzas.workflow.DeclaredVariables;
-import lv.lidzas.workflow.FilesDeployed;
-import lv.lidzas.workflow.FilesDeployedElsewhere;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import lv.lidzas.forms.lists.CodeList;
+import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.json.JsonFault;
-import lv.lidzas.workflow.lists.CodeList;
-import lv.lidzas.workflow.lists.ListedOptions;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A form as the gate and the derivation of variables read it. */

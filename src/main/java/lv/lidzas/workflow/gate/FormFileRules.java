@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.FormFile.Component;
 import lv.lidzas.workflow.gate.json.JsonFault;
-import lv.lidzas.workflow.lists.ListedOptions;
 
 /**
  * A form asks only what Tasklist and the pages can show, and keeps every value where it belongs. Which members its

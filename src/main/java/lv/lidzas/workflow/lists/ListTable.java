@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.lidzas.feel.Cell;
 import lv.lidzas.feel.NotAllowed;
+import lv.lidzas.forms.lists.CodeList;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;

@@ -1,4 +1,4 @@
-/** Lists of choices that many forms share: decision tables without inputs, which an analyst changes in one place. */
+/** Lists of choices as decision tables. */
 @NullMarked
 package lv.lidzas.workflow.lists;
 

@@ -5,9 +5,9 @@ import static org.mockito.Mockito.mock;
 
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.forms.PublicForm;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.workflow.Forms;
-import lv.lidzas.workflow.PublicForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 

@@ -1,0 +1,8 @@
+package lv.lidzas.forms;
+
+/** Another node may have deployed something: whatever is remembered of deployed files may have changed. */
+public record FilesDeployedElsewhere() {
+
+    /** What a node that deploys tells the others. */
+    public static final String TOPIC = "files-deployed";
+}

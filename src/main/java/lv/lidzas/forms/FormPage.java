@@ -1,0 +1,66 @@
+package lv.lidzas.forms;
+
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.web.ReferenceLinks;
+
+/**
+ * A form ready to be drawn as HTML by {@code templates/forms/form.html}.
+ *
+ * @param title heading of the page
+ * @param parts from top to bottom; hidden ones are left out
+ * @param errors message by id of the control, in the order of the form
+ * @param stamps hidden parameters that let the server recognise a stale form
+ * @param submit words of the button; empty if the form names none
+ * @param changes whether entering something may show or hide parts
+ */
+public record FormPage(
+        String title,
+        List<Part> parts,
+        Map<String, String> errors,
+        Map<String, String> stamps,
+        String submit,
+        boolean changes) {
+
+    /** Whether the form shows a record that exists: what was entered earlier may not fit it any more. */
+    public boolean showsRecord() {
+        return stamps.containsKey("subjectRevision");
+    }
+
+    /**
+     * One component.
+     *
+     * @param type of the form component
+     * @param name parameter name
+     * @param id of the control
+     * @param html of a text component, already safe
+     * @param value what stands in the control; for choices the chosen codes are marked on their options
+     */
+    public record Part(
+            String type,
+            String name,
+            String id,
+            String label,
+            String description,
+            boolean required,
+            boolean readOnly,
+            String value,
+            List<Choice> choices,
+            String error,
+            String inputType,
+            String autocomplete,
+            Integer maxLength,
+            String min,
+            String max,
+            String html,
+            List<Part> parts) {
+
+        /** The error, with the numbers of records told from the words around them. */
+        public List<ReferenceLinks.Piece> errorPieces() {
+            return ReferenceLinks.in(error);
+        }
+    }
+
+    /** One option of a choice. */
+    public record Choice(String value, String label, boolean chosen) {}
+}

@@ -1,0 +1,14 @@
+package lv.lidzas.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A form as one reader sees it now.
+ *
+ * @param id form id
+ * @param title of the task or page, in the reader's language
+ * @param schema the form in the reader's language, with what the server added
+ * @param data nested as the form's keys and group paths are; only what the form shows
+ */
+public record OpenForm(String id, String title, JsonNode schema, Map<String, Object> data) {}

@@ -1,0 +1,432 @@
+package lv.lidzas.forms.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lv.lidzas.forms.CodeLists;
+import lv.lidzas.forms.DeployedForms;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.forms.file.Conditions;
+import lv.lidzas.forms.file.Field;
+import lv.lidzas.forms.file.FormTexts;
+import lv.lidzas.forms.file.Values;
+import lv.lidzas.forms.lists.ListedOptions;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.Option;
+import lv.lidzas.records.StaleForm;
+import lv.lidzas.records.Subject;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts together what one reader gets to see: the latest deployed form, what the server adds to it, and the values of the
+ * bound records, no more of them than the form shows.
+ */
+@Component
+class FormAssembly {
+
+    static final String FORM_VERSION = "formVersion";
+    static final String SUBJECT_REVISION = "subjectRevision";
+    static final String OBTAINED_BY = "obtainedBy";
+
+    private static final String NOTE = "note";
+    private static final int LONGEST_NOTE = 2000;
+
+    private static final List<String> WAYS = List.of("phone", "paper", "inPerson");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ANSWER_IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\s*}}");
+    private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\.([a-zA-Z0-9_]+)\\s*}}");
+
+    private final DeployedForms deployed;
+    private final Subjects subjects;
+    private final Conditions conditions;
+    private final CodeLists lists;
+    private final MessageSource messages;
+
+    FormAssembly(
+            DeployedForms deployed, Subjects subjects, Conditions conditions, CodeLists lists, MessageSource messages) {
+        this.deployed = deployed;
+        this.subjects = subjects;
+        this.conditions = conditions;
+        this.lists = lists;
+        this.messages = messages;
+    }
+
+    /**
+     * Where a form stands.
+     *
+     * @param reference of the record it is about; {@code null} if it makes a new one
+     * @param title when the form has none of its own
+     * @param twin whether a colleague answers in somebody's stead, has to say how the answer was received, and may add a
+     *     note
+     */
+    record Place(String formId, String reference, String title, boolean twin) {}
+
+    /** The form in Latvian, as Tasklist draws it, with what the server adds. */
+    ObjectNode schema(Place place) {
+        return schema(place, Subject::options, false);
+    }
+
+    /** The form that a submission is checked against: with the choices that were offered when it was opened. */
+    ObjectNode submitted(Place place) {
+        return schema(place, Subject::known, true);
+    }
+
+    private interface Choices {
+        List<Option> of(Subject subject, String reference, String key);
+    }
+
+    private ObjectNode schema(Place place, Choices choices, boolean checked) {
+        byte[] text = content(place.formId());
+        ObjectNode form = withNote(text, place);
+        ArrayNode components = (ArrayNode) form.get("components");
+        List<Field> fields = Field.of(form);
+        String version = version(text, fields);
+        if (place.reference() != null) {
+            Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
+            fields.stream()
+                    .filter(Field::isBound)
+                    .forEach(field -> addOptions(field, bound.get(field.subject()), choices, checked));
+            stamp(components, SUBJECT_REVISION, revision(bound));
+        } else {
+            fields.stream()
+                    .filter(Field::isBound)
+                    .forEach(field -> addOptions(
+                            field, new Subjects.Bound(subjects.byName(field.subject()), null), choices, checked));
+        }
+        if (place.twin()) {
+            components.add(obtainedBy());
+        }
+        stamp(components, FORM_VERSION, version);
+        return form;
+    }
+
+    /** The form as far as {@link #data} has to know it: without the choices that take a search. */
+    ObjectNode outline(Place place) {
+        return withNote(content(place.formId()), place);
+    }
+
+    /** The form as far as somebody types into it. */
+    ObjectNode typedInto(Place place) {
+        ObjectNode form = outline(place);
+        if (place.twin()) {
+            ((ArrayNode) form.get("components")).add(obtainedBy());
+        }
+        return form;
+    }
+
+    private byte[] content(String formId) {
+        return deployed.form(formId).orElseThrow(NoSuchRecord::new);
+    }
+
+    private ObjectNode withNote(byte[] text, Place place) {
+        ObjectNode form = parse(text);
+        lists.fill(form);
+        if (place.twin()) {
+            addNote((ArrayNode) form.get("components"), Field.of(form), place.reference());
+        }
+        return form;
+    }
+
+    /**
+     * The values that this form shows, nested by group path. An earlier answer is shown where it can only be read; what a
+     * form asks, it asks anew.
+     */
+    Map<String, Object> data(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
+        List<Field> fields = Field.of(form);
+        return data(form, fields, reference, answers, path -> shownKeys(form, fields, path));
+    }
+
+    /** As much of {@link #data} as a submission is compared with, or as the form's conditions speak of. */
+    Map<String, Object> before(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
+        List<Field> fields = Field.of(form);
+        String conditions = fields.stream().flatMap(Field::conditions).collect(Collectors.joining());
+        return data(form, fields, reference, answers, path -> {
+            Set<String> keys = shownKeys(form, fields, path);
+            Set<String> writable = fields.stream()
+                    .filter(field -> path.equals(field.subject()) && !field.isReadOnly())
+                    .map(Field::key)
+                    .collect(Collectors.toSet());
+            keys.removeIf(key -> !writable.contains(key) && !conditions.contains(key));
+            return keys;
+        });
+    }
+
+    private Map<String, Object> data(
+            JsonNode form,
+            List<Field> fields,
+            String reference,
+            Supplier<Map<String, Object>> answers,
+            Function<String, Set<String>> keys) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (String path : paths(form, fields)) {
+            Set<String> shown = keys.apply(path);
+            Map<String, Object> values = values(path, reference, shown);
+            if (reference != null || !values.isEmpty()) {
+                data.put(path, toJson(values, shown, subjects.byName(path).fields()));
+            }
+        }
+        if (mayShowAnswers(form, fields)) {
+            Map<String, Object> given = answers.get();
+            readAnswers(form, fields, given, data).forEach(key -> data.put(key, given.get(key)));
+        }
+        return data;
+    }
+
+    private Map<String, Object> values(String path, String reference, Set<String> keys) {
+        if (reference == null) {
+            return subjects.byName(path).initial();
+        }
+        Subjects.Bound bound = subjects.bound(path, reference);
+        return bound.subject().read(bound.reference(), keys).values();
+    }
+
+    private static Map<String, Object> toJson(
+            Map<String, Object> values, Set<String> keys, Map<String, FieldKind> kinds) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (String key : keys) {
+            if (values.get(key) != null) {
+                shown.put(key, Values.shown(values.get(key), kinds.get(key)));
+            }
+        }
+        return shown;
+    }
+
+    private static boolean mayShowAnswers(JsonNode form, List<Field> fields) {
+        return ANSWER_IN_TEXT.matcher(form.toString()).find()
+                || fields.stream()
+                        .anyMatch(field -> !field.isBound()
+                                && (field.node().has("readonly") || field.node().has("disabled")));
+    }
+
+    private Set<String> readAnswers(
+            JsonNode form, List<Field> fields, Map<String, Object> answers, Map<String, Object> bound) {
+        Map<String, Object> all = new LinkedHashMap<>(answers);
+        all.putAll(bound);
+        Set<String> read = fields.stream()
+                .filter(field -> !field.isBound() && conditions.locks(field, all))
+                .map(Field::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Matcher inText = ANSWER_IN_TEXT.matcher(form.toString());
+        while (inText.find()) {
+            read.add(inText.group(1));
+        }
+        read.removeIf(key -> answers.get(key) == null);
+        return read;
+    }
+
+    OpenForm open(Place place, Supplier<Map<String, Object>> answers, Actor actor, Locale language) {
+        ObjectNode form = schema(place);
+        requireRights(form, place.reference(), actor);
+        String title = FormTexts.property(form, "title", language);
+        return new OpenForm(
+                place.formId(),
+                title.isEmpty() ? place.title() : title,
+                FormTexts.inLanguage(form, language),
+                data(form, place.reference(), answers));
+    }
+
+    /** @throws org.springframework.security.access.AccessDeniedException if the domain does not let this actor read */
+    void requireRights(JsonNode form, String reference, Actor actor) {
+        Set<String> paths = paths(form, Field.of(form));
+        if (paths.isEmpty() && actor.way() == Actor.Way.PERSON) {
+            // A form that shows nothing of the record still speaks for it.
+            subjects.requireRight(subjects.byReference(reference).orElseThrow().name(), reference, actor);
+        }
+        paths.forEach(path -> subjects.requireRight(path, reference, actor));
+    }
+
+    /** @throws StaleForm if what was shown is not what stands now; data without stamps are taken as current */
+    void requireFresh(JsonNode form, Map<String, Object> entered) {
+        for (JsonNode component : form.path("components")) {
+            String key = component.path("key").asText();
+            if (FormCheck.STAMPS.contains(key)
+                    && entered.get(key) != null
+                    && !stampOf(component).equals(entered.get(key))) {
+                throw new StaleForm(key.equals(FORM_VERSION) ? StaleForm.Changed.FORM : StaleForm.Changed.RECORD);
+            }
+        }
+    }
+
+    private void addOptions(Field field, Subjects.Bound bound, Choices choices, boolean checked) {
+        if (!field.isChoice()) {
+            return;
+        }
+        List<Option> added = choices.of(bound.subject(), bound.reference(), field.key());
+        if (added.isEmpty()) {
+            return;
+        }
+        ArrayNode values = field.node().get("values") instanceof ArrayNode array
+                ? array
+                : ((ObjectNode) field.node()).putArray("values");
+        if (checked) {
+            ((ObjectNode) field.node()).put(Field.SERVED, true);
+        }
+        Set<String> known = field.codes();
+        for (Option option : added) {
+            if (known.add(option.value())) {
+                values.addObject().put("label", option.label()).put("value", option.value());
+                ObjectNode properties = field.node().get("properties") instanceof ObjectNode own
+                        ? own
+                        : ((ObjectNode) field.node()).putObject("properties");
+                properties.put("en.option." + option.value(), option.labelEnglish());
+            }
+        }
+    }
+
+    /** Labels, by key, of what the server adds itself. */
+    Map<String, String> ownLabels() {
+        return Map.of(NOTE, text("form.note", FormTexts.LATVIAN));
+    }
+
+    /** Who answers in somebody's stead may have heard more than the form asks. */
+    private void addNote(ArrayNode components, List<Field> fields, String reference) {
+        Subject subject = subjects.byReference(reference).orElse(null);
+        if (subject == null
+                || !subject.fields().containsKey(NOTE)
+                || fields.stream()
+                        .anyMatch(field -> field.isBound() && field.key().equals(NOTE))) {
+            return;
+        }
+        ArrayNode group = null;
+        for (JsonNode component : components) {
+            if (component.path("path").asText().equals(subject.name())) {
+                group = (ArrayNode) component.get("components");
+            }
+        }
+        if (group == null) {
+            group = components
+                    .addObject()
+                    .put("type", "group")
+                    .put("id", "Group_note")
+                    .put("path", subject.name())
+                    .putArray("components");
+        }
+        ObjectNode note = group.addObject();
+        note.put("type", "textarea").put("id", "Field_twinNote").put("key", NOTE);
+        note.put("label", text("form.note", FormTexts.LATVIAN));
+        note.put("description", text("form.note.description", FormTexts.LATVIAN));
+        note.putObject("validate").put("maxLength", LONGEST_NOTE);
+        note.putObject("properties")
+                .put("en.label", text("form.note", Locale.ENGLISH))
+                .put("en.description", text("form.note.description", Locale.ENGLISH));
+    }
+
+    private ObjectNode obtainedBy() {
+        ObjectNode field = JSON.createObjectNode();
+        field.put("type", "radio").put("id", "Field_obtainedBy").put("key", OBTAINED_BY);
+        field.put("label", text("form.obtainedBy", FormTexts.LATVIAN));
+        field.putObject("validate").put("required", true);
+        ObjectNode properties = field.putObject("properties");
+        properties.put("en.label", text("form.obtainedBy", Locale.ENGLISH));
+        ArrayNode values = field.putArray("values");
+        for (String way : WAYS) {
+            values.addObject()
+                    .put("label", text("form.obtainedBy." + way, FormTexts.LATVIAN))
+                    .put("value", way);
+            properties.put("en.option." + way, text("form.obtainedBy." + way, Locale.ENGLISH));
+        }
+        return field;
+    }
+
+    private static void stamp(ArrayNode components, String key, String value) {
+        components
+                .addObject()
+                .put("type", "expression")
+                .put("id", "Stamp_" + key)
+                .put("key", key)
+                .put("computeOn", "change")
+                .put("expression", "=\"" + value + "\"");
+    }
+
+    private static String stampOf(JsonNode component) {
+        String expression = component.path("expression").asText();
+        return expression.substring(2, expression.length() - 1);
+    }
+
+    private static String revision(Map<String, Subjects.Bound> bound) {
+        StringBuilder revision = new StringBuilder();
+        new TreeMap<>(bound).forEach((path, record) -> {
+            revision.append(revision.isEmpty() ? "" : " ")
+                    .append(path)
+                    .append(':')
+                    .append(record.subject().revision(record.reference()));
+        });
+        return revision.toString();
+    }
+
+    /** Another list is another form. */
+    private static String version(byte[] text, List<Field> fields) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(text);
+            fields.stream()
+                    .filter(field -> !ListedOptions.listOf(field.node()).isEmpty())
+                    .forEach(field ->
+                            digest.update(field.node().path("values").toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Subjects that groups name, also where a group shows its record in texts only. */
+    private static Set<String> paths(JsonNode form, List<Field> fields) {
+        Set<String> paths = new LinkedHashSet<>(Subjects.paths(fields));
+        form.path("components").forEach(component -> {
+            String path = component.path("path").asText("");
+            if (!path.isEmpty()) {
+                paths.add(path);
+            }
+        });
+        return paths;
+    }
+
+    private static Set<String> shownKeys(JsonNode form, List<Field> fields, String path) {
+        Set<String> keys = new LinkedHashSet<>();
+        fields.stream()
+                .filter(field -> path.equals(field.subject()))
+                .map(Field::key)
+                .forEach(keys::add);
+        Matcher inText = IN_TEXT.matcher(form.toString());
+        while (inText.find()) {
+            if (inText.group(1).equals(path)) {
+                keys.add(inText.group(2));
+            }
+        }
+        return keys;
+    }
+
+    private String text(String key, Locale language) {
+        return messages.getMessage(key, null, language);
+    }
+
+    private static ObjectNode parse(byte[] text) {
+        try {
+            return (ObjectNode) JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package lv.lidzas.forms.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.forms.file.Field;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.OpeningLog;
+import lv.lidzas.records.Subject;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Where every form is opened and every submission is taken in, whatever way it comes. */
+@Component
+public class FormDesk {
+
+    private final FormAssembly assembly;
+    private final FormCheck check;
+    private final Subjects subjects;
+    private final ObjectProvider<OpeningLog> openings;
+
+    FormDesk(FormAssembly assembly, FormCheck check, Subjects subjects, ObjectProvider<OpeningLog> openings) {
+        this.assembly = assembly;
+        this.check = check;
+        this.subjects = subjects;
+        this.openings = openings;
+    }
+
+    /** The form of a task or card, with the opening written down if a colleague opens somebody's record. */
+    public OpenForm open(
+            String formId,
+            String reference,
+            String title,
+            boolean wait,
+            Supplier<Map<String, Object>> answers,
+            Actor actor,
+            Locale language) {
+        OpenForm form = assembly.open(place(formId, reference, title, wait, actor), answers, actor, language);
+        logOpening(formId, form.schema(), reference, actor);
+        return form;
+    }
+
+    /** The values alone, as Tasklist asks for them; this, not the empty form, is the opening that is written down. */
+    public Map<String, Object> values(
+            String formId, String reference, boolean wait, Supplier<Map<String, Object>> answers, Actor actor) {
+        JsonNode form = assembly.outline(place(formId, reference, "", wait, actor));
+        assembly.requireRights(form, reference, actor);
+        logOpening(formId, form, reference, actor);
+        return assembly.data(form, reference, answers);
+    }
+
+    /** The form alone, in Latvian, as Tasklist asks for it. */
+    public JsonNode schema(String formId, String reference, boolean wait, Actor actor) {
+        JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
+        assembly.requireRights(form, reference, actor);
+        return form;
+    }
+
+    /** @throws AccessDeniedException if the domain does not let this actor read the record */
+    public void requireRight(String reference, Actor actor) {
+        String name =
+                subjects.byReference(reference).orElseThrow(NoSuchRecord::new).name();
+        subjects.requireRight(name, reference, actor);
+    }
+
+    /** Whether somebody may open a form about a record: to be asked before a task is handed over. */
+    public boolean mayOpen(String formId, String reference, Actor actor) {
+        try {
+            assembly.requireRights(assembly.outline(place(formId, reference, "", false, actor)), reference, actor);
+            return true;
+        } catch (AccessDeniedException | NoSuchRecord refused) {
+            return false;
+        }
+    }
+
+    /**
+     * Validates and stores what was entered for a record that exists.
+     *
+     * @param answers given earlier, which conditions of the form may speak of
+     * @return the answers for the process
+     */
+    public Map<String, Object> accept(
+            String formId,
+            String reference,
+            boolean wait,
+            Supplier<Map<String, Object>> answers,
+            Map<String, Object> entered,
+            Actor actor,
+            Locale language) {
+        JsonNode form = assembly.submitted(place(formId, reference, "", wait, actor));
+        assembly.requireRights(form, reference, actor);
+        assembly.requireFresh(form, entered);
+        FormCheck.Accepted accepted = check.check(form, assembly.before(form, reference, answers), entered, language);
+        accepted.changes().forEach((path, changes) -> {
+            Subjects.Bound bound = subjects.bound(path, reference);
+            bound.subject().write(bound.reference(), changes, new FormContext(formId, actor, language));
+        });
+        return accepted.answers();
+    }
+
+    /** Whether the record of a process is there still: it may have been erased. */
+    public boolean isThere(String reference) {
+        try {
+            subjects.byReference(reference).ifPresent(subject -> subject.revision(reference));
+            return true;
+        } catch (NoSuchRecord gone) {
+            return false;
+        }
+    }
+
+    /** What a start or public form brings for a record that does not exist yet. */
+    public Beginning acceptNew(String formId, Map<String, Object> entered, Actor actor, Locale language) {
+        JsonNode form = assembly.submitted(place(formId, null, "", false, actor));
+        assembly.requireRights(form, null, actor);
+        assembly.requireFresh(form, entered);
+        FormCheck.Accepted accepted = check.check(form, Map.of(), entered, language);
+        String path = Subjects.paths(Field.of(form)).stream().findFirst().orElse(null);
+        return new Beginning(
+                path,
+                path == null
+                        ? new HashMap<>()
+                        : new HashMap<>(accepted.changes().getOrDefault(path, Map.of())),
+                accepted.answers());
+    }
+
+    /** Latvian labels of a form's fields, by key. */
+    public Map<String, String> labels(String formId) {
+        Map<String, String> labels = new HashMap<>(assembly.ownLabels());
+        Field.of(assembly.schema(new FormAssembly.Place(formId, null, "", true)))
+                .forEach(field -> labels.put(field.key(), field.label()));
+        return labels;
+    }
+
+    /** Makes the record that a start form is about. */
+    public String create(Beginning beginning, FormContext context) {
+        Subject subject = subjects.byName(beginning.subject());
+        return subject.create(beginning.values(), context);
+    }
+
+    /**
+     * What a form that begins something brings.
+     *
+     * @param subject path of its bound group; {@code null} if it has none
+     */
+    public record Beginning(String subject, Map<String, Object> values, Map<String, Object> answers) {}
+
+    private void logOpening(String formId, JsonNode form, String reference, Actor actor) {
+        if (!actor.isStaff() || reference == null) {
+            return;
+        }
+        boolean bound = Field.of(form).stream().anyMatch(Field::isBound);
+        subjects.personBehind(reference)
+                .filter(person -> bound)
+                .ifPresent(person -> openings.ifAvailable(log -> log.opened(actor.userId(), person, formId)));
+    }
+
+    private static FormAssembly.Place place(String formId, String reference, String title, boolean wait, Actor actor) {
+        return new FormAssembly.Place(formId, reference, title, wait && actor.isStaff());
+    }
+}

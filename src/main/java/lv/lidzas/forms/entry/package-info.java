@@ -1,0 +1,5 @@
+/**
+ * Where a form is opened for somebody and what comes back is judged and stored, whatever way it comes: a page, a link, Tasklist.
+ */
+@org.springframework.modulith.NamedInterface("entry")
+package lv.lidzas.forms.entry;

@@ -1,0 +1,82 @@
+package lv.lidzas.forms.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.values.Month;
+
+/** Nested form data, as JSON carries them. */
+public final class Values {
+
+    private Values() {}
+
+    /** The value of a field in nested data. */
+    public static Object of(Map<String, Object> data, Field field) {
+        return field.isBound() ? group(data, field.subject()).get(field.key()) : data.get(field.key());
+    }
+
+    public static boolean holds(Map<String, Object> data, Field field) {
+        return field.isBound() ? group(data, field.subject()).containsKey(field.key()) : data.containsKey(field.key());
+    }
+
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> group(Map<String, Object> data, String path) {
+        return data.get(path) instanceof Map<?, ?> group ? (Map<String, Object>) group : Map.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    public static void put(Map<String, Object> data, Field field, Object value) {
+        Map<String, Object> around = field.isBound()
+                ? (Map<String, Object>) data.computeIfAbsent(field.subject(), path -> new LinkedHashMap<>())
+                : data;
+        around.put(field.key(), value);
+    }
+
+    /** What a form shows, overlaid with what was entered: what its conditions are about. */
+    public static Map<String, Object> overlaid(Map<String, Object> shown, Map<String, Object> entered) {
+        Map<String, Object> both = new LinkedHashMap<>(shown);
+        entered.forEach((key, value) -> {
+            if (value instanceof Map && both.get(key) instanceof Map) {
+                Map<String, Object> group = new LinkedHashMap<>(group(both, key));
+                group.putAll(group(entered, key));
+                both.put(key, group);
+            } else {
+                both.put(key, value);
+            }
+        });
+        return both;
+    }
+
+    public static boolean isBlank(Object value) {
+        return value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> codes && codes.isEmpty());
+    }
+
+    public static boolean same(Object one, Object other) {
+        if (isBlank(one) && isBlank(other)) {
+            return true;
+        }
+        if (one instanceof Collection<?> codes && other instanceof Collection<?> others) {
+            return new HashSet<>(codes).equals(new HashSet<>(others));
+        }
+        if (one instanceof Number && other instanceof Number) {
+            return new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;
+        }
+        return Objects.equals(toJson(one), toJson(other));
+    }
+
+    /** As a form shows a value of this kind. */
+    public static Object shown(Object value, FieldKind kind) {
+        return kind == FieldKind.MONTH && value instanceof String month ? Month.shown(month) : toJson(value);
+    }
+
+    public static Object toJson(Object value) {
+        return value instanceof LocalDate day ? day.toString() : value;
+    }
+}

@@ -1,8 +1,0 @@
-package lv.lidzas.workflow;
-
-/** Another node may have deployed something: whatever is remembered of deployed files may have changed. */
-public record FilesDeployedElsewhere() {
-
-    /** What a node that deploys tells the others. */
-    public static final String TOPIC = "files-deployed";
-}

@@ -3,7 +3,7 @@ package lv.lidzas.access;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.Actor;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,7 +18,7 @@ public final class Readers {
      * @return who reads
      * @throws AccessDeniedException if this is no reader of such records
      */
-    public static Actor require(Subject subject, Authentication reader) {
+    public static Actor require(RecordStore subject, Authentication reader) {
         Set<String> groups = reader == null
                 ? Set.of()
                 : reader.getAuthorities().stream()

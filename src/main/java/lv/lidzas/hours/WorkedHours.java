@@ -47,7 +47,7 @@ class WorkedHours {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, HoursSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, HoursRecords.FIELDS);
     }
 
     String reference() {

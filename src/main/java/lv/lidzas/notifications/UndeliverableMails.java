@@ -2,7 +2,7 @@ package lv.lidzas.notifications;
 
 import java.util.List;
 import java.util.Objects;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.workflow.ModelContract;
 import lv.lidzas.workflow.ProcessNeeds;
 import lv.lidzas.workflow.ProcessNeeds.Message;
@@ -21,11 +21,11 @@ class UndeliverableMails {
     private final Processes processes;
     private final Start callPerson;
     private final Message lettersSent;
-    private final ObjectProvider<Subject> subjects;
+    private final ObjectProvider<RecordStore> subjects;
     private final JdbcClient database;
 
     UndeliverableMails(
-            Processes processes, ModelContract contract, ObjectProvider<Subject> subjects, JdbcClient database) {
+            Processes processes, ModelContract contract, ObjectProvider<RecordStore> subjects, JdbcClient database) {
         this.processes = processes;
         ProcessNeeds undeliverable = contract.process("undeliverableMail");
         this.callPerson = undeliverable.start();

@@ -4,5 +4,5 @@ package lv.lidzas.records;
 public interface AnsweredAttributes {
 
     /** @param key of the additional attribute */
-    long count(Subject subject, String key);
+    long count(RecordStore subject, String key);
 }

@@ -14,7 +14,7 @@ class AnsweredInTables implements AnsweredAttributes {
     }
 
     @Override
-    public long count(Subject subject, String key) {
+    public long count(RecordStore subject, String key) {
         if (subject.attributesTable() == null) {
             return 0;
         }

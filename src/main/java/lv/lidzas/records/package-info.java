@@ -1,5 +1,5 @@
 /**
- * What a kind of record is: {@link lv.lidzas.records.Subject} says its fields, who may read and write it, how it is read
+ * What a kind of record is: {@link lv.lidzas.records.RecordStore} says its fields, who may read and write it, how it is read
  * and written; who acts ({@link lv.lidzas.records.Actor}), what is refused and how. Modules above bring a bean for each kind;
  * forms and processes know records by it alone. It knows no engine and holds no data.
  */

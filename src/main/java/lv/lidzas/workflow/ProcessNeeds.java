@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
-import lv.lidzas.records.Subject;
 
 /** What the application takes from one diagram. Each method declares a name and gives it back for use. */
 public final class ProcessNeeds {
@@ -25,7 +24,7 @@ public final class ProcessNeeds {
         return key;
     }
 
-    /** Says which kind of record its instances are about: the name of a {@link Subject}. */
+    /** Says which kind of record its instances are about: the name of a {@link RecordStore}. */
     public ProcessNeeds about(String record) {
         records.add(record);
         return this;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import lv.lidzas.records.Subject;
 
 /** Somebody a process can write to, looked up from the process's reference. One bean per kind. */
 public interface Recipient {
@@ -14,7 +13,7 @@ public interface Recipient {
     /** The value of a mail step's {@code recipient} property: {@code volunteer}. */
     String name();
 
-    /** Name of the {@link Subject} whose references it takes: {@code volunteer}. */
+    /** Name of the {@link RecordStore} whose references it takes: {@code volunteer}. */
     String record();
 
     /** Placeholders that templates for this recipient may use beside the general ones. */

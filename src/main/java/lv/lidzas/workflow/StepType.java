@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.records.Subject;
 
 /** Declares what an analyst needs to know of a delegate; element templates and the variable guard are made from it. */
 @Documented
@@ -29,7 +28,7 @@ public @interface StepType {
     /** Answers that the delegate may write. */
     Output[] outputs() default {};
 
-    /** Kinds of record that it works on: names of {@link Subject}s; empty if it works on any. */
+    /** Kinds of record that it works on: names of {@link RecordStore}s; empty if it works on any. */
     String[] records() default {};
 
     /** Codes of the {@link BusinessRefusal}s it may end with. */

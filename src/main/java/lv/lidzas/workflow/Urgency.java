@@ -2,20 +2,20 @@ package lv.lidzas.workflow;
 
 import java.util.OptionalInt;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How urgent the tasks about a record are: as its {@link Subject} says now. */
+/** How urgent the tasks about a record are: as its {@link RecordStore} says now. */
 @Component
 public class Urgency {
 
     /** Priority of a task that somebody outside answers; how long that may take was promised, and stays. */
     static final int WAITS_FOR_PERSON = 10;
 
-    private final ObjectProvider<Subject> subjects;
+    private final ObjectProvider<RecordStore> subjects;
 
-    Urgency(ObjectProvider<Subject> subjects) {
+    Urgency(ObjectProvider<RecordStore> subjects) {
         this.subjects = subjects;
     }
 
@@ -37,7 +37,7 @@ public class Urgency {
                 .orElseGet(OptionalInt::empty);
     }
 
-    private static OptionalInt ofRecord(Subject subject, String reference) {
+    private static OptionalInt ofRecord(RecordStore subject, String reference) {
         try {
             return subject.urgency(reference);
         } catch (NoSuchRecord erased) {

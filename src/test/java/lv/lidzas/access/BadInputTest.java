@@ -14,8 +14,8 @@ import java.util.UUID;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -59,7 +59,7 @@ class BadInputTest {
     private People people;
 
     @Autowired
-    private List<Subject> subjects;
+    private List<RecordStore> subjects;
 
     private Journey journey;
     private String email;
@@ -326,7 +326,7 @@ class BadInputTest {
                 .single();
     }
 
-    private Subject volunteers() {
+    private RecordStore volunteers() {
         return subjects.stream()
                 .filter(subject -> subject.name().equals("volunteer"))
                 .findFirst()

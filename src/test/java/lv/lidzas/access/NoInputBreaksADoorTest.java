@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.Chance;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
@@ -69,7 +69,7 @@ class NoInputBreaksADoorTest {
     private JdbcClient database;
 
     @Autowired
-    private List<Subject> subjects;
+    private List<RecordStore> subjects;
 
     @Autowired
     private List<ResourceConfig> engineRest;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +29,7 @@ class TaskNamesTest {
     private ProcessEngine engine;
 
     @Autowired
-    private List<Subject> subjects;
+    private List<RecordStore> subjects;
 
     private Doors doors;
     private String reference;

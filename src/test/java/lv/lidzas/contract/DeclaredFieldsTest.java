@@ -9,7 +9,7 @@ import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.List;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,18 +19,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeclaredFieldsTest {
 
     @Autowired
-    private List<Subject> subjects;
+    private List<RecordStore> subjects;
 
     @Autowired
     private EntityManagerFactory entities;
 
     @Test
     void noRecordTakesADeclaredFieldForAnAdditionalAnswer() throws ReflectiveOperationException {
-        List<Subject> open =
+        List<RecordStore> open =
                 subjects.stream().filter(kind -> kind.attributesTable() != null).toList();
 
         assertThat(open).hasSizeGreaterThan(5);
-        for (Subject kind : open) {
+        for (RecordStore kind : open) {
             Class<?> entity = entity(kind.attributesTable());
             Constructor<?> fresh = entity.getDeclaredConstructor();
             fresh.setAccessible(true);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.TaskForms;
 import org.camunda.bpm.engine.RepositoryService;
@@ -47,7 +47,7 @@ class ModelFromTemplatesTest {
     private TaskForms forms;
 
     @Autowired
-    private List<Subject> subjects;
+    private List<RecordStore> subjects;
 
     @Test
     void aModelBuiltFromTemplatesAloneDeploysAndRuns() {
@@ -96,7 +96,7 @@ class ModelFromTemplatesTest {
                         new FormContext("lendTool", COORDINATOR, LATVIAN));
     }
 
-    private Subject subject() {
+    private RecordStore subject() {
         return subjects.stream()
                 .filter(subject -> subject.name().equals("toolLoan"))
                 .findFirst()

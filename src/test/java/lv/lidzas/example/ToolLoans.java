@@ -9,9 +9,9 @@ import java.util.Set;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import lv.lidzas.workflow.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tool loans as forms, processes and mails see them. */
 @Component
 @Transactional
-class ToolLoans implements Subject, Recipient {
+class ToolLoans implements RecordStore, Recipient {
 
     private final ToolLoanRepository loans;
     private final Clock clock;
@@ -55,9 +55,9 @@ class ToolLoans implements Subject, Recipient {
     }
 
     @Override
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         ToolLoan loan = loan(reference);
-        return new SubjectRecord(loan.values(), loan.revision());
+        return new RecordValues(loan.values(), loan.revision());
     }
 
     @Override

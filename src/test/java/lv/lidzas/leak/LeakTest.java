@@ -27,8 +27,8 @@ import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
@@ -85,8 +85,8 @@ class LeakTest {
     private NightlyWork night;
 
     @Autowired
-    @Qualifier("trainingSessionSubject")
-    private Subject sessionCards;
+    @Qualifier("trainingSessionRecords")
+    private RecordStore sessionCards;
 
     @Autowired
     private ReleaseLedger releases;
@@ -116,7 +116,7 @@ class LeakTest {
     private People people;
 
     @Autowired
-    private List<Subject> subjects;
+    private List<RecordStore> subjects;
 
     private final List<String> references = new ArrayList<>();
     private int sessions;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import lv.lidzas.access.Staff;
 import lv.lidzas.access.Visitor;
 import lv.lidzas.people.People;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.Applicant;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
@@ -69,8 +69,8 @@ class MailsOfProcessesTest {
     private Staff staff;
 
     @Autowired
-    @Qualifier("volunteerSubject")
-    private Subject volunteers;
+    @Qualifier("volunteerRecords")
+    private RecordStore volunteers;
 
     @Autowired
     private People people;

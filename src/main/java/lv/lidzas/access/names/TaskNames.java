@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.workflow.Waits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,9 +28,9 @@ class TaskNames {
     private static final int MOST = 200;
 
     private final Waits waits;
-    private final List<Subject> subjects;
+    private final List<RecordStore> subjects;
 
-    TaskNames(Waits waits, ObjectProvider<Subject> subjects) {
+    TaskNames(Waits waits, ObjectProvider<RecordStore> subjects) {
         this.waits = waits;
         this.subjects = subjects.orderedStream().toList();
     }
@@ -54,7 +54,7 @@ class TaskNames {
     }
 
     private @Nullable Name name(String reference, Set<String> groups) {
-        for (Subject subject : subjects) {
+        for (RecordStore subject : subjects) {
             if (reference.startsWith(subject.prefix() + "-") && subject.readableBy(groups)) {
                 try {
                     return new Name(subject.title(reference), reference, subject.page(reference));

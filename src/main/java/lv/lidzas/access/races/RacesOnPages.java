@@ -7,7 +7,7 @@ import java.util.Locale;
 import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.RaceWords;
 import lv.lidzas.records.AlreadyDone;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.LostRace;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -27,9 +27,9 @@ class RacesOnPages {
     private static final Logger LOG = LoggerFactory.getLogger(RacesOnPages.class);
 
     private final RaceWords words;
-    private final List<Subject> subjects;
+    private final List<RecordStore> subjects;
 
-    RacesOnPages(RaceWords words, ObjectProvider<Subject> subjects) {
+    RacesOnPages(RaceWords words, ObjectProvider<RecordStore> subjects) {
         this.words = words;
         this.subjects = subjects.orderedStream().toList();
     }

@@ -75,7 +75,7 @@ public class Contact implements DatedContact {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, ContactSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, ContactRecords.FIELDS);
     }
 
     public String reference() {

@@ -230,7 +230,7 @@ public class SupportCase {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, CaseSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, CaseRecords.FIELDS);
     }
 
     /** Months completed since protection was granted; {@code null} if the month is not known. */

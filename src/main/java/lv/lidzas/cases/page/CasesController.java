@@ -13,7 +13,7 @@ import lv.lidzas.forms.Forms;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -36,7 +36,7 @@ class CasesController {
     private final Forms forms;
     private final FormOnPage page;
     private final OpeningLog openings;
-    private final Subject subject;
+    private final RecordStore subject;
 
     CasesController(
             CasePages pages,
@@ -44,7 +44,7 @@ class CasesController {
             Forms forms,
             FormOnPage page,
             OpeningLog openings,
-            List<Subject> subjects) {
+            List<RecordStore> subjects) {
         this.pages = pages;
         this.cases = cases;
         this.forms = forms;

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldKinds {
 
-    private final Subjects subjects;
+    private final BoundRecords subjects;
 
-    FieldKinds(Subjects subjects) {
+    FieldKinds(BoundRecords subjects) {
         this.subjects = subjects;
     }
 

@@ -34,8 +34,8 @@ import lv.lidzas.records.Actor;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.Option;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.StaleForm;
-import lv.lidzas.records.Subject;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -59,13 +59,17 @@ class FormAssembly {
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\.([a-zA-Z0-9_]+)\\s*}}");
 
     private final DeployedForms deployed;
-    private final Subjects subjects;
+    private final BoundRecords subjects;
     private final Conditions conditions;
     private final CodeLists lists;
     private final MessageSource messages;
 
     FormAssembly(
-            DeployedForms deployed, Subjects subjects, Conditions conditions, CodeLists lists, MessageSource messages) {
+            DeployedForms deployed,
+            BoundRecords subjects,
+            Conditions conditions,
+            CodeLists lists,
+            MessageSource messages) {
         this.deployed = deployed;
         this.subjects = subjects;
         this.conditions = conditions;
@@ -85,16 +89,16 @@ class FormAssembly {
 
     /** The form in Latvian, as Tasklist draws it, with what the server adds. */
     ObjectNode schema(Place place) {
-        return schema(place, Subject::options, false);
+        return schema(place, RecordStore::options, false);
     }
 
     /** The form that a submission is checked against: with the choices that were offered when it was opened. */
     ObjectNode submitted(Place place) {
-        return schema(place, Subject::known, true);
+        return schema(place, RecordStore::known, true);
     }
 
     private interface Choices {
-        List<Option> of(Subject subject, String reference, String key);
+        List<Option> of(RecordStore subject, String reference, String key);
     }
 
     private ObjectNode schema(Place place, Choices choices, boolean checked) {
@@ -104,7 +108,7 @@ class FormAssembly {
         List<Field> fields = Field.of(form);
         String version = version(text, fields);
         if (place.reference() != null) {
-            Map<String, Subjects.Bound> bound = subjects.bound(paths(form, fields), place.reference());
+            Map<String, BoundRecords.Bound> bound = subjects.bound(paths(form, fields), place.reference());
             fields.stream()
                     .filter(Field::isBound)
                     .forEach(field -> addOptions(field, bound.get(field.subject()), choices, checked));
@@ -113,7 +117,7 @@ class FormAssembly {
             fields.stream()
                     .filter(Field::isBound)
                     .forEach(field -> addOptions(
-                            field, new Subjects.Bound(subjects.byName(field.subject()), null), choices, checked));
+                            field, new BoundRecords.Bound(subjects.byName(field.subject()), null), choices, checked));
         }
         if (place.twin()) {
             components.add(obtainedBy());
@@ -198,7 +202,7 @@ class FormAssembly {
         if (reference == null) {
             return subjects.byName(path).initial();
         }
-        Subjects.Bound bound = subjects.bound(path, reference);
+        BoundRecords.Bound bound = subjects.bound(path, reference);
         return bound.subject().read(bound.reference(), keys).values();
     }
 
@@ -269,7 +273,7 @@ class FormAssembly {
         }
     }
 
-    private void addOptions(Field field, Subjects.Bound bound, Choices choices, boolean checked) {
+    private void addOptions(Field field, BoundRecords.Bound bound, Choices choices, boolean checked) {
         if (!field.isChoice()) {
             return;
         }
@@ -302,7 +306,7 @@ class FormAssembly {
 
     /** Who answers in somebody's stead may have heard more than the form asks. */
     private void addNote(ArrayNode components, List<Field> fields, String reference) {
-        Subject subject = subjects.byReference(reference).orElse(null);
+        RecordStore subject = subjects.byReference(reference).orElse(null);
         if (subject == null
                 || !subject.fields().containsKey(NOTE)
                 || fields.stream()
@@ -365,7 +369,7 @@ class FormAssembly {
         return expression.substring(2, expression.length() - 1);
     }
 
-    private static String revision(Map<String, Subjects.Bound> bound) {
+    private static String revision(Map<String, BoundRecords.Bound> bound) {
         StringBuilder revision = new StringBuilder();
         new TreeMap<>(bound).forEach((path, record) -> {
             revision.append(revision.isEmpty() ? "" : " ")
@@ -391,9 +395,9 @@ class FormAssembly {
         }
     }
 
-    /** Subjects that groups name, also where a group shows its record in texts only. */
+    /** BoundRecords that groups name, also where a group shows its record in texts only. */
     private static Set<String> paths(JsonNode form, List<Field> fields) {
-        Set<String> paths = new LinkedHashSet<>(Subjects.paths(fields));
+        Set<String> paths = new LinkedHashSet<>(BoundRecords.paths(fields));
         form.path("components").forEach(component -> {
             String path = component.path("path").asText("");
             if (!path.isEmpty()) {

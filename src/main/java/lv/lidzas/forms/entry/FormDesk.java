@@ -11,7 +11,7 @@ import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,10 @@ public class FormDesk {
 
     private final FormAssembly assembly;
     private final FormCheck check;
-    private final Subjects subjects;
+    private final BoundRecords subjects;
     private final ObjectProvider<OpeningLog> openings;
 
-    FormDesk(FormAssembly assembly, FormCheck check, Subjects subjects, ObjectProvider<OpeningLog> openings) {
+    FormDesk(FormAssembly assembly, FormCheck check, BoundRecords subjects, ObjectProvider<OpeningLog> openings) {
         this.assembly = assembly;
         this.check = check;
         this.subjects = subjects;
@@ -98,7 +98,7 @@ public class FormDesk {
         assembly.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, assembly.before(form, reference, answers), entered, language);
         accepted.changes().forEach((path, changes) -> {
-            Subjects.Bound bound = subjects.bound(path, reference);
+            BoundRecords.Bound bound = subjects.bound(path, reference);
             bound.subject().write(bound.reference(), changes, new FormContext(formId, actor, language));
         });
         return accepted.answers();
@@ -120,7 +120,7 @@ public class FormDesk {
         assembly.requireRights(form, null, actor);
         assembly.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, Map.of(), entered, language);
-        String path = Subjects.paths(Field.of(form)).stream().findFirst().orElse(null);
+        String path = BoundRecords.paths(Field.of(form)).stream().findFirst().orElse(null);
         return new Beginning(
                 path,
                 path == null
@@ -139,7 +139,7 @@ public class FormDesk {
 
     /** Makes the record that a start form is about. */
     public String create(Beginning beginning, FormContext context) {
-        Subject subject = subjects.byName(beginning.subject());
+        RecordStore subject = subjects.byName(beginning.subject());
         return subject.create(beginning.values(), context);
     }
 

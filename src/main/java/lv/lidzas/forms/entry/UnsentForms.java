@@ -26,9 +26,9 @@ public class UnsentForms {
 
     private final FormAssembly assembly;
     private final Conditions conditions;
-    private final Subjects subjects;
+    private final BoundRecords subjects;
 
-    UnsentForms(FormAssembly assembly, Conditions conditions, Subjects subjects) {
+    UnsentForms(FormAssembly assembly, Conditions conditions, BoundRecords subjects) {
         this.assembly = assembly;
         this.conditions = conditions;
         this.subjects = subjects;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.person.PersonAddress;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.web.HomeSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class PersonsHomeSection implements HomeSection {
 
-    private final Subject person;
+    private final RecordStore person;
 
     PersonsHomeSection(PersonAddress address) {
         this.person = address.personSubject();

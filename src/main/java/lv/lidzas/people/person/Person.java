@@ -92,7 +92,7 @@ public class Person {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, PersonSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, PersonRecords.FIELDS);
     }
 
     public String reference() {

@@ -3,7 +3,7 @@ package lv.lidzas.people.person;
 import java.util.List;
 import lv.lidzas.people.People;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import org.springframework.stereotype.Component;
 
 /** Whose card an address means: any record of one person leads there, and so does a duplicate that was joined. */
@@ -12,10 +12,10 @@ public class PersonAddress {
 
     private static final String PERSON = "P";
 
-    private final List<Subject> subjects;
+    private final List<RecordStore> subjects;
     private final People people;
 
-    PersonAddress(List<Subject> subjects, People people) {
+    PersonAddress(List<RecordStore> subjects, People people) {
         this.subjects = subjects;
         this.people = people;
     }
@@ -33,11 +33,11 @@ public class PersonAddress {
         return person;
     }
 
-    public Subject personSubject() {
+    public RecordStore personSubject() {
         return subjectOf(PERSON);
     }
 
-    private Subject subjectOf(String prefix) {
+    private RecordStore subjectOf(String prefix) {
         return subjects.stream()
                 .filter(subject -> subject.prefix().equals(prefix))
                 .findFirst()

@@ -18,10 +18,10 @@ class SharedAddresses {
     static final String SHARED = "sharedEmail";
 
     private final PersonRepository persons;
-    private final ObjectProvider<PersonSubject> subject;
+    private final ObjectProvider<PersonRecords> subject;
     private final MessageSource messages;
 
-    SharedAddresses(PersonRepository persons, ObjectProvider<PersonSubject> subject, MessageSource messages) {
+    SharedAddresses(PersonRepository persons, ObjectProvider<PersonRecords> subject, MessageSource messages) {
         this.persons = persons;
         this.subject = subject;
         this.messages = messages;

@@ -12,8 +12,8 @@ import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.person.Likeness;
 import lv.lidzas.people.person.NameKey;
 import lv.lidzas.people.person.Person;
+import lv.lidzas.people.person.PersonRecords;
 import lv.lidzas.people.person.PersonRepository;
-import lv.lidzas.people.person.PersonSubject;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
 import org.springframework.context.MessageSource;
@@ -31,10 +31,10 @@ public class AlikePersons {
 
     private final JdbcClient jdbc;
     private final PersonRepository persons;
-    private final PersonSubject subject;
+    private final PersonRecords subject;
     private final MessageSource messages;
 
-    AlikePersons(JdbcClient jdbc, PersonRepository persons, PersonSubject subject, MessageSource messages) {
+    AlikePersons(JdbcClient jdbc, PersonRepository persons, PersonRecords subject, MessageSource messages) {
         this.jdbc = jdbc;
         this.persons = persons;
         this.subject = subject;

@@ -20,10 +20,10 @@ class DifferenceHealthSection implements HealthSection {
 
     private final Differences differences;
     private final DifferenceText text;
-    private final DifferenceSubject subject;
+    private final DifferenceRecords subject;
     private final Clock clock;
 
-    DifferenceHealthSection(Differences differences, DifferenceText text, DifferenceSubject subject, Clock clock) {
+    DifferenceHealthSection(Differences differences, DifferenceText text, DifferenceRecords subject, Clock clock) {
         this.differences = differences;
         this.text = text;
         this.subject = subject;

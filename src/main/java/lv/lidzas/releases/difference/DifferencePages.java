@@ -28,11 +28,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DifferencePages {
 
     private final Differences differences;
-    private final DifferenceSubject subject;
+    private final DifferenceRecords subject;
     private final DifferenceText text;
     private final Clock clock;
 
-    DifferencePages(Differences differences, DifferenceSubject subject, DifferenceText text, Clock clock) {
+    DifferencePages(Differences differences, DifferenceRecords subject, DifferenceText text, Clock clock) {
         this.differences = differences;
         this.subject = subject;
         this.text = text;

@@ -12,7 +12,7 @@ import lv.lidzas.access.Readers;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.training.session.TrainingSessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -39,7 +39,7 @@ class SessionsController {
     private final Forms forms;
     private final FormOnPage page;
     private final FormOpenings openings;
-    private final Subject session;
+    private final RecordStore session;
 
     SessionsController(
             SessionOverview overview,
@@ -47,7 +47,7 @@ class SessionsController {
             Forms forms,
             FormOnPage page,
             FormOpenings openings,
-            List<Subject> subjects) {
+            List<RecordStore> subjects) {
         this.overview = overview;
         this.sessions = sessions;
         this.forms = forms;

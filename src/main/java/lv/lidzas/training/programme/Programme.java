@@ -91,7 +91,7 @@ public class Programme {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, ProgrammeSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, ProgrammeRecords.FIELDS);
     }
 
     public Optional<TrainingModule> module(String code) {

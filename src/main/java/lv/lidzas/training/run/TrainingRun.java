@@ -81,7 +81,7 @@ public class TrainingRun {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, TrainingSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, TrainingRecords.FIELDS);
     }
 
     public String reference() {

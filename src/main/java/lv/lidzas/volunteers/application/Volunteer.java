@@ -165,7 +165,7 @@ public class Volunteer {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, VolunteerSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, VolunteerRecords.FIELDS);
     }
 
     public String reference() {

@@ -70,7 +70,7 @@ public class Campaign {
     }
 
     void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, CampaignSubject.FIELDS);
+        attributes = Attributes.with(attributes, key, value, CampaignRecords.FIELDS);
     }
 
     String reference() {

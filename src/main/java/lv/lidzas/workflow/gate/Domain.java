@@ -14,7 +14,7 @@ import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.forms.PublicForm;
 import lv.lidzas.records.AnsweredAttributes;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.ModelContract;
@@ -32,7 +32,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Domain {
 
-    private final Supplier<Map<String, Subject>> subjects;
+    private final Supplier<Map<String, RecordStore>> subjects;
     private final Supplier<Map<String, Map<String, FieldKind>>> fields;
     private final Supplier<Map<String, Recipient>> recipients;
     private final Supplier<Set<String>> placeholders;
@@ -45,7 +45,7 @@ class Domain {
     private final AnsweredAttributes answered;
 
     Domain(
-            ObjectProvider<Subject> subjects,
+            ObjectProvider<RecordStore> subjects,
             ObjectProvider<Recipient> recipients,
             ObjectProvider<PublicForm> publicForms,
             ObjectProvider<OpenedProcesses> opened,
@@ -54,7 +54,7 @@ class Domain {
             ObjectProvider<NeededCodes> codes,
             ModelContract contract,
             AnsweredAttributes answered) {
-        this.subjects = SingletonSupplier.of(() -> byName(subjects.stream().toList(), Subject::name));
+        this.subjects = SingletonSupplier.of(() -> byName(subjects.stream().toList(), RecordStore::name));
         this.fields = SingletonSupplier.of(() -> fields(this.subjects.get()));
         this.recipients = SingletonSupplier.of(() -> byName(recipients.stream().toList(), Recipient::name));
         this.placeholders = SingletonSupplier.of(() -> this.recipients.get().values().stream()
@@ -79,7 +79,7 @@ class Domain {
         return byName;
     }
 
-    private static Map<String, Map<String, FieldKind>> fields(Map<String, Subject> subjects) {
+    private static Map<String, Map<String, FieldKind>> fields(Map<String, RecordStore> subjects) {
         Map<String, Map<String, FieldKind>> fields = new LinkedHashMap<>();
         subjects.forEach((name, subject) -> fields.put(name, subject.fields()));
         return fields;
@@ -91,11 +91,11 @@ class Domain {
     }
 
     /** How many records hold a value of an additional attribute. */
-    long answered(Subject subject, String key) {
+    long answered(RecordStore subject, String key) {
         return answered.count(subject, key);
     }
 
-    Optional<Subject> subject(String name) {
+    Optional<RecordStore> subject(String name) {
         return Optional.ofNullable(subjects.get().get(name));
     }
 
@@ -104,7 +104,7 @@ class Domain {
         return Optional.ofNullable(fields.get().get(subject));
     }
 
-    Collection<Subject> subjects() {
+    Collection<RecordStore> subjects() {
         return subjects.get().values();
     }
 

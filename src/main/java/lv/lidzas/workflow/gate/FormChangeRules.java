@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.workflow.gate.DeployedFiles.Stored;
 import lv.lidzas.workflow.gate.FormFile.Component;
 
@@ -60,8 +60,9 @@ final class FormChangeRules {
 
     /** One that the record does not know itself, and keeps beside its own fields. */
     private void question(Component before) {
-        Optional<Subject> subject = around.domain().subject(before.subject()).filter(known -> !known.fields()
-                .containsKey(before.key()));
+        Optional<RecordStore> subject = around.domain()
+                .subject(before.subject())
+                .filter(known -> !known.fields().containsKey(before.key()));
         if (subject.isEmpty()) {
             return;
         }

@@ -14,7 +14,7 @@ import lv.lidzas.people.consent.Consents;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -54,16 +54,16 @@ abstract class CaseTests {
     Assignments offers;
 
     @Autowired
-    @Qualifier("caseSubject")
-    Subject subject;
+    @Qualifier("caseRecords")
+    RecordStore subject;
 
     @Autowired
-    @Qualifier("assignmentSubject")
-    Subject offerSubject;
+    @Qualifier("assignmentRecords")
+    RecordStore offerSubject;
 
     @Autowired
-    @Qualifier("contactSubject")
-    Subject visits;
+    @Qualifier("contactRecords")
+    RecordStore visits;
 
     @Autowired
     SupportCases supportCases;

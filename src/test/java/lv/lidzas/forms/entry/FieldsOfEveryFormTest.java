@@ -20,7 +20,7 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.InvalidForm;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.RepositoryForms;
 import lv.lidzas.values.LatvianOrder;
@@ -81,7 +81,7 @@ class FieldsOfEveryFormTest {
     private FormCheck check;
 
     @Autowired
-    private List<Subject> subjects;
+    private List<RecordStore> subjects;
 
     /** @param file for the test's name */
     private record Asked(String file, Field field) {}
@@ -234,7 +234,7 @@ class FieldsOfEveryFormTest {
                 Pattern.compile("startsAt|endsAt"), FieldKind.TIME,
                 Pattern.compile("day|.*(On|Due|Date)"), FieldKind.DATE);
         List<String> others = new ArrayList<>();
-        for (Subject subject : subjects) {
+        for (RecordStore subject : subjects) {
             subject.fields()
                     .forEach((key, kind) -> named.forEach((pattern, right) -> {
                         if (pattern.matcher(key).matches() && kind != right) {

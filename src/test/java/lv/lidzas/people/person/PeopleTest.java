@@ -18,7 +18,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,8 @@ class PeopleTest {
     private People people;
 
     @Autowired
-    @Qualifier("personSubject")
-    private Subject subject;
+    @Qualifier("personRecords")
+    private RecordStore subject;
 
     @Autowired
     private PersonSearch search;

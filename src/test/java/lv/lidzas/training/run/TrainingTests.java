@@ -16,7 +16,7 @@ import lv.lidzas.access.Staff;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -86,8 +86,8 @@ abstract class TrainingTests {
     private TrainingSessions trainingSessions;
 
     @Autowired
-    @Qualifier("trainingSessionSubject")
-    private Subject sessionSubject;
+    @Qualifier("trainingSessionRecords")
+    private RecordStore sessionSubject;
 
     @Autowired
     private Staff staff;

@@ -37,7 +37,7 @@ abstract class OnboardingTests {
     ProcessEngine engine;
 
     @Autowired
-    VolunteerSubject subject;
+    VolunteerRecords subject;
 
     @Autowired
     VolunteerRepository repository;

@@ -20,7 +20,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.Option;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
@@ -64,8 +64,8 @@ class VolunteersTest {
     private People people;
 
     @Autowired
-    @Qualifier("volunteerSubject")
-    private Subject subject;
+    @Qualifier("volunteerRecords")
+    private RecordStore subject;
 
     @Autowired
     private JdbcClient jdbc;

@@ -31,7 +31,7 @@ class CampaignsTest {
     final TestClock clock = new TestClock();
 
     @Autowired
-    private CampaignSubject subject;
+    private CampaignRecords subject;
 
     @Autowired
     private Campaigns campaigns;

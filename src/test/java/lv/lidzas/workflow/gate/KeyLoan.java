@@ -15,8 +15,8 @@ import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.forms.PublicForm;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.ModelContract;
@@ -92,7 +92,7 @@ final class KeyLoan {
 
     static Domain domain(StaticListableBeanFactory beans) {
         return new Domain(
-                beans.getBeanProvider(Subject.class),
+                beans.getBeanProvider(RecordStore.class),
                 beans.getBeanProvider(Recipient.class),
                 beans.getBeanProvider(PublicForm.class),
                 beans.getBeanProvider(OpenedProcesses.class),
@@ -146,7 +146,7 @@ final class KeyLoan {
         public void execute(DelegateExecution execution) {}
     }
 
-    static class Holder implements Subject {
+    static class Holder implements RecordStore {
 
         @Override
         public String name() {
@@ -179,8 +179,8 @@ final class KeyLoan {
         }
 
         @Override
-        public SubjectRecord read(String reference) {
-            return new SubjectRecord(Map.of(), 0);
+        public RecordValues read(String reference) {
+            return new RecordValues(Map.of(), 0);
         }
 
         @Override

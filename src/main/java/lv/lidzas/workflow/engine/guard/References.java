@@ -2,7 +2,7 @@ package lv.lidzas.workflow.engine.guard;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ class References {
     private static final Pattern SHAPE = Pattern.compile("([A-Z]+)-[0-9]{4}-[0-9]{6}");
     private static final String PERSON = "person";
 
-    private final ObjectProvider<Subject> subjects;
+    private final ObjectProvider<RecordStore> subjects;
 
-    References(ObjectProvider<Subject> subjects) {
+    References(ObjectProvider<RecordStore> subjects) {
         this.subjects = subjects;
     }
 

@@ -6,16 +6,16 @@ import java.util.Set;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.Option;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets forms bind a version of the programme; the fields of a module speak of the one that {@code module} names. */
 @Component
 @Transactional
-class ProgrammeSubject implements Subject {
+class ProgrammeRecords implements RecordStore {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -31,7 +31,7 @@ class ProgrammeSubject implements Subject {
 
     private final Programmes programmes;
 
-    ProgrammeSubject(Programmes programmes) {
+    ProgrammeRecords(Programmes programmes) {
         this.programmes = programmes;
     }
 
@@ -73,8 +73,8 @@ class ProgrammeSubject implements Subject {
     }
 
     @Override
-    public SubjectRecord read(String reference) {
-        return new SubjectRecord(
+    public RecordValues read(String reference) {
+        return new RecordValues(
                 programmes.read(reference), programmes.find(reference).version());
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets a form show what a night's check found. */
 @Component
 @Transactional
-class CaseCheckSubject implements Subject {
+class CaseCheckRecords implements RecordStore {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final CaseCheckRepository checks;
     private final MessageSource messages;
 
-    CaseCheckSubject(CaseCheckRepository checks, MessageSource messages) {
+    CaseCheckRecords(CaseCheckRepository checks, MessageSource messages) {
         this.checks = checks;
         this.messages = messages;
     }
@@ -52,7 +52,7 @@ class CaseCheckSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         CaseCheck check = find(reference);
         String findings = check.findings().stream()
                 .map(one -> one.reference() + ": "
@@ -60,7 +60,7 @@ class CaseCheckSubject implements Subject {
                                 .map(reason -> messages.getMessage("case.forgotten." + reason, null, LATVIAN))
                                 .collect(Collectors.joining("; ")))
                 .collect(Collectors.joining("\n"));
-        return new SubjectRecord(Map.of("reference", reference, "findings", findings), check.version());
+        return new RecordValues(Map.of("reference", reference, "findings", findings), check.version());
     }
 
     @Override

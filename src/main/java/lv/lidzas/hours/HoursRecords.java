@@ -1,53 +1,48 @@
-package lv.lidzas.cases.contact;
+package lv.lidzas.hours;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import lv.lidzas.cases.file.SupportCases;
-import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
+import lv.lidzas.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets forms write a visit down, and whoever wrote it put it right. */
+/** Lets forms write down hours that a volunteer worked outside a case, and put them right. */
 @Component
 @Transactional
-class ContactSubject implements Subject {
+class HoursRecords implements RecordStore {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
             "day", FieldKind.DATE,
-            "mode", FieldKind.CODE,
-            "minutes", FieldKind.NUMBER,
-            "domains", FieldKind.CODES,
-            "note", FieldKind.TEXT,
-            "nextDate", FieldKind.DATE);
+            "kind", FieldKind.CODE,
+            "place", FieldKind.TEXT,
+            "minutes", FieldKind.NUMBER);
 
-    private final Contacts contacts;
-    private final SupportCases cases;
-    private final People people;
+    private final VolunteerHours hours;
+    private final Volunteers volunteers;
     private final Clock clock;
 
-    ContactSubject(Contacts contacts, SupportCases cases, People people, Clock clock) {
-        this.contacts = contacts;
-        this.cases = cases;
-        this.people = people;
+    HoursRecords(VolunteerHours hours, Volunteers volunteers, Clock clock) {
+        this.hours = hours;
+        this.volunteers = volunteers;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "visit";
+        return "hours";
     }
 
     @Override
     public String prefix() {
-        return "A";
+        return "D";
     }
 
     @Override
@@ -57,12 +52,12 @@ class ContactSubject implements Subject {
 
     @Override
     public Map<String, Set<String>> asks() {
-        return Map.of("recordVisit", Set.of("day", "minutes", "mode"));
+        return Map.of("recordHours", Set.of("day", "minutes", "kind"));
     }
 
     @Override
     public String attributesTable() {
-        return "visit";
+        return "volunteer_hours";
     }
 
     @Override
@@ -72,9 +67,8 @@ class ContactSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
-        return new SubjectRecord(
-                contacts.read(reference), contacts.find(reference).version());
+    public RecordValues read(String reference) {
+        return new RecordValues(hours.read(reference), hours.find(reference).version());
     }
 
     /** Most is written down on the day itself. */
@@ -85,29 +79,27 @@ class ContactSubject implements Subject {
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        return contacts.create(values, context);
+        return hours.create(values, context);
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        contacts.correct(reference, changes, context);
+        hours.correct(reference, changes, context);
     }
 
     @Override
-    @Transactional(readOnly = true)
     public String title(String reference) {
-        return people.fullName(personOf(reference));
+        return reference;
     }
 
     @Override
     @Transactional(readOnly = true)
     public String personOf(String reference) {
-        return cases.find(contacts.find(reference).supportCase()).person();
+        return volunteers.personOf(hours.find(reference).volunteer());
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean openTo(String reference, String person) {
-        return contacts.isOwn(contacts.find(reference), person);
+        return person.equals(personOf(reference));
     }
 }

@@ -6,21 +6,21 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.person.AddressChanges;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets a form show the new address of a person. Nothing is written: the confirmation is the form's whole meaning. */
 @Component
 @Transactional(readOnly = true)
-class AddressChangeSubject implements Subject {
+class AddressChangeRecords implements RecordStore {
 
     private final AddressChanges changes;
     private final People people;
 
-    AddressChangeSubject(AddressChanges changes, People people) {
+    AddressChangeRecords(AddressChanges changes, People people) {
         this.changes = changes;
         this.people = people;
     }
@@ -46,8 +46,8 @@ class AddressChangeSubject implements Subject {
     }
 
     @Override
-    public SubjectRecord read(String reference) {
-        return new SubjectRecord(
+    public RecordValues read(String reference) {
+        return new RecordValues(
                 Map.of(
                         "reference",
                         reference,

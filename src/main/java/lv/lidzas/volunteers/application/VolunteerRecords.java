@@ -10,9 +10,9 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.Option;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import lv.lidzas.volunteers.TrainingRecord;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a volunteer together with the person behind. */
 @Component
 @Transactional
-class VolunteerSubject implements Subject {
+class VolunteerRecords implements RecordStore {
 
     static final Map<String, FieldKind> FIELDS = fields(Map.ofEntries(
             Map.entry("reference", FieldKind.REFERENCE),
@@ -47,7 +47,7 @@ class VolunteerSubject implements Subject {
     private final SamePerson samePerson;
     private final ObjectProvider<TrainingRecord> training;
 
-    VolunteerSubject(
+    VolunteerRecords(
             VolunteerRegister volunteers,
             People people,
             SamePerson samePerson,
@@ -106,13 +106,13 @@ class VolunteerSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         return read(reference, FIELDS.keySet());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference, Set<String> keys) {
+    public RecordValues read(String reference, Set<String> keys) {
         Volunteer volunteer = volunteers.find(reference);
         Map<String, Object> values = Attributes.read(volunteer.attributes());
         people.read(volunteer.person()).forEach((key, value) -> {
@@ -137,7 +137,7 @@ class VolunteerSubject implements Subject {
             values.put("trainingMissing", standing.missing().orElse(null));
         }
         values.values().removeIf(Objects::isNull);
-        return new SubjectRecord(values, revision(reference));
+        return new RecordValues(values, revision(reference));
     }
 
     @Override

@@ -8,16 +8,16 @@ import lv.lidzas.notifications.RefusedLetters;
 import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets forms bind a person. Whatever is written as {@code note} is added to the notes and reads empty. */
 @Component
 @Transactional
-public class PersonSubject implements Subject {
+public class PersonRecords implements RecordStore {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final String REFUSED_LETTERS = "refusedLetters";
@@ -28,7 +28,7 @@ public class PersonSubject implements Subject {
     private final People people;
     private final RefusedLetters letters;
 
-    PersonSubject(People people, RefusedLetters letters) {
+    PersonRecords(People people, RefusedLetters letters) {
         this.people = people;
         this.letters = letters;
     }
@@ -70,18 +70,18 @@ public class PersonSubject implements Subject {
     }
 
     @Override
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         return read(reference, Set.of());
     }
 
     @Override
-    public SubjectRecord read(String reference, Set<String> keys) {
+    public RecordValues read(String reference, Set<String> keys) {
         Map<String, Object> values = new HashMap<>(people.read(reference));
         values.put("reference", reference);
         if (keys.contains(REFUSED_LETTERS)) {
             values.put(REFUSED_LETTERS, String.join("\n", letters.titles(reference, LATVIAN)));
         }
-        return new SubjectRecord(values, people.revision(reference));
+        return new RecordValues(values, people.revision(reference));
     }
 
     @Override

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets forms bind a recruitment campaign. */
 @Component
 @Transactional
-class CampaignSubject implements Subject {
+class CampaignRecords implements RecordStore {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -25,7 +25,7 @@ class CampaignSubject implements Subject {
 
     private final Campaigns campaigns;
 
-    CampaignSubject(Campaigns campaigns) {
+    CampaignRecords(Campaigns campaigns) {
         this.campaigns = campaigns;
     }
 
@@ -60,8 +60,8 @@ class CampaignSubject implements Subject {
     }
 
     @Override
-    public SubjectRecord read(String reference) {
-        return new SubjectRecord(campaigns.read(reference), campaigns.revision(reference));
+    public RecordValues read(String reference) {
+        return new RecordValues(campaigns.read(reference), campaigns.revision(reference));
     }
 
     @Override

@@ -10,9 +10,9 @@ import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.Option;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRunRepository;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a session; those who are enrolled are choices of {@code present} and {@code excused}. */
 @Component
 @Transactional
-class TrainingSessionSubject implements Subject {
+class TrainingSessionRecords implements RecordStore {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
@@ -40,7 +40,7 @@ class TrainingSessionSubject implements Subject {
     private final People people;
     private final SessionText text;
 
-    TrainingSessionSubject(
+    TrainingSessionRecords(
             TrainingSessions sessions,
             EnrolmentRepository enrolments,
             TrainingRunRepository runs,
@@ -98,8 +98,8 @@ class TrainingSessionSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
-        return new SubjectRecord(
+    public RecordValues read(String reference) {
+        return new RecordValues(
                 sessions.read(reference), sessions.find(reference).version());
     }
 

@@ -5,23 +5,23 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the form of a merge show what it is about, and say that nothing is to be merged. */
 @Component
 @Transactional
-class DifferenceSubject implements Subject {
+class DifferenceRecords implements RecordStore {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final Differences differences;
     private final DifferenceText text;
 
-    DifferenceSubject(Differences differences, DifferenceText text) {
+    DifferenceRecords(Differences differences, DifferenceText text) {
         this.differences = differences;
         this.text = text;
     }
@@ -56,9 +56,9 @@ class DifferenceSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         Difference difference = differences.find(reference);
-        return new SubjectRecord(
+        return new RecordValues(
                 Map.of(
                         "reference",
                         reference,

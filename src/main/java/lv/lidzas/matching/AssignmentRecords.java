@@ -8,9 +8,9 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind an offer: what a volunteer is told before saying yes or no, and nothing that tells who it is. */
 @Component
 @Transactional
-class AssignmentSubject implements Subject {
+class AssignmentRecords implements RecordStore {
 
     private static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -34,7 +34,7 @@ class AssignmentSubject implements Subject {
     private final Volunteers volunteers;
     private final People people;
 
-    AssignmentSubject(
+    AssignmentRecords(
             Assignments assignments,
             AssignmentRepository repository,
             HelpWanted wanted,
@@ -75,13 +75,13 @@ class AssignmentSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         return read(reference, FIELDS.keySet());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference, Set<String> keys) {
+    public RecordValues read(String reference, Set<String> keys) {
         Assignment offer = assignments.find(reference);
         HelpWanted.Wanted supported = wanted.find(offer.supportCase());
         Map<String, Object> values = new HashMap<>();
@@ -94,7 +94,7 @@ class AssignmentSubject implements Subject {
         }
         values.put("declineNote", offer.declineNote());
         values.values().removeIf(Objects::isNull);
-        return new SubjectRecord(values, offer.version());
+        return new RecordValues(values, offer.version());
     }
 
     @Override

@@ -9,4 +9,4 @@ import java.util.Map;
  *     {@code List<String>}; a missing key is an empty field
  * @param revision grows with each change of the record; a form that shows an older one is refused
  */
-public record SubjectRecord(Map<String, Object> values, long revision) {}
+public record RecordValues(Map<String, Object> values, long revision) {}

@@ -10,25 +10,25 @@ import java.util.stream.Collectors;
 import lv.lidzas.forms.file.Field;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.Subject;
+import lv.lidzas.records.RecordStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Finds the record that a bound group is about. */
 @Component
-class Subjects {
+class BoundRecords {
 
     static final String PERSON = "person";
 
-    private final ObjectProvider<Subject> subjects;
+    private final ObjectProvider<RecordStore> subjects;
 
-    Subjects(ObjectProvider<Subject> subjects) {
+    BoundRecords(ObjectProvider<RecordStore> subjects) {
         this.subjects = subjects;
     }
 
     /** A record: its kind and its reference. */
-    record Bound(Subject subject, String reference) {}
+    record Bound(RecordStore subject, String reference) {}
 
     /**
      * The record of a group, seen from a process or card with this reference: the record itself, or one that it is
@@ -37,7 +37,7 @@ class Subjects {
      * @throws NoSuchRecord if it has none of that name
      */
     Bound bound(String path, String reference) {
-        Subject own = byReference(reference).orElseThrow(NoSuchRecord::new);
+        RecordStore own = byReference(reference).orElseThrow(NoSuchRecord::new);
         if (own.name().equals(path)) {
             return new Bound(own, reference);
         }
@@ -48,7 +48,7 @@ class Subjects {
         return new Bound(byName(path), related);
     }
 
-    Optional<Subject> byReference(String reference) {
+    Optional<RecordStore> byReference(String reference) {
         if (reference == null) {
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ class Subjects {
                 .map(subject -> subject.name().equals(PERSON) ? reference : subject.personOf(reference));
     }
 
-    Subject byName(String path) {
+    RecordStore byName(String path) {
         return subjects.stream()
                 .filter(subject -> subject.name().equals(path))
                 .findFirst()

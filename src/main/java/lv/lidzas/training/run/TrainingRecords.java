@@ -10,9 +10,9 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.Option;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.session.SessionText;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a training run; {@code sessions} takes places at the sessions chosen and reads empty. */
 @Component
 @Transactional
-class TrainingSubject implements Subject {
+class TrainingRecords implements RecordStore {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
@@ -40,7 +40,7 @@ class TrainingSubject implements Subject {
     private final SessionText text;
     private final ProgressText progress;
 
-    TrainingSubject(
+    TrainingRecords(
             TrainingRuns trainings, Programmes programmes, People people, SessionText text, ProgressText progress) {
         this.trainings = trainings;
         this.programmes = programmes;
@@ -89,13 +89,13 @@ class TrainingSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         return read(reference, FIELDS.keySet());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference, Set<String> keys) {
+    public RecordValues read(String reference, Set<String> keys) {
         TrainingRun run = trainings.find(reference);
         Map<String, Object> values = Attributes.read(run.attributes());
         values.put("reference", reference);
@@ -103,7 +103,7 @@ class TrainingSubject implements Subject {
         if (keys.contains("overview")) {
             values.put("overview", progress.overview(trainings.progress(run), LATVIAN));
         }
-        return new SubjectRecord(values, run.version());
+        return new RecordValues(values, run.version());
     }
 
     @Override

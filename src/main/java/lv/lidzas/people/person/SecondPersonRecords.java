@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What one colleague asks for on a person's card and another one decides: forms show it, and nobody writes it. */
-public abstract class SecondPersonSubject implements Subject {
+public abstract class SecondPersonRecords implements RecordStore {
 
     public static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
@@ -22,7 +22,7 @@ public abstract class SecondPersonSubject implements Subject {
     private final Colleagues colleagues;
     private final Clock clock;
 
-    public SecondPersonSubject(People people, Colleagues colleagues, Clock clock) {
+    public SecondPersonRecords(People people, Colleagues colleagues, Clock clock) {
         this.people = people;
         this.colleagues = colleagues;
         this.clock = clock;

@@ -20,9 +20,9 @@ import lv.lidzas.people.consent.Consents;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.Option;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a support case together with the person supported. */
 @Component
 @Transactional
-class CaseSubject implements Subject {
+class CaseRecords implements RecordStore {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     static final Map<String, FieldKind> FIELDS = allFields();
@@ -53,7 +53,7 @@ class CaseSubject implements Subject {
     private final People people;
     private final Colleagues colleagues;
 
-    CaseSubject(
+    CaseRecords(
             SupportCases cases,
             CaseNeeds needs,
             Assignments assignments,
@@ -184,13 +184,13 @@ class CaseSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         return read(reference, FIELDS.keySet());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference, Set<String> keys) {
+    public RecordValues read(String reference, Set<String> keys) {
         SupportCase supported = cases.find(reference);
         Map<String, Object> values = Attributes.read(supported.attributes());
         people.read(supported.person()).forEach((key, value) -> {
@@ -236,7 +236,7 @@ class CaseSubject implements Subject {
             values.put("asked", asked(reference));
         }
         values.values().removeIf(Objects::isNull);
-        return new SubjectRecord(values, revision(reference));
+        return new RecordValues(values, revision(reference));
     }
 
     private void readNeeds(String reference, Map<String, Object> values) {
@@ -297,7 +297,7 @@ class CaseSubject implements Subject {
                     .map(AssignmentFacts::reference)
                     .orElse(null);
         }
-        return Subject.super.related(name, reference);
+        return RecordStore.super.related(name, reference);
     }
 
     /** Access follows the assignment: from acceptance until it ends, and nobody else. */

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
-import lv.lidzas.people.person.SecondPersonSubject;
+import lv.lidzas.people.person.SecondPersonRecords;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.records.SubjectRecord;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets a form show who asked for an erasure, why, and what is still open. */
 @Component
 @Transactional(readOnly = true)
-class ErasureRequestSubject extends SecondPersonSubject {
+class ErasureRequestRecords extends SecondPersonRecords {
 
     private final ErasureRequests requests;
 
-    ErasureRequestSubject(ErasureRequests requests, People people, Colleagues colleagues, Clock clock) {
+    ErasureRequestRecords(ErasureRequests requests, People people, Colleagues colleagues, Clock clock) {
         super(people, colleagues, clock);
         this.requests = requests;
     }
@@ -43,9 +43,9 @@ class ErasureRequestSubject extends SecondPersonSubject {
     }
 
     @Override
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         ErasureRequest request = requests.find(reference);
-        return new SubjectRecord(
+        return new RecordValues(
                 Map.of(
                         "reason", request.reason(),
                         "requestedBy", colleague(request.requestedBy()),

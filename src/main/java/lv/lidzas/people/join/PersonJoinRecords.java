@@ -3,9 +3,9 @@ package lv.lidzas.people.join;
 import java.time.Clock;
 import java.util.Map;
 import lv.lidzas.people.People;
-import lv.lidzas.people.person.SecondPersonSubject;
+import lv.lidzas.people.person.SecondPersonRecords;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.records.SubjectRecord;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets a form show two records side by side, and who holds them for one person. */
 @Component
 @Transactional(readOnly = true)
-class PersonJoinSubject extends SecondPersonSubject {
+class PersonJoinRecords extends SecondPersonRecords {
 
     private final PersonJoins joins;
     private final PersonPortrait portrait;
     private final People people;
 
-    PersonJoinSubject(PersonJoins joins, PersonPortrait portrait, People people, Colleagues colleagues, Clock clock) {
+    PersonJoinRecords(PersonJoins joins, PersonPortrait portrait, People people, Colleagues colleagues, Clock clock) {
         super(people, colleagues, clock);
         this.joins = joins;
         this.portrait = portrait;
@@ -46,9 +46,9 @@ class PersonJoinSubject extends SecondPersonSubject {
     }
 
     @Override
-    public SubjectRecord read(String reference) {
+    public RecordValues read(String reference) {
         PersonJoin join = joins.find(reference);
-        return new SubjectRecord(
+        return new RecordValues(
                 Map.of(
                         "kept", text(join.kept()),
                         "duplicate", text(join.duplicate()),

@@ -1,48 +1,53 @@
-package lv.lidzas.hours;
+package lv.lidzas.cases.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.cases.file.SupportCases;
+import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Subject;
-import lv.lidzas.records.SubjectRecord;
-import lv.lidzas.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets forms write down hours that a volunteer worked outside a case, and put them right. */
+/** Lets forms write a visit down, and whoever wrote it put it right. */
 @Component
 @Transactional
-class HoursSubject implements Subject {
+class ContactRecords implements RecordStore {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
             "day", FieldKind.DATE,
-            "kind", FieldKind.CODE,
-            "place", FieldKind.TEXT,
-            "minutes", FieldKind.NUMBER);
+            "mode", FieldKind.CODE,
+            "minutes", FieldKind.NUMBER,
+            "domains", FieldKind.CODES,
+            "note", FieldKind.TEXT,
+            "nextDate", FieldKind.DATE);
 
-    private final VolunteerHours hours;
-    private final Volunteers volunteers;
+    private final Contacts contacts;
+    private final SupportCases cases;
+    private final People people;
     private final Clock clock;
 
-    HoursSubject(VolunteerHours hours, Volunteers volunteers, Clock clock) {
-        this.hours = hours;
-        this.volunteers = volunteers;
+    ContactRecords(Contacts contacts, SupportCases cases, People people, Clock clock) {
+        this.contacts = contacts;
+        this.cases = cases;
+        this.people = people;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "hours";
+        return "visit";
     }
 
     @Override
     public String prefix() {
-        return "D";
+        return "A";
     }
 
     @Override
@@ -52,12 +57,12 @@ class HoursSubject implements Subject {
 
     @Override
     public Map<String, Set<String>> asks() {
-        return Map.of("recordHours", Set.of("day", "minutes", "kind"));
+        return Map.of("recordVisit", Set.of("day", "minutes", "mode"));
     }
 
     @Override
     public String attributesTable() {
-        return "volunteer_hours";
+        return "visit";
     }
 
     @Override
@@ -67,8 +72,9 @@ class HoursSubject implements Subject {
 
     @Override
     @Transactional(readOnly = true)
-    public SubjectRecord read(String reference) {
-        return new SubjectRecord(hours.read(reference), hours.find(reference).version());
+    public RecordValues read(String reference) {
+        return new RecordValues(
+                contacts.read(reference), contacts.find(reference).version());
     }
 
     /** Most is written down on the day itself. */
@@ -79,27 +85,29 @@ class HoursSubject implements Subject {
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        return hours.create(values, context);
+        return contacts.create(values, context);
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        hours.correct(reference, changes, context);
+        contacts.correct(reference, changes, context);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public String title(String reference) {
-        return reference;
+        return people.fullName(personOf(reference));
     }
 
     @Override
     @Transactional(readOnly = true)
     public String personOf(String reference) {
-        return volunteers.personOf(hours.find(reference).volunteer());
+        return cases.find(contacts.find(reference).supportCase()).person();
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean openTo(String reference, String person) {
-        return person.equals(personOf(reference));
+        return contacts.isOwn(contacts.find(reference), person);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * group whose {@code path} is {@link #name()} is read from and written to it. The engine stores only
  * {@link #prefix()}-references.
  */
-public interface Subject {
+public interface RecordStore {
 
     /** The group path in forms, lowerCamelCase: {@code volunteer}. */
     String name();
@@ -58,18 +58,18 @@ public interface Subject {
      *
      * @throws NoSuchRecord if there is none (any more)
      */
-    SubjectRecord read(String reference);
+    RecordValues read(String reference);
 
     /**
      * The same, as far as one form shows it: what costs much to find out may be left out where nobody asks.
      *
      * @param keys that the form shows
      */
-    default SubjectRecord read(String reference, Set<String> keys) {
+    default RecordValues read(String reference, Set<String> keys) {
         return read(reference);
     }
 
-    /** The record's revision alone, see {@link SubjectRecord}. */
+    /** The record's revision alone, see {@link RecordValues}. */
     default long revision(String reference) {
         return read(reference).revision();
     }
@@ -83,7 +83,7 @@ public interface Subject {
      */
     String create(Map<String, Object> values, FormContext context);
 
-    /** What a form that makes a new record begins with: values as in {@link SubjectRecord}, to be written over. */
+    /** What a form that makes a new record begins with: values as in {@link RecordValues}, to be written over. */
     default Map<String, Object> initial() {
         return Map.of();
     }

@@ -18,14 +18,14 @@ public final class Readers {
      * @return who reads
      * @throws AccessDeniedException if this is no reader of such records
      */
-    public static Actor require(RecordStore subject, Authentication reader) {
+    public static Actor require(RecordStore records, Authentication reader) {
         Set<String> groups = reader == null
                 ? Set.of()
                 : reader.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
                         .collect(Collectors.toSet());
-        if (!subject.readableBy(groups)) {
-            throw new AccessDeniedException("not a reader of " + subject.name());
+        if (!records.type().readableBy(groups)) {
+            throw new AccessDeniedException("not a reader of " + records.type().name());
         }
         return Actor.staff(reader.getName(), groups);
     }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.volunteers.Volunteers;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms write down hours that a volunteer worked outside a case, and put them right. */
 @Component
 @Transactional
-class HoursRecords implements RecordStore {
+class HoursRecords implements Creatable, Changeable {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -24,6 +26,10 @@ class HoursRecords implements RecordStore {
             "kind", FieldKind.CODE,
             "place", FieldKind.TEXT,
             "minutes", FieldKind.NUMBER);
+
+    static final RecordType TYPE = RecordType.of("hours", "D", StaffGroups.CASEWORKERS, FIELDS)
+            .asking(Map.of("recordHours", Set.of("day", "minutes", "kind")))
+            .withAttributesIn("volunteer_hours");
 
     private final VolunteerHours hours;
     private final Volunteers volunteers;
@@ -36,38 +42,13 @@ class HoursRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "hours";
-    }
-
-    @Override
-    public String prefix() {
-        return "D";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> asks() {
-        return Map.of("recordHours", Set.of("day", "minutes", "kind"));
-    }
-
-    @Override
-    public String attributesTable() {
-        return "volunteer_hours";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         return new RecordValues(hours.read(reference), hours.find(reference).version());
     }
 

@@ -2,7 +2,6 @@ package lv.lidzas.hours;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +38,8 @@ class VolunteerHours {
     /** @param values of the form, and {@code volunteer}: the {@code V-} reference */
     String create(Map<String, Object> values, FormContext context) {
         Map<String, Object> own = new HashMap<>(values);
-        WorkedHours worked =
-                new WorkedHours("D-%d-%06d".formatted(Year.now(clock).getValue(), repository.nextNumber()), (String)
-                        own.remove("volunteer"));
+        WorkedHours worked = new WorkedHours(
+                HoursRecords.TYPE.reference(clock, repository.nextNumber()), (String) own.remove("volunteer"));
         requireOwn(worked, context);
         apply(worked, own, context.language());
         return repository.saveAndFlush(worked).reference();

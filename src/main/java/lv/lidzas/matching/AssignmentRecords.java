@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.People;
+import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.volunteers.Volunteers;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind an offer: what a volunteer is told before saying yes or no, and nothing that tells who it is. */
 @Component
 @Transactional
-class AssignmentRecords implements RecordStore {
+class AssignmentRecords implements Changeable {
 
     private static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -27,6 +27,8 @@ class AssignmentRecords implements RecordStore {
             "contactLanguage", FieldKind.CODE,
             "domains", FieldKind.CODES,
             "declineNote", FieldKind.TEXT);
+
+    static final RecordType TYPE = RecordType.of("offer", "O", StaffGroups.CASEWORKERS, FIELDS);
 
     private final Assignments assignments;
     private final AssignmentRepository repository;
@@ -48,35 +50,14 @@ class AssignmentRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "offer";
-    }
-
-    @Override
-    public String prefix() {
-        return "O";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
     @Transactional(readOnly = true)
     public long revision(String reference) {
         return assignments.find(reference).version();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
-        return read(reference, FIELDS.keySet());
     }
 
     @Override
@@ -95,11 +76,6 @@ class AssignmentRecords implements RecordStore {
         values.put("declineNote", offer.declineNote());
         values.values().removeIf(Objects::isNull);
         return new RecordValues(values, offer.version());
-    }
-
-    @Override
-    public String create(Map<String, Object> values, FormContext context) {
-        throw new NoSuchRecord();
     }
 
     @Override

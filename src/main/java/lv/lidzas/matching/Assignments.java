@@ -2,7 +2,6 @@ package lv.lidzas.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public class Assignments {
         }
         endAssignment(reference);
         assignments.saveAndFlush(new Assignment(
-                "O-%d-%06d".formatted(Year.now(clock).getValue(), assignments.nextNumber()),
+                AssignmentRecords.TYPE.reference(clock, assignments.nextNumber()),
                 reference,
                 volunteer,
                 earlierVisits,

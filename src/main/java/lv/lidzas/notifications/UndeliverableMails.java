@@ -2,13 +2,12 @@ package lv.lidzas.notifications;
 
 import java.util.List;
 import java.util.Objects;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.workflow.ModelContract;
 import lv.lidzas.workflow.ProcessNeeds;
 import lv.lidzas.workflow.ProcessNeeds.Message;
 import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,16 +20,15 @@ class UndeliverableMails {
     private final Processes processes;
     private final Start callPerson;
     private final Message lettersSent;
-    private final ObjectProvider<RecordStore> subjects;
+    private final RecordStores records;
     private final JdbcClient database;
 
-    UndeliverableMails(
-            Processes processes, ModelContract contract, ObjectProvider<RecordStore> subjects, JdbcClient database) {
+    UndeliverableMails(Processes processes, ModelContract contract, RecordStores records, JdbcClient database) {
         this.processes = processes;
         ProcessNeeds undeliverable = contract.process("undeliverableMail");
         this.callPerson = undeliverable.start();
         this.lettersSent = undeliverable.message("lettersSent");
-        this.subjects = subjects;
+        this.records = records;
         this.database = database;
     }
 
@@ -62,11 +60,6 @@ class UndeliverableMails {
 
     /** A record without a person stands for itself. */
     String personOf(String reference) {
-        return subjects.stream()
-                .filter(subject -> reference.startsWith(subject.prefix() + "-"))
-                .map(subject -> subject.personOf(reference))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(reference);
+        return records.personBehind(reference).orElse(reference);
     }
 }

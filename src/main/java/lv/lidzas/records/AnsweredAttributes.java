@@ -4,5 +4,5 @@ package lv.lidzas.records;
 public interface AnsweredAttributes {
 
     /** @param key of the additional attribute */
-    long count(RecordStore subject, String key);
+    long count(RecordType type, String key);
 }

@@ -14,11 +14,11 @@ class AnsweredInTables implements AnsweredAttributes {
     }
 
     @Override
-    public long count(RecordStore subject, String key) {
-        if (subject.attributesTable() == null) {
+    public long count(RecordType type, String key) {
+        if (type.attributesTable() == null) {
             return 0;
         }
-        return database.sql("select count(*) from lidzas." + subject.attributesTable()
+        return database.sql("select count(*) from lidzas." + type.attributesTable()
                         + " where jsonb_exists(attributes, :key)")
                 .param("key", key)
                 .query(Long.class)

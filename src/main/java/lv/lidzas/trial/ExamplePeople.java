@@ -17,8 +17,8 @@ import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
 import lv.lidzas.values.Day;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.web.WithoutWords;
@@ -51,7 +51,7 @@ class ExamplePeople {
     private final ExampleTasks tasks;
     private final Forms forms;
     private final HistoryService history;
-    private final RecordStore supportCase;
+    private final Changeable supportCase;
     private final NightlyWork night;
     private final Volunteers volunteers;
     private final ErasureRequests erasures;
@@ -63,7 +63,7 @@ class ExamplePeople {
             ExampleTasks tasks,
             Forms forms,
             HistoryService history,
-            @Qualifier("caseRecords") RecordStore supportCase,
+            @Qualifier("caseRecords") Changeable supportCase,
             @Qualifier("caseOversight") NightlyWork night,
             Volunteers volunteers,
             ErasureRequests erasures,

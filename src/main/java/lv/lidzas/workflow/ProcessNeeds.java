@@ -24,7 +24,7 @@ public final class ProcessNeeds {
         return key;
     }
 
-    /** Says which kind of record its instances are about: the name of a {@link RecordStore}. */
+    /** Says which kind of record its instances are about: the name of a {@link RecordType}. */
     public ProcessNeeds about(String record) {
         records.add(record);
         return this;

@@ -13,7 +13,7 @@ public interface Recipient {
     /** The value of a mail step's {@code recipient} property: {@code volunteer}. */
     String name();
 
-    /** Name of the {@link RecordStore} whose references it takes: {@code volunteer}. */
+    /** Name of the {@link RecordType} whose references it takes: {@code volunteer}. */
     String record();
 
     /** Placeholders that templates for this recipient may use beside the general ones. */

@@ -28,7 +28,7 @@ public @interface StepType {
     /** Answers that the delegate may write. */
     Output[] outputs() default {};
 
-    /** Kinds of record that it works on: names of {@link RecordStore}s; empty if it works on any. */
+    /** Kinds of record that it works on: names of {@link RecordType}s; empty if it works on any. */
     String[] records() default {};
 
     /** Codes of the {@link BusinessRefusal}s it may end with. */

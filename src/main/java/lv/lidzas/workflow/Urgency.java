@@ -2,21 +2,21 @@ package lv.lidzas.workflow;
 
 import java.util.OptionalInt;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.RecordStore;
-import org.springframework.beans.factory.ObjectProvider;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.Urgent;
 import org.springframework.stereotype.Component;
 
-/** How urgent the tasks about a record are: as its {@link RecordStore} says now. */
+/** How urgent the tasks about a record are: as {@link Urgent} ones say now. */
 @Component
 public class Urgency {
 
     /** Priority of a task that somebody outside answers; how long that may take was promised, and stays. */
     static final int WAITS_FOR_PERSON = 10;
 
-    private final ObjectProvider<RecordStore> subjects;
+    private final RecordStores records;
 
-    Urgency(ObjectProvider<RecordStore> subjects) {
-        this.subjects = subjects;
+    Urgency(RecordStores records) {
+        this.records = records;
     }
 
     /**
@@ -29,17 +29,16 @@ public class Urgency {
         if (reference == null || priority == WAITS_FOR_PERSON) {
             return OptionalInt.empty();
         }
-        return subjects.stream()
-                .filter(subject -> reference.startsWith(subject.prefix() + "-"))
-                .findFirst()
-                .map(subject -> ofRecord(subject, reference))
+        return records.of(reference)
+                .filter(Urgent.class::isInstance)
+                .map(store -> ofRecord((Urgent) store, reference))
                 .filter(urgency -> urgency.isPresent() && urgency.getAsInt() != priority)
                 .orElseGet(OptionalInt::empty);
     }
 
-    private static OptionalInt ofRecord(RecordStore subject, String reference) {
+    private static OptionalInt ofRecord(Urgent records, String reference) {
         try {
-            return subject.urgency(reference);
+            return records.urgency(reference);
         } catch (NoSuchRecord erased) {
             return OptionalInt.empty();
         }

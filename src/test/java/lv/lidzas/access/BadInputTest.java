@@ -15,6 +15,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
@@ -59,7 +60,7 @@ class BadInputTest {
     private People people;
 
     @Autowired
-    private List<RecordStore> subjects;
+    private RecordStores records;
 
     private Journey journey;
     private String email;
@@ -327,10 +328,7 @@ class BadInputTest {
     }
 
     private RecordStore volunteers() {
-        return subjects.stream()
-                .filter(subject -> subject.name().equals("volunteer"))
-                .findFirst()
-                .orElseThrow();
+        return records.named("volunteer");
     }
 
     private static String expression(JsonNode form, String key) {

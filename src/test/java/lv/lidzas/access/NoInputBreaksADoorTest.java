@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.Chance;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
@@ -69,7 +69,7 @@ class NoInputBreaksADoorTest {
     private JdbcClient database;
 
     @Autowired
-    private List<RecordStore> subjects;
+    private RecordStores records;
 
     @Autowired
     private List<ResourceConfig> engineRest;
@@ -92,11 +92,7 @@ class NoInputBreaksADoorTest {
         token = ReceivedMail.token(
                 MailServer.mailTo(email, "Esam reģistrējuši jūsu pieteikumu").link());
         review = journey.task(volunteer, "userTask_reviewApplication");
-        person = subjects.stream()
-                .filter(subject -> subject.name().equals("volunteer"))
-                .findFirst()
-                .orElseThrow()
-                .personOf(volunteer);
+        person = records.named("volunteer").personOf(volunteer);
         doors = new Doors(engine, staff, "odd").deploy();
         task = doors.task(Doors.WATCH);
         rows = new EngineRows(engine, database);

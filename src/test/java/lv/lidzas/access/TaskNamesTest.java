@@ -2,12 +2,12 @@ package lv.lidzas.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.IntegrationTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +29,7 @@ class TaskNamesTest {
     private ProcessEngine engine;
 
     @Autowired
-    private List<RecordStore> subjects;
+    private RecordStores records;
 
     private Doors doors;
     private String reference;
@@ -37,10 +37,7 @@ class TaskNamesTest {
     @BeforeEach
     void aLoan() {
         doors = new Doors(engine, staff, "names").deploy();
-        reference = subjects.stream()
-                .filter(subject -> subject.name().equals("toolLoan"))
-                .findFirst()
-                .orElseThrow()
+        reference = ((Creatable) records.named("toolLoan"))
                 .create(
                         Map.of("borrower", "Anna Paraugs", "email", "anna@example.org"),
                         new FormContext("lendTool", Actor.visitor(), Locale.ENGLISH));

@@ -9,7 +9,8 @@ import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.List;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.support.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,18 +20,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeclaredFieldsTest {
 
     @Autowired
-    private List<RecordStore> subjects;
+    private RecordStores records;
 
     @Autowired
     private EntityManagerFactory entities;
 
     @Test
     void noRecordTakesADeclaredFieldForAnAdditionalAnswer() throws ReflectiveOperationException {
-        List<RecordStore> open =
-                subjects.stream().filter(kind -> kind.attributesTable() != null).toList();
+        List<RecordType> open = records.types().stream()
+                .filter(kind -> kind.attributesTable() != null)
+                .toList();
 
         assertThat(open).hasSizeGreaterThan(5);
-        for (RecordStore kind : open) {
+        for (RecordType kind : open) {
             Class<?> entity = entity(kind.attributesTable());
             Constructor<?> fresh = entity.getDeclaredConstructor();
             fresh.setAccessible(true);

@@ -2,13 +2,13 @@ package lv.lidzas.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.TaskForms;
@@ -47,7 +47,7 @@ class ModelFromTemplatesTest {
     private TaskForms forms;
 
     @Autowired
-    private List<RecordStore> subjects;
+    private RecordStores records;
 
     @Test
     void aModelBuiltFromTemplatesAloneDeploysAndRuns() {
@@ -79,7 +79,7 @@ class ModelFromTemplatesTest {
             assertThat(task.getName()).isEqualTo("Pārbaudīt instrumentu");
             forms.submitTask(task.getId(), Map.of("toolWhole", true), COORDINATOR, LATVIAN);
 
-            assertThat(subject().read(reference).values()).containsKey("returnedOn");
+            assertThat(loans().read(reference).values()).containsKey("returnedOn");
             assertThat(runtime.createProcessInstanceQuery()
                             .processInstanceId(instance)
                             .count())
@@ -90,16 +90,12 @@ class ModelFromTemplatesTest {
     }
 
     private String toolLoan() {
-        return subject()
-                .create(
+        return loans().create(
                         Map.of("borrower", "Aizņēmēja", "email", "borrower@example.org"),
                         new FormContext("lendTool", COORDINATOR, LATVIAN));
     }
 
-    private RecordStore subject() {
-        return subjects.stream()
-                .filter(subject -> subject.name().equals("toolLoan"))
-                .findFirst()
-                .orElseThrow();
+    private Creatable loans() {
+        return (Creatable) records.named("toolLoan");
     }
 }

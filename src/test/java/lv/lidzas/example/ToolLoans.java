@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.workflow.Recipient;
@@ -19,7 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tool loans as forms, processes and mails see them. */
 @Component
 @Transactional
-class ToolLoans implements RecordStore, Recipient {
+class ToolLoans implements Creatable, Changeable, Recipient {
+
+    static final RecordType TYPE = RecordType.of(
+            "toolLoan",
+            "X",
+            Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS),
+            Map.of("borrower", FieldKind.TEXT, "email", FieldKind.TEXT, "returnedOn", FieldKind.DATE));
 
     private final ToolLoanRepository loans;
     private final Clock clock;
@@ -35,34 +43,19 @@ class ToolLoans implements RecordStore, Recipient {
     }
 
     @Override
-    public String name() {
-        return "toolLoan";
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
-    public String prefix() {
-        return "X";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return Map.of("borrower", FieldKind.TEXT, "email", FieldKind.TEXT, "returnedOn", FieldKind.DATE);
-    }
-
-    @Override
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         ToolLoan loan = loan(reference);
         return new RecordValues(loan.values(), loan.revision());
     }
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        ToolLoan loan = new ToolLoan("X-%d-%06d".formatted(LocalDate.now(clock).getYear(), loans.nextNumber()));
+        ToolLoan loan = new ToolLoan(TYPE.reference(clock, loans.nextNumber()));
         loan.change(values);
         return loans.save(loan).reference();
     }
@@ -89,8 +82,13 @@ class ToolLoans implements RecordStore, Recipient {
     }
 
     @Override
+    public String name() {
+        return TYPE.name();
+    }
+
+    @Override
     public String record() {
-        return name();
+        return TYPE.name();
     }
 
     @Override

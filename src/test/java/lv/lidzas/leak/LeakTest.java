@@ -26,8 +26,9 @@ import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.IntegrationTest;
@@ -86,7 +87,7 @@ class LeakTest {
 
     @Autowired
     @Qualifier("trainingSessionRecords")
-    private RecordStore sessionCards;
+    private Changeable sessionCards;
 
     @Autowired
     private ReleaseLedger releases;
@@ -116,7 +117,7 @@ class LeakTest {
     private People people;
 
     @Autowired
-    private List<RecordStore> subjects;
+    private RecordStores records;
 
     private final List<String> references = new ArrayList<>();
     private int sessions;
@@ -669,11 +670,7 @@ class LeakTest {
     }
 
     private String personOf(String reference) {
-        return subjects.stream()
-                .filter(subject -> reference.startsWith(subject.prefix() + "-"))
-                .findFirst()
-                .orElseThrow()
-                .personOf(reference);
+        return records.personBehind(reference).orElseThrow();
     }
 
     private List<String> found() {

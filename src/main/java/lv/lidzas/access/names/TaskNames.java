@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.workflow.Waits;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -28,11 +27,11 @@ class TaskNames {
     private static final int MOST = 200;
 
     private final Waits waits;
-    private final List<RecordStore> subjects;
+    private final RecordStores records;
 
-    TaskNames(Waits waits, ObjectProvider<RecordStore> subjects) {
+    TaskNames(Waits waits, RecordStores records) {
         this.waits = waits;
-        this.subjects = subjects.orderedStream().toList();
+        this.records = records;
     }
 
     @GetMapping("/uzdevumi/vardi")
@@ -54,16 +53,16 @@ class TaskNames {
     }
 
     private @Nullable Name name(String reference, Set<String> groups) {
-        for (RecordStore subject : subjects) {
-            if (reference.startsWith(subject.prefix() + "-") && subject.readableBy(groups)) {
-                try {
-                    return new Name(subject.title(reference), reference, subject.page(reference));
-                } catch (NoSuchRecord erased) {
-                    return null;
-                }
-            }
+        if (records.typeOf(reference).filter(type -> type.readableBy(groups)).isEmpty()) {
+            return null;
         }
-        return null;
+        try {
+            return records.of(reference)
+                    .map(store -> new Name(store.title(reference), reference, store.page(reference)))
+                    .orElse(null);
+        } catch (NoSuchRecord erased) {
+            return null;
+        }
     }
 
     /** @param href page of the record; {@code null} if it has none */

@@ -2,18 +2,16 @@ package lv.lidzas.access.races;
 
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.RaceWords;
 import lv.lidzas.records.AlreadyDone;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.LostRace;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,11 +25,11 @@ class RacesOnPages {
     private static final Logger LOG = LoggerFactory.getLogger(RacesOnPages.class);
 
     private final RaceWords words;
-    private final List<RecordStore> subjects;
+    private final RecordStores records;
 
-    RacesOnPages(RaceWords words, ObjectProvider<RecordStore> subjects) {
+    RacesOnPages(RaceWords words, RecordStores records) {
         this.words = words;
-        this.subjects = subjects.orderedStream().toList();
+        this.records = records;
     }
 
     @ExceptionHandler({
@@ -56,11 +54,6 @@ class RacesOnPages {
         if (path.startsWith("/mana")) {
             return "/mana";
         }
-        return subjects.stream()
-                .filter(subject -> record != null && record.startsWith(subject.prefix() + "-"))
-                .map(subject -> subject.page(record))
-                .filter(page -> page != null)
-                .findFirst()
-                .orElse("/");
+        return records.of(record).map(store -> store.page(record)).orElse("/");
     }
 }

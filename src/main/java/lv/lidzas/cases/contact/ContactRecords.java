@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.people.People;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms write a visit down, and whoever wrote it put it right. */
 @Component
 @Transactional
-class ContactRecords implements RecordStore {
+class ContactRecords implements Creatable, Changeable {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -27,6 +29,10 @@ class ContactRecords implements RecordStore {
             "domains", FieldKind.CODES,
             "note", FieldKind.TEXT,
             "nextDate", FieldKind.DATE);
+
+    static final RecordType TYPE = RecordType.of("visit", "A", StaffGroups.CASEWORKERS, FIELDS)
+            .asking(Map.of("recordVisit", Set.of("day", "minutes", "mode")))
+            .withAttributesIn("visit");
 
     private final Contacts contacts;
     private final SupportCases cases;
@@ -41,38 +47,13 @@ class ContactRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "visit";
-    }
-
-    @Override
-    public String prefix() {
-        return "A";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> asks() {
-        return Map.of("recordVisit", Set.of("day", "minutes", "mode"));
-    }
-
-    @Override
-    public String attributesTable() {
-        return "visit";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         return new RecordValues(
                 contacts.read(reference), contacts.find(reference).version());
     }

@@ -2,7 +2,6 @@ package lv.lidzas.cases.contact;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +53,7 @@ public class Contacts {
         String reference = (String) own.remove("case");
         SupportCase supported = cases.find(reference);
         Contact contact = new Contact(
-                "A-%d-%06d".formatted(Year.now(clock).getValue(), contacts.nextNumber()),
+                ContactRecords.TYPE.reference(clock, contacts.nextNumber()),
                 reference,
                 volunteer(reference, context.actor()),
                 context.actor().userId());

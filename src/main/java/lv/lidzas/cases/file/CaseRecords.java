@@ -17,12 +17,17 @@ import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
+import lv.lidzas.records.Related;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.Urgent;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
@@ -31,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a support case together with the person supported. */
 @Component
 @Transactional
-class CaseRecords implements RecordStore {
+class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urgent {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     static final Map<String, FieldKind> FIELDS = allFields();
@@ -43,6 +48,23 @@ class CaseRecords implements RecordStore {
 
     /** A change of either row makes an open form stale. */
     private static final long ROWS_APART = 1_000_000L;
+
+    static final RecordType TYPE = RecordType.of("case", "C", StaffGroups.CASEWORKERS, FIELDS)
+            .asking(Map.of(
+                    "registerCase",
+                            Set.of(
+                                    "firstName",
+                                    "contactChannel",
+                                    "contactLanguage",
+                                    "interpreterNeeded",
+                                    "protectionStatus",
+                                    "referredBy"),
+                    "recordConsent", Set.of("consentHealthData", "consentSharing", "consentPhotos"),
+                    "agreePlan", Set.of("goal1", "planAgreedOn"),
+                    "chooseVolunteer", Set.of("volunteer"),
+                    "proposeClosure", Set.of("closureReason", "closureOutcome")))
+            .withCodes(codes())
+            .withAttributesIn("support_case");
 
     private final SupportCases cases;
     private final CaseNeeds needs;
@@ -113,46 +135,7 @@ class CaseRecords implements RecordStore {
         return Map.copyOf(fields);
     }
 
-    @Override
-    public OptionalInt urgency(String reference) {
-        return OptionalInt.of(MOST_URGENT
-                - STEP * CaseTables.PRIORITIES.indexOf(cases.find(reference).priority()));
-    }
-
-    @Override
-    public String name() {
-        return "case";
-    }
-
-    @Override
-    public String prefix() {
-        return "C";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> asks() {
-        return Map.of(
-                "registerCase",
-                        Set.of(
-                                "firstName",
-                                "contactChannel",
-                                "contactLanguage",
-                                "interpreterNeeded",
-                                "protectionStatus",
-                                "referredBy"),
-                "recordConsent", Set.of("consentHealthData", "consentSharing", "consentPhotos"),
-                "agreePlan", Set.of("goal1", "planAgreedOn"),
-                "chooseVolunteer", Set.of("volunteer"),
-                "proposeClosure", Set.of("closureReason", "closureOutcome"));
-    }
-
-    @Override
-    public Map<String, Set<String>> codes() {
+    private static Map<String, Set<String>> codes() {
         Map<String, Set<String>> codes = new HashMap<>();
         codes.put("protectionStatus", Set.of("asylumSeeker", "refugee", "alternative", "temporaryProtection", "other"));
         codes.put("interpreterNeeded", Set.of("yes", "no"));
@@ -166,13 +149,14 @@ class CaseRecords implements RecordStore {
     }
 
     @Override
-    public String attributesTable() {
-        return "support_case";
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
+    public OptionalInt urgency(String reference) {
+        return OptionalInt.of(MOST_URGENT
+                - STEP * CaseTables.PRIORITIES.indexOf(cases.find(reference).priority()));
     }
 
     @Override
@@ -180,12 +164,6 @@ class CaseRecords implements RecordStore {
     public long revision(String reference) {
         SupportCase supported = cases.find(reference);
         return supported.version() * ROWS_APART + people.revision(supported.person());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
-        return read(reference, FIELDS.keySet());
     }
 
     @Override
@@ -297,7 +275,7 @@ class CaseRecords implements RecordStore {
                     .map(AssignmentFacts::reference)
                     .orElse(null);
         }
-        return RecordStore.super.related(name, reference);
+        return null;
     }
 
     /** Access follows the assignment: from acceptance until it ends, and nobody else. */

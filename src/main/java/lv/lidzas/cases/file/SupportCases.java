@@ -3,7 +3,6 @@ package lv.lidzas.cases.file;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,7 +200,7 @@ public class SupportCases {
         boolean another = Boolean.TRUE.equals(own.remove(KnownPersons.ANOTHER));
         String person = knownPersons.settle(people.register(ofPerson, context), known, another, context);
         SupportCase supported = new SupportCase(
-                "C-%d-%06d".formatted(Year.now(clock).getValue(), cases.nextNumber()),
+                CaseRecords.TYPE.reference(clock, cases.nextNumber()),
                 person,
                 context.actor().userId(),
                 LocalDate.now(clock));

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import org.springframework.context.MessageSource;
@@ -22,6 +22,12 @@ class CaseCheckRecords implements RecordStore {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
+    static final RecordType TYPE = RecordType.of(
+            "caseCheck",
+            "F",
+            StaffGroups.CASEWORKERS,
+            Map.of("reference", FieldKind.REFERENCE, "findings", FieldKind.TEXT));
+
     private final CaseCheckRepository checks;
     private final MessageSource messages;
 
@@ -31,28 +37,13 @@ class CaseCheckRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "caseCheck";
-    }
-
-    @Override
-    public String prefix() {
-        return "F";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return Map.of("reference", FieldKind.REFERENCE, "findings", FieldKind.TEXT);
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         CaseCheck check = find(reference);
         String findings = check.findings().stream()
                 .map(one -> one.reference() + ": "
@@ -61,16 +52,6 @@ class CaseCheckRecords implements RecordStore {
                                 .collect(Collectors.joining("; ")))
                 .collect(Collectors.joining("\n"));
         return new RecordValues(Map.of("reference", reference, "findings", findings), check.version());
-    }
-
-    @Override
-    public String create(Map<String, Object> values, FormContext context) {
-        throw new IllegalStateException("a check is made at night");
-    }
-
-    @Override
-    public void write(String reference, Map<String, Object> changes, FormContext context) {
-        throw new IllegalStateException("a check stays as it was made");
     }
 
     @Override

@@ -3,7 +3,6 @@ package lv.lidzas.cases.oversight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ class CaseOversight implements NightlyWork {
             return;
         }
         CaseCheck check = checks.saveAndFlush(new CaseCheck(
-                "F-%d-%06d".formatted(Year.now(clock).getValue(), checks.nextNumber()), LocalDate.now(clock), found));
+                CaseCheckRecords.TYPE.reference(clock, checks.nextNumber()), LocalDate.now(clock), found));
         process.casesForgotten(check.reference());
         LOG.info("{} cases would be forgotten", found.size());
     }

@@ -14,6 +14,7 @@ import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -44,16 +45,13 @@ class CasesController {
             Forms forms,
             FormOnPage page,
             OpeningLog openings,
-            List<RecordStore> subjects) {
+            RecordStores records) {
         this.pages = pages;
         this.cases = cases;
         this.forms = forms;
         this.page = page;
         this.openings = openings;
-        this.subject = subjects.stream()
-                .filter(one -> one.name().equals("case"))
-                .findFirst()
-                .orElseThrow();
+        this.subject = records.named("case");
     }
 
     @GetMapping

@@ -2,7 +2,6 @@ package lv.lidzas.forms.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,7 +10,9 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStore;
-import org.springframework.beans.factory.ObjectProvider;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
+import lv.lidzas.records.Related;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundRecords {
 
-    static final String PERSON = "person";
+    private final RecordStores records;
 
-    private final ObjectProvider<RecordStore> subjects;
-
-    BoundRecords(ObjectProvider<RecordStore> subjects) {
-        this.subjects = subjects;
+    BoundRecords(RecordStores records) {
+        this.records = records;
     }
 
-    /** A record: its kind and its reference. */
-    record Bound(RecordStore subject, String reference) {}
+    /** A record: where it is kept and its reference. */
+    record Bound(RecordStore records, String reference) {}
 
     /**
      * The record of a group, seen from a process or card with this reference: the record itself, or one that it is
@@ -37,37 +36,22 @@ class BoundRecords {
      * @throws NoSuchRecord if it has none of that name
      */
     Bound bound(String path, String reference) {
-        RecordStore own = byReference(reference).orElseThrow(NoSuchRecord::new);
-        if (own.name().equals(path)) {
+        RecordStore own = records.of(reference).orElseThrow(NoSuchRecord::new);
+        if (nameOf(reference).equals(path)) {
             return new Bound(own, reference);
         }
-        String related = own.related(path, reference);
+        String related = path.equals(RecordType.PERSON)
+                ? own.personOf(reference)
+                : own instanceof Related more ? more.related(path, reference) : null;
         if (related == null) {
             throw new NoSuchRecord();
         }
-        return new Bound(byName(path), related);
+        return new Bound(records.named(path), related);
     }
 
-    Optional<RecordStore> byReference(String reference) {
-        if (reference == null) {
-            return Optional.empty();
-        }
-        return subjects.stream()
-                .filter(subject -> reference.startsWith(subject.prefix() + "-"))
-                .findFirst();
-    }
-
-    /** The {@code P-} reference behind a record; empty if there is no single person. */
-    Optional<String> personBehind(String reference) {
-        return byReference(reference)
-                .map(subject -> subject.name().equals(PERSON) ? reference : subject.personOf(reference));
-    }
-
-    RecordStore byName(String path) {
-        return subjects.stream()
-                .filter(subject -> subject.name().equals(path))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no subject is called " + path));
+    /** @throws NoSuchRecord if it is no reference of a kind of record */
+    String nameOf(String reference) {
+        return records.typeOf(reference).orElseThrow(NoSuchRecord::new).name();
     }
 
     /**
@@ -78,7 +62,7 @@ class BoundRecords {
     void requireRight(String path, String reference, Actor actor) {
         boolean may =
                 switch (actor.way()) {
-                    case STAFF -> byName(path).readableBy(actor.groups());
+                    case STAFF -> records.type(path).orElseThrow().readableBy(actor.groups());
                     case PERSON -> reference == null || openTo(bound(path, reference), actor.person());
                     case LINK, PUBLIC -> true;
                 };
@@ -88,10 +72,10 @@ class BoundRecords {
     }
 
     private static boolean openTo(Bound bound, String person) {
-        return bound.subject().openTo(bound.reference(), person);
+        return bound.records().openTo(bound.reference(), person);
     }
 
-    /** The subjects that a form's groups name, in their order. */
+    /** The kinds of record that a form's groups name, in their order. */
     static Set<String> paths(List<Field> fields) {
         return fields.stream()
                 .filter(Field::isBound)

@@ -2,6 +2,7 @@ package lv.lidzas.forms.entry;
 
 import lv.lidzas.forms.file.Field;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.RecordStores;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldKinds {
 
-    private final BoundRecords subjects;
+    private final RecordStores records;
 
-    FieldKinds(BoundRecords subjects) {
-        this.subjects = subjects;
+    FieldKinds(RecordStores records) {
+        this.records = records;
     }
 
     public FieldKind of(Field field) {
@@ -22,8 +23,9 @@ public class FieldKinds {
         if (asked != FieldKind.TEXT) {
             return asked;
         }
-        FieldKind known =
-                field.isBound() ? subjects.byName(field.subject()).fields().get(field.key()) : null;
+        FieldKind known = field.isBound()
+                ? records.type(field.subject()).orElseThrow().fields().get(field.key())
+                : null;
         return known != null && known.isWritten() && known != FieldKind.TEXT ? known : asked(field);
     }
 

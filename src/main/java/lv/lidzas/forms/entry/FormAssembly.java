@@ -31,10 +31,13 @@ import lv.lidzas.forms.file.FormTexts;
 import lv.lidzas.forms.file.Values;
 import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.StaleForm;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -59,19 +62,22 @@ class FormAssembly {
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\.([a-zA-Z0-9_]+)\\s*}}");
 
     private final DeployedForms deployed;
-    private final BoundRecords subjects;
+    private final BoundRecords bound;
+    private final RecordStores records;
     private final Conditions conditions;
     private final CodeLists lists;
     private final MessageSource messages;
 
     FormAssembly(
             DeployedForms deployed,
-            BoundRecords subjects,
+            BoundRecords bound,
+            RecordStores records,
             Conditions conditions,
             CodeLists lists,
             MessageSource messages) {
         this.deployed = deployed;
-        this.subjects = subjects;
+        this.bound = bound;
+        this.records = records;
         this.conditions = conditions;
         this.lists = lists;
         this.messages = messages;
@@ -89,16 +95,16 @@ class FormAssembly {
 
     /** The form in Latvian, as Tasklist draws it, with what the server adds. */
     ObjectNode schema(Place place) {
-        return schema(place, RecordStore::options, false);
+        return schema(place, OffersChoices::options, false);
     }
 
     /** The form that a submission is checked against: with the choices that were offered when it was opened. */
     ObjectNode submitted(Place place) {
-        return schema(place, RecordStore::known, true);
+        return schema(place, OffersChoices::known, true);
     }
 
     private interface Choices {
-        List<Option> of(RecordStore subject, String reference, String key);
+        List<Option> of(OffersChoices records, String reference, String key);
     }
 
     private ObjectNode schema(Place place, Choices choices, boolean checked) {
@@ -108,7 +114,7 @@ class FormAssembly {
         List<Field> fields = Field.of(form);
         String version = version(text, fields);
         if (place.reference() != null) {
-            Map<String, BoundRecords.Bound> bound = subjects.bound(paths(form, fields), place.reference());
+            Map<String, BoundRecords.Bound> bound = this.bound.bound(paths(form, fields), place.reference());
             fields.stream()
                     .filter(Field::isBound)
                     .forEach(field -> addOptions(field, bound.get(field.subject()), choices, checked));
@@ -117,7 +123,7 @@ class FormAssembly {
             fields.stream()
                     .filter(Field::isBound)
                     .forEach(field -> addOptions(
-                            field, new BoundRecords.Bound(subjects.byName(field.subject()), null), choices, checked));
+                            field, new BoundRecords.Bound(records.named(field.subject()), null), choices, checked));
         }
         if (place.twin()) {
             components.add(obtainedBy());
@@ -188,7 +194,9 @@ class FormAssembly {
             Set<String> shown = keys.apply(path);
             Map<String, Object> values = values(path, reference, shown);
             if (reference != null || !values.isEmpty()) {
-                data.put(path, toJson(values, shown, subjects.byName(path).fields()));
+                data.put(
+                        path,
+                        toJson(values, shown, records.type(path).orElseThrow().fields()));
             }
         }
         if (mayShowAnswers(form, fields)) {
@@ -200,10 +208,10 @@ class FormAssembly {
 
     private Map<String, Object> values(String path, String reference, Set<String> keys) {
         if (reference == null) {
-            return subjects.byName(path).initial();
+            return records.named(path) instanceof Creatable made ? made.initial() : Map.of();
         }
-        BoundRecords.Bound bound = subjects.bound(path, reference);
-        return bound.subject().read(bound.reference(), keys).values();
+        BoundRecords.Bound record = bound.bound(path, reference);
+        return record.records().read(record.reference(), keys).values();
     }
 
     private static Map<String, Object> toJson(
@@ -256,9 +264,9 @@ class FormAssembly {
         Set<String> paths = paths(form, Field.of(form));
         if (paths.isEmpty() && actor.way() == Actor.Way.PERSON) {
             // A form that shows nothing of the record still speaks for it.
-            subjects.requireRight(subjects.byReference(reference).orElseThrow().name(), reference, actor);
+            bound.requireRight(bound.nameOf(reference), reference, actor);
         }
-        paths.forEach(path -> subjects.requireRight(path, reference, actor));
+        paths.forEach(path -> bound.requireRight(path, reference, actor));
     }
 
     /** @throws StaleForm if what was shown is not what stands now; data without stamps are taken as current */
@@ -274,10 +282,10 @@ class FormAssembly {
     }
 
     private void addOptions(Field field, BoundRecords.Bound bound, Choices choices, boolean checked) {
-        if (!field.isChoice()) {
+        if (!field.isChoice() || !(bound.records() instanceof OffersChoices offering)) {
             return;
         }
-        List<Option> added = choices.of(bound.subject(), bound.reference(), field.key());
+        List<Option> added = choices.of(offering, bound.reference(), field.key());
         if (added.isEmpty()) {
             return;
         }
@@ -306,16 +314,16 @@ class FormAssembly {
 
     /** Who answers in somebody's stead may have heard more than the form asks. */
     private void addNote(ArrayNode components, List<Field> fields, String reference) {
-        RecordStore subject = subjects.byReference(reference).orElse(null);
-        if (subject == null
-                || !subject.fields().containsKey(NOTE)
+        RecordType type = records.typeOf(reference).orElse(null);
+        if (type == null
+                || !type.fields().containsKey(NOTE)
                 || fields.stream()
                         .anyMatch(field -> field.isBound() && field.key().equals(NOTE))) {
             return;
         }
         ArrayNode group = null;
         for (JsonNode component : components) {
-            if (component.path("path").asText().equals(subject.name())) {
+            if (component.path("path").asText().equals(type.name())) {
                 group = (ArrayNode) component.get("components");
             }
         }
@@ -324,7 +332,7 @@ class FormAssembly {
                     .addObject()
                     .put("type", "group")
                     .put("id", "Group_note")
-                    .put("path", subject.name())
+                    .put("path", type.name())
                     .putArray("components");
         }
         ObjectNode note = group.addObject();
@@ -375,7 +383,7 @@ class FormAssembly {
             revision.append(revision.isEmpty() ? "" : " ")
                     .append(path)
                     .append(':')
-                    .append(record.subject().revision(record.reference()));
+                    .append(record.records().revision(record.reference()));
         });
         return revision.toString();
     }

@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.file.Field;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,20 @@ public class FormDesk {
 
     private final FormAssembly assembly;
     private final FormCheck check;
-    private final BoundRecords subjects;
+    private final BoundRecords bound;
+    private final RecordStores records;
     private final ObjectProvider<OpeningLog> openings;
 
-    FormDesk(FormAssembly assembly, FormCheck check, BoundRecords subjects, ObjectProvider<OpeningLog> openings) {
+    FormDesk(
+            FormAssembly assembly,
+            FormCheck check,
+            BoundRecords bound,
+            RecordStores records,
+            ObjectProvider<OpeningLog> openings) {
         this.assembly = assembly;
         this.check = check;
-        this.subjects = subjects;
+        this.bound = bound;
+        this.records = records;
         this.openings = openings;
     }
 
@@ -64,9 +73,7 @@ public class FormDesk {
 
     /** @throws AccessDeniedException if the domain does not let this actor read the record */
     public void requireRight(String reference, Actor actor) {
-        String name =
-                subjects.byReference(reference).orElseThrow(NoSuchRecord::new).name();
-        subjects.requireRight(name, reference, actor);
+        bound.requireRight(bound.nameOf(reference), reference, actor);
     }
 
     /** Whether somebody may open a form about a record: to be asked before a task is handed over. */
@@ -98,8 +105,8 @@ public class FormDesk {
         assembly.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, assembly.before(form, reference, answers), entered, language);
         accepted.changes().forEach((path, changes) -> {
-            BoundRecords.Bound bound = subjects.bound(path, reference);
-            bound.subject().write(bound.reference(), changes, new FormContext(formId, actor, language));
+            BoundRecords.Bound record = bound.bound(path, reference);
+            write(record, changes, new FormContext(formId, actor, language));
         });
         return accepted.answers();
     }
@@ -107,7 +114,7 @@ public class FormDesk {
     /** Whether the record of a process is there still: it may have been erased. */
     public boolean isThere(String reference) {
         try {
-            subjects.byReference(reference).ifPresent(subject -> subject.revision(reference));
+            records.of(reference).ifPresent(store -> store.revision(reference));
             return true;
         } catch (NoSuchRecord gone) {
             return false;
@@ -139,23 +146,32 @@ public class FormDesk {
 
     /** Makes the record that a start form is about. */
     public String create(Beginning beginning, FormContext context) {
-        RecordStore subject = subjects.byName(beginning.subject());
-        return subject.create(beginning.values(), context);
+        if (records.named(beginning.record()) instanceof Creatable made) {
+            return made.create(beginning.values(), context);
+        }
+        throw new NoSuchRecord();
+    }
+
+    private static void write(BoundRecords.Bound record, Map<String, Object> changes, FormContext context) {
+        if (!(record.records() instanceof Changeable kept)) {
+            throw new AccessDeniedException("no form changes such a record");
+        }
+        kept.write(record.reference(), changes, context);
     }
 
     /**
      * What a form that begins something brings.
      *
-     * @param subject path of its bound group; {@code null} if it has none
+     * @param record path of its bound group; {@code null} if it has none
      */
-    public record Beginning(String subject, Map<String, Object> values, Map<String, Object> answers) {}
+    public record Beginning(String record, Map<String, Object> values, Map<String, Object> answers) {}
 
     private void logOpening(String formId, JsonNode form, String reference, Actor actor) {
         if (!actor.isStaff() || reference == null) {
             return;
         }
         boolean bound = Field.of(form).stream().anyMatch(Field::isBound);
-        subjects.personBehind(reference)
+        records.personBehind(reference)
                 .filter(person -> bound)
                 .ifPresent(person -> openings.ifAvailable(log -> log.opened(actor.userId(), person, formId)));
     }

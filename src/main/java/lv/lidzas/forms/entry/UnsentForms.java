@@ -11,6 +11,7 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.values.Numeral;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,12 @@ public class UnsentForms {
 
     private final FormAssembly assembly;
     private final Conditions conditions;
-    private final BoundRecords subjects;
+    private final RecordStores records;
 
-    UnsentForms(FormAssembly assembly, Conditions conditions, BoundRecords subjects) {
+    UnsentForms(FormAssembly assembly, Conditions conditions, RecordStores records) {
         this.assembly = assembly;
         this.conditions = conditions;
-        this.subjects = subjects;
+        this.records = records;
     }
 
     /**
@@ -51,7 +52,7 @@ public class UnsentForms {
         assembly.requireRights(form, reference, actor);
         List<Field> fields = Field.of(form);
         return new UnsentForm(
-                subjects.personBehind(reference).orElse(null), kept(form, fields, reference, answers, entered));
+                records.personBehind(reference).orElse(null), kept(form, fields, reference, answers, entered));
     }
 
     private Map<String, Object> kept(

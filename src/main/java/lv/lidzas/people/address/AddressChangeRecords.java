@@ -4,11 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.AddressChanges;
-import lv.lidzas.records.FieldKind;
-import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
-import lv.lidzas.records.StaffGroups;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,27 +24,12 @@ class AddressChangeRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "addressChange";
+    public RecordType type() {
+        return AddressChanges.TYPE;
     }
 
     @Override
-    public String prefix() {
-        return "E";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return Map.of("reference", FieldKind.REFERENCE, "newEmail", FieldKind.EMAIL);
-    }
-
-    @Override
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         return new RecordValues(
                 Map.of(
                         "reference",
@@ -54,16 +37,6 @@ class AddressChangeRecords implements RecordStore {
                         "newEmail",
                         changes.find(reference).newEmail()),
                 0);
-    }
-
-    @Override
-    public String create(Map<String, Object> values, FormContext context) {
-        throw new UnsupportedOperationException("a change of address begins with its person");
-    }
-
-    @Override
-    public void write(String reference, Map<String, Object> values, FormContext context) {
-        throw new UnsupportedOperationException("a change of address is confirmed, not edited");
     }
 
     @Override

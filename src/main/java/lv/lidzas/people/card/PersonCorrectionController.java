@@ -41,7 +41,7 @@ class PersonCorrectionController {
 
     @GetMapping
     String open(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        Actor actor = Readers.require(address.personSubject(), reader);
+        Actor actor = Readers.require(address.personRecords(), reader);
         return page.show(forms.openCard(FORM, reference, actor, language), frame(reference), model, language);
     }
 
@@ -53,7 +53,7 @@ class PersonCorrectionController {
             Locale language,
             Model model,
             HttpServletResponse response) {
-        Actor actor = Readers.require(address.personSubject(), reader);
+        Actor actor = Readers.require(address.personRecords(), reader);
         return page.submitCard(
                 FORM,
                 reference,

@@ -68,7 +68,7 @@ class PersonsController {
             Authentication reader,
             Locale language,
             Model model) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
         model.addAttribute("page", list.read(asked, Math.max(0, Math.min(number, LAST_PAGE)), language));
         return live == null ? "people/list" : "people/list :: results";
@@ -76,7 +76,7 @@ class PersonsController {
 
     @GetMapping("/{reference}")
     String card(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         String current = address.personOf(reference);
         if (!current.equals(reference)) {
             return "redirect:/personas/" + current;
@@ -93,7 +93,7 @@ class PersonsController {
             @RequestParam("piezime") String text,
             Authentication reader,
             HttpServletRequest request) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         String note = LongText.read(text);
         if (note.length() > LONGEST_NOTE) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -107,7 +107,7 @@ class PersonsController {
     /** The second question before an erasure. */
     @GetMapping("/{reference}/dzest")
     String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         openings.opened(reader.getName(), reference, "erasure");
         PersonCardPage.Content shown = card.read(reference, language);
         if (shown.erasing() != null && shown.erasing().open()) {
@@ -126,7 +126,7 @@ class PersonsController {
             @RequestParam(name = "iemesls", defaultValue = "asked") String reason,
             Authentication reader,
             HttpServletRequest request) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         if (!confirmed) {
             people.fullName(reference);
             return "redirect:/personas/" + reference + "/dzest";

@@ -17,7 +17,7 @@ class PersonsHomeSection implements HomeSection {
     private final RecordStore person;
 
     PersonsHomeSection(PersonAddress address) {
-        this.person = address.personSubject();
+        this.person = address.personRecords();
     }
 
     @Override
@@ -27,6 +27,6 @@ class PersonsHomeSection implements HomeSection {
 
     @Override
     public Map<String, Object> model(Set<String> groups, Locale language) {
-        return person.readableBy(groups) ? Map.of() : null;
+        return person.type().readableBy(groups) ? Map.of() : null;
     }
 }

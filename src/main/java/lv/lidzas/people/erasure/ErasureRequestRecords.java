@@ -2,11 +2,14 @@ package lv.lidzas.people.erasure;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.SecondPersonRecords;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ErasureRequestRecords extends SecondPersonRecords {
 
+    static final RecordType TYPE = RecordType.of(
+            "erasureRequest",
+            "Z",
+            StaffGroups.CASEWORKERS,
+            Map.of(
+                    "reason", FieldKind.CODE,
+                    "requestedBy", FieldKind.TEXT,
+                    "requestedOn", FieldKind.DATE,
+                    "open", FieldKind.TEXT));
+
     private final ErasureRequests requests;
 
     ErasureRequestRecords(ErasureRequests requests, People people, Colleagues colleagues, Clock clock) {
@@ -24,26 +37,12 @@ class ErasureRequestRecords extends SecondPersonRecords {
     }
 
     @Override
-    public String name() {
-        return "erasureRequest";
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
-    public String prefix() {
-        return "Z";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return Map.of(
-                "reason", FieldKind.CODE,
-                "requestedBy", FieldKind.TEXT,
-                "requestedOn", FieldKind.DATE,
-                "open", FieldKind.TEXT);
-    }
-
-    @Override
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         ErasureRequest request = requests.find(reference);
         return new RecordValues(
                 Map.of(

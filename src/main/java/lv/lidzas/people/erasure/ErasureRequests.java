@@ -2,7 +2,6 @@ package lv.lidzas.people.erasure;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +71,7 @@ public class ErasureRequests {
             return true;
         }
         if (requests.open(person).isEmpty()) {
-            String reference = "Z-%d-%06d".formatted(Year.now(clock).getValue(), requests.nextNumber());
+            String reference = ErasureRequestRecords.TYPE.reference(clock, requests.nextNumber());
             requests.saveAndFlush(new ErasureRequest(reference, person, reason, by, clock.instant()));
             process.erasureAsked(reference, by);
         }

@@ -70,7 +70,7 @@ class PersonJoinController {
             Authentication reader,
             Locale language,
             Model model) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         people.fullName(reference);
         openings.opened(reader.getName(), reference, PURPOSE);
         Optional<String> other = Optional.ofNullable(typed)
@@ -102,7 +102,7 @@ class PersonJoinController {
             Authentication reader,
             HttpServletRequest request,
             RedirectAttributes next) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         try {
             forms.once(request, reference, other, () -> joins.propose(reference, other, reader.getName()));
         } catch (InvalidForm refused) {
@@ -121,7 +121,7 @@ class PersonJoinController {
             Authentication reader,
             Locale language,
             Model model) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         model.addAttribute("parting", joins.parting(reference, join));
         openings.opened(reader.getName(), reference, PURPOSE);
         model.addAttribute("person", reference);
@@ -142,7 +142,7 @@ class PersonJoinController {
             @PathVariable String join,
             Authentication reader,
             HttpServletRequest request) {
-        Readers.require(address.personSubject(), reader);
+        Readers.require(address.personRecords(), reader);
         forms.once(request, reference, join, () -> joins.undo(reference, join, reader.getName()));
         return "redirect:/personas/" + reference + "#apvienosana";
     }

@@ -2,10 +2,13 @@ package lv.lidzas.people.join;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.SecondPersonRecords;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class PersonJoinRecords extends SecondPersonRecords {
+
+    static final RecordType TYPE = RecordType.of(
+            "personJoin",
+            "J",
+            StaffGroups.CASEWORKERS,
+            Map.of(
+                    "kept", FieldKind.TEXT,
+                    "duplicate", FieldKind.TEXT,
+                    "proposedBy", FieldKind.TEXT,
+                    "proposedOn", FieldKind.DATE));
 
     private final PersonJoins joins;
     private final PersonPortrait portrait;
@@ -27,26 +40,12 @@ class PersonJoinRecords extends SecondPersonRecords {
     }
 
     @Override
-    public String name() {
-        return "personJoin";
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
-    public String prefix() {
-        return "J";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return Map.of(
-                "kept", FieldKind.TEXT,
-                "duplicate", FieldKind.TEXT,
-                "proposedBy", FieldKind.TEXT,
-                "proposedOn", FieldKind.DATE);
-    }
-
-    @Override
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         PersonJoin join = joins.find(reference);
         return new RecordValues(
                 Map.of(

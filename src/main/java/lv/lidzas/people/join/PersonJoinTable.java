@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,7 @@ class PersonJoinTable {
         long number = jdbc.sql("select nextval('lidzas.person_join_number')")
                 .query(Long.class)
                 .single();
-        String reference = "J-%d-%06d".formatted(Year.now(clock).getValue(), number);
+        String reference = PersonJoinRecords.TYPE.reference(clock, number);
         jdbc.sql("insert into lidzas.person_join (reference, kept, duplicate, proposed_by, proposed_at)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(reference, kept, duplicate, by, Timestamp.from(clock.instant()))

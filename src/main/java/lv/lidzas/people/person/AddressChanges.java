@@ -2,16 +2,19 @@ package lv.lidzas.people.person;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.access.AskedMails;
 import lv.lidzas.access.Devices;
 import lv.lidzas.access.SignedInByLink;
 import lv.lidzas.notifications.RefusedLetters;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordType;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.Reading;
 import lv.lidzas.workflow.ModelContract;
@@ -32,6 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AddressChanges {
+
+    public static final RecordType TYPE = RecordType.of(
+            "addressChange",
+            "E",
+            StaffGroups.CASEWORKERS,
+            Map.of("reference", FieldKind.REFERENCE, "newEmail", FieldKind.EMAIL));
 
     private final PersonRepository persons;
     private final Processes processes;
@@ -198,7 +207,7 @@ public class AddressChanges {
         long number = database.sql("select nextval('lidzas.address_change_number')")
                 .query(Long.class)
                 .single();
-        String reference = "E-%d-%06d".formatted(Year.now(clock).getValue(), number);
+        String reference = TYPE.reference(clock, number);
         database.sql("insert into lidzas.address_change (reference, person, old_email, new_email, asked_at)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(reference, person, before, email, Timestamp.from(clock.instant()))

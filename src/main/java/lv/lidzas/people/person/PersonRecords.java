@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.notifications.RefusedLetters;
 import lv.lidzas.people.People;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a person. Whatever is written as {@code note} is added to the notes and reads empty. */
 @Component
 @Transactional
-public class PersonRecords implements RecordStore {
+public class PersonRecords implements Creatable, Changeable {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final String REFUSED_LETTERS = "refusedLetters";
 
     static final Map<String, FieldKind> FIELDS = fieldsWith(
             Map.of("reference", FieldKind.REFERENCE, "note", FieldKind.TEXT, REFUSED_LETTERS, FieldKind.TEXT));
+
+    public static final RecordType TYPE = RecordType.of("person", "P", StaffGroups.CASEWORKERS, FIELDS)
+            .withCodes(Map.of("language", Set.of("lv", "en")))
+            .withAttributesIn("person");
 
     private final People people;
     private final RefusedLetters letters;
@@ -40,38 +46,8 @@ public class PersonRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "person";
-    }
-
-    @Override
-    public String prefix() {
-        return "P";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> codes() {
-        return Map.of("language", Set.of("lv", "en"));
-    }
-
-    @Override
-    public String attributesTable() {
-        return "person";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public RecordValues read(String reference) {
-        return read(reference, Set.of());
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override

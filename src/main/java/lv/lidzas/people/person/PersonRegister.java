@@ -3,7 +3,6 @@ package lv.lidzas.people.person;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,7 +72,7 @@ class PersonRegister implements People {
 
     @Override
     public String register(Map<String, Object> given, FormContext context) {
-        String reference = "P-%d-%06d".formatted(Year.now(clock).getValue(), persons.nextNumber());
+        String reference = PersonRecords.TYPE.reference(clock, persons.nextNumber());
         Person person = new Person(reference, clock.instant());
         Map<String, Object> all = new HashMap<>(given);
         all.remove(SharedAddresses.SHARED);

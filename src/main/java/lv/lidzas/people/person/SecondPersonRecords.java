@@ -4,12 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import lv.lidzas.people.People;
-import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordStore;
-import lv.lidzas.records.StaffGroups;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +24,6 @@ public abstract class SecondPersonRecords implements RecordStore {
         this.clock = clock;
     }
 
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
     /** Colleagues decide on it. */
     @Override
     public boolean openTo(String reference, String person) {
@@ -46,16 +37,6 @@ public abstract class SecondPersonRecords implements RecordStore {
 
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
-    }
-
-    @Override
-    public String create(Map<String, Object> values, FormContext context) {
-        throw new IllegalStateException("it is asked for on the person's card");
-    }
-
-    @Override
-    public void write(String reference, Map<String, Object> changes, FormContext context) {
-        throw new IllegalStateException("it stays as it was asked for");
     }
 
     @Override

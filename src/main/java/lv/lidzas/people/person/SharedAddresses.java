@@ -3,7 +3,6 @@ package lv.lidzas.people.person;
 import java.util.stream.Collectors;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,10 @@ class SharedAddresses {
     static final String SHARED = "sharedEmail";
 
     private final PersonRepository persons;
-    private final ObjectProvider<PersonRecords> subject;
     private final MessageSource messages;
 
-    SharedAddresses(PersonRepository persons, ObjectProvider<PersonRecords> subject, MessageSource messages) {
+    SharedAddresses(PersonRepository persons, MessageSource messages) {
         this.persons = persons;
-        this.subject = subject;
         this.messages = messages;
     }
 
@@ -36,7 +33,7 @@ class SharedAddresses {
         if (email == null || Boolean.TRUE.equals(known)) {
             return;
         }
-        boolean named = subject.getObject().readableBy(context.actor().groups());
+        boolean named = PersonRecords.TYPE.readableBy(context.actor().groups());
         String others = persons.findByEmailIgnoreCase(email).stream()
                 .filter(other -> !other.reference().equals(person))
                 .map(other -> named ? other.fullName() + ", " + other.reference() : other.reference())

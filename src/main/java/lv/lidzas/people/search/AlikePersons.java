@@ -31,13 +31,11 @@ public class AlikePersons {
 
     private final JdbcClient jdbc;
     private final PersonRepository persons;
-    private final PersonRecords subject;
     private final MessageSource messages;
 
-    AlikePersons(JdbcClient jdbc, PersonRepository persons, PersonRecords subject, MessageSource messages) {
+    AlikePersons(JdbcClient jdbc, PersonRepository persons, MessageSource messages) {
         this.jdbc = jdbc;
         this.persons = persons;
-        this.subject = subject;
         this.messages = messages;
     }
 
@@ -93,7 +91,7 @@ public class AlikePersons {
 
     /** Whether names may be told: to whoever may read persons. */
     public boolean mayBeToldTo(Actor actor) {
-        return actor.isStaff() && subject.readableBy(actor.groups());
+        return actor.isStaff() && PersonRecords.TYPE.readableBy(actor.groups());
     }
 
     /** Nobody is left out whom the rule would take: each condition is one of its rows, read from the stored codes. */

@@ -20,13 +20,11 @@ class DifferenceHealthSection implements HealthSection {
 
     private final Differences differences;
     private final DifferenceText text;
-    private final DifferenceRecords subject;
     private final Clock clock;
 
-    DifferenceHealthSection(Differences differences, DifferenceText text, DifferenceRecords subject, Clock clock) {
+    DifferenceHealthSection(Differences differences, DifferenceText text, Clock clock) {
         this.differences = differences;
         this.text = text;
-        this.subject = subject;
         this.clock = clock;
     }
 
@@ -44,7 +42,7 @@ class DifferenceHealthSection implements HealthSection {
 
     @Override
     public Map<String, Object> model(Set<String> groups, Locale language) {
-        if (!subject.readableBy(groups)) {
+        if (!DifferenceRecords.TYPE.readableBy(groups)) {
             return null;
         }
         List<Row> rows = differences.open().stream()

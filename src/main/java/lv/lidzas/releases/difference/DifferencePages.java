@@ -28,20 +28,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DifferencePages {
 
     private final Differences differences;
-    private final DifferenceRecords subject;
+    private final DifferenceRecords records;
     private final DifferenceText text;
     private final Clock clock;
 
-    DifferencePages(Differences differences, DifferenceRecords subject, DifferenceText text, Clock clock) {
+    DifferencePages(Differences differences, DifferenceRecords records, DifferenceText text, Clock clock) {
         this.differences = differences;
-        this.subject = subject;
+        this.records = records;
         this.text = text;
         this.clock = clock;
     }
 
     @GetMapping
     String comparison(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        Readers.require(subject, reader);
+        Readers.require(records, reader);
         Difference difference = differences.find(reference);
         model.addAttribute("page", page(difference, language));
         return "releases/comparison";
@@ -83,21 +83,21 @@ class DifferencePages {
 
     @GetMapping("/jauninajums")
     ResponseEntity<byte[]> release(@PathVariable String reference, Authentication reader) {
-        Readers.require(subject, reader);
+        Readers.require(records, reader);
         Difference difference = differences.find(reference);
         return file(difference, difference.repositoryText());
     }
 
     @GetMapping("/analitiki")
     ResponseEntity<byte[]> analysts(@PathVariable String reference, Authentication reader) {
-        Readers.require(subject, reader);
+        Readers.require(records, reader);
         Difference difference = differences.find(reference);
         return file(difference, difference.analystsText());
     }
 
     @GetMapping("/pamats")
     ResponseEntity<byte[]> base(@PathVariable String reference, Authentication reader) {
-        Readers.require(subject, reader);
+        Readers.require(records, reader);
         Difference difference = differences.find(reference);
         return file(difference, difference.baseText());
     }

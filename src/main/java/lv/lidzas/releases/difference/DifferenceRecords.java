@@ -3,9 +3,10 @@ package lv.lidzas.releases.difference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets the form of a merge show what it is about, and say that nothing is to be merged. */
 @Component
 @Transactional
-class DifferenceRecords implements RecordStore {
+class DifferenceRecords implements Changeable {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+
+    static final RecordType TYPE = RecordType.of(
+            "difference",
+            "R",
+            Set.of(StaffGroups.ANALYSTS, StaffGroups.ADMINISTRATORS),
+            Map.of(
+                    "reference",
+                    FieldKind.REFERENCE,
+                    "file",
+                    FieldKind.TEXT,
+                    "situation",
+                    FieldKind.TEXT,
+                    "leftAsItIs",
+                    FieldKind.BOOLEAN));
 
     private final Differences differences;
     private final DifferenceText text;
@@ -27,36 +42,13 @@ class DifferenceRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "difference";
-    }
-
-    @Override
-    public String prefix() {
-        return "R";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return Set.of(StaffGroups.ANALYSTS, StaffGroups.ADMINISTRATORS);
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return Map.of(
-                "reference",
-                FieldKind.REFERENCE,
-                "file",
-                FieldKind.TEXT,
-                "situation",
-                FieldKind.TEXT,
-                "leftAsItIs",
-                FieldKind.BOOLEAN);
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         Difference difference = differences.find(reference);
         return new RecordValues(
                 Map.of(
@@ -69,11 +61,6 @@ class DifferenceRecords implements RecordStore {
                         "leftAsItIs",
                         difference.settlement() == Difference.Settlement.AS_IT_IS),
                 difference.version());
-    }
-
-    @Override
-    public String create(Map<String, Object> values, FormContext context) {
-        throw new IllegalStateException("a difference is found at a start");
     }
 
     @Override

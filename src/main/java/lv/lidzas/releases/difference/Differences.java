@@ -2,7 +2,6 @@ package lv.lidzas.releases.difference;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Year;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,6 +94,6 @@ class Differences implements ReleaseLedger {
     }
 
     private String newReference() {
-        return "R-%d-%06d".formatted(Year.now(clock).getValue(), differences.nextNumber());
+        return DifferenceRecords.TYPE.reference(clock, differences.nextNumber());
     }
 }

@@ -3,7 +3,6 @@ package lv.lidzas.training.attendance;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
@@ -47,16 +46,13 @@ class SessionsController {
             Forms forms,
             FormOnPage page,
             FormOpenings openings,
-            List<RecordStore> subjects) {
+            TrainingSessionRecords session) {
         this.overview = overview;
         this.sessions = sessions;
         this.forms = forms;
         this.page = page;
         this.openings = openings;
-        this.session = subjects.stream()
-                .filter(subject -> subject.name().equals("session"))
-                .findFirst()
-                .orElseThrow();
+        this.session = session;
     }
 
     @GetMapping

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
-import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
-import lv.lidzas.records.StaffGroups;
 import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRunRepository;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a session; those who are enrolled are choices of {@code present} and {@code excused}. */
 @Component
 @Transactional
-class TrainingSessionRecords implements RecordStore {
+class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
@@ -56,38 +57,8 @@ class TrainingSessionRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "session";
-    }
-
-    @Override
-    public String prefix() {
-        return "S";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> asks() {
-        return Map.of("planSession", Set.of("module", "day", "startsAt", "endsAt", "mode", "places"));
-    }
-
-    @Override
-    public Map<String, Set<String>> codes() {
-        return Map.of("mode", Set.of("inPerson", "remote", "mixed"));
-    }
-
-    @Override
-    public String attributesTable() {
-        return "training_session";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return SessionFields.ALL;
+    public RecordType type() {
+        return SessionFields.TYPE;
     }
 
     @Override
@@ -98,7 +69,7 @@ class TrainingSessionRecords implements RecordStore {
 
     @Override
     @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         return new RecordValues(
                 sessions.read(reference), sessions.find(reference).version());
     }

@@ -3,10 +3,13 @@ package lv.lidzas.training.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import org.springframework.stereotype.Component;
@@ -15,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a version of the programme; the fields of a module speak of the one that {@code module} names. */
 @Component
 @Transactional
-class ProgrammeRecords implements RecordStore {
+class ProgrammeRecords implements Creatable, Changeable, OffersChoices {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -29,6 +32,13 @@ class ProgrammeRecords implements RecordStore {
             "mode", FieldKind.CODE,
             "removedModule", FieldKind.CODE);
 
+    static final RecordType TYPE = RecordType.of("programme", "M", StaffGroups.CASEWORKERS, FIELDS)
+            .asking(Map.of("draftProgramme", Set.of("reason")))
+            .withCodes(Map.of(
+                    "mode", Set.of("inPerson", "remote", "mixed"),
+                    "mandatory", Set.of("mandatory", "optional")))
+            .withAttributesIn("training_programme");
+
     private final Programmes programmes;
 
     ProgrammeRecords(Programmes programmes) {
@@ -36,44 +46,12 @@ class ProgrammeRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "programme";
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
-    public String prefix() {
-        return "M";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> asks() {
-        return Map.of("draftProgramme", Set.of("reason"));
-    }
-
-    @Override
-    public Map<String, Set<String>> codes() {
-        return Map.of(
-                "mode", Set.of("inPerson", "remote", "mixed"),
-                "mandatory", Set.of("mandatory", "optional"));
-    }
-
-    @Override
-    public String attributesTable() {
-        return "training_programme";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         return new RecordValues(
                 programmes.read(reference), programmes.find(reference).version());
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,8 +65,8 @@ public class Programmes {
         if (programmes.draft().isPresent()) {
             throw refused("reason", "programme.draft.exists", context.language());
         }
-        Programme draft = new Programme(
-                "M-%d-%06d".formatted(Year.now(clock).getValue(), programmes.nextNumber()), current(), (String)
+        Programme draft =
+                new Programme(ProgrammeRecords.TYPE.reference(clock, programmes.nextNumber()), current(), (String)
                         values.get("reason"));
         Map<String, Object> more = new HashMap<>(values);
         more.remove("reason");

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.training.programme.Programme;
@@ -23,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a training run; {@code sessions} takes places at the sessions chosen and reads empty. */
 @Component
 @Transactional
-class TrainingRecords implements RecordStore {
+class TrainingRecords implements Creatable, Changeable, OffersChoices {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
@@ -33,6 +36,12 @@ class TrainingRecords implements RecordStore {
             "sessions", FieldKind.CODES,
             "overview", FieldKind.TEXT,
             "note", FieldKind.TEXT);
+
+    static final RecordType TYPE = RecordType.of("training", "T", StaffGroups.CASEWORKERS, FIELDS)
+            .asking(Map.of(
+                    "beginTraining", Set.of("volunteer"),
+                    "chooseSessions", Set.of("sessions")))
+            .withAttributesIn("training_run");
 
     private final TrainingRuns trainings;
     private final Programmes programmes;
@@ -50,47 +59,14 @@ class TrainingRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "training";
-    }
-
-    @Override
-    public String prefix() {
-        return "T";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> asks() {
-        return Map.of(
-                "beginTraining", Set.of("volunteer"),
-                "chooseSessions", Set.of("sessions"));
-    }
-
-    @Override
-    public String attributesTable() {
-        return "training_run";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
     @Transactional(readOnly = true)
     public long revision(String reference) {
         return trainings.find(reference).version();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
-        return read(reference, FIELDS.keySet());
     }
 
     @Override

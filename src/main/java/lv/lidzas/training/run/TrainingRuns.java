@@ -2,7 +2,6 @@ package lv.lidzas.training.run;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -202,7 +201,7 @@ public class TrainingRuns implements Trainings {
 
     private String create(String volunteer) {
         return runs.saveAndFlush(new TrainingRun(
-                        "T-%d-%06d".formatted(Year.now(clock).getValue(), runs.nextNumber()),
+                        TrainingRecords.TYPE.reference(clock, runs.nextNumber()),
                         volunteers.personOf(volunteer),
                         volunteer,
                         programmes.current().reference(),

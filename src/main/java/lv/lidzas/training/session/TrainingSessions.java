@@ -2,7 +2,6 @@ package lv.lidzas.training.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,8 +89,7 @@ public class TrainingSessions {
     }
 
     public String create(Map<String, Object> values, FormContext context) {
-        TrainingSession session =
-                new TrainingSession("S-%d-%06d".formatted(Year.now(clock).getValue(), sessions.nextNumber()));
+        TrainingSession session = new TrainingSession(SessionFields.TYPE.reference(clock, sessions.nextNumber()));
         sessionValues.apply(session, values, context.language());
         return sessions.saveAndFlush(session).reference();
     }

@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.volunteers.TrainingRecord;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a volunteer together with the person behind. */
 @Component
 @Transactional
-class VolunteerRecords implements RecordStore {
+class VolunteerRecords implements Creatable, Changeable, OffersChoices {
 
     static final Map<String, FieldKind> FIELDS = fields(Map.ofEntries(
             Map.entry("reference", FieldKind.REFERENCE),
@@ -41,6 +44,16 @@ class VolunteerRecords implements RecordStore {
 
     /** A change of either row, and joining another person, makes an open form stale. */
     private static final long ROWS_APART = 1_000_000L;
+
+    static final RecordType TYPE = RecordType.of("volunteer", "V", StaffGroups.CASEWORKERS, FIELDS)
+            .asking(Map.of(
+                    "volunteerApplication", Set.of("firstName", "birthDate", "email", "noticeRead"),
+                    "registerApplicant", Set.of("firstName", "birthDate", "noticeRead"),
+                    "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
+                    "completeApplication", Set.of("clarificationAnswer"),
+                    "confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON)))
+            .withCodes(Map.of("language", Set.of("lv", "en")))
+            .withAttributesIn("volunteer");
 
     private final VolunteerRegister volunteers;
     private final People people;
@@ -65,49 +78,8 @@ class VolunteerRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "volunteer";
-    }
-
-    @Override
-    public String prefix() {
-        return "V";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> asks() {
-        return Map.of(
-                "volunteerApplication", Set.of("firstName", "birthDate", "email", "noticeRead"),
-                "registerApplicant", Set.of("firstName", "birthDate", "noticeRead"),
-                "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
-                "completeApplication", Set.of("clarificationAnswer"),
-                "confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON));
-    }
-
-    @Override
-    public Map<String, Set<String>> codes() {
-        return Map.of("language", Set.of("lv", "en"));
-    }
-
-    @Override
-    public String attributesTable() {
-        return "volunteer";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public RecordValues read(String reference) {
-        return read(reference, FIELDS.keySet());
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override

@@ -3,7 +3,6 @@ package lv.lidzas.volunteers.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +191,7 @@ public class VolunteerRegister implements Volunteers {
         Object note = own.remove("note");
         ageRule.check((LocalDate) ofPerson.get("birthDate"), context);
         String person = people.register(ofPerson, context);
-        String reference = "V-%d-%06d".formatted(Year.now(clock).getValue(), volunteers.nextNumber());
+        String reference = VolunteerRecords.TYPE.reference(clock, volunteers.nextNumber());
         Volunteer volunteer = new Volunteer(
                 reference,
                 person,

@@ -2,9 +2,11 @@ package lv.lidzas.volunteers.campaign;
 
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a recruitment campaign. */
 @Component
 @Transactional
-class CampaignRecords implements RecordStore {
+class CampaignRecords implements Creatable, Changeable {
 
     static final Map<String, FieldKind> FIELDS = Map.of(
             "reference", FieldKind.REFERENCE,
@@ -23,6 +25,10 @@ class CampaignRecords implements RecordStore {
             "target", FieldKind.NUMBER,
             "funderSentence", FieldKind.TEXT);
 
+    static final RecordType TYPE = RecordType.of("campaign", "K", StaffGroups.CASEWORKERS, FIELDS)
+            .asking(Map.of("openCampaign", Set.of("name", "startsOn", "endsOn", "target")))
+            .withAttributesIn("recruitment_campaign");
+
     private final Campaigns campaigns;
 
     CampaignRecords(Campaigns campaigns) {
@@ -30,37 +36,12 @@ class CampaignRecords implements RecordStore {
     }
 
     @Override
-    public String name() {
-        return "campaign";
+    public RecordType type() {
+        return TYPE;
     }
 
     @Override
-    public String prefix() {
-        return "K";
-    }
-
-    @Override
-    public Set<String> readers() {
-        return StaffGroups.CASEWORKERS;
-    }
-
-    @Override
-    public Map<String, Set<String>> asks() {
-        return Map.of("openCampaign", Set.of("name", "startsOn", "endsOn", "target"));
-    }
-
-    @Override
-    public String attributesTable() {
-        return "recruitment_campaign";
-    }
-
-    @Override
-    public Map<String, FieldKind> fields() {
-        return FIELDS;
-    }
-
-    @Override
-    public RecordValues read(String reference) {
+    public RecordValues read(String reference, Set<String> keys) {
         return new RecordValues(campaigns.read(reference), campaigns.revision(reference));
     }
 

@@ -2,7 +2,6 @@ package lv.lidzas.volunteers.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public class Campaigns {
     public record Running(String reference, String name, LocalDate startsOn, LocalDate endsOn, String funderSentence) {}
 
     String create(Map<String, Object> values, FormContext context) {
-        Campaign campaign = new Campaign("K-%d-%06d".formatted(Year.now(clock).getValue(), campaigns.nextNumber()));
+        Campaign campaign = new Campaign(CampaignRecords.TYPE.reference(clock, campaigns.nextNumber()));
         apply(campaign, values, context);
         return campaigns.saveAndFlush(campaign).reference();
     }

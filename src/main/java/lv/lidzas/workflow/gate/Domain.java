@@ -14,7 +14,8 @@ import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.forms.PublicForm;
 import lv.lidzas.records.AnsweredAttributes;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.ModelContract;
@@ -32,8 +33,7 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Domain {
 
-    private final Supplier<Map<String, RecordStore>> subjects;
-    private final Supplier<Map<String, Map<String, FieldKind>>> fields;
+    private final RecordStores records;
     private final Supplier<Map<String, Recipient>> recipients;
     private final Supplier<Set<String>> placeholders;
     private final Supplier<Set<String>> publicForms;
@@ -45,7 +45,7 @@ class Domain {
     private final AnsweredAttributes answered;
 
     Domain(
-            ObjectProvider<RecordStore> subjects,
+            RecordStores records,
             ObjectProvider<Recipient> recipients,
             ObjectProvider<PublicForm> publicForms,
             ObjectProvider<OpenedProcesses> opened,
@@ -54,8 +54,7 @@ class Domain {
             ObjectProvider<NeededCodes> codes,
             ModelContract contract,
             AnsweredAttributes answered) {
-        this.subjects = SingletonSupplier.of(() -> byName(subjects.stream().toList(), RecordStore::name));
-        this.fields = SingletonSupplier.of(() -> fields(this.subjects.get()));
+        this.records = records;
         this.recipients = SingletonSupplier.of(() -> byName(recipients.stream().toList(), Recipient::name));
         this.placeholders = SingletonSupplier.of(() -> this.recipients.get().values().stream()
                 .flatMap(recipient -> recipient.placeholders().stream())
@@ -79,37 +78,31 @@ class Domain {
         return byName;
     }
 
-    private static Map<String, Map<String, FieldKind>> fields(Map<String, RecordStore> subjects) {
-        Map<String, Map<String, FieldKind>> fields = new LinkedHashMap<>();
-        subjects.forEach((name, subject) -> fields.put(name, subject.fields()));
-        return fields;
-    }
-
     /** What the application's own code takes from diagrams. */
     ModelContract contract() {
         return contract;
     }
 
     /** How many records hold a value of an additional attribute. */
-    long answered(RecordStore subject, String key) {
-        return answered.count(subject, key);
+    long answered(RecordType type, String key) {
+        return answered.count(type, key);
     }
 
-    Optional<RecordStore> subject(String name) {
-        return Optional.ofNullable(subjects.get().get(name));
+    Optional<RecordType> recordType(String name) {
+        return records.type(name);
     }
 
     /** What a kind of record knows of each of its records; empty if there is no such kind. */
-    Optional<Map<String, FieldKind>> fields(String subject) {
-        return Optional.ofNullable(fields.get().get(subject));
+    Optional<Map<String, FieldKind>> fields(String name) {
+        return records.type(name).map(RecordType::fields);
     }
 
-    Collection<RecordStore> subjects() {
-        return subjects.get().values();
+    Collection<RecordType> recordTypes() {
+        return records.types();
     }
 
-    Set<String> subjectNames() {
-        return subjects.get().keySet();
+    Set<String> recordNames() {
+        return records.types().stream().map(RecordType::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Optional<Recipient> recipient(String name) {

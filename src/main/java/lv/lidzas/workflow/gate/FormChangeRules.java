@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.workflow.gate.DeployedFiles.Stored;
 import lv.lidzas.workflow.gate.FormFile.Component;
 
@@ -60,17 +60,16 @@ final class FormChangeRules {
 
     /** One that the record does not know itself, and keeps beside its own fields. */
     private void question(Component before) {
-        Optional<RecordStore> subject = around.domain()
-                .subject(before.subject())
-                .filter(known -> !known.fields().containsKey(before.key()));
-        if (subject.isEmpty()) {
+        Optional<RecordType> type = around.domain().recordType(before.subject()).filter(known -> !known.fields()
+                .containsKey(before.key()));
+        if (type.isEmpty()) {
             return;
         }
         Optional<Component> now = same(form, before);
         if (now.isPresent() && now.get().kind() == before.kind() || now.isEmpty() && isAskedElsewhere(before)) {
             return;
         }
-        long answered = around.domain().answered(subject.get(), before.key());
+        long answered = around.domain().answered(type.get(), before.key());
         if (answered > 0) {
             Place place =
                     now.map(component -> form.place(resource, component)).orElseGet(() -> form.place(resource, before));

@@ -87,7 +87,7 @@ final class FormFileRules {
         } else if (RESERVED.contains(key)) {
             say(component, "field.serverKey");
         } else if (EngineWords.isTaken(key)
-                || !component.isBound() && around.domain().subjectNames().contains(key)) {
+                || !component.isBound() && around.domain().recordNames().contains(key)) {
             say(component, "field.engineKey", key);
         }
     }
@@ -113,8 +113,8 @@ final class FormFileRules {
         if (component.isBound()) {
             say(component, "group.nested");
         }
-        if (around.domain().subject(path).isEmpty()) {
-            say(component, "group.unknown", path, new TreeSet<>(around.domain().subjectNames()));
+        if (around.domain().recordType(path).isEmpty()) {
+            say(component, "group.unknown", path, new TreeSet<>(around.domain().recordNames()));
         }
     }
 

@@ -20,10 +20,10 @@ final class FormNeedsRules {
     }
 
     void check() {
-        around.domain().subjects().forEach(subject -> {
-            for (String key : subject.asks().getOrDefault(form.id(), Set.of())) {
-                if (form.components().stream().noneMatch(component -> asks(component, subject.name(), key))) {
-                    findings.refuse(new Place(resource, "form", null, null), "form.hasToAsk", key, subject.name());
+        around.domain().recordTypes().forEach(type -> {
+            for (String key : type.asks().getOrDefault(form.id(), Set.of())) {
+                if (form.components().stream().noneMatch(component -> asks(component, type.name(), key))) {
+                    findings.refuse(new Place(resource, "form", null, null), "form.hasToAsk", key, type.name());
                 }
             }
         });
@@ -36,8 +36,8 @@ final class FormNeedsRules {
 
     private void codes(Component component) {
         around.domain()
-                .subject(component.subject())
-                .map(subject -> subject.codes().get(component.key()))
+                .recordType(component.subject())
+                .map(type -> type.codes().get(component.key()))
                 .ifPresent(known -> {
                     Set<String> others = new TreeSet<>(component.codes());
                     others.removeAll(known);

@@ -28,7 +28,7 @@ final class TaskFormRules implements ModelRule {
                                 model.place(start),
                                 "form.startUnbound",
                                 form.id(),
-                                around.domain().subjectNames()));
+                                around.domain().recordNames()));
             }
         }
         oneKind(model, around, findings);

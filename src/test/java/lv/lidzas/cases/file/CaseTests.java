@@ -13,6 +13,8 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
@@ -54,16 +56,19 @@ abstract class CaseTests {
     Assignments offers;
 
     @Autowired
-    @Qualifier("caseRecords")
-    RecordStore subject;
+    CaseRecords subject;
 
     @Autowired
     @Qualifier("assignmentRecords")
-    RecordStore offerSubject;
+    RecordStore offerRecords;
 
     @Autowired
     @Qualifier("contactRecords")
-    RecordStore visits;
+    Creatable visits;
+
+    @Autowired
+    @Qualifier("contactRecords")
+    Changeable writtenVisits;
 
     @Autowired
     SupportCases supportCases;
@@ -262,7 +267,7 @@ abstract class CaseTests {
 
     /** A coordinator puts a visit right. */
     void correct(String visit, Map<String, Object> changes) {
-        visits.write(visit, changes, byCoordinator("recordVisit"));
+        writtenVisits.write(visit, changes, byCoordinator("recordVisit"));
     }
 
     FormContext byCoordinator(String form) {

@@ -37,9 +37,9 @@ class FindVolunteerProcessTest extends CaseTests {
                 .contains("/mana")
                 .doesNotContain("Farid", "Rahimi", reference);
         String offer = subject.related("offer", reference);
-        assertThat(offerSubject.openTo(offer, helper.person())).isTrue();
+        assertThat(offerRecords.openTo(offer, helper.person())).isTrue();
         assertThat(subject.openTo(reference, helper.person())).isFalse();
-        assertThat(offerSubject.read(offer).values())
+        assertThat(offerRecords.read(offer).values())
                 .containsEntry("municipality", "riga")
                 .containsEntry("times", "darbdienu vakaros")
                 .containsEntry("contactLanguage", "fa")
@@ -50,7 +50,7 @@ class FindVolunteerProcessTest extends CaseTests {
         answer(reference, "accepted");
 
         assertThat(subject.openTo(reference, helper.person())).isTrue();
-        assertThat(offerSubject.openTo(offer, helper.person())).isFalse();
+        assertThat(offerRecords.openTo(offer, helper.person())).isFalse();
         assertThat(process).isEnded().hasPassed("serviceTask_acceptOffer", "endEvent_volunteerFound");
     }
 

@@ -20,7 +20,8 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.InvalidForm;
-import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.RepositoryForms;
 import lv.lidzas.values.LatvianOrder;
@@ -81,7 +82,7 @@ class FieldsOfEveryFormTest {
     private FormCheck check;
 
     @Autowired
-    private List<RecordStore> subjects;
+    private RecordStores records;
 
     /** @param file for the test's name */
     private record Asked(String file, Field field) {}
@@ -234,11 +235,11 @@ class FieldsOfEveryFormTest {
                 Pattern.compile("startsAt|endsAt"), FieldKind.TIME,
                 Pattern.compile("day|.*(On|Due|Date)"), FieldKind.DATE);
         List<String> others = new ArrayList<>();
-        for (RecordStore subject : subjects) {
-            subject.fields()
+        for (RecordType type : records.types()) {
+            type.fields()
                     .forEach((key, kind) -> named.forEach((pattern, right) -> {
                         if (pattern.matcher(key).matches() && kind != right) {
-                            others.add(subject.name() + "." + key);
+                            others.add(type.name() + "." + key);
                         }
                     }));
         }

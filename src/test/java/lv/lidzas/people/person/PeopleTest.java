@@ -18,14 +18,12 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
-import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.Rollback;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +40,7 @@ class PeopleTest {
     private People people;
 
     @Autowired
-    @Qualifier("personRecords")
-    private RecordStore subject;
+    private PersonRecords subject;
 
     @Autowired
     private PersonSearch search;

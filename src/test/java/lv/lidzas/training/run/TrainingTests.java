@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import lv.lidzas.access.Staff;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -87,7 +87,7 @@ abstract class TrainingTests {
 
     @Autowired
     @Qualifier("trainingSessionRecords")
-    private RecordStore sessionSubject;
+    private Changeable sessionCards;
 
     @Autowired
     private Staff staff;
@@ -245,7 +245,7 @@ abstract class TrainingTests {
 
     /** A colleague corrects the session's card. */
     void change(String session, Map<String, Object> changes) {
-        sessionSubject.write(
+        sessionCards.write(
                 session,
                 changes,
                 new FormContext(

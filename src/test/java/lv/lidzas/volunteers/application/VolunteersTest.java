@@ -20,7 +20,6 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.Option;
-import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
@@ -64,8 +63,7 @@ class VolunteersTest {
     private People people;
 
     @Autowired
-    @Qualifier("volunteerRecords")
-    private RecordStore subject;
+    private VolunteerRecords subject;
 
     @Autowired
     private JdbcClient jdbc;

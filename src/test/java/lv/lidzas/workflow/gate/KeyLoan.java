@@ -13,9 +13,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.forms.PublicForm;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
@@ -92,7 +96,7 @@ final class KeyLoan {
 
     static Domain domain(StaticListableBeanFactory beans) {
         return new Domain(
-                beans.getBeanProvider(RecordStore.class),
+                new RecordStores(beans.getBeanProvider(RecordStore.class)),
                 beans.getBeanProvider(Recipient.class),
                 beans.getBeanProvider(PublicForm.class),
                 beans.getBeanProvider(OpenedProcesses.class),
@@ -146,40 +150,24 @@ final class KeyLoan {
         public void execute(DelegateExecution execution) {}
     }
 
-    static class Holder implements RecordStore {
+    static class Holder implements Creatable, Changeable {
 
         @Override
-        public String name() {
-            return "holder";
+        public RecordType type() {
+            return RecordType.of(
+                            "holder",
+                            "Y",
+                            Set.of(),
+                            Map.of(
+                                    "holderName", FieldKind.TEXT,
+                                    "knownSince", FieldKind.DATE,
+                                    "holderLanguage", FieldKind.CODE))
+                    .asking(Map.of("askForKey", Set.of("holderName")))
+                    .withCodes(Map.of("holderLanguage", Set.of("lv", "en")));
         }
 
         @Override
-        public String prefix() {
-            return "Y";
-        }
-
-        @Override
-        public Set<String> readers() {
-            return Set.of();
-        }
-
-        @Override
-        public Map<String, Set<String>> codes() {
-            return Map.of("holderLanguage", Set.of("lv", "en"));
-        }
-
-        @Override
-        public Map<String, Set<String>> asks() {
-            return Map.of("askForKey", Set.of("holderName"));
-        }
-
-        @Override
-        public Map<String, FieldKind> fields() {
-            return Map.of("holderName", FieldKind.TEXT, "knownSince", FieldKind.DATE, "holderLanguage", FieldKind.CODE);
-        }
-
-        @Override
-        public RecordValues read(String reference) {
+        public RecordValues read(String reference, Set<String> keys) {
             return new RecordValues(Map.of(), 0);
         }
 

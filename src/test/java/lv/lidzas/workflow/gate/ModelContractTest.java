@@ -81,7 +81,7 @@ class ModelContractTest {
                 .filter(name -> name.endsWith(FileNames.PROCESS))
                 .map(FileNames::id)
                 // A word that is a kind of record too may stand anywhere.
-                .filter(key -> domain.subject(key).isEmpty())
+                .filter(key -> domain.recordType(key).isEmpty())
                 .collect(Collectors.toSet());
         Pattern process = Pattern.compile("(\\.\\w+\\()?\"(" + String.join("|", keys) + ")(\\.\\w+)?\"");
         List<String> bare = new ArrayList<>();

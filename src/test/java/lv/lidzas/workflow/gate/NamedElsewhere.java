@@ -34,7 +34,7 @@ final class NamedElsewhere {
 
     /** Code that cannot do without a question about a record. */
     Set<String> boundQuestion(String form, String key) {
-        return domain.subjects().stream().anyMatch(subject -> subject.asks()
+        return domain.recordTypes().stream().anyMatch(type -> type.asks()
                         .getOrDefault(FileNames.id(form), Set.of())
                         .contains(key))
                 ? Set.of(CODE)

@@ -2,21 +2,20 @@ package lv.lidzas.workflow.engine.guard;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.records.RecordStore;
-import org.springframework.beans.factory.ObjectProvider;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
 import org.springframework.stereotype.Component;
 
-/** Knows the references that may stand in the engine: those of the declared subjects, but never a person's own. */
+/** Knows the references that may stand in the engine: those of the declared kinds of record, but never a person's own. */
 @Component
 class References {
 
     private static final Pattern SHAPE = Pattern.compile("([A-Z]+)-[0-9]{4}-[0-9]{6}");
-    private static final String PERSON = "person";
 
-    private final ObjectProvider<RecordStore> subjects;
+    private final RecordStores records;
 
-    References(ObjectProvider<RecordStore> subjects) {
-        this.subjects = subjects;
+    References(RecordStores records) {
+        this.records = records;
     }
 
     boolean contains(String text) {
@@ -25,8 +24,8 @@ class References {
         }
         Matcher reference = SHAPE.matcher(text);
         return reference.matches()
-                && subjects.stream()
-                        .anyMatch(subject -> subject.prefix().equals(reference.group(1))
-                                && !subject.name().equals(PERSON));
+                && records.typeOf(text)
+                        .filter(type -> !type.name().equals(RecordType.PERSON))
+                        .isPresent();
     }
 }

@@ -1,0 +1,16 @@
+package lv.lidzas.records;
+
+import org.jspecify.annotations.Nullable;
+
+/** Records about which a form may bind a record of another kind, too: the offer of a case. */
+public interface Related extends RecordStore {
+
+    /**
+     * The record of another kind that a form about this one may bind under the other's name. The human being behind a
+     * record is no such: it is related to every record.
+     *
+     * @return {@code null} if there is none
+     */
+    @Nullable
+    String related(String name, String reference);
+}

@@ -1,8 +1,7 @@
 -- The example process's own table.
 create table lidzas.tool_loan (
-    id          bigint generated always as identity primary key,
-    revision    bigint not null default 0,
-    reference   text   not null unique,
+    reference   text   primary key,
+    version     bigint not null,
     borrower    text   not null,
     email       text   not null,
     returned_on date

@@ -17,6 +17,7 @@
             "workflow",
             "forms",
             "records",
+            "records :: fields",
             "nightly",
             "web",
             "values"

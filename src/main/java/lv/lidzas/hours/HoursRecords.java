@@ -1,16 +1,18 @@
 package lv.lidzas.hours;
 
+import static lv.lidzas.records.FieldKind.REFERENCE;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
-import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class HoursRecords implements Creatable, Changeable {
 
-    static final Map<String, FieldKind> FIELDS = Map.of(
-            "reference", FieldKind.REFERENCE,
-            "day", FieldKind.DATE,
-            "kind", FieldKind.CODE,
-            "place", FieldKind.TEXT,
-            "minutes", FieldKind.NUMBER);
+    /** Who worked is known to the page that opens the form. */
+    static final String VOLUNTEER = "volunteer";
+
+    static final Fields<WorkedHours> FIELDS = Fields.of(WorkedHours.class)
+            .shown("reference", REFERENCE, WorkedHours::reference)
+            .shown(VOLUNTEER, REFERENCE, WorkedHours::volunteer)
+            .date("day", WorkedHours::day, WorkedHours::day)
+            .code("kind", WorkedHours::kind, WorkedHours::kind)
+            .text("place", WorkedHours::place, WorkedHours::place)
+            .number("minutes", WorkedHours::minutes, WorkedHours::minutes)
+            .rest(hours -> hours);
 
     static final RecordType TYPE = RecordType.of("hours", "D", StaffGroups.CASEWORKERS, FIELDS)
             .asking(Map.of("recordHours", Set.of("day", "minutes", "kind")))
@@ -49,7 +56,8 @@ class HoursRecords implements Creatable, Changeable {
     @Override
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
-        return new RecordValues(hours.read(reference), hours.find(reference).version());
+        WorkedHours worked = hours.find(reference);
+        return new RecordValues(FIELDS.read(worked, keys), worked.revision());
     }
 
     /** Most is written down on the day itself. */

@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.people.Attributes;
-import lv.lidzas.records.Changes;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
@@ -37,20 +34,24 @@ class VolunteerHours {
 
     /** @param values of the form, and {@code volunteer}: the {@code V-} reference */
     String create(Map<String, Object> values, FormContext context) {
-        Map<String, Object> own = new HashMap<>(values);
-        WorkedHours worked = new WorkedHours(
-                HoursRecords.TYPE.reference(clock, repository.nextNumber()), (String) own.remove("volunteer"));
-        requireOwn(worked, context);
-        apply(worked, own, context.language());
-        return repository.saveAndFlush(worked).reference();
+        Map<String, Object> entered = new HashMap<>(values);
+        String volunteer = (String) entered.remove(HoursRecords.VOLUNTEER);
+        String reference = HoursRecords.TYPE.reference(clock, repository.nextNumber());
+        return keep(new WorkedHours(reference, volunteer), entered, context);
     }
 
     /** Puts a mistake right. */
     void correct(String reference, Map<String, Object> changes, FormContext context) {
-        WorkedHours worked = find(reference);
+        keep(find(reference), changes, context);
+    }
+
+    private String keep(WorkedHours worked, Map<String, Object> entered, FormContext context) {
         requireOwn(worked, context);
-        apply(worked, new HashMap<>(changes), context.language());
-        repository.saveAndFlush(worked);
+        HoursRecords.FIELDS.apply(worked, entered).end();
+        if (worked.day() == null || worked.day().isAfter(LocalDate.now(clock))) {
+            throw new InvalidForm("day", messages.getMessage("visit.day.ahead", null, context.language()));
+        }
+        return repository.saveAndFlush(worked).reference();
     }
 
     private void requireOwn(WorkedHours worked, FormContext context) {
@@ -60,32 +61,6 @@ class VolunteerHours {
                         .equals(context.actor().person())) {
             throw new AccessDeniedException("not the own hours");
         }
-    }
-
-    private void apply(WorkedHours worked, Map<String, Object> own, Locale language) {
-        LocalDate day = Changes.take(own, "day", worked.day());
-        if (day == null || day.isAfter(LocalDate.now(clock))) {
-            throw new InvalidForm("day", messages.getMessage("visit.day.ahead", null, language));
-        }
-        worked.happened(
-                day,
-                Changes.take(own, "kind", worked.kind()),
-                Changes.take(own, "place", worked.place()),
-                Changes.<Number>take(own, "minutes", worked.minutes()).intValue());
-        own.forEach(worked::putAttribute);
-    }
-
-    Map<String, Object> read(String reference) {
-        WorkedHours worked = find(reference);
-        Map<String, Object> values = Attributes.read(worked.attributes());
-        values.put("reference", reference);
-        values.put("day", worked.day());
-        values.put("kind", worked.kind());
-        values.put("minutes", worked.minutes());
-        if (worked.place() != null) {
-            values.put("place", worked.place());
-        }
-        return values;
     }
 
     WorkedHours find(String reference) {

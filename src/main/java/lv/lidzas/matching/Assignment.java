@@ -1,20 +1,16 @@
 package lv.lidzas.matching;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.fields.RecordEntity;
 
 /** A volunteer is asked to help, accepts or declines, helps until it ends. */
 @Entity
 @Table(name = "case_offer")
-class Assignment {
-
-    @Id
-    private String reference;
+class Assignment extends RecordEntity {
 
     private String supportCase;
     private String volunteer;
@@ -26,14 +22,11 @@ class Assignment {
     private boolean earlierVisits;
     private LocalDate remindedOn;
 
-    @Version
-    private Long version;
-
     protected Assignment() {}
 
     /** @param earlierVisits whether the volunteer may read what earlier ones wrote */
     Assignment(String reference, String supportCase, String volunteer, boolean earlierVisits, Instant now) {
-        this.reference = reference;
+        super(reference);
         this.supportCase = supportCase;
         this.volunteer = volunteer;
         this.earlierVisits = earlierVisits;
@@ -70,10 +63,6 @@ class Assignment {
         answeredAt = now;
     }
 
-    String reference() {
-        return reference;
-    }
-
     String supportCase() {
         return supportCase;
     }
@@ -96,10 +85,6 @@ class Assignment {
 
     AssignmentFacts seen() {
         return new AssignmentFacts(
-                reference, supportCase, volunteer, stage, offeredAt, declineNote, earlierVisits, remindedOn);
-    }
-
-    long version() {
-        return version == null ? 0 : version;
+                reference(), supportCase, volunteer, stage, offeredAt, declineNote, earlierVisits, remindedOn);
     }
 }

@@ -1,8 +1,6 @@
 package lv.lidzas.matching;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Changeable;
@@ -11,6 +9,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +19,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AssignmentRecords implements Changeable {
 
-    private static final Map<String, FieldKind> FIELDS = Map.of(
-            "reference", FieldKind.REFERENCE,
-            "municipality", FieldKind.CODE,
-            "times", FieldKind.TEXT,
-            "contactLanguage", FieldKind.CODE,
-            "domains", FieldKind.CODES,
-            "declineNote", FieldKind.TEXT);
+    /** An offer, and what it asks help for. */
+    private record Asked(Assignment offer, HelpWanted wanted, People people) {
+
+        private HelpWanted.Wanted supported() {
+            return wanted.find(offer.supportCase());
+        }
+
+        private Object municipality() {
+            return people.read(supported().person()).get("municipality");
+        }
+    }
+
+    private static final Fields<Asked> FIELDS = Fields.of(Asked.class)
+            .shown("reference", FieldKind.REFERENCE, asked -> asked.offer().reference())
+            .shown("municipality", FieldKind.CODE, Asked::municipality)
+            .shown("times", FieldKind.TEXT, asked -> asked.supported().times())
+            .shown("contactLanguage", FieldKind.CODE, asked -> asked.supported().contactLanguage())
+            .shown("domains", FieldKind.CODES, asked -> asked.wanted()
+                    .areas(asked.offer().supportCase()))
+            .text("declineNote", asked -> asked.offer().declineNote(), (asked, note) -> asked.offer()
+                    .noteDecline(note))
+            .noMore();
 
     static final RecordType TYPE = RecordType.of("offer", "O", StaffGroups.CASEWORKERS, FIELDS);
 
@@ -56,33 +70,20 @@ class AssignmentRecords implements Changeable {
 
     @Override
     @Transactional(readOnly = true)
-    public long revision(String reference) {
-        return assignments.find(reference).version();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
-        Assignment offer = assignments.find(reference);
-        HelpWanted.Wanted supported = wanted.find(offer.supportCase());
-        Map<String, Object> values = new HashMap<>();
-        values.put("reference", reference);
-        values.put("municipality", people.read(supported.person()).get("municipality"));
-        values.put("times", supported.times());
-        values.put("contactLanguage", supported.contactLanguage());
-        if (keys.contains("domains")) {
-            values.put("domains", wanted.areas(offer.supportCase()));
-        }
-        values.put("declineNote", offer.declineNote());
-        values.values().removeIf(Objects::isNull);
-        return new RecordValues(values, offer.version());
+        Asked asked = asked(reference);
+        return new RecordValues(FIELDS.read(asked, keys), asked.offer().revision());
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        Assignment offer = assignments.find(reference);
-        offer.noteDecline((String) changes.get("declineNote"));
-        repository.saveAndFlush(offer);
+        Asked asked = asked(reference);
+        FIELDS.apply(asked, changes).end();
+        repository.saveAndFlush(asked.offer());
+    }
+
+    private Asked asked(String reference) {
+        return new Asked(assignments.find(reference), wanted, people);
     }
 
     @Override

@@ -7,5 +7,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"training", "volunteers", "people", "workflow", "records", "values"})
+        allowedDependencies = {"training", "volunteers", "people", "workflow", "records", "records :: fields", "values"
+        })
 package lv.lidzas.matching;

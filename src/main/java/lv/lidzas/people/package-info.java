@@ -10,5 +10,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"notifications", "access", "workflow", "forms", "records", "nightly", "web", "values"})
+        allowedDependencies = {
+            "notifications",
+            "access",
+            "workflow",
+            "forms",
+            "records",
+            "records :: fields",
+            "nightly",
+            "web",
+            "values"
+        })
 package lv.lidzas.people;

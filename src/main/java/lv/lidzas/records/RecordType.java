@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers group ids whose members may read and write records of this kind, whatever rows the engine holds
  * @param fields keys that the domain knows, with their kind. Any other bound key is kept among the record's additional
  *     attributes and comes and goes with the others
+ * @param shown those of them that the domain decides: a form shows them and nobody writes them
  * @param asks what forms have to ask, because the use cases behind them cannot do without an answer: by form id the keys of
  *     bound components, to be filled in and required. The gate refuses a version of such a form that drops one
  * @param codes the codes of fields that the domain itself tells apart, by key: a form may offer fewer, never others. A
@@ -27,6 +28,7 @@ public record RecordType(
         String prefix,
         Set<String> readers,
         Map<String, FieldKind> fields,
+        Set<String> shown,
         Map<String, Set<String>> asks,
         Map<String, Set<String>> codes,
         @Nullable String attributesTable) {
@@ -35,20 +37,20 @@ public record RecordType(
     public static final String PERSON = "person";
 
     /** A kind that keeps no additional attributes, and of which no form has to ask anything. */
-    public static RecordType of(String name, String prefix, Set<String> readers, Map<String, FieldKind> fields) {
-        return new RecordType(name, prefix, readers, fields, Map.of(), Map.of(), null);
+    public static RecordType of(String name, String prefix, Set<String> readers, DeclaredFields fields) {
+        return new RecordType(name, prefix, readers, fields.kinds(), fields.shown(), Map.of(), Map.of(), null);
     }
 
     public RecordType asking(Map<String, Set<String>> keysByForm) {
-        return new RecordType(name, prefix, readers, fields, keysByForm, codes, attributesTable);
+        return new RecordType(name, prefix, readers, fields, shown, keysByForm, codes, attributesTable);
     }
 
     public RecordType withCodes(Map<String, Set<String>> codesByKey) {
-        return new RecordType(name, prefix, readers, fields, asks, codesByKey, attributesTable);
+        return new RecordType(name, prefix, readers, fields, shown, asks, codesByKey, attributesTable);
     }
 
     public RecordType withAttributesIn(String table) {
-        return new RecordType(name, prefix, readers, fields, asks, codes, table);
+        return new RecordType(name, prefix, readers, fields, shown, asks, codes, table);
     }
 
     /** Whether a reference is one of this kind. */

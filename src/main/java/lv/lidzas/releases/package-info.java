@@ -7,7 +7,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Releases",
-        allowedDependencies = {"access", "workflow", "forms", "records", "web"})
+        allowedDependencies = {"access", "workflow", "forms", "records", "records :: fields", "web"})
 @NullMarked
 package lv.lidzas.releases;
 

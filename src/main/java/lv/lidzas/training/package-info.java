@@ -14,6 +14,7 @@
             "workflow",
             "forms",
             "records",
+            "records :: fields",
             "nightly",
             "web",
             "values"

@@ -15,6 +15,7 @@
             "workflow",
             "forms",
             "records",
+            "records :: fields",
             "nightly",
             "web"
         })

@@ -7,7 +7,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"forms", "forms :: entry", "forms :: lists", "records", "feel", "nodes", "web", "values"
+        allowedDependencies = {
+            "forms",
+            "forms :: entry",
+            "forms :: lists",
+            "records",
+            "records :: fields",
+            "feel",
+            "nodes",
+            "web",
+            "values"
         })
 @NullMarked
 package lv.lidzas.workflow;

@@ -86,8 +86,7 @@ class ToolLoanTest {
                         .value())
                 .isEqualTo(204);
 
-        assertThat(loans.findByReference(reference).orElseThrow().values().get("returnedOn"))
-                .isNotNull();
+        assertThat(loans.findById(reference).orElseThrow().returnedOn()).isNotNull();
         assertThat(lent)
                 .isEnded()
                 .hasPassed("callActivity_toolReturn", "serviceTask_closeToolLoan", "endEvent_toolReturned")

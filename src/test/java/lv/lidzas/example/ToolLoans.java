@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
-import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import lv.lidzas.workflow.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ToolLoans implements Creatable, Changeable, Recipient {
 
-    static final RecordType TYPE = RecordType.of(
-            "toolLoan",
-            "X",
-            Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS),
-            Map.of("borrower", FieldKind.TEXT, "email", FieldKind.TEXT, "returnedOn", FieldKind.DATE));
+    static final Fields<ToolLoan> FIELDS = Fields.of(ToolLoan.class)
+            .text("borrower", ToolLoan::borrower, ToolLoan::changeBorrower)
+            .text("email", ToolLoan::email, ToolLoan::changeEmail)
+            .date("returnedOn", ToolLoan::returnedOn, ToolLoan::changeReturn)
+            .noMore();
+
+    static final RecordType TYPE =
+            RecordType.of("toolLoan", "X", Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS), FIELDS);
 
     private final ToolLoanRepository loans;
     private final Clock clock;
@@ -50,19 +53,19 @@ class ToolLoans implements Creatable, Changeable, Recipient {
     @Override
     public RecordValues read(String reference, Set<String> keys) {
         ToolLoan loan = loan(reference);
-        return new RecordValues(loan.values(), loan.revision());
+        return new RecordValues(FIELDS.read(loan, keys), loan.revision());
     }
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
         ToolLoan loan = new ToolLoan(TYPE.reference(clock, loans.nextNumber()));
-        loan.change(values);
+        FIELDS.apply(loan, values).end();
         return loans.save(loan).reference();
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        loan(reference).change(changes);
+        FIELDS.apply(loan(reference), changes).end();
     }
 
     @Override
@@ -103,6 +106,6 @@ class ToolLoans implements Creatable, Changeable, Recipient {
     }
 
     private ToolLoan loan(String reference) {
-        return loans.findByReference(reference).orElseThrow(NoSuchRecord::new);
+        return loans.findById(reference).orElseThrow(NoSuchRecord::new);
     }
 }

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Example: tool loan",
-        allowedDependencies = {"workflow", "records"})
+        allowedDependencies = {"workflow", "records", "records :: fields"})
 package lv.lidzas.example;

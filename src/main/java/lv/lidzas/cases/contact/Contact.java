@@ -2,26 +2,19 @@ package lv.lidzas.cases.contact;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lv.lidzas.cases.file.DatedContact;
 import lv.lidzas.cases.file.SupportCase;
-import lv.lidzas.people.Attributes;
+import lv.lidzas.records.fields.AttributedRecord;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What happened between a volunteer or coordinator and the person supported. */
 @Entity
 @Table(name = "visit")
-public class Contact implements DatedContact {
-
-    @Id
-    private String reference;
+public class Contact extends AttributedRecord implements DatedContact {
 
     private String supportCase;
     private String volunteer;
@@ -38,12 +31,6 @@ public class Contact implements DatedContact {
     private LocalDate nextDate;
     private int nextSaid;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> attributes = new HashMap<>();
-
-    @Version
-    private Long version;
-
     protected Contact() {}
 
     /**
@@ -51,35 +38,16 @@ public class Contact implements DatedContact {
      * @param writtenBy user id; {@code null} for a volunteer's
      */
     Contact(String reference, String supportCase, String volunteer, String writtenBy) {
-        this.reference = reference;
+        super(reference);
         this.supportCase = supportCase;
         this.volunteer = volunteer;
         this.writtenBy = writtenBy;
-    }
-
-    void happened(LocalDate day, String mode, int minutes) {
-        this.day = day;
-        this.mode = mode;
-        this.minutes = minutes;
-    }
-
-    void concerned(List<String> areas, String note) {
-        this.areas = areas.toArray(String[]::new);
-        this.note = note;
     }
 
     /** @param said which word about the case's next date this is; see {@link SupportCase#sayNextDate} */
     void next(LocalDate nextDate, int said) {
         this.nextDate = nextDate;
         this.nextSaid = said;
-    }
-
-    void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, ContactRecords.FIELDS);
-    }
-
-    public String reference() {
-        return reference;
     }
 
     String supportCase() {
@@ -104,20 +72,40 @@ public class Contact implements DatedContact {
         return day;
     }
 
+    void day(LocalDate day) {
+        this.day = day;
+    }
+
     public String mode() {
         return mode;
+    }
+
+    void mode(String mode) {
+        this.mode = mode;
     }
 
     public int minutes() {
         return minutes;
     }
 
+    void minutes(int minutes) {
+        this.minutes = minutes;
+    }
+
     public List<String> areas() {
         return List.of(areas);
     }
 
+    void areas(List<String> areas) {
+        this.areas = areas.toArray(String[]::new);
+    }
+
     public String note() {
         return note;
+    }
+
+    void note(String note) {
+        this.note = note;
     }
 
     @Override
@@ -128,13 +116,5 @@ public class Contact implements DatedContact {
     @Override
     public int nextSaid() {
         return nextSaid;
-    }
-
-    public Map<String, Object> attributes() {
-        return attributes;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

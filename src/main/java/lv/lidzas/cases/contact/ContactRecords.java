@@ -13,6 +13,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ContactRecords implements Creatable, Changeable {
 
-    static final Map<String, FieldKind> FIELDS = Map.of(
-            "reference", FieldKind.REFERENCE,
-            "day", FieldKind.DATE,
-            "mode", FieldKind.CODE,
-            "minutes", FieldKind.NUMBER,
-            "domains", FieldKind.CODES,
-            "note", FieldKind.TEXT,
-            "nextDate", FieldKind.DATE);
+    /** Whose case it is is known to the page that opens the form. */
+    static final String CASE = "case";
+
+    /** Said anew, it counts among the case's words about the next date. */
+    static final String NEXT_DATE = "nextDate";
+
+    static final Fields<Contact> FIELDS = Fields.of(Contact.class)
+            .shown("reference", FieldKind.REFERENCE, Contact::reference)
+            .shown(CASE, FieldKind.REFERENCE, Contact::supportCase)
+            .date("day", Contact::day, Contact::day)
+            .code("mode", Contact::mode, Contact::mode)
+            .number("minutes", Contact::minutes, Contact::minutes)
+            .codes("domains", Contact::areas, Contact::areas)
+            .text("note", Contact::note, Contact::note)
+            .handled(NEXT_DATE, FieldKind.DATE, Contact::nextDate)
+            .rest(contact -> contact);
 
     static final RecordType TYPE = RecordType.of("visit", "A", StaffGroups.CASEWORKERS, FIELDS)
             .asking(Map.of("recordVisit", Set.of("day", "minutes", "mode")))
@@ -54,8 +63,8 @@ class ContactRecords implements Creatable, Changeable {
     @Override
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
-        return new RecordValues(
-                contacts.read(reference), contacts.find(reference).version());
+        Contact contact = contacts.find(reference);
+        return new RecordValues(FIELDS.read(contact, keys), contact.revision());
     }
 
     /** Most is written down on the day itself. */

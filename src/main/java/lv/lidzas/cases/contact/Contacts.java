@@ -11,13 +11,11 @@ import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.records.Actor;
-import lv.lidzas.records.Changes;
-import lv.lidzas.records.Codes;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.fields.Handled;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -49,16 +47,15 @@ public class Contacts {
 
     /** @param values of the form, and {@code case}: the reference of the case */
     String create(Map<String, Object> values, FormContext context) {
-        Map<String, Object> own = new HashMap<>(values);
-        String reference = (String) own.remove("case");
+        Map<String, Object> entered = new HashMap<>(values);
+        String reference = (String) entered.remove(ContactRecords.CASE);
         SupportCase supported = cases.find(reference);
         Contact contact = new Contact(
                 ContactRecords.TYPE.reference(clock, contacts.nextNumber()),
                 reference,
                 volunteer(reference, context.actor()),
                 context.actor().userId());
-        apply(contact, supported, own, context.language());
-        contacts.saveAndFlush(contact);
+        keep(contact, supported, entered, context.language());
         cases.visitsChanged(reference, of(reference));
         return contact.reference();
     }
@@ -69,40 +66,35 @@ public class Contacts {
         if (!context.actor().isStaff() && !isOwn(contact, context.actor().person())) {
             throw new AccessDeniedException("not the own visit");
         }
-        apply(contact, cases.find(contact.supportCase()), new HashMap<>(changes), context.language());
-        contacts.saveAndFlush(contact);
-        if (changes.containsKey("day") || changes.containsKey("nextDate")) {
+        keep(contact, cases.find(contact.supportCase()), changes, context.language());
+        if (changes.containsKey("day") || changes.containsKey(ContactRecords.NEXT_DATE)) {
             cases.visitsChanged(contact.supportCase(), of(contact.supportCase()));
         }
     }
 
-    private void apply(Contact contact, SupportCase supported, Map<String, Object> own, Locale language) {
-        LocalDate day = Changes.take(own, "day", contact.day());
-        LocalDate next = (LocalDate) own.get("nextDate");
+    private void keep(Contact contact, SupportCase supported, Map<String, Object> entered, Locale language) {
         LocalDate today = LocalDate.now(clock);
         if (!supported.isOpen()) {
             throw refused("day", "visit.closed", language);
         }
-        if (day == null || day.isAfter(today)) {
+        Handled own = ContactRecords.FIELDS.apply(contact, entered);
+        if (contact.day() == null || contact.day().isAfter(today)) {
             throw refused("day", "visit.day.ahead", language);
         }
-        if (day.isBefore(supported.openedOn())) {
+        if (contact.day().isBefore(supported.openedOn())) {
             throw refused("day", "visit.day.before", language);
         }
-        if (next != null && next.isBefore(today)) {
-            throw refused("nextDate", "visit.nextDate.past", language);
+        if (own.has(ContactRecords.NEXT_DATE)) {
+            LocalDate next = own.take(ContactRecords.NEXT_DATE);
+            if (next != null && next.isBefore(today)) {
+                throw refused(ContactRecords.NEXT_DATE, "visit.nextDate.past", language);
+            }
+            if (!Objects.equals(next, contact.nextDate())) {
+                contact.next(next, supported.sayNextDate());
+            }
         }
-        contact.happened(
-                day,
-                Changes.take(own, "mode", contact.mode()),
-                Changes.<Number>take(own, "minutes", contact.minutes()).intValue());
-        contact.concerned(
-                Codes.of(Changes.take(own, "domains", contact.areas())), Changes.take(own, "note", contact.note()));
-        LocalDate agreed = Changes.take(own, "nextDate", contact.nextDate());
-        if (!Objects.equals(agreed, contact.nextDate())) {
-            contact.next(agreed, supported.sayNextDate());
-        }
-        own.forEach(contact::putAttribute);
+        own.end();
+        contacts.saveAndFlush(contact);
     }
 
     /** Whether this person wrote it and helps in the case now. */
@@ -121,23 +113,6 @@ public class Contacts {
             throw new NoSuchRecord();
         }
         return contact;
-    }
-
-    Map<String, Object> read(String reference) {
-        Contact contact = find(reference);
-        Map<String, Object> values = Attributes.read(contact.attributes());
-        values.put("reference", reference);
-        values.put("day", contact.day());
-        values.put("mode", contact.mode());
-        values.put("minutes", contact.minutes());
-        values.put("domains", contact.areas());
-        if (contact.note() != null) {
-            values.put("note", contact.note());
-        }
-        if (contact.nextDate() != null) {
-            values.put("nextDate", contact.nextDate());
-        }
-        return values;
     }
 
     /** The newest first. */

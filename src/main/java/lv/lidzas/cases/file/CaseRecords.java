@@ -1,12 +1,14 @@
 package lv.lidzas.cases.file;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.plan.Goal;
 import lv.lidzas.cases.rule.CaseTables;
@@ -14,7 +16,6 @@ import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.CandidateText;
 import lv.lidzas.matching.Eligibility;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
 import lv.lidzas.records.Changeable;
@@ -28,6 +29,7 @@ import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.Related;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.Urgent;
+import lv.lidzas.records.fields.Fields;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
@@ -38,16 +40,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urgent {
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-    static final Map<String, FieldKind> FIELDS = allFields();
-
     /** Priorities of tasks: 90, 70, 50 as other work has, 30. */
     private static final int MOST_URGENT = 90;
 
     private static final int STEP = 20;
 
-    /** A change of either row makes an open form stale. */
-    private static final long ROWS_APART = 1_000_000L;
+    static final Fields<SeenCases.SeenCase> FIELDS = fields();
 
     static final RecordType TYPE = RecordType.of("case", "C", StaffGroups.CASEWORKERS, FIELDS)
             .asking(Map.of(
@@ -67,72 +65,135 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
             .withAttributesIn("support_case");
 
     private final SupportCases cases;
-    private final CaseNeeds needs;
+    private final CaseChanges changes;
+    private final SeenCases seen;
     private final Assignments assignments;
     private final Eligibility eligibility;
     private final CandidateText candidates;
-    private final CaseText text;
     private final People people;
     private final Colleagues colleagues;
 
     CaseRecords(
             SupportCases cases,
-            CaseNeeds needs,
+            CaseChanges changes,
+            SeenCases seen,
             Assignments assignments,
             Eligibility eligibility,
             CandidateText candidates,
-            CaseText text,
             People people,
             Colleagues colleagues) {
         this.cases = cases;
-        this.needs = needs;
+        this.changes = changes;
+        this.seen = seen;
         this.assignments = assignments;
         this.eligibility = eligibility;
         this.candidates = candidates;
-        this.text = text;
         this.people = people;
         this.colleagues = colleagues;
     }
 
-    private static Map<String, FieldKind> allFields() {
-        Map<String, FieldKind> fields = new HashMap<>(People.FIELDS);
-        fields.put("reference", FieldKind.REFERENCE);
-        List.of(
-                        "stage",
-                        "contactChannel",
-                        "contactLanguage",
+    private static Fields<SeenCases.SeenCase> fields() {
+        Fields.Builder<SeenCases.SeenCase> fields = Fields.of(SeenCases.SeenCase.class)
+                .part(People.FIELDS, SeenCases.SeenCase::person)
+                .shown("age", FieldKind.NUMBER, SeenCases.SeenCase::age)
+                .handled("note", FieldKind.TEXT)
+                .handled(KnownPersons.KNOWN, FieldKind.TEXT)
+                .handled(KnownPersons.ANOTHER, FieldKind.BOOLEAN);
+        row(fields);
+        consents(fields);
+        needs(fields);
+        plan(fields);
+        matching(fields);
+        return fields.rest(SeenCases.SeenCase::supported);
+    }
+
+    /** What stands in the case's own row. */
+    private static void row(Fields.Builder<SeenCases.SeenCase> fields) {
+        fields.shown("reference", FieldKind.REFERENCE, seen -> seen.supported().reference())
+                .shown("stage", FieldKind.CODE, seen -> seen.supported().stage().code())
+                .shown("stateSupport", FieldKind.CODE, seen -> seen.supported().stateSupport())
+                .shown("priority", FieldKind.CODE, seen -> seen.supported().priority())
+                .code("contactChannel", of(SupportCase::contactChannel), to(SupportCase::changeContactChannel))
+                .code("contactLanguage", of(SupportCase::contactLanguage), to(SupportCase::changeContactLanguage))
+                .code(
                         "interpreterNeeded",
-                        "protectionStatus",
-                        "returnedFrom",
-                        "referredBy",
-                        "owner",
-                        "stateSupport",
-                        "priority",
-                        "volunteer",
-                        "closureReason",
-                        "consentLanguage",
-                        "consentObtainedBy")
-                .forEach(key -> fields.put(key, FieldKind.CODE));
-        List.of("times", "closureOutcome", "note", "needs", "plan", "notEligible", "asked", "progress")
-                .forEach(key -> fields.put(key, FieldKind.TEXT));
-        List.of("statusMonth", "returnedMonth").forEach(key -> fields.put(key, FieldKind.MONTH));
-        List.of("stateMentorUntil", "nextDate", "planAgreedOn").forEach(key -> fields.put(key, FieldKind.DATE));
-        fields.put("urgentSignals", FieldKind.CODES);
-        fields.put("age", FieldKind.NUMBER);
-        fields.put("earlierVisits", FieldKind.BOOLEAN);
-        fields.put(KnownPersons.KNOWN, FieldKind.TEXT);
-        fields.put(KnownPersons.ANOTHER, FieldKind.BOOLEAN);
-        Consents.PURPOSES.forEach(purpose -> fields.put(SupportCases.consentKey(purpose), FieldKind.CODE));
+                        seen -> seen.supported().interpreterNeeded() ? "yes" : "no",
+                        (seen, needed) -> seen.supported().changeInterpreterNeeded("yes".equals(needed)))
+                .text("times", of(SupportCase::times), to(SupportCase::changeTimes))
+                .code("protectionStatus", of(SupportCase::protectionStatus), to(SupportCase::changeProtectionStatus))
+                .written(
+                        "statusMonth",
+                        FieldKind.MONTH,
+                        of(SupportCase::statusMonth),
+                        to(SupportCase::changeStatusMonth))
+                .code("returnedFrom", of(SupportCase::returnedFrom), to(SupportCase::changeReturnedFrom))
+                .written(
+                        "returnedMonth",
+                        FieldKind.MONTH,
+                        of(SupportCase::returnedMonth),
+                        to(SupportCase::changeReturnedMonth))
+                .date("stateMentorUntil", of(SupportCase::stateMentorUntil), to(SupportCase::changeMentorUntil))
+                .code("referredBy", of(SupportCase::referredBy), to(SupportCase::changeReferrer))
+                .code("owner", of(SupportCase::owner), to(SupportCase::assignTo))
+                .date("nextDate", of(SupportCase::nextDate), to(CaseRecords::sayNextDate))
+                .date("planAgreedOn", of(SupportCase::planAgreedOn), to(SupportCase::agreedOn))
+                .code("closureReason", of(SupportCase::closureReason), to(SupportCase::changeClosureReason))
+                .text("closureOutcome", of(SupportCase::closureOutcome), to(SupportCase::changeClosureOutcome));
+    }
+
+    /** A day that is said again as it stands is no new word. */
+    private static void sayNextDate(SupportCase supported, LocalDate day) {
+        if (!Objects.equals(day, supported.nextDate())) {
+            supported.planNextContact(day);
+        }
+    }
+
+    private static void consents(Fields.Builder<SeenCases.SeenCase> fields) {
+        fields.handled(CaseChanges.CONSENT_LANGUAGE, FieldKind.CODE)
+                .handled(CaseChanges.CONSENT_OBTAINED_BY, FieldKind.CODE);
+        Consents.PURPOSES.forEach(purpose -> fields.handled(CaseChanges.consentKey(purpose), FieldKind.CODE));
+    }
+
+    private static void needs(Fields.Builder<SeenCases.SeenCase> fields) {
+        fields.handled(CaseChanges.URGENT_SIGNALS, FieldKind.CODES, seen -> seen.supported()
+                        .urgentSignals()
+                        .orElse(null))
+                .shown("needs", FieldKind.TEXT, SeenCases.SeenCase::needs)
+                .shown("progress", FieldKind.TEXT, SeenCases.SeenCase::progress);
         for (String area : CaseNeeds.AREAS) {
-            fields.put(area + "Score", FieldKind.CODE);
-            fields.put(area + "Note", FieldKind.TEXT);
+            fields.handled(area + "Score", FieldKind.CODE, seen -> seen.score(area))
+                    .handled(area + "Note", FieldKind.TEXT, seen -> seen.note(area));
         }
-        for (int i = 1; i <= CaseValues.MOST_GOALS; i++) {
-            fields.put("goal" + i, FieldKind.TEXT);
-            fields.put("goal" + i + "Owner", FieldKind.CODE);
-            fields.put("goal" + i + "Due", FieldKind.DATE);
+    }
+
+    private static void plan(Fields.Builder<SeenCases.SeenCase> fields) {
+        fields.shown("plan", FieldKind.TEXT, SeenCases.SeenCase::plan);
+        for (int i = 1; i <= CaseChanges.MOST_GOALS; i++) {
+            int number = i;
+            fields.handled("goal" + i, FieldKind.TEXT, seen -> goal(seen, number, Goal::text))
+                    .handled("goal" + i + "Owner", FieldKind.CODE, seen -> goal(seen, number, Goal::owner))
+                    .handled("goal" + i + "Due", FieldKind.DATE, seen -> goal(seen, number, Goal::due));
         }
-        return Map.copyOf(fields);
+    }
+
+    private static void matching(Fields.Builder<SeenCases.SeenCase> fields) {
+        fields.handled(CaseChanges.VOLUNTEER, FieldKind.CODE)
+                .handled(CaseChanges.EARLIER_VISITS, FieldKind.BOOLEAN)
+                .shown("notEligible", FieldKind.TEXT, SeenCases.SeenCase::notEligible)
+                .shown("asked", FieldKind.TEXT, SeenCases.SeenCase::asked);
+    }
+
+    private static <T> T goal(SeenCases.SeenCase seen, int number, Function<Goal, T> part) {
+        List<Goal> goals = seen.supported().goals();
+        return number <= goals.size() ? part.apply(goals.get(number - 1)) : null;
+    }
+
+    private static <T> Function<SeenCases.SeenCase, T> of(Function<SupportCase, T> read) {
+        return seen -> read.apply(seen.supported());
+    }
+
+    private static <T> BiConsumer<SeenCases.SeenCase, T> to(BiConsumer<SupportCase, T> write) {
+        return (seen, value) -> write.accept(seen.supported(), value);
     }
 
     private static Map<String, Set<String>> codes() {
@@ -141,7 +202,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
         codes.put("interpreterNeeded", Set.of("yes", "no"));
         codes.put("priority", Set.of("critical", "high", "medium", "low"));
         Consents.PURPOSES.forEach(
-                purpose -> codes.put(SupportCases.consentKey(purpose), Set.of("given", "refused", "notAsked")));
+                purpose -> codes.put(CaseChanges.consentKey(purpose), Set.of("given", "refused", "notAsked")));
         for (String area : CaseNeeds.AREAS) {
             codes.put(area + "Score", Set.of("1", "2", "3", "4", "5"));
         }
@@ -163,90 +224,23 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
     @Transactional(readOnly = true)
     public long revision(String reference) {
         SupportCase supported = cases.find(reference);
-        return supported.version() * ROWS_APART + people.revision(supported.person());
+        return RecordValues.revision(supported.revision(), people.revision(supported.person()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
-        SupportCase supported = cases.find(reference);
-        Map<String, Object> values = Attributes.read(supported.attributes());
-        people.read(supported.person()).forEach((key, value) -> {
-            if (People.FIELDS.containsKey(key)) {
-                values.put(key, value);
-            }
-        });
-        values.put("reference", reference);
-        values.put("stage", supported.stage().code());
-        values.put("contactChannel", supported.contactChannel());
-        values.put("contactLanguage", supported.contactLanguage());
-        values.put("interpreterNeeded", supported.interpreterNeeded() ? "yes" : "no");
-        values.put("times", supported.times());
-        values.put("protectionStatus", supported.protectionStatus());
-        values.put("statusMonth", supported.statusMonth());
-        values.put("returnedFrom", supported.returnedFrom());
-        values.put("returnedMonth", supported.returnedMonth());
-        values.put("stateMentorUntil", supported.stateMentorUntil());
-        values.put("referredBy", supported.referredBy());
-        values.put("owner", supported.owner());
-        values.put("nextDate", supported.nextDate());
-        values.put("stateSupport", supported.stateSupport());
-        values.put("priority", supported.priority());
-        values.put("urgentSignals", supported.urgentSignals().orElse(null));
-        values.put("planAgreedOn", supported.planAgreedOn());
-        values.put("closureReason", supported.closureReason());
-        values.put("closureOutcome", supported.closureOutcome());
-        if (keys.stream().anyMatch(key -> key.endsWith("Score") || key.endsWith("Note"))) {
-            readNeeds(reference, values);
-        }
-        readGoals(supported, values);
-        values.put("plan", text.plan(supported, LATVIAN));
-        if (keys.contains("needs")) {
-            values.put("needs", text.needs(reference));
-        }
-        if (keys.contains("progress")) {
-            values.put("progress", text.progress(reference));
-        }
-        if (keys.contains("notEligible")) {
-            values.put("notEligible", candidates.notEligible(eligibility.candidates(supported.person())));
-        }
-        if (keys.contains("asked")) {
-            values.put("asked", asked(reference));
-        }
-        values.values().removeIf(Objects::isNull);
-        return new RecordValues(values, revision(reference));
-    }
-
-    private void readNeeds(String reference, Map<String, Object> values) {
-        needs.latest(reference).forEach((area, need) -> {
-            values.put(area + "Score", String.valueOf(need.score()));
-            values.put(area + "Note", need.note());
-        });
-    }
-
-    private String asked(String reference) {
-        List<AssignmentFacts> earlier = assignments.earlier(reference);
-        return earlier.isEmpty() ? null : candidates.asked(earlier);
-    }
-
-    private static void readGoals(SupportCase supported, Map<String, Object> values) {
-        List<Goal> goals = supported.goals();
-        for (int i = 1; i <= goals.size(); i++) {
-            Goal goal = goals.get(i - 1);
-            values.put("goal" + i, goal.text());
-            values.put("goal" + i + "Owner", goal.owner());
-            values.put("goal" + i + "Due", goal.due());
-        }
+        return new RecordValues(FIELDS.read(seen.of(cases.find(reference)), keys), revision(reference));
     }
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        return cases.create(values, context);
+        return changes.create(values, context);
     }
 
     @Override
-    public void write(String reference, Map<String, Object> changes, FormContext context) {
-        cases.change(reference, changes, context);
+    public void write(String reference, Map<String, Object> entered, FormContext context) {
+        changes.change(cases.find(reference), entered, context);
     }
 
     @Override

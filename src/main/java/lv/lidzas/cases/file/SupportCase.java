@@ -2,16 +2,13 @@ package lv.lidzas.cases.file;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.cases.plan.Goal;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.Month;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,10 +27,7 @@ import org.hibernate.type.SqlTypes;
 /** Support of one person. Stages change only by the methods that name the step. */
 @Entity
 @Table(name = "support_case")
-public class SupportCase {
-
-    @Id
-    private String reference;
+public class SupportCase extends AttributedRecord {
 
     private String person;
     private String stage = CaseStage.REQUESTED.code();
@@ -70,18 +64,11 @@ public class SupportCase {
     private String closureOutcome;
     private LocalDate closedOn;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> attributes = new HashMap<>();
-
-    @Version
-    private Long version;
-
     protected SupportCase() {}
 
     /** @param owner user id of the coordinator who answers for it */
-    SupportCase(String reference, String person, String owner, LocalDate today) {
-        this.reference = reference;
-        this.person = person;
+    SupportCase(String reference, String owner, LocalDate today) {
+        super(reference);
         this.owner = owner;
         this.openedOn = today;
         this.lastContactOn = today;
@@ -114,24 +101,8 @@ public class SupportCase {
         plannedDate = null;
     }
 
-    void contactBy(String channel, String language, boolean interpreterNeeded) {
-        this.contactChannel = channel;
-        this.contactLanguage = language;
-        this.interpreterNeeded = interpreterNeeded;
-    }
-
     void changeTimes(String times) {
         this.times = times;
-    }
-
-    void changeStatus(String protectionStatus, String statusMonth) {
-        this.protectionStatus = protectionStatus;
-        this.statusMonth = statusMonth;
-    }
-
-    void returned(String from, String month) {
-        this.returnedFrom = from;
-        this.returnedMonth = month;
     }
 
     void changeMentorUntil(LocalDate until) {
@@ -220,17 +191,8 @@ public class SupportCase {
         planAgreedOn = day;
     }
 
-    void proposeClosure(String reason, String outcome) {
-        this.closureReason = reason;
-        this.closureOutcome = outcome;
-    }
-
     public void belongsTo(String person) {
         this.person = person;
-    }
-
-    void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, CaseRecords.FIELDS);
     }
 
     /** Months completed since protection was granted; {@code null} if the month is not known. */
@@ -259,10 +221,6 @@ public class SupportCase {
                 .toList();
     }
 
-    public String reference() {
-        return reference;
-    }
-
     public String person() {
         return person;
     }
@@ -279,12 +237,24 @@ public class SupportCase {
         return contactChannel;
     }
 
+    void changeContactChannel(String contactChannel) {
+        this.contactChannel = contactChannel;
+    }
+
     public String contactLanguage() {
         return contactLanguage;
     }
 
+    void changeContactLanguage(String contactLanguage) {
+        this.contactLanguage = contactLanguage;
+    }
+
     public boolean interpreterNeeded() {
         return interpreterNeeded;
+    }
+
+    void changeInterpreterNeeded(boolean interpreterNeeded) {
+        this.interpreterNeeded = interpreterNeeded;
     }
 
     public String times() {
@@ -295,16 +265,32 @@ public class SupportCase {
         return protectionStatus;
     }
 
+    void changeProtectionStatus(String protectionStatus) {
+        this.protectionStatus = protectionStatus;
+    }
+
     public String statusMonth() {
         return statusMonth;
+    }
+
+    void changeStatusMonth(String statusMonth) {
+        this.statusMonth = statusMonth;
     }
 
     public String returnedFrom() {
         return returnedFrom;
     }
 
+    void changeReturnedFrom(String returnedFrom) {
+        this.returnedFrom = returnedFrom;
+    }
+
     public String returnedMonth() {
         return returnedMonth;
+    }
+
+    void changeReturnedMonth(String returnedMonth) {
+        this.returnedMonth = returnedMonth;
     }
 
     public LocalDate stateMentorUntil() {
@@ -348,19 +334,19 @@ public class SupportCase {
         return closureReason;
     }
 
+    void changeClosureReason(String closureReason) {
+        this.closureReason = closureReason;
+    }
+
     public String closureOutcome() {
         return closureOutcome;
     }
 
+    void changeClosureOutcome(String closureOutcome) {
+        this.closureOutcome = closureOutcome;
+    }
+
     public LocalDate closedOn() {
         return closedOn;
-    }
-
-    public Map<String, Object> attributes() {
-        return attributes;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

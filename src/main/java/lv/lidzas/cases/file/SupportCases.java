@@ -3,21 +3,12 @@ package lv.lidzas.cases.file;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import lv.lidzas.cases.needs.CaseNeeds;
-import lv.lidzas.cases.needs.Need;
 import lv.lidzas.cases.rule.CaseDeadline;
 import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
-import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
-import lv.lidzas.records.Codes;
-import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.Deadlines;
 import org.springframework.stereotype.Service;
@@ -29,47 +20,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class SupportCases {
 
     private final SupportCaseRepository cases;
-    private final CaseValues values;
     private final CaseNeeds needs;
     private final Consents consents;
     private final CaseDecisions decisions;
-    private final CasePriorities priorities;
     private final FirstContact firstContact;
-    private final CaseDates dates;
     private final Assignments assignments;
-    private final KnownPersons knownPersons;
     private final CaseProcess process;
-    private final People people;
     private final Deadlines deadlines;
     private final Clock clock;
 
     SupportCases(
             SupportCaseRepository cases,
-            CaseValues values,
             CaseNeeds needs,
             Consents consents,
             CaseDecisions decisions,
-            CasePriorities priorities,
             FirstContact firstContact,
-            CaseDates dates,
             Assignments assignments,
-            KnownPersons knownPersons,
             CaseProcess process,
-            People people,
             Deadlines deadlines,
             Clock clock) {
         this.cases = cases;
-        this.values = values;
         this.needs = needs;
         this.consents = consents;
         this.decisions = decisions;
-        this.priorities = priorities;
         this.firstContact = firstContact;
-        this.dates = dates;
         this.assignments = assignments;
-        this.knownPersons = knownPersons;
         this.process = process;
-        this.people = people;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -190,123 +166,8 @@ public class SupportCases {
         }
     }
 
-    String create(Map<String, Object> given, FormContext context) {
-        Map<String, Object> ofPerson = new HashMap<>();
-        Map<String, Object> own = new HashMap<>();
-        given.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
-        Object note = own.remove("note");
-        Object signals = own.remove("urgentSignals");
-        String known = (String) own.remove(KnownPersons.KNOWN);
-        boolean another = Boolean.TRUE.equals(own.remove(KnownPersons.ANOTHER));
-        String person = knownPersons.settle(people.register(ofPerson, context), known, another, context);
-        SupportCase supported = new SupportCase(
-                CaseRecords.TYPE.reference(clock, cases.nextNumber()),
-                person,
-                context.actor().userId(),
-                LocalDate.now(clock));
-        values.apply(supported, own, context);
-        supported.changeUrgentSignals(Codes.of(signals));
-        supported.prioritise(decisions.priority(Codes.of(signals), List.of()));
-        cases.saveAndFlush(supported);
-        people.addNote(person, note, context);
-        return supported.reference();
-    }
-
-    void change(String reference, Map<String, Object> changes, FormContext context) {
-        SupportCase supported = find(reference);
-        Map<String, Object> ofPerson = new HashMap<>();
-        Map<String, Object> own = new HashMap<>();
-        changes.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
-        Object note = own.remove("note");
-        if (!ofPerson.isEmpty()) {
-            people.correct(supported.person(), ofPerson, context);
-        }
-        String volunteer = (String) own.remove("volunteer");
-        boolean earlierVisits = Boolean.TRUE.equals(own.remove("earlierVisits"));
-        decideConsents(reference, own, context);
-        String priority = supported.priority();
-        String owed = supported.stateSupport();
-        boolean dated = own.containsKey("nextDate");
-        assess(supported, own, context);
-        boolean status = CaseDecisions.STATUS.stream().anyMatch(own::containsKey);
-        values.apply(supported, own, context);
-        if (status && supported.stateSupport() != null) {
-            supported.entitleTo(decisions.stateSupport(supported));
-        }
-        cases.saveAndFlush(supported);
-        boolean judged = !supported.priority().equals(priority);
-        if (judged) {
-            dates.prioritised(supported, !dated);
-        } else if (!Objects.equals(supported.stateSupport(), owed)) {
-            dates.owed(supported);
-        }
-        if (volunteer != null) {
-            assignments.offer(reference, supported.person(), volunteer, earlierVisits, context.language());
-        }
-        people.addNote(supported.person(), note, context);
-    }
-
     public SupportCase find(String reference) {
         return cases.findById(reference).orElseThrow(NoSuchRecord::new);
-    }
-
-    private void decideConsents(String reference, Map<String, Object> own, FormContext context) {
-        Object language = own.remove("consentLanguage");
-        Object obtainedBy = own.remove("consentObtainedBy");
-        for (String purpose : Consents.PURPOSES) {
-            Object decided = own.remove(consentKey(purpose));
-            if (decided == null || decided.equals("notAsked")) {
-                continue;
-            }
-            if (language == null) {
-                throw values.refused("consentLanguage", "case.consent.language.missing", context.language());
-            }
-            if (obtainedBy == null) {
-                throw values.refused("consentObtainedBy", "case.consent.obtainedBy.missing", context.language());
-            }
-            consents.decide(reference, purpose, decided.equals("given"), (String) language, (String) obtainedBy);
-        }
-    }
-
-    /** What is not said anew stays as it was, needs and urgent signals alike. */
-    private void assess(SupportCase supported, Map<String, Object> own, FormContext context) {
-        boolean signalled = own.containsKey("urgentSignals");
-        Object signals = own.remove("urgentSignals");
-        boolean asked = CaseNeeds.AREAS.stream()
-                .anyMatch(area -> own.containsKey(area + "Score") || own.containsKey(area + "Note"));
-        if (!asked && !signalled) {
-            return;
-        }
-        if (signalled) {
-            supported.changeUrgentSignals(Codes.of(signals));
-        }
-        Map<String, Need> before = needs.latest(supported.reference());
-        Map<String, Integer> scores = new LinkedHashMap<>();
-        Map<String, String> notes = new HashMap<>();
-        for (String area : CaseNeeds.AREAS) {
-            Need old = before.get(area);
-            Object score = own.containsKey(area + "Score")
-                    ? own.remove(area + "Score")
-                    : old == null ? null : String.valueOf(old.score());
-            String note = own.containsKey(area + "Note")
-                    ? (String) own.remove(area + "Note")
-                    : old == null ? null : old.note();
-            if (score != null) {
-                scores.put(area, Integer.valueOf(score.toString()));
-                notes.put(area, note);
-            }
-        }
-        if (asked) {
-            if (notes.get(CaseNeeds.HEALTH) != null && !consents.holds(supported.reference(), "healthData")) {
-                throw values.refused("healthNote", "case.healthNote.noConsent", context.language());
-            }
-            needs.ask(supported.reference(), scores, notes);
-        }
-        priorities.judge(supported, CaseNeeds.needed(scores), context.actor().userId());
-    }
-
-    static String consentKey(String purpose) {
-        return "consent" + purpose.substring(0, 1).toUpperCase(Locale.ROOT) + purpose.substring(1);
     }
 
     private LocalDate dayAfter(CaseDeadline deadline, LocalDate from) {

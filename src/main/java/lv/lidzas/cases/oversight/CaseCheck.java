@@ -1,23 +1,19 @@
 package lv.lidzas.cases.oversight;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.records.fields.RecordEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What one night's check found: which cases would be forgotten, and why. */
 @Entity
 @Table(name = "case_check")
-class CaseCheck {
-
-    @Id
-    private String reference;
+class CaseCheck extends RecordEntity {
 
     private LocalDate madeOn;
 
@@ -25,19 +21,12 @@ class CaseCheck {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Map<String, Object>> findings = new ArrayList<>();
 
-    @Version
-    private Long version;
-
     protected CaseCheck() {}
 
     CaseCheck(String reference, LocalDate madeOn, List<Forgotten> found) {
-        this.reference = reference;
+        super(reference);
         this.madeOn = madeOn;
         found.forEach(one -> findings.add(Map.of("case", one.reference(), "reasons", one.reasons())));
-    }
-
-    String reference() {
-        return reference;
     }
 
     LocalDate madeOn() {
@@ -51,9 +40,5 @@ class CaseCheck {
                         ((List<?>) one.get("reasons"))
                                 .stream().map(String::valueOf).toList()))
                 .toList();
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

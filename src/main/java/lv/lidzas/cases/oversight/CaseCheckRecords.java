@@ -2,7 +2,6 @@ package lv.lidzas.cases.oversight;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.FieldKind;
@@ -11,6 +10,7 @@ import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +22,25 @@ class CaseCheckRecords implements RecordStore {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
-    static final RecordType TYPE = RecordType.of(
-            "caseCheck",
-            "F",
-            StaffGroups.CASEWORKERS,
-            Map.of("reference", FieldKind.REFERENCE, "findings", FieldKind.TEXT));
+    /** A check with the words for what it found. */
+    private record Told(CaseCheck check, MessageSource messages) {
+
+        private String findings() {
+            return check.findings().stream()
+                    .map(one -> one.reference() + ": "
+                            + one.reasons().stream()
+                                    .map(reason -> messages.getMessage("case.forgotten." + reason, null, LATVIAN))
+                                    .collect(Collectors.joining("; ")))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static final Fields<Told> FIELDS = Fields.of(Told.class)
+            .shown("reference", FieldKind.REFERENCE, told -> told.check().reference())
+            .shown("findings", FieldKind.TEXT, Told::findings)
+            .noMore();
+
+    static final RecordType TYPE = RecordType.of("caseCheck", "F", StaffGroups.CASEWORKERS, FIELDS);
 
     private final CaseCheckRepository checks;
     private final MessageSource messages;
@@ -45,13 +59,7 @@ class CaseCheckRecords implements RecordStore {
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
         CaseCheck check = find(reference);
-        String findings = check.findings().stream()
-                .map(one -> one.reference() + ": "
-                        + one.reasons().stream()
-                                .map(reason -> messages.getMessage("case.forgotten." + reason, null, LATVIAN))
-                                .collect(Collectors.joining("; ")))
-                .collect(Collectors.joining("\n"));
-        return new RecordValues(Map.of("reference", reference, "findings", findings), check.version());
+        return new RecordValues(FIELDS.read(new Told(check, messages), keys), check.revision());
     }
 
     @Override

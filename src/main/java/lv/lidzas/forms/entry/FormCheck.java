@@ -14,6 +14,7 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.fields.NotTaken;
 import lv.lidzas.values.Reading;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,13 @@ public class FormCheck {
             throw new InvalidForm(errors);
         }
         return new Accepted(changes, answers);
+    }
+
+    /** The words for fields that the record did not take. */
+    InvalidForm refused(NotTaken refused, Locale language) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        refused.keys().forEach(key -> errors.put(key, messages.getMessage("form.error.notTaken", null, language)));
+        return new InvalidForm(errors);
     }
 
     /** What was stored under earlier rules may stand, until somebody changes it. */

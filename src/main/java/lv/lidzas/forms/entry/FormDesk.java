@@ -14,6 +14,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.fields.NotTaken;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -146,17 +147,25 @@ public class FormDesk {
 
     /** Makes the record that a start form is about. */
     public String create(Beginning beginning, FormContext context) {
-        if (records.named(beginning.record()) instanceof Creatable made) {
-            return made.create(beginning.values(), context);
+        if (!(records.named(beginning.record()) instanceof Creatable made)) {
+            throw check.refused(new NotTaken(beginning.values().keySet()), context.language());
         }
-        throw new NoSuchRecord();
+        try {
+            return made.create(beginning.values(), context);
+        } catch (NotTaken refused) {
+            throw check.refused(refused, context.language());
+        }
     }
 
-    private static void write(BoundRecords.Bound record, Map<String, Object> changes, FormContext context) {
+    private void write(BoundRecords.Bound record, Map<String, Object> changes, FormContext context) {
         if (!(record.records() instanceof Changeable kept)) {
-            throw new AccessDeniedException("no form changes such a record");
+            throw check.refused(new NotTaken(changes.keySet()), context.language());
         }
-        kept.write(record.reference(), changes, context);
+        try {
+            kept.write(record.reference(), changes, context);
+        } catch (NotTaken refused) {
+            throw check.refused(refused, context.language());
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package lv.lidzas.people.address;
 
-import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.AddressChanges;
@@ -30,13 +29,7 @@ class AddressChangeRecords implements RecordStore {
 
     @Override
     public RecordValues read(String reference, Set<String> keys) {
-        return new RecordValues(
-                Map.of(
-                        "reference",
-                        reference,
-                        "newEmail",
-                        changes.find(reference).newEmail()),
-                0);
+        return new RecordValues(AddressChanges.FIELDS.read(changes.find(reference), keys), 0);
     }
 
     @Override

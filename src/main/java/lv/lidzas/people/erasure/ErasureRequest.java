@@ -1,17 +1,16 @@
 package lv.lidzas.people.erasure;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.fields.RecordEntity;
 
 /** Somebody asks that a person be erased who has an open case or helps in one; somebody else decides. */
 @Entity
 @Table(name = "erasure_request")
-class ErasureRequest {
+class ErasureRequest extends RecordEntity {
 
     /** What has become of a request. */
     enum Outcome {
@@ -21,9 +20,6 @@ class ErasureRequest {
         LAPSED
     }
 
-    @Id
-    private String reference;
-
     private String person;
     private String reason;
     private String requestedBy;
@@ -32,13 +28,10 @@ class ErasureRequest {
     private String decidedBy;
     private Instant decidedAt;
 
-    @Version
-    private Long version;
-
     protected ErasureRequest() {}
 
     ErasureRequest(String reference, String person, ErasureReason reason, String requestedBy, Instant now) {
-        this.reference = reference;
+        super(reference);
         this.person = person;
         this.reason = reason.code();
         this.requestedBy = requestedBy;
@@ -68,10 +61,6 @@ class ErasureRequest {
         outcome = decided.name().toLowerCase(Locale.ROOT);
         decidedBy = by;
         decidedAt = now;
-    }
-
-    String reference() {
-        return reference;
     }
 
     /** {@code null} once the person is erased. */
@@ -106,9 +95,5 @@ class ErasureRequest {
 
     Instant decidedAt() {
         return decidedAt;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -1,7 +1,6 @@
 package lv.lidzas.people.erasure;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
@@ -10,6 +9,7 @@ import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,15 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ErasureRequestRecords extends SecondPersonRecords {
 
-    static final RecordType TYPE = RecordType.of(
-            "erasureRequest",
-            "Z",
-            StaffGroups.CASEWORKERS,
-            Map.of(
-                    "reason", FieldKind.CODE,
-                    "requestedBy", FieldKind.TEXT,
-                    "requestedOn", FieldKind.DATE,
-                    "open", FieldKind.TEXT));
+    private record Asked(ErasureRequest request, ErasureRequestRecords words) {}
+
+    private static final Fields<Asked> FIELDS = Fields.of(Asked.class)
+            .shown("reason", FieldKind.CODE, asked -> asked.request().reason())
+            .shown("requestedBy", FieldKind.TEXT, asked -> asked.words()
+                    .colleague(asked.request().requestedBy()))
+            .shown("requestedOn", FieldKind.DATE, asked -> asked.words()
+                    .day(asked.request().requestedAt()))
+            .shown("open", FieldKind.TEXT, asked -> asked.words().open(asked.request()))
+            .noMore();
+
+    static final RecordType TYPE = RecordType.of("erasureRequest", "Z", StaffGroups.CASEWORKERS, FIELDS);
 
     private final ErasureRequests requests;
 
@@ -44,13 +47,7 @@ class ErasureRequestRecords extends SecondPersonRecords {
     @Override
     public RecordValues read(String reference, Set<String> keys) {
         ErasureRequest request = requests.find(reference);
-        return new RecordValues(
-                Map.of(
-                        "reason", request.reason(),
-                        "requestedBy", colleague(request.requestedBy()),
-                        "requestedOn", day(request.requestedAt()),
-                        "open", open(request)),
-                request.version());
+        return new RecordValues(FIELDS.read(new Asked(request, this), keys), request.revision());
     }
 
     private String open(ErasureRequest request) {

@@ -1,7 +1,6 @@
 package lv.lidzas.people.join;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.SecondPersonRecords;
@@ -9,6 +8,7 @@ import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,15 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PersonJoinRecords extends SecondPersonRecords {
 
-    static final RecordType TYPE = RecordType.of(
-            "personJoin",
-            "J",
-            StaffGroups.CASEWORKERS,
-            Map.of(
-                    "kept", FieldKind.TEXT,
-                    "duplicate", FieldKind.TEXT,
-                    "proposedBy", FieldKind.TEXT,
-                    "proposedOn", FieldKind.DATE));
+    private record Proposed(PersonJoin join, PersonJoinRecords words) {}
+
+    private static final Fields<Proposed> FIELDS = Fields.of(Proposed.class)
+            .shown("kept", FieldKind.TEXT, proposed -> proposed.words()
+                    .text(proposed.join().kept()))
+            .shown("duplicate", FieldKind.TEXT, proposed -> proposed.words()
+                    .text(proposed.join().duplicate()))
+            .shown("proposedBy", FieldKind.TEXT, proposed -> proposed.words()
+                    .colleague(proposed.join().proposedBy()))
+            .shown("proposedOn", FieldKind.DATE, proposed -> proposed.words()
+                    .day(proposed.join().proposedAt()))
+            .noMore();
+
+    static final RecordType TYPE = RecordType.of("personJoin", "J", StaffGroups.CASEWORKERS, FIELDS);
 
     private final PersonJoins joins;
     private final PersonPortrait portrait;
@@ -47,13 +52,7 @@ class PersonJoinRecords extends SecondPersonRecords {
     @Override
     public RecordValues read(String reference, Set<String> keys) {
         PersonJoin join = joins.find(reference);
-        return new RecordValues(
-                Map.of(
-                        "kept", text(join.kept()),
-                        "duplicate", text(join.duplicate()),
-                        "proposedBy", colleague(join.proposedBy()),
-                        "proposedOn", day(join.proposedAt())),
-                join.version());
+        return new RecordValues(FIELDS.read(new Proposed(join, this), keys), join.version());
     }
 
     private String text(String person) {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class PersonJoinTable {
 
     private static final String SELECT =
-            "select reference, kept, duplicate, proposed_by, proposed_at, outcome, decided_by,"
-                    + " decided_at, undone_by, undone_at, journal is not null as undoable, version from lidzas.person_join where ";
+            "select reference, kept, duplicate, proposed_by, proposed_at, outcome, decided_by, decided_at, undone_by,"
+                    + " undone_at, journal is not null as undoable, version from lidzas.person_join where ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -3,7 +3,6 @@ package lv.lidzas.people.person;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.access.AskedMails;
 import lv.lidzas.access.Devices;
@@ -15,6 +14,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.Reading;
 import lv.lidzas.workflow.ModelContract;
@@ -36,11 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AddressChanges {
 
-    public static final RecordType TYPE = RecordType.of(
-            "addressChange",
-            "E",
-            StaffGroups.CASEWORKERS,
-            Map.of("reference", FieldKind.REFERENCE, "newEmail", FieldKind.EMAIL));
+    public static final Fields<Change> FIELDS = Fields.of(Change.class)
+            .shown("reference", FieldKind.REFERENCE, Change::reference)
+            .shown("newEmail", FieldKind.EMAIL, Change::newEmail)
+            .noMore();
+
+    public static final RecordType TYPE = RecordType.of("addressChange", "E", StaffGroups.CASEWORKERS, FIELDS);
 
     private final PersonRepository persons;
     private final Processes processes;

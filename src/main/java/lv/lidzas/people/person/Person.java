@@ -2,16 +2,12 @@ package lv.lidzas.people.person;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.values.PersonName;
 import lv.lidzas.values.PhoneNumber;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,10 +16,7 @@ import org.hibernate.type.SqlTypes;
 /** A human being, once, whatever roles he or she has. */
 @Entity
 @Table(name = "person")
-public class Person {
-
-    @Id
-    private String reference;
+public class Person extends AttributedRecord {
 
     private String firstName;
     private String lastName;
@@ -38,9 +31,6 @@ public class Person {
 
     private String mailLanguage = "lv";
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> attributes = new HashMap<>();
-
     private String nameKey;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -49,13 +39,10 @@ public class Person {
 
     private Instant createdAt;
 
-    @Version
-    private Long version;
-
     protected Person() {}
 
     Person(String reference, Instant createdAt) {
-        this.reference = reference;
+        super(reference);
         this.createdAt = createdAt;
     }
 
@@ -89,14 +76,6 @@ public class Person {
 
     void changeLanguage(String language) {
         this.mailLanguage = language;
-    }
-
-    void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, PersonRecords.FIELDS);
-    }
-
-    public String reference() {
-        return reference;
     }
 
     String firstName() {
@@ -135,17 +114,9 @@ public class Person {
         return mailLanguage;
     }
 
-    Map<String, Object> attributes() {
-        return attributes;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
-    }
-
     public PersonSummary summary() {
         return new PersonSummary(
-                reference,
+                reference(),
                 firstName,
                 lastName,
                 birthDate,

@@ -1,6 +1,5 @@
 package lv.lidzas.people.person;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,8 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
+import lv.lidzas.records.fields.Handled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonRecords implements Creatable, Changeable {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-    private static final String REFUSED_LETTERS = "refusedLetters";
+    private static final String NOTE = "note";
 
-    static final Map<String, FieldKind> FIELDS = fieldsWith(
-            Map.of("reference", FieldKind.REFERENCE, "note", FieldKind.TEXT, REFUSED_LETTERS, FieldKind.TEXT));
+    /** A person with the letters that did not arrive. */
+    private record Card(String reference, People people, RefusedLetters letters) {
+
+        private Map<String, Object> person() {
+            return people.read(reference);
+        }
+
+        private String refusedLetters() {
+            return String.join("\n", letters.titles(reference, LATVIAN));
+        }
+    }
+
+    private static final Fields<Card> FIELDS = Fields.of(Card.class)
+            .shown("reference", FieldKind.REFERENCE, Card::reference)
+            .part(People.FIELDS, Card::person)
+            .handled(NOTE, FieldKind.TEXT)
+            .shown("refusedLetters", FieldKind.TEXT, Card::refusedLetters)
+            .others(Card::person);
 
     public static final RecordType TYPE = RecordType.of("person", "P", StaffGroups.CASEWORKERS, FIELDS)
             .withCodes(Map.of("language", Set.of("lv", "en")))
@@ -39,12 +56,6 @@ public class PersonRecords implements Creatable, Changeable {
         this.letters = letters;
     }
 
-    private static Map<String, FieldKind> fieldsWith(Map<String, FieldKind> more) {
-        Map<String, FieldKind> fields = new HashMap<>(People.FIELDS);
-        fields.putAll(more);
-        return Map.copyOf(fields);
-    }
-
     @Override
     public RecordType type() {
         return TYPE;
@@ -52,35 +63,31 @@ public class PersonRecords implements Creatable, Changeable {
 
     @Override
     public RecordValues read(String reference, Set<String> keys) {
-        Map<String, Object> values = new HashMap<>(people.read(reference));
-        values.put("reference", reference);
-        if (keys.contains(REFUSED_LETTERS)) {
-            values.put(REFUSED_LETTERS, String.join("\n", letters.titles(reference, LATVIAN)));
-        }
-        return new RecordValues(values, people.revision(reference));
+        return new RecordValues(FIELDS.read(card(reference), keys), people.revision(reference));
     }
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        Map<String, Object> own = new HashMap<>(values);
-        Object note = own.remove("note");
-        own.remove("reference");
-        own.remove(REFUSED_LETTERS);
-        String reference = people.register(own, context);
+        Handled own = FIELDS.apply(card(""), values);
+        Object note = own.take(NOTE);
+        String reference = people.register(own.rest(), context);
         people.addNote(reference, note, context);
         return reference;
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        Map<String, Object> own = new HashMap<>(changes);
-        Object note = own.remove("note");
-        own.remove("reference");
-        own.remove(REFUSED_LETTERS);
-        if (!own.isEmpty()) {
-            people.correct(reference, own, context);
+        Handled own = FIELDS.apply(card(reference), changes);
+        Object note = own.take(NOTE);
+        Map<String, Object> ofPerson = own.rest();
+        if (!ofPerson.isEmpty()) {
+            people.correct(reference, ofPerson, context);
         }
         people.addNote(reference, note, context);
+    }
+
+    private Card card(String reference) {
+        return new Card(reference, people, letters);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.access.Devices;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonNote;
@@ -87,24 +86,14 @@ class PersonRegister implements People {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> read(String reference) {
-        Person person = find(reference);
-        Map<String, Object> read = Attributes.read(person.attributes());
-        read.put("firstName", person.firstName());
-        read.put("lastName", person.lastName());
-        read.put("birthDate", person.birthDate());
-        read.put("email", person.email());
-        read.put("phone", person.phone());
-        read.put("municipality", person.municipality());
-        read.put("languages", person.languages());
-        read.put("language", person.mailLanguage());
-        read.values().removeIf(Objects::isNull);
-        return read;
+        return PersonFields.TABLE.read(
+                find(reference), PersonFields.TABLE.kinds().keySet());
     }
 
     @Override
     @Transactional(readOnly = true)
     public long revision(String reference) {
-        return find(reference).version();
+        return find(reference).revision();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.fields.Handled;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.PersonName;
 import lv.lidzas.values.PhoneNumber;
@@ -36,32 +37,19 @@ public class PersonValues {
     }
 
     void apply(Person person, Map<String, Object> changes, FormContext context) {
+        Handled own = PersonFields.TABLE.apply(person, changes);
         Map<String, String> errors = new LinkedHashMap<>();
         Map<String, String> names = new HashMap<>();
         names.put("firstName", person.firstName());
         names.put("lastName", person.lastName());
-        for (Map.Entry<String, Object> change : changes.entrySet()) {
-            String key = change.getKey();
-            Object value = change.getValue();
-            String error =
-                    switch (key) {
-                        case "firstName", "lastName" ->
-                            read(PersonName::read, (String) value, name -> names.put(key, name));
-                        case "birthDate" -> birthDate(person, (LocalDate) value);
-                        case "email" -> read(EmailAddress::read, (String) value, address -> reach(person, address));
-                        case "phone" -> read(PhoneNumber::read, (String) value, person::changePhone);
-                        case "municipality" -> set(person::changeMunicipality, (String) value);
-                        case "languages" -> set(person::changeLanguages, codes(value));
-                        case "language" -> set(person::changeLanguage, "en".equals(value) ? "en" : "lv");
-                        default -> {
-                            person.putAttribute(key, value);
-                            yield null;
-                        }
-                    };
-            if (error != null) {
-                errors.put(key, error);
-            }
+        boolean named = own.has("firstName") || own.has("lastName");
+        for (String part : List.of("firstName", "lastName")) {
+            take(own, part, errors, (String typed) -> read(PersonName::read, typed, name -> names.put(part, name)));
         }
+        take(own, "birthDate", errors, (LocalDate day) -> birthDate(person, day));
+        take(own, "email", errors, (String typed) -> read(EmailAddress::read, typed, to -> reach(person, to)));
+        take(own, "phone", errors, (String typed) -> read(PhoneNumber::read, typed, person::changePhone));
+        own.end();
         if (names.get("firstName") == null) {
             errors.putIfAbsent("firstName", "person.name.missing");
         }
@@ -69,8 +57,17 @@ public class PersonValues {
             errors.replaceAll((key, error) -> messages.getMessage(error, null, context.language()));
             throw new InvalidForm(errors);
         }
-        if (changes.containsKey("firstName") || changes.containsKey("lastName")) {
+        if (named) {
             person.rename(names.get("firstName"), names.get("lastName"));
+        }
+    }
+
+    private static <T> void take(Handled own, String key, Map<String, String> errors, Function<T, String> verb) {
+        if (own.has(key)) {
+            String error = verb.apply(own.<T>take(key));
+            if (error != null) {
+                errors.put(key, error);
+            }
         }
     }
 
@@ -112,7 +109,7 @@ public class PersonValues {
         goes.attributes().forEach((key, value) -> {
             Object known = stays.attributes().get(key);
             if (known == null) {
-                stays.putAttribute(key, value);
+                PersonFields.TABLE.apply(stays, Map.of(key, value)).end();
             } else if (!known.equals(value)) {
                 differences.add(key + ": " + value);
             }
@@ -143,16 +140,5 @@ public class PersonValues {
         }
         person.changeBirthDate(value);
         return null;
-    }
-
-    private static <T> String set(Consumer<T> setter, T value) {
-        setter.accept(value);
-        return null;
-    }
-
-    private static List<String> codes(Object value) {
-        return value == null
-                ? List.of()
-                : ((List<?>) value).stream().map(String.class::cast).toList();
     }
 }

@@ -3,14 +3,13 @@ package lv.lidzas.releases.difference;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.records.fields.RecordEntity;
 import lv.lidzas.workflow.FileDifference;
 import lv.lidzas.workflow.FileDifference.Outcome;
 import lv.lidzas.workflow.FileDifference.Reason;
@@ -20,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 /** A file in which a release and an analyst's work do not agree, from the start that found it until somebody decides. */
 @Entity
 @Table(name = "release_difference")
-class Difference {
+class Difference extends RecordEntity {
 
     /** How a difference ended. */
     enum Settlement {
@@ -31,9 +30,6 @@ class Difference {
         /** A later release left nothing to decide. */
         OVERTAKEN
     }
-
-    @Id
-    private String reference;
 
     private String file;
 
@@ -53,13 +49,10 @@ class Difference {
     @Enumerated(EnumType.STRING)
     private Settlement settlement;
 
-    @Version
-    private Long version;
-
     protected Difference() {}
 
     Difference(String reference, FileDifference found, Instant now) {
-        this.reference = reference;
+        super(reference);
         this.file = found.file();
         this.foundAt = now;
         take(found);
@@ -102,10 +95,6 @@ class Difference {
         return outcome == Outcome.REPLACED;
     }
 
-    String reference() {
-        return reference;
-    }
-
     String file() {
         return file;
     }
@@ -142,9 +131,5 @@ class Difference {
 
     Settlement settlement() {
         return settlement;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -9,6 +9,8 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
+import lv.lidzas.records.fields.Handled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +21,22 @@ class DifferenceRecords implements Changeable {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
-    static final RecordType TYPE = RecordType.of(
-            "difference",
-            "R",
-            Set.of(StaffGroups.ANALYSTS, StaffGroups.ADMINISTRATORS),
-            Map.of(
-                    "reference",
-                    FieldKind.REFERENCE,
-                    "file",
-                    FieldKind.TEXT,
-                    "situation",
-                    FieldKind.TEXT,
-                    "leftAsItIs",
-                    FieldKind.BOOLEAN));
+    private record Told(Difference difference, DifferenceText text) {}
+
+    private static final String LEFT_AS_IT_IS = "leftAsItIs";
+
+    private static final Fields<Told> FIELDS = Fields.of(Told.class)
+            .shown("reference", FieldKind.REFERENCE, told -> told.difference().reference())
+            .shown("file", FieldKind.TEXT, told -> told.difference().file())
+            .shown("situation", FieldKind.TEXT, told -> told.text().situation(told.difference(), LATVIAN))
+            .handled(
+                    LEFT_AS_IT_IS,
+                    FieldKind.BOOLEAN,
+                    told -> told.difference().settlement() == Difference.Settlement.AS_IT_IS)
+            .noMore();
+
+    static final RecordType TYPE =
+            RecordType.of("difference", "R", Set.of(StaffGroups.ANALYSTS, StaffGroups.ADMINISTRATORS), FIELDS);
 
     private final Differences differences;
     private final DifferenceText text;
@@ -49,25 +54,21 @@ class DifferenceRecords implements Changeable {
     @Override
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
-        Difference difference = differences.find(reference);
-        return new RecordValues(
-                Map.of(
-                        "reference",
-                        reference,
-                        "file",
-                        difference.file(),
-                        "situation",
-                        text.situation(difference, LATVIAN),
-                        "leftAsItIs",
-                        difference.settlement() == Difference.Settlement.AS_IT_IS),
-                difference.version());
+        Told told = told(reference);
+        return new RecordValues(FIELDS.read(told, keys), told.difference().revision());
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        if (Boolean.TRUE.equals(changes.get("leftAsItIs"))) {
+        Handled own = FIELDS.apply(told(reference), changes);
+        if (Boolean.TRUE.equals(own.take(LEFT_AS_IT_IS))) {
             differences.leaveAsItIs(reference);
         }
+        own.end();
+    }
+
+    private Told told(String reference) {
+        return new Told(differences.find(reference), text);
     }
 
     @Override

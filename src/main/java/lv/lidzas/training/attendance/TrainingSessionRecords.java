@@ -64,14 +64,14 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
     @Override
     @Transactional(readOnly = true)
     public long revision(String reference) {
-        return sessions.find(reference).version();
+        return sessions.find(reference).revision();
     }
 
     @Override
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
-        return new RecordValues(
-                sessions.read(reference), sessions.find(reference).version());
+        TrainingSession session = sessions.find(reference);
+        return new RecordValues(SessionFields.TABLE.read(sessions.seen(session), keys), session.revision());
     }
 
     @Override

@@ -4,28 +4,19 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import lv.lidzas.people.Attributes;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import lv.lidzas.records.fields.AttributedRecord;
 
 /** One version of what volunteers learn: a draft until it is published, unchangeable from then on. */
 @Entity
 @Table(name = "training_programme")
-public class Programme {
-
-    @Id
-    private String reference;
+public class Programme extends AttributedRecord {
 
     private Integer number;
     private String reason;
@@ -37,19 +28,12 @@ public class Programme {
     @OrderColumn(name = "position")
     private List<TrainingModule> modules = new ArrayList<>();
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> attributes = new HashMap<>();
-
-    @Version
-    private Long version;
-
     protected Programme() {}
 
     /** A draft that begins as a copy of another version. */
-    Programme(String reference, Programme base, String reason) {
-        this.reference = reference;
+    Programme(String reference, Programme base) {
+        super(reference);
         this.modules = new ArrayList<>(base.modules);
-        this.reason = reason;
     }
 
     /** Adds a module, or puts it in the place of the one with its code. */
@@ -90,16 +74,8 @@ public class Programme {
         this.reason = reason;
     }
 
-    void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, ProgrammeRecords.FIELDS);
-    }
-
     public Optional<TrainingModule> module(String code) {
         return modules.stream().filter(module -> module.code().equals(code)).findFirst();
-    }
-
-    public String reference() {
-        return reference;
     }
 
     /** {@code null} for a draft. */
@@ -113,13 +89,5 @@ public class Programme {
 
     public List<TrainingModule> modules() {
         return List.copyOf(modules);
-    }
-
-    Map<String, Object> attributes() {
-        return attributes;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

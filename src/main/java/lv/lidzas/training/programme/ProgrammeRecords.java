@@ -12,6 +12,7 @@ import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,17 +21,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProgrammeRecords implements Creatable, Changeable, OffersChoices {
 
-    static final Map<String, FieldKind> FIELDS = Map.of(
-            "reference", FieldKind.REFERENCE,
-            "reason", FieldKind.TEXT,
-            "overview", FieldKind.TEXT,
+    static final String REMOVED_MODULE = "removedModule";
+
+    /** Speak of the module that {@code module} names. */
+    static final Map<String, FieldKind> OF_MODULE = Map.of(
             "module", FieldKind.CODE,
             "title", FieldKind.TEXT,
             "titleEnglish", FieldKind.TEXT,
             "hours", FieldKind.NUMBER,
             "mandatory", FieldKind.CODE,
-            "mode", FieldKind.CODE,
-            "removedModule", FieldKind.CODE);
+            "mode", FieldKind.CODE);
+
+    /** A version with the words for what is in it. */
+    private record Version(Programme programme, Programmes words) {
+
+        private String overview() {
+            return words.overview(programme, Programmes.LATVIAN);
+        }
+    }
+
+    private static final Fields<Version> FIELDS = Fields.of(Version.class)
+            .shown("reference", FieldKind.REFERENCE, version -> version.programme()
+                    .reference())
+            .text("reason", version -> version.programme().reason(), (version, reason) -> version.programme()
+                    .changeReason(reason))
+            .shown("overview", FieldKind.TEXT, Version::overview)
+            .part(OF_MODULE, version -> Map.of())
+            .handled(REMOVED_MODULE, FieldKind.CODE)
+            .rest(Version::programme);
 
     static final RecordType TYPE = RecordType.of("programme", "M", StaffGroups.CASEWORKERS, FIELDS)
             .asking(Map.of("draftProgramme", Set.of("reason")))
@@ -52,18 +70,22 @@ class ProgrammeRecords implements Creatable, Changeable, OffersChoices {
 
     @Override
     public RecordValues read(String reference, Set<String> keys) {
-        return new RecordValues(
-                programmes.read(reference), programmes.find(reference).version());
+        Programme programme = programmes.find(reference);
+        return new RecordValues(FIELDS.read(new Version(programme, programmes), keys), programme.revision());
     }
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        return programmes.create(values, context);
+        return keep(programmes.draft(context.language()), values, context);
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        programmes.change(reference, changes, context);
+        keep(programmes.find(reference), changes, context);
+    }
+
+    private String keep(Programme draft, Map<String, Object> entered, FormContext context) {
+        return programmes.keep(draft, FIELDS.apply(new Version(draft, programmes), entered), context.language());
     }
 
     @Override

@@ -5,15 +5,13 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.people.Attributes;
-import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.Option;
+import lv.lidzas.records.fields.Handled;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +24,7 @@ public class Programmes {
     /** The choice that adds a module. */
     static final String NEW_MODULE = "new";
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
+    static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final ProgrammeRepository programmes;
     private final MessageSource messages;
@@ -61,34 +59,26 @@ public class Programmes {
         return programmes.withModules(reference).orElseThrow(NoSuchRecord::new);
     }
 
-    String create(Map<String, Object> values, FormContext context) {
+    /** A new draft, that begins as a copy of the version that is taught; there is one at a time. */
+    Programme draft(Locale language) {
         if (programmes.draft().isPresent()) {
-            throw refused("reason", "programme.draft.exists", context.language());
+            throw refused("reason", "programme.draft.exists", language);
         }
-        Programme draft =
-                new Programme(ProgrammeRecords.TYPE.reference(clock, programmes.nextNumber()), current(), (String)
-                        values.get("reason"));
-        Map<String, Object> more = new HashMap<>(values);
-        more.remove("reason");
-        more.forEach(draft::putAttribute);
-        return programmes.saveAndFlush(draft).reference();
+        return new Programme(ProgrammeRecords.TYPE.reference(clock, programmes.nextNumber()), current());
     }
 
-    void change(String reference, Map<String, Object> changes, FormContext context) {
-        Programme draft = find(reference);
-        Map<String, Object> own = new HashMap<>(changes);
-        if (own.containsKey("reason")) {
-            draft.changeReason((String) own.remove("reason"));
+    String keep(Programme draft, Handled own, Locale language) {
+        if (own.has(ProgrammeRecords.REMOVED_MODULE)) {
+            remove(draft, own.take(ProgrammeRecords.REMOVED_MODULE), language);
         }
-        if (own.containsKey("removedModule")) {
-            remove(draft, (String) own.remove("removedModule"), context.language());
+        Map<String, Object> module = own.part(ProgrammeRecords.OF_MODULE.keySet());
+        if (module.get("module") != null) {
+            draft.put(module(draft, module, language));
+        } else if (!module.isEmpty()) {
+            throw refused("module", "form.error.required", language);
         }
-        if (own.containsKey("module")) {
-            draft.put(module(draft, own, context.language()));
-        }
-        List.of("module", "title", "titleEnglish", "hours", "mandatory", "mode").forEach(own::remove);
-        own.forEach(draft::putAttribute);
-        programmes.saveAndFlush(draft);
+        own.end();
+        return programmes.saveAndFlush(draft).reference();
     }
 
     /** What stands in a version, a line per module. */
@@ -121,15 +111,6 @@ public class Programmes {
                 messages.getMessage("programme.module.new", null, LATVIAN),
                 messages.getMessage("programme.module.new", null, Locale.ENGLISH)));
         return options;
-    }
-
-    public Map<String, Object> read(String reference) {
-        Programme programme = find(reference);
-        Map<String, Object> values = Attributes.read(programme.attributes());
-        values.put("reference", reference);
-        values.put("reason", programme.reason());
-        values.put("overview", overview(programme, LATVIAN));
-        return values;
     }
 
     String title(String reference) {

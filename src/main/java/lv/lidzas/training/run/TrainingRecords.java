@@ -1,11 +1,11 @@
 package lv.lidzas.training.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
@@ -16,6 +16,9 @@ import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Codes;
+import lv.lidzas.records.fields.Fields;
+import lv.lidzas.records.fields.Handled;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.session.SessionText;
@@ -30,12 +33,25 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
-    static final Map<String, FieldKind> FIELDS = Map.of(
-            "reference", FieldKind.REFERENCE,
-            "volunteer", FieldKind.CODE,
-            "sessions", FieldKind.CODES,
-            "overview", FieldKind.TEXT,
-            "note", FieldKind.TEXT);
+    private static final String VOLUNTEER = "volunteer";
+    private static final String SESSIONS = "sessions";
+    private static final String NOTE = "note";
+
+    /** A run with the words for how far it has come. */
+    private record Learning(TrainingRun run, TrainingRuns trainings, ProgressText text) {
+
+        private String overview() {
+            return text.overview(trainings.progress(run), LATVIAN);
+        }
+    }
+
+    private static final Fields<Learning> FIELDS = Fields.of(Learning.class)
+            .shown("reference", FieldKind.REFERENCE, learning -> learning.run().reference())
+            .handled(VOLUNTEER, FieldKind.CODE, learning -> learning.run().volunteer())
+            .handled(SESSIONS, FieldKind.CODES)
+            .shown("overview", FieldKind.TEXT, Learning::overview)
+            .handled(NOTE, FieldKind.TEXT)
+            .rest(Learning::run);
 
     static final RecordType TYPE = RecordType.of("training", "T", StaffGroups.CASEWORKERS, FIELDS)
             .asking(Map.of(
@@ -66,30 +82,41 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     @Override
     @Transactional(readOnly = true)
     public long revision(String reference) {
-        return trainings.find(reference).version();
+        return trainings.find(reference).revision();
     }
 
     @Override
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
         TrainingRun run = trainings.find(reference);
-        Map<String, Object> values = Attributes.read(run.attributes());
-        values.put("reference", reference);
-        values.put("volunteer", run.volunteer());
-        if (keys.contains("overview")) {
-            values.put("overview", progress.overview(trainings.progress(run), LATVIAN));
-        }
-        return new RecordValues(values, run.version());
+        return new RecordValues(FIELDS.read(learning(run), keys), run.revision());
     }
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        return trainings.create(values, context);
+        Map<String, Object> entered = new HashMap<>(values);
+        TrainingRun run = trainings.begin((String) entered.remove(VOLUNTEER), context);
+        keep(run, entered, context);
+        return run.reference();
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        trainings.change(reference, changes, context);
+        keep(trainings.find(reference), changes, context);
+    }
+
+    private void keep(TrainingRun run, Map<String, Object> entered, FormContext context) {
+        Handled own = FIELDS.apply(learning(run), entered);
+        if (own.has(SESSIONS)) {
+            trainings.enrol(run, Codes.of(own.take(SESSIONS)), context);
+        }
+        trainings.keep(run);
+        people.addNote(run.person(), own.<Object>take(NOTE), context);
+        own.end();
+    }
+
+    private Learning learning(TrainingRun run) {
+        return new Learning(run, trainings, progress);
     }
 
     @Override

@@ -1,22 +1,16 @@
 package lv.lidzas.training.run;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.records.AlreadyDone;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import lv.lidzas.records.fields.AttributedRecord;
 
 /** One volunteer on the way through one version of the programme. */
 @Entity
 @Table(name = "training_run")
-public class TrainingRun {
+public class TrainingRun extends AttributedRecord {
 
     /** How a run stands. */
     public enum Stage {
@@ -29,9 +23,6 @@ public class TrainingRun {
         }
     }
 
-    @Id
-    private String reference;
-
     private String person;
     private String volunteer;
     private String programme;
@@ -40,16 +31,10 @@ public class TrainingRun {
     private LocalDate dueOn;
     private LocalDate endedOn;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> attributes = new HashMap<>();
-
-    @Version
-    private Long version;
-
     protected TrainingRun() {}
 
     TrainingRun(String reference, String person, String volunteer, String programme, LocalDate begunOn) {
-        this.reference = reference;
+        super(reference);
         this.person = person;
         this.volunteer = volunteer;
         this.programme = programme;
@@ -78,14 +63,6 @@ public class TrainingRun {
 
     public void belongsTo(String person) {
         this.person = person;
-    }
-
-    void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, TrainingRecords.FIELDS);
-    }
-
-    public String reference() {
-        return reference;
     }
 
     public String person() {
@@ -122,13 +99,5 @@ public class TrainingRun {
 
     public LocalDate endedOn() {
         return endedOn;
-    }
-
-    public Map<String, Object> attributes() {
-        return attributes;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
-import lv.lidzas.records.Codes;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
@@ -185,18 +183,12 @@ public class TrainingRuns implements Trainings {
         }
     }
 
-    String create(Map<String, Object> values, FormContext context) {
-        Map<String, Object> own = new HashMap<>(values);
-        String volunteer = (String) own.remove("volunteer");
+    /** @param volunteer {@code V-} reference of somebody who is not learning */
+    TrainingRun begin(String volunteer, FormContext context) {
         if (volunteer == null || !learnerChoices().containsKey(volunteer)) {
             throw refused("volunteer", "training.volunteer.running", context);
         }
-        String reference = create(volunteer);
-        TrainingRun run = find(reference);
-        own.remove("note");
-        own.forEach(run::putAttribute);
-        people.addNote(run.person(), values.get("note"), context);
-        return reference;
+        return find(create(volunteer));
     }
 
     private String create(String volunteer) {
@@ -209,19 +201,8 @@ public class TrainingRuns implements Trainings {
                 .reference();
     }
 
-    void change(String reference, Map<String, Object> changes, FormContext context) {
-        TrainingRun run = find(reference);
-        changes.forEach((key, value) -> {
-            switch (key) {
-                case "reference", "overview", "enrolled", "volunteer", "note" -> {
-                    // Read only, or the person's.
-                }
-                case "sessions" -> enrol(run, Codes.of(value), context);
-                default -> run.putAttribute(key, value);
-            }
-        });
+    void keep(TrainingRun run) {
         runs.saveAndFlush(run);
-        people.addNote(run.person(), changes.get("note"), context);
     }
 
     /**
@@ -305,7 +286,7 @@ public class TrainingRuns implements Trainings {
     }
 
     /** All places or none: whoever came too late for one chooses again, and is told which. */
-    private void enrol(TrainingRun run, List<String> chosen, FormContext context) {
+    void enrol(TrainingRun run, List<String> chosen, FormContext context) {
         List<TrainingSession> locked = sessions.lock(chosen);
         List<Enrolment> taken = enrolments.ofRuns(List.of(run.reference()));
         Map<String, TrainingSession> known = sessionsOf(taken);

@@ -5,26 +5,40 @@ import java.util.Set;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 
-/** Keys of a session in forms; any other key is an additional attribute. */
+/** What forms show and change of a session. */
 public final class SessionFields {
 
-    public static final Map<String, FieldKind> ALL = Map.ofEntries(
-            Map.entry("reference", FieldKind.REFERENCE),
-            Map.entry("module", FieldKind.CODE),
-            Map.entry("day", FieldKind.DATE),
-            Map.entry("startsAt", FieldKind.TIME),
-            Map.entry("endsAt", FieldKind.TIME),
-            Map.entry("mode", FieldKind.CODE),
-            Map.entry("place", FieldKind.TEXT),
-            Map.entry("link", FieldKind.LINK),
-            Map.entry("trainer", FieldKind.NAME),
-            Map.entry("places", FieldKind.NUMBER),
-            Map.entry("enrolled", FieldKind.NUMBER),
-            Map.entry("present", FieldKind.CODES),
-            Map.entry("excused", FieldKind.CODES));
+    static final String DAY = "day";
+    static final String STARTS_AT = "startsAt";
+    static final String ENDS_AT = "endsAt";
+    static final String LINK = "link";
+    static final String TRAINER = "trainer";
+    static final String PLACES = "places";
+    static final String PRESENT = "present";
+    static final String EXCUSED = "excused";
 
-    public static final RecordType TYPE = RecordType.of("session", "S", StaffGroups.CASEWORKERS, ALL)
+    public static final Fields<SeenSession> TABLE = Fields.of(SeenSession.class)
+            .shown("reference", FieldKind.REFERENCE, seen -> seen.session().reference())
+            .code("module", seen -> seen.session().module(), (seen, module) -> seen.session()
+                    .module(module))
+            .handled(DAY, FieldKind.DATE, SeenSession::day)
+            .handled(STARTS_AT, FieldKind.TIME, SeenSession::startsAt)
+            .handled(ENDS_AT, FieldKind.TIME, SeenSession::endsAt)
+            .code("mode", seen -> seen.session().mode(), (seen, mode) -> seen.session()
+                    .mode(mode))
+            .text("place", seen -> seen.session().place(), (seen, place) -> seen.session()
+                    .place(place))
+            .handled(LINK, FieldKind.LINK, seen -> seen.session().link())
+            .handled(TRAINER, FieldKind.NAME, seen -> seen.session().trainer())
+            .handled(PLACES, FieldKind.NUMBER, seen -> seen.session().places())
+            .shown("enrolled", FieldKind.NUMBER, seen -> seen.taken().size())
+            .handled(PRESENT, FieldKind.CODES, seen -> seen.runsWith(PRESENT))
+            .handled(EXCUSED, FieldKind.CODES, seen -> seen.runsWith(EXCUSED))
+            .rest(SeenSession::session);
+
+    public static final RecordType TYPE = RecordType.of("session", "S", StaffGroups.CASEWORKERS, TABLE)
             .asking(Map.of("planSession", Set.of("module", "day", "startsAt", "endsAt", "mode", "places")))
             .withCodes(Map.of("mode", Set.of("inPerson", "remote", "mixed")))
             .withAttributesIn("training_session");

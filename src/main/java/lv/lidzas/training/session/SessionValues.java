@@ -1,20 +1,25 @@
 package lv.lidzas.training.session;
 
+import static lv.lidzas.training.session.SessionFields.DAY;
+import static lv.lidzas.training.session.SessionFields.ENDS_AT;
+import static lv.lidzas.training.session.SessionFields.LINK;
+import static lv.lidzas.training.session.SessionFields.PLACES;
+import static lv.lidzas.training.session.SessionFields.STARTS_AT;
+import static lv.lidzas.training.session.SessionFields.TRAINER;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import lv.lidzas.records.Changes;
 import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.fields.Handled;
 import lv.lidzas.values.Letters;
 import lv.lidzas.values.Moment;
 import lv.lidzas.values.PersonName;
@@ -24,7 +29,7 @@ import lv.lidzas.values.WebLink;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Puts what a form brought into a session, refusing what cannot be true, all of it at once. */
+/** Takes in times, trainer, link and places of a session, refusing what cannot be true, all of it at once. */
 @Component
 class SessionValues {
 
@@ -50,46 +55,43 @@ class SessionValues {
         this.clock = clock;
     }
 
-    /** @throws InvalidForm naming every field that is wrong; the session is not to be stored then */
-    void apply(TrainingSession session, Map<String, Object> changes, Locale language) {
-        Map<String, Object> own = new HashMap<>(changes);
-        List.of("reference", "enrolled").forEach(own::remove);
+    /**
+     * @param changed keys that the form brought, whoever took them
+     * @throws InvalidForm naming every field that is wrong; the session is not to be stored then
+     */
+    void settle(SeenSession seen, Handled own, Set<String> changed, Locale language) {
+        TrainingSession session = seen.session();
         Map<String, String> errors = new LinkedHashMap<>();
-        applyTimes(session, own, errors);
-        session.teach(
-                Changes.take(own, "module", session.module()),
-                read(PersonName::read, "trainer", own, session.trainer(), errors));
-        session.meetAt(
-                Changes.take(own, "mode", session.mode()),
-                Changes.take(own, "place", session.place()),
-                read(WebLink::read, "link", own, session.link(), errors));
+        settleTimes(session, own, errors);
+        session.trainer(read(PersonName::read, TRAINER, own, session.trainer(), errors));
+        session.link(read(WebLink::read, LINK, own, session.link(), errors));
         if (!"remote".equals(session.mode()) && session.place() == null) {
             errors.put("place", "session.place.missing");
         }
-        int places = Changes.<Number>take(own, "places", session.places()).intValue();
-        if (places < enrolments.taken(session.reference())) {
-            errors.put("places", "session.places.taken");
+        if (own.has(PLACES)) {
+            session.places(own.<Number>take(PLACES).intValue());
         }
-        session.takeAtMost(places);
+        if (session.places() < enrolments.taken(session.reference())) {
+            errors.put(PLACES, "session.places.taken");
+        }
         Map<String, String> sentences = new LinkedHashMap<>();
         errors.forEach((field, error) -> sentences.put(field, messages.getMessage(error, null, language)));
-        if (errors.isEmpty() && changes.keySet().stream().anyMatch(SHARED::contains)) {
+        if (errors.isEmpty() && changed.stream().anyMatch(SHARED::contains)) {
             sentences.putAll(inTheWay(session, language));
         }
         if (!sentences.isEmpty()) {
             throw new InvalidForm(sentences);
         }
-        own.forEach(session::putAttribute);
     }
 
     /** What stands stays, even if it could not be entered any more. */
     private static String read(
             Function<String, Reading<String>> kind,
             String field,
-            Map<String, Object> own,
+            Handled own,
             String before,
             Map<String, String> errors) {
-        String typed = Changes.take(own, field, before);
+        String typed = own.has(field) ? own.take(field) : before;
         if (typed == null || typed.equals(before)) {
             return typed;
         }
@@ -100,13 +102,13 @@ class SessionValues {
         return read.value();
     }
 
-    private void applyTimes(TrainingSession session, Map<String, Object> own, Map<String, String> errors) {
+    private void settleTimes(TrainingSession session, Handled own, Map<String, String> errors) {
         boolean planned = session.startsAt() == null || session.startsAt().isAfter(clock.instant());
-        boolean moved = own.containsKey("day") || own.containsKey("startsAt") || own.containsKey("endsAt");
+        boolean moved = own.has(DAY) || own.has(STARTS_AT) || own.has(ENDS_AT);
         ZonedDateTime start = local(session.startsAt());
-        LocalDate day = Changes.take(own, "day", start == null ? null : start.toLocalDate());
-        LocalTime from = time(own, "startsAt", start, errors);
-        LocalTime until = time(own, "endsAt", local(session.endsAt()), errors);
+        LocalDate day = own.has(DAY) ? own.take(DAY) : start == null ? null : start.toLocalDate();
+        LocalTime from = time(own, STARTS_AT, start, errors);
+        LocalTime until = time(own, ENDS_AT, local(session.endsAt()), errors);
         if (day == null) {
             errors.put("day", "session.day.missing");
         }
@@ -131,15 +133,14 @@ class SessionValues {
         return moment == null ? null : moment.atZone(clock.getZone());
     }
 
-    private static LocalTime time(
-            Map<String, Object> own, String field, ZonedDateTime before, Map<String, String> errors) {
-        if (!own.containsKey(field)) {
+    private static LocalTime time(Handled own, String field, ZonedDateTime before, Map<String, String> errors) {
+        if (!own.has(field)) {
             if (before == null) {
                 errors.put(field, "form.error.time");
             }
             return before == null ? null : before.toLocalTime();
         }
-        Reading<String> read = TimeOfDay.read((String) own.remove(field));
+        Reading<String> read = TimeOfDay.read(own.take(field));
         if (!read.isGood()) {
             errors.put(field, read.message());
         }

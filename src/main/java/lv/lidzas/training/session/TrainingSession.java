@@ -1,22 +1,16 @@
 package lv.lidzas.training.session;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.records.AlreadyDone;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import lv.lidzas.records.fields.AttributedRecord;
 
 /** One meeting at which one module is taught. */
 @Entity
 @Table(name = "training_session")
-public class TrainingSession {
+public class TrainingSession extends AttributedRecord {
 
     /** What has become of a session. */
     public enum Stage {
@@ -24,9 +18,6 @@ public class TrainingSession {
         CLOSED,
         CANCELLED
     }
-
-    @Id
-    private String reference;
 
     private String module;
     private Instant startsAt;
@@ -39,36 +30,15 @@ public class TrainingSession {
     private String stage = "open";
     private int changes;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> attributes = new HashMap<>();
-
-    @Version
-    private Long version;
-
     protected TrainingSession() {}
 
     TrainingSession(String reference) {
-        this.reference = reference;
-    }
-
-    void teach(String module, String trainer) {
-        this.module = module;
-        this.trainer = trainer;
+        super(reference);
     }
 
     void meet(Instant startsAt, Instant endsAt) {
         this.startsAt = startsAt;
         this.endsAt = endsAt;
-    }
-
-    void meetAt(String mode, String place, String link) {
-        this.mode = mode;
-        this.place = place;
-        this.link = link;
-    }
-
-    void takeAtMost(int places) {
-        this.places = places;
     }
 
     /** Those who are enrolled have to learn of it; calendars recognise the newest by this count. */
@@ -91,10 +61,6 @@ public class TrainingSession {
         changes++;
     }
 
-    void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, SessionFields.ALL);
-    }
-
     /** Whether somebody may still enrol, as far as the calendar goes. */
     public boolean isAhead(Instant now) {
         return stage() == Stage.OPEN && startsAt.isAfter(now);
@@ -104,12 +70,12 @@ public class TrainingSession {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
-    public String reference() {
-        return reference;
-    }
-
     public String module() {
         return module;
+    }
+
+    void module(String module) {
+        this.module = module;
     }
 
     public Instant startsAt() {
@@ -124,20 +90,40 @@ public class TrainingSession {
         return mode;
     }
 
+    void mode(String mode) {
+        this.mode = mode;
+    }
+
     String place() {
         return place;
+    }
+
+    void place(String place) {
+        this.place = place;
     }
 
     String link() {
         return link;
     }
 
+    void link(String link) {
+        this.link = link;
+    }
+
     public String trainer() {
         return trainer;
     }
 
+    void trainer(String trainer) {
+        this.trainer = trainer;
+    }
+
     public int places() {
         return places;
+    }
+
+    void places(int places) {
+        this.places = places;
     }
 
     public Stage stage() {
@@ -146,13 +132,5 @@ public class TrainingSession {
 
     int changes() {
         return changes;
-    }
-
-    Map<String, Object> attributes() {
-        return attributes;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
     }
 }

@@ -1,24 +1,24 @@
 package lv.lidzas.training.session;
 
+import static lv.lidzas.training.session.SessionFields.EXCUSED;
+import static lv.lidzas.training.session.SessionFields.PRESENT;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import lv.lidzas.people.Attributes;
-import lv.lidzas.records.Changes;
-import lv.lidzas.records.Codes;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.fields.Codes;
+import lv.lidzas.records.fields.Handled;
 import lv.lidzas.training.news.SessionProcess;
 import lv.lidzas.training.news.TrainingProcess;
-import lv.lidzas.values.TimeOfDay;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TrainingSessions {
 
-    private static final String PRESENT = "present";
-    private static final String EXCUSED = "excused";
     private static final String ABSENT = "absent";
 
     /** What those who come have to be told of when it changes. */
@@ -90,50 +88,38 @@ public class TrainingSessions {
 
     public String create(Map<String, Object> values, FormContext context) {
         TrainingSession session = new TrainingSession(SessionFields.TYPE.reference(clock, sessions.nextNumber()));
-        sessionValues.apply(session, values, context.language());
+        SeenSession seen = seen(session);
+        Handled own = SessionFields.TABLE.apply(seen, values);
+        sessionValues.settle(seen, own, values.keySet(), context.language());
+        own.end();
         return sessions.saveAndFlush(session).reference();
     }
 
     public void change(String reference, Map<String, Object> changes, FormContext context) {
         TrainingSession session = sessions.lock(reference).orElseThrow(NoSuchRecord::new);
-        Map<String, Object> own = new HashMap<>(changes);
-        if (own.containsKey(PRESENT) || own.containsKey(EXCUSED)) {
-            Map<String, Object> known = read(reference);
-            record(
-                    session,
-                    Set.copyOf(Codes.of(Changes.take(own, PRESENT, known.get(PRESENT)))),
-                    Set.copyOf(Codes.of(Changes.take(own, EXCUSED, known.get(EXCUSED)))),
-                    context.language());
+        SeenSession seen = seen(session);
+        LocalDate before = dayOf(session);
+        Handled own = SessionFields.TABLE.apply(seen, changes);
+        if (own.has(PRESENT) || own.has(EXCUSED)) {
+            record(seen, attended(seen, own, PRESENT), attended(seen, own, EXCUSED), context.language());
         }
-        if (!own.isEmpty()) {
-            LocalDate before = dayOf(session);
-            sessionValues.apply(session, own, context.language());
-            tell(session, own.keySet(), before);
+        Set<String> changed = new HashSet<>(changes.keySet());
+        changed.removeAll(Set.of(PRESENT, EXCUSED));
+        if (!changed.isEmpty()) {
+            sessionValues.settle(seen, own, changed, context.language());
+            tell(session, changed, before);
         }
+        own.end();
         sessions.saveAndFlush(session);
     }
 
-    public Map<String, Object> read(String reference) {
-        TrainingSession session = find(reference);
-        ZonedDateTime start = session.startsAt().atZone(clock.getZone());
-        Map<String, Object> values = Attributes.read(session.attributes());
-        values.put("reference", reference);
-        values.put("module", session.module());
-        values.put("day", start.toLocalDate());
-        values.put("startsAt", TimeOfDay.of(start.toLocalTime()));
-        values.put(
-                "endsAt", TimeOfDay.of(session.endsAt().atZone(clock.getZone()).toLocalTime()));
-        values.put("mode", session.mode());
-        values.put("place", session.place());
-        values.put("link", session.link());
-        values.put("trainer", session.trainer());
-        values.put("places", session.places());
-        List<Enrolment> taken = enrolments.ofSessions(List.of(reference));
-        values.put("enrolled", taken.size());
-        values.put(PRESENT, runsWith(PRESENT, taken));
-        values.put(EXCUSED, runsWith(EXCUSED, taken));
-        values.values().removeIf(Objects::isNull);
-        return values;
+    private static Set<String> attended(SeenSession seen, Handled own, String attendance) {
+        return Set.copyOf(own.has(attendance) ? Codes.of(own.take(attendance)) : seen.runsWith(attendance));
+    }
+
+    /** As forms show it. */
+    public SeenSession seen(TrainingSession session) {
+        return new SeenSession(session, clock.getZone(), () -> enrolments.ofSessions(List.of(session.reference())));
     }
 
     public TrainingSession find(String reference) {
@@ -158,13 +144,13 @@ public class TrainingSessions {
     }
 
     /** Until the session is closed nobody is absent; afterwards each learner whose attendance is corrected goes on by it. */
-    private void record(TrainingSession session, Set<String> present, Set<String> excused, Locale language) {
+    private void record(SeenSession seen, Set<String> present, Set<String> excused, Locale language) {
         if (present.stream().anyMatch(excused::contains)) {
             throw refused(EXCUSED, "session.attendance.both", language);
         }
-        boolean closed = session.stage() == TrainingSession.Stage.CLOSED;
+        boolean closed = seen.session().stage() == TrainingSession.Stage.CLOSED;
         List<Enrolment> changed = new ArrayList<>();
-        for (Enrolment enrolment : enrolments.ofSessions(List.of(session.reference()))) {
+        for (Enrolment enrolment : seen.taken()) {
             String attendance = present.contains(enrolment.run())
                     ? PRESENT
                     : excused.contains(enrolment.run()) ? EXCUSED : closed ? ABSENT : null;
@@ -177,13 +163,6 @@ public class TrainingSessions {
         if (closed) {
             changed.forEach(enrolment -> runs.attendanceRecorded(enrolment.run()));
         }
-    }
-
-    private static List<String> runsWith(String attendance, List<Enrolment> taken) {
-        return taken.stream()
-                .filter(enrolment -> attendance.equals(enrolment.attendance()))
-                .map(Enrolment::run)
-                .toList();
     }
 
     private InvalidForm refused(String field, String message, Locale language) {

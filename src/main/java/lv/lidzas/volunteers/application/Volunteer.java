@@ -5,19 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import lv.lidzas.people.Attributes;
+import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
 import lv.lidzas.volunteers.stage.StageNotPossible;
@@ -27,10 +23,7 @@ import org.hibernate.type.SqlTypes;
 /** One application of a person and what became of it. Stages change only by the methods that name the step. */
 @Entity
 @Table(name = "volunteer")
-public class Volunteer {
-
-    @Id
-    private String reference;
+public class Volunteer extends AttributedRecord {
 
     private String person;
     private Stage stage;
@@ -52,23 +45,16 @@ public class Volunteer {
     private String trainingReason;
     private String trainingConfirmedBy;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> attributes = new HashMap<>();
-
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "volunteer_stage", joinColumns = @JoinColumn(name = "volunteer"))
     @OrderColumn(name = "position")
     private List<StageEntry> stages = new ArrayList<>();
 
-    @Version
-    private Long version;
-
     protected Volunteer() {}
 
     /** @param appliedVia {@code public} or {@code staff} */
-    Volunteer(String reference, String person, LocalDate appliedOn, String appliedVia, Instant now) {
-        this.reference = reference;
-        this.person = person;
+    Volunteer(String reference, LocalDate appliedOn, String appliedVia, Instant now) {
+        super(reference);
         this.appliedOn = appliedOn;
         this.appliedVia = appliedVia;
         reach(Stage.APPLIED, now);
@@ -164,14 +150,6 @@ public class Volunteer {
         privacyNoticeAt = noticeVersion == null ? null : now;
     }
 
-    void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, VolunteerRecords.FIELDS);
-    }
-
-    public String reference() {
-        return reference;
-    }
-
     public String person() {
         return person;
     }
@@ -245,13 +223,5 @@ public class Volunteer {
 
     public String trainingConfirmedBy() {
         return trainingConfirmedBy;
-    }
-
-    public Map<String, Object> attributes() {
-        return attributes;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

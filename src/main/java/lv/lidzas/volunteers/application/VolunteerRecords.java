@@ -1,11 +1,8 @@
 package lv.lidzas.volunteers.application;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import lv.lidzas.people.Attributes;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
@@ -16,8 +13,7 @@ import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.volunteers.TrainingRecord;
-import org.springframework.beans.factory.ObjectProvider;
+import lv.lidzas.records.fields.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,24 +22,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class VolunteerRecords implements Creatable, Changeable, OffersChoices {
 
-    static final Map<String, FieldKind> FIELDS = fields(Map.ofEntries(
-            Map.entry("reference", FieldKind.REFERENCE),
-            Map.entry("stage", FieldKind.CODE),
-            Map.entry("appliedOn", FieldKind.DATE),
-            Map.entry("age", FieldKind.NUMBER),
-            Map.entry("helpKinds", FieldKind.CODES),
-            Map.entry("motivation", FieldKind.TEXT),
-            Map.entry("note", FieldKind.TEXT),
-            Map.entry("noticeRead", FieldKind.BOOLEAN),
-            Map.entry("clarificationQuestion", FieldKind.TEXT),
-            Map.entry("clarificationAnswer", FieldKind.TEXT),
-            Map.entry("samePerson", FieldKind.CODE),
-            Map.entry("trainingOverview", FieldKind.TEXT),
-            Map.entry("trainingMissing", FieldKind.TEXT),
-            Map.entry(VolunteerRegister.TRAINING_REASON, FieldKind.TEXT)));
+    static final String NOTICE_READ = "noticeRead";
+    static final String SAME_PERSON = "samePerson";
+    static final String NOTE = "note";
 
-    /** A change of either row, and joining another person, makes an open form stale. */
-    private static final long ROWS_APART = 1_000_000L;
+    static final Fields<SeenVolunteer> FIELDS = Fields.of(SeenVolunteer.class)
+            .shown("reference", FieldKind.REFERENCE, seen -> seen.volunteer().reference())
+            .part(People.FIELDS, SeenVolunteer::person)
+            .shown("stage", FieldKind.CODE, seen -> seen.volunteer().stage().code())
+            .shown("appliedOn", FieldKind.DATE, seen -> seen.volunteer().appliedOn())
+            .shown("age", FieldKind.NUMBER, SeenVolunteer::age)
+            .codes("helpKinds", seen -> seen.volunteer().helpKinds(), (seen, kinds) -> seen.volunteer()
+                    .changeHelpKinds(kinds))
+            .text("motivation", seen -> seen.volunteer().motivation(), (seen, motivation) -> seen.volunteer()
+                    .changeMotivation(motivation))
+            .handled(NOTE, FieldKind.TEXT)
+            .handled(NOTICE_READ, FieldKind.BOOLEAN, seen -> seen.volunteer().privacyNoticeVersion() != null)
+            .text(
+                    "clarificationQuestion",
+                    seen -> seen.volunteer().clarificationQuestion(),
+                    (seen, question) -> seen.volunteer().ask(question))
+            .text(
+                    "clarificationAnswer",
+                    seen -> seen.volunteer().clarificationAnswer(),
+                    (seen, answer) -> seen.volunteer().answer(answer))
+            .handled(SAME_PERSON, FieldKind.CODE, seen -> seen.volunteer().personDecided() ? SamePerson.NEW : null)
+            .shown("trainingOverview", FieldKind.TEXT, seen -> seen.training().overview())
+            .shown("trainingMissing", FieldKind.TEXT, seen -> seen.training()
+                    .missing()
+                    .orElse(null))
+            .handled(VolunteerRegister.TRAINING_REASON, FieldKind.TEXT, seen -> seen.volunteer()
+                    .trainingReason())
+            .rest(SeenVolunteer::volunteer);
 
     static final RecordType TYPE = RecordType.of("volunteer", "V", StaffGroups.CASEWORKERS, FIELDS)
             .asking(Map.of(
@@ -58,23 +68,11 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
     private final VolunteerRegister volunteers;
     private final People people;
     private final SamePerson samePerson;
-    private final ObjectProvider<TrainingRecord> training;
 
-    VolunteerRecords(
-            VolunteerRegister volunteers,
-            People people,
-            SamePerson samePerson,
-            ObjectProvider<TrainingRecord> training) {
+    VolunteerRecords(VolunteerRegister volunteers, People people, SamePerson samePerson) {
         this.volunteers = volunteers;
         this.people = people;
         this.samePerson = samePerson;
-        this.training = training;
-    }
-
-    private static Map<String, FieldKind> fields(Map<String, FieldKind> own) {
-        Map<String, FieldKind> fields = new HashMap<>(People.FIELDS);
-        fields.putAll(own);
-        return Map.copyOf(fields);
     }
 
     @Override
@@ -85,38 +83,15 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
     @Override
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
-        Volunteer volunteer = volunteers.find(reference);
-        Map<String, Object> values = Attributes.read(volunteer.attributes());
-        people.read(volunteer.person()).forEach((key, value) -> {
-            if (People.FIELDS.containsKey(key)) {
-                values.put(key, value);
-            }
-        });
-        values.put("reference", reference);
-        values.put("stage", volunteer.stage().code());
-        values.put("appliedOn", volunteer.appliedOn());
-        values.put("age", people.age(volunteer.person()));
-        values.put("helpKinds", volunteer.helpKinds());
-        values.put("motivation", volunteer.motivation());
-        values.put("noticeRead", volunteer.privacyNoticeVersion() != null);
-        values.put("clarificationQuestion", volunteer.clarificationQuestion());
-        values.put("clarificationAnswer", volunteer.clarificationAnswer());
-        values.put("samePerson", volunteer.personDecided() ? SamePerson.NEW : null);
-        values.put(VolunteerRegister.TRAINING_REASON, volunteer.trainingReason());
-        if (keys.contains("trainingOverview") || keys.contains("trainingMissing")) {
-            TrainingRecord.Standing standing = training.getObject().standing(reference);
-            values.put("trainingOverview", standing.overview());
-            values.put("trainingMissing", standing.missing().orElse(null));
-        }
-        values.values().removeIf(Objects::isNull);
-        return new RecordValues(values, revision(reference));
+        SeenVolunteer seen = volunteers.seen(volunteers.find(reference));
+        return new RecordValues(FIELDS.read(seen, keys), revision(reference));
     }
 
     @Override
     @Transactional(readOnly = true)
     public long revision(String reference) {
         Volunteer volunteer = volunteers.find(reference);
-        return volunteer.version() * ROWS_APART + people.revision(volunteer.person());
+        return RecordValues.revision(volunteer.revision(), people.revision(volunteer.person()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package lv.lidzas.volunteers.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.fields.Handled;
 import lv.lidzas.volunteers.ProbationBegun;
 import lv.lidzas.volunteers.TrainingRecord;
 import lv.lidzas.volunteers.VolunteerAdmitted;
@@ -24,6 +24,7 @@ import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
 import lv.lidzas.volunteers.stage.StageNotPossible;
+import lv.lidzas.web.PrivacyNotice;
 import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.Deadlines;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,7 +40,6 @@ public class VolunteerRegister implements Volunteers {
     static final String TRAINING_REASON = "trainingReason";
 
     private final VolunteerRepository volunteers;
-    private final VolunteerValues values;
     private final Campaigns campaigns;
     private final People people;
     private final ApplicationNeeds needs;
@@ -53,7 +53,6 @@ public class VolunteerRegister implements Volunteers {
 
     VolunteerRegister(
             VolunteerRepository volunteers,
-            VolunteerValues values,
             Campaigns campaigns,
             People people,
             ApplicationNeeds needs,
@@ -65,7 +64,6 @@ public class VolunteerRegister implements Volunteers {
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
-        this.values = values;
         this.campaigns = campaigns;
         this.people = people;
         this.needs = needs;
@@ -185,50 +183,54 @@ public class VolunteerRegister implements Volunteers {
     }
 
     public String apply(Map<String, Object> given, FormContext context) {
-        Map<String, Object> ofPerson = new HashMap<>();
-        Map<String, Object> own = new HashMap<>();
-        split(given, ofPerson, own);
-        Object note = own.remove("note");
-        ageRule.check((LocalDate) ofPerson.get("birthDate"), context);
-        String person = people.register(ofPerson, context);
-        String reference = VolunteerRecords.TYPE.reference(clock, volunteers.nextNumber());
         Volunteer volunteer = new Volunteer(
-                reference,
-                person,
+                VolunteerRecords.TYPE.reference(clock, volunteers.nextNumber()),
                 LocalDate.now(clock),
                 context.actor().isStaff() ? "staff" : "public",
                 clock.instant());
+        Handled own = VolunteerRecords.FIELDS.apply(seen(volunteer), given);
+        Map<String, Object> ofPerson = own.part(People.FIELDS.keySet());
+        ageRule.check((LocalDate) ofPerson.get("birthDate"), context);
+        volunteer.belongsTo(people.register(ofPerson, context));
         campaigns.running().ifPresent(campaign -> volunteer.recruitedBy(campaign.reference()));
-        values.apply(volunteer, own);
-        volunteers.saveAndFlush(volunteer);
-        people.addNote(person, note, context);
-        return reference;
+        keep(volunteer, own, context);
+        return volunteer.reference();
     }
 
     void change(String reference, Map<String, Object> changes, FormContext context) {
-        Map<String, Object> ofPerson = new HashMap<>();
-        Map<String, Object> own = new HashMap<>();
-        split(changes, ofPerson, own);
-        Object note = own.remove("note");
-        Object samePerson = own.remove("samePerson");
-        Object trainingReason = own.remove(TRAINING_REASON);
         Volunteer volunteer = find(reference);
+        Handled own = VolunteerRecords.FIELDS.apply(seen(volunteer), changes);
+        Map<String, Object> ofPerson = own.part(People.FIELDS.keySet());
         if (!ofPerson.isEmpty()) {
             people.correct(volunteer.person(), ofPerson, context);
         }
-        values.apply(volunteer, own);
-        if (trainingReason != null) {
-            volunteer.confirmTraining((String) trainingReason, context.actor().userId());
+        keep(volunteer, own, context);
+    }
+
+    private void keep(Volunteer volunteer, Handled own, FormContext context) {
+        if (own.has(VolunteerRecords.NOTICE_READ)) {
+            boolean isRead = Boolean.TRUE.equals(own.take(VolunteerRecords.NOTICE_READ));
+            volunteer.readNotice(isRead ? PrivacyNotice.VERSION : null, clock.instant());
         }
+        String trainingReason = own.take(TRAINING_REASON);
+        if (trainingReason != null) {
+            volunteer.confirmTraining(trainingReason, context.actor().userId());
+        }
+        String samePerson = own.take(VolunteerRecords.SAME_PERSON);
         if (samePerson != null) {
             volunteer.decidePerson();
         }
+        Object note = own.take(VolunteerRecords.NOTE);
+        own.end();
         volunteers.saveAndFlush(volunteer);
         if (samePerson != null && !SamePerson.NEW.equals(samePerson)) {
-            people.merge(
-                    (String) samePerson, volunteer.person(), context.actor().userId());
+            people.merge(samePerson, volunteer.person(), context.actor().userId());
         }
-        people.addNote(find(reference).person(), note, context);
+        people.addNote(find(volunteer.reference()).person(), note, context);
+    }
+
+    SeenVolunteer seen(Volunteer volunteer) {
+        return new SeenVolunteer(volunteer, people, training);
     }
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */
@@ -253,9 +255,5 @@ public class VolunteerRegister implements Volunteers {
 
     public Volunteer find(String reference) {
         return volunteers.findById(reference).orElseThrow(NoSuchRecord::new);
-    }
-
-    private static void split(Map<String, Object> values, Map<String, Object> ofPerson, Map<String, Object> own) {
-        values.forEach((key, value) -> (People.FIELDS.containsKey(key) ? ofPerson : own).put(key, value));
     }
 }

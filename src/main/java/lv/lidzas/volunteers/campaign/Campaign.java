@@ -1,23 +1,14 @@
 package lv.lidzas.volunteers.campaign;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import lv.lidzas.people.Attributes;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import lv.lidzas.records.fields.AttributedRecord;
 
 /** A period in which the organisation looks for volunteers. */
 @Entity
 @Table(name = "recruitment_campaign")
-public class Campaign {
-
-    @Id
-    private String reference;
+public class Campaign extends AttributedRecord {
 
     private String name;
     private LocalDate startsOn;
@@ -27,33 +18,30 @@ public class Campaign {
     private LocalDate announcedOn;
     private LocalDate closedOn;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> attributes = new HashMap<>();
-
-    @Version
-    private Long version;
-
     protected Campaign() {}
 
     Campaign(String reference) {
-        this.reference = reference;
+        super(reference);
     }
 
-    void call(String name) {
+    void name(String name) {
         this.name = name;
     }
 
-    void run(LocalDate startsOn, LocalDate endsOn) {
+    void startsOn(LocalDate startsOn) {
         this.startsOn = startsOn;
+    }
+
+    void endsOn(LocalDate endsOn) {
         this.endsOn = endsOn;
     }
 
-    void aimFor(Integer target) {
+    void target(Integer target) {
         this.target = target;
     }
 
-    void fundedBy(String sentence) {
-        this.funderSentence = sentence;
+    void funderSentence(String funderSentence) {
+        this.funderSentence = funderSentence;
     }
 
     void announce(LocalDate today) {
@@ -67,14 +55,6 @@ public class Campaign {
         if (closedOn == null) {
             closedOn = today;
         }
-    }
-
-    void putAttribute(String key, Object value) {
-        attributes = Attributes.with(attributes, key, value, CampaignRecords.FIELDS);
-    }
-
-    String reference() {
-        return reference;
     }
 
     public String name() {
@@ -99,13 +79,5 @@ public class Campaign {
 
     LocalDate closedOn() {
         return closedOn;
-    }
-
-    Map<String, Object> attributes() {
-        return attributes;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 }

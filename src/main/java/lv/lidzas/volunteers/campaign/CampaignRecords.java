@@ -9,6 +9,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CampaignRecords implements Creatable, Changeable {
 
-    static final Map<String, FieldKind> FIELDS = Map.of(
-            "reference", FieldKind.REFERENCE,
-            "name", FieldKind.TEXT,
-            "startsOn", FieldKind.DATE,
-            "endsOn", FieldKind.DATE,
-            "target", FieldKind.NUMBER,
-            "funderSentence", FieldKind.TEXT);
+    static final Fields<Campaign> FIELDS = Fields.of(Campaign.class)
+            .shown("reference", FieldKind.REFERENCE, Campaign::reference)
+            .text("name", Campaign::name, Campaign::name)
+            .date("startsOn", Campaign::startsOn, Campaign::startsOn)
+            .date("endsOn", Campaign::endsOn, Campaign::endsOn)
+            .number("target", Campaign::target, Campaign::target)
+            .text("funderSentence", Campaign::funderSentence, Campaign::funderSentence)
+            .rest(campaign -> campaign);
 
     static final RecordType TYPE = RecordType.of("campaign", "K", StaffGroups.CASEWORKERS, FIELDS)
             .asking(Map.of("openCampaign", Set.of("name", "startsOn", "endsOn", "target")))
@@ -42,7 +44,8 @@ class CampaignRecords implements Creatable, Changeable {
 
     @Override
     public RecordValues read(String reference, Set<String> keys) {
-        return new RecordValues(campaigns.read(reference), campaigns.revision(reference));
+        Campaign campaign = campaigns.find(reference);
+        return new RecordValues(FIELDS.read(campaign, keys), campaign.revision());
     }
 
     @Override

@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.forms.PublicForm;
-import lv.lidzas.records.AnsweredAttributes;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
+import lv.lidzas.records.fields.AnsweredAttributes;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.ModelContract;
@@ -95,6 +95,11 @@ class Domain {
     /** What a kind of record knows of each of its records; empty if there is no such kind. */
     Optional<Map<String, FieldKind>> fields(String name) {
         return records.type(name).map(RecordType::fields);
+    }
+
+    /** Whether a kind of record decides itself what stands in a field. */
+    boolean isShown(String name, String key) {
+        return records.type(name).filter(type -> type.shown().contains(key)).isPresent();
     }
 
     Collection<RecordType> recordTypes() {

@@ -167,6 +167,8 @@ final class FormFileRules {
             if (component.property("purpose").isBlank() || !Set.of("A", "B").contains(component.property("class"))) {
                 say(component, "bound.unknown", component.subject());
             }
+        } else if (component.isWritable() && around.domain().isShown(component.subject(), component.key())) {
+            say(component, "bound.shown", component.subject());
         } else if (component.isWritable() && !fits(component.kind(), known)) {
             say(component, "bound.kind", component.subject(), KindWords.of(known), component.type());
         }

@@ -89,7 +89,7 @@ class ColleaguesByNameTest extends CaseTests {
         String other = subject.personOf(register());
         String third = subject.personOf(register());
         coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
-        supportCases.change(supportCase, Map.of("urgentSignals", List.of("violence")), byCoordinator("caseCard"));
+        subject.write(supportCase, Map.of("urgentSignals", List.of("violence")), byCoordinator("caseCard"));
         people.addNote(person, "Zvanīja.", Journey.COORDINATOR);
         visitByCoordinator(supportCase);
         joins.propose(other, third, Journey.COORDINATOR);

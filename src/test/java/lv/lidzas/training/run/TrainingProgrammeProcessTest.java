@@ -88,7 +88,7 @@ class TrainingProgrammeProcessTest extends TrainingTests {
     }
 
     private String overview(String draft) {
-        return (String) programmes.read(draft).get("overview");
+        return (String) programmeCards.read(draft).values().get("overview");
     }
 
     private int lines(String draft) {

@@ -17,6 +17,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -69,6 +70,10 @@ abstract class TrainingTests {
 
     @Autowired
     Programmes programmes;
+
+    @Autowired
+    @Qualifier("programmeRecords")
+    RecordStore programmeCards;
 
     @Autowired
     Volunteers volunteers;

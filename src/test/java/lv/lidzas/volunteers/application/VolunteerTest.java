@@ -100,7 +100,7 @@ class VolunteerTest {
     }
 
     private static Volunteer after(List<String> path) {
-        Volunteer volunteer = new Volunteer("V-2026-000001", "P-2026-000001", DAY, "public", NOW);
+        Volunteer volunteer = new Volunteer("V-2026-000001", DAY, "public", NOW);
         path.forEach(step -> STEPS.get(step).accept(volunteer));
         return volunteer;
     }

@@ -21,6 +21,7 @@ import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
+import lv.lidzas.records.fields.Fields;
 import lv.lidzas.workflow.Deadline;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.ModelContract;
@@ -158,10 +159,12 @@ final class KeyLoan {
                             "holder",
                             "Y",
                             Set.of(),
-                            Map.of(
-                                    "holderName", FieldKind.TEXT,
-                                    "knownSince", FieldKind.DATE,
-                                    "holderLanguage", FieldKind.CODE))
+                            Fields.of(Holder.class)
+                                    .handled("holderName", FieldKind.TEXT)
+                                    .handled("knownSince", FieldKind.DATE)
+                                    .handled("holderLanguage", FieldKind.CODE)
+                                    .shown("keysHeld", FieldKind.NUMBER, holder -> 0)
+                                    .noMore())
                     .asking(Map.of("askForKey", Set.of("holderName")))
                     .withCodes(Map.of("holderLanguage", Set.of("lv", "en")));
         }

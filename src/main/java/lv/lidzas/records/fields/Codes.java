@@ -1,4 +1,4 @@
-package lv.lidzas.records;
+package lv.lidzas.records.fields;
 
 import java.util.List;
 

@@ -1,4 +1,6 @@
-package lv.lidzas.records;
+package lv.lidzas.records.fields;
+
+import lv.lidzas.records.RecordType;
 
 /** How many records hold an answer to a question that an analyst has added. */
 public interface AnsweredAttributes {

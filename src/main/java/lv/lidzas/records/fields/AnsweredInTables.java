@@ -1,5 +1,6 @@
-package lv.lidzas.records;
+package lv.lidzas.records.fields;
 
+import lv.lidzas.records.RecordType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

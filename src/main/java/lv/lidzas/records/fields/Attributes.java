@@ -1,10 +1,10 @@
-package lv.lidzas.people;
+package lv.lidzas.records.fields;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Day;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Additional attributes of a record, kept as JSON: what an analyst asks in a form without a column of its own. JSON has
@@ -14,23 +14,16 @@ public final class Attributes {
 
     private Attributes() {}
 
-    /**
-     * A changed copy; {@code null} takes the key away. A copy, because JPA sees only another map as a change.
-     *
-     * @param declared what the domain keeps by itself
-     * @throws IllegalArgumentException if the key is among it: whatever rules the domain has for it would be passed by
-     */
-    public static Map<String, Object> with(
-            Map<String, Object> attributes, String key, Object value, Map<String, FieldKind> declared) {
-        if (declared.containsKey(key)) {
-            throw new IllegalArgumentException(key + " is no additional attribute");
-        }
+    /** A changed copy; {@code null} takes a key away. */
+    static Map<String, Object> with(Map<String, Object> attributes, Map<String, @Nullable Object> more) {
         Map<String, Object> changed = new HashMap<>(attributes);
-        if (value == null) {
-            changed.remove(key);
-        } else {
-            changed.put(key, value instanceof LocalDate day ? day.toString() : value);
-        }
+        more.forEach((key, value) -> {
+            if (value == null) {
+                changed.remove(key);
+            } else {
+                changed.put(key, value instanceof LocalDate day ? day.toString() : value);
+            }
+        });
         return changed;
     }
 

@@ -1,0 +1,40 @@
+package lv.lidzas.volunteers.application;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import lv.lidzas.people.People;
+import lv.lidzas.volunteers.TrainingRecord;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
+
+/** A volunteer with the person behind and the training, each looked up once somebody asks. */
+final class SeenVolunteer {
+
+    private final Volunteer volunteer;
+    private final People people;
+    private final Supplier<Map<String, Object>> person;
+    private final Supplier<TrainingRecord.Standing> training;
+
+    SeenVolunteer(Volunteer volunteer, People people, ObjectProvider<TrainingRecord> training) {
+        this.volunteer = volunteer;
+        this.people = people;
+        this.person = SingletonSupplier.of(() -> people.read(volunteer.person()));
+        this.training = SingletonSupplier.of(() -> training.getObject().standing(volunteer.reference()));
+    }
+
+    Volunteer volunteer() {
+        return volunteer;
+    }
+
+    Map<String, Object> person() {
+        return person.get();
+    }
+
+    Integer age() {
+        return people.age(volunteer.person());
+    }
+
+    TrainingRecord.Standing training() {
+        return training.get();
+    }
+}

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lv.lidzas.trial.EmbeddedServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,26 +20,38 @@ import org.springframework.util.FileSystemUtils;
 /** One PostgreSQL for the whole test run, empty at its start. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final Path DATA = newFolder();
     private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicBoolean CONTEXTS = new AtomicBoolean();
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("lidzas-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static EmbeddedPostgres start() {
         // As the entry point does, which tests do not pass: the engine stores timestamps without a zone.
         TimeZone.setDefault(TimeZone.getTimeZone(TestClock.RIGA));
         try {
-            Path data = Files.createTempDirectory("lidzas-test");
-            EmbeddedPostgres server = EmbeddedServer.in(data).start();
-            // After the contexts: a pool that closes later waits half a minute for a server that is gone.
-            SpringApplication.getShutdownHandlers().add(() -> stop(server, data));
+            EmbeddedPostgres server = EmbeddedServer.in(DATA).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!CONTEXTS.get()) {
+                    stop();
+                }
+            }));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void stop(EmbeddedPostgres server, Path data) {
+    private static void stop() {
         try {
-            server.close();
-            FileSystemUtils.deleteRecursively(data);
+            SERVER.close();
+            FileSystemUtils.deleteRecursively(DATA);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +85,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (CONTEXTS.compareAndSet(false, true)) {
+            // After the contexts: a pool that closes later waits half a minute for a server that is gone.
+            SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
+        }
         TestPropertyValues.of(
                         "spring.datasource.url=" + url(),
                         "spring.datasource.username=postgres",

@@ -18,9 +18,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -59,13 +59,13 @@ final class UnpackedJar {
 
     /** What Java runs. */
     List<String> program() {
-        return program(jar(), "-XX:SharedArchiveFile=" + archive());
+        return program(repository(), "-XX:SharedArchiveFile=" + archive());
     }
 
-    /** What Java runs for a copy of the application in which some files of the repository read otherwise. */
+    /** What Java runs for an application in which some files of the repository read otherwise. */
     List<String> variant(String name, Map<String, UnaryOperator<String>> files) {
         try {
-            Path variant = Files.copy(jar(), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            Path variant = Files.copy(repository(), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             try (FileSystem entries = FileSystems.newFileSystem(variant)) {
                 for (Map.Entry<String, UnaryOperator<String>> file : files.entrySet()) {
                     Path entry = entries.getPath(file.getKey());
@@ -77,7 +77,7 @@ final class UnpackedJar {
                     Files.writeString(entry, after);
                 }
             }
-            return program(variant);
+            return program(variant, "-XX:SharedArchiveFile=" + archive());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,20 +100,21 @@ final class UnpackedJar {
         }
     }
 
-    /** All libraries are named: Tomcat finds the pages of Camunda's applications in no others. */
-    private List<String> program(Path application, String... options) {
-        try (JarFile opened = new JarFile(application.toFile())) {
+    /**
+     * All libraries are named: Tomcat finds the pages of Camunda's applications in no others. What holds no classes comes
+     * last, where the archive of the classes does not ask for it to be the same.
+     */
+    private List<String> program(Path repository, String option) {
+        try (JarFile opened = new JarFile(jar().toFile())) {
             Attributes manifest = opened.getManifest().getMainAttributes();
-            String classPath = Stream.concat(
-                            Stream.of(application),
-                            Stream.of(manifest.getValue(Attributes.Name.CLASS_PATH)
-                                            .split(" "))
-                                    .map(folder::resolve))
+            Stream<Path> libraries = Stream.of(
+                            manifest.getValue(Attributes.Name.CLASS_PATH).split(" "))
+                    .map(folder::resolve);
+            String classPath = Stream.of(Stream.of(jar()), libraries, Stream.of(repository))
+                    .flatMap(Function.identity())
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
-            List<String> program = new ArrayList<>(List.of(options));
-            program.addAll(List.of("-cp", classPath, manifest.getValue(Attributes.Name.MAIN_CLASS)));
-            return program;
+            return List.of(option, "-cp", classPath, manifest.getValue(Attributes.Name.MAIN_CLASS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,6 +122,11 @@ final class UnpackedJar {
 
     private Path jar() {
         return folder.resolve("lidzas.jar");
+    }
+
+    /** Diagrams, tables, mails and forms, which another release has otherwise. */
+    private Path repository() {
+        return folder.resolve("repository.jar");
     }
 
     private Path archive() {
@@ -178,12 +184,20 @@ final class UnpackedJar {
                         folder.toString())
                 .start();
         assertThat(tools.onExit().join().exitValue()).isZero();
+        try (FileSystem application = FileSystems.newFileSystem(jar());
+                FileSystem repository = FileSystems.newFileSystem(repository(), Map.of("create", "true"))) {
+            for (String part : new String[] {"/processes", "/forms"}) {
+                Path from = application.getPath(part);
+                FileSystemUtils.copyRecursively(from, repository.getPath(part));
+                FileSystemUtils.deleteRecursively(from);
+            }
+        }
     }
 
     private void train() throws IOException {
         RunningJar first = new RunningJar(
                         Files.createDirectory(folder.resolve("training")).toAbsolutePath())
-                .running(program(jar(), "-XX:ArchiveClassesAtExit=" + archive()));
+                .running(program(repository(), "-XX:ArchiveClassesAtExit=" + archive()));
         try (first) {
             first.start();
             await().atMost(PATIENCE)

@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.lidzas.support.Patience;
 
 /** Chromium as it is installed on the machine; no browser is downloaded. */
 public final class Browser implements AutoCloseable {
 
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = Patience.LONG.toMillis();
 
     private static final Path PICTURES = Path.of("target", "pictures");
 

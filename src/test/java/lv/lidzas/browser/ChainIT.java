@@ -277,17 +277,14 @@ class ChainIT {
     /** Steps between two tasks are jobs: the page is opened again until it shows what is expected. */
     private static void eventuallyShown(Page page, String text) {
         String address = page.url().contains("/mana") ? application.url("/mana") : page.url();
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> {
-                    page.navigate(address);
-                    return page.locator("main").innerText().contains(text);
-                });
+        await().pollInterval(Duration.ofMillis(500)).until(() -> {
+            page.navigate(address);
+            return page.locator("main").innerText().contains(text);
+        });
     }
 
     private static void eventually(Supplier<JsonNode> question, int size) {
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(500))
+        await().pollInterval(Duration.ofMillis(500))
                 .untilAsserted(() -> assertThat(question.get()).hasSize(size));
     }
 }

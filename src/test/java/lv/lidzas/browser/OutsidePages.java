@@ -74,8 +74,7 @@ final class OutsidePages {
     /** The mail is on its way a moment before its step is committed. */
     void open(Page page, String link) {
         String here = application.url(link.replaceFirst("https?://[^/]+", ""));
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(300))
+        await().pollInterval(Duration.ofMillis(300))
                 .until(() -> page.navigate(here).ok());
     }
 

@@ -447,12 +447,10 @@ class TasklistIT {
     private static void awaitTask(BrowserContext context, String element, String reference) {
         String tasks =
                 "/engine-rest/task/count?taskDefinitionKey=" + element + "&processInstanceBusinessKey=" + reference;
-        await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(300))
-                .until(() -> context.request()
-                        .get(application.url(tasks), RequestOptions.create().setHeader("Authorization", COORDINATOR))
-                        .text()
-                        .contains("\"count\":1"));
+        await().pollInterval(Duration.ofMillis(300)).until(() -> context.request()
+                .get(application.url(tasks), RequestOptions.create().setHeader("Authorization", COORDINATOR))
+                .text()
+                .contains("\"count\":1"));
     }
 
     private static String post(BrowserContext context, String path, Object data) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** What has to happen happens soon; on a machine with much else to do, soon is later. */
 public final class Patience implements BeforeAllCallback {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    public static final Duration LONG = Duration.ofSeconds(60);
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -35,6 +35,7 @@ public final class RunningJar implements AutoCloseable {
             List.of("--lidzas.passwords.memory-kib=1024", "--lidzas.passwords.iterations=1");
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Path LOGS = Path.of("target", "application-logs");
 
     private final Path home;
@@ -83,6 +84,11 @@ public final class RunningJar implements AutoCloseable {
     /** Starts the one file that users get, not what was unpacked from it. */
     public RunningJar asPackaged() {
         return running(List.of("-jar", UnpackedJar.PACKAGED.toString()));
+    }
+
+    /** Starts what was unpacked from that file from now on. */
+    public RunningJar asUnpacked() {
+        return running(UnpackedJar.get().program());
     }
 
     /** Starts a later release from now on: some files of the repository read otherwise. */
@@ -206,8 +212,7 @@ public final class RunningJar implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            return HttpClient.newHttpClient()
-                            .send(
+            return CLIENT.send(
                                     HttpRequest.newBuilder(URI.create(url("/actuator/health")))
                                             .build(),
                                     HttpResponse.BodyHandlers.discarding())

@@ -15,7 +15,6 @@ import lv.lidzas.forms.FormPage;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.StoredOtherwise;
-import lv.lidzas.records.Actor;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.StaleForm;
 import org.springframework.http.HttpStatus;
@@ -57,17 +56,8 @@ public class FormOnPage {
      */
     public record Frame(String action, String back, String backLabel, boolean draft) {
 
-        public Frame(String action, String back, String backLabel) {
-            this(action, back, backLabel, false);
-        }
-
         public static Frame alone(String action) {
-            return new Frame(action, null, null);
-        }
-
-        /** For what is entered on the way, where a connection may be lost. */
-        public static Frame kept(String action, String back, String backLabel) {
-            return new Frame(action, back, backLabel, true);
+            return new Frame(action, null, null, false);
         }
     }
 
@@ -103,42 +93,23 @@ public class FormOnPage {
     }
 
     /**
-     * The same for a form that makes a record, whose own page is the form's address with its id.
+     * The same for a declared form.
      *
-     * @param store returns that id
+     * @param record reference of what the form changes; {@code null} if it changes no record
+     * @param store returns the reference of what it has made, whose own page is the form's address with it; {@code null} if
+     *     no record is made
      */
-    public String submitNew(
+    public String submit(
             Supplier<OpenForm> open,
             MultiValueMap<String, String> parameters,
+            String record,
             Function<Map<String, Object>, String> store,
             String next,
             Frame frame,
             HttpServletResponse response,
             Model model,
             Locale language) {
-        return take(new Sent(open, parameters, null, next, frame, response, model, language), store);
-    }
-
-    /**
-     * The same for a card.
-     *
-     * @param record reference of what the card is about
-     */
-    public String submitCard(
-            String formId,
-            String record,
-            MultiValueMap<String, String> parameters,
-            Actor actor,
-            String next,
-            Frame frame,
-            HttpServletResponse response,
-            Model model,
-            Locale language) {
-        Supplier<OpenForm> open = () -> forms.openCard(formId, record, actor, language);
-        return take(new Sent(open, parameters, record, next, frame, response, model, language), data -> {
-            forms.submitCard(formId, record, data, actor, language);
-            return null;
-        });
+        return take(new Sent(open, parameters, record, next, frame, response, model, language), store);
     }
 
     /** What a page sends, and where to. */

@@ -9,5 +9,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"workflow", "forms", "records", "nodes", "nightly", "web", "values"})
+        allowedDependencies = {"workflow", "forms", "records", "nodes", "nightly", "web", "lists", "values"})
 package lv.lidzas.access;

@@ -20,6 +20,7 @@
             "records :: fields",
             "nightly",
             "web",
+            "lists",
             "values"
         })
 package lv.lidzas.cases;

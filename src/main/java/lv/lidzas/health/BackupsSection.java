@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HealthSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -29,15 +30,17 @@ class BackupsSection implements HealthSection {
     }
 
     @Override
+    public Audience audience() {
+        return Audience.groups(StaffGroups.ADMINISTRATORS);
+    }
+
+    @Override
     public String template() {
         return "health/backups";
     }
 
     @Override
     public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
-        if (!groups.contains(StaffGroups.ADMINISTRATORS)) {
-            return null;
-        }
         Instant last = backups.last().orElse(null);
         Map<String, Object> model = new HashMap<>();
         model.put("last", last == null ? null : last.atZone(clock.getZone()).toLocalDateTime());

@@ -34,6 +34,7 @@ class HealthController {
         model.addAttribute(
                 "sections",
                 sections.stream()
+                        .filter(section -> section.audience().includes(groups))
                         .map(section -> new Part(section.template(), section.model(groups, language)))
                         .filter(part -> part.model() != null)
                         .toList());

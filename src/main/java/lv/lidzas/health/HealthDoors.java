@@ -3,8 +3,8 @@ package lv.lidzas.health;
 import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
 import static lv.lidzas.records.StaffGroups.ANALYSTS;
 
-import java.util.Set;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +17,7 @@ class HealthDoors {
     @Bean
     @Order(55)
     NavigationLink healthLink() {
-        return new NavigationLink("/veseliba", "health.title", Set.of(ANALYSTS, ADMINISTRATORS));
+        return new NavigationLink("/veseliba", "health.title", Audience.groups(ANALYSTS, ADMINISTRATORS));
     }
 
     @Bean

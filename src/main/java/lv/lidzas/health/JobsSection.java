@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HealthSection;
 import lv.lidzas.workflow.BackgroundWork;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,17 @@ class JobsSection implements HealthSection {
     }
 
     @Override
+    public Audience audience() {
+        return Audience.groups(StaffGroups.ADMINISTRATORS);
+    }
+
+    @Override
     public String template() {
         return "health/jobs";
     }
 
     @Override
     public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
-        if (!groups.contains(StaffGroups.ADMINISTRATORS)) {
-            return null;
-        }
         return Map.of("failed", work.failed(), "mails", work.mailsWaiting());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.nightly.LastNights;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HealthSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -22,15 +23,17 @@ class NightsSection implements HealthSection {
     }
 
     @Override
+    public Audience audience() {
+        return Audience.groups(StaffGroups.ADMINISTRATORS);
+    }
+
+    @Override
     public String template() {
         return "health/nights";
     }
 
     @Override
     public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
-        if (!groups.contains(StaffGroups.ADMINISTRATORS)) {
-            return null;
-        }
         return Map.of("works", nights.all());
     }
 }

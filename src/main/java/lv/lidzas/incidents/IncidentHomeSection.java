@@ -1,9 +1,9 @@
 package lv.lidzas.incidents;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HomeSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -21,15 +21,17 @@ class IncidentHomeSection implements HomeSection {
     }
 
     @Override
+    public Audience audience() {
+        return Audience.groups(IncidentDoors.AUDIENCE);
+    }
+
+    @Override
     public String template() {
         return "incidents/home";
     }
 
     @Override
     public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
-        if (Collections.disjoint(groups, IncidentDoors.AUDIENCE)) {
-            return null;
-        }
         long stopped = incidents.count();
         long mails = incidents.mailsNotTaken();
         return stopped == 0 && mails == 0 ? null : Map.of("stopped", stopped, "mails", mails);

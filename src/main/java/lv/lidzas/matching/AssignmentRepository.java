@@ -15,6 +15,10 @@ interface AssignmentRepository extends JpaRepository<Assignment, String> {
     @Query("select o from Assignment o where o.supportCase = :supportCase and o.stage in (PROPOSED, ACTIVE)")
     Optional<Assignment> current(String supportCase);
 
+    /** The same of several records. */
+    @Query("select o from Assignment o where o.supportCase in :supportCases and o.stage in (PROPOSED, ACTIVE)")
+    List<Assignment> currentAmong(Collection<String> supportCases);
+
     @Query("select o from Assignment o where o.volunteer in :volunteers and o.stage in (PROPOSED, ACTIVE)"
             + " order by o.offeredAt, o.reference")
     List<Assignment> currentOf(Collection<String> volunteers);

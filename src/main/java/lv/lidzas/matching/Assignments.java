@@ -2,9 +2,13 @@ package lv.lidzas.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.Volunteers;
@@ -137,6 +141,24 @@ public class Assignments {
     @Transactional(readOnly = true)
     public Optional<AssignmentFacts> helping(String reference) {
         return current(reference).filter(AssignmentFacts::helps);
+    }
+
+    /** The offers that wait for an answer or are being helped by, by record. */
+    @Transactional(readOnly = true)
+    public Map<String, AssignmentFacts> current(Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : assignments.currentAmong(references).stream()
+                        .map(Assignment::seen)
+                        .collect(Collectors.toMap(AssignmentFacts::supportCase, Function.identity()));
+    }
+
+    /** The accepted offers by which volunteers help now, by record. */
+    @Transactional(readOnly = true)
+    public Map<String, AssignmentFacts> helping(Collection<String> references) {
+        return current(references).values().stream()
+                .filter(AssignmentFacts::helps)
+                .collect(Collectors.toMap(AssignmentFacts::supportCase, Function.identity()));
     }
 
     /** Whether this person helps in the case now. */

@@ -1,9 +1,14 @@
 package lv.lidzas.matching;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
+import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.Option;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.context.MessageSource;
@@ -36,15 +41,27 @@ public class CandidateText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** @param volunteer {@code V-} reference */
-    public String nameOf(String volunteer) {
-        return people.fullName(volunteers.personOf(volunteer));
+    /**
+     * Names of several volunteers.
+     *
+     * @param references {@code V-} references
+     * @return by reference
+     */
+    public Map<String, String> namesOf(Collection<String> references) {
+        Map<String, String> persons = volunteers.personsOf(Set.copyOf(references));
+        Map<String, String> names = people.summaries(List.copyOf(Set.copyOf(persons.values()))).stream()
+                .collect(Collectors.toMap(PersonSummary::reference, PersonSummary::fullName));
+        Map<String, String> named = new HashMap<>();
+        persons.forEach((volunteer, person) -> named.put(volunteer, names.get(person)));
+        return named;
     }
 
     /** A line per volunteer who was asked before: what became of it. */
     public String asked(List<AssignmentFacts> earlier) {
+        Map<String, String> names =
+                namesOf(earlier.stream().map(AssignmentFacts::volunteer).toList());
         return earlier.stream()
-                .map(offer -> nameOf(offer.volunteer()) + " – "
+                .map(offer -> names.get(offer.volunteer()) + " – "
                         + word("cases.offer." + offer.stage().name(), LATVIAN)
                         + (offer.declineNote() == null
                                 ? ""

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.person.AddressChanges;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
@@ -72,11 +74,11 @@ public interface People {
     /** Adds what a form's field {@code note} brought; an empty one adds nothing. */
     void addNote(String reference, Object note, FormContext context);
 
-    /** Newest first. */
-    List<PersonNote> notesOf(String reference);
+    /** A page of notes, the newest first. */
+    ListPage<PersonNote> notesOf(String reference, Place place);
 
-    /** The newest openings first. */
-    List<PersonOpening> openingsOf(String reference, int limit);
+    /** A page of openings, the newest first. */
+    ListPage<PersonOpening> openingsOf(String reference, Place place);
 
     /** References of everybody who has this address. */
     List<String> withEmail(String email);

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record PersonNote(String text, String author, ZonedDateTime writtenAt) {
 
+    /** Name of the list of notes in the addresses of pages. */
+    public static final String LIST = "piezimes";
+
     /**
      * The note as a page shows it.
      *

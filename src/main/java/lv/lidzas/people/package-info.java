@@ -19,6 +19,7 @@
             "records :: fields",
             "nightly",
             "web",
+            "lists",
             "values"
         })
 package lv.lidzas.people;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HomeSection;
 import org.springframework.core.annotation.Order;
 
@@ -19,6 +20,11 @@ class OutboxHomeSection implements HomeSection {
     OutboxHomeSection(Outbox outbox, boolean forEverybody) {
         this.outbox = outbox;
         this.forEverybody = forEverybody;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.everybody();
     }
 
     @Override

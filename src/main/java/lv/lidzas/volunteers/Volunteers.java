@@ -1,6 +1,8 @@
 package lv.lidzas.volunteers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.volunteers.stage.Stage;
 
@@ -24,6 +26,9 @@ public interface Volunteers {
 
     /** @return {@code P-} reference of the person behind a volunteer */
     String personOf(String reference);
+
+    /** @return by {@code V-} reference: the {@code P-} reference of the person behind it; one that is not known is left out */
+    Map<String, String> personsOf(Collection<String> references);
 
     /** Somebody of the team, by the person; empty for anybody else. */
     Optional<Member> memberOf(String person);

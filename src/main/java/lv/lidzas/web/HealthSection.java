@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface HealthSection {
 
+    /** Who gets it; whoever is not among them is not shown it. */
+    Audience audience();
+
     /** Name of the Thymeleaf template that draws it. */
     String template();
 
@@ -18,7 +21,7 @@ public interface HealthSection {
      * What the template needs.
      *
      * @param groups of the reader
-     * @return {@code null} when this reader gets no such section
+     * @return {@code null} when there is nothing to show
      */
     @Nullable
     Map<String, Object> model(Set<String> groups, Locale language);

@@ -1,13 +1,11 @@
 package lv.lidzas.web;
 
-import java.util.Set;
-
 /**
  * A link in the header of every page for members of the staff. A module above declares it as a bean; links stand in the
  * order of their beans.
  *
  * @param path beginning with a slash
  * @param label code of a message
- * @param groups whose members see it
+ * @param audience who sees it
  */
-public record NavigationLink(String path, String label, Set<String> groups) {}
+public record NavigationLink(String path, String label, Audience audience) {}

@@ -29,6 +29,7 @@ class PagesController {
         model.addAttribute(
                 "sections",
                 sections.stream()
+                        .filter(section -> section.audience().includes(reader.groups()))
                         .map(section -> part(section, reader.groups(), language))
                         .filter(Objects::nonNull)
                         .toList());

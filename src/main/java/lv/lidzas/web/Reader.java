@@ -26,8 +26,4 @@ record Reader(boolean signedIn, Set<String> groups) {
                         .map(GrantedAuthority::getAuthority)
                         .collect(Collectors.toUnmodifiableSet()));
     }
-
-    boolean isIn(Set<String> some) {
-        return some.stream().anyMatch(groups::contains);
-    }
 }

@@ -44,6 +44,8 @@ public class Site {
     /** The links of the header that this reader gets. */
     public List<NavigationLink> links() {
         Reader reader = Reader.current();
-        return links.orderedStream().filter(link -> reader.isIn(link.groups())).toList();
+        return links.orderedStream()
+                .filter(link -> link.audience().includes(reader.groups()))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
@@ -223,7 +224,8 @@ class BadInputTest {
 
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(400);
         assertThat(answer.getBody()).contains("kāds cits mainīja šos datus");
-        assertThat(people.notesOf(volunteers().personOf(reference))).isEmpty();
+        assertThat(people.notesOf(volunteers().personOf(reference), Place.START).rows())
+                .isEmpty();
         assertThat(journey.task(reference, REVIEW)).isNotNull();
     }
 
@@ -261,7 +263,8 @@ class BadInputTest {
                 .toList();
 
         assertThat(answers).containsOnlyOnce(204);
-        assertThat(people.notesOf(volunteers().personOf(reference))).hasSize(1);
+        assertThat(people.notesOf(volunteers().personOf(reference), Place.START).rows())
+                .hasSize(1);
         assertThat(journey.tasks(reference)).hasSize(1);
     }
 

@@ -66,8 +66,20 @@ class WorstInputTest {
             judge(query, server.send("GET", "/personas?q=" + encoded(query), session, null));
             judge(query, server.send("GET", "/gadijumi?atbildigais=" + encoded(query), session, null));
         }
-        for (String page : List.of("2147483647", "-2147483648", "99999999999999999999")) {
-            judge(page, server.send("GET", "/personas?q=a&lapa=" + page, session, null));
+        for (String key : List.of(
+                "~".repeat(LONG),
+                "0~".repeat(LONG / 2),
+                "1e999~2026-11-26T00:00:00Z~P-2026-000001",
+                "NaN~+999999999-12-31T23:59:59Z~P-2026-000001",
+                "99999999999999999999",
+                "+999999999-12-31~C-2026-000001",
+                "2026-02-31~C-2026-000001",
+                "2026-11-26~" + "C".repeat(LONG),
+                "2026-11-26~\u0000")) {
+            for (String list :
+                    List.of("/personas?q=a&pec=", "/personas?q=a&pirms=", "/gadijumi?pec=", "/gadijumi?pirms=")) {
+                judge(key, server.send("GET", list + encoded(key), session, null));
+            }
         }
         answers.assertAll();
     }

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
+import lv.lidzas.support.CountedStatements;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.TestClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,16 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class StatementsPerTaskBenchmark {
 
-    private static final CountedStatements STATEMENTS = new CountedStatements();
-
-    @TestConfiguration
-    static class Counting {
-
-        @Bean
-        static CountedStatements countedStatements() {
-            return STATEMENTS;
-        }
-    }
+    @Autowired
+    private CountedStatements statements;
 
     @Autowired
     private ProcessEngine engine;
@@ -86,7 +77,7 @@ class StatementsPerTaskBenchmark {
                 true));
         String reference = journey.start(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", person);
         journey.runJobs(reference);
-        Walker volunteer = new Walker(journey, "volunteer", lines);
+        Walker volunteer = new Walker(statements, journey, "volunteer", lines);
         volunteer.task(
                 reference,
                 "userTask_reviewApplication",
@@ -126,7 +117,7 @@ class StatementsPerTaskBenchmark {
                         "endsAt", "20:00",
                         "mode", "remote",
                         "places", 5));
-        new Walker(journey, "training", lines)
+        new Walker(statements, journey, "training", lines)
                 .task(
                         training,
                         "userTask_chooseSessions",
@@ -135,7 +126,7 @@ class StatementsPerTaskBenchmark {
         journey.runJobs(training);
         engine.getManagementService()
                 .executeJob(journey.timer(session, "event_sessionBegun").getId());
-        new Walker(journey, "session", lines)
+        new Walker(statements, journey, "session", lines)
                 .task(session, "userTask_recordAttendance", Map.of("present", List.of(training)), Map.of());
     }
 
@@ -156,7 +147,7 @@ class StatementsPerTaskBenchmark {
                         Map.entry("statusMonth", "2024-01"),
                         Map.entry("referredBy", "self"),
                         Map.entry("anotherPerson", true)));
-        Walker walker = new Walker(journey, "case", lines);
+        Walker walker = new Walker(statements, journey, "case", lines);
         String today = LocalDate.now(TestClock.RIGA).toString();
         walker.task(
                 reference,
@@ -202,7 +193,7 @@ class StatementsPerTaskBenchmark {
                 Map.of("volunteer", volunteer),
                 Map.of("matchOutcome", "offered"));
         journey.runJobs(reference);
-        new Walker(journey, "offer", lines)
+        new Walker(statements, journey, "offer", lines)
                 .task(
                         reference,
                         "userTask_acceptCase",
@@ -211,7 +202,7 @@ class StatementsPerTaskBenchmark {
     }
 
     /** @param subject whose group the forms bind */
-    private record Walker(Journey journey, String subject, List<String> lines) {
+    private record Walker(CountedStatements statements, Journey journey, String subject, List<String> lines) {
 
         void task(String reference, String element, Map<String, ?> bound, Map<String, ?> answers) {
             var task = journey.task(reference, element);
@@ -223,16 +214,16 @@ class StatementsPerTaskBenchmark {
             lines.add("%s: list %d + form %d + data %d + submit %d = %d%s"
                     .formatted(element, list, form, data, submit, list + form + data + submit, detail));
         }
-    }
 
-    private static int count(String what, Runnable work, StringBuilder detail) {
-        STATEMENTS.reset();
-        work.run();
-        detail.append("\n  ").append(what);
-        STATEMENTS
-                .byStatement()
-                .forEach((sql, times) ->
-                        detail.append("\n    ").append(times).append(" × ").append(sql));
-        return STATEMENTS.total();
+        private int count(String what, Runnable work, StringBuilder detail) {
+            statements.reset();
+            work.run();
+            detail.append("\n  ").append(what);
+            statements
+                    .byStatement()
+                    .forEach((sql, times) ->
+                            detail.append("\n    ").append(times).append(" × ").append(sql));
+            return statements.total();
+        }
     }
 }

@@ -94,5 +94,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres")
                 .applyTo(context);
+        CountedStatements counted = new CountedStatements();
+        context.getBeanFactory().registerSingleton("countedStatements", counted);
+        context.getBeanFactory().addBeanPostProcessor(counted);
     }
 }

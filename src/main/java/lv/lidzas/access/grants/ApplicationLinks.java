@@ -6,7 +6,7 @@ import static lv.lidzas.records.StaffGroups.COORDINATORS;
 import static lv.lidzas.records.StaffGroups.MANAGERS;
 import static lv.lidzas.records.StaffGroups.SAFEGUARDING;
 
-import java.util.Set;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,19 +22,19 @@ class ApplicationLinks {
         return new NavigationLink(
                 "/camunda/app/tasklist/default/",
                 "access.tasklist",
-                Set.of(COORDINATORS, MANAGERS, SAFEGUARDING, ANALYSTS, ADMINISTRATORS));
+                Audience.groups(COORDINATORS, MANAGERS, SAFEGUARDING, ANALYSTS, ADMINISTRATORS));
     }
 
     @Bean
     @Order(50)
     NavigationLink cockpitLink() {
         return new NavigationLink(
-                "/camunda/app/cockpit/default/", "access.cockpit", Set.of(MANAGERS, ANALYSTS, ADMINISTRATORS));
+                "/camunda/app/cockpit/default/", "access.cockpit", Audience.groups(MANAGERS, ANALYSTS, ADMINISTRATORS));
     }
 
     @Bean
     @Order(60)
     NavigationLink adminLink() {
-        return new NavigationLink("/camunda/app/admin/default/", "access.admin", Set.of(ADMINISTRATORS));
+        return new NavigationLink("/camunda/app/admin/default/", "access.admin", Audience.groups(ADMINISTRATORS));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HomeSection;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.ReturnedTasks;
@@ -34,6 +35,11 @@ class ReturnedTasksHomeSection implements HomeSection {
     record Line(String id, String name, @Nullable String from, LocalDate on) {}
 
     @Override
+    public Audience audience() {
+        return Audience.groups(StaffGroups.IN_MODELS);
+    }
+
+    @Override
     public String template() {
         return "access/returned-tasks";
     }
@@ -42,11 +48,14 @@ class ReturnedTasksHomeSection implements HomeSection {
     public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
         Set<String> own = new HashSet<>(groups);
         own.retainAll(StaffGroups.IN_MODELS);
-        List<Line> lines = tasks.free(own).stream()
+        List<ReturnedTasks.Free> free = tasks.free(own);
+        Map<String, String> names = colleagues.named(
+                free.stream().map(task -> task.returned().account()).toList(), language);
+        List<Line> lines = free.stream()
                 .map(task -> new Line(
                         task.id(),
                         task.name(),
-                        colleagues.named(task.returned().account(), language),
+                        names.get(task.returned().account()),
                         LocalDate.ofInstant(task.returned().at(), clock.getZone())))
                 .toList();
         return lines.isEmpty() ? null : Map.of("tasks", lines);

@@ -2,8 +2,8 @@ package lv.lidzas.access.secondfactor;
 
 import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
 
-import java.util.Set;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +38,6 @@ class SecondFactorDoors {
     @Bean
     @Order(60)
     NavigationLink colleaguesFactorsLink() {
-        return new NavigationLink(ColleaguesFactors.PATH, "factor.title", Set.of(ADMINISTRATORS));
+        return new NavigationLink(ColleaguesFactors.PATH, "factor.title", Audience.groups(ADMINISTRATORS));
     }
 }

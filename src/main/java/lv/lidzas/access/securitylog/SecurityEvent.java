@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param target what it was about: an account, a group, a page; {@code null} if that goes without saying
  */
 record SecurityEvent(
-        long id,
-        Instant at,
-        String kind,
-        @Nullable String account,
-        @Nullable String address,
-        @Nullable String target) {}
+        Instant at, String kind, @Nullable String account, @Nullable String address, @Nullable String target) {}

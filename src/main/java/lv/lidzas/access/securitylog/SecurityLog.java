@@ -3,8 +3,15 @@ package lv.lidzas.access.securitylog;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import lv.lidzas.lists.ListKey;
+import lv.lidzas.lists.ListOrder;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.ListQuery;
+import lv.lidzas.lists.Lists;
+import lv.lidzas.lists.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,13 +22,16 @@ public class SecurityLog {
 
     private static final Pattern UNUSUAL = Pattern.compile("[^A-Za-z0-9._@*:/>{} -]");
     private static final int LONGEST_TARGET = 200;
-    private static final String COLUMNS = "select id, happened_at, kind, account, address, target";
+    private static final String COLUMNS = "happened_at, kind, account, address, target";
+    private static final ListOrder NEWEST_FIRST = ListOrder.descending(ListKey.number("id"));
 
     private final JdbcClient database;
+    private final Lists lists;
     private final Clock clock;
 
-    SecurityLog(JdbcClient database, Clock clock) {
+    SecurityLog(JdbcClient database, Lists lists, Clock clock) {
         this.database = database;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -47,27 +57,28 @@ public class SecurityLog {
      *
      * @param kind {@code null} for all
      * @param account who did it or whom it was done to; {@code null} for all
-     * @param before only older ones than this; {@code null} for the newest
      */
-    List<SecurityEvent> read(
-            @Nullable SecurityEventKind kind, @Nullable String account, @Nullable Long before, int most) {
-        return database.sql(COLUMNS + " from lidzas.security_event"
-                        + " where (cast(:kind as text) is null or kind = :kind)"
-                        + " and (cast(:account as text) is null or account = :account or split_part(target, ' > ', 1) = :account)"
-                        + " and (cast(:before as bigint) is null or id < :before)"
-                        + " order by id desc limit :most")
-                .param("kind", kind == null ? null : kind.code())
-                .param("account", account)
-                .param("before", before)
-                .param("most", most)
-                .query((row, number) -> new SecurityEvent(
-                        row.getLong("id"),
+    ListPage<SecurityEvent> read(@Nullable SecurityEventKind kind, @Nullable String account, Place place, int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        String body = "from lidzas.security_event where true";
+        if (kind != null) {
+            body += " and kind = :kind";
+            parameters.put("kind", kind.code());
+        }
+        if (account != null) {
+            body += " and (account = :account or split_part(target, ' > ', 1) = :account)";
+            parameters.put("account", account);
+        }
+        return lists.read(
+                new ListQuery(COLUMNS, body, parameters, NEWEST_FIRST),
+                place,
+                most,
+                (row, number) -> new SecurityEvent(
                         row.getTimestamp("happened_at").toInstant(),
                         row.getString("kind"),
                         row.getString("account"),
                         row.getString("address"),
-                        row.getString("target")))
-                .list();
+                        row.getString("target")));
     }
 
     void deleteBefore(Instant moment) {

@@ -1,8 +1,8 @@
 package lv.lidzas.access.securitylog;
 
-import java.util.Set;
 import lv.lidzas.access.PageRight;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +15,7 @@ class SecurityLogDoor {
     @Bean
     @Order(70)
     NavigationLink securityLogLink() {
-        return new NavigationLink("/drosiba", "securityLog.title", Set.of(StaffGroups.ADMINISTRATORS));
+        return new NavigationLink("/drosiba", "securityLog.title", Audience.groups(StaffGroups.ADMINISTRATORS));
     }
 
     @Bean

@@ -2,7 +2,8 @@ package lv.lidzas.access.securitylog;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.List;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,38 +33,23 @@ class SecurityLogPage {
             @Nullable String address,
             @Nullable String target) {}
 
-    /** What the template needs. */
-    public record Page(
-            List<Row> rows,
-            List<SecurityEventKind> kinds,
-            String kind,
-            String account,
-            @Nullable Long older,
-            boolean isFirst) {}
-
     @GetMapping("/drosiba")
     String show(
             @RequestParam(name = "veids", defaultValue = "") String kind,
             @RequestParam(name = "konts", defaultValue = "") String account,
-            @RequestParam(name = "pirms", required = false) @Nullable Long before,
+            Places places,
             Model model) {
         String asked = account.strip();
-        List<SecurityEvent> events = log.read(
+        ListPage<SecurityEvent> events = log.read(
                 SecurityEventKind.of(kind).orElse(null),
                 asked.isEmpty() || asked.length() > LONGEST_ACCOUNT ? null : asked,
-                before,
-                ROWS + 1);
-        boolean more = events.size() > ROWS;
-        List<SecurityEvent> shown = more ? events.subList(0, ROWS) : events;
+                places.only(),
+                ROWS);
         model.addAttribute(
-                "page",
-                new Page(
-                        shown.stream().map(this::row).toList(),
-                        List.of(SecurityEventKind.values()),
-                        kind,
-                        asked,
-                        more ? shown.get(ROWS - 1).id() : null,
-                        before == null));
+                "page", events.map(shown -> shown.stream().map(this::row).toList()));
+        model.addAttribute("kinds", SecurityEventKind.values());
+        model.addAttribute("kind", kind);
+        model.addAttribute("account", asked);
         return "access/security-log";
     }
 

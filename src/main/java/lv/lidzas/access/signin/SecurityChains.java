@@ -217,10 +217,11 @@ class SecurityChains {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             PageRight right) {
         var page = requests.requestMatchers(PATHS.matcher(right.pattern()));
-        switch (right.audience()) {
+        switch (right.audience().kind()) {
             case EVERYBODY -> page.permitAll();
+            case VISITORS -> page.anonymous();
             case COLLEAGUES -> page.authenticated();
-            case GROUPS -> page.hasAnyAuthority(right.groups().toArray(String[]::new));
+            case GROUPS -> page.hasAnyAuthority(right.audience().groups().toArray(String[]::new));
         }
     }
 

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 /** What happened between a volunteer or coordinator and the person supported. */
 @Entity
 @Table(name = "visit")
-public class Contact extends AttributedRecord implements DatedContact {
+class Contact extends AttributedRecord implements DatedContact {
 
     private String supportCase;
     private String volunteer;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Contacts of a case. */
 @Service
 @Transactional
-public class Contacts {
+class Contacts {
 
     private final ContactRepository contacts;
     private final SupportCases cases;
@@ -98,7 +98,7 @@ public class Contacts {
     }
 
     /** Whether this person wrote it and helps in the case now. */
-    public boolean isOwn(Contact contact, String person) {
+    boolean isOwn(Contact contact, String person) {
         return assignments.isHelper(contact.supportCase(), person)
                 && assignments
                         .helping(contact.supportCase())
@@ -107,7 +107,7 @@ public class Contacts {
     }
 
     /** @throws NoSuchRecord if the case has no such visit */
-    public Contact of(String supportCase, String reference) {
+    Contact of(String supportCase, String reference) {
         Contact contact = find(reference);
         if (!contact.supportCase().equals(supportCase)) {
             throw new NoSuchRecord();
@@ -116,7 +116,7 @@ public class Contacts {
     }
 
     /** The newest first. */
-    public List<Contact> of(String reference) {
+    List<Contact> of(String reference) {
         return contacts.findBySupportCaseOrderByDayDescReferenceDesc(reference);
     }
 

@@ -10,7 +10,7 @@ import lv.lidzas.forms.BoundQuestions;
  * @param mayCorrect whether the reader may put it right
  * @param who {@code null} if the reader
  */
-public record ShownContact(
+record ShownContact(
         String reference,
         boolean mayCorrect,
         LocalDate day,

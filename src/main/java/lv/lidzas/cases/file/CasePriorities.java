@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How urgent a case is: by the signals and needs that stand now. Whoever changes it by what he or she says is written down. */
 @Component
-public class CasePriorities {
+class CasePriorities {
 
     private final CaseDecisions decisions;
     private final JdbcClient database;
@@ -26,7 +26,7 @@ public class CasePriorities {
      *
      * @param by user id; {@code null} if it was nobody of the staff
      */
-    public record Change(String earlier, String priority, String by, Instant at) {}
+    record Change(String earlier, String priority, String by, Instant at) {}
 
     /**
      * Judges anew. Signals that were said before they were kept are not known: then a case may only become more urgent.
@@ -51,7 +51,7 @@ public class CasePriorities {
     }
 
     /** The newest first. */
-    public List<Change> of(String reference) {
+    List<Change> of(String reference) {
         return database.sql("select earlier, priority, changed_by, changed_at from lidzas.case_priority_change"
                         + " where reference = ? order by id desc")
                 .param(reference)

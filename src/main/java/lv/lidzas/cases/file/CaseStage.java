@@ -1,5 +1,7 @@
 package lv.lidzas.cases.file;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
 /** How far a support case has come. */
@@ -14,6 +16,13 @@ public enum CaseStage {
     /** As stored, and as the code of forms. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Codes of the stages in which a case is open, in their order. */
+    public static List<String> openCodes() {
+        return EnumSet.complementOf(EnumSet.of(CLOSED)).stream()
+                .map(CaseStage::code)
+                .toList();
     }
 
     static CaseStage of(String code) {

@@ -2,7 +2,6 @@ package lv.lidzas.cases.file;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,7 +14,4 @@ public interface SupportCaseRepository extends JpaRepository<SupportCase, String
 
     @Query("select c from SupportCase c where c.stage <> 'closed' order by c.nextDate nulls first, c.reference")
     List<SupportCase> open();
-
-    @Query("select c from SupportCase c where c.stage = 'closed' order by c.closedOn desc, c.reference")
-    List<SupportCase> closed(Limit limit);
 }

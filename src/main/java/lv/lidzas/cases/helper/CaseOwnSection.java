@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.MyPageSection;
+import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Processes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseOwnSection implements MyPageSection {
 
     private final OwnCases own;
+    private final Volunteers volunteers;
     private final Processes processes;
 
-    CaseOwnSection(OwnCases own, Processes processes) {
+    CaseOwnSection(OwnCases own, Volunteers volunteers, Processes processes) {
         this.own = own;
+        this.volunteers = volunteers;
         this.processes = processes;
     }
 
@@ -30,13 +33,14 @@ class CaseOwnSection implements MyPageSection {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
-        if (!own.isVolunteer(person)) {
-            return null;
-        }
-        List<String> assignments = processes.openTasks(own.asked(person)).stream()
+        return volunteers.memberOf(person).map(own::ownOf).map(this::shown).orElse(null);
+    }
+
+    private Map<String, Object> shown(OwnCases.Owned owned) {
+        List<String> assignments = processes.openTasks(owned.asked()).stream()
                 .filter(Processes.OpenTask::waitsForPerson)
                 .map(Processes.OpenTask::id)
                 .toList();
-        return Map.of("cases", own.of(person), "offers", assignments);
+        return Map.of("cases", owned.helps(), "offers", assignments);
     }
 }

@@ -91,18 +91,21 @@ class CaseOversight implements NightlyWork {
                 .collect(Collectors.toMap(Volunteers.Member::reference, Volunteers.Member::stage));
         Map<String, Processes.Life> lives = process.lives();
         List<Forgotten> found = new ArrayList<>();
-        for (SupportCase open : cases.open()) {
+        List<SupportCase> all = cases.open();
+        Map<String, AssignmentFacts> helpers =
+                assignments.current(all.stream().map(SupportCase::reference).toList());
+        for (SupportCase open : all) {
             List<String> reasons = new ArrayList<>();
             Processes.Life life = lives.get(open.reference());
             owner(open, active, reasons);
             date(open, life, reasons);
             life(life, reasons);
-            helper(open, team, reasons);
+            helper(open, helpers.get(open.reference()), team, reasons);
             if (!reasons.isEmpty()) {
                 found.add(new Forgotten(open.reference(), List.copyOf(reasons)));
             }
         }
-        Set<String> known = cases.open().stream().map(SupportCase::reference).collect(Collectors.toSet());
+        Set<String> known = all.stream().map(SupportCase::reference).collect(Collectors.toSet());
         lives.keySet().stream()
                 .filter(reference -> !known.contains(reference))
                 .sorted()
@@ -143,12 +146,14 @@ class CaseOversight implements NightlyWork {
         }
     }
 
-    private void helper(SupportCase open, Map<String, String> team, List<String> reasons) {
-        var current = assignments.current(open.reference());
-        boolean helped = current.filter(AssignmentFacts::helps).isPresent();
-        if (open.stage() == CaseStage.SUPPORTED && !helped) {
+    /** @param helper who helps or is asked; {@code null} if nobody is */
+    private static void helper(
+            SupportCase open, AssignmentFacts helper, Map<String, String> team, List<String> reasons) {
+        if (open.stage() == CaseStage.SUPPORTED && (helper == null || !helper.helps())) {
             reasons.add("noVolunteer");
         }
-        current.filter(offer -> !team.containsKey(offer.volunteer())).ifPresent(offer -> reasons.add("volunteerLeft"));
+        if (helper != null && !team.containsKey(helper.volunteer())) {
+            reasons.add("volunteerLeft");
+        }
     }
 }

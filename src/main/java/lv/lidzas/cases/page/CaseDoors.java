@@ -1,8 +1,9 @@
 package lv.lidzas.cases.page;
 
-import java.util.Set;
+import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +16,19 @@ class CaseDoors {
     @Bean
     @Order(15)
     NavigationLink casesLink() {
-        return new NavigationLink("/gadijumi", "cases.title", Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
+        return new NavigationLink(
+                "/gadijumi", "cases.title", Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
     }
 
     @Bean
     PageRight caseRight() {
         return PageRight.staff("/gadijumi/**", StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Bean
+    PageForm caseCorrectionForm() {
+        return PageForm.ofStaff("case", "/gadijumi/{reference}/labot")
+                .corrects("caseCard", asked -> asked.get("reference"))
+                .from("/gadijumi/{reference}", "cases.back");
     }
 }

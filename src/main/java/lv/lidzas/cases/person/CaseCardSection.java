@@ -37,7 +37,7 @@ class CaseCardSection implements PersonCardSection {
         List<Shown> shown = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
                 .map(one -> new Shown(one.reference(), one.stage().code()))
                 .toList();
-        List<OwnCases.Own> helps = own.isVolunteer(person) ? own.of(person) : List.of();
+        List<OwnCases.Own> helps = own.of(person);
         return shown.isEmpty() && helps.isEmpty() ? null : Map.of("cases", shown, "helps", helps);
     }
 }

@@ -51,9 +51,7 @@ class CaseData implements PersonData {
         Stream<Hold> supported = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
                 .filter(one -> one.stage() != CaseStage.CLOSED)
                 .map(one -> hold(one.reference(), "open", language));
-        Stream<Hold> helped = own.isVolunteer(person)
-                ? own.of(person).stream().map(one -> hold(one.reference(), "helps", language))
-                : Stream.of();
+        Stream<Hold> helped = own.of(person).stream().map(one -> hold(one.reference(), "helps", language));
         return Stream.concat(supported, helped).toList();
     }
 
@@ -66,9 +64,8 @@ class CaseData implements PersonData {
     }
 
     private boolean helps(String helper, String supported) {
-        Set<String> helped = own.isVolunteer(helper)
-                ? own.of(helper).stream().map(one -> one.reference()).collect(Collectors.toSet())
-                : Set.of();
+        Set<String> helped =
+                own.of(helper).stream().map(OwnCases.Own::reference).collect(Collectors.toSet());
         return cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(supported)).stream()
                 .anyMatch(one -> helped.contains(one.reference()));
     }

@@ -3,7 +3,6 @@ package lv.lidzas.cases.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.lidzas.cases.needs.CaseNeeds;
-import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.DecisionContract;
 import lv.lidzas.workflow.NeededDeadlines;
@@ -54,9 +53,6 @@ public class CaseTables {
             .given("returned", FieldKind.BOOLEAN)
             .given("stateMentorActive", FieldKind.BOOLEAN);
 
-    /** The words of areas of life. */
-    public static final NeededCodes AREAS = new NeededCodes("areas", CaseNeeds.AREAS);
-
     @Bean
     DecisionContract priorityContract() {
         return PRIORITY;
@@ -65,11 +61,6 @@ public class CaseTables {
     @Bean
     DecisionContract stateSupportContract() {
         return STATE_SUPPORT;
-    }
-
-    @Bean
-    NeededCodes areaCodes() {
-        return AREAS;
     }
 
     @Bean

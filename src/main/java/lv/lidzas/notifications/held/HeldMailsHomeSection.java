@@ -3,6 +3,7 @@ package lv.lidzas.notifications.held;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HomeSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,11 @@ class HeldMailsHomeSection implements HomeSection {
 
     HeldMailsHomeSection(HeldMailsSection section) {
         this.section = section;
+    }
+
+    @Override
+    public Audience audience() {
+        return section.audience();
     }
 
     @Override

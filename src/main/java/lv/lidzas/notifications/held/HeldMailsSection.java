@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HealthSection;
 import lv.lidzas.workflow.HeldMails;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,18 @@ class HeldMailsSection implements HealthSection {
     }
 
     @Override
+    public Audience audience() {
+        return Audience.groups(StaffGroups.ADMINISTRATORS);
+    }
+
+    @Override
     public String template() {
         return "notifications/held-notice";
     }
 
     @Override
     public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
-        long count = groups.contains(StaffGroups.ADMINISTRATORS) ? mails.count() : 0;
+        long count = mails.count();
         return count == 0 ? null : Map.of("heldMails", count);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.lidzas.forms.BoundQuestions;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.Places;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.people.PersonData;
@@ -30,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonCardPage {
 
-    private static final int OPENINGS = 30;
+    /** Name of the list of openings in the page's address. */
+    private static final String OPENINGS = "skatijumi";
 
     private final People people;
     private final ObjectProvider<PersonCardSection> sections;
@@ -76,10 +79,10 @@ class PersonCardPage {
             List<BoundQuestions.Answered> attributes,
             List<Task> tasks,
             List<PersonParts.Section> sections,
-            List<PersonNote> notes,
+            ListPage<PersonNote> notes,
             List<PersonData.Hold> holds,
             ErasureRequests.Latest erasing,
-            List<PersonOpening> openings,
+            ListPage<PersonOpening> openings,
             Map<String, String> names) {}
 
     /**
@@ -89,7 +92,7 @@ class PersonCardPage {
     record Task(String id, String name, LastDay due, String assignee, LocalDate returned) {}
 
     @Transactional(readOnly = true)
-    Content read(String reference, Locale language) {
+    Content read(String reference, Places places, Locale language) {
         PersonSummary person =
                 people.summaries(List.of(reference)).stream().findFirst().orElseThrow(NoSuchRecord::new);
         Map<String, Object> values = people.read(reference);
@@ -98,13 +101,13 @@ class PersonCardPage {
         attributes.keySet().removeAll(People.FIELDS.keySet());
         ErasureRequests.Latest erasing = erasures.latestOf(reference).orElse(null);
         List<Task> tasks = tasksOf(reference, erasing);
-        List<PersonNote> notes = people.notesOf(reference);
-        List<PersonOpening> opened = people.openingsOf(reference, OPENINGS);
+        ListPage<PersonNote> notes = people.notesOf(reference, places.of(PersonNote.LIST));
+        ListPage<PersonOpening> opened = people.openingsOf(reference, places.of(OPENINGS));
         Map<String, String> names = colleagues.named(
                 Stream.of(
                                 tasks.stream().map(Task::assignee),
-                                notes.stream().map(PersonNote::author),
-                                opened.stream().map(PersonOpening::userId),
+                                notes.rows().stream().map(PersonNote::author),
+                                opened.rows().stream().map(PersonOpening::userId),
                                 Stream.ofNullable(erasing).map(ErasureRequests.Latest::by))
                         .flatMap(Function.identity())
                         .toList(),
@@ -118,7 +121,7 @@ class PersonCardPage {
                 words.answered("person", attributes),
                 tasks,
                 PersonParts.sections(sections, reference, language),
-                notes.stream().map(note -> note.signed(names)).toList(),
+                notes.map(rows -> rows.stream().map(note -> note.signed(names)).toList()),
                 erasures.holdsOf(reference, language),
                 erasing,
                 opened,

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.forms.BoundQuestions;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSummary;
@@ -50,22 +52,17 @@ class PersonListPage {
     }
 
     /**
-     * @param number of the page, from 0
-     * @param isLast whether nothing follows
-     */
-    record Content(List<Row> rows, String query, int number, boolean isLast) {}
-
-    /**
      * @param stages in the reader's language, newest first
      * @param nextDate the earliest of what is due; {@code null} if nothing is
      */
     record Row(PersonSummary person, List<String> stages, String languages, LocalDate nextDate) {}
 
     @Transactional(readOnly = true)
-    Content read(String query, int number, Locale language) {
-        List<String> found = search.find(query, number * LENGTH, LENGTH + 1);
-        boolean isLast = found.size() <= LENGTH;
-        List<String> shown = isLast ? found : found.subList(0, LENGTH);
+    ListPage<Row> read(String query, Place place, Locale language) {
+        return search.find(query, place, LENGTH).map(found -> rows(found, language));
+    }
+
+    private List<Row> rows(List<String> shown, Locale language) {
         Map<String, List<PersonData.Role>> roles = modules.orderedStream()
                 .flatMap(module -> module.rolesOf(shown, language).stream())
                 .collect(Collectors.groupingBy(PersonData.Role::person));
@@ -85,7 +82,7 @@ class PersonListPage {
                     words.shown("person", "languages", person.languages()),
                     nextDate));
         }
-        return new Content(rows, query, number, isLast);
+        return rows;
     }
 
     private Map<String, LocalDate> dueDates(Map<String, List<PersonData.Role>> roles) {

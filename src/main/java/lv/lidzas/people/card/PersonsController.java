@@ -1,23 +1,20 @@
 package lv.lidzas.people.card;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
+import lv.lidzas.lists.Places;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.person.PersonAddress;
-import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.values.LongText;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +30,6 @@ class PersonsController {
 
     private static final int LONGEST_NOTE = 4000;
     private static final int LONGEST_QUERY = 200;
-    private static final int LAST_PAGE = 10_000;
 
     private final PersonListPage list;
     private final PersonCardPage card;
@@ -63,26 +59,27 @@ class PersonsController {
     @GetMapping
     String list(
             @RequestParam(name = "q", defaultValue = "") String query,
-            @RequestParam(name = "lapa", defaultValue = "0") int number,
+            Places places,
             @RequestHeader(name = "HX-Request", required = false) String live,
             Authentication reader,
             Locale language,
             Model model) {
         Readers.require(address.personRecords(), reader);
         String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
-        model.addAttribute("page", list.read(asked, Math.max(0, Math.min(number, LAST_PAGE)), language));
+        model.addAttribute("query", asked);
+        model.addAttribute("page", list.read(asked, places.only(), language));
         return live == null ? "people/list" : "people/list :: results";
     }
 
     @GetMapping("/{reference}")
-    String card(@PathVariable String reference, Authentication reader, Locale language, Model model) {
+    String card(@PathVariable String reference, Places places, Authentication reader, Locale language, Model model) {
         Readers.require(address.personRecords(), reader);
         String current = address.personOf(reference);
         if (!current.equals(reference)) {
             return "redirect:/personas/" + current;
         }
         openings.opened(reader.getName(), reference, "personas");
-        model.addAttribute("card", card.read(reference, language));
+        model.addAttribute("card", card.read(reference, places, language));
         model.addAttribute("opening", FormOpenings.fresh());
         return "people/card";
     }
@@ -109,7 +106,7 @@ class PersonsController {
     String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
         Readers.require(address.personRecords(), reader);
         openings.opened(reader.getName(), reference, "erasure");
-        PersonCardPage.Content shown = card.read(reference, language);
+        PersonCardPage.Content shown = card.read(reference, Places.START, language);
         if (shown.erasing() != null && shown.erasing().open()) {
             return "redirect:/personas/" + reference + "#dzesana";
         }
@@ -137,10 +134,5 @@ class PersonsController {
         return people.current(reference).isEmpty()
                 ? "redirect:/personas?dzests"
                 : "redirect:/personas/" + reference + "#dzesana";
-    }
-
-    @ExceptionHandler(NoSuchRecord.class)
-    void noSuchRecord(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.people.person.PersonAddress;
 import lv.lidzas.records.RecordStore;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HomeSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,17 @@ class PersonsHomeSection implements HomeSection {
     }
 
     @Override
+    public Audience audience() {
+        return Audience.groups(person.type().readers());
+    }
+
+    @Override
     public String template() {
         return "people/home";
     }
 
     @Override
     public Map<String, Object> model(Set<String> groups, Locale language) {
-        return person.type().readableBy(groups) ? Map.of() : null;
+        return Map.of();
     }
 }

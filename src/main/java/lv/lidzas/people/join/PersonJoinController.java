@@ -1,8 +1,6 @@
 package lv.lidzas.people.join;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +12,9 @@ import lv.lidzas.people.search.AlikePersons;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -145,10 +141,5 @@ class PersonJoinController {
         Readers.require(address.personRecords(), reader);
         forms.once(request, reference, join, () -> joins.undo(reference, join, reader.getName()));
         return "redirect:/personas/" + reference + "#apvienosana";
-    }
-
-    @ExceptionHandler(NoSuchRecord.class)
-    void noSuchRecord(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

@@ -2,7 +2,13 @@ package lv.lidzas.people.note;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
+import lv.lidzas.lists.ListKey;
+import lv.lidzas.lists.ListOrder;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.ListQuery;
+import lv.lidzas.lists.Lists;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.PersonNote;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,11 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PersonNotes {
 
+    private static final int LENGTH = 25;
+
+    private static final ListOrder NEWEST_FIRST =
+            ListOrder.descending(ListKey.moment("written_at"), ListKey.number("id"));
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final Clock clock;
 
-    PersonNotes(JdbcClient jdbc, Clock clock) {
+    PersonNotes(JdbcClient jdbc, Lists lists, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -27,17 +40,22 @@ public class PersonNotes {
                 .update();
     }
 
-    /** Newest first. */
+    /** A page of notes, the newest first. */
     @Transactional(readOnly = true)
-    public List<PersonNote> of(String person) {
-        return jdbc.sql("select text, author, written_at from lidzas.person_note where person = ?"
-                        + " order by written_at desc, id desc")
-                .param(person)
-                .query((row, number) -> new PersonNote(
+    public ListPage<PersonNote> of(String person, Place place) {
+        ListQuery query = new ListQuery(
+                "text, author, written_at",
+                "from lidzas.person_note where person = :person",
+                Map.of("person", person),
+                NEWEST_FIRST);
+        return lists.read(
+                query,
+                place,
+                LENGTH,
+                (row, number) -> new PersonNote(
                         row.getString("text"),
                         row.getString("author"),
-                        row.getTimestamp("written_at").toInstant().atZone(clock.getZone())))
-                .list();
+                        row.getTimestamp("written_at").toInstant().atZone(clock.getZone())));
     }
 
     @Transactional

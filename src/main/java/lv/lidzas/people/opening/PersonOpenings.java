@@ -3,7 +3,13 @@ package lv.lidzas.people.opening;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Map;
+import lv.lidzas.lists.ListKey;
+import lv.lidzas.lists.ListOrder;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.ListQuery;
+import lv.lidzas.lists.Lists;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.PersonOpening;
 import lv.lidzas.records.OpeningLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PersonOpenings implements OpeningLog {
 
+    private static final int LENGTH = 30;
+
+    private static final ListOrder NEWEST_FIRST =
+            ListOrder.descending(ListKey.moment("opened_in"), ListKey.id("user_id"), ListKey.id("purpose"));
+
     private final JdbcClient jdbc;
+    private final Lists lists;
     private final Clock clock;
 
-    PersonOpenings(JdbcClient jdbc, Clock clock) {
+    PersonOpenings(JdbcClient jdbc, Lists lists, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -35,17 +48,22 @@ public class PersonOpenings implements OpeningLog {
                 .update();
     }
 
-    /** Newest first. */
+    /** A page of openings, the newest first. */
     @Transactional(readOnly = true)
-    public List<PersonOpening> of(String person, int limit) {
-        return jdbc.sql("select user_id, purpose, opened_in from lidzas.person_opening where person = ?"
-                        + " order by opened_in desc, user_id, purpose limit ?")
-                .params(person, limit)
-                .query((row, number) -> new PersonOpening(
+    public ListPage<PersonOpening> of(String person, Place place) {
+        ListQuery query = new ListQuery(
+                "user_id, purpose, opened_in",
+                "from lidzas.person_opening where person = :person",
+                Map.of("person", person),
+                NEWEST_FIRST);
+        return lists.read(
+                query,
+                place,
+                LENGTH,
+                (row, number) -> new PersonOpening(
                         row.getString("user_id"),
                         row.getString("purpose"),
-                        row.getTimestamp("opened_in").toInstant().atZone(clock.getZone())))
-                .list();
+                        row.getTimestamp("opened_in").toInstant().atZone(clock.getZone())));
     }
 
     @Transactional

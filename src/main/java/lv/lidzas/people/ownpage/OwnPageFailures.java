@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lv.lidzas.access.RaceWords;
-import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.TaskOver;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Somebody else's record and one that never was look alike on the own page. */
 @ControllerAdvice
+@Order(0)
 class OwnPageFailures {
 
     private final RaceWords words;
@@ -36,7 +37,7 @@ class OwnPageFailures {
         return page;
     }
 
-    @ExceptionHandler({NoSuchRecord.class, AccessDeniedException.class})
+    @ExceptionHandler(AccessDeniedException.class)
     void notFound(Exception refused, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (!request.getServletPath().startsWith("/mana")) {
             throw refused;

@@ -3,6 +3,7 @@ package lv.lidzas.people.ownpage;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HomeSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,17 @@ import org.springframework.stereotype.Component;
 class OwnPageHomeSection implements HomeSection {
 
     @Override
+    public Audience audience() {
+        return Audience.visitors();
+    }
+
+    @Override
     public String template() {
         return "people/own-home";
     }
 
     @Override
     public Map<String, Object> model(Set<String> groups, Locale language) {
-        return groups.isEmpty() ? Map.of() : null;
+        return Map.of();
     }
 }

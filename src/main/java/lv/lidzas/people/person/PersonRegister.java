@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.access.Devices;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonNote;
@@ -137,14 +139,14 @@ class PersonRegister implements People {
 
     @Override
     @Transactional(readOnly = true)
-    public List<PersonNote> notesOf(String reference) {
-        return notes.of(reference);
+    public ListPage<PersonNote> notesOf(String reference, Place place) {
+        return notes.of(reference, place);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<PersonOpening> openingsOf(String reference, int limit) {
-        return openings.of(reference, limit);
+    public ListPage<PersonOpening> openingsOf(String reference, Place place) {
+        return openings.of(reference, place);
     }
 
     @Override

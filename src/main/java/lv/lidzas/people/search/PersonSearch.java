@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lv.lidzas.lists.ListKey;
+import lv.lidzas.lists.ListOrder;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.ListQuery;
+import lv.lidzas.lists.Lists;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.person.NameKey;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.ShortText;
@@ -26,16 +32,35 @@ public class PersonSearch {
     private static final Pattern REFERENCE = Pattern.compile("[Pp]-[0-9]{4}-[0-9]{6,10}");
     private static final int MOST_WORDS = 5;
 
-    private final JdbcClient jdbc;
+    private static final ListOrder NEWEST_FIRST =
+            ListOrder.descending(ListKey.moment("p.created_at"), ListKey.id("p.reference"));
+    private static final ListOrder BEST_FIRST =
+            ListOrder.descending(ListKey.score("p.score"), ListKey.moment("p.created_at"), ListKey.id("p.reference"));
 
-    PersonSearch(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Lists lists;
+
+    PersonSearch(JdbcClient jdbc, Lists lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
-    /** References, best first; without a query the newest first. */
-    public List<String> find(String query, int offset, int limit) {
+    /**
+     * A page of references, best first; without a query the newest first.
+     *
+     * @param most references
+     */
+    public ListPage<String> find(String query, Place place, int most) {
         Search search = search(ShortText.read(query));
-        return search.run(jdbc, offset, limit);
+        relax();
+        return lists.read(search.list(), place, most, (row, number) -> row.getString("reference"));
+    }
+
+    /** Lets words count that share a third of their letter groups: typing errors, not only spellings. */
+    private void relax() {
+        jdbc.sql("select set_config('pg_trgm.strict_word_similarity_threshold', '0.35', true)")
+                .query(String.class)
+                .single();
     }
 
     /** The search for a query, before it runs. */
@@ -120,32 +145,17 @@ public class PersonSearch {
             return scores.stream().collect(Collectors.joining(" + ", "(", ") / " + words.size()));
         }
 
-        /** Lets words count that share a third of their letter groups: typing errors, not only spellings. */
-        private void relax(JdbcClient jdbc) {
-            jdbc.sql("select set_config('pg_trgm.strict_word_similarity_threshold', '0.35', true)")
-                    .query(String.class)
-                    .single();
-        }
-
-        String statement() {
-            String where = conditions.isEmpty() ? "" : " where " + String.join(" or ", conditions);
-            String best = score == null ? "" : score + " desc, ";
-            return "select p.reference from lidzas.person p" + where + " order by " + best
-                    + "p.created_at desc, p.reference limit :limit offset :offset";
-        }
-
-        Map<String, Object> parameters() {
-            return parameters;
-        }
-
-        List<String> run(JdbcClient jdbc, int offset, int limit) {
-            relax(jdbc);
-            return jdbc.sql(statement())
-                    .params(parameters)
-                    .param("limit", limit)
-                    .param("offset", offset)
-                    .query(String.class)
-                    .list();
+        ListQuery list() {
+            String where = conditions.isEmpty() ? "true" : "(" + String.join(" or ", conditions) + ")";
+            return score == null
+                    ? new ListQuery("p.reference", "from lidzas.person p where " + where, parameters, NEWEST_FIRST)
+                    : new ListQuery(
+                            "p.reference",
+                            "from (select p.reference, p.created_at, cast(" + score
+                                    + " as double precision) as score from lidzas.person p where " + where
+                                    + ") p where true",
+                            parameters,
+                            BEST_FIRST);
         }
     }
 }

@@ -1,11 +1,18 @@
 package lv.lidzas.training.attendance;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import lv.lidzas.lists.ListKey;
+import lv.lidzas.lists.ListOrder;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.ListQuery;
+import lv.lidzas.lists.Lists;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.training.run.TrainingRun;
@@ -17,7 +24,6 @@ import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessionRepository;
 import lv.lidzas.training.session.TrainingSessions;
 import lv.lidzas.values.LatvianOrder;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SessionOverview {
 
-    private static final int OVER = 50;
+    private static final int LENGTH = 25;
+    private static final ListKey[] KEYS = {ListKey.moment("s.starts_at"), ListKey.id("s.reference")};
 
+    private final Lists lists;
     private final TrainingSessionRepository sessions;
     private final EnrolmentRepository enrolments;
     private final TrainingRunRepository runs;
@@ -36,12 +44,14 @@ class SessionOverview {
     private final SessionText text;
 
     SessionOverview(
+            Lists lists,
             TrainingSessionRepository sessions,
             EnrolmentRepository enrolments,
             TrainingRunRepository runs,
             TrainingSessions domain,
             People people,
             SessionText text) {
+        this.lists = lists;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.runs = runs;
@@ -70,13 +80,26 @@ class SessionOverview {
     public record Participant(String person, String name, String phone, String attendance) {}
 
     /** Sessions ahead or waiting for their attendance, soonest first. */
-    public List<Row> ahead(Locale language) {
-        return rows(sessions.open(), language);
+    public ListPage<Row> ahead(Place place, Locale language) {
+        return page("s.stage = 'open'", ListOrder.ascending(KEYS), place, language);
     }
 
     /** Held and cancelled ones, the latest first. */
-    public List<Row> over(Locale language) {
-        return rows(sessions.over(Limit.of(OVER)), language);
+    public ListPage<Row> over(Place place, Locale language) {
+        return page("s.stage <> 'open'", ListOrder.descending(KEYS), place, language);
+    }
+
+    private ListPage<Row> page(String which, ListOrder order, Place place, Locale language) {
+        ListQuery query =
+                new ListQuery("s.reference", "from lidzas.training_session s where " + which, Map.of(), order);
+        return lists.read(query, place, LENGTH, (row, number) -> row.getString("reference"))
+                .map(found -> rows(inOrder(found), language));
+    }
+
+    private List<TrainingSession> inOrder(List<String> references) {
+        return sessions.findAllById(references).stream()
+                .sorted(Comparator.comparing(session -> references.indexOf(session.reference())))
+                .toList();
     }
 
     /** @throws lv.lidzas.records.NoSuchRecord if there is none */
@@ -110,12 +133,13 @@ class SessionOverview {
                                 found.stream().map(TrainingSession::reference).toList())
                         .stream()
                         .collect(Collectors.groupingBy(Enrolment::session, Collectors.counting()));
+        Map<String, String> modules = text.modules(found, language);
         return found.stream()
                 .map(session -> new Row(
                         session.reference(),
                         domain.dayOf(session),
                         text.when(session, language),
-                        text.module(session, language),
+                        modules.get(session.reference()),
                         text.where(session, language),
                         session.trainer(),
                         taken.getOrDefault(session.reference(), 0L).intValue(),

@@ -3,9 +3,11 @@ package lv.lidzas.training.person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.records.fields.Attributes;
+import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRunRepository;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,9 +40,12 @@ class TrainingCardSection implements PersonCardSection {
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
         BoundQuestions.Words words = questions.words(language);
-        List<Training> trainings = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person)).stream()
-                .map(run -> new Training(
-                        summaries.of(run, language), words.answered("training", Attributes.read(run.attributes()))))
+        List<TrainingRun> all = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person));
+        List<TrainingSummaries.Summary> shown = summaries.of(all, language);
+        List<Training> trainings = IntStream.range(0, all.size())
+                .mapToObj(i -> new Training(
+                        shown.get(i),
+                        words.answered("training", Attributes.read(all.get(i).attributes()))))
                 .toList();
         return trainings.isEmpty() ? null : Map.of("trainings", trainings);
     }

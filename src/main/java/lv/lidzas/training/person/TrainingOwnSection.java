@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.training.news.TrainingProcess;
+import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRunRepository;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,8 +39,12 @@ class TrainingOwnSection implements MyPageSection {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
-        List<Own> trainings = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person)).stream()
-                .map(run -> new Own(summaries.of(run, language), run.isOpen() ? process.choice(run.reference()) : null))
+        List<TrainingRun> all = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person));
+        List<TrainingSummaries.Summary> shown = summaries.of(all, language);
+        List<Own> trainings = IntStream.range(0, all.size())
+                .mapToObj(i -> new Own(
+                        shown.get(i),
+                        all.get(i).isOpen() ? process.choice(all.get(i).reference()) : null))
                 .toList();
         Map<String, Object> model = new HashMap<>();
         model.put("trainings", trainings);

@@ -3,6 +3,7 @@ package lv.lidzas.training.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.run.Progress;
@@ -55,9 +56,29 @@ class TrainingSummaries {
     /** A session ahead at which the learner has a place, or had one until it was called off. */
     record Place(String session, String line, boolean cancelled) {}
 
-    Summary of(TrainingRun run, Locale language) {
-        Programme programme = programmes.find(run.programme());
-        Progress now = trainings.progress(run);
+    /** Several runs, in a fixed number of statements. */
+    List<Summary> of(List<TrainingRun> runs, Locale language) {
+        Map<String, Programme> taught =
+                programmes.wholes(runs.stream().map(TrainingRun::programme).toList());
+        Map<String, TrainingRuns.Attended> attended = trainings.attended(runs);
+        Programme current = runs.isEmpty() ? null : programmes.current();
+        return runs.stream()
+                .map(run -> summary(
+                        run,
+                        taught.get(run.programme()),
+                        attended.get(run.reference()),
+                        new SessionText.Taught(taught.get(run.programme()), current),
+                        language))
+                .toList();
+    }
+
+    private Summary summary(
+            TrainingRun run,
+            Programme programme,
+            TrainingRuns.Attended attended,
+            SessionText.Taught taught,
+            Locale language) {
+        Progress now = attended.progress(programme);
         return new Summary(
                 run.reference(),
                 run.stage().code(),
@@ -72,10 +93,10 @@ class TrainingSummaries {
                                 step.module().mandatory(),
                                 progress.state(step, language)))
                         .toList(),
-                trainings.ahead(run).stream()
+                attended.ahead().stream()
                         .map(session -> new Place(
                                 session.reference(),
-                                sessions.line(session, programme, language),
+                                sessions.line(session, taught, language),
                                 session.stage() == TrainingSession.Stage.CANCELLED))
                         .toList());
     }

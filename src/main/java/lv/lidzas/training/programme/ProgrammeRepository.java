@@ -1,5 +1,7 @@
 package lv.lidzas.training.programme;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +17,9 @@ interface ProgrammeRepository extends JpaRepository<Programme, String> {
 
     @Query("select p from Programme p left join fetch p.modules where p.reference = :reference")
     Optional<Programme> withModules(String reference);
+
+    @Query("select distinct p from Programme p left join fetch p.modules where p.reference in :references")
+    List<Programme> withModulesAmong(Collection<String> references);
 
     @Query("select p from Programme p where p.publishedOn is null and p.discardedOn is null")
     Optional<Programme> draft();

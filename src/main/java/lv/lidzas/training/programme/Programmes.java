@@ -5,9 +5,13 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.Option;
@@ -57,6 +61,14 @@ public class Programmes {
     /** With its modules, in one statement. */
     public Programme whole(String reference) {
         return programmes.withModules(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    /** Several with their modules, by reference, in one statement. */
+    public Map<String, Programme> wholes(Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : programmes.withModulesAmong(Set.copyOf(references)).stream()
+                        .collect(Collectors.toMap(Programme::reference, Function.identity()));
     }
 
     /** A new draft, that begins as a copy of the version that is taught; there is one at a time. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -263,6 +264,44 @@ public class TrainingRuns implements Trainings {
                 .toList();
     }
 
+    /**
+     * What a run has of sessions.
+     *
+     * @param ahead soonest first
+     */
+    public record Attended(List<Enrolment> places, Map<String, TrainingSession> sessions, List<TrainingSession> ahead) {
+
+        public Progress progress(Programme programme) {
+            return Progress.of(programme, places, sessions);
+        }
+    }
+
+    /** Several runs, by reference, in two statements. */
+    @Transactional(readOnly = true)
+    public Map<String, Attended> attended(List<TrainingRun> several) {
+        if (several.isEmpty()) {
+            return Map.of();
+        }
+        List<Enrolment> taken =
+                enrolments.ofRuns(several.stream().map(TrainingRun::reference).toList());
+        Map<String, TrainingSession> known = sessionsOf(taken);
+        return several.stream().collect(Collectors.toMap(TrainingRun::reference, run -> attended(run, taken, known)));
+    }
+
+    private Attended attended(TrainingRun run, List<Enrolment> taken, Map<String, TrainingSession> known) {
+        List<Enrolment> own = taken.stream()
+                .filter(place -> place.run().equals(run.reference()))
+                .toList();
+        return new Attended(
+                own,
+                known,
+                own.stream()
+                        .map(place -> known.get(place.session()))
+                        .filter(session -> session.startsAt().isAfter(clock.instant()))
+                        .sorted(Comparator.comparing(TrainingSession::startsAt))
+                        .toList());
+    }
+
     public Progress progress(TrainingRun run) {
         List<Enrolment> taken = enrolments.ofRuns(List.of(run.reference()));
         return Progress.of(programmes.find(run.programme()), taken, sessionsOf(taken));
@@ -281,7 +320,9 @@ public class TrainingRuns implements Trainings {
     }
 
     private Map<String, TrainingSession> sessionsOf(List<Enrolment> taken) {
-        return sessions.findAllById(taken.stream().map(Enrolment::session).toList()).stream()
+        return sessions
+                .findAllById(taken.stream().map(Enrolment::session).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(TrainingSession::reference, Function.identity()));
     }
 

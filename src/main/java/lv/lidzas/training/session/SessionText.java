@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
 import org.springframework.context.MessageSource;
@@ -42,6 +45,15 @@ public class SessionText {
         return module(session, programmes.current(), language);
     }
 
+    /** What is taught at each of several sessions, by reference: by the programme taught now, else the code. */
+    public Map<String, String> modules(Collection<TrainingSession> sessions, Locale language) {
+        Programme current = programmes.current();
+        return sessions.stream()
+                .collect(Collectors.toMap(TrainingSession::reference, session -> current.module(session.module())
+                        .map(module -> module.title(language))
+                        .orElse(session.module())));
+    }
+
     /** 03.12.2026. 18:00–21:00 */
     public String when(TrainingSession session, Locale language) {
         ZonedDateTime start = session.startsAt().atZone(clock.getZone());
@@ -64,10 +76,34 @@ public class SessionText {
                 : String.join(", ", parts);
     }
 
+    /**
+     * Versions of the programme that may say what is taught.
+     *
+     * @param own of whoever learns
+     * @param current the one that is taught now
+     */
+    public record Taught(Programme own, Programme current) {
+
+        private String module(TrainingSession session, Locale language) {
+            return own.module(session.module())
+                    .or(() -> current.module(session.module()))
+                    .map(module -> module.title(language))
+                    .orElse(session.module());
+        }
+    }
+
     /** One line with everything that somebody needs who comes. */
     public String line(TrainingSession session, Programme programme, Locale language) {
-        String text = module(session, programme, language) + " – " + when(session, language) + ", "
-                + where(session, language);
+        return line(session, module(session, programme, language), language);
+    }
+
+    /** The same for one of many. */
+    public String line(TrainingSession session, Taught taught, Locale language) {
+        return line(session, taught.module(session, language), language);
+    }
+
+    private String line(TrainingSession session, String module, Locale language) {
+        String text = module + " – " + when(session, language) + ", " + where(session, language);
         return session.stage() == TrainingSession.Stage.CANCELLED
                 ? messages.getMessage("session.cancelled.line", new Object[] {text}, language)
                 : text;

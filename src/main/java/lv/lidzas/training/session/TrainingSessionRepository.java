@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.jpa.HibernateHints;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -27,12 +26,6 @@ public interface TrainingSessionRepository extends JpaRepository<TrainingSession
     @Query(
             "select s from TrainingSession s where s.stage = 'open' and s.startsAt > :now order by s.startsAt, s.reference")
     List<TrainingSession> ahead(Instant now);
-
-    @Query("select s from TrainingSession s where s.stage = 'open' order by s.startsAt, s.reference")
-    List<TrainingSession> open();
-
-    @Query("select s from TrainingSession s where s.stage <> 'open' order by s.startsAt desc, s.reference")
-    List<TrainingSession> over(Limit limit);
 
     /** Open ones that overlap with a time, as they are stored. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))

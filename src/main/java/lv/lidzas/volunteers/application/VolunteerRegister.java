@@ -3,9 +3,11 @@ package lv.lidzas.volunteers.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.FormContext;
@@ -150,18 +152,29 @@ public class VolunteerRegister implements Volunteers {
     @Override
     @Transactional(readOnly = true)
     public Optional<Member> memberOf(String person) {
-        return team().stream().filter(member -> member.person().equals(person)).findFirst();
+        return volunteers.findByPersonAndStageInOrderByReference(person, Stage.IN_TEAM).stream()
+                .map(VolunteerRegister::member)
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> personsOf(Collection<String> references) {
+        return volunteers.findAllById(references).stream()
+                .collect(Collectors.toMap(Volunteer::reference, Volunteer::person));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Member> team() {
         return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
-                .map(volunteer -> new Member(
-                        volunteer.reference(),
-                        volunteer.person(),
-                        volunteer.stage().code()))
+                .map(VolunteerRegister::member)
                 .toList();
+    }
+
+    private static Member member(Volunteer volunteer) {
+        return new Member(
+                volunteer.reference(), volunteer.person(), volunteer.stage().code());
     }
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */

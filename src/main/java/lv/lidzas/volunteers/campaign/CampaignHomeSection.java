@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.web.Audience;
 import lv.lidzas.web.HomeSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ class CampaignHomeSection implements HomeSection {
 
     CampaignHomeSection(Campaigns campaigns) {
         this.campaigns = campaigns;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.everybody();
     }
 
     @Override

@@ -1,43 +1,45 @@
 package lv.lidzas.volunteers.outside;
 
-import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.access.PageForm;
+import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
-import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.workflow.TaskForms;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** An applicant withdraws on the own page, by the same form as by the link in a mail. */
-@Service
-@Transactional
-class Withdrawals {
+@Component
+class Withdrawals implements PageForm.Way {
 
     private final VolunteerRegister volunteers;
     private final OnboardingProcess process;
-    private final TaskForms forms;
+    private final TaskForms waiting;
 
-    Withdrawals(VolunteerRegister volunteers, OnboardingProcess process, TaskForms forms) {
+    Withdrawals(VolunteerRegister volunteers, OnboardingProcess process, TaskForms waiting) {
         this.volunteers = volunteers;
         this.process = process;
-        this.forms = forms;
+        this.waiting = waiting;
     }
 
     /** @throws NoSuchRecord if it is not this person's, or too late to withdraw */
-    public OpenForm open(String reference, String person, Locale language) {
-        return forms.openMessage(instance(reference, person), process.withdrawal(), Actor.person(person), language);
+    @Override
+    public OpenForm open(PageForm.Asked asked, Forms forms) {
+        return waiting.openMessage(instance(asked), process.withdrawal(), asked.actor(), asked.language());
     }
 
-    /** @throws NoSuchRecord as above */
-    public void withdraw(String reference, String person, Map<String, Object> data, Locale language) {
-        forms.submitMessage(instance(reference, person), process.withdrawal(), data, Actor.person(person), language);
+    /** @throws NoSuchRecord if it is not this person's, or too late to withdraw */
+    @Override
+    public String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
+        waiting.submitMessage(instance(asked), process.withdrawal(), data, asked.actor(), asked.language());
+        return null;
     }
 
-    private String instance(String reference, String person) {
-        if (!volunteers.personOf(reference).equals(person)) {
+    private String instance(PageForm.Asked asked) {
+        String reference = asked.get("reference");
+        if (!volunteers.personOf(reference).equals(asked.person())) {
             throw new NoSuchRecord();
         }
         return process.withdrawable(reference).orElseThrow(NoSuchRecord::new);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.records.fields.Attributes;
@@ -84,13 +86,27 @@ class VolunteerCardSection implements PersonCardSection {
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
         BoundQuestions.Words words = questions.words(language);
-        List<Application> applications = repository.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
-                .map(volunteer -> shown(volunteer, words, language))
+        List<Volunteer> all = repository.wholeOf(person);
+        Map<String, String> campaignNames = campaigns
+                .findAllById(all.stream()
+                        .map(Volunteer::campaign)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Campaign::reference, Campaign::name));
+        Map<String, String> names = colleagues.named(
+                all.stream().map(Volunteer::trainingConfirmedBy).toList(), language);
+        List<Application> applications = all.stream()
+                .map(volunteer -> shown(volunteer, campaignNames, names, words))
                 .toList();
         return applications.isEmpty() ? null : Map.of("applications", applications);
     }
 
-    private Application shown(Volunteer volunteer, BoundQuestions.Words words, Locale language) {
+    private Application shown(
+            Volunteer volunteer,
+            Map<String, String> campaignNames,
+            Map<String, String> names,
+            BoundQuestions.Words words) {
         return new Application(
                 volunteer.reference(),
                 volunteer.stage().code(),
@@ -100,12 +116,7 @@ class VolunteerCardSection implements PersonCardSection {
                         .toList(),
                 volunteers.missing(volunteer).stream().map(Missing::code).toList(),
                 volunteer.appliedVia(),
-                volunteer.campaign() == null
-                        ? null
-                        : campaigns
-                                .findById(volunteer.campaign())
-                                .map(Campaign::name)
-                                .orElse(null),
+                campaignNames.get(volunteer.campaign()),
                 words.shown("volunteer", "helpKinds", volunteer.helpKinds()),
                 volunteer.motivation(),
                 volunteer.clarificationQuestion(),
@@ -113,7 +124,7 @@ class VolunteerCardSection implements PersonCardSection {
                 volunteer.privacyNoticeVersion(),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 volunteer.trainingReason(),
-                colleagues.named(volunteer.trainingConfirmedBy(), language),
+                names.get(volunteer.trainingConfirmedBy()),
                 words.answered("volunteer", Attributes.read(volunteer.attributes())));
     }
 }

@@ -57,10 +57,14 @@ class VolunteerOwnSection implements MyPageSection {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
-        List<Application> applications = repository.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
-                .map(this::shown)
-                .toList();
+        List<Application> applications =
+                repository.wholeOf(person).stream().map(this::shown).toList();
         return applications.isEmpty() ? null : Map.of("applications", applications);
+    }
+
+    /** The engine is asked about few. */
+    private static boolean mayBeUnderWay(Volunteer volunteer) {
+        return volunteer.stage() != Stage.WITHDRAWN && volunteer.stage() != Stage.ENDED;
     }
 
     private Application shown(Volunteer volunteer) {
@@ -75,6 +79,7 @@ class VolunteerOwnSection implements MyPageSection {
                         .map(Missing::code)
                         .toList(),
                 view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
-                process.withdrawable(volunteer.reference()).isPresent());
+                mayBeUnderWay(volunteer)
+                        && process.withdrawable(volunteer.reference()).isPresent());
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.access.OwnPages;
 import lv.lidzas.access.Visitor;
+import lv.lidzas.lists.Place;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.StaffGroups;
@@ -79,7 +80,7 @@ class CaseAccessTest extends CaseTests {
                                         .getId())
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(people.openingsOf(subject.personOf(reference), 50))
+        assertThat(people.openingsOf(subject.personOf(reference), Place.START).rows())
                 .anyMatch(opening -> opening.userId().equals(helper.person())
                         && opening.purpose().equals("ownCase"));
 
@@ -125,7 +126,7 @@ class CaseAccessTest extends CaseTests {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(coordinator.page("/gadijumi").body()).contains("Farida Rahimi", reference);
-        assertThat(people.openingsOf(subject.personOf(reference), 50))
+        assertThat(people.openingsOf(subject.personOf(reference), Place.START).rows())
                 .anyMatch(opening ->
                         opening.userId().equals(managerId) && opening.purpose().equals("gadijumi"));
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lv.lidzas.cases.page.ShownPriorities;
 import lv.lidzas.support.Journey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.Visitor;
+import lv.lidzas.lists.Place;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.erasure.Erasure;
@@ -307,7 +308,9 @@ class PersonJoinProcessTest extends CaseTests {
     }
 
     private List<String> notes(String person) {
-        return people.notesOf(person).stream().map(PersonNote::text).toList();
+        return people.notesOf(person, Place.START).rows().stream()
+                .map(PersonNote::text)
+                .toList();
     }
 
     private ResponseEntity<String> decide(String user, String proposal, String decision) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.search.AlikePersons;
@@ -126,7 +127,7 @@ class PeopleTest {
         assertThat(people.read(reference)).containsEntry("firstName", "Karīms").doesNotContainKey("lastName");
         assertThat(people.fullName(reference)).isEqualTo("Karīms");
         assertThat(people.summaries(List.of(reference)).get(0).fullName()).isEqualTo("Karīms");
-        assertThat(search.find("Karims", 0, 50)).contains(reference);
+        assertThat(search.find("Karims", Place.START, 50).rows()).contains(reference);
         assertThat(alike.of(reference, 10))
                 .extracting(AlikePersons.Alike::reference)
                 .doesNotContain(reference);
@@ -164,8 +165,8 @@ class PeopleTest {
         assertThat(alike.of(reference, 10))
                 .extracting(AlikePersons.Alike::reference)
                 .doesNotContain(reference);
-        assertThat(search.find("-", 0, 10)).isNotNull();
-        assertThat(search.find("\u200b", 0, 10)).isNotNull();
+        assertThat(search.find("-", Place.START, 10)).isNotNull();
+        assertThat(search.find("\u200b", Place.START, 10)).isNotNull();
         subject.write(reference, Map.of("municipality", "riga"), COORDINATOR);
     }
 
@@ -191,10 +192,12 @@ class PeopleTest {
         assertThat(changed).isGreaterThan(before);
         assertThat(subject.read(reference).revision()).isEqualTo(changed);
         assertThat(subject.read(reference).values()).doesNotContainKey("note");
-        assertThat(people.notesOf(reference)).singleElement().satisfies(note -> {
-            assertThat(note.text()).isEqualTo("Zvanīja.");
-            assertThat(note.author()).isEqualTo("koordinatore");
-        });
+        assertThat(people.notesOf(reference, Place.START).rows())
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.text()).isEqualTo("Zvanīja.");
+                    assertThat(note.author()).isEqualTo("koordinatore");
+                });
     }
 
     @Test
@@ -205,7 +208,7 @@ class PeopleTest {
         openings.opened("koordinatore", reference, "reviewApplication");
         openings.opened("vaditaja", reference, "personas");
         openings.opened("vaditaja", "P-2000-000000", "personas");
-        assertThat(people.openingsOf(reference, 10)).hasSize(3);
+        assertThat(people.openingsOf(reference, Place.START).rows()).hasSize(3);
     }
 
     @Test
@@ -228,11 +231,11 @@ class PeopleTest {
                 .containsEntry("phone", "+37129123456")
                 .containsEntry("email", "anna@example.org")
                 .containsEntry("languages", List.of("lv", "en"));
-        assertThat(people.notesOf(kept))
+        assertThat(people.notesOf(kept, Place.START).rows())
                 .extracting(PersonNote::text)
                 .anySatisfy(text -> assertThat(text).contains("Berzina", "+37129999999"))
                 .contains("Atnāca uz biroju.");
-        assertThat(people.openingsOf(kept, 10)).hasSize(1);
+        assertThat(people.openingsOf(kept, Place.START).rows()).hasSize(1);
         assertThatThrownBy(() -> people.read(duplicate)).isInstanceOf(NoSuchRecord.class);
         assertThat(people.current(duplicate)).contains(kept);
         assertThat(jdbc.sql("select decided_by from lidzas.person_merge where duplicate = ?")

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.access.Staff;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
@@ -123,7 +124,7 @@ class PersonPagesTest {
                 .andExpect(content().string(containsString("XXL")))
                 .andExpect(content().string(containsString("<td>Test Test</td>")))
                 .andExpect(content().string(not(containsString("<script>"))));
-        assertThat(people.openingsOf(reference, 5)).hasSize(1);
+        assertThat(people.openingsOf(reference, Place.START).rows()).hasSize(1);
     }
 
     @Test
@@ -238,7 +239,7 @@ class PersonPagesTest {
                         .with(reader)
                         .with(csrf()))
                 .andExpect(status().isForbidden());
-        assertThat(people.openingsOf(reference, 5)).isEmpty();
+        assertThat(people.openingsOf(reference, Place.START).rows()).isEmpty();
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.ListQuery;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.NameKey;
 import lv.lidzas.records.Actor;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -173,6 +177,10 @@ class PersonSearchTest {
         wanted.forEach(reference -> jdbc.update("delete from lidzas.person where reference = ?", reference));
     }
 
+    private List<String> find(String query, int most) {
+        return search.find(query, Place.START, most).rows();
+    }
+
     private String register(String firstName, String lastName, String phone, String email) {
         return people.register(
                 Map.of(
@@ -208,20 +216,18 @@ class PersonSearchTest {
         "1, +49 (1512) 345-6789"
     })
     void theRightPersonIsAmongTheFirstFiveOfTenThousand(int who, String query) {
-        assertThat(search.find(query, 0, 5)).contains(wanted.get(who));
+        assertThat(find(query, 5)).contains(wanted.get(who));
     }
 
     @ParameterizedTest
     @CsvSource({"Berzinja", "28765432", "765432", "anna.berzina@example.org", "Achmed"})
     void theSearchReadsAnIndexNotTheTable(String query) {
-        PersonSearch.Search statement = PersonSearch.search(query);
-        Map<String, Object> parameters = new HashMap<>(statement.parameters());
+        ListQuery list = PersonSearch.search(query).list();
         String plan = String.join(
                 "\n",
-                client.sql("explain " + statement.statement())
-                        .params(parameters)
-                        .param("limit", 5)
-                        .param("offset", 0)
+                client.sql("explain " + list.statement(Place.START))
+                        .params(list.parameters())
+                        .param("place_most", 5)
                         .query(String.class)
                         .list());
         assertThat(plan).contains("Bitmap Index Scan").doesNotContain("Seq Scan");
@@ -247,19 +253,60 @@ class PersonSearchTest {
     void theNumberOfARecordFindsItAlone() {
         String person = register("Zenta", "Skaitle", "29111229", "zenta@example.org");
 
-        assertThat(search.find(person, 0, 5)).containsExactly(person);
-        assertThat(search.find(" " + person.toLowerCase(Locale.ROOT), 0, 5)).containsExactly(person);
-        assertThat(search.find("P-1998-000001", 0, 5)).isEmpty();
+        assertThat(find(person, 5)).containsExactly(person);
+        assertThat(find(" " + person.toLowerCase(Locale.ROOT), 5)).containsExactly(person);
+        assertThat(find("P-1998-000001", 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Berzinja", "28765432", "example.org", "Achmed Rahimi"})
+    void pagesShowEverybodyOnceInOneOrderForwardsAndBackwards(String query) {
+        List<String> whole = search.find(query, Place.START, 300).rows();
+        List<String> forwards = new ArrayList<>();
+        Place place = Place.START;
+        ListPage<String> page;
+        do {
+            page = search.find(query, place, 7);
+            forwards.addAll(page.rows());
+            place = new Place(page.next(), false);
+        } while (page.next() != null && forwards.size() < whole.size());
+        assertThat(forwards).containsSequence(whole).doesNotHaveDuplicates();
+
+        List<String> backwards = new ArrayList<>(page.rows());
+        while (page.previous() != null) {
+            page = search.find(query, new Place(page.previous(), true), 7);
+            backwards.addAll(0, page.rows());
+        }
+        assertThat(backwards).isEqualTo(forwards);
+    }
+
+    @Test
+    void withoutAQueryAPageIsReadInItsOrderFromTheIndex() {
+        ListQuery list = PersonSearch.search("").list();
+        String key = search.find("", Place.START, 5).next();
+        ListPage<String> next = search.find("", new Place(key, false), 5);
+        assertThat(next.previous()).isNotNull();
+
+        String plan = String.join(
+                "\n",
+                client.sql("explain " + list.statement(new Place(key, false)))
+                        .param("place_0", OffsetDateTime.now())
+                        .param("place_1", "P-2026-000001")
+                        .param("place_most", 5)
+                        .query(String.class)
+                        .list());
+
+        assertThat(plan).contains("Index").doesNotContain("Seq Scan").doesNotContain("Sort");
     }
 
     @Test
     void withoutAQueryTheNewestComeFirst() {
-        assertThat(search.find("", 0, 3)).hasSize(3).doesNotContain("P-1999-000001");
+        assertThat(find("", 3)).hasSize(3).doesNotContain("P-1999-000001");
     }
 
     @Test
     void aQueryOfSignsOnlyFindsNobodyInParticular() {
-        assertThat(search.find("%", 0, 5)).hasSize(5);
-        assertThat(search.find("'\"\\", 0, 5)).hasSize(5);
+        assertThat(find("%", 5)).hasSize(5);
+        assertThat(find("'\"\\", 5)).hasSize(5);
     }
 }

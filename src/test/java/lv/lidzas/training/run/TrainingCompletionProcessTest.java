@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.lists.Place;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ReceivedMail;
@@ -239,7 +240,8 @@ class TrainingCompletionProcessTest extends TrainingTests {
         journey.runJobs(second);
 
         assertThat(journey.instance(COMPLETION, second)).isWaitingAt(CHOOSE).hasPassed("startEvent_beginTraining");
-        assertThat(people.notesOf(volunteers.personOf(learner.volunteer())))
+        assertThat(people.notesOf(volunteers.personOf(learner.volunteer()), Place.START)
+                        .rows())
                 .anyMatch(note -> note.text().equals("Zvanīja."));
     }
 

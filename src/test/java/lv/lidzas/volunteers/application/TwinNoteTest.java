@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import lv.lidzas.lists.Place;
 import lv.lidzas.people.PersonNote;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class TwinNoteTest extends OnboardingTests {
                 Map.of("note", "Atvaļinājumā līdz otrdienai."),
                 Map.of("obtainedBy", "phone"));
 
-        assertThat(people.notesOf(subject.personOf(reference)))
+        assertThat(people.notesOf(subject.personOf(reference), Place.START).rows())
                 .extracting(PersonNote::text)
                 .containsExactly("Atvaļinājumā līdz otrdienai.");
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import lv.lidzas.lists.Place;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
@@ -130,7 +131,7 @@ class VolunteersTest {
         assertThat(subject.personOf(second)).isEqualTo(known);
         assertThat(subject.read(second).revision()).isNotEqualTo(before);
         assertThatThrownBy(() -> people.read(duplicate)).isInstanceOf(NoSuchRecord.class);
-        assertThat(people.notesOf(known)).extracting("text").contains("Tā pati.");
+        assertThat(people.notesOf(known, Place.START).rows()).extracting("text").contains("Tā pati.");
     }
 
     @Test

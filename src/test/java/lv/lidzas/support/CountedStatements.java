@@ -1,4 +1,4 @@
-package lv.lidzas.benchmark;
+package lv.lidzas.support;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -10,22 +10,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts what goes to the database, by the beginning of each statement. */
-final class CountedStatements implements BeanPostProcessor {
+/** Counts what goes to the database, by the beginning of each statement, from {@link #reset} to {@link #stop}. */
+public final class CountedStatements implements BeanPostProcessor {
 
     private static final int SHOWN = 60;
 
     private final Map<String, AtomicInteger> counts = new ConcurrentSkipListMap<>();
+    private volatile boolean counting;
 
-    void reset() {
+    public void reset() {
         counts.clear();
+        counting = true;
     }
 
-    int total() {
+    public void stop() {
+        counting = false;
+    }
+
+    public int total() {
         return counts.values().stream().mapToInt(AtomicInteger::get).sum();
     }
 
-    Map<String, AtomicInteger> byStatement() {
+    public Map<String, AtomicInteger> byStatement() {
         return counts;
     }
 
@@ -42,7 +48,7 @@ final class CountedStatements implements BeanPostProcessor {
                     }
                     try {
                         Object result = method.invoke(target, arguments);
-                        if (result instanceof Connection) {
+                        if (result instanceof Connection && counting) {
                             return proxy(Connection.class, result, null);
                         }
                         if (result instanceof Statement

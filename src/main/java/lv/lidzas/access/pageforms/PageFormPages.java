@@ -1,0 +1,98 @@
+package lv.lidzas.access.pageforms;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.lidzas.access.FormOnPage;
+import lv.lidzas.access.FormOnPage.Frame;
+import lv.lidzas.access.PageForm;
+import lv.lidzas.access.PageForm.Asked;
+import lv.lidzas.access.Readers;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.RecordStores;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Shows declared forms and takes them in; {@link PageFormRoutes} puts them at their addresses. */
+@Controller
+class PageFormPages {
+
+    private final Map<String, PageForm> declared;
+    private final RecordStores records;
+    private final FormOnPage page;
+    private final Forms forms;
+
+    PageFormPages(ObjectProvider<PageForm> declared, RecordStores records, FormOnPage page, Forms forms) {
+        this.declared = declared.orderedStream().collect(Collectors.toMap(PageForm::path, Function.identity()));
+        this.records = records;
+        this.page = page;
+        this.forms = forms;
+    }
+
+    /** @throws IllegalStateException if a form is for readers of a kind of record that there is not */
+    Map<String, PageForm> declared() {
+        declared.values().stream()
+                .map(PageForm::recordType)
+                .filter(Objects::nonNull)
+                .forEach(records::named);
+        return declared;
+    }
+
+    String show(HttpServletRequest request, Authentication reader, Model model, Locale language) {
+        PageForm form = form(request);
+        Asked asked = asked(form, request, reader, language);
+        return page.show(form.way().open(asked, forms), frame(form, asked, request), model, language);
+    }
+
+    String submit(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Authentication reader,
+            Model model,
+            Locale language) {
+        PageForm form = form(request);
+        Asked asked = asked(form, request, reader, language);
+        return page.submit(
+                () -> form.way().open(asked, forms),
+                parameters,
+                form.way().record(asked),
+                data -> form.way().store(asked, data, forms),
+                PageForm.address(form.next(), asked),
+                frame(form, asked, request),
+                response,
+                model,
+                language);
+    }
+
+    private PageForm form(HttpServletRequest request) {
+        PageForm form = declared.get(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (form == null) {
+            throw new IllegalStateException("a route without its form");
+        }
+        return form;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Asked asked(PageForm form, HttpServletRequest request, Authentication reader, Locale language) {
+        Actor actor = form.recordType() == null
+                ? Actor.person(reader.getName())
+                : Readers.require(records.named(form.recordType()), reader);
+        return new Asked(actor, language, (Map<String, String>)
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE));
+    }
+
+    private static Frame frame(PageForm form, Asked asked, HttpServletRequest request) {
+        return new Frame(request.getServletPath(), PageForm.address(form.back(), asked), form.backLabel(), form.kept());
+    }
+}

@@ -1,0 +1,17 @@
+package lv.lidzas.cases;
+
+import java.util.Map;
+
+/** A part of a page about one case. Parts are shown in the order of their beans. */
+public interface CasePart {
+
+    /** Name of the Thymeleaf template that draws it. */
+    String template();
+
+    /**
+     * What the template needs, as {@code section}.
+     *
+     * @return {@code null} when there is nothing to show
+     */
+    Map<String, Object> model(ShownCase shown);
+}

@@ -1,0 +1,33 @@
+package lv.lidzas.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import lv.lidzas.lists.Places;
+
+/**
+ * The case that a page is about.
+ *
+ * @param person {@code P-} reference of whom it supports
+ * @param places where the lists of the page stand
+ * @param language of the reader
+ */
+public record ShownCase(String reference, String person, boolean open, Places places, Locale language) {
+
+    /** A part with what its template needs. */
+    public record Filled(String template, Map<String, Object> model) {}
+
+    /** Those parts that have something to show. */
+    public List<Filled> fill(Stream<? extends CasePart> parts) {
+        List<Filled> filled = new ArrayList<>();
+        parts.forEach(part -> {
+            Map<String, Object> model = part.model(this);
+            if (model != null) {
+                filled.add(new Filled(part.template(), model));
+            }
+        });
+        return filled;
+    }
+}

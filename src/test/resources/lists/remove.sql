@@ -1,0 +1,14 @@
+delete from public.act_ru_incident where id_ like 'lists-incident-%';
+delete from lidzas.returned_task where task_id like 'lists-task-%';
+delete from public.act_ru_variable where id_ like 'lists-mark-%';
+delete from public.act_ru_identitylink where id_ like 'lists-link-%';
+delete from public.act_ru_task where id_ like 'lists-task-%';
+delete from lidzas.security_event where account = 'lists.copy';
+delete from lidzas.training_enrolment where session like 'S-1998-%';
+delete from lidzas.training_run where reference like 'T-1998-%';
+delete from lidzas.training_session where reference like 'S-1998-%';
+delete from lidzas.sign_in_link where person like 'P-1998-%';
+delete from lidzas.person_device where person like 'P-1998-%';
+delete from lidzas.support_case where reference like 'C-1998-%';
+delete from lidzas.volunteer where reference like 'V-1998-%';
+delete from lidzas.person where reference like 'P-1998-%'

@@ -1,7 +1,7 @@
 package lv.lidzas.access;
 
 import lv.lidzas.access.devices.DeviceStore;
-import lv.lidzas.web.SiteAddress;
+import lv.lidzas.base.SiteAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,5 +9,19 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"workflow", "forms", "records", "nodes", "nightly", "web", "lists", "values"})
+        allowedDependencies = {
+            "workflow",
+            "forms",
+            "records",
+            "nodes",
+            "nightly",
+            "web",
+            "lists",
+            "values",
+            "workflow :: accounts",
+            "workflow :: contract",
+            "workflow :: deadlines",
+            "workflow :: news",
+            "base"
+        })
 package lv.lidzas.access;

@@ -15,6 +15,8 @@
             "people :: search",
             "access",
             "workflow",
+            "workflow :: contract",
+            "workflow :: deadlines",
             "forms",
             "records",
             "records :: fields",

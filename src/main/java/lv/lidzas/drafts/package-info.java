@@ -7,7 +7,17 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Drafts",
-        allowedDependencies = {"people", "access", "workflow", "forms", "records", "nightly", "web", "values"})
+        allowedDependencies = {
+            "people",
+            "access",
+            "workflow",
+            "workflow :: news",
+            "forms",
+            "records",
+            "nightly",
+            "base",
+            "values"
+        })
 @NullMarked
 package lv.lidzas.drafts;
 

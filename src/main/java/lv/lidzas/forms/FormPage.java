@@ -2,7 +2,7 @@ package lv.lidzas.forms;
 
 import java.util.List;
 import java.util.Map;
-import lv.lidzas.web.ReferenceLinks;
+import lv.lidzas.base.ReferenceLinks;
 
 /**
  * A form ready to be drawn as HTML by {@code templates/forms/form.html}.

@@ -6,7 +6,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Forms",
-        allowedDependencies = {"records", "records :: fields", "feel", "web", "values"})
+        allowedDependencies = {"records", "records :: fields", "feel", "base", "values"})
 @NullMarked
 package lv.lidzas.forms;
 

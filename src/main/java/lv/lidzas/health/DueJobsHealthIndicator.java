@@ -1,6 +1,6 @@
 package lv.lidzas.health;
 
-import lv.lidzas.workflow.DueJobs;
+import lv.lidzas.workflow.operation.DueJobs;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.Set;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.HealthSection;
-import lv.lidzas.workflow.BackgroundWork;
+import lv.lidzas.workflow.operation.BackgroundWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Health",
-        allowedDependencies = {"access", "workflow", "records", "nodes", "nightly", "web"})
+        allowedDependencies = {
+            "access",
+            "workflow",
+            "workflow :: operation",
+            "records",
+            "nodes",
+            "nightly",
+            "web",
+            "base"
+        })
 @NullMarked
 package lv.lidzas.health;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import lv.lidzas.workflow.StoppedSteps.Stopped;
+import lv.lidzas.workflow.operation.StoppedSteps.Stopped;
 
 /**
  * What one repair mends: all steps that wait for the same mail server or database, or else all that failed at the same

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import lv.lidzas.base.SiteAddress;
 import lv.lidzas.nightly.LastNights.Night;
-import lv.lidzas.web.SiteAddress;
-import lv.lidzas.workflow.StoppedSteps.Stopped;
+import lv.lidzas.workflow.operation.StoppedSteps.Stopped;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import lv.lidzas.nightly.LastNights;
 import lv.lidzas.nightly.LastNights.Night;
 import lv.lidzas.notifications.SendLog;
-import lv.lidzas.workflow.StoppedSteps;
+import lv.lidzas.workflow.operation.StoppedSteps;
 import org.springframework.stereotype.Component;
 
 /** Everything that has stopped, and how it is tried again. */

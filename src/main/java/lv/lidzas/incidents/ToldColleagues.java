@@ -3,8 +3,8 @@ package lv.lidzas.incidents;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.Staff;
-import lv.lidzas.web.Organisation;
-import lv.lidzas.workflow.StaffLanguages;
+import lv.lidzas.base.Organisation;
+import lv.lidzas.workflow.accounts.StaffLanguages;
 import org.springframework.stereotype.Component;
 
 /** Who is told that something has stopped: administrators and managers, or else whoever reads the organisation's mail. */

@@ -6,7 +6,17 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Incidents",
-        allowedDependencies = {"notifications", "access", "workflow", "records", "nightly", "web"})
+        allowedDependencies = {
+            "notifications",
+            "access",
+            "workflow",
+            "workflow :: accounts",
+            "workflow :: operation",
+            "records",
+            "nightly",
+            "web",
+            "base"
+        })
 @NullMarked
 package lv.lidzas.incidents;
 

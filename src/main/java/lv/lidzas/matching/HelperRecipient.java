@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,7 @@
 package lv.lidzas.matching;
 
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.contract.DecisionContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -7,6 +7,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"training", "volunteers", "people", "workflow", "records", "records :: fields", "values"
+        allowedDependencies = {
+            "training",
+            "volunteers",
+            "people",
+            "workflow",
+            "records",
+            "records :: fields",
+            "values",
+            "workflow :: contract",
+            "workflow :: mails"
         })
 package lv.lidzas.matching;

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import lv.lidzas.web.WithoutWords;
+import lv.lidzas.base.WithoutWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Nightly",
-        allowedDependencies = {"web"})
+        allowedDependencies = {"base"})
 @NullMarked
 package lv.lidzas.nightly;
 

@@ -2,7 +2,7 @@ package lv.lidzas.notifications;
 
 import java.util.List;
 import java.util.Locale;
-import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.mails.Recipient;
 
 /**
  * A mail as it goes out.

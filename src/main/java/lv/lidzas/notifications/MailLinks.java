@@ -9,10 +9,10 @@ import java.util.Map;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.access.SignInLinks;
 import lv.lidzas.values.LastDay;
-import lv.lidzas.workflow.MailTemplate;
 import lv.lidzas.workflow.Processes;
-import lv.lidzas.workflow.Recipient.Addressee;
 import lv.lidzas.workflow.Waits;
+import lv.lidzas.workflow.mails.MailTemplate;
+import lv.lidzas.workflow.mails.Recipient.Addressee;
 import org.springframework.stereotype.Component;
 
 /** The personal links that a mail carries. */

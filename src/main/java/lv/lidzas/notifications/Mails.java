@@ -2,8 +2,8 @@ package lv.lidzas.notifications;
 
 import java.util.Optional;
 import lv.lidzas.notifications.SendLog.Outcome;
-import lv.lidzas.workflow.Recipient;
-import lv.lidzas.workflow.Recipient.Addressee;
+import lv.lidzas.workflow.mails.Recipient;
+import lv.lidzas.workflow.mails.Recipient.Addressee;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,6 @@
 package lv.lidzas.notifications;
 
-import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

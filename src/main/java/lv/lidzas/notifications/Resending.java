@@ -3,7 +3,7 @@ package lv.lidzas.notifications;
 import java.util.Optional;
 import lv.lidzas.notifications.RefusedLetters.Refused;
 import lv.lidzas.notifications.SendLog.Outcome;
-import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

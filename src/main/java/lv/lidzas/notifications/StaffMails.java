@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import lv.lidzas.workflow.MailTemplate;
+import lv.lidzas.workflow.mails.MailTemplate;
 import org.springframework.stereotype.Component;
 
 /**

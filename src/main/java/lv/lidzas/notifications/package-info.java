@@ -8,7 +8,17 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"access", "workflow", "records", "web", "values"})
+        allowedDependencies = {
+            "access",
+            "workflow",
+            "workflow :: contract",
+            "workflow :: mails",
+            "workflow :: operation",
+            "records",
+            "web",
+            "base",
+            "values"
+        })
 @NullMarked
 package lv.lidzas.notifications;
 

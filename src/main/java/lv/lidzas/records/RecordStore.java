@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of one kind as forms, pages and processes see them: volunteers, cases, sessions. One bean per kind, named
  * after it: {@code CaseRecords}. The engine stores references only. What not every kind can do is an interface of its own:
- * {@link Creatable}, {@link Changeable}, {@link OffersChoices}, {@link Related}, {@link Urgent}.
+ * {@link Creatable}, {@link Changeable}, {@link OffersChoices}, {@link Related}; {@code workflow} has one for urgent tasks.
  */
 public interface RecordStore {
 

@@ -12,11 +12,16 @@
             "people",
             "access",
             "workflow",
+            "workflow :: contract",
+            "workflow :: deadlines",
+            "workflow :: mails",
             "forms",
             "records",
             "records :: fields",
             "nightly",
             "web",
+            "lists",
+            "base",
             "values"
         })
 package lv.lidzas.training;

@@ -1,10 +1,10 @@
 package lv.lidzas.trial;
 
-import lv.lidzas.trial.settings.DatabaseCheck;
-import lv.lidzas.trial.settings.PortCheck;
-import lv.lidzas.trial.settings.ProductionSettings;
-import lv.lidzas.trial.settings.SettingsCheck;
-import lv.lidzas.trial.settings.SignInSettings;
+import lv.lidzas.settings.DatabaseCheck;
+import lv.lidzas.settings.PortCheck;
+import lv.lidzas.settings.ProductionSettings;
+import lv.lidzas.settings.SettingsCheck;
+import lv.lidzas.settings.SignInSettings;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import lv.lidzas.trial.settings.StartRefused;
+import lv.lidzas.settings.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Files of the embedded PostgreSQL. Only the same version on the same kind of machine can read them. */

@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import lv.lidzas.trial.settings.StartRefused;
+import lv.lidzas.settings.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
-import lv.lidzas.trial.settings.StartRefused;
+import lv.lidzas.settings.StartRefused;
 import org.springframework.boot.SpringApplication;
 
 /** PostgreSQL inside the application. Its data is kept over restarts and kills. */

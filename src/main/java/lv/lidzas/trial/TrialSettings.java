@@ -5,8 +5,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import lv.lidzas.trial.settings.SignInSettings;
-import lv.lidzas.trial.settings.StartRefused;
+import lv.lidzas.settings.SignInSettings;
+import lv.lidzas.settings.StartRefused;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.util.StringUtils;
 

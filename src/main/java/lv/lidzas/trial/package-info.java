@@ -1,7 +1,7 @@
 /**
  * Trial mode, for whoever wants to look at the product without setting anything up: embedded PostgreSQL, users, mails
- * into a folder instead of a mail server. It also judges whether a production installation may start: nothing of it
- * runs then. It owns no data but that of the trial itself.
+ * into a folder instead of a mail server. Nothing of it runs in a production installation. It owns no data but that of the
+ * trial itself.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Trial",
@@ -11,12 +11,13 @@
             "people :: erasure",
             "people :: join",
             "access",
-            "workflow",
             "forms",
             "records",
             "nightly",
             "web",
-            "values"
+            "base",
+            "values",
+            "settings"
         })
 @NullMarked
 package lv.lidzas.trial;

@@ -13,10 +13,15 @@
             "people :: search",
             "access",
             "workflow",
+            "workflow :: contract",
+            "workflow :: deadlines",
+            "workflow :: mails",
+            "workflow :: news",
             "forms",
             "records",
             "records :: fields",
             "nightly",
-            "web"
+            "web",
+            "base"
         })
 package lv.lidzas.volunteers;

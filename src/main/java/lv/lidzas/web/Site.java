@@ -1,6 +1,7 @@
 package lv.lidzas.web;
 
 import java.util.List;
+import lv.lidzas.base.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;

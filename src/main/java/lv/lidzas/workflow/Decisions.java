@@ -1,6 +1,7 @@
 package lv.lidzas.workflow;
 
 import java.util.Map;
+import lv.lidzas.workflow.contract.DecisionContract;
 import lv.lidzas.workflow.engine.Unrestricted;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -31,7 +32,7 @@ public class Decisions {
     }
 
     /** The outputs of the one row of the table of deadlines that has this name; empty if none has. */
-    Map<String, Object> deadline(String name) {
+    public Map<String, Object> deadline(String name) {
         DmnDecisionRuleResult rule =
                 result("deadlines", Map.of("deadline", name)).getSingleResult();
         return rule == null ? Map.of() : rule.getEntryMap();

@@ -10,7 +10,7 @@ import lv.lidzas.forms.entry.UnsentForms;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.engine.AsApplication;
-import lv.lidzas.workflow.engine.FormPlaces;
+import lv.lidzas.workflow.engine.forms.FormPlaces;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;

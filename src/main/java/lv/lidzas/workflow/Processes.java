@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.races.Turns;
 import org.camunda.bpm.engine.ManagementService;

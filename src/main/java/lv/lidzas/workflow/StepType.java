@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.workflow.mails.Recipient;
 
 /** Declares what an analyst needs to know of a delegate; element templates and the variable guard are made from it. */
 @Documented

@@ -9,7 +9,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.StaleForm;
 import lv.lidzas.workflow.engine.AsApplication;
-import lv.lidzas.workflow.engine.FormPlaces;
+import lv.lidzas.workflow.engine.forms.FormPlaces;
 import lv.lidzas.workflow.engine.races.Turns;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;

@@ -3,7 +3,6 @@ package lv.lidzas.workflow;
 import java.util.OptionalInt;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
-import lv.lidzas.records.Urgent;
 import org.springframework.stereotype.Component;
 
 /** How urgent the tasks about a record are: as {@link Urgent} ones say now. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.LastDay;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

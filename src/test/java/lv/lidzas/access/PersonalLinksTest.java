@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.workflow.FormSubmitted;
+import lv.lidzas.workflow.news.FormSubmitted;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.AbstractClassesTransformer;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ClassesTransformer;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -28,15 +29,16 @@ final class LayoutRules {
     private LayoutRules() {}
 
     /**
-     * Packages of one module know each other in one direction only.
+     * Packages of one module know each other in one direction only, and so do the packages of such a package.
      *
      * @param house package above the modules
      */
     static ArchRule packagesOfAModuleHaveNoCircle(String house) {
-        return SlicesRuleDefinition.slices()
-                .matching(house + ".(*).(*)..")
-                .should()
-                .beFreeOfCycles();
+        return CompositeArchRule.of(noCircleAmong(house + ".(*).(*)..")).and(noCircleAmong(house + ".(*).(*).(*).."));
+    }
+
+    private static ArchRule noCircleAmong(String packages) {
+        return SlicesRuleDefinition.slices().matching(packages).should().beFreeOfCycles();
     }
 
     /** What nobody outside its package uses is hidden in it. */
@@ -53,11 +55,10 @@ final class LayoutRules {
     }
 
     /** Whoever opens a package sees at once what is in it. */
-    static ArchRule packagesAreSmall(String house, Set<String> larger) {
+    static ArchRule packagesAreSmall(String house) {
         return all(packages())
                 .that(DescribedPredicate.describe(
-                        "are not yet larger",
-                        one -> !larger.contains(one.getName().replace(house + ".", ""))))
+                        "are of the house", one -> one.getName().startsWith(house)))
                 .should(new ArchCondition<>("have at most " + MOST_TYPES + " types") {
                     @Override
                     public void check(JavaPackage one, ConditionEvents events) {

@@ -31,9 +31,20 @@ class NullMarkedTest {
             "lv.lidzas.training..",
             "lv.lidzas.volunteers..",
             "lv.lidzas.workflow.engine",
+            "lv.lidzas.workflow.engine.deployments",
+            "lv.lidzas.workflow.engine.forms",
+            "lv.lidzas.workflow.engine.tasks",
             "lv.lidzas.workflow.gate",
+            "lv.lidzas.workflow.gate.decision",
+            "lv.lidzas.workflow.gate.files",
+            "lv.lidzas.workflow.gate.finding",
+            "lv.lidzas.workflow.gate.form",
             "lv.lidzas.workflow.gate.grammar",
-            "lv.lidzas.workflow.gate.json");
+            "lv.lidzas.workflow.gate.json",
+            "lv.lidzas.workflow.gate.language",
+            "lv.lidzas.workflow.gate.library",
+            "lv.lidzas.workflow.gate.mail",
+            "lv.lidzas.workflow.gate.process");
 
     @Test
     void everyPackageIsNullMarkedButThoseThatAreNotYet() {

@@ -10,8 +10,8 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.forms.NeededCodes;
-import lv.lidzas.workflow.Deadline;
-import lv.lidzas.workflow.DecisionContract;
+import lv.lidzas.workflow.contract.DecisionContract;
+import lv.lidzas.workflow.deadlines.Deadline;
 
 /** Everything that code is able to ask of tables: nothing else fits the parameters of {@code Decisions},
  * {@code Deadlines} and {@code CodeLists}. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.mails.Recipient;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;

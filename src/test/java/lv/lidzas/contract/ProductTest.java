@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.StepType;
-import lv.lidzas.workflow.gate.Candidate;
 import lv.lidzas.workflow.gate.Gate;
+import lv.lidzas.workflow.gate.library.Candidate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Example: tool loan",
-        allowedDependencies = {"workflow", "records", "records :: fields"})
+        allowedDependencies = {"workflow", "records", "records :: fields", "workflow :: mails"})
 package lv.lidzas.example;

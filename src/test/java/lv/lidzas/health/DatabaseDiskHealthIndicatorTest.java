@@ -3,7 +3,7 @@ package lv.lidzas.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import lv.lidzas.web.WithoutWords;
+import lv.lidzas.base.WithoutWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.UncategorizedSQLException;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import lv.lidzas.workflow.MailTemplate;
+import lv.lidzas.workflow.mails.MailTemplate;
 import org.junit.jupiter.api.Test;
 
 class MailTextTest {

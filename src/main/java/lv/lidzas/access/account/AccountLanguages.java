@@ -1,8 +1,8 @@
 package lv.lidzas.access.account;
 
 import java.util.Locale;
-import lv.lidzas.workflow.RightsChanged;
-import lv.lidzas.workflow.StaffLanguages;
+import lv.lidzas.workflow.accounts.StaffLanguages;
+import lv.lidzas.workflow.news.RightsChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

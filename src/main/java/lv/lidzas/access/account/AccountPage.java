@@ -11,7 +11,7 @@ import java.util.Objects;
 import lv.lidzas.access.AccountSection;
 import lv.lidzas.access.sessions.StaffSessions;
 import lv.lidzas.values.PersonName;
-import lv.lidzas.workflow.PasswordRules;
+import lv.lidzas.workflow.accounts.PasswordRules;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;

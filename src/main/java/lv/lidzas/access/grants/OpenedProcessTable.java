@@ -3,7 +3,7 @@ package lv.lidzas.access.grants;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
-import lv.lidzas.workflow.OpenedProcesses;
+import lv.lidzas.workflow.contract.OpenedProcesses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -14,9 +14,9 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import lv.lidzas.workflow.ProcessDeployed;
 import lv.lidzas.workflow.ProcessGroups;
 import lv.lidzas.workflow.ProcessGroups.Named;
+import lv.lidzas.workflow.news.ProcessDeployed;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -3,7 +3,7 @@ package lv.lidzas.access.leavers;
 import java.time.LocalTime;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.workflow.ReturnedTasks;
-import lv.lidzas.workflow.RightsChanged;
+import lv.lidzas.workflow.news.RightsChanged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -1,7 +1,7 @@
 package lv.lidzas.access.oidc;
 
 import java.time.Duration;
-import lv.lidzas.web.SiteAddress;
+import lv.lidzas.base.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;

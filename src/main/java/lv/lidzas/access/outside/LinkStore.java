@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import lv.lidzas.access.tokens.Token;
-import lv.lidzas.web.SiteAddress;
+import lv.lidzas.base.SiteAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

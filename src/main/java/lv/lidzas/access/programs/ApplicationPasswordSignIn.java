@@ -1,8 +1,8 @@
 package lv.lidzas.access.programs;
 
 import java.util.regex.Pattern;
-import lv.lidzas.access.signin.StaffDirectory;
-import lv.lidzas.access.signin.StaffMember;
+import lv.lidzas.access.identity.StaffDirectory;
+import lv.lidzas.access.identity.StaffMember;
 import lv.lidzas.access.ways.ProgramSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

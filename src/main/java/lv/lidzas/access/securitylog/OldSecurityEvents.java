@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import lv.lidzas.nightly.NightlyWork;
-import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** Each night deletes events that are older than the rule says. */

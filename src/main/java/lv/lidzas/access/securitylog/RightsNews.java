@@ -1,6 +1,6 @@
 package lv.lidzas.access.securitylog;
 
-import lv.lidzas.workflow.RightsChanged;
+import lv.lidzas.workflow.news.RightsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

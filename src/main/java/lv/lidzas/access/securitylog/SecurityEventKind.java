@@ -1,7 +1,7 @@
 package lv.lidzas.access.securitylog;
 
 import java.util.Optional;
-import lv.lidzas.workflow.RightsChanged;
+import lv.lidzas.workflow.news.RightsChanged;
 
 /** What the security log knows; its code is what the table and the messages say. */
 public enum SecurityEventKind {

@@ -1,6 +1,6 @@
 package lv.lidzas.access.securitylog;
 
-import lv.lidzas.workflow.NeededDeadlines;
+import lv.lidzas.workflow.deadlines.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,7 +1,7 @@
 package lv.lidzas.access.sessions;
 
-import lv.lidzas.workflow.RightsChanged;
-import lv.lidzas.workflow.RightsChanged.Kind;
+import lv.lidzas.workflow.news.RightsChanged;
+import lv.lidzas.workflow.news.RightsChanged.Kind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 

@@ -3,6 +3,7 @@ package lv.lidzas.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import lv.lidzas.access.identity.TooManyAttempts;
 import lv.lidzas.access.ways.FurtherStepNeeded;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.access.identity.StaffDirectory;
+import lv.lidzas.access.identity.StaffMember;
 import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.ways.HalfSignedIn;
 import org.springframework.beans.factory.annotation.Value;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import lv.lidzas.access.identity.TooManyAttempts;
 import lv.lidzas.access.ways.FurtherStepNeeded;
 import lv.lidzas.access.ways.HalfSignedIn;
 import org.springframework.security.core.AuthenticationException;

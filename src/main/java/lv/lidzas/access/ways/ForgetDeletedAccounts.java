@@ -1,7 +1,7 @@
 package lv.lidzas.access.ways;
 
 import java.util.List;
-import lv.lidzas.workflow.RightsChanged;
+import lv.lidzas.workflow.news.RightsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package lv.lidzas.cases.file;
 
 import java.util.Map;
 import lv.lidzas.workflow.FollowingWork;
-import lv.lidzas.workflow.ModelContract;
-import lv.lidzas.workflow.ProcessNeeds;
-import lv.lidzas.workflow.ProcessNeeds.Message;
-import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.contract.ProcessNeeds.Message;
+import lv.lidzas.workflow.contract.ProcessNeeds.Start;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the processes of a support case. */

@@ -28,10 +28,10 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.Related;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.Urgent;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.Urgent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

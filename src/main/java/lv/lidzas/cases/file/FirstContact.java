@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.rule.CaseDeadline;
 import lv.lidzas.cases.rule.CaseTables;
-import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 
 /**

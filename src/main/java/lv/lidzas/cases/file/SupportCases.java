@@ -10,7 +10,7 @@ import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.consent.Consents;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

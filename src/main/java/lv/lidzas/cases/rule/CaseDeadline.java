@@ -1,6 +1,6 @@
 package lv.lidzas.cases.rule;
 
-import lv.lidzas.workflow.Deadline;
+import lv.lidzas.workflow.deadlines.Deadline;
 
 /** Rows of the table of deadlines that cases count with. */
 public enum CaseDeadline implements Deadline {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.workflow.DecisionContract;
-import lv.lidzas.workflow.NeededDeadlines;
+import lv.lidzas.workflow.contract.DecisionContract;
+import lv.lidzas.workflow.deadlines.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,7 +1,7 @@
 package lv.lidzas.notifications.held;
 
 import java.util.Locale;
-import lv.lidzas.workflow.HeldMails;
+import lv.lidzas.workflow.operation.HeldMails;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

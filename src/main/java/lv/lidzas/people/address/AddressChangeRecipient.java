@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.AddressChanges;
-import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Mails to one of the two addresses of a change; see {@link AddressChangeRecipients}. */

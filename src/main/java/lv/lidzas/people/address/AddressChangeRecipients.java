@@ -2,7 +2,7 @@ package lv.lidzas.people.address;
 
 import lv.lidzas.people.People;
 import lv.lidzas.people.person.AddressChanges;
-import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

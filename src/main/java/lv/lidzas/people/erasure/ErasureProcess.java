@@ -1,8 +1,8 @@
 package lv.lidzas.people.erasure;
 
-import lv.lidzas.workflow.ModelContract;
-import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds.Start;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process of an erasure. */

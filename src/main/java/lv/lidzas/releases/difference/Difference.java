@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.records.fields.RecordEntity;
-import lv.lidzas.workflow.FileDifference;
-import lv.lidzas.workflow.FileDifference.Outcome;
-import lv.lidzas.workflow.FileDifference.Reason;
+import lv.lidzas.workflow.release.FileDifference;
+import lv.lidzas.workflow.release.FileDifference.Outcome;
+import lv.lidzas.workflow.release.FileDifference.Reason;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

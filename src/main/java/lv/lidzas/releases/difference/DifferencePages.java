@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.Readers;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.workflow.FileDifference.Outcome;
+import lv.lidzas.workflow.release.FileDifference.Outcome;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.releases.difference.Difference.Settlement;
-import lv.lidzas.workflow.FileDifference;
-import lv.lidzas.workflow.ReleaseLedger;
+import lv.lidzas.workflow.release.FileDifference;
+import lv.lidzas.workflow.release.ReleaseLedger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,11 +3,11 @@ package lv.lidzas.releases.difference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import lv.lidzas.workflow.ModelContract;
-import lv.lidzas.workflow.ProcessNeeds;
-import lv.lidzas.workflow.ProcessNeeds.Message;
-import lv.lidzas.workflow.ProcessNeeds.Start;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.contract.ProcessNeeds.Message;
+import lv.lidzas.workflow.contract.ProcessNeeds.Start;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process {@code mergeRelease}. */

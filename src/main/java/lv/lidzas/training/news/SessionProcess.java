@@ -1,9 +1,9 @@
 package lv.lidzas.training.news;
 
-import lv.lidzas.workflow.ModelContract;
-import lv.lidzas.workflow.ProcessNeeds;
-import lv.lidzas.workflow.ProcessNeeds.Message;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.contract.ProcessNeeds.Message;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process {@code trainingSession}. */

@@ -1,12 +1,12 @@
 package lv.lidzas.training.news;
 
 import java.util.List;
-import lv.lidzas.workflow.ModelContract;
-import lv.lidzas.workflow.ProcessNeeds;
-import lv.lidzas.workflow.ProcessNeeds.Message;
-import lv.lidzas.workflow.ProcessNeeds.StartMessage;
-import lv.lidzas.workflow.ProcessNeeds.Task;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.contract.ProcessNeeds.Message;
+import lv.lidzas.workflow.contract.ProcessNeeds.StartMessage;
+import lv.lidzas.workflow.contract.ProcessNeeds.Task;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process {@code trainingCompletion}. */

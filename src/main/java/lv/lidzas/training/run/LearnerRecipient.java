@@ -14,7 +14,7 @@ import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.session.SessionText;
 import lv.lidzas.training.session.TrainingCalendar;
 import lv.lidzas.training.session.TrainingSession;
-import lv.lidzas.workflow.Recipient;
+import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

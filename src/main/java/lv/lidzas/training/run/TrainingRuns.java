@@ -26,7 +26,7 @@ import lv.lidzas.training.session.EnrolmentRepository;
 import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessionRepository;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

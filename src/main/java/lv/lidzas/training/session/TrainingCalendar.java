@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.base.Organisation;
 import lv.lidzas.training.programme.Programme;
-import lv.lidzas.web.Organisation;
 import org.springframework.stereotype.Component;
 
 /** Sessions as a calendar file (iCalendar, RFC 5545): a later file about the same session replaces the earlier entry. */

@@ -2,14 +2,14 @@ package lv.lidzas.volunteers.application;
 
 import java.util.List;
 import java.util.Optional;
-import lv.lidzas.workflow.ModelContract;
-import lv.lidzas.workflow.ProcessNeeds;
-import lv.lidzas.workflow.ProcessNeeds.FormEvent;
-import lv.lidzas.workflow.ProcessNeeds.Message;
-import lv.lidzas.workflow.ProcessNeeds.Start;
-import lv.lidzas.workflow.ProcessNeeds.StartMessage;
-import lv.lidzas.workflow.ProcessNeeds.Task;
 import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.contract.ProcessNeeds.FormEvent;
+import lv.lidzas.workflow.contract.ProcessNeeds.Message;
+import lv.lidzas.workflow.contract.ProcessNeeds.Start;
+import lv.lidzas.workflow.contract.ProcessNeeds.StartMessage;
+import lv.lidzas.workflow.contract.ProcessNeeds.Task;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process {@code volunteerOnboarding}. */

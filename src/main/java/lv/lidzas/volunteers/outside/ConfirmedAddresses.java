@@ -3,7 +3,7 @@ package lv.lidzas.volunteers.outside;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.VolunteerRegister;
-import lv.lidzas.workflow.FormSubmitted;
+import lv.lidzas.workflow.news.FormSubmitted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

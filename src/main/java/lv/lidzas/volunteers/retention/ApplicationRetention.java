@@ -2,11 +2,11 @@ package lv.lidzas.volunteers.retention;
 
 import java.time.LocalTime;
 import java.util.List;
+import lv.lidzas.base.WithoutWords;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.application.VolunteerRegister;
-import lv.lidzas.web.WithoutWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -8,8 +8,8 @@ import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
-import lv.lidzas.workflow.Deadline;
-import lv.lidzas.workflow.Deadlines;
+import lv.lidzas.workflow.deadlines.Deadline;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

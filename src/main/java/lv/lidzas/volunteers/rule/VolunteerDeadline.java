@@ -1,6 +1,6 @@
 package lv.lidzas.volunteers.rule;
 
-import lv.lidzas.workflow.Deadline;
+import lv.lidzas.workflow.deadlines.Deadline;
 
 /** Rows of the table of deadlines that volunteers' stages and retention count with. */
 public enum VolunteerDeadline implements Deadline {

@@ -2,8 +2,8 @@ package lv.lidzas.volunteers.rule;
 
 import java.util.List;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.workflow.DecisionContract;
-import lv.lidzas.workflow.NeededDeadlines;
+import lv.lidzas.workflow.contract.DecisionContract;
+import lv.lidzas.workflow.deadlines.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,6 +3,7 @@ package lv.lidzas.workflow.engine;
 import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.workflow.engine.accounts.AccountNews;
+import lv.lidzas.workflow.engine.deployments.AnnounceDeployedProcesses;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

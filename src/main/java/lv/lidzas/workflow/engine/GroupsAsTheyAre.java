@@ -2,8 +2,8 @@ package lv.lidzas.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import lv.lidzas.workflow.RightsChanged.Kind;
 import lv.lidzas.workflow.engine.accounts.AccountNews;
+import lv.lidzas.workflow.news.RightsChanged.Kind;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;

@@ -23,7 +23,7 @@ public class Unrestricted {
         return inCommand(command -> question.get());
     }
 
-    <T> T inCommand(Function<CommandContext, T> work) {
+    public <T> T inCommand(Function<CommandContext, T> work) {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         return configuration

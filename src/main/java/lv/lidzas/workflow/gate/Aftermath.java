@@ -8,9 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.lidzas.workflow.gate.DeployedFiles.Definition;
-import lv.lidzas.workflow.gate.DeployedFiles.Stored;
-import lv.lidzas.workflow.gate.Finding.Standing;
+import lv.lidzas.workflow.deployed.DeployedFiles.Definition;
+import lv.lidzas.workflow.deployed.DeployedFiles.Stored;
+import lv.lidzas.workflow.gate.files.ProcessModel;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.finding.Finding.Standing;
+import lv.lidzas.workflow.gate.finding.Findings;
+import lv.lidzas.workflow.gate.library.Candidate;
+import lv.lidzas.workflow.gate.library.CandidateLibrary;
+import lv.lidzas.workflow.gate.library.DeployedLibrary;
+import lv.lidzas.workflow.gate.library.ModelRule;
+import lv.lidzas.workflow.gate.library.Surroundings;
 
 /**
  * What a deployment would change about files that do not come with it: every rule is asked about every file that stands,

@@ -4,7 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.finding.Findings;
+import lv.lidzas.workflow.gate.finding.Place;
+import lv.lidzas.workflow.gate.finding.TextFile;
+import lv.lidzas.workflow.gate.library.Candidate;
+import lv.lidzas.workflow.gate.library.Candidate.By;
 
 /** What a deployment may be called and which files it may bring, looked at before anything in them is read. */
 final class FileRules {

@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.finding.Findings;
+import lv.lidzas.workflow.gate.finding.Place;
+import lv.lidzas.workflow.gate.library.Candidate.By;
+import lv.lidzas.workflow.gate.library.Surroundings;
 
 /**
  * Where mails and forms lead: people trust what comes from the organisation, so an address of another site is the

@@ -1,5 +1,14 @@
 package lv.lidzas.workflow.gate;
 
+import lv.lidzas.workflow.gate.decision.DecisionFileRules;
+import lv.lidzas.workflow.gate.files.Library;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.finding.Findings;
+import lv.lidzas.workflow.gate.form.FormFileRules;
+import lv.lidzas.workflow.gate.form.FormNeedsRules;
+import lv.lidzas.workflow.gate.library.Surroundings;
+import lv.lidzas.workflow.gate.mail.MailFileRules;
+
 /** A form, table or mail text that is deployed already: its rules are asked again when the world around it changes. */
 final class StandingFile {
 

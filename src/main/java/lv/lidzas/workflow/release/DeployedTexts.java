@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lv.lidzas.workflow.gate.Candidate;
+import lv.lidzas.workflow.gate.library.Candidate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package lv.lidzas.workflow.release;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import lv.lidzas.workflow.gate.Finding;
-import lv.lidzas.workflow.gate.Place;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.finding.Place;
 
 /** The files that a finding speaks of: the one it is about, and those among its arguments. */
 final class NamedFiles {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.lidzas.workflow.FileDifference.Outcome;
-import lv.lidzas.workflow.gate.Finding;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.release.FileDifference.Outcome;
 import lv.lidzas.workflow.release.FileTexts.Change;
 
 /**

@@ -14,7 +14,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import java.util.Set;
 import java.util.TreeSet;
 import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.workflow.ProcessDeployed;
+import lv.lidzas.workflow.news.ProcessDeployed;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;

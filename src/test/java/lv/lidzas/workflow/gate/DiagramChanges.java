@@ -3,6 +3,7 @@ package lv.lidzas.workflow.gate;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.lidzas.workflow.gate.finding.FileNames;
 
 /** What a diagram, a form, a table or code may name in a diagram, taken out or called otherwise; and what a diagram names. */
 final class DiagramChanges {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.lidzas.workflow.deployed.DeployedFiles;
+import lv.lidzas.workflow.gate.finding.FileNames;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** Pretends that some files are deployed, each process once and with running instances. */
-record FolderFiles(Map<String, byte[]> content) implements DeployedFiles {
+public record FolderFiles(Map<String, byte[]> content) implements DeployedFiles {
 
     @Override
     public Optional<byte[]> form(String formId) {

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import lv.lidzas.support.Chance;
-import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.finding.GateWords;
+import lv.lidzas.workflow.gate.language.BpmnGrammar;
+import lv.lidzas.workflow.gate.library.Candidate;
+import lv.lidzas.workflow.gate.library.Candidate.By;
+import lv.lidzas.workflow.gate.library.StepCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -39,7 +44,7 @@ class GateFuzzTest {
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put(name, broken(good.get(name)));
             for (Finding finding : gate.check(new Candidate("keys", By.ANALYST, files))) {
-                assertThat(words.sentence(finding, lv.lidzas.workflow.StaffLanguages.LATVIAN))
+                assertThat(words.sentence(finding, lv.lidzas.workflow.accounts.StaffLanguages.LATVIAN))
                         .isNotBlank();
             }
         }

@@ -1,5 +1,6 @@
 package lv.lidzas.workflow.gate;
 
+import lv.lidzas.workflow.gate.finding.GateWords;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The gate's words without the application around them. */

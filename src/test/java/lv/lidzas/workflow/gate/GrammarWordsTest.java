@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lv.lidzas.workflow.gate.grammar.Fault;
 import lv.lidzas.workflow.gate.grammar.Phrase;
+import lv.lidzas.workflow.gate.language.BpmnGrammar;
 import org.junit.jupiter.api.Test;
 
 class GrammarWordsTest {

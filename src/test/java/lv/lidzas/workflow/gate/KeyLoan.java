@@ -22,20 +22,21 @@ import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.fields.Fields;
-import lv.lidzas.workflow.Deadline;
-import lv.lidzas.workflow.DecisionContract;
-import lv.lidzas.workflow.ModelContract;
-import lv.lidzas.workflow.NeededDeadlines;
-import lv.lidzas.workflow.OpenedProcesses;
-import lv.lidzas.workflow.ProcessNeeds;
-import lv.lidzas.workflow.Recipient;
 import lv.lidzas.workflow.StepType;
+import lv.lidzas.workflow.contract.DecisionContract;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.OpenedProcesses;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.deadlines.Deadline;
+import lv.lidzas.workflow.deadlines.NeededDeadlines;
+import lv.lidzas.workflow.gate.library.Domain;
+import lv.lidzas.workflow.mails.Recipient;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A small correct process with everything a model may have; the broken fixtures change one thing of it each. */
-final class KeyLoan {
+public final class KeyLoan {
 
     static final DecisionContract KEY_LIMIT = DecisionContract.code("keyLimit", List.of("one", "many"), "many")
             .given("zone", List.of("inner", "outer"), "holder.zone")
@@ -46,7 +47,7 @@ final class KeyLoan {
 
     private KeyLoan() {}
 
-    static Map<String, byte[]> files() {
+    public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (Stream<Path> good = Files.list(GOOD)) {
             for (Path file : good.sorted().toList()) {
@@ -58,7 +59,7 @@ final class KeyLoan {
         return files;
     }
 
-    static StaticListableBeanFactory beans() {
+    public static StaticListableBeanFactory beans() {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("recordKeyDelegate", new RecordKeyDelegate());
         beans.addBean("sendMailDelegate", new SendMailDelegate());

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.library.Candidate;
+import lv.lidzas.workflow.gate.library.Candidate.By;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -17,9 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.workflow.ModelContract;
-import lv.lidzas.workflow.ProcessNeeds;
-import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.finding.GateWords;
+import lv.lidzas.workflow.gate.library.Candidate;
+import lv.lidzas.workflow.gate.library.Candidate.By;
+import lv.lidzas.workflow.gate.library.Domain;
+import lv.lidzas.workflow.gate.library.StepCatalogue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

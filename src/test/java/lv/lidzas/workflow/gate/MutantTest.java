@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lv.lidzas.workflow.gate.language.BpmnGrammar;
 import org.junit.jupiter.api.Test;
 
 class MutantTest {

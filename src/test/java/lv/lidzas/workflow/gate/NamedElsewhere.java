@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lv.lidzas.workflow.ProcessNeeds;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.library.Domain;
 
 /**
  * Who names what, found by looking for words in the texts of the files: on purpose another way than that of the gate,

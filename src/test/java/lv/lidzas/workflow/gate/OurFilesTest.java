@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.language.BpmnGrammar;
+import lv.lidzas.workflow.gate.language.DmnGrammar;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

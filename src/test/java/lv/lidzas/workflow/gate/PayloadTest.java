@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.workflow.gate.Payloads.Payload;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.finding.Findings;
+import lv.lidzas.workflow.gate.finding.GateWords;
+import lv.lidzas.workflow.gate.finding.MarkupRules;
+import lv.lidzas.workflow.gate.language.BpmnGrammar;
 import org.junit.jupiter.api.Test;
 
 class PayloadTest {

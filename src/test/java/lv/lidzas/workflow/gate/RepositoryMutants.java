@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lv.lidzas.workflow.gate.finding.FileNames;
 
 /** Small changes of single files, each of a kind that an analyst makes and that whoever names the thing may not survive. */
 final class RepositoryMutants {

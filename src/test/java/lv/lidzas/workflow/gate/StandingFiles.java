@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.lidzas.workflow.deployed.DeployedFiles;
+import lv.lidzas.workflow.gate.finding.FileNames;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** Our own files as deployed, and now and then one more deployment over them; each version of a diagram has an id of its own. */

@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.lidzas.workflow.gate.files.DeadlineTable;
+import lv.lidzas.workflow.gate.finding.FileNames;
 
 /** Rows, inputs and answers of a decision table, taken out or called otherwise. */
 final class TableChanges {

@@ -16,8 +16,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lv.lidzas.contract.DeclaredNeeds;
 import lv.lidzas.forms.lists.CodeList;
-import lv.lidzas.workflow.DecisionContract;
-import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.contract.DecisionContract;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.language.DmnGrammar;
+import lv.lidzas.workflow.gate.library.Candidate;
+import lv.lidzas.workflow.gate.library.Candidate.By;
+import lv.lidzas.workflow.gate.library.StepCatalogue;
 import lv.lidzas.workflow.lists.ListTable;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -149,7 +154,7 @@ class TableMutantsTest {
                 assertThat(entries).isNotEmpty();
                 assertThat(entries).extracting(CodeList.Entry::code).doesNotHaveDuplicates();
                 assertThat(entries).extracting(CodeList.Entry::latvian).doesNotHaveDuplicates();
-                assertThat(entries).allMatch(entry -> entry.code().matches(DecisionCells.CODE));
+                assertThat(entries).allMatch(entry -> entry.code().matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}"));
             }
         }
         assertThat(accepts(list, text)).isTrue();

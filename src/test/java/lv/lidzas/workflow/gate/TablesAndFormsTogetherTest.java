@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.workflow.gate.Candidate.By;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.library.Candidate;
+import lv.lidzas.workflow.gate.library.Candidate.By;
 import org.junit.jupiter.api.Test;
 
 /** One file comes alone; what stands already depends on it. */

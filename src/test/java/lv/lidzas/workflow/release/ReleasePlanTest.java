@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.lidzas.workflow.FileDifference.Outcome;
-import lv.lidzas.workflow.gate.Finding;
-import lv.lidzas.workflow.gate.Place;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.finding.Place;
+import lv.lidzas.workflow.release.FileDifference.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** The decision alone: files are letters, and the gate says what a test lets it say. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.workflow.gate.DeployedFiles;
+import lv.lidzas.workflow.deployed.DeployedFiles;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;

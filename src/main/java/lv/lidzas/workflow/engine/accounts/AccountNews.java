@@ -1,7 +1,7 @@
 package lv.lidzas.workflow.engine.accounts;
 
-import lv.lidzas.workflow.RightsChanged;
-import lv.lidzas.workflow.RightsChanged.Kind;
+import lv.lidzas.workflow.news.RightsChanged;
+import lv.lidzas.workflow.news.RightsChanged.Kind;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;

@@ -3,7 +3,7 @@ package lv.lidzas.workflow.engine.accounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import lv.lidzas.workflow.PasswordAttempts;
+import lv.lidzas.workflow.accounts.PasswordAttempts;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

@@ -3,7 +3,7 @@ package lv.lidzas.workflow.engine.accounts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import lv.lidzas.workflow.PasswordRules;
+import lv.lidzas.workflow.accounts.PasswordRules;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;

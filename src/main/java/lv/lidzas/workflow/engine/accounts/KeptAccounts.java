@@ -2,8 +2,8 @@ package lv.lidzas.workflow.engine.accounts;
 
 import jakarta.ws.rs.core.Response.Status;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.workflow.RightsChanged.Kind;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;
+import lv.lidzas.workflow.news.RightsChanged.Kind;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;

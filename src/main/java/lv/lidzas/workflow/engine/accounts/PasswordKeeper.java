@@ -1,8 +1,8 @@
 package lv.lidzas.workflow.engine.accounts;
 
 import jakarta.ws.rs.core.Response.Status;
-import lv.lidzas.workflow.PasswordAttempts;
-import lv.lidzas.workflow.PasswordRules;
+import lv.lidzas.workflow.accounts.PasswordAttempts;
+import lv.lidzas.workflow.accounts.PasswordRules;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.web.StrictJson;
+import lv.lidzas.base.StrictJson;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package lv.lidzas.workflow.engine.doors;
 
-import lv.lidzas.workflow.StaffLanguages;
+import lv.lidzas.workflow.accounts.StaffLanguages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

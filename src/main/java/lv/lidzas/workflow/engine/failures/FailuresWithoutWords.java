@@ -1,7 +1,7 @@
 package lv.lidzas.workflow.engine.failures;
 
-import lv.lidzas.web.FailureLog;
-import lv.lidzas.web.WithoutWords;
+import lv.lidzas.base.FailureLog;
+import lv.lidzas.base.WithoutWords;
 import lv.lidzas.workflow.LostRace;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;

@@ -1,7 +1,7 @@
 package lv.lidzas.workflow.engine.failures;
 
-import lv.lidzas.web.Trouble;
-import lv.lidzas.web.WithoutWords;
+import lv.lidzas.base.Trouble;
+import lv.lidzas.base.WithoutWords;
 import org.camunda.bpm.engine.ProcessEngineException;
 
 /**

@@ -1,7 +1,7 @@
 package lv.lidzas.workflow.engine.failures;
 
 import java.sql.SQLException;
-import lv.lidzas.web.WithoutWords;
+import lv.lidzas.base.WithoutWords;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import lv.lidzas.forms.entry.FormDesk;
 import lv.lidzas.records.Actor;
-import lv.lidzas.workflow.engine.OpenTasks;
+import lv.lidzas.workflow.engine.tasks.OpenTasks;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.context.Context;

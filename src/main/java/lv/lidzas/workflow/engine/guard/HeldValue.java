@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Predicate;
 import lv.lidzas.values.Day;
-import lv.lidzas.workflow.DeclaredVariables.Declared;
+import lv.lidzas.workflow.contract.DeclaredVariables.Declared;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 
 /** What a variable is about to hold, judged by what it is declared to hold; never by a pattern that a name would pass. */

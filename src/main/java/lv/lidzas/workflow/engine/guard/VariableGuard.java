@@ -2,9 +2,9 @@ package lv.lidzas.workflow.engine.guard;
 
 import java.util.List;
 import java.util.Optional;
-import lv.lidzas.workflow.DeclaredVariables;
-import lv.lidzas.workflow.DeclaredVariables.Declared;
 import lv.lidzas.workflow.ReturnedTasks;
+import lv.lidzas.workflow.contract.DeclaredVariables;
+import lv.lidzas.workflow.contract.DeclaredVariables.Declared;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;

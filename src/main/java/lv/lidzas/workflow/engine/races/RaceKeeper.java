@@ -1,13 +1,13 @@
 package lv.lidzas.workflow.engine.races;
 
+import lv.lidzas.base.Trouble;
+import lv.lidzas.base.WithoutWords;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.web.Trouble;
-import lv.lidzas.web.WithoutWords;
 import lv.lidzas.workflow.LostRace;
-import lv.lidzas.workflow.engine.OnForm;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
 import lv.lidzas.workflow.engine.failures.Refusals;
 import lv.lidzas.workflow.engine.failures.Stumble;
+import lv.lidzas.workflow.engine.forms.OnForm;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.workflow.Colleagues;
-import lv.lidzas.workflow.StaffLanguages;
+import lv.lidzas.workflow.accounts.StaffLanguages;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;

@@ -2,7 +2,7 @@ package lv.lidzas.workflow.engine.refusals;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Locale;
-import lv.lidzas.workflow.StaffLanguages;
+import lv.lidzas.workflow.accounts.StaffLanguages;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;

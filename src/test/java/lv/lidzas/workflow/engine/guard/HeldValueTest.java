@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.workflow.DeclaredVariables.Declared;
+import lv.lidzas.workflow.contract.DeclaredVariables.Declared;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,0 +1,26 @@
+package lv.lidzas.base;
+
+import java.util.Objects;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** The organisation that runs this installation: {@code LIDZAS_ORGANISATION_…}; what is not set is empty. */
+@ConfigurationProperties("lidzas.organisation")
+public record Organisation(
+        String name,
+        String registrationNumber,
+        String address,
+        String signatory,
+        String email,
+        String phone,
+        String dutyPhone) {
+
+    public Organisation {
+        name = Objects.requireNonNullElse(name, "");
+        registrationNumber = Objects.requireNonNullElse(registrationNumber, "");
+        address = Objects.requireNonNullElse(address, "");
+        signatory = Objects.requireNonNullElse(signatory, "");
+        email = Objects.requireNonNullElse(email, "");
+        phone = Objects.requireNonNullElse(phone, "");
+        dutyPhone = Objects.requireNonNullElse(dutyPhone, "");
+    }
+}

@@ -1,8 +1,0 @@
-package lv.lidzas.workflow;
-
-/**
- * News: a colleague's start form has begun a process. Heard in the same transaction.
- *
- * @param userId account of who sent the form
- */
-public record StartFormSubmitted(String processKey, String userId) {}

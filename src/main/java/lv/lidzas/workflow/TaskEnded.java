@@ -1,8 +1,0 @@
-package lv.lidzas.workflow;
-
-/**
- * News: a task is over, whatever ended it: its form, a timer, the end of its process. Heard in the same transaction.
- *
- * @param taskId of the task that was open until now
- */
-public record TaskEnded(String taskId) {}

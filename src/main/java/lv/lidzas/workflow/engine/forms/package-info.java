@@ -1,0 +1,2 @@
+/** Forms of tasks, starts and messages: what the engine knows of them, and the way in by its own form service. */
+package lv.lidzas.workflow.engine.forms;

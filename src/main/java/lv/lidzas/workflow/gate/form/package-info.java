@@ -1,0 +1,2 @@
+/** Rules about forms. */
+package lv.lidzas.workflow.gate.form;

@@ -1,0 +1,122 @@
+package lv.lidzas.workflow.gate.library;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lv.lidzas.workflow.gate.files.DecisionFile;
+import lv.lidzas.workflow.gate.files.FormFile;
+import lv.lidzas.workflow.gate.files.Library;
+import lv.lidzas.workflow.gate.files.ProcessModel;
+import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.mails.MailTemplate;
+
+/**
+ * What would be deployed once a deployment is accepted: its own files before those deployed already. Lives for one
+ * check and asks for each deployed file once.
+ */
+public final class CandidateLibrary implements Library {
+
+    private final Library deployed;
+    private final Map<String, FormFile> forms = new LinkedHashMap<>();
+    private final Map<String, DecisionFile> decisions = new LinkedHashMap<>();
+    private final Map<String, MailTemplate> mails = new LinkedHashMap<>();
+    private final Map<String, ProcessModel> processes = new LinkedHashMap<>();
+
+    private final Map<String, Optional<FormFile>> deployedForms = new HashMap<>();
+    private final Map<String, Optional<DecisionFile>> deployedDecisions = new HashMap<>();
+    private final Map<String, Optional<MailTemplate>> deployedMails = new HashMap<>();
+    private Collection<ProcessModel> latest;
+    private Collection<ProcessModel> all;
+
+    public CandidateLibrary(Library deployed) {
+        this.deployed = deployed;
+    }
+
+    public void add(FormFile form) {
+        forms.put(form.id(), form);
+    }
+
+    public void add(String id, DecisionFile decision) {
+        decisions.put(id, decision);
+    }
+
+    public void add(String bareName, MailTemplate mail) {
+        mails.put(bareName, mail);
+    }
+
+    public void add(ProcessModel process) {
+        processes.put(process.key(), process);
+    }
+
+    /** Models of the deployment itself. */
+    public Collection<ProcessModel> ownProcesses() {
+        return processes.values();
+    }
+
+    /** Forms of the deployment itself. */
+    Collection<FormFile> ownForms() {
+        return forms.values().stream().map(this::filled).toList();
+    }
+
+    /** A form of the deployment itself. */
+    public Optional<FormFile> ownForm(String id) {
+        return Optional.ofNullable(forms.get(id)).map(this::filled);
+    }
+
+    /** A table of the deployment itself. */
+    public Optional<DecisionFile> ownDecision(String id) {
+        return Optional.ofNullable(decisions.get(id));
+    }
+
+    @Override
+    public Optional<FormFile> form(String id) {
+        return Optional.ofNullable(forms.get(id))
+                .or(() -> deployedForms.computeIfAbsent(id, deployed::form))
+                .map(this::filled);
+    }
+
+    /** A list that comes counts in every form that names it. */
+    private FormFile filled(FormFile form) {
+        return form.with(name -> decision(name).flatMap(DecisionFile::list));
+    }
+
+    @Override
+    public Optional<DecisionFile> decision(String id) {
+        return ownDecision(id).or(() -> deployedDecisions.computeIfAbsent(id, deployed::decision));
+    }
+
+    @Override
+    public Optional<MailTemplate> mail(String template, String language) {
+        String name = FileNames.mail(template, language);
+        return Optional.ofNullable(mails.get(name))
+                .or(() -> deployedMails.computeIfAbsent(name, missing -> deployed.mail(template, language)));
+    }
+
+    @Override
+    public Optional<ProcessModel> process(String key) {
+        return latest().stream().filter(model -> model.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public Collection<ProcessModel> latest() {
+        if (latest == null) {
+            latest = Stream.concat(
+                            processes.values().stream(),
+                            deployed.latest().stream().filter(model -> !processes.containsKey(model.key())))
+                    .toList();
+        }
+        return latest;
+    }
+
+    @Override
+    public Collection<ProcessModel> all() {
+        if (all == null) {
+            all = Stream.concat(processes.values().stream(), deployed.all().stream())
+                    .toList();
+        }
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about diagrams. */
+package lv.lidzas.workflow.gate.process;

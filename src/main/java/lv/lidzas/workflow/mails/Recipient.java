@@ -1,0 +1,61 @@
+package lv.lidzas.workflow.mails;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Somebody a process can write to, looked up from the process's reference. One bean per kind. */
+public interface Recipient {
+
+    /** The value of a mail step's {@code recipient} property: {@code volunteer}. */
+    String name();
+
+    /** Name of the {@link RecordType} whose references it takes: {@code volunteer}. */
+    String record();
+
+    /** Placeholders that templates for this recipient may use beside the general ones. */
+    Set<String> placeholders();
+
+    /** @return empty if whoever it would be for is here no more: the process goes on without a mail */
+    Optional<Addressee> addressee(String reference);
+
+    /** Files that go with a mail of this template. */
+    default List<Attachment> attachments(String template, String reference) {
+        return List.of();
+    }
+
+    /** Whether a colleague phones the person when the address refuses mails for good. */
+    default boolean isCalledWhenRefused() {
+        return true;
+    }
+
+    /** The record whose person a colleague then phones; another than the mail's where it is written to a helper. */
+    default String whomToCall(String reference) {
+        return reference;
+    }
+
+    /**
+     * Which letters without a link are sent once more when a refused address is corrected, by template, and how to tell
+     * from the record that what they say is still so. A letter with a link is, while what it leads to waits.
+     *
+     * @return by silence none
+     */
+    default Map<String, Predicate<String>> stillTrue() {
+        return Map.of();
+    }
+
+    /** @param contentType as mail programs expect it: {@code text/calendar; charset=UTF-8; method=PUBLISH} */
+    record Attachment(String fileName, String contentType, byte[] content) {}
+
+    /**
+     * Where and how to write.
+     *
+     * @param email empty string if none is known
+     * @param person {@code P-} reference
+     * @param facts values of {@link #placeholders()}; one may have several lines
+     */
+    record Addressee(String email, String name, Locale language, String person, Map<String, String> facts) {}
+}

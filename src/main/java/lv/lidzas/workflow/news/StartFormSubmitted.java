@@ -1,0 +1,8 @@
+package lv.lidzas.workflow.news;
+
+/**
+ * News: a colleague's start form has begun a process. Heard in the same transaction.
+ *
+ * @param userId account of who sent the form
+ */
+public record StartFormSubmitted(String processKey, String userId) {}

@@ -96,9 +96,10 @@ select 'T-1998-' || to_char(200000 + n, 'FM000000'), 'S-1998-' || to_char(n, 'FM
 insert into lidzas.security_event (happened_at, kind, account, target)
 select now(), 'signedOut', 'lists.copy', 'lists.copy' from generate_series(cast(:from as int), cast(:to as int)) n;
 
-insert into public.act_ru_task (id_, rev_, name_, priority_, suspension_state_, create_time_)
-select 'lists-task-' || n, 1, 'kopijas darbs', 50, 1, localtimestamp
-  from generate_series(cast(:from as int), cast(:to as int)) n;
+insert into public.act_ru_task (id_, rev_, name_, task_def_key_, proc_def_id_, priority_, suspension_state_, create_time_)
+select 'lists-task-' || n, 1, 'kopijas darbs', 'userTask_holdIntakeTalk', process.id_, 50, 1, localtimestamp
+  from generate_series(cast(:from as int), cast(:to as int)) n,
+       (select id_ from public.act_re_procdef where key_ = 'supportCase' order by version_ desc limit 1) process;
 
 insert into public.act_ru_identitylink (id_, rev_, type_, group_id_, task_id_)
 select 'lists-link-' || n, 1, 'candidate', 'coordinators', 'lists-task-' || n

@@ -26,8 +26,8 @@ class ContactForms {
 
     @Bean
     PageForm contactCorrectionForm(Contacts contacts) {
-        return PageForm.ofStaff("case", "/gadijumi/{reference}/tiksanas/{visit}")
-                .corrects(FORM, asked -> contacts.of(asked.get("reference"), asked.get("visit"))
+        return PageForm.ofStaff("case", "/gadijumi/{reference}/tiksanas/{contact}")
+                .corrects(FORM, asked -> contacts.of(asked.get("reference"), asked.get("contact"))
                         .reference())
                 .from("/gadijumi/{reference}", "cases.back");
     }
@@ -43,7 +43,7 @@ class ContactForms {
 
     @Bean
     PageForm ownContactCorrectionForm(Contacts contacts) {
-        return PageForm.ofPerson("/mana/gadijumi/{reference}/tiksanas/{visit}")
+        return PageForm.ofPerson("/mana/gadijumi/{reference}/tiksanas/{contact}")
                 .corrects(FORM, asked -> own(asked, contacts))
                 .from("/mana/gadijumi/{reference}", "own.cases.back");
     }
@@ -57,7 +57,7 @@ class ContactForms {
     }
 
     private static String own(PageForm.Asked asked, Contacts contacts) {
-        Contact contact = contacts.of(asked.get("reference"), asked.get("visit"));
+        Contact contact = contacts.of(asked.get("reference"), asked.get("contact"));
         if (!contacts.isOwn(contact, asked.person())) {
             throw new NoSuchRecord();
         }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactList {
 
-    private static final int LENGTH = 25;
+    private static final int LENGTH = 10;
 
     private static final ListOrder NEWEST_FIRST = ListOrder.descending(ListKey.day("v.day"), ListKey.id("v.reference"));
 

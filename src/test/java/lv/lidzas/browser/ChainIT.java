@@ -91,7 +91,7 @@ class ChainIT {
         eventuallyShown(own, "Izvēlēties nodarbības");
         own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Izvēlēties nodarbības"))
                 .click();
-        for (Locator session : own.locator("[name='training.sessions']").all()) {
+        for (Locator session : shown(own.locator("[name='training.sessions']"))) {
             session.check();
         }
         OutsidePages.assertAccessible(own);
@@ -143,9 +143,8 @@ class ChainIT {
         Browser.picture(tasklist, "chain-intake");
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, SUPPORTED, "Saņemt piekrišanu");
-        for (Locator refusal : tasklist.locator(".fjs-container label")
-                .filter(new Locator.FilterOptions().setHasText("nepiekrīt"))
-                .all()) {
+        for (Locator refusal : shown(
+                tasklist.locator(".fjs-container label").filter(new Locator.FilterOptions().setHasText("nepiekrīt")))) {
             refusal.click();
         }
         Tasklist.select(tasklist, "Kādā valodā nolasīts", "Dari");
@@ -272,6 +271,12 @@ class ChainIT {
         assertThat(own.locator("main")).containsText("Šī ierīce vairs nav pieslēgta");
         assertThat(own.evaluate("Object.keys(localStorage).filter(key => key.startsWith('lidzas')).length"))
                 .isEqualTo(0);
+    }
+
+    /** All of them; the page may still be on its way. */
+    private static List<Locator> shown(Locator several) {
+        assertThat(several.first()).isVisible();
+        return several.all();
     }
 
     /** Steps between two tasks are jobs: the page is opened again until it shows what is expected. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import lv.lidzas.support.RunningJar;
 
 /** The ways of a colleague in Tasklist. */
@@ -28,6 +29,13 @@ final class Tasklist {
         page.locator("input[name=lietotajs]").fill(user);
         page.locator("input[name=parole]").fill(PASSWORD);
         page.locator("main form button[type=submit]").click();
+    }
+
+    /** Opens a place anew as soon as Tasklist has put its own into the address, which would take its stead. */
+    static void goTo(Page tasklist, String place) {
+        tasklist.waitForURL(Pattern.compile(".*[?&]filter=.*"));
+        tasklist.navigate(place);
+        tasklist.reload();
     }
 
     static void open(Page tasklist, String filter) {

@@ -190,8 +190,7 @@ class TasklistIT {
                     "([key, draft]) => localStorage.setItem(key, draft)",
                     List.of("camunda-form:" + task, "{\"volunteer\":{\"note\":\"" + NOTE + "\"}}"));
             Page next = signIn(desk, "vaditaja");
-            next.navigate(place);
-            next.reload();
+            Tasklist.goTo(next, place);
             assertThat(next.locator(".task-actions a.lidzas-name")).hasText("Zaiga Bērziņa");
             assertThat(next.locator(EDITABLE).last()).hasValue("");
             assertThat(next.locator(".lidzas-drafts")).isHidden();
@@ -225,12 +224,12 @@ class TasklistIT {
             tasklist.waitForCondition(() -> !onTheirWay.isEmpty());
             assertThat(tasklist).hasURL(place);
 
+            tasklist.unroute("**/api/drafts/tasks/**");
             onTheirWay.forEach(Route::resume);
 
             tasklist.waitForURL("**/ieiet?izgajis");
             Page again = signIn(desk, "vaditaja");
-            again.navigate(place);
-            again.reload();
+            Tasklist.goTo(again, place);
             assertThat(again.locator(EDITABLE).last()).hasValue(NOTE);
             again.locator(DRAFT).getByText("Sākt no jauna").click();
             assertThat(again.locator(DRAFT)).containsText("Ierakstītais ir izmests.");

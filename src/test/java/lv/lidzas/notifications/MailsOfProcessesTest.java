@@ -383,9 +383,7 @@ class MailsOfProcessesTest {
         String csrf = Visitor.csrf(visitor.page("/saite").body());
         for (int i = 0; i < 2; i++) {
             visitor.postForm("/saite", Map.of("email", email.toUpperCase(Locale.ROOT), "_csrf", csrf));
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> journey.instance("sendLinks", reference) != null);
+            Awaitility.await().until(() -> journey.instance("sendLinks", reference) != null);
         }
         ProcessInstance asked = journey.instance("sendLinks", reference);
         journey.runJobs(reference);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.forms.lists.ListedOptions;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.LatvianOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -99,7 +99,7 @@ public class BoundQuestions {
                 return messages.getMessage(yes ? "answer.yes" : "answer.no", null, yes ? "+" : "–", language);
             }
             if (value instanceof LocalDate day) {
-                return day.format(DateTimeFormatter.ofPattern(isEnglish() ? "d MMM yyyy" : "dd.MM.yyyy.", language));
+                return day.format(Languages.day(language));
             }
             return value == null ? "" : option(subject, key, value);
         }
@@ -152,7 +152,7 @@ public class BoundQuestions {
         }
 
         private boolean isEnglish() {
-            return language.getLanguage().equals("en");
+            return Languages.isEnglish(language);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.forms.lists.ListedOptions;
+import lv.lidzas.values.Languages;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ public class CodeLists {
         return find(list.list()).stream()
                 .flatMap(found -> found.entries().stream())
                 .filter(entry -> entry.code().equals(code))
-                .map(entry -> language.getLanguage().equals("en") ? entry.english() : entry.latvian())
+                .map(entry -> Languages.isEnglish(language) ? entry.english() : entry.latvian())
                 .findFirst()
                 .orElse(code);
     }

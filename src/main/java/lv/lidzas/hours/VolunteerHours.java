@@ -49,7 +49,7 @@ class VolunteerHours {
         requireOwn(worked, context);
         HoursRecords.FIELDS.apply(worked, entered).end();
         if (worked.day() == null || worked.day().isAfter(LocalDate.now(clock))) {
-            throw new InvalidForm("day", messages.getMessage("visit.day.ahead", null, context.language()));
+            throw InvalidForm.of(messages, "day", "visit.day.ahead", context.language());
         }
         return repository.saveAndFlush(worked).reference();
     }

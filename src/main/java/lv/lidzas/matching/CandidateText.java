@@ -1,5 +1,6 @@
 package lv.lidzas.matching;
 
+import lv.lidzas.values.Languages;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CandidateText {
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-
     private final Volunteers volunteers;
     private final People people;
     private final MessageSource messages;
@@ -36,7 +35,7 @@ public class CandidateText {
                 .filter(candidate -> !candidate.may())
                 .map(candidate -> candidate.name() + " – "
                         + candidate.reasons().stream()
-                                .map(reason -> word("case.reason." + reason, LATVIAN))
+                                .map(reason -> word("case.reason." + reason, Languages.LATVIAN))
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n"));
     }
@@ -62,7 +61,7 @@ public class CandidateText {
                 namesOf(earlier.stream().map(AssignmentFacts::volunteer).toList());
         return earlier.stream()
                 .map(offer -> names.get(offer.volunteer()) + " – "
-                        + word("cases.offer." + offer.stage().name(), LATVIAN)
+                        + word("cases.offer." + offer.stage().name(), Languages.LATVIAN)
                         + (offer.declineNote() == null
                                 ? ""
                                 : ": " + offer.declineNote().replaceAll("\\s+", " ")))
@@ -74,7 +73,7 @@ public class CandidateText {
     public Option candidate(Eligibility.Candidate candidate) {
         return new Option(
                 candidate.volunteer(),
-                candidate.name() + ", " + messages.getMessage("case.load", new Object[] {candidate.load()}, LATVIAN),
+                candidate.name() + ", " + messages.getMessage("case.load", new Object[] {candidate.load()}, Languages.LATVIAN),
                 candidate.name() + ", "
                         + messages.getMessage("case.load", new Object[] {candidate.load()}, Locale.ENGLISH));
     }

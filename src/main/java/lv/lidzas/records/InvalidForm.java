@@ -1,7 +1,9 @@
 package lv.lidzas.records;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 
 /**
  * A submission was refused because of what stands in its fields; nothing was stored. Messages are in the reader's
@@ -19,6 +21,16 @@ public class InvalidForm extends RuntimeException {
 
     public InvalidForm(String key, String message) {
         this(Map.of(key, message));
+    }
+
+    /**
+     * Refuses one field.
+     *
+     * @param message key of the sentence, in the reader's language
+     */
+    public static InvalidForm of(
+            MessageSource messages, String field, String message, Locale language, Object... arguments) {
+        return new InvalidForm(field, messages.getMessage(message, arguments, language));
     }
 
     public Map<String, String> errors() {

@@ -16,7 +16,8 @@
             "web",
             "workflow :: contract",
             "workflow :: release",
-            "base"
+            "base",
+            "values"
         })
 @NullMarked
 package lv.lidzas.releases;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,6 +20,7 @@ import lv.lidzas.records.Actor;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.values.Day;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.Volunteers;
 import org.camunda.bpm.engine.HistoryService;
 import org.slf4j.Logger;
@@ -41,7 +41,6 @@ import org.springframework.stereotype.Component;
 class ExamplePeople {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExamplePeople.class);
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(1);
     private static final int FRUITLESS_ROUNDS = 5;
     private static final String ALL = "all";
@@ -140,7 +139,8 @@ class ExamplePeople {
     private String apply(String step, JsonNode application) {
         return once(
                 step,
-                () -> forms.submitPublic("volunteerApplication", Map.of("volunteer", values.of(application)), LATVIAN));
+                () -> forms.submitPublic(
+                        "volunteerApplication", Map.of("volunteer", values.of(application)), Languages.LATVIAN));
     }
 
     private String register(String step, JsonNode registration) {
@@ -171,7 +171,7 @@ class ExamplePeople {
                         Map.of("case", cases.get(visit.get("case").asInt())),
                         Map.of("visit", values.of(visit.get("visit"))),
                         Actor.person(volunteers.personOf(values.reference(visit.get("by")))),
-                        LATVIAN));
+                        Languages.LATVIAN));
     }
 
     /** A case whose date has passed, as no form would take it, so that the nightly check has something to name. */
@@ -183,7 +183,7 @@ class ExamplePeople {
                 () -> supportCase.write(
                         cases.get(forgotten.get("case").asInt()),
                         Map.of("nextDate", Day.stored(date).orElseThrow()),
-                        new FormContext("caseCard", coordinator, LATVIAN)));
+                        new FormContext("caseCard", coordinator, Languages.LATVIAN)));
         once("night", night::work);
     }
 
@@ -214,7 +214,7 @@ class ExamplePeople {
                     person,
                     Map.of("person", Map.of("email", newAddress.get("email").asText())),
                     Actor.person(person),
-                    LATVIAN);
+                    Languages.LATVIAN);
         });
     }
 

@@ -2,15 +2,14 @@ package lv.lidzas.values;
 
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Words in the order of a Latvian dictionary: Āija beside Aija, Česlavs after Cilda, and other scripts after ours. */
 public final class LatvianOrder {
 
-    private static final Collator LATVIAN = Collator.getInstance(Locale.forLanguageTag("lv"));
+    private static final Collator COLLATOR = Collator.getInstance(Languages.LATVIAN);
     private static final Comparator<String> ORDER =
-            ((Comparator<String>) LATVIAN::compare).thenComparing(Comparator.naturalOrder());
+            ((Comparator<String>) COLLATOR::compare).thenComparing(Comparator.naturalOrder());
 
     private LatvianOrder() {}
 

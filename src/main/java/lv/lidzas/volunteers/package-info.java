@@ -22,6 +22,7 @@
             "records :: fields",
             "nightly",
             "web",
-            "base"
+            "base",
+            "values"
         })
 package lv.lidzas.volunteers;

@@ -3,6 +3,7 @@ package lv.lidzas.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
+import lv.lidzas.values.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -14,8 +15,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 /** Latvian, unless the reader chose English by {@code ?lang=en}; the choice is kept in a cookie. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
-
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     @Bean
     LocaleResolver localeResolver() {
@@ -31,7 +30,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
                 return asked == null ? super.resolveLocale(request) : known(asked);
             }
         };
-        resolver.setDefaultLocale(LATVIAN);
+        resolver.setDefaultLocale(Languages.LATVIAN);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);
@@ -51,6 +50,6 @@ class LanguageConfiguration implements WebMvcConfigurer {
     }
 
     private static Locale known(String value) {
-        return "en".equals(value) ? Locale.ENGLISH : LATVIAN;
+        return "en".equals(value) ? Locale.ENGLISH : Languages.LATVIAN;
     }
 }

@@ -11,6 +11,8 @@ import lv.lidzas.records.Actor;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.StaleForm;
+import lv.lidzas.values.Languages;
+import lv.lidzas.workflow.news.FormSubmitted;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.TaskForms;
 import lv.lidzas.workflow.Waits;
@@ -39,7 +41,7 @@ class LinkDesk {
 
     /** The language in which the mail with this link was written. */
     Locale language(String token) {
-        return links.find(token).map(Link::language).orElse(Locale.forLanguageTag("lv"));
+        return links.find(token).map(Link::language).orElse(Languages.LATVIAN);
     }
 
     OpenForm open(String token, Locale language) {

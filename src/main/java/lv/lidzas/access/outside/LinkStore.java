@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lv.lidzas.access.tokens.Token;
 import lv.lidzas.base.SiteAddress;
+import lv.lidzas.values.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,7 @@ public class LinkStore {
                 .param("element", elementId)
                 .param("kind", kind.code())
                 .param("reference", reference)
-                .param("language", language.getLanguage().equals("en") ? "en" : "lv")
+                .param("language", Languages.code(language))
                 .param("now", now())
                 .update();
         return address + token;

@@ -75,19 +75,19 @@ class Contacts {
     private void keep(Contact contact, SupportCase supported, Map<String, Object> entered, Locale language) {
         LocalDate today = LocalDate.now(clock);
         if (!supported.isOpen()) {
-            throw refused("day", "visit.closed", language);
+            throw InvalidForm.of(messages, "day", "visit.closed", language);
         }
         Handled own = ContactRecords.FIELDS.apply(contact, entered);
         if (contact.day() == null || contact.day().isAfter(today)) {
-            throw refused("day", "visit.day.ahead", language);
+            throw InvalidForm.of(messages, "day", "visit.day.ahead", language);
         }
         if (contact.day().isBefore(supported.openedOn())) {
-            throw refused("day", "visit.day.before", language);
+            throw InvalidForm.of(messages, "day", "visit.day.before", language);
         }
         if (own.has(ContactRecords.NEXT_DATE)) {
             LocalDate next = own.take(ContactRecords.NEXT_DATE);
             if (next != null && next.isBefore(today)) {
-                throw refused(ContactRecords.NEXT_DATE, "visit.nextDate.past", language);
+                throw InvalidForm.of(messages, ContactRecords.NEXT_DATE, "visit.nextDate.past", language);
             }
             if (!Objects.equals(next, contact.nextDate())) {
                 contact.next(next, supported.sayNextDate());
@@ -133,9 +133,5 @@ class Contacts {
             throw new AccessDeniedException("not the helper of this case");
         }
         return assignments.helping(reference).map(AssignmentFacts::volunteer).orElseThrow(NoSuchRecord::new);
-    }
-
-    private InvalidForm refused(String field, String message, Locale language) {
-        return new InvalidForm(field, messages.getMessage(message, null, language));
     }
 }

@@ -201,10 +201,11 @@ class CaseChanges {
                 continue;
             }
             if (language == null) {
-                throw refused(CONSENT_LANGUAGE, "case.consent.language.missing", context.language());
+                throw InvalidForm.of(messages, CONSENT_LANGUAGE, "case.consent.language.missing", context.language());
             }
             if (obtainedBy == null) {
-                throw refused(CONSENT_OBTAINED_BY, "case.consent.obtainedBy.missing", context.language());
+                throw InvalidForm.of(
+                        messages, CONSENT_OBTAINED_BY, "case.consent.obtainedBy.missing", context.language());
             }
             consents.decide(reference, purpose, decided.equals("given"), (String) language, (String) obtainedBy);
         }
@@ -237,7 +238,7 @@ class CaseChanges {
         }
         if (asked) {
             if (notes.get(CaseNeeds.HEALTH) != null && !consents.holds(supported.reference(), "healthData")) {
-                throw refused("healthNote", "case.healthNote.noConsent", context.language());
+                throw InvalidForm.of(messages, "healthNote", "case.healthNote.noConsent", context.language());
             }
             needs.ask(supported.reference(), scores, notes);
         }
@@ -246,9 +247,5 @@ class CaseChanges {
 
     static String consentKey(String purpose) {
         return "consent" + purpose.substring(0, 1).toUpperCase(Locale.ROOT) + purpose.substring(1);
-    }
-
-    private InvalidForm refused(String field, String message, Locale language) {
-        return new InvalidForm(field, messages.getMessage(message, null, language));
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.cases.file;
 
+import lv.lidzas.values.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseText {
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-
     private final CaseNeeds needs;
     private final AreaText areas;
     private final PlanText plan;
@@ -32,7 +31,7 @@ class CaseText {
     String needs(String reference) {
         Map<String, Need> latest = needs.latest(reference);
         return needs.needed(reference).stream()
-                .map(area -> areas.one(area, LATVIAN) + ": " + latest.get(area).score()
+                .map(area -> areas.one(area, Languages.LATVIAN) + ": " + latest.get(area).score()
                         + (latest.get(area).note() == null
                                 ? ""
                                 : " – " + latest.get(area).note().replaceAll("\\s+", " ")))
@@ -45,7 +44,7 @@ class CaseText {
         needs.all(reference).forEach(need -> asked.computeIfAbsent(need.area(), area -> new ArrayList<>())
                 .add(need));
         return asked.entrySet().stream()
-                .map(area -> areas.one(area.getKey(), LATVIAN) + ": "
+                .map(area -> areas.one(area.getKey(), Languages.LATVIAN) + ": "
                         + area.getValue().get(0).score() + " → "
                         + area.getValue().get(area.getValue().size() - 1).score())
                 .collect(Collectors.joining("\n"));

@@ -1,7 +1,6 @@
 package lv.lidzas.cases.file;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import lv.lidzas.cases.needs.CaseNeeds;
@@ -11,14 +10,13 @@ import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.CandidateText;
 import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.People;
+import lv.lidzas.values.Languages;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /** What forms show of a case and does not stand in its row. */
 @Component
 class SeenCases {
-
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final CaseNeeds needs;
     private final Assignments assignments;
@@ -84,7 +82,7 @@ class SeenCases {
         }
 
         String plan() {
-            return more.text.plan(supported, LATVIAN);
+            return more.text.plan(supported, Languages.LATVIAN);
         }
 
         String notEligible() {

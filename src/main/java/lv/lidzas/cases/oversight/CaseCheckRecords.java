@@ -1,7 +1,5 @@
 package lv.lidzas.cases.oversight;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.FieldKind;
@@ -11,6 +9,7 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
+import lv.lidzas.values.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseCheckRecords implements RecordStore {
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-
     /** A check with the words for what it found. */
     private record Told(CaseCheck check, MessageSource messages) {
 
@@ -29,7 +26,8 @@ class CaseCheckRecords implements RecordStore {
             return check.findings().stream()
                     .map(one -> one.reference() + ": "
                             + one.reasons().stream()
-                                    .map(reason -> messages.getMessage("case.forgotten." + reason, null, LATVIAN))
+                                    .map(reason ->
+                                            messages.getMessage("case.forgotten." + reason, null, Languages.LATVIAN))
                                     .collect(Collectors.joining("; ")))
                     .collect(Collectors.joining("\n"));
         }
@@ -67,8 +65,8 @@ class CaseCheckRecords implements RecordStore {
     public String title(String reference) {
         return messages.getMessage(
                 "case.check.title",
-                new Object[] {find(reference).madeOn().format(DateTimeFormatter.ofPattern("dd.MM.yyyy."))},
-                LATVIAN);
+                new Object[] {find(reference).madeOn().format(Languages.day(Languages.LATVIAN))},
+                Languages.LATVIAN);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package lv.lidzas.cases.plan;
 
+import lv.lidzas.values.Languages;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public class PlanText {
         return goals.stream()
                 .map(goal -> goal.text() + " – "
                         + messages.getMessage("case.goalOwner." + goal.owner(), null, language) + ", "
-                        + (language.getLanguage().equals("en") ? ENGLISH_DAY : DAY).format(goal.due()))
+                        + (Languages.isEnglish(language) ? ENGLISH_DAY : DAY).format(goal.due()))
                 .collect(Collectors.joining("\n"));
     }
 }

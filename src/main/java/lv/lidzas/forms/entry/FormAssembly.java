@@ -39,6 +39,7 @@ import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.StaleForm;
+import lv.lidzas.values.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -309,7 +310,7 @@ class FormAssembly {
 
     /** Labels, by key, of what the server adds itself. */
     Map<String, String> ownLabels() {
-        return Map.of(NOTE, text("form.note", FormTexts.LATVIAN));
+        return Map.of(NOTE, text("form.note", Languages.LATVIAN));
     }
 
     /** Who answers in somebody's stead may have heard more than the form asks. */
@@ -337,8 +338,8 @@ class FormAssembly {
         }
         ObjectNode note = group.addObject();
         note.put("type", "textarea").put("id", "Field_twinNote").put("key", NOTE);
-        note.put("label", text("form.note", FormTexts.LATVIAN));
-        note.put("description", text("form.note.description", FormTexts.LATVIAN));
+        note.put("label", text("form.note", Languages.LATVIAN));
+        note.put("description", text("form.note.description", Languages.LATVIAN));
         note.putObject("validate").put("maxLength", LONGEST_NOTE);
         note.putObject("properties")
                 .put("en.label", text("form.note", Locale.ENGLISH))
@@ -348,14 +349,14 @@ class FormAssembly {
     private ObjectNode obtainedBy() {
         ObjectNode field = JSON.createObjectNode();
         field.put("type", "radio").put("id", "Field_obtainedBy").put("key", OBTAINED_BY);
-        field.put("label", text("form.obtainedBy", FormTexts.LATVIAN));
+        field.put("label", text("form.obtainedBy", Languages.LATVIAN));
         field.putObject("validate").put("required", true);
         ObjectNode properties = field.putObject("properties");
         properties.put("en.label", text("form.obtainedBy", Locale.ENGLISH));
         ArrayNode values = field.putArray("values");
         for (String way : WAYS) {
             values.addObject()
-                    .put("label", text("form.obtainedBy." + way, FormTexts.LATVIAN))
+                    .put("label", text("form.obtainedBy." + way, Languages.LATVIAN))
                     .put("value", way);
             properties.put("en.option." + way, text("form.obtainedBy." + way, Locale.ENGLISH));
         }

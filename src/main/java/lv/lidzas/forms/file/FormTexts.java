@@ -3,16 +3,15 @@ package lv.lidzas.forms.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import lv.lidzas.values.Languages;
 
 /** A form's texts: Latvian in the form itself, English in its custom properties. */
 public final class FormTexts {
 
-    public static final Locale LATVIAN = Locale.forLanguageTag("lv");
-
     private FormTexts() {}
 
     static boolean isEnglish(Locale language) {
-        return language != null && language.getLanguage().equals("en");
+        return language != null && Languages.isEnglish(language);
     }
 
     /** A form-level text; empty if there is none. */

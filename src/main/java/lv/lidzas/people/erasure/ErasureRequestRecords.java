@@ -10,6 +10,7 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
+import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ class ErasureRequestRecords extends SecondPersonRecords {
     private String open(ErasureRequest request) {
         return request.person() == null
                 ? ""
-                : requests.holdsOf(request.person(), LATVIAN).stream()
+                : requests.holdsOf(request.person(), Languages.LATVIAN).stream()
                         .map(hold -> hold.reference() + ": " + hold.what())
                         .collect(Collectors.joining("\n"));
     }

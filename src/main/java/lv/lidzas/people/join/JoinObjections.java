@@ -1,12 +1,12 @@
 package lv.lidzas.people.join;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.records.InvalidForm;
+import lv.lidzas.values.Languages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Why two records cannot become one person now, whoever agrees to it. */
 @Component
 class JoinObjections {
-
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final ObjectProvider<PersonData> data;
     private final JdbcClient jdbc;
@@ -33,7 +31,7 @@ class JoinObjections {
         String objections = Stream.concat(
                         erasureAskedFor(kept, duplicate).stream(),
                         data.orderedStream()
-                                .flatMap(module -> module.objectionToJoin(kept, duplicate, LATVIAN).stream()))
+                                .flatMap(module -> module.objectionToJoin(kept, duplicate, Languages.LATVIAN).stream()))
                 .collect(Collectors.joining(" "));
         if (!objections.isEmpty()) {
             throw new InvalidForm("", objections);
@@ -47,6 +45,8 @@ class JoinObjections {
                 .param("persons", List.of(kept, duplicate))
                 .query(Boolean.class)
                 .single();
-        return asked ? Optional.of(messages.getMessage("people.join.not.erasure", null, LATVIAN)) : Optional.empty();
+        return asked
+                ? Optional.of(messages.getMessage("people.join.not.erasure", null, Languages.LATVIAN))
+                : Optional.empty();
     }
 }

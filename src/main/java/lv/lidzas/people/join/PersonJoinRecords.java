@@ -9,6 +9,7 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
+import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ class PersonJoinRecords extends SecondPersonRecords {
 
     private String text(String person) {
         return people.current(person).filter(person::equals).isPresent()
-                ? String.join("\n", portrait.lines(person, LATVIAN))
+                ? String.join("\n", portrait.lines(person, Languages.LATVIAN))
                 : person;
     }
 

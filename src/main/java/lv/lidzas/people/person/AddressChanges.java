@@ -136,14 +136,14 @@ public class AddressChanges {
     void ask(String person, String before, String typed, FormContext context) {
         Reading<EmailAddress> read = EmailAddress.read(typed);
         if (!read.isGood()) {
-            throw refused(read.message(), context);
+            throw InvalidForm.of(messages, "email", read.message(), context.language());
         }
         String email = read.value().shown();
         if (email.equals(before)) {
             return;
         }
         if (!mails.take(person, () -> true)) {
-            throw refused("person.email.tooOften", context);
+            throw InvalidForm.of(messages, "email", "person.email.tooOften", context.language());
         }
         drop(person);
         processes.start(addressChange, add(person, before, email));
@@ -227,9 +227,5 @@ public class AddressChanges {
         database.sql("update lidzas.person set email_confirmed = ? where reference = ? and email_confirmed <> ?")
                 .params(confirmed, person, confirmed)
                 .update();
-    }
-
-    private InvalidForm refused(String message, FormContext context) {
-        return new InvalidForm("email", messages.getMessage(message, null, context.language()));
     }
 }

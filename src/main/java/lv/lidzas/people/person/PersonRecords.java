@@ -1,6 +1,5 @@
 package lv.lidzas.people.person;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.notifications.RefusedLetters;
@@ -14,6 +13,7 @@ import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.values.Languages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonRecords implements Creatable, Changeable {
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final String NOTE = "note";
 
     /** A person with the letters that did not arrive. */
@@ -33,7 +32,7 @@ public class PersonRecords implements Creatable, Changeable {
         }
 
         private String refusedLetters() {
-            return String.join("\n", letters.titles(reference, LATVIAN));
+            return String.join("\n", letters.titles(reference, Languages.LATVIAN));
         }
     }
 

@@ -23,6 +23,7 @@ import lv.lidzas.people.opening.PersonOpenings;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.LongText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +78,7 @@ class PersonRegister implements People {
         Person person = new Person(reference, clock.instant());
         Map<String, Object> all = new HashMap<>(given);
         all.remove(SharedAddresses.SHARED);
-        all.putIfAbsent("language", context.language().getLanguage().equals("en") ? "en" : "lv");
+        all.putIfAbsent("language", Languages.code(context.language()));
         all.putIfAbsent("firstName", null);
         all.putIfAbsent("lastName", null);
         values.apply(person, all, context);

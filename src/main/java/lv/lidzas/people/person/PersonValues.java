@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.Handled;
 import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.PersonName;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.Reading;
@@ -118,7 +118,7 @@ public class PersonValues {
     }
 
     public String noteOfMerge(List<String> differences) {
-        return messages.getMessage("person.merge.note", null, Locale.forLanguageTag("lv")) + "\n"
+        return messages.getMessage("person.merge.note", null, Languages.LATVIAN) + "\n"
                 + String.join("\n", differences);
     }
 
@@ -131,7 +131,7 @@ public class PersonValues {
     }
 
     private String label(String field) {
-        return messages.getMessage("person." + field, null, Locale.forLanguageTag("lv"));
+        return messages.getMessage("person." + field, null, Languages.LATVIAN);
     }
 
     private String birthDate(Person person, LocalDate value) {

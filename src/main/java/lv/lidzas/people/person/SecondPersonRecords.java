@@ -3,16 +3,14 @@ package lv.lidzas.people.person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import lv.lidzas.people.People;
 import lv.lidzas.records.RecordStore;
+import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What one colleague asks for on a person's card and another one decides: forms show it, and nobody writes it. */
 public abstract class SecondPersonRecords implements RecordStore {
-
-    public static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     public final People people;
     private final Colleagues colleagues;
@@ -32,7 +30,7 @@ public abstract class SecondPersonRecords implements RecordStore {
 
     /** Who asked, by name. */
     public String colleague(String account) {
-        return colleagues.named(account, LATVIAN);
+        return colleagues.named(account, Languages.LATVIAN);
     }
 
     public LocalDate day(Instant moment) {

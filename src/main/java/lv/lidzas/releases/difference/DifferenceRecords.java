@@ -1,6 +1,5 @@
 package lv.lidzas.releases.difference;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Changeable;
@@ -11,6 +10,7 @@ import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.values.Languages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DifferenceRecords implements Changeable {
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-
     private record Told(Difference difference, DifferenceText text) {}
 
     private static final String LEFT_AS_IT_IS = "leftAsItIs";
@@ -28,7 +26,7 @@ class DifferenceRecords implements Changeable {
     private static final Fields<Told> FIELDS = Fields.of(Told.class)
             .shown("reference", FieldKind.REFERENCE, told -> told.difference().reference())
             .shown("file", FieldKind.TEXT, told -> told.difference().file())
-            .shown("situation", FieldKind.TEXT, told -> told.text().situation(told.difference(), LATVIAN))
+            .shown("situation", FieldKind.TEXT, told -> told.text().situation(told.difference(), Languages.LATVIAN))
             .handled(
                     LEFT_AS_IT_IS,
                     FieldKind.BOOLEAN,

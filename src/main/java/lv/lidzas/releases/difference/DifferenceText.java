@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.values.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class DifferenceText {
     }
 
     List<String> reasons(Difference difference, Locale language) {
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean english = Languages.isEnglish(language);
         return difference.reasons().stream()
                 .map(reason -> english ? reason.english() : reason.latvian())
                 .toList();

@@ -1,7 +1,6 @@
 package lv.lidzas.training.attendance;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ import lv.lidzas.training.session.SessionFields;
 import lv.lidzas.training.session.SessionText;
 import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessions;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.LatvianOrder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
-
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final TrainingSessions sessions;
     private final EnrolmentRepository enrolments;
@@ -88,7 +86,7 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
     @Transactional(readOnly = true)
     public String title(String reference) {
         TrainingSession session = sessions.find(reference);
-        return text.module(session, LATVIAN) + ", " + text.when(session, LATVIAN);
+        return text.module(session, Languages.LATVIAN) + ", " + text.when(session, Languages.LATVIAN);
     }
 
     @Override

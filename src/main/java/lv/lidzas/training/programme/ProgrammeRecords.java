@@ -13,6 +13,7 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
+import lv.lidzas.values.Languages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +37,7 @@ class ProgrammeRecords implements Creatable, Changeable, OffersChoices {
     private record Version(Programme programme, Programmes words) {
 
         private String overview() {
-            return words.overview(programme, Programmes.LATVIAN);
+            return words.overview(programme, Languages.LATVIAN);
         }
     }
 

@@ -16,6 +16,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.Option;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.values.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +28,6 @@ public class Programmes {
 
     /** The choice that adds a module. */
     static final String NEW_MODULE = "new";
-
-    static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final ProgrammeRepository programmes;
     private final MessageSource messages;
@@ -74,7 +73,7 @@ public class Programmes {
     /** A new draft, that begins as a copy of the version that is taught; there is one at a time. */
     Programme draft(Locale language) {
         if (programmes.draft().isPresent()) {
-            throw refused("reason", "programme.draft.exists", language);
+            throw InvalidForm.of(messages, "reason", "programme.draft.exists", language);
         }
         return new Programme(ProgrammeRecords.TYPE.reference(clock, programmes.nextNumber()), current());
     }
@@ -87,7 +86,7 @@ public class Programmes {
         if (module.get("module") != null) {
             draft.put(module(draft, module, language));
         } else if (!module.isEmpty()) {
-            throw refused("module", "form.error.required", language);
+            throw InvalidForm.of(messages, "module", "form.error.required", language);
         }
         own.end();
         return programmes.saveAndFlush(draft).reference();
@@ -120,7 +119,7 @@ public class Programmes {
         List<Option> options = new ArrayList<>(modules(programme));
         options.add(new Option(
                 NEW_MODULE,
-                messages.getMessage("programme.module.new", null, LATVIAN),
+                messages.getMessage("programme.module.new", null, Languages.LATVIAN),
                 messages.getMessage("programme.module.new", null, Locale.ENGLISH)));
         return options;
     }
@@ -128,19 +127,19 @@ public class Programmes {
     String title(String reference) {
         Programme programme = find(reference);
         return programme.number() == null
-                ? messages.getMessage("programme.draft", null, LATVIAN)
-                : messages.getMessage("programme.version", new Object[] {programme.number()}, LATVIAN);
+                ? messages.getMessage("programme.draft", null, Languages.LATVIAN)
+                : messages.getMessage("programme.version", new Object[] {programme.number()}, Languages.LATVIAN);
     }
 
     /** A number of hours as people write it: 2 or 1,5. */
     static String hours(BigDecimal hours, Locale language) {
         String plain = hours.stripTrailingZeros().toPlainString();
-        return language.getLanguage().equals("en") ? plain : plain.replace('.', ',');
+        return Languages.isEnglish(language) ? plain : plain.replace('.', ',');
     }
 
     private void remove(Programme draft, String code, Locale language) {
         if (draft.modules().size() == 1) {
-            throw refused("removedModule", "programme.module.last", language);
+            throw InvalidForm.of(messages, "removedModule", "programme.module.last", language);
         }
         draft.remove(code);
     }
@@ -171,7 +170,7 @@ public class Programmes {
 
     private void requireGiven(String field, Object value, Locale language) {
         if (value == null) {
-            throw refused(field, "programme.module.incomplete", language);
+            throw InvalidForm.of(messages, field, "programme.module.incomplete", language);
         }
     }
 
@@ -179,9 +178,5 @@ public class Programmes {
     private String newCode(Programme draft) {
         return "module" + draft.reference().replaceAll("\\D+", "") + "x"
                 + (draft.modules().size() + 1);
-    }
-
-    private InvalidForm refused(String field, String message, Locale language) {
-        return new InvalidForm(field, messages.getMessage(message, null, language));
     }
 }

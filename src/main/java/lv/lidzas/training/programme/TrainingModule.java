@@ -3,6 +3,7 @@ package lv.lidzas.training.programme;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Locale;
+import lv.lidzas.values.Languages;
 
 /**
  * What a programme teaches.
@@ -16,6 +17,6 @@ public record TrainingModule(
         String code, String title, String titleEnglish, BigDecimal hours, boolean mandatory, String mode) {
 
     public String title(Locale language) {
-        return language.getLanguage().equals("en") ? titleEnglish : title;
+        return Languages.isEnglish(language) ? titleEnglish : title;
     }
 }

@@ -22,6 +22,7 @@ import lv.lidzas.records.fields.Handled;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.session.SessionText;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.LatvianOrder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TrainingRecords implements Creatable, Changeable, OffersChoices {
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-
     private static final String VOLUNTEER = "volunteer";
     private static final String SESSIONS = "sessions";
     private static final String NOTE = "note";
@@ -41,7 +40,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     private record Learning(TrainingRun run, TrainingRuns trainings, ProgressText text) {
 
         private String overview() {
-            return text.overview(trainings.progress(run), LATVIAN);
+            return text.overview(trainings.progress(run), Languages.LATVIAN);
         }
     }
 
@@ -173,7 +172,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
                 .choices(run)
                 .forEach((session, free) -> options.add(new Option(
                         session.reference(),
-                        text.choice(session, programme, free, LATVIAN),
+                        text.choice(session, programme, free, Languages.LATVIAN),
                         text.choice(session, programme, free, Locale.ENGLISH))));
         return options;
     }

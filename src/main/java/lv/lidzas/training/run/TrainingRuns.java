@@ -187,7 +187,7 @@ public class TrainingRuns implements Trainings {
     /** @param volunteer {@code V-} reference of somebody who is not learning */
     TrainingRun begin(String volunteer, FormContext context) {
         if (volunteer == null || !learnerChoices().containsKey(volunteer)) {
-            throw refused("volunteer", "training.volunteer.running", context);
+            throw InvalidForm.of(messages, "volunteer", "training.volunteer.running", context.language());
         }
         return find(create(volunteer));
     }
@@ -348,9 +348,9 @@ public class TrainingRuns implements Trainings {
                         .map(module -> module.title(context.language()))
                         .orElse(session.module()));
             } else if (!modules.add(session.module()) || !progress.needs(session.module())) {
-                throw refused("sessions", "training.sessions.twice", context);
+                throw InvalidForm.of(messages, "sessions", "training.sessions.twice", context.language());
             } else if (own.stream().anyMatch(session::overlaps)) {
-                throw refused("sessions", "training.sessions.overlap", context);
+                throw InvalidForm.of(messages, "sessions", "training.sessions.overlap", context.language());
             } else {
                 own.add(session);
             }
@@ -371,9 +371,5 @@ public class TrainingRuns implements Trainings {
                 .filter(enrolment -> enrolment.attendance() == null)
                 .toList());
         enrolments.flush();
-    }
-
-    private InvalidForm refused(String field, String message, FormContext context) {
-        return new InvalidForm(field, messages.getMessage(message, null, context.language()));
     }
 }

@@ -1,8 +1,8 @@
 package lv.lidzas.training.run;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.TrainingRecord;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class VolunteerTraining implements TrainingRecord {
-
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final TrainingRuns trainings;
     private final ProgressText text;
@@ -43,18 +41,19 @@ class VolunteerTraining implements TrainingRecord {
     }
 
     private String overview(Progress progress) {
-        return word("attended", progress.attendancePercent()) + "\n" + text.overview(progress, LATVIAN);
+        return word("attended", progress.attendancePercent()) + "\n" + text.overview(progress, Languages.LATVIAN);
     }
 
     private String missing(Progress progress) {
         String missing = progress.steps().stream()
                 .filter(step -> step.state() != Progress.State.COMPLETED)
-                .map(step -> step.module().title(LATVIAN) + (step.module().mandatory() ? "*" : ""))
+                .map(step ->
+                        step.module().title(Languages.LATVIAN) + (step.module().mandatory() ? "*" : ""))
                 .collect(Collectors.joining("\n"));
         return missing.isEmpty() ? word("unconfirmed") : missing;
     }
 
     private String word(String key, Object... values) {
-        return messages.getMessage("training.byHand." + key, values, LATVIAN);
+        return messages.getMessage("training.byHand." + key, values, Languages.LATVIAN);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
+import lv.lidzas.values.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionText {
 
-    private static final DateTimeFormatter LATVIAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Programmes programmes;
@@ -57,7 +56,7 @@ public class SessionText {
     /** 03.12.2026. 18:00–21:00 */
     public String when(TrainingSession session, Locale language) {
         ZonedDateTime start = session.startsAt().atZone(clock.getZone());
-        DateTimeFormatter day = language.getLanguage().equals("en") ? ENGLISH_DAY : LATVIAN_DAY;
+        DateTimeFormatter day = Languages.day(language);
         return day.format(start) + " " + TIME.format(start) + "–"
                 + TIME.format(session.endsAt().atZone(clock.getZone()));
     }

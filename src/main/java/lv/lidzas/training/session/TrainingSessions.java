@@ -146,7 +146,7 @@ public class TrainingSessions {
     /** Until the session is closed nobody is absent; afterwards each learner whose attendance is corrected goes on by it. */
     private void record(SeenSession seen, Set<String> present, Set<String> excused, Locale language) {
         if (present.stream().anyMatch(excused::contains)) {
-            throw refused(EXCUSED, "session.attendance.both", language);
+            throw InvalidForm.of(messages, EXCUSED, "session.attendance.both", language);
         }
         boolean closed = seen.session().stage() == TrainingSession.Stage.CLOSED;
         List<Enrolment> changed = new ArrayList<>();
@@ -163,9 +163,5 @@ public class TrainingSessions {
         if (closed) {
             changed.forEach(enrolment -> runs.attendanceRecorded(enrolment.run()));
         }
-    }
-
-    private InvalidForm refused(String field, String message, Locale language) {
-        return new InvalidForm(field, messages.getMessage(message, null, language));
     }
 }

@@ -2,11 +2,11 @@ package lv.lidzas.volunteers.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.records.InvalidForm;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** What stands between an application and its next step. */
 @Component
 class ApplicationNeeds {
-
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private final People people;
     private final MessageSource messages;
@@ -49,9 +47,10 @@ class ApplicationNeeds {
         List<Missing> missing = missing(volunteer, volunteer.stage());
         if (!missing.isEmpty()) {
             String list = missing.stream()
-                    .map(one -> messages.getMessage("volunteer.missing." + one.code(), null, LATVIAN))
+                    .map(one -> messages.getMessage("volunteer.missing." + one.code(), null, Languages.LATVIAN))
                     .collect(Collectors.joining("; "));
-            throw new InvalidForm("", messages.getMessage("volunteer.invite.missing", new Object[] {list}, LATVIAN));
+            throw new InvalidForm(
+                    "", messages.getMessage("volunteer.invite.missing", new Object[] {list}, Languages.LATVIAN));
         }
     }
 }

@@ -10,6 +10,7 @@ import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.search.AlikePersons;
 import lv.lidzas.people.search.AlikePersons.Alike;
 import lv.lidzas.records.Option;
+import lv.lidzas.values.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,6 @@ class SamePerson {
     static final String NEW = "new";
 
     private static final int MOST = 5;
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
-
     private final AlikePersons alike;
     private final VolunteerRepository volunteers;
     private final BoundQuestions questions;
@@ -42,17 +41,19 @@ class SamePerson {
                                 known.stream().map(Alike::reference).toList())
                         .stream()
                         .collect(Collectors.groupingBy(Volunteer::person));
-        BoundQuestions.Words latvian = questions.words(LATVIAN);
+        BoundQuestions.Words latvian = questions.words(Languages.LATVIAN);
         BoundQuestions.Words english = questions.words(Locale.ENGLISH);
         List<Option> options = new ArrayList<>();
         for (Alike one : known) {
             List<Volunteer> of = roles.getOrDefault(one.reference(), List.of());
             options.add(new Option(
-                    one.reference(), label(one, of, latvian, LATVIAN), label(one, of, english, Locale.ENGLISH)));
+                    one.reference(),
+                    label(one, of, latvian, Languages.LATVIAN),
+                    label(one, of, english, Locale.ENGLISH)));
         }
         options.add(new Option(
                 NEW,
-                messages.getMessage("volunteer.samePerson.new", null, LATVIAN),
+                messages.getMessage("volunteer.samePerson.new", null, Languages.LATVIAN),
                 messages.getMessage("volunteer.samePerson.new", null, Locale.ENGLISH)));
         return options;
     }

@@ -73,25 +73,22 @@ public class Campaigns {
     private String keep(Campaign campaign, Map<String, Object> entered, FormContext context) {
         CampaignRecords.FIELDS.apply(campaign, entered).end();
         if (campaign.name() == null) {
-            throw refused("name", "campaign.name.missing", context);
+            throw InvalidForm.of(messages, "name", "campaign.name.missing", context.language());
         }
         LocalDate startsOn = campaign.startsOn();
         LocalDate endsOn = campaign.endsOn();
         if (startsOn == null || endsOn == null) {
-            throw refused(startsOn == null ? "startsOn" : "endsOn", "campaign.period.missing", context);
+            throw InvalidForm.of(
+                    messages, startsOn == null ? "startsOn" : "endsOn", "campaign.period.missing", context.language());
         }
         if (endsOn.isBefore(startsOn)) {
-            throw refused("endsOn", "campaign.period.reversed", context);
+            throw InvalidForm.of(messages, "endsOn", "campaign.period.reversed", context.language());
         }
         List<Campaign> others = campaigns.meeting(startsOn, endsOn);
         if (others.stream().anyMatch(other -> !other.reference().equals(campaign.reference()))) {
-            throw refused("startsOn", "campaign.period.taken", context);
+            throw InvalidForm.of(messages, "startsOn", "campaign.period.taken", context.language());
         }
         return campaigns.saveAndFlush(campaign).reference();
-    }
-
-    private InvalidForm refused(String field, String message, FormContext context) {
-        return new InvalidForm(field, messages.getMessage(message, null, context.language()));
     }
 
     Campaign find(String reference) {

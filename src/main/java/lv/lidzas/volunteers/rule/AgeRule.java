@@ -29,18 +29,14 @@ public class AgeRule {
     /** @throws InvalidForm naming {@code birthDate} if the law does not let somebody that young volunteer */
     public void check(LocalDate birthDate, FormContext context) {
         if (birthDate == null) {
-            throw refused("person.birthDate.missing", context);
+            throw InvalidForm.of(messages, "birthDate", "person.birthDate.missing", context.language());
         }
         if (birthDate.isAfter(LocalDate.now(clock))) {
-            throw refused("person.birthDate.impossible", context);
+            throw InvalidForm.of(messages, "birthDate", "person.birthDate.impossible", context.language());
         }
         Object band = decisions.evaluate(VolunteerTables.AGE, Map.of("ageInYears", people.ageOf(birthDate)));
         if (VolunteerTables.TOO_YOUNG.equals(band)) {
-            throw refused("volunteer.tooYoung", context);
+            throw InvalidForm.of(messages, "birthDate", "volunteer.tooYoung", context.language());
         }
-    }
-
-    private InvalidForm refused(String message, FormContext context) {
-        return new InvalidForm("birthDate", messages.getMessage(message, null, context.language()));
     }
 }

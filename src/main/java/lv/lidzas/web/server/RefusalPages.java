@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.lidzas.base.Organisation;
+import lv.lidzas.values.Languages;
 import lv.lidzas.web.JsonPaths;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -17,8 +18,6 @@ import org.thymeleaf.context.Context;
 /** Refusals that no page's code can give, because there is no page: each is made once. */
 @Component
 class RefusalPages {
-
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     private static final int TOO_MANY = 429;
     private static final int OURS = 500;
@@ -58,7 +57,7 @@ class RefusalPages {
     Page of(int status, String path, String query, String cookies) {
         Locale language = query.contains("lang=en") || cookies != null && cookies.contains("lidzas-language=en")
                 ? Locale.ENGLISH
-                : LATVIAN;
+                : Languages.LATVIAN;
         return pages.computeIfAbsent(new Key(status, shape(path), language), this::page);
     }
 

@@ -10,7 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.lidzas.base.WithoutWords;
+import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.engine.deployments.CheckedRelease;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.library.Candidate;
+import lv.lidzas.workflow.release.FileDifference.Reason;
+import lv.lidzas.workflow.release.FileDifference;
+import lv.lidzas.workflow.release.ReleaseLedger;
 import lv.lidzas.workflow.gate.Gate;
 import lv.lidzas.workflow.gate.finding.Finding;
 import lv.lidzas.workflow.gate.finding.GateWords;
@@ -141,8 +147,7 @@ class RepositoryDeployment implements SmartLifecycle {
                 texts.live(),
                 decision.reasons().stream()
                         .map(reason -> new Reason(
-                                words.sentence(reason, Locale.forLanguageTag("lv")),
-                                words.sentence(reason, Locale.ENGLISH)))
+                                words.sentence(reason, Languages.LATVIAN), words.sentence(reason, Locale.ENGLISH)))
                         .distinct()
                         .toList());
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,7 +22,10 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.StaleForm;
+import lv.lidzas.base.StrictJson;
+import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.engine.AsApplication;
+import lv.lidzas.workflow.news.StartFormSubmitted;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import lv.lidzas.workflow.engine.starts.StartOpenings;
 import lv.lidzas.workflow.engine.tasks.OpenTasks;
@@ -51,7 +53,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BoundFormService extends FormServiceImpl {
 
-    private static final Locale LATVIAN = Locale.forLanguageTag("lv");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectProvider<FormDesk> desk;
@@ -174,8 +175,8 @@ class BoundFormService extends FormServiceImpl {
     private ProcessInstance begin(
             String processDefinitionId, StartFormData start, Actor actor, Map<String, Object> entered) {
         String form = start.getCamundaFormRef().getKey();
-        FormDesk.Beginning beginning = desk.getObject().acceptNew(form, entered, actor, LATVIAN);
-        String reference = desk.getObject().create(beginning, new FormContext(form, actor, LATVIAN));
+        FormDesk.Beginning beginning = desk.getObject().acceptNew(form, entered, actor, Languages.LATVIAN);
+        String reference = desk.getObject().create(beginning, new FormContext(form, actor, Languages.LATVIAN));
         ProcessInstance begun = super.submitStartForm(
                 processDefinitionId, reference, places.getObject().variables(beginning.answers()));
         if (actor.isStaff()) {
@@ -214,7 +215,7 @@ class BoundFormService extends FormServiceImpl {
                                     task.answers(),
                                     entered(properties),
                                     actor,
-                                    LATVIAN));
+                                    Languages.LATVIAN));
                     events.publishEvent(task.submitted());
                     if (actor.isStaff()) {
                         tasks.getObject().submittedBy(taskId, actor.userId());
@@ -330,10 +331,10 @@ class BoundFormService extends FormServiceImpl {
         invalid.errors().forEach((key, problem) -> problems.append(problems.isEmpty() ? "" : " ")
                 .append(key.isEmpty() ? "" : "«" + labels.getOrDefault(key, key) + "» – ")
                 .append(problem));
-        return messages.getMessage("form.refused", new Object[] {problems.toString()}, LATVIAN);
+        return messages.getMessage("form.refused", new Object[] {problems.toString()}, Languages.LATVIAN);
     }
 
     private String message(String key) {
-        return messages.getMessage(key, null, LATVIAN);
+        return messages.getMessage(key, null, Languages.LATVIAN);
     }
 }

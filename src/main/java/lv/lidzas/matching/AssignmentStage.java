@@ -1,12 +1,11 @@
 package lv.lidzas.matching;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.records.fields.Coded;
 
 /** What has become of asking a volunteer to help. */
-public enum AssignmentStage {
+public enum AssignmentStage implements Coded {
     PROPOSED("offered"),
     ACTIVE("accepted"),
     DECLINED("declined"),
@@ -18,20 +17,16 @@ public enum AssignmentStage {
         this.code = code;
     }
 
+    @Override
+    public String code() {
+        return code;
+    }
+
     @Converter(autoApply = true)
-    static class Stored implements AttributeConverter<AssignmentStage, String> {
+    static class Stored extends CodeConverter<AssignmentStage> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable AssignmentStage stage) {
-            return stage == null ? null : stage.code;
-        }
-
-        @Override
-        public @Nullable AssignmentStage convertToEntityAttribute(@Nullable String stored) {
-            return Stream.of(values())
-                    .filter(stage -> stage.code.equals(stored))
-                    .findFirst()
-                    .orElse(null);
+        Stored() {
+            super(AssignmentStage.class);
         }
     }
 }

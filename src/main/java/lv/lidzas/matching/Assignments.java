@@ -75,7 +75,7 @@ public class Assignments {
                 .single();
         List<String> reasons = eligibility.reasonsAgainst(volunteer, person);
         if (!reasons.isEmpty()) {
-            throw new InvalidForm("volunteer", messages.getMessage("case.volunteer." + reasons.get(0), null, language));
+            throw InvalidForm.of(messages, "volunteer", "case.volunteer." + reasons.get(0), language);
         }
         endAssignment(reference);
         assignments.saveAndFlush(new Assignment(

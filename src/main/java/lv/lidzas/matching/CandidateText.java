@@ -1,6 +1,5 @@
 package lv.lidzas.matching;
 
-import lv.lidzas.values.Languages;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.Option;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -73,7 +73,8 @@ public class CandidateText {
     public Option candidate(Eligibility.Candidate candidate) {
         return new Option(
                 candidate.volunteer(),
-                candidate.name() + ", " + messages.getMessage("case.load", new Object[] {candidate.load()}, Languages.LATVIAN),
+                candidate.name() + ", "
+                        + messages.getMessage("case.load", new Object[] {candidate.load()}, Languages.LATVIAN),
                 candidate.name() + ", "
                         + messages.getMessage("case.load", new Object[] {candidate.load()}, Locale.ENGLISH));
     }

@@ -1,7 +1,5 @@
 package lv.lidzas.matching;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,16 +83,6 @@ class HelperRecipient implements Recipient {
     }
 
     private Addressee addressee(AssignmentFacts offer) {
-        String person = volunteers.personOf(offer.volunteer());
-        Map<String, Object> known = people.read(person);
-        Map<String, String> facts = new HashMap<>();
-        facts.put("firstName", (String) known.get("firstName"));
-        facts.put("lastName", (String) known.get("lastName"));
-        return new Addressee(
-                (String) known.getOrDefault("email", ""),
-                people.fullName(person),
-                Locale.forLanguageTag((String) known.get("language")),
-                person,
-                facts);
+        return people.addressee(volunteers.personOf(offer.volunteer()), Map.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.LastDay;
 
 /** A day in the words of a mail's language. */
@@ -29,7 +30,7 @@ final class MailDate {
 
     /** As it stands after "līdz" or "until". */
     static String until(LastDay last, Locale language) {
-        boolean latvian = language.getLanguage().equals("lv");
+        boolean latvian = !Languages.isEnglish(language);
         String day =
                 latvian ? latvian(last.day()) : last.day().format(DateTimeFormatter.ofPattern("d MMMM yyyy", language));
         LocalTime time = last.time();

@@ -9,6 +9,7 @@ import lv.lidzas.lists.Place;
 import lv.lidzas.people.person.AddressChanges;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.workflow.mails.Recipient;
 
 /**
  * Registers, reads and corrects persons, and joins two rows that turned out to be one human being. Values go in and out
@@ -63,6 +64,13 @@ public interface People {
     void correct(String reference, Map<String, Object> changes, FormContext context);
 
     String fullName(String reference);
+
+    /**
+     * Where and how to write to a person.
+     *
+     * @param facts values of placeholders beside the first and the last name
+     */
+    Recipient.Addressee addressee(String reference, Map<String, String> facts);
 
     /**
      * An empty note adds nothing.

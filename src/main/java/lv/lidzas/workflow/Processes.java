@@ -262,7 +262,7 @@ public class Processes {
                 task.getTaskDefinitionKey(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getAssignee(),
-                task.getPriority() == Urgency.WAITS_FOR_PERSON);
+                task.getPriority() == Waits.PRIORITY);
     }
 
     /**

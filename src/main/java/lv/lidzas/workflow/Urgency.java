@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Urgency {
 
-    /** Priority of a task that somebody outside answers; how long that may take was promised, and stays. */
-    static final int WAITS_FOR_PERSON = 10;
-
     private final RecordStores records;
 
     Urgency(RecordStores records) {
@@ -25,7 +22,7 @@ public class Urgency {
      * @return empty if it keeps that one
      */
     public OptionalInt of(String reference, int priority) {
-        if (reference == null || priority == WAITS_FOR_PERSON) {
+        if (reference == null || priority == Waits.PRIORITY) {
             return OptionalInt.empty();
         }
         return records.of(reference)

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Waits {
 
+    /** Priority of a task that somebody outside answers; how long that may take was promised, and stays. */
+    public static final int PRIORITY = 10;
+
     private final TaskService tasks;
     private final RuntimeService processes;
     private final ModelTimes times;

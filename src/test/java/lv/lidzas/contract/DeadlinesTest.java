@@ -43,7 +43,8 @@ class DeadlinesTest {
         "callPersonEnds, 2, workingDays",
         "mergeChangesEnds, 5, workingDays",
         "refusedApplicationKept, 6, months",
-        "securityEventKept, 12, months"
+        "securityEventKept, 12, months",
+        "trainerKept, 60, months"
     })
     void aWaitLastsAsLongAsItsRowSays(String deadline, int amount, String unit) {
         assertThat(row(deadline)).containsExactly(Map.of("amount", amount, "unit", unit));

@@ -3,6 +3,7 @@ package lv.lidzas.access.grants;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lv.lidzas.workflow.ReturnedTasks;
+import lv.lidzas.workflow.Waits;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -17,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskFilters {
 
-    private static final int WAIT = 10;
-    private static final int OWN_WORK = WAIT + 1;
+    private static final int OWN_WORK = Waits.PRIORITY + 1;
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -52,7 +52,7 @@ class TaskFilters {
                 "Gaida atbildi",
                 "Gaidām cilvēka atbildi; ja viņš atbild pa tālruni vai klātienē, to ieraksta šeit",
                 "#7a5c00",
-                tasks.createTaskQuery().taskPriority(WAIT));
+                tasks.createTaskQuery().taskPriority(Waits.PRIORITY));
         create(
                 6,
                 "Atgriezti grupai",

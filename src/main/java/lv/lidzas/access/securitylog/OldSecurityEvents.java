@@ -1,8 +1,5 @@
 package lv.lidzas.access.securitylog;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.workflow.deadlines.Deadlines;
@@ -14,12 +11,10 @@ class OldSecurityEvents implements NightlyWork {
 
     private final SecurityLog log;
     private final Deadlines deadlines;
-    private final Clock clock;
 
-    OldSecurityEvents(SecurityLog log, Deadlines deadlines, Clock clock) {
+    OldSecurityEvents(SecurityLog log, Deadlines deadlines) {
         this.log = log;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     @Override
@@ -34,8 +29,6 @@ class OldSecurityEvents implements NightlyWork {
 
     @Override
     public void work() {
-        Instant now = clock.instant();
-        // As long as the rule counts from now, so long ago.
-        log.deleteBefore(now.minus(Duration.between(now, deadlines.after(SecurityDeadline.SECURITY_EVENT_KEPT, now))));
+        log.deleteBefore(deadlines.ago(SecurityDeadline.SECURITY_EVENT_KEPT));
     }
 }

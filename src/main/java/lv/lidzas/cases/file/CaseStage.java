@@ -1,22 +1,19 @@
 package lv.lidzas.cases.file;
 
+import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.records.fields.Coded;
 
 /** How far a support case has come. */
-public enum CaseStage {
+public enum CaseStage implements Coded {
     REQUESTED,
     INTAKE,
     ASSESSMENT,
     PLANNED,
     SUPPORTED,
     CLOSED;
-
-    /** As stored, and as the code of forms. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Codes of the stages in which a case is open, in their order. */
     public static List<String> openCodes() {
@@ -26,6 +23,14 @@ public enum CaseStage {
     }
 
     static CaseStage of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return CodeConverter.read(CaseStage.class, code);
+    }
+
+    @Converter(autoApply = true)
+    static class Stored extends CodeConverter<CaseStage> {
+
+        Stored() {
+            super(CaseStage.class);
+        }
     }
 }

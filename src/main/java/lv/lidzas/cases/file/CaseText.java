@@ -1,6 +1,5 @@
 package lv.lidzas.cases.file;
 
-import lv.lidzas.values.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import lv.lidzas.cases.needs.AreaText;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.needs.Need;
 import lv.lidzas.cases.plan.PlanText;
+import lv.lidzas.values.Languages;
 import org.springframework.stereotype.Component;
 
 /** A case in words: in read-only fields of forms. */
@@ -31,7 +31,8 @@ class CaseText {
     String needs(String reference) {
         Map<String, Need> latest = needs.latest(reference);
         return needs.needed(reference).stream()
-                .map(area -> areas.one(area, Languages.LATVIAN) + ": " + latest.get(area).score()
+                .map(area -> areas.one(area, Languages.LATVIAN) + ": "
+                        + latest.get(area).score()
                         + (latest.get(area).note() == null
                                 ? ""
                                 : " – " + latest.get(area).note().replaceAll("\\s+", " ")))

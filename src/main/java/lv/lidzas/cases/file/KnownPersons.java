@@ -87,7 +87,6 @@ class KnownPersons {
     }
 
     private InvalidForm refused(String why, String reference, Locale language) {
-        return new InvalidForm(
-                KNOWN, messages.getMessage("case.knownPerson." + why, new Object[] {reference}, language));
+        return InvalidForm.of(messages, KNOWN, "case.knownPerson." + why, language, reference);
     }
 }

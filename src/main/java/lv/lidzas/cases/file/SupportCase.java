@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import lv.lidzas.cases.plan.Goal;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.AttributedRecord;
+import lv.lidzas.records.fields.StageNotPossible;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.Month;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,7 +31,7 @@ import org.hibernate.type.SqlTypes;
 public class SupportCase extends AttributedRecord {
 
     private String person;
-    private String stage = CaseStage.REQUESTED.code();
+    private CaseStage stage = CaseStage.REQUESTED;
     private LocalDate openedOn;
     private String contactChannel;
     private String contactLanguage;
@@ -85,9 +86,9 @@ public class SupportCase extends AttributedRecord {
                     case REQUESTED, CLOSED -> Set.of();
                 };
         if (!from.contains(stage())) {
-            throw new IllegalStateException("not possible: from " + stage + " to " + reached.code());
+            throw new StageNotPossible(stage, reached);
         }
-        stage = reached.code();
+        stage = reached;
         planNextContact(nextDate);
     }
 
@@ -95,7 +96,7 @@ public class SupportCase extends AttributedRecord {
         if (stage() == CaseStage.CLOSED) {
             throw new AlreadyDone("the case is closed already");
         }
-        stage = CaseStage.CLOSED.code();
+        stage = CaseStage.CLOSED;
         closedOn = today;
         nextDate = null;
         plannedDate = null;
@@ -226,7 +227,7 @@ public class SupportCase extends AttributedRecord {
     }
 
     public CaseStage stage() {
-        return CaseStage.of(stage);
+        return stage;
     }
 
     public LocalDate openedOn() {

@@ -12,6 +12,6 @@ public interface SupportCaseRepository extends JpaRepository<SupportCase, String
 
     List<SupportCase> findByPersonInOrderByOpenedOnDescReferenceDesc(Collection<String> persons);
 
-    @Query("select c from SupportCase c where c.stage <> 'closed' order by c.nextDate nulls first, c.reference")
+    @Query("select c from SupportCase c where c.stage <> CLOSED order by c.nextDate nulls first, c.reference")
     List<SupportCase> open();
 }

@@ -1,19 +1,15 @@
 package lv.lidzas.cases.plan;
 
-import lv.lidzas.values.Languages;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import lv.lidzas.values.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A plan in words. */
 @Component
 public class PlanText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final MessageSource messages;
 
@@ -26,7 +22,7 @@ public class PlanText {
         return goals.stream()
                 .map(goal -> goal.text() + " – "
                         + messages.getMessage("case.goalOwner." + goal.owner(), null, language) + ", "
-                        + (Languages.isEnglish(language) ? ENGLISH_DAY : DAY).format(goal.due()))
+                        + Languages.day(language).format(goal.due()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,5 @@
 package lv.lidzas.people.address;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,14 +50,7 @@ class AddressChangeRecipient implements Recipient {
     @Transactional(readOnly = true)
     public Optional<Addressee> addressee(String reference) {
         AddressChanges.Change change = changes.find(reference);
-        Map<String, Object> person = people.read(change.person());
         return Optional.ofNullable(address.apply(change))
-                .map(email -> new Addressee(
-                        email,
-                        people.fullName(change.person()),
-                        Locale.forLanguageTag((String) person.get("language")),
-                        change.person(),
-                        Map.of("firstName", (String) person.get("firstName"), "lastName", (String)
-                                person.getOrDefault("lastName", ""))));
+                .map(email -> people.addressee(change.person(), Map.of()).at(email));
     }
 }

@@ -1,10 +1,12 @@
 package lv.lidzas.people.erasure;
 
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.records.fields.Coded;
 import lv.lidzas.records.fields.RecordEntity;
 
 /** Somebody asks that a person be erased who has an open case or helps in one; somebody else decides. */
@@ -13,18 +15,26 @@ import lv.lidzas.records.fields.RecordEntity;
 class ErasureRequest extends RecordEntity {
 
     /** What has become of a request. */
-    enum Outcome {
+    enum Outcome implements Coded {
         APPROVED,
         DECLINED,
         /** The person was erased or joined to another one meanwhile. */
-        LAPSED
+        LAPSED;
+
+        @Converter(autoApply = true)
+        static class Stored extends CodeConverter<Outcome> {
+
+            Stored() {
+                super(Outcome.class);
+            }
+        }
     }
 
     private String person;
     private String reason;
     private String requestedBy;
     private Instant requestedAt;
-    private String outcome;
+    private Outcome outcome;
     private String decidedBy;
     private Instant decidedAt;
 
@@ -58,7 +68,7 @@ class ErasureRequest extends RecordEntity {
         if (outcome != null) {
             throw new AlreadyDone("the request is decided already");
         }
-        outcome = decided.name().toLowerCase(Locale.ROOT);
+        outcome = decided;
         decidedBy = by;
         decidedAt = now;
     }
@@ -86,7 +96,7 @@ class ErasureRequest extends RecordEntity {
     }
 
     boolean isDeclined() {
-        return outcome != null && Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)) == Outcome.DECLINED;
+        return outcome == Outcome.DECLINED;
     }
 
     String decidedBy() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.LongText;
+import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -121,6 +123,22 @@ class PersonRegister implements People {
     @Transactional(readOnly = true)
     public String fullName(String reference) {
         return find(reference).fullName();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Recipient.Addressee addressee(String reference, Map<String, String> facts) {
+        Person person = find(reference);
+        Map<String, String> all = new HashMap<>();
+        all.put("firstName", person.firstName());
+        all.put("lastName", person.lastName());
+        all.putAll(facts);
+        return new Recipient.Addressee(
+                person.email() == null ? "" : person.email(),
+                person.fullName(),
+                Locale.forLanguageTag(person.mailLanguage()),
+                person.reference(),
+                all);
     }
 
     @Override

@@ -40,8 +40,7 @@ class SharedAddresses {
                 .sorted()
                 .collect(Collectors.joining("; "));
         if (!others.isEmpty()) {
-            throw new InvalidForm(
-                    "email", messages.getMessage("person.email.shared", new Object[] {others}, context.language()));
+            throw InvalidForm.of(messages, "email", "person.email.shared", context.language(), others);
         }
     }
 }

@@ -12,11 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.lidzas.records.fields.AttributedRecord;
+import lv.lidzas.records.fields.Coded;
+import lv.lidzas.records.fields.StageNotPossible;
 
 /** One version of what volunteers learn: a draft until it is published, unchangeable from then on. */
 @Entity
 @Table(name = "training_programme")
 public class Programme extends AttributedRecord {
+
+    /** How a version stands, by the days that it was published or discarded on. */
+    private enum Stage implements Coded {
+        DRAFT,
+        PUBLISHED,
+        DISCARDED
+    }
 
     private Integer number;
     private String reason;
@@ -38,7 +47,7 @@ public class Programme extends AttributedRecord {
 
     /** Adds a module, or puts it in the place of the one with its code. */
     void put(TrainingModule module) {
-        requireDraft();
+        requireDraft(Stage.DRAFT);
         for (int i = 0; i < modules.size(); i++) {
             if (modules.get(i).code().equals(module.code())) {
                 modules.set(i, module);
@@ -49,25 +58,29 @@ public class Programme extends AttributedRecord {
     }
 
     void remove(String code) {
-        requireDraft();
+        requireDraft(Stage.DRAFT);
         modules.removeIf(module -> module.code().equals(code));
     }
 
     void publish(int number, LocalDate today) {
-        requireDraft();
+        requireDraft(Stage.PUBLISHED);
         this.number = number;
         this.publishedOn = today;
     }
 
     void discard(LocalDate today) {
-        requireDraft();
+        requireDraft(Stage.DISCARDED);
         discardedOn = today;
     }
 
-    private void requireDraft() {
-        if (publishedOn != null || discardedOn != null) {
-            throw new IllegalStateException("only a draft can be changed");
+    private void requireDraft(Stage wanted) {
+        if (stage() != Stage.DRAFT) {
+            throw new StageNotPossible(stage(), wanted);
         }
+    }
+
+    private Stage stage() {
+        return publishedOn != null ? Stage.PUBLISHED : discardedOn != null ? Stage.DISCARDED : Stage.DRAFT;
     }
 
     void changeReason(String reason) {

@@ -1,6 +1,5 @@
 package lv.lidzas.training.run;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,24 +91,23 @@ class LearnerRecipient implements Recipient {
     @Transactional(readOnly = true)
     public Optional<Addressee> addressee(String reference) {
         TrainingRun run = trainings.find(reference);
-        Map<String, Object> person = people.read(run.person());
-        Locale language = Locale.forLanguageTag((String) person.get("language"));
+        return Optional.of(people.addressee(run.person(), facts(run)));
+    }
+
+    private Map<String, String> facts(TrainingRun run) {
+        Locale language = languageOf(run);
         Programme programme = programmes.find(run.programme());
-        Map<String, String> facts = new HashMap<>();
-        facts.put("firstName", (String) person.get("firstName"));
-        facts.put("lastName", (String) person.get("lastName"));
-        facts.put(
+        return Map.of(
                 "sessions",
                 trainings.ahead(run).stream()
                         .map(session -> text.line(session, programme, language))
-                        .collect(Collectors.joining("\n")));
-        facts.put("modulesToChoose", progress.toChoose(trainings.progress(run), language));
-        return Optional.of(new Addressee(
-                (String) person.getOrDefault("email", ""),
-                people.fullName(run.person()),
-                language,
-                run.person(),
-                facts));
+                        .collect(Collectors.joining("\n")),
+                "modulesToChoose",
+                progress.toChoose(trainings.progress(run), language));
+    }
+
+    private Locale languageOf(TrainingRun run) {
+        return people.addressee(run.person(), Map.of()).language();
     }
 
     @Override
@@ -120,8 +118,7 @@ class LearnerRecipient implements Recipient {
         if (!WITH_CALENDAR.contains(template) || ahead.isEmpty()) {
             return List.of();
         }
-        Locale language =
-                Locale.forLanguageTag((String) people.read(run.person()).get("language"));
+        Locale language = languageOf(run);
         return List.of(new Attachment(
                 "nodarbibas.ics",
                 "text/calendar; charset=UTF-8; method=PUBLISH",

@@ -1,11 +1,13 @@
 package lv.lidzas.training.run;
 
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Locale;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.AttributedRecord;
+import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.records.fields.Coded;
 
 /** One volunteer on the way through one version of the programme. */
 @Entity
@@ -13,20 +15,24 @@ import lv.lidzas.records.fields.AttributedRecord;
 public class TrainingRun extends AttributedRecord {
 
     /** How a run stands. */
-    public enum Stage {
+    public enum Stage implements Coded {
         LEARNING,
         COMPLETED,
         DISCONTINUED;
 
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
+        @Converter(autoApply = true)
+        static class Stored extends CodeConverter<Stage> {
+
+            Stored() {
+                super(Stage.class);
+            }
         }
     }
 
     private String person;
     private String volunteer;
     private String programme;
-    private String stage = Stage.LEARNING.code();
+    private Stage stage = Stage.LEARNING;
     private LocalDate begunOn;
     private LocalDate dueOn;
     private LocalDate endedOn;
@@ -57,7 +63,7 @@ public class TrainingRun extends AttributedRecord {
         if (stage() != Stage.LEARNING) {
             throw new AlreadyDone("the training has ended already");
         }
-        stage = reached.code();
+        stage = reached;
         endedOn = today;
     }
 
@@ -78,7 +84,7 @@ public class TrainingRun extends AttributedRecord {
     }
 
     public Stage stage() {
-        return Stage.valueOf(stage.toUpperCase(Locale.ROOT));
+        return stage;
     }
 
     public boolean isOpen() {

@@ -12,7 +12,7 @@ public interface TrainingRunRepository extends JpaRepository<TrainingRun, String
 
     List<TrainingRun> findByPersonInOrderByBegunOnDescReferenceDesc(Collection<String> persons);
 
-    @Query("select r from TrainingRun r where r.volunteer = :volunteer and r.stage = 'learning'")
+    @Query("select r from TrainingRun r where r.volunteer = :volunteer and r.stage = LEARNING")
     List<TrainingRun> openOf(String volunteer);
 
     List<TrainingRun> findByVolunteerOrderByBegunOnDescReferenceDesc(String volunteer);
@@ -24,13 +24,13 @@ public interface TrainingRunRepository extends JpaRepository<TrainingRun, String
     @Query("select new lv.lidzas.training.run.RunPlace(r, e, s) from TrainingRun r"
             + " left join Enrolment e on e.key.run = r.reference"
             + " left join TrainingSession s on s.reference = e.key.session"
-            + " where r.volunteer = :volunteer or r.person = :person and r.stage = 'completed'"
+            + " where r.volunteer = :volunteer or r.person = :person and r.stage = COMPLETED"
             + " order by r.begunOn desc, r.reference desc, e.enrolledAt, e.key.session")
     List<RunPlace> withPlaces(String volunteer, String person);
 
-    @Query("select distinct r.person from TrainingRun r where r.person in :persons and r.stage = 'completed'")
+    @Query("select distinct r.person from TrainingRun r where r.person in :persons and r.stage = COMPLETED")
     List<String> trained(Collection<String> persons);
 
-    @Query("select r.person from TrainingRun r where r.stage = 'learning'")
+    @Query("select r.person from TrainingRun r where r.stage = LEARNING")
     List<String> learners();
 }

@@ -356,10 +356,8 @@ public class TrainingRuns implements Trainings {
             }
         }
         if (!full.isEmpty()) {
-            throw new InvalidForm(
-                    "sessions",
-                    messages.getMessage(
-                            "training.sessions.full", new Object[] {String.join(", ", full)}, context.language()));
+            throw InvalidForm.of(
+                    messages, "sessions", "training.sessions.full", context.language(), String.join(", ", full));
         }
         locked.forEach(
                 session -> enrolments.save(new Enrolment(run.reference(), session.reference(), clock.instant())));

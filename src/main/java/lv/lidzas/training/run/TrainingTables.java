@@ -1,5 +1,6 @@
 package lv.lidzas.training.run;
 
+import lv.lidzas.training.session.SessionDeadline;
 import lv.lidzas.workflow.deadlines.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,10 @@ class TrainingTables {
     @Bean
     NeededDeadlines trainingDeadlines() {
         return NeededDeadlines.of(TrainingDeadline.values());
+    }
+
+    @Bean
+    NeededDeadlines sessionDeadlines() {
+        return NeededDeadlines.of(SessionDeadline.values());
     }
 }

@@ -22,7 +22,7 @@ public interface EnrolmentRepository extends JpaRepository<Enrolment, Enrolment.
     @Query("select count(distinct e.key.run) from Enrolment e, Enrolment o, TrainingSession s"
             + " where e.key.session = :session and e.attendance is null and o.key.run = e.key.run"
             + " and o.key.session <> :session and o.attendance is null and s.reference = o.key.session"
-            + " and s.stage = 'open' and s.startsAt < :ends and s.endsAt > :begins")
+            + " and s.stage = OPEN and s.startsAt < :ends and s.endsAt > :begins")
     int busy(String session, Instant begins, Instant ends);
 
     @Query("select count(e) from Enrolment e where e.key.session = :session")

@@ -1,9 +1,8 @@
 package lv.lidzas.training.session;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 class TrainerRetention implements NightlyWork {
 
     private final TrainingSessionRepository sessions;
-    private final Clock clock;
+    private final Deadlines deadlines;
 
-    TrainerRetention(TrainingSessionRepository sessions, Clock clock) {
+    TrainerRetention(TrainingSessionRepository sessions, Deadlines deadlines) {
         this.sessions = sessions;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -32,7 +31,6 @@ class TrainerRetention implements NightlyWork {
     @Transactional
     @Override
     public void work() {
-        sessions.forgetTrainers(
-                LocalDate.now(clock).minusYears(5).atStartOfDay(clock.getZone()).toInstant());
+        sessions.forgetTrainers(deadlines.ago(SessionDeadline.TRAINER_KEPT));
     }
 }

@@ -1,11 +1,13 @@
 package lv.lidzas.training.session;
 
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.AttributedRecord;
+import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.records.fields.Coded;
 
 /** One meeting at which one module is taught. */
 @Entity
@@ -13,10 +15,18 @@ import lv.lidzas.records.fields.AttributedRecord;
 public class TrainingSession extends AttributedRecord {
 
     /** What has become of a session. */
-    public enum Stage {
+    public enum Stage implements Coded {
         OPEN,
         CLOSED,
-        CANCELLED
+        CANCELLED;
+
+        @Converter(autoApply = true)
+        static class Stored extends CodeConverter<Stage> {
+
+            Stored() {
+                super(Stage.class);
+            }
+        }
     }
 
     private String module;
@@ -27,7 +37,7 @@ public class TrainingSession extends AttributedRecord {
     private String link;
     private String trainer;
     private int places;
-    private String stage = "open";
+    private Stage stage = Stage.OPEN;
     private int changes;
 
     protected TrainingSession() {}
@@ -49,7 +59,7 @@ public class TrainingSession extends AttributedRecord {
     /** Once its attendance is recorded. Closing it twice changes nothing. */
     void close() {
         if (stage() == Stage.OPEN) {
-            stage = "closed";
+            stage = Stage.CLOSED;
         }
     }
 
@@ -57,7 +67,7 @@ public class TrainingSession extends AttributedRecord {
         if (stage() != Stage.OPEN) {
             throw new AlreadyDone("only an open session can be cancelled");
         }
-        stage = "cancelled";
+        stage = Stage.CANCELLED;
         changes++;
     }
 
@@ -127,7 +137,7 @@ public class TrainingSession extends AttributedRecord {
     }
 
     public Stage stage() {
-        return Stage.valueOf(stage.toUpperCase(Locale.ROOT));
+        return stage;
     }
 
     int changes() {

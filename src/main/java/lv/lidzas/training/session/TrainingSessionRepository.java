@@ -24,12 +24,12 @@ public interface TrainingSessionRepository extends JpaRepository<TrainingSession
     List<TrainingSession> lock(Collection<String> references);
 
     @Query(
-            "select s from TrainingSession s where s.stage = 'open' and s.startsAt > :now order by s.startsAt, s.reference")
+            "select s from TrainingSession s where s.stage = OPEN and s.startsAt > :now order by s.startsAt, s.reference")
     List<TrainingSession> ahead(Instant now);
 
     /** Open ones that overlap with a time, as they are stored. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    @Query("select s from TrainingSession s where s.stage = 'open' and s.startsAt < :ends and s.endsAt > :begins"
+    @Query("select s from TrainingSession s where s.stage = OPEN and s.startsAt < :ends and s.endsAt > :begins"
             + " order by s.startsAt, s.reference")
     List<TrainingSession> meeting(Instant begins, Instant ends);
 

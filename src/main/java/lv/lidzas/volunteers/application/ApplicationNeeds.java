@@ -49,8 +49,7 @@ class ApplicationNeeds {
             String list = missing.stream()
                     .map(one -> messages.getMessage("volunteer.missing." + one.code(), null, Languages.LATVIAN))
                     .collect(Collectors.joining("; "));
-            throw new InvalidForm(
-                    "", messages.getMessage("volunteer.invite.missing", new Object[] {list}, Languages.LATVIAN));
+            throw InvalidForm.of(messages, "", "volunteer.invite.missing", Languages.LATVIAN, list);
         }
     }
 }

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lv.lidzas.records.fields.AttributedRecord;
+import lv.lidzas.records.fields.StageNotPossible;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
-import lv.lidzas.volunteers.stage.StageNotPossible;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -1,7 +1,5 @@
 package lv.lidzas.volunteers.person;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,18 +56,8 @@ class VolunteerRecipient implements Recipient {
     @Transactional(readOnly = true)
     public Optional<Addressee> addressee(String reference) {
         Volunteer volunteer = volunteers.find(reference);
-        Map<String, Object> person = people.read(volunteer.person());
-        Map<String, String> facts = new HashMap<>();
-        facts.put("firstName", (String) person.get("firstName"));
-        facts.put("lastName", (String) person.get("lastName"));
-        facts.put(
-                "clarificationQuestion",
-                volunteer.clarificationQuestion() == null ? "" : volunteer.clarificationQuestion());
-        return Optional.of(new Addressee(
-                (String) person.getOrDefault("email", ""),
-                people.fullName(volunteer.person()),
-                Locale.forLanguageTag((String) person.get("language")),
-                volunteer.person(),
-                facts));
+        String question = volunteer.clarificationQuestion();
+        return Optional.of(people.addressee(
+                volunteer.person(), Map.of("clarificationQuestion", question == null ? "" : question)));
     }
 }

@@ -1,11 +1,12 @@
 package lv.lidzas.volunteers.stage;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.records.fields.Coded;
 
 /** How far a volunteer has come. */
-public enum Stage {
+public enum Stage implements Coded {
     APPLIED,
     INTERVIEW,
     CHECKS,
@@ -20,13 +21,8 @@ public enum Stage {
 
     public static final Set<Stage> IN_TEAM = EnumSet.of(TRAINING, PROBATION, ACTIVE, PAUSED);
 
-    /** As stored, and as the code of forms. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Stage of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return CodeConverter.read(Stage.class, code);
     }
 
     /** Whether the organisation has taken this volunteer in and not parted since. */

@@ -1,18 +1,12 @@
 package lv.lidzas.volunteers.stage;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import lv.lidzas.records.fields.CodeConverter;
 
 @Converter(autoApply = true)
-class StageConverter implements AttributeConverter<Stage, String> {
+class StageConverter extends CodeConverter<Stage> {
 
-    @Override
-    public String convertToDatabaseColumn(Stage stage) {
-        return stage == null ? null : stage.code();
-    }
-
-    @Override
-    public Stage convertToEntityAttribute(String code) {
-        return code == null ? null : Stage.of(code);
+    StageConverter() {
+        super(Stage.class);
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.deadlines;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.AbstractMap;
@@ -42,6 +43,12 @@ public class Deadlines extends AbstractMap<String, Date> {
     /** The same, counted from another moment. */
     public Instant after(Deadline deadline, Instant begin) {
         return after(deadline.row(), begin);
+    }
+
+    /** As long ago as a wait lasts that begins now: what is older is kept no longer. */
+    public Instant ago(Deadline kept) {
+        Instant now = clock.instant();
+        return now.minus(Duration.between(now, after(kept, now)));
     }
 
     /**

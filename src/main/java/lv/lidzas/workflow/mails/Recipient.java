@@ -57,5 +57,11 @@ public interface Recipient {
      * @param person {@code P-} reference
      * @param facts values of {@link #placeholders()}; one may have several lines
      */
-    record Addressee(String email, String name, Locale language, String person, Map<String, String> facts) {}
+    record Addressee(String email, String name, Locale language, String person, Map<String, String> facts) {
+
+        /** The same person at another address. */
+        public Addressee at(String other) {
+            return new Addressee(other, name, language, person, facts);
+        }
+    }
 }

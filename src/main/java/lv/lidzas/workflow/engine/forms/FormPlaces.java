@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.TaskOver;
+import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.engine.tasks.OpenTasks;
 import lv.lidzas.workflow.news.FormSubmitted;
 import org.camunda.bpm.engine.HistoryService;
@@ -32,9 +33,6 @@ import org.springframework.stereotype.Component;
 /** Where running processes wait for a form. */
 @Component
 public class FormPlaces {
-
-    /** Priority of a task that waits for somebody outside; our own work has 50. */
-    static final int WAIT = 10;
 
     private final OpenTasks open;
     private final TaskService tasks;
@@ -86,7 +84,7 @@ public class FormPlaces {
         if (task.formId() == null) {
             throw new NoSuchRecord();
         }
-        boolean waiting = task.priority() == WAIT;
+        boolean waiting = task.priority() == Waits.PRIORITY;
         return new TaskPlace(
                 task.formId(),
                 task.reference(),

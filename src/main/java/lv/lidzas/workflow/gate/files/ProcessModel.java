@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.gate.finding.Place;
 import lv.lidzas.workflow.gate.language.Condition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -31,7 +32,7 @@ import org.springframework.util.function.SingletonSupplier;
 public final class ProcessModel {
 
     /** Priority of a user task that waits for a person outside. */
-    static final String WAITING_PRIORITY = "10";
+    static final String WAITING_PRIORITY = String.valueOf(Waits.PRIORITY);
 
     /** Extension property of a message event that names its form. */
     public static final String FORM = "form";

@@ -1,0 +1,9 @@
+package lv.lidzas.records.fields;
+
+/** A record cannot do this step from the stage it is in, or something it needs is missing. */
+public class StageNotPossible extends RuntimeException {
+
+    public StageNotPossible(Coded from, Coded to) {
+        super("not possible: from " + from.code() + " to " + to.code());
+    }
+}

@@ -47,7 +47,8 @@ public class Forms {
     public String submitPublic(String formId, Map<String, Object> data, Locale language) {
         PublicForm form = publicForm(formId);
         FormDesk.Beginning beginning = desk.acceptNew(formId, data, Actor.visitor(), language);
-        return form.submit(beginning.values(), new FormContext(formId, Actor.visitor(), language));
+        return desk.taken(
+                () -> form.submit(beginning.values(), new FormContext(formId, Actor.visitor(), language)), language);
     }
 
     /** A form that makes a record outside a process: a visit. */

@@ -12,7 +12,6 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.StaleForm;
 import lv.lidzas.values.Languages;
-import lv.lidzas.workflow.news.FormSubmitted;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.TaskForms;
 import lv.lidzas.workflow.Waits;

@@ -11,6 +11,7 @@ import lv.lidzas.records.Actor;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.records.RecordStores;
@@ -150,10 +151,19 @@ public class FormDesk {
         if (!(records.named(beginning.record()) instanceof Creatable made)) {
             throw check.refused(new NotTaken(beginning.values().keySet()), context.language());
         }
+        return taken(() -> made.create(beginning.values(), context), context.language());
+    }
+
+    /**
+     * Lets a record take what a form brought.
+     *
+     * @throws InvalidForm naming the fields that it did not take
+     */
+    public <T> T taken(Supplier<T> step, Locale language) {
         try {
-            return made.create(beginning.values(), context);
+            return step.get();
         } catch (NotTaken refused) {
-            throw check.refused(refused, context.language());
+            throw check.refused(refused, language);
         }
     }
 
@@ -161,11 +171,12 @@ public class FormDesk {
         if (!(record.records() instanceof Changeable kept)) {
             throw check.refused(new NotTaken(changes.keySet()), context.language());
         }
-        try {
-            kept.write(record.reference(), changes, context);
-        } catch (NotTaken refused) {
-            throw check.refused(refused, context.language());
-        }
+        taken(
+                () -> {
+                    kept.write(record.reference(), changes, context);
+                    return record;
+                },
+                context.language());
     }
 
     /**

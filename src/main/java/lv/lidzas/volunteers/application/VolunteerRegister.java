@@ -27,8 +27,6 @@ import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
-import lv.lidzas.base.PrivacyNotice;
-import lv.lidzas.records.fields.StageNotPossible;
 import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.beans.factory.ObjectProvider;
@@ -208,7 +206,7 @@ public class VolunteerRegister implements Volunteers {
         ageRule.check((LocalDate) ofPerson.get("birthDate"), context);
         volunteer.belongsTo(people.register(ofPerson, context));
         campaigns.running().ifPresent(campaign -> volunteer.recruitedBy(campaign.reference()));
-        keep(volunteer, own, context);
+        people.addNote(volunteer.person(), keep(volunteer, own), context);
         return volunteer.reference();
     }
 
@@ -219,14 +217,6 @@ public class VolunteerRegister implements Volunteers {
         if (!ofPerson.isEmpty()) {
             people.correct(volunteer.person(), ofPerson, context);
         }
-        keep(volunteer, own, context);
-    }
-
-    private void keep(Volunteer volunteer, Handled own, FormContext context) {
-        if (own.has(VolunteerRecords.NOTICE_READ)) {
-            boolean isRead = Boolean.TRUE.equals(own.take(VolunteerRecords.NOTICE_READ));
-            volunteer.readNotice(isRead ? PrivacyNotice.VERSION : null, clock.instant());
-        }
         String trainingReason = own.take(TRAINING_REASON);
         if (trainingReason != null) {
             volunteer.confirmTraining(trainingReason, context.actor().userId());
@@ -235,13 +225,23 @@ public class VolunteerRegister implements Volunteers {
         if (samePerson != null) {
             volunteer.decidePerson();
         }
-        Object note = own.take(VolunteerRecords.NOTE);
-        own.end();
-        volunteers.saveAndFlush(volunteer);
+        Object note = keep(volunteer, own);
         if (samePerson != null && !SamePerson.NEW.equals(samePerson)) {
             people.merge(samePerson, volunteer.person(), context.actor().userId());
         }
-        people.addNote(find(volunteer.reference()).person(), note, context);
+        people.addNote(find(reference).person(), note, context);
+    }
+
+    /** @return the note that the form brought, for the person who it turns out to be */
+    private Object keep(Volunteer volunteer, Handled own) {
+        if (own.has(VolunteerRecords.NOTICE_READ)) {
+            boolean isRead = Boolean.TRUE.equals(own.take(VolunteerRecords.NOTICE_READ));
+            volunteer.readNotice(isRead ? PrivacyNotice.VERSION : null, clock.instant());
+        }
+        Object note = own.take(VolunteerRecords.NOTE);
+        own.end();
+        volunteers.saveAndFlush(volunteer);
+        return note;
     }
 
     SeenVolunteer seen(Volunteer volunteer) {

@@ -35,12 +35,12 @@ select 'O-1998-' || to_char(400000 + n, 'FM000000'), 'C-1998-000000',
   from generate_series(cast(:from as int), cast(:to as int)) n where n > 0;
 
 insert into lidzas.visit (reference, support_case, volunteer, written_by, day, mode, minutes, note, next_said, version)
-select 'A-1998-' || to_char(n, 'FM000000'), 'C-1998-000000',
+select 'A-1998-' || to_char(2 * n, 'FM000000'), 'C-1998-000000',
        case when n % 2 = 1 then 'V-1998-' || to_char(n, 'FM000000') end,
        case when n % 2 = 0 then 'lists.writer' || n end, current_date, 'phone', 5, 'kopija', 0, 0
   from generate_series(cast(:from as int), cast(:to as int)) n
 union all
-select 'A-1998-' || to_char(100000 + n, 'FM000000'), 'C-1998-000000', 'V-1998-000000', null, current_date, 'phone', 5,
+select 'A-1998-' || to_char(2 * n + 1, 'FM000000'), 'C-1998-000000', 'V-1998-000000', null, current_date, 'phone', 5,
        'kopija', 0, 0
   from generate_series(cast(:from as int), cast(:to as int)) n;
 

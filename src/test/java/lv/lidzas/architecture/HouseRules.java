@@ -3,9 +3,11 @@ package lv.lidzas.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import lv.lidzas.access.FormOnPage;
 
 /** Rules inside the modules; what Modulith does not know. */
 final class HouseRules {
@@ -18,6 +20,14 @@ final class HouseRules {
             .should()
             .notBePublic()
             .allowEmptyShould(true);
+
+    /** Whoever shows a form on a page declares it: right, errors, what is sent twice and drafts then come from one place. */
+    static final ArchRule FORMS_ON_PAGES_ARE_DECLARED = noClasses()
+            .that()
+            .resideOutsideOfPackage("lv.lidzas.access..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(FormOnPage.class);
 
     private HouseRules() {}
 }

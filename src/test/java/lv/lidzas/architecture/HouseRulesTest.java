@@ -47,6 +47,7 @@ class HouseRulesTest {
             new Row("bare", By.CLASS, EngineRules.DELEGATES_EXTEND_THE_ONE_BASE_CLASS, HOUSE),
             new Row("delegates", By.CLASS, EngineRules.DELEGATES_ARE_SMALL_AND_HIDDEN, HOUSE),
             new Row("entities", By.CLASS, HouseRules.ENTITIES_ARE_NOT_PUBLIC, HOUSE),
+            new Row("pages", By.METHOD, HouseRules.FORMS_ON_PAGES_ARE_DECLARED, HOUSE),
             new Row("time", By.METHOD, ValueRules.THE_TIME_COMES_FROM_THE_ONE_CLOCK, HOUSE),
             new Row("values", By.METHOD, ValueRules.VALUES_ARE_READ_IN_ONE_PACKAGE, HOUSE),
             new Row("words", By.METHOD, ValueRules.WORDS_ARE_NOT_ORDERED_BY_THEIR_CODES, HOUSE),

@@ -11,8 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.function.Consumer;
+import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
-import lv.lidzas.trial.Outbox;
 
 /** The ways of somebody without an account. */
 final class OutsidePages {

@@ -2,7 +2,7 @@
 drop index lidzas.person_newest;
 create index person_newest on lidzas.person (created_at, reference);
 
-create index support_case_open on lidzas.support_case (coalesce(next_date, date '-infinity'), reference)
+create index support_case_open on lidzas.support_case (coalesce(next_date, date '1900-01-01'), reference)
     where stage <> 'closed';
 create index support_case_closed on lidzas.support_case (closed_on, reference) where stage = 'closed';
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import lv.lidzas.values.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,7 @@ public record ListKey(String expression, Kind kind) {
 
             @Override
             Object parse(String text) {
-                LocalDate day = LocalDate.parse(text);
-                require(day.equals(LocalDate.MIN) || hasFourDigits(day.getYear()));
-                return day;
+                return Day.stored(text).orElseThrow(IllegalArgumentException::new);
             }
         },
         MOMENT("timestamptz") {

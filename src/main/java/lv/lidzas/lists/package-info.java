@@ -6,7 +6,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Lists",
-        allowedDependencies = {})
+        allowedDependencies = {"values"})
 @NullMarked
 package lv.lidzas.lists;
 

@@ -4,7 +4,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "values"})
 @NullMarked
 package lv.lidzas.web;
 

@@ -136,7 +136,9 @@ class CaseChanges {
 
     private void check(SupportCase supported, Map<String, Object> entered, Handled own, FormContext context) {
         Map<String, String> errors = new LinkedHashMap<>();
-        if (WITH_STATUS_MONTH.contains(supported.protectionStatus()) && supported.statusMonth() == null) {
+        if (supported.protectionStatus() != null
+                && WITH_STATUS_MONTH.contains(supported.protectionStatus())
+                && supported.statusMonth() == null) {
             errors.put("statusMonth", "case.statusMonth.missing");
         }
         if (supported.returnedMonth() != null && supported.returnedFrom() == null) {

@@ -34,7 +34,7 @@ class CaseList {
     private static final int LENGTH = 25;
 
     private static final ListOrder SOONEST_FIRST =
-            ListOrder.ascending(ListKey.day("coalesce(c.next_date, date '-infinity')"), ListKey.id("c.reference"));
+            ListOrder.ascending(ListKey.day("coalesce(c.next_date, date '1900-01-01')"), ListKey.id("c.reference"));
     private static final ListOrder CLOSED_LAST_FIRST =
             ListOrder.descending(ListKey.day("c.closed_on"), ListKey.id("c.reference"));
 

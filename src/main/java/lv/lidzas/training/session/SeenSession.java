@@ -10,7 +10,7 @@ import lv.lidzas.values.TimeOfDay;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A session by the clock on the wall, with those who have a place, once somebody asks for them. */
-public final class SeenSession {
+final class SeenSession {
 
     private final TrainingSession session;
     private final ZoneId zone;

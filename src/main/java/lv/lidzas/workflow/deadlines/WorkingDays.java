@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Working days of Latvia: Monday to Friday without public holidays, moved ones included. */
 @Component
-public class WorkingDays {
+class WorkingDays {
 
     private final HolidayManager holidays;
 

@@ -21,7 +21,6 @@ import lv.lidzas.workflow.gate.finding.KindWords;
 import lv.lidzas.workflow.gate.finding.Place;
 import lv.lidzas.workflow.gate.json.JsonFault;
 import lv.lidzas.workflow.gate.library.Surroundings;
-import lv.lidzas.workflow.gate.library.VariableDerivation;
 
 /**
  * A form asks only what Tasklist and the pages can show, and keeps every value where it belongs. Which members its
@@ -30,8 +29,7 @@ import lv.lidzas.workflow.gate.library.VariableDerivation;
 public final class FormFileRules {
 
     /** Keys that the server adds to a form. */
-    private static final Set<String> RESERVED =
-            Set.of("formVersion", "subjectRevision", "startOpening", VariableDerivation.OBTAINED_BY);
+    private static final Set<String> RESERVED = Set.of("formVersion", "subjectRevision", "startOpening", "obtainedBy");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([A-Za-z0-9_.]+)\\s*}}");
 

@@ -15,10 +15,10 @@ import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 
 /** Works out from a model which variables its instances may hold. */
-public final class VariableDerivation {
+final class VariableDerivation {
 
     /** Added by the server to the form of every wait, for staff who heard the answer themselves. */
-    public static final String OBTAINED_BY = "obtainedBy";
+    static final String OBTAINED_BY = "obtainedBy";
 
     static final Set<String> WAYS = Set.of("phone", "paper", "inPerson");
 

@@ -6,19 +6,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +25,6 @@ import lv.lidzas.forms.file.Conditions;
 import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.file.FormTexts;
 import lv.lidzas.forms.file.Values;
-import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
@@ -37,10 +32,6 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordStores;
-import lv.lidzas.records.RecordType;
-import lv.lidzas.records.StaleForm;
-import lv.lidzas.values.Languages;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,15 +41,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormAssembly {
 
-    static final String FORM_VERSION = "formVersion";
-    static final String SUBJECT_REVISION = "subjectRevision";
-    static final String OBTAINED_BY = "obtainedBy";
-
-    private static final String NOTE = "note";
-    private static final int LONGEST_NOTE = 2000;
-
-    private static final List<String> WAYS = List.of("phone", "paper", "inPerson");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern NAME = Pattern.compile("\\w+");
     private static final Pattern ANSWER_IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\s*}}");
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\.([a-zA-Z0-9_]+)\\s*}}");
 
@@ -67,7 +51,7 @@ class FormAssembly {
     private final RecordStores records;
     private final Conditions conditions;
     private final CodeLists lists;
-    private final MessageSource messages;
+    private final TwinFields twin;
 
     FormAssembly(
             DeployedForms deployed,
@@ -75,13 +59,13 @@ class FormAssembly {
             RecordStores records,
             Conditions conditions,
             CodeLists lists,
-            MessageSource messages) {
+            TwinFields twin) {
         this.deployed = deployed;
         this.bound = bound;
         this.records = records;
         this.conditions = conditions;
         this.lists = lists;
-        this.messages = messages;
+        this.twin = twin;
     }
 
     /**
@@ -113,13 +97,13 @@ class FormAssembly {
         ObjectNode form = withNote(text, place);
         ArrayNode components = (ArrayNode) form.get("components");
         List<Field> fields = Field.of(form);
-        String version = version(text, fields);
+        String version = FormStamps.version(text, fields);
         if (place.reference() != null) {
             Map<String, BoundRecords.Bound> bound = this.bound.bound(paths(form, fields), place.reference());
             fields.stream()
                     .filter(Field::isBound)
                     .forEach(field -> addOptions(field, bound.get(field.subject()), choices, checked));
-            stamp(components, SUBJECT_REVISION, revision(bound));
+            FormStamps.add(components, FormStamps.SUBJECT_REVISION, FormStamps.revision(bound));
         } else {
             fields.stream()
                     .filter(Field::isBound)
@@ -127,9 +111,9 @@ class FormAssembly {
                             field, new BoundRecords.Bound(records.named(field.subject()), null), choices, checked));
         }
         if (place.twin()) {
-            components.add(obtainedBy());
+            components.add(twin.obtainedBy());
         }
-        stamp(components, FORM_VERSION, version);
+        FormStamps.add(components, FormStamps.FORM_VERSION, version);
         return form;
     }
 
@@ -142,7 +126,7 @@ class FormAssembly {
     ObjectNode typedInto(Place place) {
         ObjectNode form = outline(place);
         if (place.twin()) {
-            ((ArrayNode) form.get("components")).add(obtainedBy());
+            ((ArrayNode) form.get("components")).add(twin.obtainedBy());
         }
         return form;
     }
@@ -155,7 +139,7 @@ class FormAssembly {
         ObjectNode form = parse(text);
         lists.fill(form);
         if (place.twin()) {
-            addNote((ArrayNode) form.get("components"), Field.of(form), place.reference());
+            twin.addNote((ArrayNode) form.get("components"), Field.of(form), place.reference());
         }
         return form;
     }
@@ -172,14 +156,17 @@ class FormAssembly {
     /** As much of {@link #data} as a submission is compared with, or as the form's conditions speak of. */
     Map<String, Object> before(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
         List<Field> fields = Field.of(form);
-        String conditions = fields.stream().flatMap(Field::conditions).collect(Collectors.joining());
+        Set<String> asked = fields.stream()
+                .flatMap(Field::conditions)
+                .flatMap(condition -> NAME.matcher(condition).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
         return data(form, fields, reference, answers, path -> {
             Set<String> keys = shownKeys(form, fields, path);
             Set<String> writable = fields.stream()
                     .filter(field -> path.equals(field.subject()) && !field.isReadOnly())
                     .map(Field::key)
                     .collect(Collectors.toSet());
-            keys.removeIf(key -> !writable.contains(key) && !conditions.contains(key));
+            keys.removeIf(key -> !writable.contains(key) && !asked.contains(key));
             return keys;
         });
     }
@@ -270,18 +257,6 @@ class FormAssembly {
         paths.forEach(path -> bound.requireRight(path, reference, actor));
     }
 
-    /** @throws StaleForm if what was shown is not what stands now; data without stamps are taken as current */
-    void requireFresh(JsonNode form, Map<String, Object> entered) {
-        for (JsonNode component : form.path("components")) {
-            String key = component.path("key").asText();
-            if (FormCheck.STAMPS.contains(key)
-                    && entered.get(key) != null
-                    && !stampOf(component).equals(entered.get(key))) {
-                throw new StaleForm(key.equals(FORM_VERSION) ? StaleForm.Changed.FORM : StaleForm.Changed.RECORD);
-            }
-        }
-    }
-
     private void addOptions(Field field, BoundRecords.Bound bound, Choices choices, boolean checked) {
         if (!field.isChoice() || !(bound.records() instanceof OffersChoices offering)) {
             return;
@@ -305,102 +280,6 @@ class FormAssembly {
                         : ((ObjectNode) field.node()).putObject("properties");
                 properties.put("en.option." + option.value(), option.labelEnglish());
             }
-        }
-    }
-
-    /** Labels, by key, of what the server adds itself. */
-    Map<String, String> ownLabels() {
-        return Map.of(NOTE, text("form.note", Languages.LATVIAN));
-    }
-
-    /** Who answers in somebody's stead may have heard more than the form asks. */
-    private void addNote(ArrayNode components, List<Field> fields, String reference) {
-        RecordType type = records.typeOf(reference).orElse(null);
-        if (type == null
-                || !type.fields().containsKey(NOTE)
-                || fields.stream()
-                        .anyMatch(field -> field.isBound() && field.key().equals(NOTE))) {
-            return;
-        }
-        ArrayNode group = null;
-        for (JsonNode component : components) {
-            if (component.path("path").asText().equals(type.name())) {
-                group = (ArrayNode) component.get("components");
-            }
-        }
-        if (group == null) {
-            group = components
-                    .addObject()
-                    .put("type", "group")
-                    .put("id", "Group_note")
-                    .put("path", type.name())
-                    .putArray("components");
-        }
-        ObjectNode note = group.addObject();
-        note.put("type", "textarea").put("id", "Field_twinNote").put("key", NOTE);
-        note.put("label", text("form.note", Languages.LATVIAN));
-        note.put("description", text("form.note.description", Languages.LATVIAN));
-        note.putObject("validate").put("maxLength", LONGEST_NOTE);
-        note.putObject("properties")
-                .put("en.label", text("form.note", Locale.ENGLISH))
-                .put("en.description", text("form.note.description", Locale.ENGLISH));
-    }
-
-    private ObjectNode obtainedBy() {
-        ObjectNode field = JSON.createObjectNode();
-        field.put("type", "radio").put("id", "Field_obtainedBy").put("key", OBTAINED_BY);
-        field.put("label", text("form.obtainedBy", Languages.LATVIAN));
-        field.putObject("validate").put("required", true);
-        ObjectNode properties = field.putObject("properties");
-        properties.put("en.label", text("form.obtainedBy", Locale.ENGLISH));
-        ArrayNode values = field.putArray("values");
-        for (String way : WAYS) {
-            values.addObject()
-                    .put("label", text("form.obtainedBy." + way, Languages.LATVIAN))
-                    .put("value", way);
-            properties.put("en.option." + way, text("form.obtainedBy." + way, Locale.ENGLISH));
-        }
-        return field;
-    }
-
-    private static void stamp(ArrayNode components, String key, String value) {
-        components
-                .addObject()
-                .put("type", "expression")
-                .put("id", "Stamp_" + key)
-                .put("key", key)
-                .put("computeOn", "change")
-                .put("expression", "=\"" + value + "\"");
-    }
-
-    private static String stampOf(JsonNode component) {
-        String expression = component.path("expression").asText();
-        return expression.substring(2, expression.length() - 1);
-    }
-
-    private static String revision(Map<String, BoundRecords.Bound> bound) {
-        StringBuilder revision = new StringBuilder();
-        new TreeMap<>(bound).forEach((path, record) -> {
-            revision.append(revision.isEmpty() ? "" : " ")
-                    .append(path)
-                    .append(':')
-                    .append(record.records().revision(record.reference()));
-        });
-        return revision.toString();
-    }
-
-    /** Another list is another form. */
-    private static String version(byte[] text, List<Field> fields) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(text);
-            fields.stream()
-                    .filter(field -> !ListedOptions.listOf(field.node()).isEmpty())
-                    .forEach(field ->
-                            digest.update(field.node().path("values").toString().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -429,10 +308,6 @@ class FormAssembly {
             }
         }
         return keys;
-    }
-
-    private String text(String key, Locale language) {
-        return messages.getMessage(key, null, language);
     }
 
     private static ObjectNode parse(byte[] text) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class FormCheck {
 
     /** What the server itself puts into a form to recognise a stale one. */
-    public static final Set<String> STAMPS = Set.of(FormAssembly.FORM_VERSION, FormAssembly.SUBJECT_REVISION);
+    public static final Set<String> STAMPS = Set.of(FormStamps.FORM_VERSION, FormStamps.SUBJECT_REVISION);
 
     private final Conditions conditions;
     private final FieldKinds kinds;

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class FormDesk {
 
     private final FormAssembly assembly;
+    private final TwinFields twin;
     private final FormCheck check;
     private final BoundRecords bound;
     private final RecordStores records;
@@ -32,11 +33,13 @@ public class FormDesk {
 
     FormDesk(
             FormAssembly assembly,
+            TwinFields twin,
             FormCheck check,
             BoundRecords bound,
             RecordStores records,
             ObjectProvider<OpeningLog> openings) {
         this.assembly = assembly;
+        this.twin = twin;
         this.check = check;
         this.bound = bound;
         this.records = records;
@@ -104,7 +107,7 @@ public class FormDesk {
             Locale language) {
         JsonNode form = assembly.submitted(place(formId, reference, "", wait, actor));
         assembly.requireRights(form, reference, actor);
-        assembly.requireFresh(form, entered);
+        FormStamps.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, assembly.before(form, reference, answers), entered, language);
         accepted.changes().forEach((path, changes) -> {
             BoundRecords.Bound record = bound.bound(path, reference);
@@ -127,7 +130,7 @@ public class FormDesk {
     public Beginning acceptNew(String formId, Map<String, Object> entered, Actor actor, Locale language) {
         JsonNode form = assembly.submitted(place(formId, null, "", false, actor));
         assembly.requireRights(form, null, actor);
-        assembly.requireFresh(form, entered);
+        FormStamps.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, Map.of(), entered, language);
         String path = BoundRecords.paths(Field.of(form)).stream().findFirst().orElse(null);
         return new Beginning(
@@ -140,7 +143,7 @@ public class FormDesk {
 
     /** Latvian labels of a form's fields, by key. */
     public Map<String, String> labels(String formId) {
-        Map<String, String> labels = new HashMap<>(assembly.ownLabels());
+        Map<String, String> labels = new HashMap<>(twin.labels());
         Field.of(assembly.schema(new FormAssembly.Place(formId, null, "", true)))
                 .forEach(field -> labels.put(field.key(), field.label()));
         return labels;

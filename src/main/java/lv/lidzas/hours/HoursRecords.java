@@ -4,28 +4,36 @@ import static lv.lidzas.records.FieldKind.REFERENCE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.volunteers.Volunteers;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets forms write down hours that a volunteer worked outside a case, and put them right. */
+/**
+ * Hours that a volunteer worked outside a case: an information point, a club, a training. The law asks for them each year.
+ * Forms write them down and put them right.
+ */
 @Component
 @Transactional
 class HoursRecords implements Creatable, Changeable {
 
     /** Who worked is known to the page that opens the form. */
-    static final String VOLUNTEER = "volunteer";
+    private static final String VOLUNTEER = "volunteer";
 
-    static final Fields<WorkedHours> FIELDS = Fields.of(WorkedHours.class)
+    private static final Fields<WorkedHours> FIELDS = Fields.of(WorkedHours.class)
             .shown("reference", REFERENCE, WorkedHours::reference)
             .shown(VOLUNTEER, REFERENCE, WorkedHours::volunteer)
             .date("day", WorkedHours::day, WorkedHours::day)
@@ -38,13 +46,15 @@ class HoursRecords implements Creatable, Changeable {
             .asking(Map.of("recordHours", Set.of("day", "minutes", "kind")))
             .withAttributesIn("volunteer_hours");
 
-    private final VolunteerHours hours;
+    private final WorkedHoursRepository repository;
     private final Volunteers volunteers;
+    private final MessageSource messages;
     private final Clock clock;
 
-    HoursRecords(VolunteerHours hours, Volunteers volunteers, Clock clock) {
-        this.hours = hours;
+    HoursRecords(WorkedHoursRepository repository, Volunteers volunteers, MessageSource messages, Clock clock) {
+        this.repository = repository;
         this.volunteers = volunteers;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -56,7 +66,7 @@ class HoursRecords implements Creatable, Changeable {
     @Override
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
-        WorkedHours worked = hours.find(reference);
+        WorkedHours worked = find(reference);
         return new RecordValues(FIELDS.read(worked, keys), worked.revision());
     }
 
@@ -66,14 +76,17 @@ class HoursRecords implements Creatable, Changeable {
         return Map.of("day", LocalDate.now(clock));
     }
 
+    /** @param values of the form, and {@code volunteer}: the {@code V-} reference */
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        return hours.create(values, context);
+        Map<String, Object> entered = new HashMap<>(values);
+        String volunteer = (String) entered.remove(VOLUNTEER);
+        return keep(new WorkedHours(TYPE.reference(clock, repository.nextNumber()), volunteer), entered, context);
     }
 
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
-        hours.correct(reference, changes, context);
+        keep(find(reference), changes, context);
     }
 
     @Override
@@ -84,11 +97,33 @@ class HoursRecords implements Creatable, Changeable {
     @Override
     @Transactional(readOnly = true)
     public String personOf(String reference) {
-        return volunteers.personOf(hours.find(reference).volunteer());
+        return volunteers.personOf(find(reference).volunteer());
     }
 
     @Override
     public boolean openTo(String reference, String person) {
         return person.equals(personOf(reference));
+    }
+
+    private String keep(WorkedHours worked, Map<String, Object> entered, FormContext context) {
+        requireOwn(worked, context);
+        FIELDS.apply(worked, entered).end();
+        if (worked.day() == null || worked.day().isAfter(LocalDate.now(clock))) {
+            throw InvalidForm.of(messages, "day", "visit.day.ahead", context.language());
+        }
+        return repository.saveAndFlush(worked).reference();
+    }
+
+    private void requireOwn(WorkedHours worked, FormContext context) {
+        if (!context.actor().isStaff()
+                && !volunteers
+                        .personOf(worked.volunteer())
+                        .equals(context.actor().person())) {
+            throw new AccessDeniedException("not the own hours");
+        }
+    }
+
+    private WorkedHours find(String reference) {
+        return repository.findById(reference).orElseThrow(NoSuchRecord::new);
     }
 }

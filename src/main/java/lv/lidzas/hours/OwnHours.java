@@ -3,6 +3,7 @@ package lv.lidzas.hours;
 import java.util.List;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.Volunteers;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OwnHours {
 
-    private static final int LATEST = 10;
+    private static final Limit LATEST = Limit.of(10);
 
-    private final VolunteerHours hours;
+    private final WorkedHoursRepository hours;
     private final Volunteers volunteers;
 
-    OwnHours(VolunteerHours hours, Volunteers volunteers) {
+    OwnHours(WorkedHoursRepository hours, Volunteers volunteers) {
         this.hours = hours;
         this.volunteers = volunteers;
     }
@@ -26,7 +27,7 @@ class OwnHours {
     public List<WorkedHours> of(String person) {
         return volunteers
                 .memberOf(person)
-                .map(member -> hours.of(member.reference(), LATEST))
+                .map(member -> hours.findByVolunteerOrderByDayDescReferenceDesc(member.reference(), LATEST))
                 .orElse(List.of());
     }
 

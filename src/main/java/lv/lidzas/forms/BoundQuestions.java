@@ -25,7 +25,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What the deployed forms ask about a subject, so that a page can show codes and additional attributes with the words of
+ * What the deployed forms ask about a kind of record, so that a page can show codes and additional attributes with the words of
  * the analyst who asked for them. What is asked no more keeps the words in which it was asked last.
  */
 @Component
@@ -67,7 +67,7 @@ public class BoundQuestions {
     /** An attribute as a reader sees it. */
     public record Answered(String label, String value) {}
 
-    /** How the latest forms speak of subjects, in one language. */
+    /** How the latest forms speak of records, in one language. */
     public static final class Words {
 
         private final Map<String, List<JsonNode>> components;
@@ -81,19 +81,19 @@ public class BoundQuestions {
         }
 
         /** Attributes of a record, sorted by label. */
-        public List<Answered> answered(String subject, Map<String, Object> attributes) {
+        public List<Answered> answered(String record, Map<String, Object> attributes) {
             List<Answered> answered = new ArrayList<>();
             attributes.forEach(
-                    (key, value) -> answered.add(new Answered(label(subject, key), shown(subject, key, value))));
+                    (key, value) -> answered.add(new Answered(label(record, key), shown(record, key, value))));
             answered.sort(LatvianOrder.by(Answered::label));
             return answered;
         }
 
         /** A value as the forms put it: a code by its label, several with commas; the code itself if no form ever knew it. */
-        public String shown(String subject, String key, Object value) {
+        public String shown(String record, String key, Object value) {
             if (value instanceof Collection<?> codes) {
                 return inOneLine(
-                        codes.stream().map(code -> option(subject, key, code)).toList());
+                        codes.stream().map(code -> option(record, key, code)).toList());
             }
             if (value instanceof Boolean yes) {
                 return messages.getMessage(yes ? "answer.yes" : "answer.no", null, yes ? "+" : "–", language);
@@ -101,7 +101,7 @@ public class BoundQuestions {
             if (value instanceof LocalDate day) {
                 return day.format(Languages.day(language));
             }
-            return value == null ? "" : option(subject, key, value);
+            return value == null ? "" : option(record, key, value);
         }
 
         /** Latvian begins only the first with a capital. */
@@ -119,17 +119,17 @@ public class BoundQuestions {
         }
 
         /** How the forms ask for a key, or asked last; the key itself if none ever did. */
-        public String label(String subject, String key) {
-            List<JsonNode> known = components(subject, key);
+        public String label(String record, String key) {
+            List<JsonNode> known = components(record, key);
             JsonNode component = known.isEmpty() ? MissingNode.getInstance() : known.get(0);
             String label =
                     component.path("label").asText(component.path("dateLabel").asText(key));
             return isEnglish() ? component.path("properties").path("en.label").asText(label) : label;
         }
 
-        private String option(String subject, String key, Object code) {
+        private String option(String record, String key, Object code) {
             String value = String.valueOf(code);
-            for (JsonNode component : components(subject, key)) {
+            for (JsonNode component : components(record, key)) {
                 for (JsonNode option : component.path("values")) {
                     if (option.path("value").asText().equals(value)) {
                         String label = option.path("label").asText(value);
@@ -145,9 +145,9 @@ public class BoundQuestions {
             return value;
         }
 
-        /** The subject's own question or, as records share a person, any other that asks the same; the latest first. */
-        private List<JsonNode> components(String subject, String key) {
-            List<JsonNode> own = components.get(subject + "." + key);
+        /** The kind's own question or, as records share a person, any other that asks the same; the latest first. */
+        private List<JsonNode> components(String record, String key) {
+            List<JsonNode> own = components.get(record + "." + key);
             return own == null ? components.getOrDefault("." + key, List.of()) : own;
         }
 
@@ -198,14 +198,14 @@ public class BoundQuestions {
         }
     }
 
-    private static void collect(JsonNode children, @Nullable String subject, Map<String, List<JsonNode>> components) {
+    private static void collect(JsonNode children, @Nullable String record, Map<String, List<JsonNode>> components) {
         for (JsonNode child : children) {
             if (child.path("type").asText().equals("group")) {
                 String path = child.path("path").asText("");
-                collect(child.path("components"), path.isEmpty() ? subject : path, components);
-            } else if (subject != null && child.has("key")) {
+                collect(child.path("components"), path.isEmpty() ? record : path, components);
+            } else if (record != null && child.has("key")) {
                 String key = child.path("key").asText();
-                add(components, subject + "." + key, child);
+                add(components, record + "." + key, child);
                 add(components, "." + key, child);
             }
         }

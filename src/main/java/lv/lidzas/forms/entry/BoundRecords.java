@@ -77,10 +77,7 @@ class BoundRecords {
 
     /** The kinds of record that a form's groups name, in their order. */
     static Set<String> paths(List<Field> fields) {
-        return fields.stream()
-                .filter(Field::isBound)
-                .map(Field::subject)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return fields.stream().filter(Field::isBound).map(Field::record).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<String, Bound> bound(Set<String> paths, String reference) {

@@ -24,7 +24,7 @@ public class FieldKinds {
             return asked;
         }
         FieldKind known = field.isBound()
-                ? records.type(field.subject()).orElseThrow().fields().get(field.key())
+                ? records.type(field.record()).orElseThrow().fields().get(field.key())
                 : null;
         return known != null && known.isWritten() && known != FieldKind.TEXT ? known : asked(field);
     }

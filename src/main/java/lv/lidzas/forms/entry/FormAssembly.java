@@ -102,13 +102,13 @@ class FormAssembly {
             Map<String, BoundRecords.Bound> bound = this.bound.bound(paths(form, fields), place.reference());
             fields.stream()
                     .filter(Field::isBound)
-                    .forEach(field -> addOptions(field, bound.get(field.subject()), choices, checked));
+                    .forEach(field -> addOptions(field, bound.get(field.record()), choices, checked));
             FormStamps.add(components, FormStamps.SUBJECT_REVISION, FormStamps.revision(bound));
         } else {
             fields.stream()
                     .filter(Field::isBound)
                     .forEach(field -> addOptions(
-                            field, new BoundRecords.Bound(records.named(field.subject()), null), choices, checked));
+                            field, new BoundRecords.Bound(records.named(field.record()), null), choices, checked));
         }
         if (place.twin()) {
             components.add(twin.obtainedBy());
@@ -163,7 +163,7 @@ class FormAssembly {
         return data(form, fields, reference, answers, path -> {
             Set<String> keys = shownKeys(form, fields, path);
             Set<String> writable = fields.stream()
-                    .filter(field -> path.equals(field.subject()) && !field.isReadOnly())
+                    .filter(field -> path.equals(field.record()) && !field.isReadOnly())
                     .map(Field::key)
                     .collect(Collectors.toSet());
             keys.removeIf(key -> !writable.contains(key) && !asked.contains(key));
@@ -298,7 +298,7 @@ class FormAssembly {
     private static Set<String> shownKeys(JsonNode form, List<Field> fields, String path) {
         Set<String> keys = new LinkedHashSet<>();
         fields.stream()
-                .filter(field -> path.equals(field.subject()))
+                .filter(field -> path.equals(field.record()))
                 .map(Field::key)
                 .forEach(keys::add);
         Matcher inText = IN_TEXT.matcher(form.toString());

@@ -87,7 +87,7 @@ public class FormCheck {
                     answers.put(field.key(), Values.toJson(read.value()));
                 }
             } else if (!Values.same(Values.shown(read.value(), kind), before)) {
-                changes.computeIfAbsent(field.subject(), path -> new LinkedHashMap<>())
+                changes.computeIfAbsent(field.record(), path -> new LinkedHashMap<>())
                         .put(field.key(), read.value());
             }
         }
@@ -118,7 +118,7 @@ public class FormCheck {
         Set<String> inGroups = new LinkedHashSet<>();
         for (Field field : fields) {
             if (field.isBound()) {
-                groups.add(field.subject());
+                groups.add(field.record());
                 inGroups.add(field.name());
             } else {
                 top.add(field.key());

@@ -12,10 +12,10 @@ import lv.lidzas.records.FieldKind;
  * One input of a form.
  *
  * @param node the component
- * @param subject path of the bound group it stands in; {@code null} for an answer
+ * @param record path of the bound group it stands in; {@code null} for an answer
  * @param hiddenIf FEEL conditions of the component and of the groups around it; one that holds hides it
  */
-public record Field(JsonNode node, String subject, List<String> hiddenIf) {
+public record Field(JsonNode node, String record, List<String> hiddenIf) {
 
     /** Says of a choice in a form that is checked that the server has filled it. */
     public static final String SERVED = "served";
@@ -27,7 +27,7 @@ public record Field(JsonNode node, String subject, List<String> hiddenIf) {
         return fields;
     }
 
-    private static void collect(JsonNode components, String subject, List<String> hiddenIf, List<Field> fields) {
+    private static void collect(JsonNode components, String record, List<String> hiddenIf, List<Field> fields) {
         for (JsonNode component : components) {
             List<String> conditions = new ArrayList<>(hiddenIf);
             String hide = component.path("conditional").path("hide").asText("");
@@ -36,9 +36,9 @@ public record Field(JsonNode node, String subject, List<String> hiddenIf) {
             }
             if (component.path("type").asText().equals("group")) {
                 String path = component.path("path").asText("");
-                collect(component.path("components"), path.isEmpty() ? subject : path, conditions, fields);
+                collect(component.path("components"), path.isEmpty() ? record : path, conditions, fields);
             } else if (FieldKind.ofComponent(component.path("type").asText()).isPresent()) {
-                fields.add(new Field(component, subject, List.copyOf(conditions)));
+                fields.add(new Field(component, record, List.copyOf(conditions)));
             }
         }
     }
@@ -49,11 +49,11 @@ public record Field(JsonNode node, String subject, List<String> hiddenIf) {
 
     /** The name of the field's parameter on a page: the path of its value. */
     public String name() {
-        return subject == null ? key() : subject + "." + key();
+        return record == null ? key() : record + "." + key();
     }
 
     public boolean isBound() {
-        return subject != null;
+        return record != null;
     }
 
     public String label() {

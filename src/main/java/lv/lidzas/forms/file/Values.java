@@ -17,11 +17,11 @@ public final class Values {
 
     /** The value of a field in nested data. */
     public static Object of(Map<String, Object> data, Field field) {
-        return field.isBound() ? group(data, field.subject()).get(field.key()) : data.get(field.key());
+        return field.isBound() ? group(data, field.record()).get(field.key()) : data.get(field.key());
     }
 
     public static boolean holds(Map<String, Object> data, Field field) {
-        return field.isBound() ? group(data, field.subject()).containsKey(field.key()) : data.containsKey(field.key());
+        return field.isBound() ? group(data, field.record()).containsKey(field.key()) : data.containsKey(field.key());
     }
 
     @SuppressWarnings("unchecked")
@@ -32,7 +32,7 @@ public final class Values {
     @SuppressWarnings("unchecked")
     public static void put(Map<String, Object> data, Field field, Object value) {
         Map<String, Object> around = field.isBound()
-                ? (Map<String, Object>) data.computeIfAbsent(field.subject(), path -> new LinkedHashMap<>())
+                ? (Map<String, Object>) data.computeIfAbsent(field.record(), path -> new LinkedHashMap<>())
                 : data;
         around.put(field.key(), value);
     }

@@ -111,7 +111,7 @@ public class FormPages {
             if (field.isBound()) {
                 @SuppressWarnings("unchecked")
                 Map<String, Object> group =
-                        (Map<String, Object>) data.computeIfAbsent(field.subject(), path -> new LinkedHashMap<>());
+                        (Map<String, Object>) data.computeIfAbsent(field.record(), path -> new LinkedHashMap<>());
                 group.put(field.key(), value);
             } else {
                 data.put(field.key(), value);
@@ -222,7 +222,7 @@ public class FormPages {
                 && !ListedOptions.listOf(field.node()).isEmpty()) {
             HeldCodes.of(field, value)
                     .forEach(code ->
-                            choices.add(new Choice(code, words.shown(field.subject(), field.key(), code), true)));
+                            choices.add(new Choice(code, words.shown(field.record(), field.key(), code), true)));
         }
         boolean tick = field.kind() == FieldKind.BOOLEAN;
         int longest = field.rule("maxLength").asInt(0);

@@ -96,15 +96,15 @@ public final class FormFile {
         return last.form();
     }
 
-    private void collect(JsonNode children, String subject) {
+    private void collect(JsonNode children, String record) {
         for (JsonNode child : children) {
             if (!child.isObject()) {
                 continue;
             }
-            Component component = new Component(child, subject);
+            Component component = new Component(child, record);
             components.add(component);
             String path = child.path("path").asText("");
-            collect(child.path("components"), path.isEmpty() ? subject : path);
+            collect(child.path("components"), path.isEmpty() ? record : path);
         }
     }
 
@@ -141,14 +141,14 @@ public final class FormFile {
     }
 
     /** Kinds of records that its groups bind. */
-    public Set<String> subjects() {
-        Set<String> subjects = new LinkedHashSet<>();
-        components.stream().filter(Component::isBound).forEach(component -> subjects.add(component.subject()));
+    public Set<String> records() {
+        Set<String> records = new LinkedHashSet<>();
+        components.stream().filter(Component::isBound).forEach(component -> records.add(component.record()));
         components.stream()
                 .map(component -> component.node().path("path").asText(""))
                 .filter(path -> !path.isEmpty())
-                .forEach(subjects::add);
-        return subjects;
+                .forEach(records::add);
+        return records;
     }
 
     /** The input at a path of a condition: a key, or group and key. */
@@ -158,7 +158,7 @@ public final class FormFile {
                 .filter(component -> path.get(path.size() - 1).equals(component.key())
                         && (path.size() == 1
                                 ? !component.isBound()
-                                : path.get(0).equals(component.subject())))
+                                : path.get(0).equals(component.record())))
                 .findFirst();
     }
 
@@ -185,9 +185,9 @@ public final class FormFile {
     /**
      * One component.
      *
-     * @param subject name of the subject whose group it stands in; {@code null} outside
+     * @param record name of the kind of record whose group it stands in; {@code null} outside
      */
-    public record Component(JsonNode node, String subject) {
+    public record Component(JsonNode node, String record) {
 
         public String type() {
             return node.path("type").asText("");
@@ -221,7 +221,7 @@ public final class FormFile {
         }
 
         public boolean isBound() {
-            return subject != null;
+            return record != null;
         }
 
         public boolean isChoice() {

@@ -66,7 +66,7 @@ public final class FormChangeRules {
 
     /** One that the record does not know itself, and keeps beside its own fields. */
     private void question(Component before) {
-        Optional<RecordType> type = around.domain().recordType(before.subject()).filter(known -> !known.fields()
+        Optional<RecordType> type = around.domain().recordType(before.record()).filter(known -> !known.fields()
                 .containsKey(before.key()));
         if (type.isEmpty()) {
             return;
@@ -100,7 +100,7 @@ public final class FormChangeRules {
 
     private static Optional<Component> same(FormFile form, Component component) {
         return form.components().stream()
-                .filter(other -> component.subject().equals(other.subject())
+                .filter(other -> component.record().equals(other.record())
                         && component.key().equals(other.key()))
                 .findFirst();
     }

@@ -36,7 +36,7 @@ final class FormDecisionRules {
         }
         for (Component field : form.components()) {
             if (field.isInput() && field.isBound()) {
-                String question = field.subject() + "." + field.key();
+                String question = field.record() + "." + field.key();
                 for (DecisionContract contract : around.domain().contracts()) {
                     contract.inputs().forEach((name, input) -> {
                         if (question.equals(input.question())) {

@@ -130,8 +130,8 @@ public final class FormFileRules {
         boolean begins = around.domain().publicForms().contains(form.id())
                 || around.library().latest().stream()
                         .anyMatch(model -> model.startForms().contains(form.id()));
-        if (begins && form.subjects().size() > 1) {
-            findings.refuse(Place.file(resource), "form.twoRecords", form.subjects());
+        if (begins && form.records().size() > 1) {
+            findings.refuse(Place.file(resource), "form.twoRecords", form.records());
         }
     }
 
@@ -165,19 +165,19 @@ public final class FormFileRules {
     }
 
     private void bound(Component component) {
-        Optional<Map<String, FieldKind>> fields = around.domain().fields(component.subject());
+        Optional<Map<String, FieldKind>> fields = around.domain().fields(component.record());
         if (fields.isEmpty()) {
             return;
         }
         FieldKind known = fields.get().get(component.key());
         if (known == null) {
             if (component.property("purpose").isBlank() || !Set.of("A", "B").contains(component.property("class"))) {
-                say(component, "bound.unknown", component.subject());
+                say(component, "bound.unknown", component.record());
             }
-        } else if (component.isWritable() && around.domain().isShown(component.subject(), component.key())) {
-            say(component, "bound.shown", component.subject());
+        } else if (component.isWritable() && around.domain().isShown(component.record(), component.key())) {
+            say(component, "bound.shown", component.record());
         } else if (component.isWritable() && !fits(component.kind(), known)) {
-            say(component, "bound.kind", component.subject(), KindWords.of(known), component.type());
+            say(component, "bound.kind", component.record(), KindWords.of(known), component.type());
         }
     }
 

@@ -40,7 +40,7 @@ public final class FormNeedsRules {
 
     private void codes(Component component) {
         around.domain()
-                .recordType(component.subject())
+                .recordType(component.record())
                 .map(type -> type.codes().get(component.key()))
                 .ifPresent(known -> {
                     Set<String> others = new TreeSet<>(component.codes());
@@ -50,15 +50,15 @@ public final class FormNeedsRules {
                                 form.place(resource, component),
                                 "form.codeUnknown",
                                 String.join(", ", others),
-                                component.subject(),
+                                component.record(),
                                 new TreeSet<>(known));
                     }
                 });
     }
 
-    private static boolean asks(Component component, String subject, String key) {
+    private static boolean asks(Component component, String record, String key) {
         return component.key().equals(key)
-                && subject.equals(component.subject())
+                && record.equals(component.record())
                 && component.isInput()
                 && component.isWritable()
                 && component.node().path("validate").path("required").asBoolean();

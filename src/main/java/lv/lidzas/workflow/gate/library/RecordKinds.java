@@ -55,7 +55,7 @@ public final class RecordKinds {
         Set<String> kinds = new LinkedHashSet<>();
         library.form(form).ifPresent(file -> file.components().stream()
                 .filter(FormFile.Component::isBound)
-                .forEach(component -> kinds.add(component.subject())));
+                .forEach(component -> kinds.add(component.record())));
         return kinds;
     }
 }

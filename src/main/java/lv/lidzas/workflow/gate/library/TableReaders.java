@@ -78,11 +78,11 @@ public final class TableReaders {
     private Set<String> withOptions(DecisionContract.Input input) {
         Set<String> codes = new LinkedHashSet<>(input.codes());
         if (input.question() != null) {
-            String subject = input.question().substring(0, input.question().indexOf('.'));
-            String key = input.question().substring(subject.length() + 1);
+            String record = input.question().substring(0, input.question().indexOf('.'));
+            String key = input.question().substring(record.length() + 1);
             for (FormFile form : around.formsInUse()) {
                 form.components().stream()
-                        .filter(field -> subject.equals(field.subject()) && key.equals(field.key()))
+                        .filter(field -> record.equals(field.record()) && key.equals(field.key()))
                         .forEach(field -> codes.addAll(field.codes()));
             }
         }

@@ -2,6 +2,7 @@ package lv.lidzas.records;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The records of one kind as forms, pages and processes see them: volunteers, cases, sessions. One bean per kind, named
@@ -22,11 +23,13 @@ public interface RecordStore {
     RecordValues read(String reference, Set<String> keys);
 
     /** The whole record. */
+    @Transactional(readOnly = true)
     default RecordValues read(String reference) {
         return read(reference, type().fields().keySet());
     }
 
     /** The record's revision alone, see {@link RecordValues}. */
+    @Transactional(readOnly = true)
     default long revision(String reference) {
         return read(reference, Set.of()).revision();
     }

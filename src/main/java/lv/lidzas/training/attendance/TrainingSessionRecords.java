@@ -69,7 +69,7 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
         TrainingSession session = sessions.find(reference);
-        return new RecordValues(SessionFields.TABLE.read(sessions.seen(session), keys), session.revision());
+        return new RecordValues(sessions.read(session, keys), session.revision());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SeenSession {
         this.taken = SingletonSupplier.of(taken);
     }
 
-    public TrainingSession session() {
+    TrainingSession session() {
         return session;
     }
 

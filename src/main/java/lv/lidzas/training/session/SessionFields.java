@@ -19,7 +19,7 @@ public final class SessionFields {
     static final String PRESENT = "present";
     static final String EXCUSED = "excused";
 
-    public static final Fields<SeenSession> TABLE = Fields.of(SeenSession.class)
+    static final Fields<SeenSession> TABLE = Fields.of(SeenSession.class)
             .shown("reference", FieldKind.REFERENCE, seen -> seen.session().reference())
             .code("module", seen -> seen.session().module(), (seen, module) -> seen.session()
                     .module(module))

@@ -118,7 +118,11 @@ public class TrainingSessions {
     }
 
     /** As forms show it. */
-    public SeenSession seen(TrainingSession session) {
+    public Map<String, Object> read(TrainingSession session, Set<String> keys) {
+        return SessionFields.TABLE.read(seen(session), keys);
+    }
+
+    private SeenSession seen(TrainingSession session) {
         return new SeenSession(session, clock.getZone(), () -> enrolments.ofSessions(List.of(session.reference())));
     }
 

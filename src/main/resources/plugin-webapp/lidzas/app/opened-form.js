@@ -51,6 +51,9 @@ export function watchForms(opened) {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
+/** The number of a record, as a field holds it in which one is chosen. */
+export const NUMBER = /^[A-Z]-\d{4}-\d{6,}$/i;
+
 /** The fields that somebody may fill in, each with the path of its value. */
 function fields(schema) {
   const found = [];
@@ -59,7 +62,7 @@ function fields(schema) {
       if (component.type === 'group') {
         collect(component.components, component.path || group);
       } else if (component.key && component.type !== 'expression' && component.readonly !== true && component.disabled !== true) {
-        found.push(group ? [group, component.key] : [component.key]);
+        found.push({ path: group ? [group, component.key] : [component.key], chooses: Boolean(component.properties?.record) });
       }
     });
   collect(schema.components, undefined);
@@ -79,9 +82,10 @@ const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(othe
 /** What was typed: every field that differs from what the form showed first, nested as the form is. */
 export function typed(state, shown) {
   const changed = {};
-  fields(state.schema).forEach(path => {
+  fields(state.schema).forEach(({ path, chooses }) => {
     const value = at(state.data, path);
-    if (!same(value, at(shown, path))) {
+    // Half a name that somebody looks for is not kept.
+    if (!same(value, at(shown, path)) && !(chooses && value && !NUMBER.test(value))) {
       put(changed, path, value ?? null);
     }
   });
@@ -101,7 +105,7 @@ export const over = (values, newer) =>
 export function fillIn(form, values) {
   const { schema, data } = form._getState();
   const filled = JSON.parse(JSON.stringify(data));
-  fields(schema).forEach(path => {
+  fields(schema).forEach(({ path }) => {
     const value = at(values, path);
     if (value !== undefined) {
       put(filled, path, value);

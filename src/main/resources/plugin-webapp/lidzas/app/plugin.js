@@ -3,6 +3,7 @@ import { readDays } from './days.js';
 import { draftOverview } from './draft-overview.js';
 import { keepDrafts } from './drafts.js';
 import { card, personOfTask } from './names.js';
+import { offerRecords } from './record-choice.js';
 import { linkReferences } from './references.js';
 import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
@@ -37,6 +38,7 @@ if (application === 'tasklist') {
   shutDoors();
   readDays();
   keepDrafts(root);
+  offerRecords(root);
   dialogStaysOpen();
   signOutKeeps();
   linkReferences(root);

@@ -3,7 +3,7 @@
 import { openForm } from './drafts.js';
 
 const DIALOG = '.modal';
-const LIST = '.fjs-dropdownlist, .flatpickr-calendar.open';
+const LIST = '.fjs-dropdownlist, .flatpickr-calendar.open, .lidzas-records:not([hidden])';
 
 export function dialogStaysOpen() {
   document.addEventListener(

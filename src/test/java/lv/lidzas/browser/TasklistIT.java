@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import lv.lidzas.access.Visitor;
+import lv.lidzas.support.AnnualTalk;
+import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.RunningJar;
@@ -313,6 +316,85 @@ class TasklistIT {
         }
     }
 
+    @Test
+    void aProcessThatAnAnalystHasDrawnIsBegunAboutSomebodyWhoIsFoundByName() {
+        try (BrowserContext desk = browser.desk();
+                BrowserContext office = browser.desk()) {
+            apply(desk, "Rota", "Saulīte", "rota.saulite@example.org");
+            letAnalystsDrawForCoordinators(office);
+            new EngineRest(application).deploy(EngineRest.ANALYST, AnnualTalk.files());
+            Page tasklist = signIn(desk, "koordinatore");
+            begin(tasklist, "Ikgadējā saruna");
+            Locator dialog = tasklist.locator(".modal-content");
+            Locator choice =
+                    dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Ar ko runāsiet"));
+            Locator options = dialog.getByRole(AriaRole.OPTION);
+            Locator said = dialog.locator(".lidzas-chosen");
+
+            choice.pressSequentially("nav tada");
+            assertThat(said).hasText("Nekas nav atrasts.");
+            choice.fill("");
+            choice.pressSequentially("saulite");
+            assertThat(options)
+                    .hasText(Pattern.compile("Rota Saulīte V-\\d{4}-\\d{6}, .*dz\\. 04\\.05\\.1990\\., Rīga"));
+            assertThat(choice).hasAttribute("aria-expanded", "true");
+            Browser.picture(tasklist, "start-about-record-list");
+            choice.press("Escape");
+            assertThat(options).hasCount(0);
+            assertThat(dialog).isVisible();
+            choice.pressSequentially(" ");
+            choice.press("Backspace");
+            assertThat(options).hasCount(1);
+            choice.press("ArrowDown");
+            assertThat(options.first()).hasAttribute("aria-selected", "true");
+            choice.press("Enter");
+            assertThat(choice).hasValue(Pattern.compile("V-\\d{4}-\\d{6}"));
+            assertThat(said).hasText(Pattern.compile("Rota Saulīte, .*Rīga"));
+            assertThat(dialog.locator(DRAFT)).containsText("Melnraksts saglabāts plkst. ");
+
+            tasklist.reload();
+            assertThat(choice).hasValue(Pattern.compile("V-\\d{4}-\\d{6}"));
+            assertThat(said).hasText(Pattern.compile("Rota Saulīte, .*Rīga"));
+            Browser.picture(tasklist, "start-about-record");
+            tasklist.setViewportSize(390, 844);
+            Browser.picture(tasklist, "start-about-record-narrow");
+            tasklist.setViewportSize(1366, 768);
+            Tasklist.today(tasklist);
+            dialog.locator(".modal-footer .btn-primary").click();
+            assertThat(dialog).hasCount(0);
+
+            Tasklist.open(tasklist, "Brīvie uzdevumi");
+            Locator card = Tasklist.card(tasklist, "Rota Saulīte")
+                    .filter(new Locator.FilterOptions().setHasText("Noturēt ikgadējo sarunu"));
+            assertThat(card).hasCount(1);
+            assertThat(new Outbox(application.home()).hasMail("rota.saulite@example.org", "Aprunāsimies par jūsu gadu"))
+                    .isTrue();
+
+            card.locator("a.lidzas-name").click();
+            assertThat(tasklist.locator("section:has(#sakt)")).containsText("Ikgadējā saruna");
+            tasklist.locator("#sakt").scrollIntoViewIfNeeded();
+            Browser.picture(tasklist, "card-starts");
+            tasklist.locator("section:has(#sakt) a").click();
+            assertThat(tasklist.locator("main")).containsText("Ar ko runāsiet: Rota Saulīte, V-");
+            Browser.picture(tasklist, "start-page");
+            tasklist.getByText("Izvēlēties citu ierakstu").click();
+            tasklist.getByLabel("Vārds vai numurs").pressSequentially("saulite");
+            assertThat(tasklist.locator("#results a")).hasText("Rota Saulīte");
+            Browser.picture(tasklist, "start-choice");
+            tasklist.setViewportSize(390, 844);
+            Browser.picture(tasklist, "start-choice-narrow");
+        }
+    }
+
+    private static void letAnalystsDrawForCoordinators(BrowserContext office) {
+        Page page = signIn(office, "admin");
+        page.navigate(application.url("/analitiku-procesi"));
+        page.getByLabel("koordinatori").check();
+        Browser.picture(page, "analysts-processes");
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Saglabāts.");
+    }
+
     /** Free for whoever comes next. */
     private static void giveBack(BrowserContext context, String place) {
         String task = place.replaceFirst(".*task=([0-9a-f-]+).*", "$1");
@@ -332,8 +414,12 @@ class TasklistIT {
     }
 
     private static void beginOnboarding(Page tasklist) {
+        begin(tasklist, "uzņemšana komandā");
+    }
+
+    private static void begin(Page tasklist, String process) {
         tasklist.locator(".start-process-action a").click();
-        tasklist.locator(".available-processes a", new Page.LocatorOptions().setHasText("uzņemšana komandā"))
+        tasklist.locator(".available-processes a", new Page.LocatorOptions().setHasText(process))
                 .click();
     }
 

@@ -34,6 +34,7 @@ final class ElementTemplates {
             files.put(name + ".json", text(step(name, bean, step)));
         });
         files.put("formTask.json", text(formTask()));
+        files.put("formStart.json", text(formStart()));
         files.put("decisionTask.json", text(decisionTask()));
         files.put("calledProcess.json", text(calledProcess()));
         files.put("messageWithForm.json", text(messageWithForm()));
@@ -41,7 +42,7 @@ final class ElementTemplates {
     }
 
     private static ObjectNode step(String name, String bean, StepType step) {
-        ObjectNode template = template(name, step.name(), step.description(), step.send() ? "SendTask" : "ServiceTask");
+        ObjectNode template = template(name, step.name(), described(step), step.send() ? "SendTask" : "ServiceTask");
         ArrayNode properties = (ArrayNode) template.get("properties");
         hidden(properties, "camunda:delegateExpression", "${" + bean + "}");
         if (step.send()) {
@@ -65,6 +66,13 @@ final class ElementTemplates {
             }
         }
         return template;
+    }
+
+    /** What the step does, and in processes about which records: any other deployment is refused. */
+    private static String described(StepType step) {
+        return step.records().length == 0
+                ? step.description()
+                : step.description() + " Procesos par ierakstu: " + String.join(", ", step.records()) + ".";
     }
 
     /**
@@ -120,6 +128,20 @@ final class ElementTemplates {
                         "camunda:property",
                         "otherThan")
                 .put("optional", true);
+        return template;
+    }
+
+    private static ObjectNode formStart() {
+        ObjectNode template = template(
+                "formStart",
+                "Sākums ar veidlapu",
+                "Kolēģis sāk procesu ar veidlapu: tā pieraksta jaunu ierakstu, vai tajā izvēlas esošu"
+                        + " (teksta lauks ar īpašību record, piemēram, volunteer vai case).",
+                "StartEvent");
+        ArrayNode properties = (ArrayNode) template.get("properties");
+        required(property(properties, "Nosaukums", "String", "property", "name"));
+        required(property(properties, "Veidlapas id", "String", "property", "camunda:formRef"));
+        hidden(properties, "camunda:formRefBinding", "latest");
         return template;
     }
 

@@ -35,6 +35,9 @@ class FileGuideTest {
             "A component outside a bound group is an answer: no free text, its key no word of the engine and no name of a record.",
             "A group whose path is the name of a record is bound. A key there that the record does not know needs the properties"
                     + " `purpose` and `class`. A form that begins something, or is public, binds one kind of record.",
+            "A start form may be about a record that there is already: a text field with the property `record`, which names the"
+                    + " kind (`volunteer`, `case`), outside every group, always asked and required. The form then has no bound group,"
+                    + " its other fields are answers, and the tasks of the process show the chosen record.",
             "A condition begins with `=` and compares fields of the same form with values: `=answer = \"no\"`,"
                     + " `=volunteer.age < 18 and not(list contains(languages, \"lv\"))`. Codes are those of the field. A condition that"
                     + " always holds is refused.",

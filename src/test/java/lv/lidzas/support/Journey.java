@@ -202,16 +202,22 @@ public final class Journey {
 
     /** Deploys one file as Camunda Modeler does. */
     public ResponseEntity<String> deploy(String user, String name, String file, String content) {
+        return deploy(user, name, Map.of(file, content));
+    }
+
+    /** The same for files that belong together. */
+    public ResponseEntity<String> deploy(String user, String name, Map<String, String> files) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("deployment-name", name);
         parts.add("deployment-source", "Camunda Modeler");
         parts.add("enable-duplicate-filtering", "true");
-        parts.add(file, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return file;
-            }
-        });
+        files.forEach(
+                (file, content) -> parts.add(file, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public String getFilename() {
+                        return file;
+                    }
+                }));
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.MULTIPART_FORM_DATA);
         return as(user).postForEntity("/engine-rest/deployment/create", new HttpEntity<>(parts, headers), String.class);

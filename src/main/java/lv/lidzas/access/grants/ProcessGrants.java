@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /**
  * Rights follow the latest version of each model: the groups that it names get its row, the others lose theirs. What the
  * repository or the administrator deploys opens the process to the groups it names; an analyst names any of these and no
- * others. A process that names no group runs by itself, and managers watch over it.
+ * others, and a process of an analyst's own those that the administrator has opened to such. A process that names no group runs by itself, and managers watch over it.
  */
 @Component
 class ProcessGrants {
@@ -49,6 +49,8 @@ class ProcessGrants {
         boolean trusted = !news.byStaff() || news.deployerGroups().contains(ADMINISTRATORS);
         if (trusted) {
             opened.open(news.processKey(), groups(named), news.deployedBy());
+        } else {
+            opened.openByAnalyst(news.processKey(), groups(named), news.deployedBy());
         }
         if (groups(named).isEmpty()) {
             boolean watched = trusted || opened.openedTo(news.processKey()).contains(MANAGERS);
@@ -87,7 +89,7 @@ class ProcessGrants {
     private void writeDownEarlierOnes() {
         grants.processesOfGroups().forEach((process, groups) -> {
             groups.retainAll(IN_MODELS);
-            if (opened.openedTo(process).isEmpty()) {
+            if (!opened.isWrittenDown(process)) {
                 opened.open(process, groups, null);
             }
         });

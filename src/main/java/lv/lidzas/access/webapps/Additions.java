@@ -17,6 +17,8 @@ final class Additions {
             "app/drafts.js",
             "app/names.js",
             "app/opened-form.js",
+            "app/record-choice.js",
+            "app/record-list.js",
             "app/references.js",
             "app/session.js",
             "app/shut-doors.js",

@@ -261,6 +261,11 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
     }
 
     @Override
+    public Set<String> relations() {
+        return Set.of("offer");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public String related(String name, String reference) {
         if (name.equals("offer")) {

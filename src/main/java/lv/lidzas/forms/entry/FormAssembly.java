@@ -32,6 +32,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordStores;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -249,7 +250,15 @@ class FormAssembly {
 
     /** @throws org.springframework.security.access.AccessDeniedException if the domain does not let this actor read */
     void requireRights(JsonNode form, String reference, Actor actor) {
-        Set<String> paths = paths(form, Field.of(form));
+        List<Field> fields = Field.of(form);
+        Set<String> paths = paths(form, fields);
+        Field.choice(fields).ifPresent(choice -> {
+            // Whoever has no account chooses among nobody's records.
+            if (!actor.isStaff()) {
+                throw new AccessDeniedException("records are chosen by colleagues");
+            }
+            paths.add(choice.chooses());
+        });
         if (paths.isEmpty() && actor.way() == Actor.Way.PERSON) {
             // A form that shows nothing of the record still speaks for it.
             bound.requireRight(bound.nameOf(reference), reference, actor);

@@ -2,6 +2,7 @@ package lv.lidzas.forms.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,6 +30,7 @@ public class FormDesk {
     private final FormCheck check;
     private final BoundRecords bound;
     private final RecordStores records;
+    private final RecordChoice choices;
     private final ObjectProvider<OpeningLog> openings;
 
     FormDesk(
@@ -37,12 +39,14 @@ public class FormDesk {
             FormCheck check,
             BoundRecords bound,
             RecordStores records,
+            RecordChoice choices,
             ObjectProvider<OpeningLog> openings) {
         this.assembly = assembly;
         this.twin = twin;
         this.check = check;
         this.bound = bound;
         this.records = records;
+        this.choices = choices;
         this.openings = openings;
     }
 
@@ -126,14 +130,23 @@ public class FormDesk {
         }
     }
 
-    /** What a start or public form brings for a record that does not exist yet. */
+    /**
+     * What a start or public form brings: for a record that does not exist yet, or about one that is chosen in it.
+     *
+     * @throws InvalidForm also if the chosen record is not there, or none that this actor may read
+     */
     public Beginning acceptNew(String formId, Map<String, Object> entered, Actor actor, Locale language) {
         JsonNode form = assembly.submitted(place(formId, null, "", false, actor));
         assembly.requireRights(form, null, actor);
         FormStamps.requireFresh(form, entered);
         FormCheck.Accepted accepted = check.check(form, Map.of(), entered, language);
-        String path = BoundRecords.paths(Field.of(form)).stream().findFirst().orElse(null);
+        List<Field> fields = Field.of(form);
+        String about = Field.choice(fields)
+                .map(choice -> choices.taken(choice, accepted.answers().remove(choice.key()), actor, language))
+                .orElse(null);
+        String path = BoundRecords.paths(fields).stream().findFirst().orElse(null);
         return new Beginning(
+                about,
                 path,
                 path == null
                         ? new HashMap<>()
@@ -149,8 +162,11 @@ public class FormDesk {
         return labels;
     }
 
-    /** Makes the record that a start form is about. */
+    /** The record that a start form is about: made now, or chosen in it. */
     public String create(Beginning beginning, FormContext context) {
+        if (beginning.about() != null) {
+            return beginning.about();
+        }
         if (!(records.named(beginning.record()) instanceof Creatable made)) {
             throw check.refused(new NotTaken(beginning.values().keySet()), context.language());
         }
@@ -185,9 +201,10 @@ public class FormDesk {
     /**
      * What a form that begins something brings.
      *
+     * @param about reference of the record that was chosen; {@code null} if the form makes one
      * @param record path of its bound group; {@code null} if it has none
      */
-    public record Beginning(String record, Map<String, Object> values, Map<String, Object> answers) {}
+    public record Beginning(String about, String record, Map<String, Object> values, Map<String, Object> answers) {}
 
     private void logOpening(String formId, JsonNode form, String reference, Actor actor) {
         if (!actor.isStaff() || reference == null) {

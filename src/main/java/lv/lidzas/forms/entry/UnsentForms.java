@@ -11,8 +11,10 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.values.Numeral;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +30,13 @@ public class UnsentForms {
     private final FormAssembly assembly;
     private final Conditions conditions;
     private final RecordStores records;
+    private final RecordChoice choices;
 
-    UnsentForms(FormAssembly assembly, Conditions conditions, RecordStores records) {
+    UnsentForms(FormAssembly assembly, Conditions conditions, RecordStores records, RecordChoice choices) {
         this.assembly = assembly;
         this.conditions = conditions;
         this.records = records;
+        this.choices = choices;
     }
 
     /**
@@ -51,8 +55,24 @@ public class UnsentForms {
         JsonNode form = assembly.typedInto(new FormAssembly.Place(formId, reference, "", wait && actor.isStaff()));
         assembly.requireRights(form, reference, actor);
         List<Field> fields = Field.of(form);
-        return new UnsentForm(
-                records.personBehind(reference).orElse(null), kept(form, fields, reference, answers, entered));
+        Map<String, Object> kept = kept(form, fields, reference, answers, entered);
+        String about =
+                Field.choice(fields).map(choice -> chosen(choice, kept, actor)).orElse(reference);
+        return new UnsentForm(records.personBehind(about).orElse(null), kept);
+    }
+
+    /** What stands in the field may be half a name that somebody looks for: nothing but a choice is kept. */
+    private @Nullable String chosen(Field choice, Map<String, Object> kept, Actor actor) {
+        if (!kept.containsKey(choice.key())) {
+            return null;
+        }
+        try {
+            return choices.chosen(choice.chooses(), kept.get(choice.key()), actor)
+                    .reference();
+        } catch (NoSuchRecord none) {
+            kept.remove(choice.key());
+            return null;
+        }
     }
 
     private Map<String, Object> kept(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.records.FieldKind;
@@ -19,6 +20,9 @@ public record Field(JsonNode node, String record, List<String> hiddenIf) {
 
     /** Says of a choice in a form that is checked that the server has filled it. */
     public static final String SERVED = "served";
+
+    /** The property of a component that says so. */
+    private static final String RECORD = "record";
 
     /** The inputs of a form in their order. */
     public static List<Field> of(JsonNode form) {
@@ -65,8 +69,22 @@ public record Field(JsonNode node, String record, List<String> hiddenIf) {
         return FieldKind.ofComponent(node.path("type").asText()).orElseThrow();
     }
 
+    /** The kind of record that is chosen here for what the form begins; empty for any other field. */
+    public String chooses() {
+        return node.path("properties").path(RECORD).asText("");
+    }
+
+    public boolean choosesRecord() {
+        return !isBound() && !chooses().isEmpty();
+    }
+
     public boolean isChoice() {
         return kind() == FieldKind.CODE || kind() == FieldKind.CODES;
+    }
+
+    /** Where the record is chosen that a form is about; empty in a form that makes one, or is about one already. */
+    public static Optional<Field> choice(List<Field> fields) {
+        return fields.stream().filter(Field::choosesRecord).findFirst();
     }
 
     /** Whether the server offers the choices, other ones for each record. */

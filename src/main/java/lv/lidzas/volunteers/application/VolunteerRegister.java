@@ -179,6 +179,10 @@ public class VolunteerRegister implements Volunteers {
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */
     public void eraseApplication(String reference) {
+        Stage stage = find(reference).stage();
+        if (stage != Stage.APPLIED) {
+            throw new StageNotPossible(stage, Stage.WITHDRAWN);
+        }
         erase(reference, Erasure.Cause.UNCONFIRMED);
     }
 

@@ -26,6 +26,7 @@ import lv.lidzas.workflow.gate.library.StepCatalogue;
 import lv.lidzas.workflow.gate.library.Surroundings;
 import lv.lidzas.workflow.gate.mail.MailFileRules;
 import lv.lidzas.workflow.gate.mail.MailStepRules;
+import lv.lidzas.workflow.gate.process.BoundRecordRules;
 import lv.lidzas.workflow.gate.process.CallRules;
 import lv.lidzas.workflow.gate.process.CircleRules;
 import lv.lidzas.workflow.gate.process.ConditionRules;
@@ -68,6 +69,7 @@ public class Gate {
             new CircleRules(),
             new DecisionTaskRules(),
             new ContractRules(),
+            new BoundRecordRules(),
             new StepRecordRules(),
             new StepPropertyRules(),
             new RefusalRules(),

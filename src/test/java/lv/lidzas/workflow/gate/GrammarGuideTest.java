@@ -23,6 +23,9 @@ class GrammarGuideTest {
             where the table says so; every name, description and other text is taken as it is written. Camunda Modeler
             writes all of it; the names of its fields differ a little.
 
+            A process is about one kind of record: the one that its start form makes or chooses. Its steps and recipients
+            are those of that kind, which each step's template names, and its forms show that record or one related to it.
+
             ## Elements
             """;
 

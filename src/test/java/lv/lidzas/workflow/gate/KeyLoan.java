@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lv.lidzas.forms.FoundRecord;
 import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.forms.PublicForm;
+import lv.lidzas.forms.RecordFinder;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
@@ -66,6 +68,7 @@ public final class KeyLoan {
         beans.addBean("dataSource", new Object());
         beans.addBean("holder", new Holder());
         beans.addBean("holderRecipient", new HolderRecipient());
+        beans.addBean("holderFinder", new HolderFinder());
         beans.addBean("keyPage", new KeyPage());
         beans.addBean("keyLimit", KEY_LIMIT);
         beans.addBean("keyDeadlines", NeededDeadlines.of(KeyDeadline.values()));
@@ -101,6 +104,7 @@ public final class KeyLoan {
                 new RecordStores(beans.getBeanProvider(RecordStore.class)),
                 beans.getBeanProvider(Recipient.class),
                 beans.getBeanProvider(PublicForm.class),
+                beans.getBeanProvider(RecordFinder.class),
                 beans.getBeanProvider(OpenedProcesses.class),
                 beans.getBeanProvider(DecisionContract.class),
                 beans.getBeanProvider(NeededDeadlines.class),
@@ -198,6 +202,22 @@ public final class KeyLoan {
         public boolean openTo(String reference, String person) {
             return false;
         }
+    }
+
+    static class HolderFinder implements RecordFinder {
+
+        @Override
+        public String record() {
+            return "holder";
+        }
+
+        @Override
+        public List<FoundRecord> find(String query, int most, Locale language) {
+            return List.of();
+        }
+
+        @Override
+        public void hold(String reference) {}
     }
 
     static class HolderRecipient implements Recipient {

@@ -24,14 +24,13 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.StaleForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.engine.AsApplication;
+import lv.lidzas.workflow.engine.SignedInActor;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import lv.lidzas.workflow.engine.starts.StartOpenings;
 import lv.lidzas.workflow.engine.tasks.OpenTasks;
 import lv.lidzas.workflow.news.StartFormSubmitted;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -57,7 +56,7 @@ class BoundFormService extends FormServiceImpl {
     private final ObjectProvider<FormPlaces> places;
     private final ObjectProvider<OpenTasks> tasks;
     private final ObjectProvider<StartOpenings> starts;
-    private final ObjectProvider<IdentityService> identities;
+    private final SignedInActor signedIn;
     private final AsApplication application;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
@@ -67,7 +66,7 @@ class BoundFormService extends FormServiceImpl {
             ObjectProvider<FormPlaces> places,
             ObjectProvider<OpenTasks> tasks,
             ObjectProvider<StartOpenings> starts,
-            ObjectProvider<IdentityService> identities,
+            SignedInActor signedIn,
             AsApplication application,
             ApplicationEventPublisher events,
             MessageSource messages) {
@@ -75,7 +74,7 @@ class BoundFormService extends FormServiceImpl {
         this.places = places;
         this.tasks = tasks;
         this.starts = starts;
-        this.identities = identities;
+        this.signedIn = signedIn;
         this.application = application;
         this.events = events;
         this.messages = messages;
@@ -249,12 +248,7 @@ class BoundFormService extends FormServiceImpl {
     }
 
     private Actor actor() {
-        Authentication signedIn = identities.getObject().getCurrentAuthentication();
-        if (signedIn == null || signedIn.getUserId() == null) {
-            return Actor.linkHolder();
-        }
-        return Actor.staff(
-                signedIn.getUserId(), signedIn.getGroupIds() == null ? Set.of() : Set.copyOf(signedIn.getGroupIds()));
+        return signedIn.colleague().orElseGet(Actor::linkHolder);
     }
 
     private static VariableMap shown(Map<String, Object> data) {

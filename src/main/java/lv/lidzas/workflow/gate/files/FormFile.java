@@ -162,6 +162,11 @@ public final class FormFile {
                 .findFirst();
     }
 
+    /** Where the record is chosen that the form's process is about. */
+    public Optional<Component> choice() {
+        return components.stream().filter(Component::choosesRecord).findFirst();
+    }
+
     /** Where a component is. */
     public Place place(String resource, Component component) {
         String label = component
@@ -175,7 +180,7 @@ public final class FormFile {
     public Map<String, Component> answers() {
         Map<String, Component> answers = new LinkedHashMap<>();
         for (Component component : components) {
-            if (component.isInput() && !component.isBound()) {
+            if (component.isInput() && !component.isBound() && !component.choosesRecord()) {
                 answers.put(component.key(), component);
             }
         }
@@ -222,6 +227,15 @@ public final class FormFile {
 
         public boolean isBound() {
             return record != null;
+        }
+
+        /** The kind of record that is chosen in it; empty for any other field. */
+        public String chooses() {
+            return property("record");
+        }
+
+        public boolean choosesRecord() {
+            return !isBound() && !chooses().isEmpty();
         }
 
         public boolean isChoice() {

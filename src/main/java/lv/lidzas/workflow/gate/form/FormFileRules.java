@@ -74,11 +74,12 @@ public final class FormFileRules {
                 new FieldLimits(resource, component, findings).check();
                 if (component.isBound()) {
                     bound(component);
-                } else {
+                } else if (!component.choosesRecord()) {
                     answer(component);
                 }
             }
         }
+        new RecordChoiceRules(resource, form, around, findings).check();
         new FormConditionRules(resource, form, findings).check();
         new FormDecisionRules(resource, form, around, findings).check();
         oneRecord();

@@ -12,9 +12,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.forms.PublicForm;
+import lv.lidzas.forms.RecordFinder;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
+import lv.lidzas.records.Related;
 import lv.lidzas.records.fields.AnsweredAttributes;
 import lv.lidzas.workflow.contract.DecisionContract;
 import lv.lidzas.workflow.contract.ModelContract;
@@ -37,6 +39,7 @@ public class Domain {
     private final Supplier<Map<String, Recipient>> recipients;
     private final Supplier<Set<String>> placeholders;
     private final Supplier<Set<String>> publicForms;
+    private final Supplier<Set<String>> choosable;
     private final ObjectProvider<OpenedProcesses> opened;
     private final Supplier<List<DecisionContract>> contracts;
     private final Supplier<Set<String>> deadlines;
@@ -48,6 +51,7 @@ public class Domain {
             RecordStores records,
             ObjectProvider<Recipient> recipients,
             ObjectProvider<PublicForm> publicForms,
+            ObjectProvider<RecordFinder> finders,
             ObjectProvider<OpenedProcesses> opened,
             ObjectProvider<DecisionContract> contracts,
             ObjectProvider<NeededDeadlines> deadlines,
@@ -61,6 +65,8 @@ public class Domain {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         this.publicForms = SingletonSupplier.of(
                 () -> publicForms.stream().map(PublicForm::formId).collect(Collectors.toSet()));
+        this.choosable = SingletonSupplier.of(
+                () -> finders.stream().map(RecordFinder::record).collect(Collectors.toSet()));
         this.contracts = SingletonSupplier.of(() -> contracts.stream().toList());
         this.deadlines = SingletonSupplier.of(() -> deadlines.stream()
                 .flatMap(needed -> needed.deadlines().stream())
@@ -102,6 +108,15 @@ public class Domain {
         return records.type(name).filter(type -> type.shown().contains(key)).isPresent();
     }
 
+    /** Kinds of record that a form about one of this kind may show, too. */
+    public Set<String> relations(String name) {
+        Set<String> relations = new LinkedHashSet<>(Set.of(RecordType.PERSON));
+        if (records.named(name) instanceof Related more) {
+            relations.addAll(more.relations());
+        }
+        return relations;
+    }
+
     public Collection<RecordType> recordTypes() {
         return records.types();
     }
@@ -130,6 +145,11 @@ public class Domain {
 
     public Set<String> publicForms() {
         return publicForms.get();
+    }
+
+    /** Kinds of record that a start form may let its reader choose from. */
+    public Set<String> choosable() {
+        return choosable.get();
     }
 
     /** What code asks of one decision table. */

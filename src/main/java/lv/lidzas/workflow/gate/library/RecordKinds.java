@@ -20,7 +20,7 @@ public final class RecordKinds {
         this.domain = domain;
     }
 
-    /** As start forms make them, the application's own code says, or a caller hands them on. */
+    /** As start forms make or choose them, the application's own code says, or a caller hands them on. */
     public Set<String> of(ProcessModel model) {
         return of(model, new HashSet<>());
     }
@@ -53,9 +53,12 @@ public final class RecordKinds {
 
     private Set<String> boundBy(String form) {
         Set<String> kinds = new LinkedHashSet<>();
-        library.form(form).ifPresent(file -> file.components().stream()
-                .filter(FormFile.Component::isBound)
-                .forEach(component -> kinds.add(component.record())));
+        library.form(form).ifPresent(file -> {
+            file.choice().ifPresent(choice -> kinds.add(choice.chooses()));
+            file.components().stream()
+                    .filter(FormFile.Component::isBound)
+                    .forEach(component -> kinds.add(component.record()));
+        });
         return kinds;
     }
 }

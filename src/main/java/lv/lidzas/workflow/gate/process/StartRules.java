@@ -8,7 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
-/** What people start by hand begins with a form, which makes the record that the process is about. */
+/** What people start by hand begins with a form, which makes or chooses the record that the process is about. */
 public final class StartRules implements ModelRule {
 
     @Override

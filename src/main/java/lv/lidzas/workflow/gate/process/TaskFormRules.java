@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Every user task has one form, always its latest version; the form of a start makes the record it is about. */
+/** Every user task has one form, always its latest version; the form of a start makes or chooses its record. */
 public final class TaskFormRules implements ModelRule {
 
     @Override
@@ -28,7 +28,8 @@ public final class TaskFormRules implements ModelRule {
         for (StartEvent start : model.all(StartEvent.class)) {
             if (start.getCamundaFormRef() != null) {
                 form(model, start, start.getCamundaFormRef(), start.getCamundaFormRefBinding(), around, findings)
-                        .filter(form -> form.components().stream().noneMatch(FormFile.Component::isBound))
+                        .filter(form -> form.choice().isEmpty()
+                                && form.components().stream().noneMatch(FormFile.Component::isBound))
                         .ifPresent(form -> findings.refuse(
                                 model.place(start),
                                 "form.startUnbound",

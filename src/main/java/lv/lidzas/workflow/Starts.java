@@ -1,0 +1,175 @@
+package lv.lidzas.workflow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lv.lidzas.forms.FoundRecord;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.forms.RecordFinder;
+import lv.lidzas.forms.entry.FormDesk;
+import lv.lidzas.forms.entry.StartDesk;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
+import lv.lidzas.records.StaleForm;
+import lv.lidzas.workflow.engine.AsApplication;
+import lv.lidzas.workflow.engine.SignedInActor;
+import lv.lidzas.workflow.engine.forms.FormPlaces;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Processes that the signed-in colleague may begin about a record that is there already, and how. What a process is about is
+ * chosen in its start form; see {@link RecordFinder}. Whoever may not begin a process, or not read its records, is answered
+ * as if there were none.
+ */
+@Component
+@Transactional
+public class Starts {
+
+    private final RepositoryService repository;
+    private final FormService forms;
+    private final RuntimeService runtime;
+    private final SignedInActor signedIn;
+    private final FormPlaces places;
+    private final FormDesk desk;
+    private final StartDesk starts;
+    private final RecordStores records;
+    private final AsApplication application;
+
+    Starts(
+            RepositoryService repository,
+            @Qualifier("formService") FormService forms,
+            RuntimeService runtime,
+            SignedInActor signedIn,
+            FormPlaces places,
+            FormDesk desk,
+            StartDesk starts,
+            RecordStores records,
+            AsApplication application) {
+        this.repository = repository;
+        this.forms = forms;
+        this.runtime = runtime;
+        this.signedIn = signedIn;
+        this.places = places;
+        this.desk = desk;
+        this.starts = starts;
+        this.records = records;
+        this.application = application;
+    }
+
+    /**
+     * A process that can be begun about a record.
+     *
+     * @param process its key
+     * @param kind of record that it is about
+     * @param choice key of the field in which the record is chosen
+     */
+    public record Start(String process, String name, String kind, String definitionId, String formId, String choice) {}
+
+    /** A process to begin about this very record. */
+    public record About(String reference, String process, String name) {}
+
+    /** What may be begun about these records, in the order of the records and of the processes' names. */
+    @Transactional(readOnly = true)
+    public List<About> about(Collection<String> references) {
+        List<About> about = new ArrayList<>();
+        if (references.isEmpty()) {
+            return about;
+        }
+        List<Start> all = startable().orderByProcessDefinitionName().asc().list().stream()
+                .flatMap(process -> start(process).stream())
+                .toList();
+        for (String reference : references) {
+            String kind = records.typeOf(reference).map(RecordType::name).orElse("");
+            all.stream()
+                    .filter(start -> start.kind().equals(kind))
+                    .forEach(start -> about.add(new About(reference, start.process(), start.name())));
+        }
+        return about;
+    }
+
+    /** @throws NoSuchRecord if this colleague may begin no such process about a record */
+    @Transactional(readOnly = true)
+    public Start of(String process) {
+        return Optional.ofNullable(startable().processDefinitionKey(process).singleResult())
+                .flatMap(this::start)
+                .orElseThrow(NoSuchRecord::new);
+    }
+
+    /** Records that it may be begun about, the likeliest first; none without a query. */
+    @Transactional(readOnly = true)
+    public List<FoundRecord> find(Start start, String query, int most, Locale language) {
+        return starts.find(start.kind(), query, most, colleague(), language);
+    }
+
+    /**
+     * The start form about a record that is chosen already.
+     *
+     * @throws NoSuchRecord if there is none of this kind
+     */
+    @Transactional(readOnly = true)
+    public OpenForm open(Start start, String reference, Locale language) {
+        Actor colleague = colleague();
+        return application.run(() -> starts.open(start.formId(), reference, start.name(), colleague, language));
+    }
+
+    /**
+     * Begins the process.
+     *
+     * @return id of the instance
+     * @throws InvalidForm naming every wrong field, the choice among them; nothing is begun then
+     * @throws StaleForm if the form was changed since it was opened
+     */
+    public String begin(Start start, String reference, Map<String, Object> data, Locale language) {
+        Map<String, Object> entered = new HashMap<>(data);
+        entered.put(start.choice(), reference);
+        FormDesk.Beginning beginning = desk.acceptNew(start.formId(), entered, colleague(), language);
+        // In the colleague's own name: the engine asks for the right to begin it once more.
+        return runtime.startProcessInstanceById(
+                        start.definitionId(), beginning.about(), places.variables(beginning.answers()))
+                .getId();
+    }
+
+    private Optional<Start> start(ProcessDefinition process) {
+        StartFormData form = forms.getStartFormData(process.getId());
+        if (form == null || form.getCamundaFormRef() == null) {
+            return Optional.empty();
+        }
+        String formId = form.getCamundaFormRef().getKey();
+        Set<String> groups = colleague().groups();
+        return starts.choice(formId)
+                .filter(choice -> records.type(choice.kind())
+                        .filter(type -> type.readableBy(groups))
+                        .isPresent())
+                .map(choice -> new Start(
+                        process.getKey(), process.getName(), choice.kind(), process.getId(), formId, choice.key()));
+    }
+
+    private ProcessDefinitionQuery startable() {
+        return repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .active()
+                .startableInTasklist()
+                .startablePermissionCheck();
+    }
+
+    private Actor colleague() {
+        return signedIn.colleague().orElseThrow(NoSuchRecord::new);
+    }
+}

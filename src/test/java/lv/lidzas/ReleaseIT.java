@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import lv.lidzas.access.Visitor;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.RunningJar;
+import lv.lidzas.support.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

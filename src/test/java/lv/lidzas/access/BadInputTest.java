@@ -18,24 +18,22 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
-import org.camunda.bpm.engine.ProcessEngine;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bad input by each door: an error that names the field, and nothing stored. */
-@IntegrationTest
+@ProcessTest
 class BadInputTest {
 
     private static final String PUBLIC = "/api/public/forms/volunteerApplication";
@@ -46,15 +44,6 @@ class BadInputTest {
     private int port;
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -63,18 +52,14 @@ class BadInputTest {
     @Autowired
     private RecordStores records;
 
+    @Autowired
     private Journey journey;
+
     private String email;
 
     @BeforeEach
     void begin() {
-        journey = new Journey(engine, rest, staff);
         email = UUID.randomUUID() + "@example.org";
-    }
-
-    @AfterEach
-    void end() {
-        journey.end();
     }
 
     @ParameterizedTest

@@ -16,23 +16,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lv.lidzas.support.IntegrationTest;
-import lv.lidzas.support.Journey;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.OwnPages;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
-import lv.lidzas.volunteers.Volunteers;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One opened form makes one record. */
-@IntegrationTest
+@ProcessTest
 class FormOpeningsTest {
 
     private static final String HOURS = "/mana/stundas";
@@ -72,20 +71,11 @@ class FormOpeningsTest {
             "/konts/programmu-paroles",
             "/konts/programmu-paroles/{id}/atsaukt");
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
+    @Autowired
+    private TestClock clock;
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Volunteers volunteers;
+    private VolunteerFixtures fixtures;
 
     @Autowired
     private FormOpenings openings;
@@ -99,20 +89,14 @@ class FormOpeningsTest {
     @LocalServerPort
     private int port;
 
-    private Journey journey;
     private String volunteer;
     private Visitor own;
 
     @BeforeEach
     void begin() {
-        journey = new Journey(engine, rest, staff);
-        volunteer = journey.takeIn("Stunda", UUID.randomUUID() + "@example.org", "lv", clock.today());
-        own = OwnPages.signIn(context, port, volunteers.personOf(volunteer));
-    }
-
-    @AfterEach
-    void end() {
-        journey.end();
+        TeamMember member = fixtures.inProbation();
+        volunteer = member.volunteer();
+        own = OwnPages.signIn(context, port, member.person());
     }
 
     @Test
@@ -207,7 +191,7 @@ class FormOpeningsTest {
 
     @Test
     void anApplicationSentTwiceIsOneAndTheVisitorIsThankedTwice() {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Canary.mailbox();
         Visitor visitor = new Visitor(port);
         Map<String, String> sent = Visitor.filledIn(visitor.page(APPLY).body(), application(email));
 
@@ -220,7 +204,7 @@ class FormOpeningsTest {
 
     @Test
     void aProgramThatRepeatsItselfGetsTheSameReference() {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Canary.mailbox();
         Visitor program = new Visitor(port);
         String[] key = {"Idempotency-Key", UUID.randomUUID().toString()};
         String path = "/api/public/forms/volunteerApplication";
@@ -284,7 +268,7 @@ class FormOpeningsTest {
     private Map<String, String> application(String email) {
         return Map.of(
                 "volunteer.firstName", "Ilze",
-                "volunteer.lastName", "Pētersone",
+                "volunteer.lastName", Canary.LAST_NAME,
                 "volunteer.birthDate", clock.today().minusYears(30).toString(),
                 "volunteer.email", email,
                 "volunteer.municipality", "riga",
@@ -296,7 +280,7 @@ class FormOpeningsTest {
 
     private String json(String email) {
         return """
-                {"volunteer":{"firstName":"Ilze","lastName":"Pētersone","birthDate":"%s","email":"%s",
+                {"volunteer":{"firstName":"Ilze","lastName":"Zeltputna","birthDate":"%s","email":"%s",
                 "municipality":"riga","languages":["lv"],"helpKinds":["translation"],"motivation":"x","noticeRead":true}}"""
                 .formatted(clock.today().minusYears(30), email);
     }

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

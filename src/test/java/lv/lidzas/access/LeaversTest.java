@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.volunteers.Volunteers;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -17,28 +18,23 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tasks of a colleague who leaves go back to the group, which sees that they did. */
-@IntegrationTest
+@ProcessTest
 class LeaversTest {
 
     private static final String LEAVER = "leaver.colleague";
     private static final String ADMINISTRATOR = "leaver.administrator";
     private static final String REVIEW = "userTask_reviewApplication";
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
 
     @Autowired
     private Staff staff;
@@ -55,13 +51,14 @@ class LeaversTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
     private Journey journey;
+
     private String volunteer;
     private String task;
 
     @BeforeEach
     void begin() {
-        journey = new Journey(engine, rest, staff);
         staff.ensureUser(LEAVER, Journey.PASSWORD, StaffGroups.COORDINATORS, "Ilga", "Gājēja");
         staff.ensureUser(ADMINISTRATOR, Journey.PASSWORD, StaffGroups.ADMINISTRATORS, "Admins", "Testa");
         volunteer = journey.start(
@@ -72,11 +69,11 @@ class LeaversTest {
                         "firstName",
                         "Ilze",
                         "lastName",
-                        "Pētersone",
+                        Canary.LAST_NAME,
                         "birthDate",
                         clock.today().minusYears(30).toString(),
                         "email",
-                        UUID.randomUUID() + "@example.org",
+                        Canary.mailbox(),
                         "municipality",
                         "riga",
                         "language",
@@ -97,7 +94,6 @@ class LeaversTest {
     void end() {
         engine.getIdentityService().deleteUser(LEAVER);
         engine.getIdentityService().deleteUser(ADMINISTRATOR);
-        journey.end();
     }
 
     @Test

@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lv.lidzas.records.RecordStores;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Chance;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Doors;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.OwnPages;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.Visitor;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -25,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Thousands of odd requests at every door, sent byte by byte to the real server: what reads an address, a header or a
  * body first is the server itself, and what answers last are its error pages; neither is met without it.
  */
-@IntegrationTest
+@ProcessTest
 class NoInputBreaksADoorTest {
 
     private static final int REQUESTS = Integer.getInteger("lidzas.odd-requests", 5_000);
@@ -60,9 +62,6 @@ class NoInputBreaksADoorTest {
     private ProcessEngine engine;
 
     @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
     private Staff staff;
 
     @Autowired
@@ -75,7 +74,10 @@ class NoInputBreaksADoorTest {
     private List<ResourceConfig> engineRest;
 
     private Doors doors;
+
+    @Autowired
     private Journey journey;
+
     private String person;
     private String token;
     private String task;
@@ -84,8 +86,7 @@ class NoInputBreaksADoorTest {
 
     @BeforeEach
     void everybody() {
-        journey = new Journey(engine, rest, staff);
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Canary.mailbox();
         String volunteer =
                 journey.start(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", PublicApplication.values(email));
         journey.runJobs(volunteer);
@@ -102,7 +103,6 @@ class NoInputBreaksADoorTest {
     void nobody() {
         rows.restore();
         doors.remove();
-        journey.end();
     }
 
     @Test

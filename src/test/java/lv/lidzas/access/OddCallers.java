@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.lidzas.support.Doors;
+import lv.lidzas.support.Visitor;
 
 /** Who sends odd requests: somebody from each group, a person on the own page, and nobody; in a browser or as a program. */
 final class OddCallers {

@@ -9,9 +9,11 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,8 +157,7 @@ class OutOfServiceTest {
     private HttpResponse<String> apply(Visitor visitor) {
         String page = visitor.page("/pieteikties?lang=lv").body();
         return visitor.postForm(
-                "/pieteikties?lang=lv",
-                Visitor.filledIn(page, PublicApplication.fields(UUID.randomUUID() + "@example.org")));
+                "/pieteikties?lang=lv", Visitor.filledIn(page, PublicApplication.fields(Canary.mailbox())));
     }
 
     private String setting(String name) {

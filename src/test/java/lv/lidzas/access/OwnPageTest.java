@@ -11,28 +11,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
-import lv.lidzas.support.MailedTests;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.Volunteers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person without an account on the own page. */
-class OwnPageTest extends MailedTests {
+@ProcessTest
+class OwnPageTest {
 
     private static final String SUBJECT = "Saite uz jūsu lapu";
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("sendSignInLink");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Volunteers volunteers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private AskedMails asked;
@@ -48,7 +76,7 @@ class OwnPageTest extends MailedTests {
 
     @BeforeEach
     void begin() {
-        email = mailbox();
+        email = Canary.mailbox();
         volunteer = register(email, "Ilze");
     }
 
@@ -102,7 +130,7 @@ class OwnPageTest extends MailedTests {
     @Test
     void anUnknownAddressGetsTheSameAnswerAndNoMail() {
         Visitor visitor = new Visitor(port);
-        String unknown = mailbox();
+        String unknown = Canary.mailbox();
 
         String known = ask(visitor, email).body();
         assertThat(ask(visitor, unknown).body()).isEqualTo(known).contains("Pārbaudiet e-pastu");
@@ -129,7 +157,8 @@ class OwnPageTest extends MailedTests {
         }
 
         Visitor visitor = new Visitor(port);
-        assertThat(ask(visitor, email).body()).isEqualTo(ask(visitor, mailbox()).body());
+        assertThat(ask(visitor, email).body())
+                .isEqualTo(ask(visitor, Canary.mailbox()).body());
         clock.pass(Duration.ofDays(1));
         requests.sendSignInLinkTo(email);
         journey.runJobs(volunteer);
@@ -173,7 +202,7 @@ class OwnPageTest extends MailedTests {
 
     @Test
     void aPersonAnswersOwnTasksAndNobodyElses() {
-        String other = register(mailbox(), "Anna");
+        String other = register(Canary.mailbox(), "Anna");
         review(other);
         review(volunteer);
         Visitor visitor = signedIn();
@@ -238,7 +267,7 @@ class OwnPageTest extends MailedTests {
         Visitor visitor = signedIn();
         String path = "/mana/pieteikums/" + volunteer + "/atsaukt";
         assertThat(visitor.page("/mana").body()).contains(path);
-        String other = register(mailbox(), "Anna");
+        String other = register(Canary.mailbox(), "Anna");
         assertThat(visitor.page("/mana/pieteikums/" + other + "/atsaukt").statusCode())
                 .isEqualTo(404);
 
@@ -359,7 +388,7 @@ class OwnPageTest extends MailedTests {
                         "firstName",
                         firstName,
                         "lastName",
-                        "Pētersone",
+                        Canary.LAST_NAME,
                         "birthDate",
                         clock.today().minusYears(30).toString(),
                         "email",

@@ -3,7 +3,9 @@ package lv.lidzas.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;

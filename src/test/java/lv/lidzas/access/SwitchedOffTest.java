@@ -7,6 +7,7 @@ import lv.lidzas.access.ways.ProgramSignIn;
 import lv.lidzas.access.ways.SignInWay;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ProcessEngine;

@@ -5,55 +5,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import lv.lidzas.access.Staff;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.CountedStatements;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * SQL statements of one user task as a coordinator does it over REST: list, form, data, submit. Not a test: run it by
  * {@code mvn test -Dtest=StatementsPerTaskBenchmark}; {@code docs/performance.md} keeps what it printed.
  */
-@IntegrationTest
+@ProcessTest
 class StatementsPerTaskBenchmark {
 
     @Autowired
     private CountedStatements statements;
 
     @Autowired
+    private Journey journey;
+
+    @Autowired
     private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
 
     @Autowired
     private JdbcClient database;
 
     @Test
     void count() {
-        Journey journey = new Journey(engine, rest, staff);
-        try {
-            // The first run fills caches, as a server that has been up for a minute has.
-            walk(journey, new ArrayList<>());
-            List<String> lines = new ArrayList<>();
-            walk(journey, lines);
-            lines.forEach(System.out::println);
-        } finally {
-            journey.end();
-        }
+        // The first run fills caches, as a server that has been up for a minute has.
+        walk(new ArrayList<>());
+        List<String> lines = new ArrayList<>();
+        walk(lines);
+        lines.forEach(System.out::println);
     }
 
-    private void walk(Journey journey, List<String> lines) {
+    private void walk(List<String> lines) {
         Map<String, Object> person = new LinkedHashMap<>(Map.of(
                 "firstName",
                 "Zane",
@@ -62,7 +52,7 @@ class StatementsPerTaskBenchmark {
                 "birthDate",
                 "1990-05-01",
                 "email",
-                UUID.randomUUID() + "@example.org",
+                Canary.mailbox(),
                 "municipality",
                 "riga",
                 "languages",

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.support.AnnualTalk;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;

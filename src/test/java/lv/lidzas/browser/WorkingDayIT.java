@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
 import org.junit.jupiter.api.AfterAll;

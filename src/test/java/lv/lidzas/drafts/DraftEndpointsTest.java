@@ -1,29 +1,80 @@
 package lv.lidzas.drafts;
 
+import static lv.lidzas.drafts.DraftSteps.START;
+import static lv.lidzas.drafts.DraftSteps.json;
+import static lv.lidzas.drafts.DraftSteps.keep;
+import static lv.lidzas.drafts.DraftSteps.note;
+import static lv.lidzas.drafts.DraftSteps.open;
+import static lv.lidzas.drafts.DraftSteps.put;
+import static lv.lidzas.drafts.DraftSteps.sent;
+import static lv.lidzas.drafts.DraftSteps.values;
+import static lv.lidzas.drafts.DraftSteps.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What may be kept, and by whom it is read. */
-class DraftEndpointsTest extends DraftTests {
+@ProcessTest
+class DraftEndpointsTest {
+
+    @Autowired
+    private DraftSteps drafts;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private VolunteerFixtures fixtures;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Visitor coordinator;
+    private String reference;
+
+    @BeforeEach
+    void somebodyIsRegisteredAndACoordinatorTypes() {
+        coordinator = drafts.signIn(Journey.COORDINATOR);
+        reference = fixtures.toBeReviewed(Canary.mailbox()).volunteer();
+    }
+
+    @AfterEach
+    void forget() {
+        drafts.forget();
+    }
 
     @Test
     void whatIsTypedIsThereAgainForWhoTypedItAndForNobodyElse() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(coordinator, task, note("Zvanīja māsa."));
 
-        assertThat(values(signIn(Journey.COORDINATOR), task))
+        assertThat(values(drafts.signIn(Journey.COORDINATOR), task))
                 .isEqualTo(json("{\"volunteer\":{\"note\":\"Zvanīja māsa.\"}}"));
-        assertThat(values(signIn(Journey.MANAGER), task).isNull()).isTrue();
-        assertThat(json(signIn(Journey.MANAGER).data("/api/drafts")).path("drafts"))
+        assertThat(values(drafts.signIn(Journey.MANAGER), task).isNull()).isTrue();
+        assertThat(json(drafts.signIn(Journey.MANAGER).data("/api/drafts")).path("drafts"))
                 .isEmpty();
     }
 
@@ -44,19 +95,19 @@ class DraftEndpointsTest extends DraftTests {
         clock.set(clock.now());
         keep(coordinator, START, note("Vēl nav."));
         clock.pass(Duration.ofMinutes(1));
-        keep(coordinator, review(), note("Jau ir."));
+        keep(coordinator, drafts.review(reference), note("Jau ir."));
 
-        var drafts = json(coordinator.data("/api/drafts")).path("drafts");
+        var listed = json(coordinator.data("/api/drafts")).path("drafts");
 
-        assertThat(drafts).hasSize(2);
-        assertThat(drafts.path(0).path("name").asText()).isEqualTo("Izskatīt pieteikumu");
-        assertThat("tasks/" + drafts.path(0).path("task").asText()).isEqualTo(review());
-        assertThat(drafts.path(1).path("process").asText()).isEqualTo("volunteerOnboarding");
+        assertThat(listed).hasSize(2);
+        assertThat(listed.path(0).path("name").asText()).isEqualTo("Izskatīt pieteikumu");
+        assertThat("tasks/" + listed.path(0).path("task").asText()).isEqualTo(drafts.review(reference));
+        assertThat(listed.path(1).path("process").asText()).isEqualTo("volunteerOnboarding");
     }
 
     @Test
     void onlyWhatTheFormAsksAndLetsBeWrittenNowIsKept() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(
                 coordinator,
                 task,
@@ -81,7 +132,7 @@ class DraftEndpointsTest extends DraftTests {
 
     @Test
     void whatAnOlderVersionOfTheFormAskedIsGivenBackAsText() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(coordinator, task, note("Paliek"));
         database.sql("update lidzas.form_draft set content = content || '{\"dropped\": \"Ko tagad neprasa\"}'")
                 .update();
@@ -94,7 +145,7 @@ class DraftEndpointsTest extends DraftTests {
 
     @Test
     void theLastPageWinsAndLearnsThatThereIsAnother() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(coordinator, task, sent("page-one", "{\"volunteer\":{\"note\":\"Pirmā\"}}"));
 
         var second = json(put(coordinator, task, sent("page-two", "{\"volunteer\":{\"note\":\"Otrā\"}}")));
@@ -108,7 +159,7 @@ class DraftEndpointsTest extends DraftTests {
 
     @Test
     void aPageThatGoesOnWithADraftIsNotToldOfThePageBeforeIt() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(coordinator, task, sent("page-one", "{\"volunteer\":{\"note\":\"Pirmā\"}}"));
         String seen = open(coordinator, task).path("savedAt").asText();
 
@@ -123,22 +174,22 @@ class DraftEndpointsTest extends DraftTests {
 
     @Test
     void nothingTypedLeavesNothing() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(coordinator, task, note("Lieks"));
         keep(coordinator, task, sent("{}"));
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
 
         keep(coordinator, task, note("Lieks"));
         assertThat(coordinator
                         .send("DELETE", "/api/drafts/" + task, (String) null, writing(coordinator))
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
     }
 
     @Test
     void signsThatTheDatabaseCannotHoldAreNoFailure() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(coordinator, task, note("a\\u0000b\\ud83d\\ude00c\\ud83d!"));
 
         assertThat(values(coordinator, task).path("volunteer").path("note").asText())
@@ -147,7 +198,7 @@ class DraftEndpointsTest extends DraftTests {
 
     @Test
     void whatIsNoNumberIsNotKeptWhereANumberIsAskedFor() {
-        Visitor manager = signIn(Journey.MANAGER);
+        Visitor manager = drafts.signIn(Journey.MANAGER);
         String start = "processes/recruitmentCampaign";
         keep(manager, start, sent("{\"campaign\":{\"target\":12}}"));
         assertThat(values(manager, start)).isEqualTo(json("{\"campaign\":{\"target\":12}}"));
@@ -157,8 +208,8 @@ class DraftEndpointsTest extends DraftTests {
 
             assertThat(values(manager, start).isNull()).as(number).isTrue();
         }
-        keep(coordinator, review(), sent("{\"volunteer\":{\"note\":1e999999999}}"));
-        assertThat(values(coordinator, review()).isNull()).isTrue();
+        keep(coordinator, drafts.review(reference), sent("{\"volunteer\":{\"note\":1e999999999}}"));
+        assertThat(values(coordinator, drafts.review(reference)).isNull()).isTrue();
     }
 
     @Test
@@ -184,7 +235,7 @@ class DraftEndpointsTest extends DraftTests {
                         .as(place)
                         .isEqualTo(404);
             }
-            assertThat(put(signIn(Journey.MANAGER), managers, sent("{}")).statusCode())
+            assertThat(put(drafts.signIn(Journey.MANAGER), managers, sent("{}")).statusCode())
                     .isEqualTo(200);
         } finally {
             engine.getRuntimeService()
@@ -197,39 +248,39 @@ class DraftEndpointsTest extends DraftTests {
 
     @Test
     void nothingIsWrittenWithoutTheToken() {
-        HttpResponse<String> answer =
-                coordinator.send("PUT", "/api/drafts/" + review(), note("Svešs"), "X-LIDZAS-USER", Journey.COORDINATOR);
+        HttpResponse<String> answer = coordinator.send(
+                "PUT", "/api/drafts/" + drafts.review(reference), note("Svešs"), "X-LIDZAS-USER", Journey.COORDINATOR);
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
     }
 
     @Test
     void whoeverIsNotSignedInIsToldSoAndNothingIsKept() {
-        Visitor nobody = signIn(Journey.COORDINATOR);
+        Visitor nobody = drafts.signIn(Journey.COORDINATOR);
         String[] writing = writing(nobody);
         nobody.postForm("/iziet", Map.of("_csrf", writing[1]));
 
         assertThat(nobody.data("/api/drafts").statusCode()).isEqualTo(401);
-        assertThat(nobody.send("PUT", "/api/drafts/" + review(), note("Svešs"), writing)
+        assertThat(nobody.send("PUT", "/api/drafts/" + drafts.review(reference), note("Svešs"), writing)
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
     }
 
     @Test
     void aPageThatWasLeftOpenWritesNothingForWhoeverHasSignedInSince() {
-        Visitor next = signIn(Journey.MANAGER);
+        Visitor next = drafts.signIn(Journey.MANAGER);
         String[] writing = writing(next);
         writing[3] = Journey.COORDINATOR;
 
-        assertThat(next.send("PUT", "/api/drafts/" + review(), note("Iepriekšējās"), writing)
+        assertThat(next.send("PUT", "/api/drafts/" + drafts.review(reference), note("Iepriekšējās"), writing)
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(next.send("DELETE", "/api/drafts/" + review(), (String) null, writing)
+        assertThat(next.send("DELETE", "/api/drafts/" + drafts.review(reference), (String) null, writing)
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
     }
 
     @ParameterizedTest
@@ -248,7 +299,7 @@ class DraftEndpointsTest extends DraftTests {
                 "{\"page\":\"page-one\",\"values\":\"text\"}"
             })
     void whatIsNoDraftIsRefused(String body) {
-        HttpResponse<String> answer = put(coordinator, review(), body);
+        HttpResponse<String> answer = put(coordinator, drafts.review(reference), body);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
@@ -256,7 +307,8 @@ class DraftEndpointsTest extends DraftTests {
 
     @Test
     void moreThanAFormHoldsIsRefused() {
-        assertThat(put(coordinator, review(), note("a".repeat(64 * 1024))).statusCode())
+        assertThat(put(coordinator, drafts.review(reference), note("a".repeat(64 * 1024)))
+                        .statusCode())
                 .isEqualTo(413);
     }
 }

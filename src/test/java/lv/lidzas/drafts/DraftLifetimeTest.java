@@ -1,20 +1,64 @@
 package lv.lidzas.drafts;
 
+import static lv.lidzas.drafts.DraftSteps.START;
+import static lv.lidzas.drafts.DraftSteps.json;
+import static lv.lidzas.drafts.DraftSteps.keep;
+import static lv.lidzas.drafts.DraftSteps.note;
+import static lv.lidzas.drafts.DraftSteps.put;
+import static lv.lidzas.drafts.DraftSteps.sent;
+import static lv.lidzas.drafts.DraftSteps.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import lv.lidzas.access.Staff;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A draft is gone when what it is about is over. */
-class DraftLifetimeTest extends DraftTests {
+@ProcessTest
+class DraftLifetimeTest {
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private VolunteerFixtures fixtures;
+
+    @Autowired
+    private DraftSteps drafts;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Volunteers volunteers;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     @Qualifier("oldDrafts")
@@ -26,11 +70,25 @@ class DraftLifetimeTest extends DraftTests {
     @Autowired
     private People people;
 
+    private Visitor coordinator;
+    private String reference;
+
+    @BeforeEach
+    void somebodyIsRegisteredAndACoordinatorTypes() {
+        coordinator = drafts.signIn(Journey.COORDINATOR);
+        reference = fixtures.toBeReviewed(Canary.mailbox()).volunteer();
+    }
+
+    @AfterEach
+    void forget() {
+        drafts.forget();
+    }
+
     @Test
     void everybodysDraftGoesWithTheTaskThatIsDone() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(coordinator, task, note("Mans"));
-        keep(signIn(Journey.MANAGER), task, note("Cita"));
+        keep(drafts.signIn(Journey.MANAGER), task, note("Cita"));
 
         journey.submit(
                 reference,
@@ -39,55 +97,68 @@ class DraftLifetimeTest extends DraftTests {
                 Map.of("samePerson", "new"),
                 Map.of("applicationReview", "invite"));
 
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
         assertThat(coordinator.data("/api/drafts/" + task).statusCode()).isEqualTo(404);
         assertThat(put(coordinator, task, note("Par vēlu")).statusCode()).isEqualTo(404);
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
     }
 
     @Test
     void aSubmissionThatIsRefusedLeavesTheDraft() {
-        String task = review();
+        String task = drafts.review(reference);
         keep(coordinator, task, note("Paliek"));
 
         journey.trySubmit(journey.task(reference, "userTask_reviewApplication"), "volunteer", Map.of(), Map.of());
 
-        assertThat(kept()).isOne();
+        assertThat(drafts.kept()).isOne();
     }
 
     @Test
     void aDraftGoesWithATaskThatEndsWithoutItsForm() {
-        keep(coordinator, review(), note("Mans"));
+        keep(coordinator, drafts.review(reference), note("Mans"));
 
         engine.getRuntimeService()
                 .deleteProcessInstance(
                         journey.instance("volunteerOnboarding", reference).getId(), null);
 
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
     }
 
     @Test
     void aDraftOfAStartFormGoesWhenItsSenderSendsTheForm() {
         keep(coordinator, START, note("Mans"));
-        keep(signIn(Journey.MANAGER), START, note("Cita"));
+        keep(drafts.signIn(Journey.MANAGER), START, note("Cita"));
 
-        register("Skaidra");
+        journey.start(
+                Journey.COORDINATOR,
+                "volunteerOnboarding",
+                "volunteer",
+                Map.of(
+                        "firstName", "Skaidra",
+                        "lastName", "Melnraksta",
+                        "birthDate", "1990-05-01",
+                        "email", Canary.mailbox(),
+                        "municipality", "riga",
+                        "languages", List.of("lv"),
+                        "helpKinds", List.of("companion"),
+                        "language", "lv",
+                        "noticeRead", true));
 
         assertThat(values(coordinator, START).isNull()).isTrue();
-        assertThat(values(signIn(Journey.MANAGER), START).isNull()).isFalse();
+        assertThat(values(drafts.signIn(Journey.MANAGER), START).isNull()).isFalse();
     }
 
     @Test
     void aDraftIsErasedWithThePerson() {
-        String other = register("Cita");
-        keep(coordinator, review(), note("Dzēšams"));
-        keep(coordinator, review(other), note("Paliek"));
+        String other = fixtures.toBeReviewed(Canary.mailbox()).volunteer();
+        keep(coordinator, drafts.review(reference), note("Dzēšams"));
+        keep(coordinator, drafts.review(other), note("Paliek"));
         // Whatever ends the task, the person's row is not deleted before the draft.
         database.sql("update lidzas.form_draft set place = 'task:gone' where place = ?")
-                .param(review().replace("tasks/", "task:"))
+                .param(drafts.review(reference).replace("tasks/", "task:"))
                 .update();
 
-        erasure.erase(personOf(reference), Erasure.Cause.REQUEST, Journey.COORDINATOR);
+        erasure.erase(volunteers.personOf(reference), Erasure.Cause.REQUEST, Journey.COORDINATOR);
 
         assertThat(database.sql("select content::text from lidzas.form_draft")
                         .query(String.class)
@@ -99,45 +170,48 @@ class DraftLifetimeTest extends DraftTests {
 
     @Test
     void whatIsTypedIntoAStartFormAboutThePersonGoesAtTheErasureToo() {
-        String email = people.read(personOf(reference)).get("email").toString();
+        String email = people.read(volunteers.personOf(reference)).get("email").toString();
         keep(coordinator, START, sent("{\"volunteer\":{\"firstName\":\"Cits\",\"note\":\"Raksta no " + email + "\"}}"));
         keep(
-                signIn(Journey.MANAGER),
+                drafts.signIn(Journey.MANAGER),
                 START,
                 sent("{\"volunteer\":{\"firstName\":\"Cits\",\"email\":\"cits@example.org\"}}"));
 
-        erasure.erase(personOf(reference), Erasure.Cause.REQUEST, Journey.COORDINATOR);
+        erasure.erase(volunteers.personOf(reference), Erasure.Cause.REQUEST, Journey.COORDINATOR);
 
         assertThat(values(coordinator, START).isNull()).isTrue();
-        assertThat(values(signIn(Journey.MANAGER), START).isNull()).isFalse();
+        assertThat(values(drafts.signIn(Journey.MANAGER), START).isNull()).isFalse();
     }
 
     @Test
     void aDraftFollowsAPersonWhoseTwoRowsAreOne() {
-        String other = register("Rasmiņa");
-        keep(coordinator, review(), note("Pārceļas"));
+        String other = fixtures.toBeReviewed(Canary.mailbox()).volunteer();
+        keep(coordinator, drafts.review(reference), note("Pārceļas"));
 
-        people.merge(personOf(other), personOf(reference), Journey.COORDINATOR);
+        people.merge(volunteers.personOf(other), volunteers.personOf(reference), Journey.COORDINATOR);
 
         assertThat(database.sql("select person from lidzas.form_draft")
                         .query(String.class)
                         .single())
-                .isEqualTo(personOf(other));
-        assertThat(values(coordinator, review()).path("volunteer").path("note").asText())
+                .isEqualTo(volunteers.personOf(other));
+        assertThat(values(coordinator, drafts.review(reference))
+                        .path("volunteer")
+                        .path("note")
+                        .asText())
                 .isEqualTo("Pārceļas");
     }
 
     @Test
     void afterSevenDaysADraftIsShownNoMoreAndTheNightDeletesIt() {
         clock.set(clock.now());
-        keep(coordinator, review(), note("Sens"));
+        keep(coordinator, drafts.review(reference), note("Sens"));
         clock.pass(Duration.ofDays(6));
-        coordinator = signIn(Journey.COORDINATOR);
+        coordinator = drafts.signIn(Journey.COORDINATOR);
         keep(coordinator, START, note("Jaunāks"));
         clock.pass(Duration.ofDays(1).plusMinutes(1));
-        coordinator = signIn(Journey.COORDINATOR);
+        coordinator = drafts.signIn(Journey.COORDINATOR);
 
-        assertThat(values(coordinator, review()).isNull()).isTrue();
+        assertThat(values(coordinator, drafts.review(reference)).isNull()).isTrue();
         assertThat(json(coordinator.data("/api/drafts")).path("drafts")).hasSize(1);
 
         night.work();
@@ -153,8 +227,8 @@ class DraftLifetimeTest extends DraftTests {
     @Test
     void aColleaguesDraftsGoWithTheAccount() {
         staff.ensureUser("drafts.leaver", Journey.PASSWORD, StaffGroups.COORDINATORS, "Aizgājusī", "Testa");
-        keep(signIn("drafts.leaver"), review(), note("Aizgājušās"));
-        keep(coordinator, review(), note("Paliek"));
+        keep(drafts.signIn("drafts.leaver"), drafts.review(reference), note("Aizgājušās"));
+        keep(coordinator, drafts.review(reference), note("Paliek"));
 
         engine.getIdentityService().deleteUser("drafts.leaver");
 
@@ -169,13 +243,13 @@ class DraftLifetimeTest extends DraftTests {
         String leaver = "drafts.leaver";
         staff.ensureUser(leaver, Journey.PASSWORD, StaffGroups.COORDINATORS, "Aizgājusī", "Testa");
         staff.ensureUser(leaver, Journey.PASSWORD, StaffGroups.MANAGERS, "Aizgājusī", "Testa");
-        keep(signIn(leaver), review(), note("Aizgājušās"));
+        keep(drafts.signIn(leaver), drafts.review(reference), note("Aizgājušās"));
 
         engine.getIdentityService().deleteMembership(leaver, StaffGroups.MANAGERS);
-        assertThat(kept()).isOne();
+        assertThat(drafts.kept()).isOne();
 
         engine.getIdentityService().deleteMembership(leaver, StaffGroups.COORDINATORS);
-        assertThat(kept()).isZero();
+        assertThat(drafts.kept()).isZero();
         engine.getIdentityService().deleteUser(leaver);
     }
 }

@@ -5,16 +5,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import java.util.UUID;
-import lv.lidzas.access.Staff;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.DatabaseTraces;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,17 +21,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A process that was added by its own files alone works wherever the product's own do. */
-@IntegrationTest
+@ProcessTest
 class ToolLoanTest {
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
     private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
 
     @Autowired
     private ToolLoanRepository loans;
@@ -42,16 +33,16 @@ class ToolLoanTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
     private Journey journey;
+
     private String email;
     private String reference;
     private ProcessInstance lent;
 
     @BeforeEach
     void lend() {
-        BpmnAwareTests.init(engine);
-        journey = new Journey(engine, rest, staff);
-        email = UUID.randomUUID() + "@example.org";
+        email = Canary.mailbox();
         reference = journey.start(
                 Journey.COORDINATOR,
                 "toolLoan",
@@ -67,8 +58,6 @@ class ToolLoanTest {
         database.sql("delete from lidzas.tool_loan where reference = ?")
                 .param(reference)
                 .update();
-        journey.end();
-        BpmnAwareTests.reset();
     }
 
     @Test

@@ -8,16 +8,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lv.lidzas.access.Staff;
-import lv.lidzas.access.Visitor;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Applicant;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
@@ -25,14 +25,12 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever can repair what has stopped learns of it, and lets it go on. */
-@IntegrationTest
+@ProcessTest
 class IncidentsTest {
 
     private static final String SUBJECT = "Līdzās: darbs ir apstājies";
@@ -42,17 +40,14 @@ class IncidentsTest {
     private static final String PAGE = "/apstajusies-darbi";
     private static final String NIGHT = "deleteOldLinks";
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
+    @Autowired
+    private TestClock clock;
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
 
     @Autowired
     private Staff staff;
@@ -63,16 +58,17 @@ class IncidentsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final String adminMail = UUID.randomUUID() + "@example.org";
-    private final String managerMail = UUID.randomUUID() + "@example.org";
+    private final String adminMail = Canary.mailbox();
+    private final String managerMail = Canary.mailbox();
     private final List<String> references = new ArrayList<>();
     private ManagementService jobs;
+
+    @Autowired
     private Journey journey;
 
     @BeforeEach
     void colleagues() {
         jobs = engine.getManagementService();
-        journey = new Journey(engine, rest, staff);
         jdbc.sql("delete from lidzas.incident_cause").update();
         account(ADMIN, StaffGroups.ADMINISTRATORS, adminMail);
         account(MANAGER, StaffGroups.MANAGERS, managerMail);
@@ -91,7 +87,6 @@ class IncidentsTest {
                 .update();
         jdbc.sql("delete from lidzas.incident_cause").update();
         List.of(ADMIN, MANAGER).forEach(engine.getIdentityService()::deleteUser);
-        journey.end();
     }
 
     @Test
@@ -112,7 +107,7 @@ class IncidentsTest {
                             other,
                             "Pārbaudiet, vai e-pasta serveris darbojas",
                             "http://localhost" + PAGE)
-                    .doesNotContain("Ilze", "Pētersone");
+                    .doesNotContain("Ilze", Canary.LAST_NAME);
             assertThat(mail.html()).contains("href=\"http://localhost" + PAGE);
         }
         stopped();
@@ -245,7 +240,7 @@ class IncidentsTest {
     }
 
     private String applied() {
-        String reference = Applicant.apply(journey, UUID.randomUUID() + "@example.org");
+        String reference = Applicant.apply(journey, Canary.mailbox());
         references.add(reference);
         return reference;
     }

@@ -4,24 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.Applicant;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
-import lv.lidzas.support.MailedTests;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.volunteers.Volunteers;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A letter that was refused comes to the corrected address, if what it says is still so. */
-class RefusedLettersProcessTest extends MailedTests {
+@ProcessTest
+class RefusedLettersProcessTest {
 
     private static final String CALL = "userTask_callPerson";
     private static final String CONFIRM = "Lūdzu, apstipriniet savu pieteikumu";
@@ -30,8 +40,29 @@ class RefusedLettersProcessTest extends MailedTests {
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("undeliverableMail", "resendLetter");
 
-    private final String wrong = mailbox();
-    private final String right = mailbox();
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Volunteers volunteers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final String wrong = Canary.mailbox();
+    private final String right = Canary.mailbox();
     private String reference;
 
     @BeforeEach
@@ -62,7 +93,7 @@ class RefusedLettersProcessTest extends MailedTests {
     void anAddressCorrectedOnTheCardBringsThemAndNobodyHasToPhone() {
         ProcessInstance call = call();
 
-        correct(person(), right);
+        people.correct(person(), Map.of("email", right), Coordinator.at("personCard"));
         assertThat(call).isWaitingAt(CALL);
         journey.runJobs(reference);
 
@@ -73,7 +104,7 @@ class RefusedLettersProcessTest extends MailedTests {
 
     @Test
     void aLetterThatIsRefusedForGoodWhenAllOfItHasComeBecomesTheSameCallAndNoIncident() {
-        String strict = mailbox();
+        String strict = Canary.mailbox();
         MailServer.refuseContent(strict);
         String applicant = Applicant.apply(journey, strict);
         journey.runJobs(applicant);
@@ -97,7 +128,7 @@ class RefusedLettersProcessTest extends MailedTests {
         ProcessInstance call = call();
         journey.submit(reference, "userTask_confirmAddress", null, Map.of(), Map.of("obtainedBy", "phone"));
 
-        correct(person(), right);
+        people.correct(person(), Map.of("email", right), Coordinator.at("personCard"));
         journey.runJobs(reference);
 
         assertThat(MailServer.mailsTo(right)).isEmpty();
@@ -113,7 +144,7 @@ class RefusedLettersProcessTest extends MailedTests {
         journey.runJobs(reference);
         assertThat(left()).isEqualTo(2);
 
-        correct(person(), right);
+        people.correct(person(), Map.of("email", right), Coordinator.at("personCard"));
         journey.runJobs(reference);
 
         assertThat(MailServer.mailsTo(right)).singleElement().satisfies(mail -> assertThat(mail.subject())
@@ -123,15 +154,15 @@ class RefusedLettersProcessTest extends MailedTests {
 
     @Test
     void whatIsRefusedOnceMoreWaitsForTheNextCorrectionAndTheCallStays() {
-        String alsoWrong = mailbox();
+        String alsoWrong = Canary.mailbox();
         MailServer.refuse(alsoWrong);
         ProcessInstance call = call();
-        correct(person(), alsoWrong);
+        people.correct(person(), Map.of("email", alsoWrong), Coordinator.at("personCard"));
         journey.runJobs(reference);
         assertThat(call).isWaitingAt(CALL);
         assertThat(left()).isEqualTo(1);
 
-        correct(person(), right);
+        people.correct(person(), Map.of("email", right), Coordinator.at("personCard"));
         journey.runJobs(reference);
 
         assertThat(MailServer.mailTo(right, CONFIRM).link()).contains("/saite/");
@@ -140,10 +171,10 @@ class RefusedLettersProcessTest extends MailedTests {
 
     @Test
     void anAddressFoundWhereThereWasNoneBringsThemToo() {
-        correct(person(), null);
+        people.correct(person(), Collections.singletonMap("email", null), Coordinator.at("personCard"));
         assertThat(left()).isEqualTo(1);
 
-        correct(person(), right);
+        people.correct(person(), Map.of("email", right), Coordinator.at("personCard"));
         journey.runJobs(reference);
 
         assertThat(MailServer.mailTo(right, CONFIRM).link()).contains("/saite/");
@@ -170,10 +201,11 @@ class RefusedLettersProcessTest extends MailedTests {
                 journey.task(reference, CALL), "person", Map.of("email", right), Map.of("callOutcome", "reached"));
 
         assertThat(refused.getStatusCode().value()).isEqualTo(400);
-        assertThat(refused.getBody()).contains("Šī adrese ir arī citam: Ilze Pētersone, " + other);
-        assertThatThrownBy(() -> correct(person(), right.toUpperCase(Locale.ROOT)))
+        assertThat(refused.getBody()).contains("Šī adrese ir arī citam: Ilze Zeltputna, " + other);
+        assertThatThrownBy(() -> people.correct(
+                        person(), Map.of("email", right.toUpperCase(Locale.ROOT)), Coordinator.at("personCard")))
                 .isInstanceOf(InvalidForm.class)
-                .hasMessageNotContaining("Pētersone");
+                .hasMessageNotContaining(Canary.LAST_NAME);
         journey.runJobs(reference);
         assertThat(MailServer.mailsTo(right)).isEmpty();
         assertThat(people.withEmail(right))

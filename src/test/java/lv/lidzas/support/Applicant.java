@@ -17,7 +17,7 @@ public final class Applicant {
                 "firstName",
                 "Ilze",
                 "lastName",
-                "Pētersone",
+                Canary.LAST_NAME,
                 "birthDate",
                 "1990-05-06",
                 "email",

@@ -2,6 +2,7 @@ package lv.lidzas.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for a text in every column of every table, the engine's byte arrays included: what a full dump would hold. */
@@ -11,6 +12,11 @@ public final class DatabaseTraces {
 
     /** {@code table.column} of each column that holds the text; text whatever its case, bytes as they are written. */
     public static List<String> of(String text, JdbcClient jdbc) {
+        return of(List.of(text), jdbc);
+    }
+
+    /** The same for each column that holds any of the texts. */
+    public static List<String> of(List<String> texts, JdbcClient jdbc) {
         List<String> traces = new ArrayList<>();
         List<Column> columns = jdbc.sql(
                         """
@@ -26,23 +32,28 @@ public final class DatabaseTraces {
                     .filter(column -> column.table().equals(table))
                     .toList();
             // Most tables hold nothing: one look at whole rows spares one per column.
-            boolean inRows = holds(table, "position(lower(?) in lower(t::text)) > 0", text, jdbc);
+            boolean inRows = holds(table, "lower(t::text)", Column.WORDS, texts, jdbc);
             own.stream()
                     .filter(column -> column.isBytes() || inRows)
-                    .filter(column -> holds(table, column.condition(), text, jdbc))
+                    .filter(column -> holds(table, column.content(), column.condition(), texts, jdbc))
                     .forEach(column -> traces.add(column.toString()));
         });
         return traces;
     }
 
-    private static boolean holds(String table, String condition, String text, JdbcClient jdbc) {
-        return jdbc.sql("select exists (select 1 from " + table + " t where " + condition + ")")
-                .param(text)
+    private static boolean holds(String table, String content, String condition, List<String> texts, JdbcClient jdbc) {
+        String any = texts.stream().map(text -> condition).collect(Collectors.joining(" or "));
+        // Without "offset" the content would be made anew for each text.
+        return jdbc.sql("select exists (select 1 from (select " + content + " as content from " + table
+                        + " t offset 0) rows where " + any + ")")
+                .params(List.copyOf(texts))
                 .query(Boolean.class)
                 .single();
     }
 
     private record Column(String schema, String tableName, String name, String type) {
+
+        private static final String WORDS = "position(lower(?) in content) > 0";
 
         String table() {
             return "\"%s\".\"%s\"".formatted(schema, tableName);
@@ -52,10 +63,12 @@ public final class DatabaseTraces {
             return type.equals("bytea");
         }
 
+        String content() {
+            return isBytes() ? "\"%s\"".formatted(name) : "lower(\"%s\"::text)".formatted(name);
+        }
+
         String condition() {
-            return isBytes()
-                    ? "position(convert_to(?, 'UTF8') in \"%s\") > 0".formatted(name)
-                    : "position(lower(?) in lower(\"%s\"::text)) > 0".formatted(name);
+            return isBytes() ? "position(convert_to(?, 'UTF8') in content) > 0" : WORDS;
         }
 
         @Override

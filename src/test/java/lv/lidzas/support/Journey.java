@@ -6,12 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,12 +18,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -32,6 +33,8 @@ import org.springframework.util.MultiValueMap;
  * What people do with processes, by the ways they have: colleagues submit forms over REST, outsiders answer public forms
  * and links. Jobs run only when a test says so.
  */
+@Component
+@Lazy
 public final class Journey {
 
     public static final String COORDINATOR = "journey.coordinator";
@@ -45,17 +48,23 @@ public final class Journey {
 
     private final ProcessEngine engine;
     private final TestRestTemplate rest;
-    private final Map<String, TestRestTemplate> colleagues = new HashMap<>();
+    private final Staff staff;
+    private final Map<String, TestRestTemplate> colleagues = new ConcurrentHashMap<>();
 
-    public Journey(ProcessEngine engine, TestRestTemplate rest, Staff staff) {
+    Journey(ProcessEngine engine, TestRestTemplate rest, Staff staff) {
         this.engine = engine;
         this.rest = rest;
+        this.staff = staff;
+    }
+
+    /** Gives the colleagues their accounts. */
+    void begin() {
         staff.ensureUser(COORDINATOR, PASSWORD, StaffGroups.COORDINATORS, "Koordinatore", "Testa");
         staff.ensureUser(MANAGER, PASSWORD, StaffGroups.MANAGERS, "Vadītāja", "Testa");
     }
 
     /** Takes the colleagues away again. */
-    public void end() {
+    void end() {
         List.of(COORDINATOR, MANAGER).forEach(engine.getIdentityService()::deleteUser);
     }
 
@@ -90,47 +99,6 @@ public final class Journey {
                         "/engine-rest/process-definition/key/" + process + "/submit-form",
                         Map.of("variables", variables),
                         String.class);
-    }
-
-    /**
-     * Registers somebody and takes him or her into the team, where the training begins.
-     *
-     * @return {@code V-} reference
-     */
-    public String takeIn(String lastName, String email, String language, LocalDate today) {
-        String volunteer = start(
-                COORDINATOR,
-                "volunteerOnboarding",
-                "volunteer",
-                Map.of(
-                        "firstName",
-                        "Ilze",
-                        "lastName",
-                        lastName,
-                        "birthDate",
-                        today.minusYears(30).toString(),
-                        "email",
-                        email,
-                        "municipality",
-                        "riga",
-                        "language",
-                        language,
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "noticeRead",
-                        true));
-        runJobs(volunteer);
-        submit(
-                volunteer,
-                "userTask_reviewApplication",
-                "volunteer",
-                Map.of("samePerson", "new"),
-                Map.of("applicationReview", "invite"));
-        submit(volunteer, "userTask_holdFirstTalk", Map.of("firstTalkOn", today.toString(), "firstTalkMode", "phone"));
-        submit(volunteer, "userTask_decideAdmission", Map.of("admissionDecision", "admit"));
-        return volunteer;
     }
 
     /** Submits the form of the one open task of this name, and expects it to be taken. */

@@ -51,6 +51,16 @@ public final class MailServer implements ApplicationContextInitializer<Configura
                 .toList();
     }
 
+    /** Subjects of what has been sent to an address, in the order received. */
+    public static List<String> subjectsTo(String address) {
+        return mailsTo(address).stream().map(ReceivedMail::subject).toList();
+    }
+
+    public static ReceivedMail lastMailTo(String address) {
+        List<ReceivedMail> all = mailsTo(address);
+        return all.get(all.size() - 1);
+    }
+
     /** The one mail to an address with this subject. */
     public static ReceivedMail mailTo(String address, String subject) {
         List<ReceivedMail> found = mailsTo(address).stream()
@@ -139,6 +149,7 @@ public final class MailServer implements ApplicationContextInitializer<Configura
 
             @Override
             public String checkData(SmtpState state) {
+                WatchedMails.read(ReceivedMail.of(state.getMessage().getMessage()));
                 boolean refused = state.getMessage().getToAddresses().stream()
                         .anyMatch(to -> REFUSED_CONTENT.contains(to.getEmail().toLowerCase(Locale.ROOT)));
                 return refused ? "554 Not accepted" : null;

@@ -9,11 +9,13 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.stereotype.Component;
 
 /**
  * Sets the engine's clock, which is the application's. It stands still once set, and goes by real time again after each
  * test.
  */
+@Component
 public final class TestClock implements AfterEachCallback {
 
     public static final ZoneId RIGA = ZoneId.of("Europe/Riga");

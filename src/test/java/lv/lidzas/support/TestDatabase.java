@@ -85,6 +85,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        UsedDatabase.is(url());
         if (CONTEXTS.compareAndSet(false, true)) {
             // After the contexts: a pool that closes later waits half a minute for a server that is gone.
             SpringApplication.getShutdownHandlers().add(TestDatabase::stop);

@@ -9,34 +9,31 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import lv.lidzas.access.Staff;
-import lv.lidzas.access.Visitor;
 import lv.lidzas.access.outside.AskedLinks.Kind;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.awaitility.Awaitility;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** "A link is on its way" is said when the request is stored, and then it is. */
-@IntegrationTest
+@ProcessTest
 class AskedLinksTest {
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
+    @Autowired
+    private TestClock clock;
 
     @LocalServerPort
     private int port;
@@ -48,31 +45,26 @@ class AskedLinksTest {
     private NewLinks links;
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
     private JdbcClient jdbc;
 
-    private final String email = UUID.randomUUID() + "@example.org";
+    private final String email = Canary.mailbox();
+
+    @Autowired
     private Journey journey;
+
+    @Autowired
+    private VolunteerFixtures fixtures;
+
     private String volunteer;
 
     @BeforeEach
     void somebodyWhomWeKnow() {
-        journey = new Journey(engine, rest, staff);
-        volunteer = journey.takeIn("Saite", email, "lv", clock.today());
+        volunteer = fixtures.admitted(email, "lv").volunteer();
     }
 
     @AfterEach
     void end() {
         jdbc.sql("drop function if exists lidzas.refuse_link() cascade").update();
-        journey.end();
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.AnnualTalk;
 import lv.lidzas.support.AtOnce;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.IntStream;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.AnnualTalk;

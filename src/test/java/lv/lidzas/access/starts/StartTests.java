@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.AnnualTalk;
 import lv.lidzas.support.IntegrationTest;

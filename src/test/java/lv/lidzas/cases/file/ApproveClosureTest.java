@@ -5,27 +5,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 
 /** A closure takes two people: one proposes it, a manager who is somebody else approves it. */
-class ApproveClosureTest extends CaseTests {
+@ProcessTest
+class ApproveClosureTest {
 
     private static final String SECOND_MANAGER = "closure.manager";
     private static final String TWO_PEOPLE = "vajadzīgi divi";
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private SupportCaseRepository cases;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private TestRestTemplate rest;
 
     private String reference;
 
     @BeforeEach
     void aCaseToBeClosed() {
         staff.ensureUser(SECOND_MANAGER, Journey.PASSWORD, StaffGroups.MANAGERS, "Otra", "Vadītāja");
-        reference = planned();
-        lookForNobody(reference);
+        reference = fixtures.toBeClosed();
     }
 
     @AfterEach
@@ -40,7 +66,7 @@ class ApproveClosureTest extends CaseTests {
         assertRefused(claim(Journey.MANAGER, Journey.MANAGER), 403);
         assertRefused(approveAs(Journey.MANAGER), 403);
         assertThat(approval().getAssignee()).isNull();
-        assertThat(stage(reference)).isNotEqualTo(CaseStage.CLOSED);
+        assertThat(cases.findById(reference).orElseThrow().stage()).isNotEqualTo(CaseStage.CLOSED);
     }
 
     @Test
@@ -60,7 +86,7 @@ class ApproveClosureTest extends CaseTests {
                 .isEqualTo(204);
         assertThat(approveAs(SECOND_MANAGER).getStatusCode().value()).isEqualTo(204);
         journey.runJobs(reference);
-        assertThat(stage(reference)).isEqualTo(CaseStage.CLOSED);
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.CLOSED);
     }
 
     @Test
@@ -78,8 +104,8 @@ class ApproveClosureTest extends CaseTests {
         proposeAs(Journey.MANAGER);
         assertThat(submitApproval(SECOND_MANAGER, "returned").getStatusCode().value())
                 .isEqualTo(204);
-        plan(reference, "Atrast darbu");
-        lookForNobody(reference);
+        steps.plan(reference, "Atrast darbu");
+        steps.lookForNobody(reference);
         proposeAs(SECOND_MANAGER);
 
         assertRefused(approveAs(SECOND_MANAGER), 403);
@@ -88,7 +114,7 @@ class ApproveClosureTest extends CaseTests {
 
     @Test
     void aCoordinatorNeitherSeesNorOpensNorTakesAnApproval() {
-        propose(reference);
+        steps.propose(reference);
         String task = approval().getId();
 
         assertThat(journey.list().getBody()).doesNotContain(task);

@@ -11,22 +11,82 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.access.OwnPages;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.access.Staff;
 import lv.lidzas.lists.Place;
+import lv.lidzas.people.People;
+import lv.lidzas.people.consent.Consents;
+import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.OwnPages;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Access follows the assignment: by id, on every path, for everybody. */
-class CaseAccessTest extends CaseTests {
+@ProcessTest
+class CaseAccessTest {
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private CaseNews news;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private SupportCaseRepository cases;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    @Qualifier("contactRecords")
+    private Creatable visits;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -49,18 +109,18 @@ class CaseAccessTest extends CaseTests {
 
     @Test
     void aVolunteerSeesTheCaseFromAcceptanceUntilTheAssignmentEndsAndNoOther() {
-        Helper helper = helper();
-        Helper stranger = helper();
-        String reference = planned();
+        TeamMember helper = training.trained();
+        TeamMember stranger = training.trained();
+        String reference = fixtures.planned();
         Visitor own = OwnPages.signIn(context, port, helper.person());
         Visitor other = OwnPages.signIn(context, port, stranger.person());
-        choose(reference, helper);
+        steps.choose(reference, helper);
         assertThat(statusesOf(own, reference)).containsOnly(404);
         String offer = "/mana/uzdevumi/"
                 + journey.task(reference, "userTask_acceptCase").getId();
         assertThat(own.page("/mana").body()).contains(offer).doesNotContain("Farida");
         String form = own.page(offer).body();
-        assertThat(form).contains("darbdienu vakaros", "Mājoklis").doesNotContain("Farida", "Rahimi");
+        assertThat(form).contains("darbdienu vakaros", "Mājoklis").doesNotContain("Farida", Canary.LAST_NAME);
         assertThat(other.page(offer).statusCode()).isEqualTo(404);
         Map<String, String> forged = Visitor.filledIn(form, Map.of("offerAnswer", "accepted"));
         forged.put("_csrf", Visitor.csrf(other.page("/mana").body()));
@@ -70,13 +130,13 @@ class CaseAccessTest extends CaseTests {
         journey.runJobs(reference);
 
         assertThat(statusesOf(own, reference)).containsOnly(200);
-        assertThat(own.page("/mana").body()).contains("Farida Rahimi");
+        assertThat(own.page("/mana").body()).contains("Farida Zeltputna");
         assertThat(own.page("/mana/gadijumi/" + reference).body())
-                .contains("Farida Rahimi", "Atrast dzīvokli")
+                .contains("Farida Zeltputna", "Atrast dzīvokli")
                 .doesNotContain("alternatīvais", "suicid");
         assertThat(statusesOf(other, reference)).containsOnly(404);
         assertThat(own.page("/mana/uzdevumi/"
-                                + journey.task(planned(), "userTask_chooseVolunteer")
+                                + journey.task(fixtures.planned(), "userTask_chooseVolunteer")
                                         .getId())
                         .statusCode())
                 .isEqualTo(404);
@@ -84,7 +144,7 @@ class CaseAccessTest extends CaseTests {
                 .anyMatch(opening -> opening.userId().equals(helper.person())
                         && opening.purpose().equals("ownCase"));
 
-        review(reference, "reassigned");
+        steps.review(reference, "reassigned");
         Visitor later = OwnPages.signIn(context, port, helper.person());
         assertThat(statusesOf(later, reference)).containsOnly(404);
         assertThat(later.page("/mana").body()).contains("Labdien").doesNotContain("Farida");
@@ -92,20 +152,20 @@ class CaseAccessTest extends CaseTests {
 
     @Test
     void theCaseIsClosedToItsVolunteerOnceItEnds() {
-        Helper helper = helper();
-        String reference = supported(helper);
-        review(reference, "concluded");
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
+        steps.review(reference, "concluded");
         Visitor own = OwnPages.signIn(context, port, helper.person());
         assertThat(statusesOf(own, reference)).containsOnly(200);
-        propose(reference);
-        approve(reference, "approved");
+        steps.propose(reference);
+        steps.approve(reference, "approved");
 
         assertThat(statusesOf(own, reference)).containsOnly(404);
     }
 
     @Test
     void coordinatorsAndManagersReadAllAnalystsAndVisitorsNothing() {
-        String reference = supported(helper());
+        String reference = fixtures.supported(training.trained());
         Visitor manager = colleague(StaffGroups.MANAGERS);
         String managerId = colleagues.get(colleagues.size() - 1);
         Visitor analyst = colleague(StaffGroups.ANALYSTS);
@@ -125,7 +185,7 @@ class CaseAccessTest extends CaseTests {
                                 Map.of("_csrf", Visitor.csrf(analyst.page("/").body())))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(coordinator.page("/gadijumi").body()).contains("Farida Rahimi", reference);
+        assertThat(coordinator.page("/gadijumi").body()).contains("Farida Zeltputna", reference);
         assertThat(people.openingsOf(subject.personOf(reference), Place.START).rows())
                 .anyMatch(opening ->
                         opening.userId().equals(managerId) && opening.purpose().equals("gadijumi"));
@@ -133,8 +193,8 @@ class CaseAccessTest extends CaseTests {
 
     @Test
     void aVisitIsWrittenDownInOneFormAndSeenByTheCoordinator() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         Visitor own = OwnPages.signIn(context, port, helper.person());
         String path = "/mana/gadijumi/" + reference + "/tiksanas";
         String page = own.page(path).body();
@@ -162,20 +222,20 @@ class CaseAccessTest extends CaseTests {
 
     @Test
     void theNextVolunteerReadsWhatTheEarlierOneWroteOnlyIfACoordinatorSaysSo() {
-        Helper first = helper();
-        String reference = supported(first);
-        visit(reference, first);
-        review(reference, "reassigned");
+        TeamMember first = training.trained();
+        String reference = fixtures.supported(first);
+        news.visit(reference, first);
+        steps.review(reference, "reassigned");
         for (boolean shown : List.of(false, true)) {
-            Helper next = helper();
+            TeamMember next = training.trained();
             journey.submit(
                     reference,
                     "userTask_chooseVolunteer",
                     "case",
                     Map.of("volunteer", next.volunteer(), "earlierVisits", shown),
-                    OFFERED);
+                    CaseSteps.OFFERED);
             journey.runJobs(reference);
-            answer(reference, "accepted");
+            steps.answer(reference, "accepted");
 
             String card = OwnPages.signIn(context, port, next.person())
                     .page("/mana/gadijumi/" + reference)
@@ -187,14 +247,14 @@ class CaseAccessTest extends CaseTests {
             } else {
                 assertThat(card).contains("Vēl nav nevienas.").doesNotContain("Tikāmies.");
             }
-            review(reference, "reassigned");
+            steps.review(reference, "reassigned");
         }
     }
 
     @Test
     void aCoordinatorAsksForAWordReviewsThePlanAndSeesWhoHelps() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         String path = "/gadijumi/" + reference;
         String card = coordinator.page(path).body();
         assertThat(card).contains(path + "/atgadinat", path + "/parskatit");
@@ -216,13 +276,13 @@ class CaseAccessTest extends CaseTests {
 
     @Test
     void aCardShowsWhatAnErasedVolunteerWroteWithoutTheName() {
-        Helper helper = helper();
-        String reference = supported(helper);
-        visit(reference, helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
+        news.visit(reference, helper);
         String name = people.fullName(helper.person());
         assertThat(coordinator.page("/gadijumi/" + reference).body()).contains("Tikāmies.", name);
 
-        erase(helper);
+        erasure.erase(helper.person(), Erasure.Cause.REQUEST, Journey.COORDINATOR);
 
         assertThat(coordinator.page("/gadijumi/" + reference).body())
                 .contains("Tikāmies.", "agrākais brīvprātīgais")
@@ -231,9 +291,9 @@ class CaseAccessTest extends CaseTests {
 
     @Test
     void whoeverWroteAVisitPutsItRightAndSoMayACoordinator() {
-        Helper helper = helper();
-        String reference = supported(helper);
-        String visit = visit(reference, helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
+        String visit = news.visit(reference, helper);
         String path = "/mana/gadijumi/" + reference + "/tiksanas/" + visit;
         Visitor own = OwnPages.signIn(context, port, helper.person());
         assertThat(own.page("/mana/gadijumi/" + reference).body()).contains(path);
@@ -268,8 +328,8 @@ class CaseAccessTest extends CaseTests {
                         .single())
                 .isEqualTo(helper.volunteer());
 
-        Helper stranger = helper();
-        String another = supported(stranger);
+        TeamMember stranger = training.trained();
+        String another = fixtures.supported(stranger);
         Visitor other = OwnPages.signIn(context, port, stranger.person());
         assertThat(other.page(path).statusCode()).isEqualTo(404);
         assertThat(other.page("/mana/gadijumi/" + another + "/tiksanas/" + visit)
@@ -279,15 +339,15 @@ class CaseAccessTest extends CaseTests {
                         .page("/gadijumi/" + another + "/tiksanas/" + visit)
                         .statusCode())
                 .isEqualTo(404);
-        review(reference, "reassigned");
+        steps.review(reference, "reassigned");
         assertThat(OwnPages.signIn(context, port, helper.person()).page(path).statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void anAnswerThatAnAnalystAsksForShowsWithTheVisit() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         visits.create(
                 new HashMap<>(Map.of(
                         "case", reference, "day", clock.today(), "mode", "phone", "minutes", 10, "travelKm", 17)),
@@ -313,7 +373,7 @@ class CaseAccessTest extends CaseTests {
 
     @Test
     void hoursOutsideACaseAreWrittenDown() {
-        Helper helper = helper();
+        TeamMember helper = training.trained();
         Visitor own = OwnPages.signIn(context, port, helper.person());
         String page = own.page("/mana/stundas").body();
         assertThat(page).contains("value=\"" + clock.today() + "\"");
@@ -341,13 +401,13 @@ class CaseAccessTest extends CaseTests {
                                 "hours.kind", "languageClub",
                                 "hours.place", "Rīga")));
         assertThat(own.page("/mana").body()).contains("45 min").doesNotContain("90 min");
-        Visitor other = OwnPages.signIn(context, port, helper().person());
+        Visitor other = OwnPages.signIn(context, port, training.trained().person());
         assertThat(other.page(written.group()).statusCode()).isIn(403, 404);
     }
 
     @Test
     void aCoordinatorWithdrawsAConsentAndCorrectsTheCase() {
-        String reference = supported(helper());
+        String reference = fixtures.supported(training.trained());
         consents.decide(reference, "photos", true, "fa", "spoken");
         String card = coordinator.page("/gadijumi/" + reference).body();
         assertThat(card).contains("/piekrisanas/photos/atsaukt");
@@ -358,7 +418,7 @@ class CaseAccessTest extends CaseTests {
         String path = "/gadijumi/" + reference + "/labot";
         Map<String, String> entered = new HashMap<>(Map.of(
                 "case.firstName", "Farida",
-                "case.lastName", "Rahimi",
+                "case.lastName", Canary.LAST_NAME,
                 "case.municipality", "jelgava",
                 "case.contactChannel", "phone",
                 "case.contactLanguage", "fa",

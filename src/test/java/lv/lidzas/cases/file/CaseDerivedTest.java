@@ -7,13 +7,47 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What follows from other things is computed anew from what stands now, whichever way it was put right. */
-class CaseDerivedTest extends CaseTests {
+@ProcessTest
+class CaseDerivedTest {
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private CaseNews news;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private SupportCaseRepository cases;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private CasePriorities priorities;
@@ -23,61 +57,61 @@ class CaseDerivedTest extends CaseTests {
 
     @Test
     void theNextDateFollowsWhatTheNewestVisitSaysNow() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         LocalDate planned = nextDate(reference);
-        String visit = visit(reference, helper);
+        String visit = news.visit(reference, helper);
         assertThat(nextDate(reference)).isEqualTo(planned);
 
-        correct(visit, Map.of("nextDate", clock.today().plusDays(9)));
+        news.correct(visit, Map.of("nextDate", clock.today().plusDays(9)));
         assertThat(nextDate(reference)).isEqualTo(clock.today().plusDays(9));
-        correct(visit, Map.of("nextDate", clock.today().plusDays(5)));
+        news.correct(visit, Map.of("nextDate", clock.today().plusDays(5)));
         assertThat(nextDate(reference)).isEqualTo(clock.today().plusDays(5));
-        correct(visit, without("nextDate"));
+        news.correct(visit, without("nextDate"));
         assertThat(nextDate(reference)).isEqualTo(planned);
     }
 
     @Test
     void aVisitThatIsTheNewestNoMoreGivesTheNextDateBack() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         LocalDate opened = clock.today();
         clock.set(opened.plusDays(10));
         journey.runJobs(reference);
-        String first = visit(reference, helper);
-        String second = visit(reference, helper);
-        correct(first, Map.of("day", opened.plusDays(5), "nextDate", opened.plusDays(12)));
-        correct(second, Map.of("nextDate", opened.plusDays(15)));
+        String first = news.visit(reference, helper);
+        String second = news.visit(reference, helper);
+        news.correct(first, Map.of("day", opened.plusDays(5), "nextDate", opened.plusDays(12)));
+        news.correct(second, Map.of("nextDate", opened.plusDays(15)));
         assertThat(nextDate(reference)).isEqualTo(opened.plusDays(15));
 
-        correct(second, Map.of("day", opened.plusDays(2)));
+        news.correct(second, Map.of("day", opened.plusDays(2)));
         assertThat(nextDate(reference)).isEqualTo(opened.plusDays(12));
-        correct(second, Map.of("day", opened.plusDays(8)));
+        news.correct(second, Map.of("day", opened.plusDays(8)));
         assertThat(nextDate(reference)).isEqualTo(opened.plusDays(15));
     }
 
     @Test
     void theLastWordAboutTheNextDateCounts() {
-        Helper helper = helper();
-        String reference = supported(helper);
-        String visit = visit(reference, helper);
-        correct(visit, Map.of("nextDate", clock.today().plusDays(9)));
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
+        String visit = news.visit(reference, helper);
+        news.correct(visit, Map.of("nextDate", clock.today().plusDays(9)));
 
-        subject.write(reference, Map.of("nextDate", clock.today().plusDays(3)), byCoordinator("caseCard"));
-        correct(visit, Map.of("day", clock.today(), "minutes", 30));
+        subject.write(reference, Map.of("nextDate", clock.today().plusDays(3)), Coordinator.at("caseCard"));
+        news.correct(visit, Map.of("day", clock.today(), "minutes", 30));
         assertThat(nextDate(reference)).isEqualTo(clock.today().plusDays(3));
-        correct(visit, Map.of("nextDate", clock.today().plusDays(11)));
+        news.correct(visit, Map.of("nextDate", clock.today().plusDays(11)));
         assertThat(nextDate(reference)).isEqualTo(clock.today().plusDays(11));
     }
 
     @Test
     void whatTheStateOwesFollowsTheCorrectedStatusBothWays() {
-        String reference = planned();
+        String reference = fixtures.planned();
         String before = stateSupport(reference);
 
-        subject.write(reference, Map.of("stateMentorUntil", clock.today().plusMonths(3)), byCoordinator("caseCard"));
+        subject.write(reference, Map.of("stateMentorUntil", clock.today().plusMonths(3)), Coordinator.at("caseCard"));
         assertThat(stateSupport(reference)).isNotEqualTo(before);
-        subject.write(reference, without("stateMentorUntil"), byCoordinator("caseCard"));
+        subject.write(reference, without("stateMentorUntil"), Coordinator.at("caseCard"));
         assertThat(stateSupport(reference)).isEqualTo(before);
     }
 
@@ -87,7 +121,7 @@ class CaseDerivedTest extends CaseTests {
         assertThat(journey.data(journey.task(reference, "userTask_assessNeeds")).getBody())
                 .contains("suicideRisk");
 
-        assess(reference);
+        steps.assess(reference);
 
         assertThat(supported(reference).priority()).isEqualTo("critical");
         assertThat(supported(reference).urgentSignals()).contains(List.of("suicideRisk"));
@@ -97,7 +131,7 @@ class CaseDerivedTest extends CaseTests {
     @Test
     void whoTakesASignalAwayIsWrittenDownWithTheFallThatFollows() {
         String reference = assessing(List.of("suicideRisk"));
-        Map<String, Object> said = scores("5");
+        Map<String, Object> said = CaseFixtures.scores("5");
         said.put("urgentSignals", List.of());
         journey.submit(reference, "userTask_assessNeeds", "case", said, Map.of());
 
@@ -110,16 +144,16 @@ class CaseDerivedTest extends CaseTests {
 
     @Test
     void thePriorityFollowsNeedsAndSignalsBothWays() {
-        String reference = planned();
+        String reference = fixtures.planned();
         assertThat(supported(reference).priority()).isEqualTo("medium");
 
-        subject.write(reference, Map.of("urgentSignals", List.of("violence")), byCoordinator("caseCard"));
+        subject.write(reference, Map.of("urgentSignals", List.of("violence")), Coordinator.at("caseCard"));
         assertThat(supported(reference).priority()).isEqualTo("critical");
-        subject.write(reference, Map.of("urgentSignals", List.of()), byCoordinator("caseCard"));
+        subject.write(reference, Map.of("urgentSignals", List.of()), Coordinator.at("caseCard"));
         assertThat(supported(reference).priority()).isEqualTo("medium");
-        subject.write(reference, Map.of("housingScore", "5"), byCoordinator("reviewPlan"));
+        subject.write(reference, Map.of("housingScore", "5"), Coordinator.at("reviewPlan"));
         assertThat(supported(reference).priority()).isEqualTo("low");
-        subject.write(reference, Map.of("housingScore", "1"), byCoordinator("reviewPlan"));
+        subject.write(reference, Map.of("housingScore", "1"), Coordinator.at("reviewPlan"));
         assertThat(supported(reference).priority()).isEqualTo("medium");
         assertThat(priorities.of(reference)).hasSize(5);
     }
@@ -131,17 +165,14 @@ class CaseDerivedTest extends CaseTests {
                 .param(reference)
                 .update();
 
-        assess(reference);
+        steps.assess(reference);
         assertThat(supported(reference).priority()).isEqualTo("critical");
     }
 
     private String assessing(List<String> signals) {
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         request.put("urgentSignals", signals);
-        String reference = register(request);
-        talk(reference, "support");
-        consent(reference, "refused");
-        return reference;
+        return fixtures.assessing(request);
     }
 
     private SupportCase supported(String reference) {

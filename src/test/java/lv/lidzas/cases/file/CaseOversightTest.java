@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.oversight.ForgottenCases;
 import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.run.TrainingFixtures;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -18,12 +23,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Breaks the state of a case behind the application's back, in each way that would let it be forgotten. */
-class CaseOversightTest extends CaseTests {
+@ProcessTest
+class CaseOversightTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("forgottenCases");
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     @Qualifier("caseOversight")
@@ -84,7 +112,7 @@ class CaseOversightTest extends CaseTests {
     @Test
     void aDateThatHasPassedIsNoMatterWhileSomebodyHasATaskInTime() {
         given();
-        waitFor(reference, "event_planReviewBegins");
+        steps.waitFor(reference, "event_planReviewBegins");
         jdbc.sql("update lidzas.support_case set next_date = '2020-01-01' where reference = ?")
                 .param(reference)
                 .update();
@@ -128,8 +156,8 @@ class CaseOversightTest extends CaseTests {
     }
 
     private void given() {
-        reference = supported(helper());
-        instance = process(reference).getId();
+        reference = fixtures.supported(training.trained());
+        instance = steps.process(reference).getId();
         List<Job> timers = engine.getManagementService()
                 .createJobQuery()
                 .rootProcessInstanceId(instance)

@@ -5,18 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import lv.lidzas.people.People;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
 /** What has happened did not happen tomorrow, and what is planned is not planned for yesterday. */
-class CaseTimesTest extends CaseTests {
+@ProcessTest
+class CaseTimesTest {
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private People people;
 
     @Test
     void aMonthIsReadAsPeopleWriteItAndShownSo() {
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         request.put("statusMonth", "05.2025");
-        String reference = register(request);
+        String reference = steps.register(request);
 
         assertThat(subject.read(reference).values()).containsEntry("statusMonth", "2025-05");
     }
@@ -24,7 +47,7 @@ class CaseTimesTest extends CaseTests {
     @Test
     void statusAndReturnAreNotGivenAheadAndBothAreSaidAtOnce() {
         String next = YearMonth.from(clock.today()).plusMonths(1).toString();
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         request.putAll(Map.of("statusMonth", next, "returnedMonth", next, "returnedFrom", "de"));
 
         assertThat(refused(request))
@@ -33,7 +56,7 @@ class CaseTimesTest extends CaseTests {
 
     @Test
     void aTalkDoesNotTakePlaceTomorrow() {
-        String reference = register();
+        String reference = steps.register();
 
         ResponseEntity<String> answer = journey.trySubmit(
                 journey.task(reference, "userTask_holdIntakeTalk"),
@@ -47,9 +70,9 @@ class CaseTimesTest extends CaseTests {
 
     @Test
     void somebodyWithOneNameIsRegisteredAndCalledByIt() {
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         request.remove("lastName");
-        String reference = register(request);
+        String reference = steps.register(request);
 
         assertThat(subject.title(reference)).isEqualTo("Farida");
         assertThat(people.fullName(subject.personOf(reference))).isEqualTo("Farida");
@@ -57,21 +80,22 @@ class CaseTimesTest extends CaseTests {
 
     @Test
     void whatIsWrongInAPhoneIsSaidInTasklistAsEverywhere() {
-        Map<String, Object> request = new HashMap<>(request());
+        Map<String, Object> request = new HashMap<>(fixtures.request());
         request.putAll(Map.of("phone", "20000000, 29999999", "email", "=?utf-8?q?x?=@example.org", "firstName", "-"));
 
         assertThat(refused(request)).contains("«Tālrunis» –", "tikai vienu", "«E-pasts» –", "«Vārds» –");
 
         request.putAll(
                 Map.of("phone", "\u202d۲۰\u00a0۰۰۰\u2011۰۰۰\u202c", "email", "f@pērle.lv", "firstName", "Farida"));
-        String reference = register(request);
+        String reference = steps.register(request);
         assertThat(subject.read(reference).values())
                 .containsEntry("phone", "+37120000000")
                 .containsEntry("email", "f@pērle.lv");
     }
 
     private String refused(Map<String, Object> request) {
-        ResponseEntity<String> answer = journey.tryStart(Journey.COORDINATOR, CASE, "case", request, Map.of());
+        ResponseEntity<String> answer =
+                journey.tryStart(Journey.COORDINATOR, CaseSteps.CASE, "case", request, Map.of());
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(400);
         return answer.getBody();
     }

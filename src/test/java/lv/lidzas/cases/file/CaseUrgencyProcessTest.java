@@ -16,7 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -27,10 +33,35 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Dates and priorities of a case's tasks follow the case at once, up and down. */
-class CaseUrgencyProcessTest extends CaseTests {
+@ProcessTest
+class CaseUrgencyProcessTest {
 
     private static final int WAIT = 10;
     private static final Map<String, Integer> URGENCY = Map.of("critical", 90, "high", 70, "medium", 50, "low", 30);
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private SupportCaseRepository cases;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Autowired
     @Qualifier("casesFollow")
@@ -40,51 +71,52 @@ class CaseUrgencyProcessTest extends CaseTests {
 
     @Test
     void everyOpenTaskOfACaseIsAsUrgentAsTheCaseFromTheMomentItsPriorityChanges() {
-        Helper helper = helper();
-        String reference = register();
+        TeamMember helper = training.trained();
+        String reference = fixtures.requested();
         raiseAndLower(reference);
-        talk(reference, "support");
+        steps.talk(reference, "support");
         raiseAndLower(reference);
-        consent(reference, "refused");
+        steps.consent(reference, "refused");
         raiseAndLower(reference);
-        assess(reference);
+        steps.assess(reference);
         raiseAndLower(reference);
-        plan(reference);
+        steps.plan(reference, "Atrast dzīvokli");
         raiseAndLower(reference);
-        choose(reference, helper);
+        steps.choose(reference, helper);
         raiseAndLower(reference);
-        answer(reference, "accepted");
-        waitFor(reference, "event_contactReminder");
-        waitFor(reference, "event_contactMissing");
+        steps.answer(reference, "accepted");
+        steps.waitFor(reference, "event_contactReminder");
+        steps.waitFor(reference, "event_contactMissing");
         raiseAndLower(reference);
-        waitFor(reference, "event_planReviewBegins");
+        steps.waitFor(reference, "event_planReviewBegins");
         raiseAndLower(reference);
         journey.submit(reference, "userTask_reviewPlan", Map.of("planOutcome", "concluded"));
         journey.runJobs(reference);
         raiseAndLower(reference);
-        propose(reference);
+        steps.propose(reference);
         raiseAndLower(reference);
 
         Set<String> modelled = new TreeSet<>();
-        collect(CASE, modelled, new TreeSet<>());
+        collect(CaseSteps.CASE, modelled, new TreeSet<>());
         assertThat(seen).isEqualTo(modelled);
     }
 
     @Test
     void aTaskBeginsAsUrgentAsItsCaseIsThen() {
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         request.put("urgentSignals", List.of("noShelterTonight"));
-        String reference = register(request);
+        String reference = fixtures.requested(request);
         assertThat(urgencies(reference)).containsExactly(90);
-        talk(reference, "support");
+        steps.talk(reference, "support");
         assertThat(urgencies(reference)).containsExactly(90);
-        consent(reference, "refused");
+        steps.consent(reference, "refused");
 
-        Map<String, Object> answers = scores("4");
+        Map<String, Object> answers = CaseFixtures.scores("4");
         answers.put("urgentSignals", List.of("noDocuments"));
         journey.submit(reference, "userTask_assessNeeds", "case", answers, Map.of());
         assertThat(journey.task(reference, "userTask_agreePlan").getPriority()).isEqualTo(70);
-        assertThat(engine.getRuntimeService().getVariable(process(reference).getId(), "casePriority"))
+        assertThat(engine.getRuntimeService()
+                        .getVariable(steps.process(reference).getId(), "casePriority"))
                 .isEqualTo("high");
     }
 
@@ -92,7 +124,7 @@ class CaseUrgencyProcessTest extends CaseTests {
     void theFirstContactFollowsThePriorityUpAndDown() {
         LocalDate friday = LocalDate.of(2027, 4, 9);
         clock.set(friday.minusDays(2));
-        String reference = register();
+        String reference = fixtures.requested();
         LocalDate slow = due(reference);
         assertThat(slow).isAfter(friday.plusDays(20));
 
@@ -112,7 +144,7 @@ class CaseUrgencyProcessTest extends CaseTests {
     void aCaseThatBecomesUrgentIsNeverDueLaterThanItWas() {
         LocalDate opened = LocalDate.of(2027, 4, 7);
         clock.set(opened);
-        String reference = register();
+        String reference = fixtures.requested();
         LocalDate slow = due(reference);
         clock.set(slow);
 
@@ -123,28 +155,28 @@ class CaseUrgencyProcessTest extends CaseTests {
 
     @Test
     void aNextDateThatPeopleHaveSaidStaysUnlessItIsTooLate() {
-        String reference = register();
+        String reference = fixtures.requested();
         LocalDate said = clock.today().plusDays(3);
-        subject.write(reference, Map.of("nextDate", said), byCoordinator("caseCard"));
+        subject.write(reference, Map.of("nextDate", said), Coordinator.at("caseCard"));
         signal(reference, "suicideRisk");
         assertThat(nextDate(reference)).isEqualTo(clock.today());
         signal(reference);
         assertThat(nextDate(reference)).isEqualTo(due(reference));
 
-        subject.write(reference, Map.of("nextDate", said), byCoordinator("caseCard"));
+        subject.write(reference, Map.of("nextDate", said), Coordinator.at("caseCard"));
         Map<String, Object> both = new HashMap<>(Map.of("urgentSignals", List.of("suicideRisk")));
         both.put("nextDate", said.plusDays(1));
-        subject.write(reference, both, byCoordinator("caseCard"));
+        subject.write(reference, both, Coordinator.at("caseCard"));
         assertThat(nextDate(reference)).isEqualTo(said.plusDays(1));
         assertThat(due(reference)).isEqualTo(clock.today());
     }
 
     @Test
     void whatTheStateOwesFollowsTheCalendarAndWhatIsKnownOfTheStatus() {
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         LocalDate last = clock.today().plusDays(10);
-        request.put("stateMentorUntil", last.toString());
-        String reference = register(request);
+        request.put("stateMentorUntil", last);
+        String reference = fixtures.requested(request);
         assertOwed(reference, "coordinate");
 
         clock.set(last);
@@ -154,13 +186,14 @@ class CaseUrgencyProcessTest extends CaseTests {
         nightly.work();
         assertOwed(reference, "core");
 
-        subject.write(reference, Map.of("protectionStatus", "temporaryProtection"), byCoordinator("caseCard"));
+        subject.write(reference, Map.of("protectionStatus", "temporaryProtection"), Coordinator.at("caseCard"));
         assertOwed(reference, "ukraineProgramme");
     }
 
     private void assertOwed(String reference, String code) {
         assertThat(cases.findById(reference).orElseThrow().stateSupport()).isEqualTo(code);
-        assertThat(engine.getRuntimeService().getVariable(process(reference).getId(), "stateSupport"))
+        assertThat(engine.getRuntimeService()
+                        .getVariable(steps.process(reference).getId(), "stateSupport"))
                 .isEqualTo(code);
     }
 
@@ -168,7 +201,8 @@ class CaseUrgencyProcessTest extends CaseTests {
         assertThat(due(reference)).isEqualTo(day);
         assertThat(nextDate(reference)).isEqualTo(day);
         assertThat(urgencies(reference)).containsExactly(urgency);
-        assertThat(engine.getRuntimeService().getVariable(process(reference).getId(), "firstContactBy"))
+        assertThat(engine.getRuntimeService()
+                        .getVariable(steps.process(reference).getId(), "firstContactBy"))
                 .isEqualTo(day.toString());
     }
 
@@ -204,7 +238,7 @@ class CaseUrgencyProcessTest extends CaseTests {
     }
 
     private void signal(String reference, String... signals) {
-        subject.write(reference, Map.of("urgentSignals", List.of(signals)), byCoordinator("caseCard"));
+        subject.write(reference, Map.of("urgentSignals", List.of(signals)), Coordinator.at("caseCard"));
     }
 
     /** Until the end of that day. */

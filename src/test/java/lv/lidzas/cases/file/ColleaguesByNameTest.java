@@ -7,27 +7,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.access.Staff;
+import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.workflow.ReturnedTasks;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whose account stands in a record is shown by name, and by neutral words once the account is gone. Every column that keeps
  * an account is either opened here on each page that shows it, or named with the reason why none does.
  */
-class ColleaguesByNameTest extends CaseTests {
+@ProcessTest
+class ColleaguesByNameTest {
 
     private static final String NAME = "Koordinatore Testa";
     private static final String FORMER = "agrākais kolēģis";
     private static final String GONE = "gone.colleague";
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseNews news;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** Kept, and shown to nobody. */
     private static final Set<String> PROOF = Set.of(
@@ -83,15 +119,15 @@ class ColleaguesByNameTest extends CaseTests {
 
     @BeforeEach
     void whereAccountsStand() {
-        Helper helper = helper();
-        String supportCase = supported(helper);
+        TeamMember helper = training.trained();
+        String supportCase = fixtures.supported(helper);
         String person = subject.personOf(supportCase);
-        String other = subject.personOf(register());
-        String third = subject.personOf(register());
+        String other = subject.personOf(fixtures.requested());
+        String third = subject.personOf(fixtures.requested());
         coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
-        subject.write(supportCase, Map.of("urgentSignals", List.of("violence")), byCoordinator("caseCard"));
+        subject.write(supportCase, Map.of("urgentSignals", List.of("violence")), Coordinator.at("caseCard"));
         people.addNote(person, "Zvanīja.", Journey.COORDINATOR);
-        visitByCoordinator(supportCase);
+        news.visitByCoordinator(supportCase);
         joins.propose(other, third, Journey.COORDINATOR);
         String join = jdbc.sql("select reference from lidzas.person_join where kept = ?")
                 .param(other)
@@ -123,13 +159,13 @@ class ColleaguesByNameTest extends CaseTests {
                 () -> page("/personas/" + third),
                 () -> form(join, "userTask_approveJoin"));
         decidedByOthers();
-        returned(register());
+        returned(fixtures.requested());
     }
 
     /** What has been decided has rows of its own. */
     private void decidedByOthers() {
-        String kept = subject.personOf(register());
-        String parted = subject.personOf(register());
+        String kept = subject.personOf(fixtures.requested());
+        String parted = subject.personOf(fixtures.requested());
         jdbc.sql("insert into lidzas.person_join (reference, kept, duplicate, proposed_by, proposed_at, outcome,"
                         + " decided_by, decided_at, undone_by, undone_at) values ('J-2019-' || right(?, 6), ?, ?, ?, now(),"
                         + " 'undone', ?, now(), ?, now())")

@@ -3,22 +3,34 @@ package lv.lidzas.cases.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import lv.lidzas.access.Visitor;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.values.LastDay;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One deadline is one day, wherever colleagues meet it. */
-class DeadlinesShownTest extends CaseTests {
+@ProcessTest
+class DeadlinesShownTest {
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private SupportCaseRepository cases;
 
     @LocalServerPort
     private int port;
 
     @Test
     void theFirstContactIsDueOnTheSameDayOnEveryPageAndInTasklist() {
-        String reference = register();
+        String reference = fixtures.requested();
         SupportCase supported = cases.findById(reference).orElseThrow();
         LocalDate last = supported.nextDate();
         Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
@@ -31,7 +43,7 @@ class DeadlinesShownTest extends CaseTests {
                 .hasSize(3);
         String person = coordinator.page("/personas/" + supported.person()).body();
         assertThat(person).contains("datetime=\"" + last + "\"");
-        String people = coordinator.page("/personas?q=Rahimi").body();
+        String people = coordinator.page("/personas?q=Farida%20Zeltputna").body();
         String list = coordinator.page("/gadijumi").body();
         assertThat(list).contains("datetime=\"" + last + "\"");
         for (String page : new String[] {card, person}) {

@@ -5,37 +5,80 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lv.lidzas.matching.Assignments;
+import lv.lidzas.people.People;
+import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 
-class FindVolunteerProcessTest extends CaseTests {
+@ProcessTest
+class FindVolunteerProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("findVolunteer");
 
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private Assignments offers;
+
+    @Autowired
+    @Qualifier("assignmentRecords")
+    private RecordStore offerRecords;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private ProcessEngine engine;
+
     @Test
     void aVolunteerIsAskedWithoutANameAndAccepts() {
-        Helper helper = helper();
-        String reference = planned();
+        TeamMember helper = training.trained();
+        String reference = fixtures.planned();
         ProcessInstance process = journey.instance("findVolunteer", reference);
-        choose(reference, helper);
+        steps.choose(reference, helper);
 
         assertThat(MailServer.mailTo(helper.email(), "Vai varat kādam palīdzēt?")
                         .plain())
                 .contains("/mana")
-                .doesNotContain("Farid", "Rahimi", reference);
+                .doesNotContain("Farid", Canary.LAST_NAME, reference);
         String offer = subject.related("offer", reference);
         assertThat(offerRecords.openTo(offer, helper.person())).isTrue();
         assertThat(subject.openTo(reference, helper.person())).isFalse();
@@ -47,7 +90,7 @@ class FindVolunteerProcessTest extends CaseTests {
                 .doesNotContainValue("Farida")
                 .hasSize(5);
 
-        answer(reference, "accepted");
+        steps.answer(reference, "accepted");
 
         assertThat(subject.openTo(reference, helper.person())).isTrue();
         assertThat(offerRecords.openTo(offer, helper.person())).isFalse();
@@ -56,18 +99,18 @@ class FindVolunteerProcessTest extends CaseTests {
 
     @Test
     void whoDeclinesOrDoesNotAnswerIsFollowedByAnother() {
-        Helper first = helper();
-        Helper second = helper();
-        String reference = planned();
+        TeamMember first = training.trained();
+        TeamMember second = training.trained();
+        String reference = fixtures.planned();
         ProcessInstance process = journey.instance("findVolunteer", reference);
-        choose(reference, first);
-        answer(reference, "declined");
+        steps.choose(reference, first);
+        steps.answer(reference, "declined");
         assertThat(process).isWaitingAt("userTask_chooseVolunteer").hasPassed("serviceTask_declineOffer");
 
-        choose(reference, second);
-        waitFor(reference, "event_acceptCaseReminder");
-        assertThat(subjectsOfMails(second)).contains("Gaidām jūsu atbildi");
-        waitFor(reference, "event_acceptCaseOverdue");
+        steps.choose(reference, second);
+        steps.waitFor(reference, "event_acceptCaseReminder");
+        assertThat(MailServer.subjectsTo(second.email())).contains("Gaidām jūsu atbildi");
+        steps.waitFor(reference, "event_acceptCaseOverdue");
 
         assertThat(process).isWaitingAt("userTask_chooseVolunteer").hasPassed("event_acceptCaseOverdue");
         assertThat(offers.current(reference)).isEmpty();
@@ -76,15 +119,15 @@ class FindVolunteerProcessTest extends CaseTests {
 
     @Test
     void whoseMailIsRefusedIsPhonedAndNotWhoseCaseItIsAndGetsTheOfferAtTheCorrectedAddressWhileItWaits() {
-        Helper asked = helper();
+        TeamMember asked = training.trained();
         MailServer.refuse(asked.email());
-        String reference = planned();
-        choose(reference, asked);
+        String reference = fixtures.planned();
+        steps.choose(reference, asked);
         ProcessInstance call = journey.instance("undeliverableMail", asked.volunteer());
         assertThat(call).isWaitingAt("userTask_callPerson");
         assertThat(journey.instance("undeliverableMail", reference)).isNull();
 
-        String right = UUID.randomUUID() + "@example.org";
+        String right = Canary.mailbox();
         journey.submit(
                 asked.volunteer(),
                 "userTask_callPerson",
@@ -100,13 +143,13 @@ class FindVolunteerProcessTest extends CaseTests {
 
     @Test
     void anOfferThatWasAnsweredMeanwhileIsNotSentAgain() {
-        Helper asked = helper();
+        TeamMember asked = training.trained();
         MailServer.refuse(asked.email());
-        String reference = planned();
-        choose(reference, asked);
-        answer(reference, "accepted");
+        String reference = fixtures.planned();
+        steps.choose(reference, asked);
+        steps.answer(reference, "accepted");
 
-        String right = UUID.randomUUID() + "@example.org";
+        String right = Canary.mailbox();
         journey.submit(
                 asked.volunteer(),
                 "userTask_callPerson",
@@ -120,64 +163,70 @@ class FindVolunteerProcessTest extends CaseTests {
 
     @Test
     void whoWasAskedAndLeavesIsFollowedByAnother() {
-        Helper first = helper();
-        String reference = planned();
+        TeamMember first = training.trained();
+        String reference = fixtures.planned();
         ProcessInstance process = journey.instance("findVolunteer", reference);
-        choose(reference, first);
+        steps.choose(reference, first);
 
-        erase(first);
+        erasure.erase(first.person(), Erasure.Cause.REQUEST, Journey.COORDINATOR);
 
         assertThat(process)
                 .isWaitingAt("userTask_chooseVolunteer")
                 .hasPassed("event_volunteerLeft", "serviceTask_declineOffer");
-        choose(reference, helper());
+        steps.choose(reference, training.trained());
         assertThat(process).isWaitingAt("userTask_acceptCase");
     }
 
     @Test
     void whoLeavesBeforeTheMailGoesOutGetsNoneAndTheCaseGoesOn() {
-        Helper gone = helper();
-        String reference = planned();
+        TeamMember gone = training.trained();
+        String reference = fixtures.planned();
         ProcessInstance process = journey.instance("findVolunteer", reference);
-        journey.submit(reference, "userTask_chooseVolunteer", "case", Map.of("volunteer", gone.volunteer()), OFFERED);
+        journey.submit(
+                reference,
+                "userTask_chooseVolunteer",
+                "case",
+                Map.of("volunteer", gone.volunteer()),
+                CaseSteps.OFFERED);
 
-        erase(gone);
+        erasure.erase(gone.person(), Erasure.Cause.REQUEST, Journey.COORDINATOR);
         journey.runJobs(reference);
-        waitFor(reference, "event_acceptCaseReminder");
-        waitFor(reference, "event_acceptCaseOverdue");
+        steps.waitFor(reference, "event_acceptCaseReminder");
+        steps.waitFor(reference, "event_acceptCaseOverdue");
 
         assertThat(process).isWaitingAt("userTask_chooseVolunteer");
-        assertThat(subjectsOfMails(gone)).doesNotContain("Vai varat kādam palīdzēt?", "Gaidām jūsu atbildi");
+        assertThat(MailServer.subjectsTo(gone.email()))
+                .doesNotContain("Vai varat kādam palīdzēt?", "Gaidām jūsu atbildi");
     }
 
     @Test
     void itEndsWhereNobodyIsLookedForAnyMore() {
-        String reference = planned();
+        String reference = fixtures.planned();
         ProcessInstance process = journey.instance("findVolunteer", reference);
 
-        lookForNobody(reference);
+        steps.lookForNobody(reference);
 
         assertThat(process).isEnded().hasPassed("endEvent_volunteerNotFound");
     }
 
     @Test
     void aVolunteerIsMissedOnlyByWhoeverWantsToAskOne() {
-        String reference = planned();
-        ResponseEntity<String> nobody =
-                journey.trySubmit(journey.task(reference, "userTask_chooseVolunteer"), "case", Map.of(), OFFERED);
+        String reference = fixtures.planned();
+        ResponseEntity<String> nobody = journey.trySubmit(
+                journey.task(reference, "userTask_chooseVolunteer"), "case", Map.of(), CaseSteps.OFFERED);
         assertThat(nobody.getStatusCode().value()).isEqualTo(400);
         assertThat(nobody.getBody()).contains("«Brīvprātīgais»");
     }
 
     @Test
     void theFormSaysWhoWasAskedBefore() {
-        Helper first = helper();
-        String reference = planned();
+        TeamMember first = training.trained();
+        String reference = fixtures.planned();
         assertThat(journey.form(reference, "userTask_chooseVolunteer").getBody())
                 .contains("earlierVisits");
         assertThat(subject.read(reference).values()).doesNotContainKey("asked");
-        choose(reference, first);
-        answer(reference, "declined");
+        steps.choose(reference, first);
+        steps.answer(reference, "declined");
 
         assertThat((String) subject.read(reference).values().get("asked"))
                 .isEqualTo(people.fullName(first.person()) + " – atteicās vai neatbildēja");
@@ -185,9 +234,9 @@ class FindVolunteerProcessTest extends CaseTests {
 
     @Test
     void whoHelpsAlreadyIsNotAskedAgainAfterANewPlan() {
-        String reference = supported(helper());
-        review(reference, "replanned");
-        plan(reference, "Jauns mērķis");
+        String reference = fixtures.supported(training.trained());
+        steps.review(reference, "replanned");
+        steps.plan(reference, "Jauns mērķis");
         journey.runJobs(reference);
 
         assertThat(engine.getHistoryService()
@@ -208,10 +257,10 @@ class FindVolunteerProcessTest extends CaseTests {
 
     @Test
     void theFormSaysWhyOthersMayNotBeAsked() {
-        Helper full = helper();
-        supported(full);
-        Helper free = helper();
-        String reference = planned();
+        TeamMember full = training.trained();
+        fixtures.supported(full);
+        TeamMember free = training.trained();
+        String reference = fixtures.planned();
 
         String form = journey.form(reference, "userTask_chooseVolunteer").getBody();
         assertThat(form).contains(free.volunteer()).doesNotContain(full.volunteer());
@@ -223,7 +272,7 @@ class FindVolunteerProcessTest extends CaseTests {
                 journey.task(reference, "userTask_chooseVolunteer"),
                 "case",
                 Map.of("volunteer", full.volunteer()),
-                OFFERED);
+                CaseSteps.OFFERED);
         assertThat(forced.getStatusCode().value()).isEqualTo(400);
         assertThat(forced.getBody()).contains("«Brīvprātīgais»", "jau ir tik gadījumu");
     }
@@ -231,8 +280,8 @@ class FindVolunteerProcessTest extends CaseTests {
     /** In probation one case is the limit, however many coordinators ask at once. */
     @Test
     void twoCoordinatorsWhoAskOneVolunteerAtOnceCannotExceedTheLimit() throws Exception {
-        Helper helper = helper();
-        List<Task> tasks = List.of(planned(), planned()).stream()
+        TeamMember helper = training.trained();
+        List<Task> tasks = List.of(fixtures.planned(), fixtures.planned()).stream()
                 .map(reference -> journey.task(reference, "userTask_chooseVolunteer"))
                 .toList();
         ExecutorService both = Executors.newFixedThreadPool(2);
@@ -241,7 +290,8 @@ class FindVolunteerProcessTest extends CaseTests {
             List<Future<ResponseEntity<String>>> answers = tasks.stream()
                     .map(task -> both.submit((Callable<ResponseEntity<String>>) () -> {
                         go.await();
-                        return journey.trySubmit(task, "case", Map.of("volunteer", helper.volunteer()), OFFERED);
+                        return journey.trySubmit(
+                                task, "case", Map.of("volunteer", helper.volunteer()), CaseSteps.OFFERED);
                     }))
                     .toList();
             go.countDown();

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Visitor;
 import org.springframework.web.util.HtmlUtils;
 
 /** A form on a page as a browser would send it back: every control as it stands. */

@@ -4,16 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the card says of an erasure that takes two people. */
-class PersonErasurePagesTest extends CaseTests {
+@ProcessTest
+class PersonErasurePagesTest {
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private SupportCaseRepository cases;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -27,7 +46,7 @@ class PersonErasurePagesTest extends CaseTests {
 
     @BeforeEach
     void aSupportedPerson() {
-        supportCase = register();
+        supportCase = fixtures.requested();
         person = cases.findById(supportCase).orElseThrow().person();
         coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
     }

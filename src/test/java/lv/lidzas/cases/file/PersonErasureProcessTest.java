@@ -5,25 +5,56 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is supported in an open case, or helps in one, is erased by two people. */
-class PersonErasureProcessTest extends CaseTests {
+@ProcessTest
+class PersonErasureProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("personErasure");
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private SupportCaseRepository cases;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestRestTemplate rest;
 
     @Autowired
     private ErasureRequests requests;
@@ -33,7 +64,7 @@ class PersonErasureProcessTest extends CaseTests {
 
     @BeforeEach
     void aSupportedPerson() {
-        supportCase = register();
+        supportCase = fixtures.requested();
         person = cases.findById(supportCase).orElseThrow().person();
     }
 
@@ -118,9 +149,9 @@ class PersonErasureProcessTest extends CaseTests {
 
     @Test
     void aVolunteerWhoHelpsIsErasedByTwoToo() {
-        Helper helper = helper();
+        TeamMember helper = training.trained();
         assertThat(requests.holdsOf(helper.person(), Locale.ENGLISH)).isEmpty();
-        String helped = supported(helper);
+        String helped = fixtures.supported(helper);
         assertThat(requests.holdsOf(helper.person(), Locale.ENGLISH))
                 .extracting(hold -> hold.reference() + " " + hold.what())
                 .containsExactly(helped + " helps in this case");
@@ -129,12 +160,12 @@ class PersonErasureProcessTest extends CaseTests {
         journey.runJobs(helped);
 
         assertThat(people.current(helper.person())).isEmpty();
-        assertThat(stage(helped)).isEqualTo(CaseStage.PLANNED);
+        assertThat(cases.findById(helped).orElseThrow().stage()).isEqualTo(CaseStage.PLANNED);
     }
 
     @Test
     void whoeverHasNothingOpenIsErasedAtOnce() {
-        Helper helper = helper();
+        TeamMember helper = training.trained();
 
         assertThat(requests.eraseOrAsk(helper.person(), ErasureReason.ASKED, Journey.COORDINATOR))
                 .isTrue();
@@ -159,7 +190,7 @@ class PersonErasureProcessTest extends CaseTests {
     @Test
     void aRequestGoesWithThePersonThatADuplicateIsJoinedTo() {
         String request = ask(person);
-        String other = cases.findById(register()).orElseThrow().person();
+        String other = cases.findById(fixtures.requested()).orElseThrow().person();
 
         people.merge(other, person, Journey.COORDINATOR);
 

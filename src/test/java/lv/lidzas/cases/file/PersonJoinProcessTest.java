@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.access.Visitor;
 import lv.lidzas.lists.Place;
 import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.people.People;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.people.erasure.ErasureReason;
@@ -20,23 +20,59 @@ import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two records that are one person become one by two people, and two again for thirty days. */
-class PersonJoinProcessTest extends CaseTests {
+@ProcessTest
+class PersonJoinProcessTest {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("personJoin");
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestRestTemplate rest;
 
     @Autowired
     private PersonJoins joins;
@@ -57,13 +93,13 @@ class PersonJoinProcessTest extends CaseTests {
 
     @BeforeEach
     void onePersonRegisteredTwice() {
-        firstCase = register();
-        Map<String, Object> again = request();
+        firstCase = fixtures.requested();
+        Map<String, Object> again = fixtures.request();
         again.putAll(Map.of("phone", "+371 20 777 888", "languages", List.of("ar")));
-        secondCase = register(again);
+        secondCase = fixtures.requested(again);
         kept = subject.personOf(firstCase);
         duplicate = subject.personOf(secondCase);
-        people.correct(duplicate, Map.of("birthDate", LocalDate.of(1990, 3, 7)), byCoordinator("personCard"));
+        people.correct(duplicate, Map.of("birthDate", LocalDate.of(1990, 3, 7)), Coordinator.at("personCard"));
         people.addNote(duplicate, "Zvanīja māsa.", Journey.COORDINATOR);
     }
 
@@ -147,7 +183,7 @@ class PersonJoinProcessTest extends CaseTests {
     void whatWasCorrectedSinceStaysWithTheRecordThatWasKept() {
         String proposal = propose();
         decide(Journey.MANAGER, proposal, "approved");
-        people.correct(kept, Map.of("phone", "+371 20 999 000"), byCoordinator("personCard"));
+        people.correct(kept, Map.of("phone", "+371 20 999 000"), Coordinator.at("personCard"));
 
         joins.undo(kept, proposal, Journey.COORDINATOR);
 
@@ -159,7 +195,7 @@ class PersonJoinProcessTest extends CaseTests {
     void whatWasJoinedLastIsUndoneFirst() {
         String first = propose();
         decide(Journey.MANAGER, first, "approved");
-        String third = subject.personOf(register());
+        String third = subject.personOf(fixtures.requested());
         joins.propose(third, kept, Journey.COORDINATOR);
         String second = joins.shownOf(third, LATVIAN).get(0).reference();
         decide(Journey.MANAGER, second, "approved");
@@ -206,8 +242,8 @@ class PersonJoinProcessTest extends CaseTests {
 
     @Test
     void nobodyIsJoinedWithThePersonWhomTheyHelp() {
-        Helper helper = helper();
-        String supported = subject.personOf(supported(helper));
+        TeamMember helper = training.trained();
+        String supported = subject.personOf(fixtures.supported(helper));
         String helping = helper.person();
 
         assertThatThrownBy(() -> joins.propose(helping, supported, Journey.COORDINATOR))
@@ -270,7 +306,7 @@ class PersonJoinProcessTest extends CaseTests {
                 .contains(
                         "ierosināja Koordinatore Testa",
                         "apstiprināja Vadītāja Testa",
-                        "Farida Rahimi, " + duplicate,
+                        "Farida Zeltputna, " + duplicate,
                         "tam atkal piederēs: " + secondCase,
                         "piezīmes, ko tas paņems līdzi: 1",
                         "Tālrunis",

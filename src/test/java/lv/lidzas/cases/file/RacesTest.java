@@ -14,12 +14,20 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import lv.lidzas.access.OwnPages;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.people.People;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.support.AtOnce;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.OwnPages;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.application.TeamMember;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,14 +38,46 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
 /** Each race is run for real, over each door: nobody gets an error, and one record is made. */
 @ExtendWith(OutputCaptureExtension.class)
-class RacesTest extends CaseTests {
+@ProcessTest
+class RacesTest {
 
     private static final String REVIEW = "userTask_reviewApplication";
     private static final Pattern JAVA = Pattern.compile("(org|lv|java|com)\\.[a-z.]+[A-Z]\\w+|Exception:");
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private Volunteers volunteers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationContext context;
@@ -170,8 +210,8 @@ class RacesTest extends CaseTests {
                                         : rest(Journey.COORDINATOR, task, "unclaim", "{}")));
             }
             case APPROVE_A_JOIN -> {
-                String kept = subject.personOf(register());
-                String duplicate = subject.personOf(register());
+                String kept = subject.personOf(fixtures.requested());
+                String duplicate = subject.personOf(fixtures.requested());
                 joins.propose(kept, duplicate, Journey.COORDINATOR);
                 String proposal = joins.shownOf(kept, Locale.ROOT).get(0).reference();
                 String task = journey.task(proposal, "userTask_approveJoin").getId();
@@ -270,7 +310,7 @@ class RacesTest extends CaseTests {
                         1);
             }
             case VISIT -> {
-                String reference = supported(helper());
+                String reference = fixtures.supported(training.trained());
                 String path = "/gadijumi/" + reference + "/tiksanas";
                 Map<String, String> sent = Visitor.filledIn(
                         coordinator.page(path).body(),
@@ -289,7 +329,7 @@ class RacesTest extends CaseTests {
                 yield corrected(race, "/personas/" + person + "/labot", "person.phone", "29000001", "29000002");
             }
             case CORRECT_A_CASE ->
-                corrected(race, "/gadijumi/" + register() + "/labot", "case.times", "rīti", "vakari");
+                corrected(race, "/gadijumi/" + fixtures.requested() + "/labot", "case.times", "rīti", "vakari");
             case CORRECT_A_SESSION ->
                 corrected(race, "/nodarbibas/" + session() + "/labot", "session.place", "Rīga", "Ogre");
             case CALL_A_SESSION_OFF -> {
@@ -302,8 +342,8 @@ class RacesTest extends CaseTests {
                         1);
             }
             case PROPOSE_A_JOIN -> {
-                String kept = subject.personOf(register());
-                String duplicate = subject.personOf(register());
+                String kept = subject.personOf(fixtures.requested());
+                String duplicate = subject.personOf(fixtures.requested());
                 String path = "/personas/" + kept + "/apvienot";
                 List<Visitor> colleagues = List.of(coordinator, manager);
                 List<Map<String, String>> sent = colleagues.stream()
@@ -316,8 +356,8 @@ class RacesTest extends CaseTests {
                         1);
             }
             case UNDO_A_JOIN -> {
-                String kept = subject.personOf(register());
-                joins.propose(kept, subject.personOf(register()), Journey.COORDINATOR);
+                String kept = subject.personOf(fixtures.requested());
+                joins.propose(kept, subject.personOf(fixtures.requested()), Journey.COORDINATOR);
                 String proposal = joins.shownOf(kept, Locale.ROOT).get(0).reference();
                 joins.joinPersons(proposal, Journey.MANAGER);
                 String path = "/personas/" + kept + "/apvienosana/" + proposal + "/atsaukt";
@@ -354,19 +394,19 @@ class RacesTest extends CaseTests {
                         0);
             }
             case WITHDRAW_A_CONSENT -> {
-                String reference = planned();
+                String reference = fixtures.planned();
                 yield pressed(race, reference, "/gadijumi/" + reference + "/piekrisanas/sharing/atsaukt");
             }
             case REVIEW_NOW -> {
-                String reference = supported(helper());
+                String reference = fixtures.supported(training.trained());
                 yield pressed(race, reference, "/gadijumi/" + reference + "/parskatit");
             }
             case REMIND -> {
-                String reference = supported(helper());
+                String reference = fixtures.supported(training.trained());
                 yield pressed(race, reference, "/gadijumi/" + reference + "/atgadinat");
             }
             case HOURS -> {
-                Helper helper = helper();
+                TeamMember helper = training.trained();
                 Visitor own = own(helper);
                 Map<String, String> sent = hours(own.page("/mana/stundas").body(), "60");
                 yield new Scene(
@@ -375,7 +415,7 @@ class RacesTest extends CaseTests {
                         1);
             }
             case CORRECT_HOURS -> {
-                Helper helper = helper();
+                TeamMember helper = training.trained();
                 Visitor own = own(helper);
                 own.postForm("/mana/stundas", hours(own.page("/mana/stundas").body(), "60"));
                 String path = "/mana/stundas/"
@@ -391,7 +431,7 @@ class RacesTest extends CaseTests {
                         1);
             }
             case ANSWER_AN_OFFER_TWICE -> {
-                Helper helper = helper();
+                TeamMember helper = training.trained();
                 String reference = offered(helper);
                 Visitor own = own(helper);
                 String path = "/mana/uzdevumi/" + offer(reference);
@@ -402,7 +442,7 @@ class RacesTest extends CaseTests {
                         1);
             }
             case ANSWER_AN_OFFER_IN_TWO_WINDOWS -> {
-                Helper helper = helper();
+                TeamMember helper = training.trained();
                 String reference = offered(helper);
                 Visitor own = own(helper);
                 String path = "/mana/uzdevumi/" + offer(reference);
@@ -415,7 +455,7 @@ class RacesTest extends CaseTests {
                         1);
             }
             case ANSWER_AN_OFFER_AND_IN_ITS_STEAD -> {
-                Helper helper = helper();
+                TeamMember helper = training.trained();
                 String reference = offered(helper);
                 Visitor own = own(helper);
                 String task = offer(reference);
@@ -434,7 +474,7 @@ class RacesTest extends CaseTests {
                         1);
             }
             case ANSWER_A_LINK -> {
-                String email = UUID.randomUUID() + "@example.org";
+                String email = Canary.mailbox();
                 String volunteer = journey.submitPublic("volunteerApplication", "volunteer", person(email), "lv");
                 journey.runJobs(volunteer);
                 String token = ReceivedMail.token(
@@ -445,7 +485,7 @@ class RacesTest extends CaseTests {
                         1);
             }
             case APPLY -> {
-                String email = UUID.randomUUID() + "@example.org";
+                String email = Canary.mailbox();
                 String json = new com.fasterxml.jackson.databind.ObjectMapper()
                         .writeValueAsString(Map.of("volunteer", person(email)));
                 String key = UUID.randomUUID().toString();
@@ -471,7 +511,7 @@ class RacesTest extends CaseTests {
     }
 
     private Scene started(Race race, Function<String, HttpResponse<String>> start) {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Canary.mailbox();
         return new Scene(
                 times(race.people, one -> start.apply(email)), () -> count("person where email = ?", email), 1);
     }
@@ -564,7 +604,7 @@ class RacesTest extends CaseTests {
                 "firstName",
                 "Ilze",
                 "lastName",
-                "Pētersone",
+                Canary.LAST_NAME,
                 "birthDate",
                 clock.today().minusYears(30).toString(),
                 "email",
@@ -582,7 +622,7 @@ class RacesTest extends CaseTests {
     }
 
     private String registered() {
-        Map<String, Object> person = person(UUID.randomUUID() + "@example.org");
+        Map<String, Object> person = person(Canary.mailbox());
         person.put("language", "lv");
         String volunteer = journey.start(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", person);
         journey.runJobs(volunteer);
@@ -623,9 +663,9 @@ class RacesTest extends CaseTests {
         return UUID.randomUUID().toString().replaceAll("[0-9-]", "") + " Lektore";
     }
 
-    private String offered(Helper helper) {
-        String reference = planned();
-        choose(reference, helper);
+    private String offered(TeamMember helper) {
+        String reference = fixtures.planned();
+        steps.choose(reference, helper);
         return reference;
     }
 
@@ -633,7 +673,7 @@ class RacesTest extends CaseTests {
         return journey.task(reference, "userTask_acceptCase").getId();
     }
 
-    private Visitor own(Helper helper) {
+    private Visitor own(TeamMember helper) {
         return OwnPages.signIn(context, port, helper.person());
     }
 

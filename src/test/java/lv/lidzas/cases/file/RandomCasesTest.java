@@ -10,8 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import lv.lidzas.cases.oversight.ForgottenCases;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.support.Chance;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -19,12 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whatever valid things people do, in whatever order: no open case is left without owner, next date or something live, and
  * no volunteer has more cases than allowed.
  */
-class RandomCasesTest extends CaseTests {
+@ProcessTest
+class RandomCasesTest {
 
     private static final int SEQUENCES = 6;
     private static final int SHORTEST = 11;
@@ -32,6 +40,36 @@ class RandomCasesTest extends CaseTests {
 
     @RegisterExtension
     final Chance chance = Chance.of(20_261_126);
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private CaseNews news;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private SupportCaseRepository cases;
+
+    @Autowired
+    private SupportCases supportCases;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private Assignments offers;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     @Qualifier("caseOversight")
@@ -44,7 +82,7 @@ class RandomCasesTest extends CaseTests {
 
     @AfterEach
     void remove() {
-        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(CASE).list().stream()
+        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(CaseSteps.CASE).list().stream()
                 .filter(process -> all.contains(process.getBusinessKey()))
                 .forEach(process -> engine.getRuntimeService().deleteProcessInstance(process.getId(), null));
         all.forEach(reference -> jdbc.sql("delete from lidzas.support_case where reference = ?")
@@ -54,7 +92,7 @@ class RandomCasesTest extends CaseTests {
 
     @Test
     void noSequenceOfValidActionsLosesACaseOrOverloadsAVolunteer() {
-        List<Helper> helpers = List.of(helper(), helper());
+        List<TeamMember> helpers = List.of(training.trained(), training.trained());
         Random random = chance.random();
         for (int i = 0; i < SEQUENCES; i++) {
             walk(sequence(random), helpers);
@@ -67,8 +105,8 @@ class RandomCasesTest extends CaseTests {
                 .toList();
     }
 
-    private void walk(List<Action> actions, List<Helper> helpers) {
-        List<String> references = List.of(register(), register());
+    private void walk(List<Action> actions, List<TeamMember> helpers) {
+        List<String> references = List.of(steps.register(), steps.register());
         all.addAll(references);
         List<String> done = new ArrayList<>();
         for (Action action : actions) {
@@ -84,13 +122,13 @@ class RandomCasesTest extends CaseTests {
         }
     }
 
-    private String act(String reference, Action action, List<Helper> helpers) {
-        if (stage(reference) == CaseStage.CLOSED) {
+    private String act(String reference, Action action, List<TeamMember> helpers) {
+        if (cases.findById(reference).orElseThrow().stage() == CaseStage.CLOSED) {
             return "is closed";
         }
-        Helper helper = helpers.get(action.answer() % helpers.size());
+        TeamMember helper = helpers.get(action.answer() % helpers.size());
         if (action.how() < 15 && subject.openTo(reference, helper.person())) {
-            visit(reference, helper);
+            news.visit(reference, helper);
             return "visit";
         }
         if (action.how() >= 95) {
@@ -99,7 +137,7 @@ class RandomCasesTest extends CaseTests {
         }
         List<Job> timers = engine.getManagementService()
                 .createJobQuery()
-                .rootProcessInstanceId(process(reference).getId())
+                .rootProcessInstanceId(steps.process(reference).getId())
                 .timers()
                 .orderByJobDuedate()
                 .asc()
@@ -117,24 +155,24 @@ class RandomCasesTest extends CaseTests {
         return task.getTaskDefinitionKey() + " " + action.answer();
     }
 
-    private void submit(String reference, String task, int answer, Helper helper) {
+    private void submit(String reference, String task, int answer, TeamMember helper) {
         switch (task) {
-            case "userTask_holdIntakeTalk" -> talk(reference, answer < 80 ? "support" : "refer");
-            case "userTask_recordConsent" -> consent(reference, answer < 50 ? "given" : "refused");
-            case "userTask_assessNeeds" -> assess(reference);
-            case "userTask_agreePlan" -> plan(reference, "Mērķis " + answer);
+            case "userTask_holdIntakeTalk" -> steps.talk(reference, answer < 80 ? "support" : "refer");
+            case "userTask_recordConsent" -> steps.consent(reference, answer < 50 ? "given" : "refused");
+            case "userTask_assessNeeds" -> steps.assess(reference);
+            case "userTask_agreePlan" -> steps.plan(reference, "Mērķis " + answer);
             case "userTask_chooseVolunteer" -> {
                 if (answer < 90) {
                     tryToChoose(reference, helper);
                 } else {
-                    lookForNobody(reference);
+                    steps.lookForNobody(reference);
                 }
             }
-            case "userTask_acceptCase" -> answer(reference, answer < 70 ? "accepted" : "declined");
+            case "userTask_acceptCase" -> steps.answer(reference, answer < 70 ? "accepted" : "declined");
             case "userTask_reviewPlan" -> journey.submit(reference, task, Map.of("planOutcome", outcome(answer)));
             case "userTask_checkContact" -> journey.submit(reference, task, Map.of());
-            case "userTask_proposeClosure" -> propose(reference);
-            case "userTask_approveClosure" -> approve(reference, answer < 50 ? "approved" : "returned");
+            case "userTask_proposeClosure" -> steps.propose(reference);
+            case "userTask_approveClosure" -> steps.approve(reference, answer < 50 ? "approved" : "returned");
             default -> throw new IllegalStateException(task);
         }
     }
@@ -144,9 +182,10 @@ class RandomCasesTest extends CaseTests {
     }
 
     /** One who may not be asked is refused, and nothing changes. */
-    private void tryToChoose(String reference, Helper helper) {
+    private void tryToChoose(String reference, TeamMember helper) {
         Task task = journey.task(reference, "userTask_chooseVolunteer");
-        assertThat(journey.trySubmit(task, "case", new HashMap<>(Map.of("volunteer", helper.volunteer())), OFFERED)
+        assertThat(journey.trySubmit(
+                                task, "case", new HashMap<>(Map.of("volunteer", helper.volunteer())), CaseSteps.OFFERED)
                         .getStatusCode()
                         .value())
                 .isIn(204, 400);

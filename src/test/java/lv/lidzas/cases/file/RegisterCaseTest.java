@@ -3,14 +3,46 @@ package lv.lidzas.cases.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-class RegisterCaseTest extends CaseTests {
+@ProcessTest
+class RegisterCaseTest {
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource(
@@ -25,7 +57,7 @@ class RegisterCaseTest extends CaseTests {
             })
     void whoMayBeRegisteredAlreadyIsPointedAtBeforeASecondRecordIsMade(
             String firstName, String lastName, String phone, String email, String agrees) {
-        String first = register(asked("Zahra", "Mohammadi", "+37120123456", "zahra@example.org", true));
+        String first = steps.register(asked("Zahra", "Mohammadi", "+37120123456", "zahra@example.org", true));
         long before = persons();
 
         ResponseEntity<String> refused = tryRegister(asked(firstName, lastName, phone, email, false));
@@ -50,7 +82,7 @@ class RegisterCaseTest extends CaseTests {
             })
     void whoSharesOneNameOrItsFirstLettersOnlyIsRegisteredWithoutAQuestion(
             String firstName, String lastName, String phone, String email) {
-        register(asked("Zulfija", "Rezaji", "+37120123999", "zulfija@example.org", true));
+        steps.register(asked("Zulfija", "Rezaji", "+37120123999", "zulfija@example.org", true));
 
         assertThat(tryRegister(asked(firstName, lastName, phone, email, false))
                         .getStatusCode()
@@ -60,20 +92,20 @@ class RegisterCaseTest extends CaseTests {
 
     @Test
     void somebodyElseOfThatNameIsRegisteredOnceAColleagueHasSaidSo() {
-        String first = register(asked("Parwin", "Ahmadi", null, null, true));
-        String second = register(asked("Parwin", "Ahmadi", null, null, true));
+        String first = steps.register(asked("Parwin", "Ahmadi", null, null, true));
+        String second = steps.register(asked("Parwin", "Ahmadi", null, null, true));
 
         assertThat(subject.personOf(second)).isNotEqualTo(subject.personOf(first));
     }
 
     @Test
     void aPersonWhoIsKnownGetsTheCaseInTheRecordThatExists() {
-        Helper helper = helper();
-        Map<String, Object> asked = asked("Ilze", "Pētersone", "+371 20 555 111", null, false);
+        TeamMember helper = training.trained();
+        Map<String, Object> asked = asked("Ilze", Canary.LAST_NAME, "+371 20 555 111", null, false);
         asked.put("knownPerson", helper.person());
         long before = persons();
 
-        String reference = register(asked);
+        String reference = steps.register(asked);
 
         assertThat(subject.personOf(reference)).isEqualTo(helper.person());
         assertThat(people.read(helper.person())).containsEntry("email", helper.email());
@@ -82,7 +114,7 @@ class RegisterCaseTest extends CaseTests {
 
     @Test
     void aPersonHasOneOpenCase() {
-        String first = register(asked("Soraya", "Karimi", null, null, true));
+        String first = steps.register(asked("Soraya", "Karimi", null, null, true));
         Map<String, Object> again = asked("Soraya", "Karimi", null, null, false);
         again.put("knownPerson", subject.personOf(first));
 
@@ -92,7 +124,7 @@ class RegisterCaseTest extends CaseTests {
     }
 
     private Map<String, Object> asked(String firstName, String lastName, String phone, String email, boolean another) {
-        Map<String, Object> asked = request();
+        Map<String, Object> asked = fixtures.request();
         asked.putAll(Map.of("firstName", firstName, "anotherPerson", another));
         asked.put("lastName", lastName);
         if (phone != null) {
@@ -105,7 +137,7 @@ class RegisterCaseTest extends CaseTests {
     }
 
     private ResponseEntity<String> tryRegister(Map<String, Object> request) {
-        return journey.tryStart(Journey.COORDINATOR, CASE, "case", request, Map.of());
+        return journey.tryStart(Journey.COORDINATOR, CaseSteps.CASE, "case", request, Map.of());
     }
 
     private long persons() {

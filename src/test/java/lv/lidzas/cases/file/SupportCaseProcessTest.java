@@ -8,60 +8,109 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.people.consent.Consents;
+import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-class SupportCaseProcessTest extends CaseTests {
+@ProcessTest
+class SupportCaseProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("supportCase", "approveClosure");
 
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private CaseNews news;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private SupportCaseRepository cases;
+
+    @Autowired
+    private SupportCases supportCases;
+
+    @Autowired
+    private CaseRecords subject;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void theCaseLooksForSomebodyElseAsSoonAsTheVolunteerHasLeft() {
-        Helper first = helper();
-        String reference = supported(first);
-        visit(reference, first);
-        ProcessInstance process = process(reference);
+        TeamMember first = training.trained();
+        String reference = fixtures.supported(first);
+        news.visit(reference, first);
+        ProcessInstance process = steps.process(reference);
 
-        erase(first);
+        erasure.erase(first.person(), Erasure.Cause.REQUEST, Journey.COORDINATOR);
         journey.runJobs(reference);
 
         assertThat(process)
                 .isWaitingAt("callActivity_findVolunteer")
                 .hasPassed("event_volunteerLeft_inSupport", "serviceTask_endAssignment");
-        assertThat(stage(reference)).isEqualTo(CaseStage.PLANNED);
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.PLANNED);
         assertThat(journey.task(reference, "userTask_chooseVolunteer")).isNotNull();
-        choose(reference, helper());
-        answer(reference, "accepted");
-        assertThat(stage(reference)).isEqualTo(CaseStage.SUPPORTED);
+        steps.choose(reference, training.trained());
+        steps.answer(reference, "accepted");
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.SUPPORTED);
     }
 
     @Test
     void whereNobodyIsLookedForTheCaseIsProposedForClosureAndMayGoOn() {
-        String reference = planned();
-        ProcessInstance process = process(reference);
-        lookForNobody(reference);
+        String reference = fixtures.planned();
+        ProcessInstance process = steps.process(reference);
+        steps.lookForNobody(reference);
         assertThat(process).isWaitingAt("userTask_proposeClosure").hasPassed("event_volunteerNotFound");
-        propose(reference);
-        approve(reference, "returned");
+        steps.propose(reference);
+        steps.approve(reference, "returned");
         assertThat(process).isWaitingAt("userTask_agreePlan");
-        plan(reference, "Atrast darbu");
-        lookForNobody(reference);
-        propose(reference);
-        approve(reference, "approved");
-        assertThat(stage(reference)).isEqualTo(CaseStage.CLOSED);
+        steps.plan(reference, "Atrast darbu");
+        steps.lookForNobody(reference);
+        steps.propose(reference);
+        steps.approve(reference, "approved");
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.CLOSED);
     }
 
     @Test
     void thePlanIsReviewedBeforeItsDateIfACoordinatorWantsTo() {
-        String reference = supported(helper());
-        ProcessInstance process = process(reference);
+        String reference = fixtures.supported(training.trained());
+        ProcessInstance process = steps.process(reference);
 
         supportCases.reviewNow(reference);
 
@@ -73,69 +122,69 @@ class SupportCaseProcessTest extends CaseTests {
 
     @Test
     void aCaseGoesFromTheRequestToItsClosure() {
-        Helper helper = helper();
-        String reference = register();
-        ProcessInstance process = process(reference);
-        assertThat(stage(reference)).isEqualTo(CaseStage.REQUESTED);
+        TeamMember helper = training.trained();
+        String reference = steps.register();
+        ProcessInstance process = steps.process(reference);
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.REQUESTED);
         assertThat(process).isWaitingAt("userTask_holdIntakeTalk");
         assertThat(cases.findById(reference).orElseThrow().owner()).isEqualTo(Journey.COORDINATOR);
 
-        talk(reference, "support");
-        assertThat(stage(reference)).isEqualTo(CaseStage.ASSESSMENT);
-        consent(reference, "given");
-        assess(reference);
+        steps.talk(reference, "support");
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.ASSESSMENT);
+        steps.consent(reference, "given");
+        steps.assess(reference);
         assertThat(process).isWaitingAt("userTask_agreePlan").hasVariables("stateSupport", "casePriority");
         assertThat(cases.findById(reference).orElseThrow().stateSupport()).isEqualTo("core");
         assertThat(cases.findById(reference).orElseThrow().priority()).isEqualTo("medium");
-        plan(reference);
-        assertThat(stage(reference)).isEqualTo(CaseStage.PLANNED);
-        choose(reference, helper);
-        answer(reference, "accepted");
-        assertThat(stage(reference)).isEqualTo(CaseStage.SUPPORTED);
+        steps.plan(reference, "Atrast dzīvokli");
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.PLANNED);
+        steps.choose(reference, helper);
+        steps.answer(reference, "accepted");
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.SUPPORTED);
         assertThat(process).isWaitingAt("gateway_planReview", "callActivity_watchContact");
 
-        review(reference, "continued");
+        steps.review(reference, "continued");
         assertThat(process).isWaitingAt("gateway_planReview");
         assertThat(cases.findById(reference).orElseThrow().nextDate())
                 .isEqualTo(clock.today().plusDays(35));
-        review(reference, "concluded");
+        steps.review(reference, "concluded");
         assertThat(process).isWaitingAt("userTask_proposeClosure").hasPassed("endEvent_supportReviewed");
-        propose(reference);
-        approve(reference, "approved");
+        steps.propose(reference);
+        steps.approve(reference, "approved");
 
-        assertThat(stage(reference)).isEqualTo(CaseStage.CLOSED);
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.CLOSED);
         assertThat(cases.findById(reference).orElseThrow().nextDate()).isNull();
-        assertThat(subjectsOfMails(helper)).contains("Paldies par palīdzību!");
+        assertThat(MailServer.subjectsTo(helper.email())).contains("Paldies par palīdzību!");
         assertThat(process).isEnded().hasPassed("serviceTask_endCase", "sendTask_sendMail_caseClosed");
     }
 
     @Test
     void whoRefusesEveryConsentStillReachesAPlanAndAVisit() {
-        Helper helper = helper();
-        String reference = register();
-        talk(reference, "support");
-        consent(reference, "refused");
-        Map<String, Object> withHealth = scores("3");
+        TeamMember helper = training.trained();
+        String reference = steps.register();
+        steps.talk(reference, "support");
+        steps.consent(reference, "refused");
+        Map<String, Object> withHealth = CaseFixtures.scores("3");
         withHealth.put("healthNote", "Vajag ārstu.");
         ResponseEntity<String> refused =
                 journey.trySubmit(journey.task(reference, "userTask_assessNeeds"), "case", withHealth, Map.of());
         assertThat(refused.getStatusCode().value()).isEqualTo(400);
         assertThat(refused.getBody()).contains("Par veselību drīkst rakstīt tikai");
-        assess(reference);
-        plan(reference);
-        choose(reference, helper);
-        answer(reference, "accepted");
+        steps.assess(reference);
+        steps.plan(reference, "Atrast dzīvokli");
+        steps.choose(reference, helper);
+        steps.answer(reference, "accepted");
 
-        assertThat(visit(reference, helper)).startsWith("A-");
+        assertThat(news.visit(reference, helper)).startsWith("A-");
         assertThat(subject.read(reference).values()).containsEntry("goal1", "Atrast dzīvokli");
     }
 
     @Test
     void aConsentIsWithdrawnAsEasilyAsItWasGivenAndItsNoteGoesWithIt() {
-        String reference = register();
-        talk(reference, "support");
-        consent(reference, "given");
-        Map<String, Object> withHealth = scores("3");
+        String reference = steps.register();
+        steps.talk(reference, "support");
+        steps.consent(reference, "given");
+        Map<String, Object> withHealth = CaseFixtures.scores("3");
         withHealth.put("healthNote", "Vajag ārstu.");
         journey.submit(reference, "userTask_assessNeeds", "case", withHealth, Map.of());
         assertThat(subject.read(reference).values()).containsEntry("healthNote", "Vajag ārstu.");
@@ -151,76 +200,76 @@ class SupportCaseProcessTest extends CaseTests {
 
     @Test
     void aRequestThatIsNotOursIsReferredAndClosedWithoutAVolunteer() {
-        String reference = register();
-        ProcessInstance process = process(reference);
-        talk(reference, "refer");
-        propose(reference);
-        approve(reference, "approved");
+        String reference = steps.register();
+        ProcessInstance process = steps.process(reference);
+        steps.talk(reference, "refer");
+        steps.propose(reference);
+        steps.approve(reference, "approved");
 
-        assertThat(stage(reference)).isEqualTo(CaseStage.CLOSED);
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.CLOSED);
         assertThat(process).isEnded().hasNotPassed("sendTask_sendMail_caseClosed");
     }
 
     @Test
     void whoHasNoProtectionStatusIsInformedUnlessAManagerLetsTheCaseGoOn() {
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         request.put("protectionStatus", "other");
         request.remove("statusMonth");
-        String reference = register(request);
-        ProcessInstance process = process(reference);
-        talk(reference, "support");
-        consent(reference, "refused");
-        assess(reference);
+        String reference = steps.register(request);
+        ProcessInstance process = steps.process(reference);
+        steps.talk(reference, "support");
+        steps.consent(reference, "refused");
+        steps.assess(reference);
         assertThat(process).isWaitingAt("userTask_proposeClosure");
-        propose(reference);
-        approve(reference, "returned");
+        steps.propose(reference);
+        steps.approve(reference, "returned");
 
         assertThat(process).isWaitingAt("userTask_agreePlan");
     }
 
     @Test
     void aNewPlanKeepsTheVolunteerAndAnotherVolunteerEndsTheFirstOnesAccess() {
-        Helper first = helper();
-        String reference = supported(first);
-        ProcessInstance process = process(reference);
+        TeamMember first = training.trained();
+        String reference = fixtures.supported(first);
+        ProcessInstance process = steps.process(reference);
 
-        review(reference, "replanned");
-        plan(reference, "Iemācīties valodu");
+        steps.review(reference, "replanned");
+        steps.plan(reference, "Iemācīties valodu");
         journey.runJobs(reference);
         assertThat(process).isWaitingAt("gateway_planReview", "callActivity_watchContact");
         assertThat(subject.openTo(reference, first.person())).isTrue();
 
-        review(reference, "reassigned");
+        steps.review(reference, "reassigned");
         assertThat(process).isWaitingAt("callActivity_findVolunteer").hasPassed("serviceTask_endAssignment");
         assertThat(subject.openTo(reference, first.person())).isFalse();
-        Helper second = helper();
-        choose(reference, second);
-        answer(reference, "accepted");
+        TeamMember second = training.trained();
+        steps.choose(reference, second);
+        steps.answer(reference, "accepted");
         assertThat(subject.openTo(reference, second.person())).isTrue();
     }
 
     @Test
     void theReviewGoesOnWhereContactIsWatchedNoMore() {
-        String reference = supported(helper());
+        String reference = fixtures.supported(training.trained());
         clock.set(clock.today().plusDays(5));
-        endHelpUnnoticed(reference);
+        news.endHelpUnnoticed(reference);
 
-        visitByCoordinator(reference);
+        news.visitByCoordinator(reference);
         journey.runJobs(reference);
 
-        assertThat(process(reference))
+        assertThat(steps.process(reference))
                 .isWaitingAt("gateway_planReview")
                 .isNotWaitingAt("callActivity_watchContact")
                 .hasPassed("endEvent_contactWatched");
-        review(reference, "concluded");
-        assertThat(process(reference)).isWaitingAt("userTask_proposeClosure");
+        steps.review(reference, "concluded");
+        assertThat(steps.process(reference)).isWaitingAt("userTask_proposeClosure");
     }
 
     @Test
     void howSoonSomebodyIsContactedFollowsFromTheSignalsWhichTheEngineDoesNotHold() {
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         request.put("urgentSignals", List.of("suicideRisk", "noDocuments"));
-        String reference = register(request);
+        String reference = steps.register(request);
 
         assertThat(cases.findById(reference).orElseThrow().priority()).isEqualTo("critical");
         assertThat(journey.task(reference, "userTask_holdIntakeTalk")
@@ -244,7 +293,7 @@ class SupportCaseProcessTest extends CaseTests {
                 .isZero();
         assertThat(engine.getRuntimeService()
                         .createVariableInstanceQuery()
-                        .processInstanceIdIn(process(reference).getId())
+                        .processInstanceIdIn(steps.process(reference).getId())
                         .list())
                 .extracting(variable -> variable.getName())
                 .containsExactlyInAnyOrder("stateSupport", "casePriority", "firstContactBy");
@@ -252,17 +301,17 @@ class SupportCaseProcessTest extends CaseTests {
 
     @Test
     void whatCannotBeIsRefusedByField() {
-        Map<String, Object> request = request();
+        Map<String, Object> request = fixtures.request();
         request.remove("statusMonth");
         assertThat(refusal(request)).contains("«Statusa piešķiršanas mēnesis»");
-        request = request();
+        request = fixtures.request();
         request.put("returnedMonth", "2026-01");
         assertThat(refusal(request)).contains("«Atgriezts no valsts»");
 
-        String reference = register();
-        talk(reference, "support");
-        consent(reference, "refused");
-        assess(reference);
+        String reference = steps.register();
+        steps.talk(reference, "support");
+        steps.consent(reference, "refused");
+        steps.assess(reference);
         ResponseEntity<String> plan = journey.trySubmit(
                 journey.task(reference, "userTask_agreePlan"),
                 "case",
@@ -278,7 +327,7 @@ class SupportCaseProcessTest extends CaseTests {
     void theReviewKeepsItsTimeOfDayThoughTheClocksChange() {
         for (LocalDate day : List.of(LocalDate.of(2027, 3, 10), LocalDate.of(2027, 10, 12))) {
             clock.set(day.atTime(9, 30).atZone(TestClock.RIGA));
-            String reference = supported(helper());
+            String reference = fixtures.supported(training.trained());
             assertThat(journey.timer(reference, "event_planReviewBegins")
                             .getDuedate()
                             .toInstant()
@@ -289,7 +338,8 @@ class SupportCaseProcessTest extends CaseTests {
     }
 
     private String refusal(Map<String, Object> request) {
-        ResponseEntity<String> answer = journey.tryStart(Journey.COORDINATOR, CASE, "case", request, Map.of());
+        ResponseEntity<String> answer =
+                journey.tryStart(Journey.COORDINATOR, CaseSteps.CASE, "case", request, Map.of());
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         return answer.getBody();
     }

@@ -7,29 +7,61 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.matching.Assignments;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
-class WatchContactProcessTest extends CaseTests {
+@ProcessTest
+class WatchContactProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("watchContact");
 
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private CaseFixtures fixtures;
+
+    @Autowired
+    private CaseSteps steps;
+
+    @Autowired
+    private CaseNews news;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private SupportCases supportCases;
+
+    @Autowired
+    private Assignments offers;
+
     @Test
     void fourteenDaysRemindTheVolunteerAndTwentyOneTheCoordinator() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         ProcessInstance watch = journey.instance("watchContact", reference);
         LocalDate last = clock.today();
         assertThat(due(reference, "event_contactReminder")).isEqualTo(last.plusDays(14));
 
-        waitFor(reference, "event_contactReminder");
-        assertThat(subjectsOfMails(helper)).contains("Kā jums abiem klājas?");
+        steps.waitFor(reference, "event_contactReminder");
+        assertThat(MailServer.subjectsTo(helper.email())).contains("Kā jums abiem klājas?");
         assertThat(due(reference, "event_contactMissing")).isEqualTo(last.plusDays(21));
-        waitFor(reference, "event_contactMissing");
+        steps.waitFor(reference, "event_contactMissing");
         assertThat(watch).isWaitingAt("userTask_checkContact");
         journey.submit(reference, "userTask_checkContact", "case", Map.of("note", "Viss kārtībā."), Map.of());
         journey.runJobs(reference);
@@ -41,8 +73,8 @@ class WatchContactProcessTest extends CaseTests {
 
     @Test
     void aCoordinatorAsksToWriteDownAtMostOnceADay() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         ProcessInstance watch = journey.instance("watchContact", reference);
         LocalDate reminder = due(reference, "event_contactReminder");
 
@@ -50,62 +82,62 @@ class WatchContactProcessTest extends CaseTests {
         supportCases.remindHelper(reference);
         journey.runJobs(reference);
 
-        assertThat(subjectsOfMails(helper)).containsOnlyOnce("Lūdzu, pierakstiet tikšanos");
+        assertThat(MailServer.subjectsTo(helper.email())).containsOnlyOnce("Lūdzu, pierakstiet tikšanos");
         assertThat(watch).isWaitingAt("gateway_contact");
         assertThat(due(reference, "event_contactReminder")).isEqualTo(reminder);
         clock.set(clock.today().plusDays(1));
         supportCases.remindHelper(reference);
         journey.runJobs(reference);
-        assertThat(subjectsOfMails(helper).stream().filter("Lūdzu, pierakstiet tikšanos"::equals))
+        assertThat(MailServer.subjectsTo(helper.email()).stream().filter("Lūdzu, pierakstiet tikšanos"::equals))
                 .hasSize(2);
     }
 
     @Test
     void nobodyIsAskedToWriteDownWhereContactIsNotWatched() {
-        Helper helper = helper();
-        String reference = supported(helper);
-        review(reference, "concluded");
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
+        steps.review(reference, "concluded");
 
         supportCases.remindHelper(reference);
         journey.runJobs(reference);
 
-        assertThat(subjectsOfMails(helper)).doesNotContain("Lūdzu, pierakstiet tikšanos");
+        assertThat(MailServer.subjectsTo(helper.email())).doesNotContain("Lūdzu, pierakstiet tikšanos");
         assertThat(offers.current(reference).orElseThrow().remindedOn()).isNull();
     }
 
     @Test
     void aCorrectedNoteLeavesTheCoordinatorsCheckAsItIs() {
-        Helper helper = helper();
-        String reference = supported(helper);
-        String visit = visit(reference, helper);
-        waitFor(reference, "event_contactReminder");
-        waitFor(reference, "event_contactMissing");
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
+        String visit = news.visit(reference, helper);
+        steps.waitFor(reference, "event_contactReminder");
+        steps.waitFor(reference, "event_contactMissing");
 
-        correct(visit, Map.of("note", "Tikāmies parkā."));
+        news.correct(visit, Map.of("note", "Tikāmies parkā."));
 
         assertThat(journey.instance("watchContact", reference)).isWaitingAt("userTask_checkContact");
     }
 
     @Test
     void aVisitCountsTheDaysAnewWheneverItIsWrittenDown() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         ProcessInstance watch = journey.instance("watchContact", reference);
         clock.set(clock.today().plusDays(5));
-        visit(reference, helper);
+        news.visit(reference, helper);
         journey.runJobs(reference);
         assertThat(watch).isWaitingAt("gateway_contact").hasPassed("event_visitRecorded");
         assertThat(due(reference, "event_contactReminder"))
                 .isEqualTo(clock.today().plusDays(14));
 
-        waitFor(reference, "event_contactReminder");
-        visit(reference, helper);
+        steps.waitFor(reference, "event_contactReminder");
+        news.visit(reference, helper);
         journey.runJobs(reference);
         assertThat(watch).isWaitingAt("gateway_contact").hasPassed("event_visitRecorded_afterReminder");
 
-        waitFor(reference, "event_contactReminder");
-        waitFor(reference, "event_contactMissing");
-        visit(reference, helper);
+        steps.waitFor(reference, "event_contactReminder");
+        steps.waitFor(reference, "event_contactMissing");
+        news.visit(reference, helper);
         journey.runJobs(reference);
         assertThat(watch).isWaitingAt("gateway_contact").hasPassed("event_visitRecorded_whileChecking");
         assertThat(journey.tasks(reference))
@@ -114,61 +146,61 @@ class WatchContactProcessTest extends CaseTests {
 
     @Test
     void theCorrectedDayOfAVisitMovesTheWatchBothWays() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         LocalDate opened = clock.today();
         clock.set(opened.plusDays(20));
         journey.runJobs(reference);
-        String visit = visit(reference, helper);
+        String visit = news.visit(reference, helper);
         journey.runJobs(reference);
         assertThat(due(reference, "event_contactReminder")).isEqualTo(opened.plusDays(34));
 
-        correct(visit, Map.of("day", opened.plusDays(10)));
+        news.correct(visit, Map.of("day", opened.plusDays(10)));
         assertThat(due(reference, "event_contactReminder")).isEqualTo(opened.plusDays(24));
-        correct(visit, Map.of("day", opened.plusDays(15)));
+        news.correct(visit, Map.of("day", opened.plusDays(15)));
         assertThat(due(reference, "event_contactReminder")).isEqualTo(opened.plusDays(29));
 
-        waitFor(reference, "event_contactReminder");
+        steps.waitFor(reference, "event_contactReminder");
         assertThat(due(reference, "event_contactMissing")).isEqualTo(opened.plusDays(36));
-        correct(visit, Map.of("day", opened.plusDays(13)));
+        news.correct(visit, Map.of("day", opened.plusDays(13)));
         journey.runJobs(reference);
         assertThat(due(reference, "event_contactMissing")).isEqualTo(opened.plusDays(34));
     }
 
     @Test
     void aCheckByACoordinatorStaysTheLastContactWhateverDayAVisitIsCorrectedTo() {
-        Helper helper = helper();
-        String reference = supported(helper);
-        String visit = visit(reference, helper);
-        waitFor(reference, "event_contactReminder");
-        waitFor(reference, "event_contactMissing");
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
+        String visit = news.visit(reference, helper);
+        steps.waitFor(reference, "event_contactReminder");
+        steps.waitFor(reference, "event_contactMissing");
         journey.submit(reference, "userTask_checkContact", "case", Map.of("note", "Viss kārtībā."), Map.of());
         journey.runJobs(reference);
         LocalDate checked = clock.today();
         clock.set(checked.plusDays(3));
 
-        correct(visit, Map.of("day", checked.plusDays(2)));
+        news.correct(visit, Map.of("day", checked.plusDays(2)));
         assertThat(due(reference, "event_contactReminder")).isEqualTo(checked.plusDays(16));
-        correct(visit, Map.of("day", checked.minusDays(4)));
+        news.correct(visit, Map.of("day", checked.minusDays(4)));
         assertThat(due(reference, "event_contactReminder")).isEqualTo(checked.plusDays(14));
     }
 
     @Test
     void aContactThatWasLongerAgoLeavesTheCheckThatIsDueAsItIs() {
-        Helper helper = helper();
-        String reference = supported(helper);
+        TeamMember helper = training.trained();
+        String reference = fixtures.supported(helper);
         clock.set(clock.today().plusDays(4));
         journey.runJobs(reference);
-        String visit = visit(reference, helper);
-        waitFor(reference, "event_contactReminder");
-        waitFor(reference, "event_contactMissing");
+        String visit = news.visit(reference, helper);
+        steps.waitFor(reference, "event_contactReminder");
+        steps.waitFor(reference, "event_contactMissing");
         String task = journey.task(reference, "userTask_checkContact").getId();
 
-        correct(visit, Map.of("day", clock.today().minusDays(23)));
+        news.correct(visit, Map.of("day", clock.today().minusDays(23)));
         journey.runJobs(reference);
         assertThat(journey.task(reference, "userTask_checkContact").getId()).isEqualTo(task);
 
-        correct(visit, Map.of("day", clock.today().minusDays(2)));
+        news.correct(visit, Map.of("day", clock.today().minusDays(2)));
         journey.runJobs(reference);
         assertThat(due(reference, "event_contactReminder"))
                 .isEqualTo(clock.today().plusDays(12));
@@ -176,12 +208,12 @@ class WatchContactProcessTest extends CaseTests {
 
     @Test
     void whereNobodyHelpsAnyMoreThereIsNoContactToWatch() {
-        String reference = supported(helper());
+        String reference = fixtures.supported(training.trained());
         ProcessInstance watch = journey.instance("watchContact", reference);
         clock.set(clock.today().plusDays(5));
-        endHelpUnnoticed(reference);
+        news.endHelpUnnoticed(reference);
 
-        visitByCoordinator(reference);
+        news.visitByCoordinator(reference);
         journey.runJobs(reference);
 
         assertThat(watch).isEnded().hasPassed("gateway_supportContinues", "endEvent_supportEnded");
@@ -191,7 +223,7 @@ class WatchContactProcessTest extends CaseTests {
     void theDaysBeginAtMidnightThoughTheClocksChange() {
         for (LocalDate day : List.of(LocalDate.of(2027, 3, 20), LocalDate.of(2027, 10, 20))) {
             clock.set(day.atTime(9, 30).atZone(TestClock.RIGA));
-            String reference = supported(helper());
+            String reference = fixtures.supported(training.trained());
             ZonedDateTime due = journey.timer(reference, "event_contactReminder")
                     .getDuedate()
                     .toInstant()

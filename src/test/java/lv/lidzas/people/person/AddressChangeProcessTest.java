@@ -9,31 +9,60 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.access.Devices;
-import lv.lidzas.access.OwnPages;
 import lv.lidzas.access.SignInLinks;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
-import lv.lidzas.support.MailedTests;
+import lv.lidzas.support.OwnPages;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person's address changes when the new mailbox has answered. */
-class AddressChangeProcessTest extends MailedTests {
+@ProcessTest
+class AddressChangeProcessTest {
 
     private static final String CONFIRM = "Apstipriniet savu jauno e-pasta adresi";
     private static final String CHANGED = "Jūsu e-pasta adrese ir nomainīta";
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("addressChange");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private VolunteerFixtures fixtures;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private SignInLinks links;
@@ -44,14 +73,14 @@ class AddressChangeProcessTest extends MailedTests {
     @Autowired
     private ApplicationContext context;
 
-    private final String before = mailbox();
-    private final String after = mailbox();
+    private final String before = Canary.mailbox();
+    private final String after = Canary.mailbox();
     private String person;
     private Visitor own;
 
     @BeforeEach
     void begin() {
-        person = volunteers.personOf(journey.takeIn("Adrese", before, "lv", clock.today()));
+        person = fixtures.admitted(before, "lv").person();
         own = OwnPages.signIn(context, port, person);
     }
 
@@ -98,7 +127,7 @@ class AddressChangeProcessTest extends MailedTests {
     void anotherAddressDropsTheOneThatWaits() {
         asked(after);
         String first = MailServer.mailTo(after, CONFIRM).link();
-        String another = mailbox();
+        String another = Canary.mailbox();
         asked(another);
 
         assertThat(references()).hasSize(1);
@@ -125,7 +154,7 @@ class AddressChangeProcessTest extends MailedTests {
     @Test
     void nobodysMailboxIsFilledByChangesOfAddress() {
         for (int i = 0; i < 3; i++) {
-            assertThat(change(mailbox()).statusCode()).isEqualTo(302);
+            assertThat(change(Canary.mailbox()).statusCode()).isEqualTo(302);
         }
 
         HttpResponse<String> fourth = change(after);
@@ -155,15 +184,15 @@ class AddressChangeProcessTest extends MailedTests {
 
     @Test
     void aColleagueWhoCorrectsAnAddressTellsTheOldOneIfItWasConfirmed() {
-        String third = mailbox();
-        correct(person, after);
+        String third = Canary.mailbox();
+        people.correct(person, Map.of("email", after), Coordinator.at("personCard"));
         journey.runJobs(references().get(0));
 
         assertThat(email()).isEqualTo(after);
         assertThat(MailServer.mailTo(before, CHANGED).plain()).doesNotContain(after);
         assertThat(references()).isEmpty();
 
-        correct(person, third);
+        people.correct(person, Map.of("email", third), Coordinator.at("personCard"));
         assertThat(references())
                 .as("nobody has shown that the second one was a mailbox of this person")
                 .isEmpty();
@@ -175,7 +204,7 @@ class AddressChangeProcessTest extends MailedTests {
         String signIn = links.create(person);
         assertThat(own.page("/mana").statusCode()).isEqualTo(200);
 
-        correct(person, after);
+        people.correct(person, Map.of("email", after), Coordinator.at("personCard"));
 
         assertThat(Visitor.location(own.page("/mana"))).endsWith("/mana/ieiet");
         assertThat(new Visitor(port)
@@ -187,7 +216,7 @@ class AddressChangeProcessTest extends MailedTests {
 
     @Test
     void theFormOfTheCardNamesWhoHasTheAddressAlreadyAndLeadsThere() {
-        String other = volunteers.personOf(journey.takeIn("Cita", after, "lv", clock.today()));
+        String other = fixtures.admitted(after, "lv").person();
         Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
         String path = "/personas/" + person + "/labot";
         Map<String, String> card = new HashMap<>(Map.of(
@@ -202,7 +231,7 @@ class AddressChangeProcessTest extends MailedTests {
                 path, Visitor.filledIn(coordinator.page(path).body(), card));
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Ilze Cita, ", "<a href=\"/personas/" + other + "\"");
+        assertThat(refused.body()).contains(people.fullName(other) + ", ", "<a href=\"/personas/" + other + "\"");
         assertThat(own.page("/mana").statusCode()).as("nothing has changed").isEqualTo(200);
         card.put("person.sharedEmail", "true");
         assertThat(coordinator
@@ -214,7 +243,7 @@ class AddressChangeProcessTest extends MailedTests {
 
     @Test
     void whoIsSignedInStaysSoWhileTheAddressStays() {
-        people.correct(person, Map.of("email", before, "phone", "+371 20 123 123"), byCoordinator());
+        people.correct(person, Map.of("email", before, "phone", "+371 20 123 123"), Coordinator.at("personCard"));
 
         assertThat(own.page("/mana").statusCode()).isEqualTo(200);
         assertThat(devices.of(person)).hasSize(1);

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.access.Staff;
-import lv.lidzas.access.Visitor;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.workflow.release.FileDifference;
 import lv.lidzas.workflow.release.FileDifference.Outcome;
 import lv.lidzas.workflow.release.FileDifference.Reason;
@@ -20,7 +20,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A difference is one task of the analysts, however often the application starts, until somebody has decided. */
-@IntegrationTest
+@ProcessTest
 class MergeReleaseProcessTest {
 
     private static final String ANALYST = "merge.analyst";
@@ -65,12 +64,11 @@ class MergeReleaseProcessTest {
     @Autowired
     private MergeTasks tasks;
 
+    @Autowired
     private Journey journey;
 
     @BeforeEach
     void begin() {
-        BpmnAwareTests.init(engine);
-        journey = new Journey(engine, rest, staff);
         staff.ensureUser(ANALYST, Journey.PASSWORD, StaffGroups.ANALYSTS, "Analītiķe", "Testa");
         staff.ensureUser(ADMINISTRATOR, Journey.PASSWORD, StaffGroups.ADMINISTRATORS, "Administrators", "Tests");
     }
@@ -87,8 +85,6 @@ class MergeReleaseProcessTest {
                 .map(Deployment::getId)
                 .forEach(id -> engine.getRepositoryService().deleteDeployment(id, true));
         List.of(ANALYST, ADMINISTRATOR).forEach(engine.getIdentityService()::deleteUser);
-        journey.end();
-        BpmnAwareTests.reset();
     }
 
     @Test

@@ -9,18 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.lists.Place;
+import lv.lidzas.people.People;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
-import lv.lidzas.training.programme.TrainingModule;
+import lv.lidzas.training.session.EnrolmentRepository;
+import lv.lidzas.volunteers.Volunteers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
-class TrainingCompletionProcessTest extends TrainingTests {
+@ProcessTest
+class TrainingCompletionProcessTest {
 
     private static final String APPROVE = "userTask_approveCompletion";
     private static final String DISCUSS = "userTask_discussTraining";
@@ -28,18 +33,45 @@ class TrainingCompletionProcessTest extends TrainingTests {
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("trainingCompletion");
 
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TrainingFixtures fixtures;
+
+    @Autowired
+    private TrainingSteps steps;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TrainingRunRepository runs;
+
+    @Autowired
+    private EnrolmentRepository enrolments;
+
+    @Autowired
+    private TrainingRuns trainings;
+
+    @Autowired
+    private Volunteers volunteers;
+
+    @Autowired
+    private People people;
+
     @Test
     void whoIsTakenInLearnsTheProgrammeAndProbationBegins() {
-        Learner learner = learner();
+        Learner learner = fixtures.learner();
         ProcessInstance onboarding = journey.instance("volunteerOnboarding", learner.volunteer());
-        ProcessInstance completion = completion(learner);
-        assertThat(completion).isWaitingAt(CHOOSE).hasPassed("startEvent_volunteerAdmitted");
-        assertThat(mail(learner, "Jūsu mācību plāns").plain())
+        ProcessInstance completion = steps.completion(learner);
+        assertThat(completion).isWaitingAt(TrainingSteps.CHOOSE).hasPassed("startEvent_volunteerAdmitted");
+        assertThat(MailServer.mailTo(learner.email(), "Jūsu mācību plāns").plain())
                 .contains("Labdien, Ilze!", "Robežas, ētika, nauda un dāvanas", "/mana");
-        List<String> planned = sessionsOfAllModules();
+        List<String> planned = fixtures.sessionsOfAllModules();
 
-        choose(learner, planned);
-        ReceivedMail chosen = mail(learner, "Jūsu nodarbības");
+        steps.choose(learner, planned);
+        ReceivedMail chosen = MailServer.mailTo(learner.email(), "Jūsu nodarbības");
         assertThat(chosen.plain())
                 .contains("18:00–20:00", "Brīvības iela 1, Rīga")
                 .doesNotContain("Vēl jāizvēlas");
@@ -47,66 +79,75 @@ class TrainingCompletionProcessTest extends TrainingTests {
         assertThat(chosen.calendar()).contains("METHOD:PUBLISH", "UID:" + planned.get(0) + "@lidzas", "SEQUENCE:0");
         assertThat(completion).isWaitingAt("gateway_attendance");
 
-        attend(learner, planned.subList(0, planned.size() - 1));
+        steps.attend(learner, planned.subList(0, planned.size() - 1));
         assertThat(completion).isWaitingAt(APPROVE).hasPassed("endEvent_programmeLearnt");
-        assertThat(stage(learner)).isEqualTo(TrainingRun.Stage.LEARNING);
+        assertThat(runs.findById(learner.run()).orElseThrow().stage()).isEqualTo(TrainingRun.Stage.LEARNING);
         assertThat(trainings.isTrained(learner.volunteer())).isFalse();
 
         journey.submit(learner.run(), APPROVE, Map.of("completionDecision", "approved"));
         journey.runJobs(learner.run());
         journey.runJobs(learner.volunteer());
 
-        assertThat(stage(learner)).isEqualTo(TrainingRun.Stage.COMPLETED);
+        assertThat(runs.findById(learner.run()).orElseThrow().stage()).isEqualTo(TrainingRun.Stage.COMPLETED);
         assertThat(trainings.isTrained(learner.volunteer())).isTrue();
-        assertThat(mail(learner, "Mācību programma ir apgūta").plain()).contains("Apsveicam");
-        assertThat(mail(learner, "Laipni lūdzam komandā!").plain()).contains("pārbaudes periods");
+        assertThat(MailServer.mailTo(learner.email(), "Mācību programma ir apgūta")
+                        .plain())
+                .contains("Apsveicam");
+        assertThat(MailServer.mailTo(learner.email(), "Laipni lūdzam komandā!").plain())
+                .contains("pārbaudes periods");
         assertThat(onboarding).isEnded().hasPassed("event_trainingCompleted", "serviceTask_beginProbation");
         assertThat(completion).isEnded().hasPassed("serviceTask_completeTraining", "endEvent_trainingCompleted");
     }
 
     @Test
     void eightyPerCentOfTheHoursAreEnoughOnlyWithTheMandatoryModules() {
-        Learner learner = learner();
-        ProcessInstance completion = completion(learner);
-        List<String> planned = sessionsOfAllModules();
-        choose(learner, planned);
+        Learner learner = fixtures.learner();
+        ProcessInstance completion = steps.completion(learner);
+        List<String> planned = fixtures.sessionsOfAllModules();
+        steps.choose(learner, planned);
         int confidentiality = codes().indexOf("confidentiality");
         List<String> others = new ArrayList<>(planned);
         String mandatory = others.remove(confidentiality);
 
-        clock.set(day(mandatory));
+        clock.set(steps.day(mandatory));
         for (String session : planned.subList(0, confidentiality)) {
-            hold(session, List.of(learner.run()), List.of(), learner);
+            steps.hold(session, List.of(learner.run()), List.of(), learner);
         }
-        hold(mandatory, List.of(), List.of(learner.run()), learner);
-        assertThat(completion).isWaitingAt(CHOOSE).hasPassed("sendTask_sendMail_moduleMissed");
-        assertThat(mail(learner, "Izvēlieties citu nodarbību").plain())
+        steps.hold(mandatory, List.of(), List.of(learner.run()), learner);
+        assertThat(completion).isWaitingAt(TrainingSteps.CHOOSE).hasPassed("sendTask_sendMail_moduleMissed");
+        assertThat(MailServer.mailTo(learner.email(), "Izvēlieties citu nodarbību")
+                        .plain())
                 .contains("Konfidencialitāte", "/mana")
                 .doesNotContain("Robežas");
 
-        String again = session("confidentiality", clock.today().plusDays(1), "10:00", "12:00", 5);
+        String again = fixtures.session("confidentiality", clock.today().plusDays(1), "10:00", "12:00", 5);
         journey.submit(
-                learner.run(), CHOOSE, "training", Map.of("sessions", List.of(again)), Map.of("obtainedBy", "phone"));
+                learner.run(),
+                TrainingSteps.CHOOSE,
+                "training",
+                Map.of("sessions", List.of(again)),
+                Map.of("obtainedBy", "phone"));
         journey.runJobs(learner.run());
-        hold(again, List.of(learner.run()), List.of(), learner);
+        steps.hold(again, List.of(learner.run()), List.of(), learner);
         assertThat(completion).isWaitingAt("gateway_attendance");
-        hold(planned.get(confidentiality + 1), List.of(learner.run()), List.of(), learner);
+        steps.hold(planned.get(confidentiality + 1), List.of(learner.run()), List.of(), learner);
 
         assertThat(completion).isWaitingAt(APPROVE);
     }
 
     @Test
     void whatIsChosenInPartCanBeChosenFurtherAndIsForgottenByNobody() {
-        Learner learner = learner();
-        ProcessInstance completion = completion(learner);
-        String first = session("mission", 3, 5);
-        choose(learner, List.of(first));
-        assertThat(completion).isWaitingAt(CHOOSE);
-        assertThat(mail(learner, "Jūsu nodarbības").plain()).contains("Vēl jāizvēlas", "Robežas");
+        Learner learner = fixtures.learner();
+        ProcessInstance completion = steps.completion(learner);
+        String first = fixtures.session("mission", 3, 5);
+        steps.choose(learner, List.of(first));
+        assertThat(completion).isWaitingAt(TrainingSteps.CHOOSE);
+        assertThat(MailServer.mailTo(learner.email(), "Jūsu nodarbības").plain())
+                .contains("Vēl jāizvēlas", "Robežas");
 
-        hold(first, List.of(learner.run()), List.of(), learner);
-        assertThat(completion).isWaitingAt(CHOOSE).hasPassed("event_attendanceRecorded_whileChoosing");
-        assertThat(journey.formVariables(learner.run(), CHOOSE)
+        steps.hold(first, List.of(learner.run()), List.of(), learner);
+        assertThat(completion).isWaitingAt(TrainingSteps.CHOOSE).hasPassed("event_attendanceRecorded_whileChoosing");
+        assertThat(journey.formVariables(learner.run(), TrainingSteps.CHOOSE)
                         .path("training")
                         .path("value")
                         .asText())
@@ -116,35 +157,35 @@ class TrainingCompletionProcessTest extends TrainingTests {
 
     @Test
     void aPlaceThatIsGivenUpHasToBeChosenAnew() {
-        Learner learner = learner();
-        ProcessInstance completion = completion(learner);
-        List<String> planned = sessionsOfAllModules();
-        choose(learner, planned);
+        Learner learner = fixtures.learner();
+        ProcessInstance completion = steps.completion(learner);
+        List<String> planned = fixtures.sessionsOfAllModules();
+        steps.choose(learner, planned);
 
         trainings.cancelEnrolment(learner.run(), planned.get(3));
         journey.runJobs(learner.run());
 
-        assertPlaces(planned.get(3), 0);
-        assertThat(completion).isWaitingAt(CHOOSE).hasPassed("event_enrolmentCancelled");
+        assertThat(enrolments.taken(planned.get(3))).isEqualTo(0);
+        assertThat(completion).isWaitingAt(TrainingSteps.CHOOSE).hasPassed("event_enrolmentCancelled");
     }
 
     @Test
     void whoIsEnrolledLearnsOfAChangeWithACalendarThatReplacesTheOldOne() {
-        Learner learner = learner("en");
-        ProcessInstance completion = completion(learner);
-        List<String> planned = sessionsOfAllModules();
-        choose(learner, planned);
-        assertThat(mail(learner, "Your sessions").plain()).contains("Mission, role");
+        Learner learner = fixtures.learner("en");
+        ProcessInstance completion = steps.completion(learner);
+        List<String> planned = fixtures.sessionsOfAllModules();
+        steps.choose(learner, planned);
+        assertThat(MailServer.mailTo(learner.email(), "Your sessions").plain()).contains("Mission, role");
 
-        change(planned.get(0), Map.of("place", "Tērbatas iela 2"));
+        steps.change(planned.get(0), Map.of("place", "Tērbatas iela 2"));
         journey.runJobs(learner.run());
 
-        ReceivedMail changed = mail(learner, "Your sessions have changed");
+        ReceivedMail changed = MailServer.mailTo(learner.email(), "Your sessions have changed");
         assertThat(changed.plain()).contains("Tērbatas iela 2");
         assertThat(changed.calendar()).contains("UID:" + planned.get(0) + "@lidzas", "SEQUENCE:1", "Tērbatas iela 2");
         assertThat(completion).hasPassed("endEvent_changesTold").isWaitingAt("gateway_attendance");
 
-        change(planned.get(0), Map.of("places", 6));
+        steps.change(planned.get(0), Map.of("places", 6));
         journey.runJobs(learner.run());
         assertThat(MailServer.mailsTo(learner.email()))
                 .filteredOn(mail -> mail.subject().contains("changed"))
@@ -153,41 +194,44 @@ class TrainingCompletionProcessTest extends TrainingTests {
 
     @Test
     void aSessionThatIsCalledOffIsToldAndChosenAnew() {
-        Learner learner = learner();
-        ProcessInstance completion = completion(learner);
-        List<String> planned = sessionsOfAllModules();
-        choose(learner, planned);
+        Learner learner = fixtures.learner();
+        ProcessInstance completion = steps.completion(learner);
+        List<String> planned = fixtures.sessionsOfAllModules();
+        steps.choose(learner, planned);
 
-        cancel(planned.get(4));
+        steps.cancel(planned.get(4));
         journey.runJobs(learner.run());
 
-        ReceivedMail told = mail(learner, "Izmaiņas jūsu nodarbībās");
+        ReceivedMail told = MailServer.mailTo(learner.email(), "Izmaiņas jūsu nodarbībās");
         assertThat(told.plain()).contains("ATCELTA: Pieaugušo un bērnu drošība");
         assertThat(told.calendar()).contains("STATUS:CANCELLED", "SEQUENCE:1");
-        assertThat(completion).isWaitingAt(CHOOSE);
+        assertThat(completion).isWaitingAt(TrainingSteps.CHOOSE);
     }
 
     @Test
     void whoDoesNotChooseIsReminded() {
-        Learner learner = learner();
-        waitFor(learner, "event_chooseSessionsReminder");
+        Learner learner = fixtures.learner();
+        steps.waitFor(learner, "event_chooseSessionsReminder");
 
-        assertThat(mail(learner, "Atgādinām par nodarbību izvēli").plain()).contains("Robežas", "/mana");
-        assertThat(completion(learner)).isWaitingAt(CHOOSE).hasPassed("endEvent_choiceReminded");
+        assertThat(MailServer.mailTo(learner.email(), "Atgādinām par nodarbību izvēli")
+                        .plain())
+                .contains("Robežas", "/mana");
+        assertThat(steps.completion(learner)).isWaitingAt(TrainingSteps.CHOOSE).hasPassed("endEvent_choiceReminded");
     }
 
     @Test
     void whoTakesLongIsRemindedAndTalkedToAndMayGoOn() {
-        Learner learner = learner();
-        ProcessInstance completion = completion(learner);
-        waitFor(learner, "event_trainingReminder");
-        assertThat(mail(learner, "Kā sokas ar mācībām?").plain()).contains("/mana");
-        assertThat(completion).hasPassed("endEvent_trainingReminded").isWaitingAt(CHOOSE);
+        Learner learner = fixtures.learner();
+        ProcessInstance completion = steps.completion(learner);
+        steps.waitFor(learner, "event_trainingReminder");
+        assertThat(MailServer.mailTo(learner.email(), "Kā sokas ar mācībām?").plain())
+                .contains("/mana");
+        assertThat(completion).hasPassed("endEvent_trainingReminded").isWaitingAt(TrainingSteps.CHOOSE);
 
-        waitFor(learner, "event_trainingOverdue");
-        assertThat(completion).isWaitingAt(DISCUSS).isNotWaitingAt(CHOOSE);
+        steps.waitFor(learner, "event_trainingOverdue");
+        assertThat(completion).isWaitingAt(DISCUSS).isNotWaitingAt(TrainingSteps.CHOOSE);
         journey.submit(learner.run(), DISCUSS, Map.of("trainingOutcome", "continued"));
-        assertThat(completion).isWaitingAt(CHOOSE).hasPassed("serviceTask_planTraining_continued");
+        assertThat(completion).isWaitingAt(TrainingSteps.CHOOSE).hasPassed("serviceTask_planTraining_continued");
         assertThat(over(learner))
                 .as("the time begins anew, and its end is the one that is shown")
                 .isEqualTo(clock.today().plusDays(61).atStartOfDay(TestClock.RIGA))
@@ -197,27 +241,28 @@ class TrainingCompletionProcessTest extends TrainingTests {
                         .plusDays(1)
                         .atStartOfDay(TestClock.RIGA));
 
-        waitFor(learner, "event_trainingOverdue");
-        String taken = session("mission", 3, 1);
+        steps.waitFor(learner, "event_trainingOverdue");
+        String taken = fixtures.session("mission", 3, 1);
         journey.submit(learner.run(), DISCUSS, Map.of("trainingOutcome", "continued"));
-        choose(learner, List.of(taken));
-        waitFor(learner, "event_trainingOverdue");
+        steps.choose(learner, List.of(taken));
+        steps.waitFor(learner, "event_trainingOverdue");
         journey.submit(learner.run(), DISCUSS, Map.of("trainingOutcome", "discontinued"));
         journey.runJobs(learner.run());
 
-        assertThat(stage(learner)).isEqualTo(TrainingRun.Stage.DISCONTINUED);
-        assertPlaces(taken, 0);
-        assertThat(mail(learner, "Mācības ir pārtrauktas").plain()).contains("Durvis ir atvērtas");
+        assertThat(runs.findById(learner.run()).orElseThrow().stage()).isEqualTo(TrainingRun.Stage.DISCONTINUED);
+        assertThat(enrolments.taken(taken)).isEqualTo(0);
+        assertThat(MailServer.mailTo(learner.email(), "Mācības ir pārtrauktas").plain())
+                .contains("Durvis ir atvērtas");
         assertThat(completion).isEnded().hasPassed("endEvent_trainingDiscontinued");
     }
 
     @Test
     void anApprovalThatIsRefusedLeadsToATalkAndBack() {
-        Learner learner = learner();
-        ProcessInstance completion = completion(learner);
-        List<String> planned = sessionsOfAllModules();
-        choose(learner, planned);
-        attend(learner, planned.subList(0, planned.size() - 1));
+        Learner learner = fixtures.learner();
+        ProcessInstance completion = steps.completion(learner);
+        List<String> planned = fixtures.sessionsOfAllModules();
+        steps.choose(learner, planned);
+        steps.attend(learner, planned.subList(0, planned.size() - 1));
 
         journey.submit(learner.run(), APPROVE, Map.of("completionDecision", "returned"));
         assertThat(completion).isWaitingAt(DISCUSS);
@@ -228,18 +273,20 @@ class TrainingCompletionProcessTest extends TrainingTests {
 
     @Test
     void aCoordinatorLetsAVolunteerOfLongStandingLearn() {
-        Learner learner = learner();
+        Learner learner = fixtures.learner();
         assertThat(start(learner.volunteer()).getBody()).contains("«Brīvprātīgais»");
         confirmByHand(learner);
 
         String second = journey.start(
                 Journey.COORDINATOR,
-                COMPLETION,
+                TrainingSteps.COMPLETION,
                 "training",
                 Map.of("volunteer", learner.volunteer(), "note", "Zvanīja."));
         journey.runJobs(second);
 
-        assertThat(journey.instance(COMPLETION, second)).isWaitingAt(CHOOSE).hasPassed("startEvent_beginTraining");
+        assertThat(journey.instance(TrainingSteps.COMPLETION, second))
+                .isWaitingAt(TrainingSteps.CHOOSE)
+                .hasPassed("startEvent_beginTraining");
         assertThat(people.notesOf(volunteers.personOf(learner.volunteer()), Place.START)
                         .rows())
                 .anyMatch(note -> note.text().equals("Zvanīja."));
@@ -247,33 +294,34 @@ class TrainingCompletionProcessTest extends TrainingTests {
 
     @Test
     void trainingThatIsConfirmedByHandIsCompletedAndEndsItsProcess() {
-        Learner learner = learner();
-        ProcessInstance completion = completion(learner);
-        String taken = session("mission", 3, 1);
-        choose(learner, List.of(taken));
+        Learner learner = fixtures.learner();
+        ProcessInstance completion = steps.completion(learner);
+        String taken = fixtures.session("mission", 3, 1);
+        steps.choose(learner, List.of(taken));
 
         confirmByHand(learner);
 
-        assertThat(stage(learner)).isEqualTo(TrainingRun.Stage.COMPLETED);
-        assertPlaces(taken, 0);
+        assertThat(runs.findById(learner.run()).orElseThrow().stage()).isEqualTo(TrainingRun.Stage.COMPLETED);
+        assertThat(enrolments.taken(taken)).isEqualTo(0);
         assertThat(completion).isEnded();
     }
 
     @Test
     void whoWithdrawsLeavesTheTrainingToo() {
-        Learner learner = learner();
-        ProcessInstance completion = completion(learner);
-        String exit = mail(learner, "Esam reģistrējuši jūsu pieteikumu").link();
+        Learner learner = steps.takenIn();
+        ProcessInstance completion = steps.completion(learner);
+        String exit = MailServer.mailTo(learner.email(), "Esam reģistrējuši jūsu pieteikumu")
+                .link();
 
         assertThat(journey.answer(exit, Map.of()).getStatusCode().value()).isEqualTo(204);
 
-        assertThat(stage(learner)).isEqualTo(TrainingRun.Stage.DISCONTINUED);
+        assertThat(runs.findById(learner.run()).orElseThrow().stage()).isEqualTo(TrainingRun.Stage.DISCONTINUED);
         assertThat(completion).isEnded();
     }
 
     @Test
     void aRunKeepsTheVersionThatItBeganWith() {
-        Learner before = learner();
+        Learner before = fixtures.learner();
         String programme = runs.findById(before.run()).orElseThrow().programme();
         String draft =
                 journey.start(Journey.MANAGER, "trainingProgramme", "programme", Map.of("reason", "Mazāk stundu."));
@@ -287,7 +335,7 @@ class TrainingCompletionProcessTest extends TrainingTests {
         journey.submit(
                 Journey.MANAGER, draft, "userTask_editProgramme", null, Map.of(), Map.of("programmeStep", "publish"));
 
-        Learner after = learner();
+        Learner after = fixtures.learner();
 
         assertThat(runs.findById(before.run()).orElseThrow().programme()).isEqualTo(programme);
         assertThat(runs.findById(after.run()).orElseThrow().programme()).isEqualTo(draft);
@@ -298,7 +346,7 @@ class TrainingCompletionProcessTest extends TrainingTests {
     void theLastDayCountsToItsEndThoughTheClocksChange() {
         for (LocalDate day : List.of(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 9, 20))) {
             clock.set(day.atTime(9, 30).atZone(TestClock.RIGA));
-            Learner learner = learner();
+            Learner learner = fixtures.learner();
             assertThat(over(learner)).isEqualTo(day.plusDays(61).atStartOfDay(TestClock.RIGA));
         }
     }
@@ -311,11 +359,12 @@ class TrainingCompletionProcessTest extends TrainingTests {
     }
 
     private List<String> codes() {
-        return modules().stream().map(TrainingModule::code).toList();
+        return fixtures.modules();
     }
 
     private ResponseEntity<String> start(String volunteer) {
-        return journey.tryStart(Journey.COORDINATOR, COMPLETION, "training", Map.of("volunteer", volunteer), Map.of());
+        return journey.tryStart(
+                Journey.COORDINATOR, TrainingSteps.COMPLETION, "training", Map.of("volunteer", volunteer), Map.of());
     }
 
     private void confirmByHand(Learner learner) {

@@ -4,19 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.Map;
+import java.util.Set;
+import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.programme.Programmes;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-class TrainingProgrammeProcessTest extends TrainingTests {
+@ProcessTest
+class TrainingProgrammeProcessTest {
 
     private static final String EDIT = "userTask_editProgramme";
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("trainingProgramme");
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    @Qualifier("programmeRecords")
+    private RecordStore programmeCards;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aManagerMakesANewVersionOneChangeAfterTheOther() {
@@ -88,7 +109,7 @@ class TrainingProgrammeProcessTest extends TrainingTests {
     }
 
     private String overview(String draft) {
-        return (String) programmeCards.read(draft).values().get("overview");
+        return (String) programmeCards.read(draft, Set.of("overview")).values().get("overview");
     }
 
     private int lines(String draft) {

@@ -16,50 +16,74 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.training.session.Enrolment;
+import lv.lidzas.training.session.EnrolmentRepository;
 import lv.lidzas.training.session.TrainingSession;
+import lv.lidzas.training.session.TrainingSessionRepository;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
-class TrainingSessionProcessTest extends TrainingTests {
+@ProcessTest
+class TrainingSessionProcessTest {
 
     private static final String RECORD = "userTask_recordAttendance";
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("trainingSession");
 
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TrainingFixtures fixtures;
+
+    @Autowired
+    private TrainingSteps steps;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TrainingSessionRepository sessions;
+
+    @Autowired
+    private EnrolmentRepository enrolments;
+
     @Test
     void aSessionIsHeldItsAttendanceRecordedInOneFormAndClosed() {
-        Learner present = learner();
-        Learner excused = learner();
-        Learner absent = learner();
-        String session = session("mission", 3, 5);
-        ProcessInstance process = journey.instance(SESSION, session);
-        List.of(present, excused, absent).forEach(learner -> choose(learner, List.of(session)));
+        Learner present = fixtures.learner();
+        Learner excused = fixtures.learner();
+        Learner absent = fixtures.learner();
+        String session = fixtures.session("mission", 3, 5);
+        ProcessInstance process = journey.instance(TrainingSteps.SESSION, session);
+        List.of(present, excused, absent).forEach(learner -> steps.choose(learner, List.of(session)));
         assertThat(process).isWaitingAt("gateway_session");
 
-        hold(session, List.of(present.run()), List.of(excused.run()), present, excused, absent);
+        steps.hold(session, List.of(present.run()), List.of(excused.run()), present, excused, absent);
 
         assertThat(attendance(session, present)).isEqualTo("present");
         assertThat(attendance(session, excused)).isEqualTo("excused");
         assertThat(attendance(session, absent)).isEqualTo("absent");
         assertThat(sessions.findById(session).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.CLOSED);
         assertThat(process).isEnded().hasPassed("serviceTask_closeSession", "endEvent_sessionClosed");
-        assertThat(lastMail(absent).subject()).isEqualTo("Izvēlieties citu nodarbību");
-        assertThat(lastMail(present).subject()).isEqualTo("Jūsu nodarbības");
+        assertThat(MailServer.lastMailTo(absent.email()).subject()).isEqualTo("Izvēlieties citu nodarbību");
+        assertThat(MailServer.lastMailTo(present.email()).subject()).isEqualTo("Jūsu nodarbības");
     }
 
     @Test
     void nobodyIsPresentAndExcusedAtOnce() {
-        Learner learner = learner();
-        String session = session("mission", 3, 5);
-        choose(learner, List.of(session));
-        clock.set(day(session));
+        Learner learner = fixtures.learner();
+        String session = fixtures.session("mission", 3, 5);
+        steps.choose(learner, List.of(session));
+        clock.set(steps.day(session));
         journey.runJobs(session);
 
         ResponseEntity<String> answer = journey.trySubmit(
@@ -77,7 +101,7 @@ class TrainingSessionProcessTest extends TrainingTests {
     void theAttendanceTaskComesOnTheMorningOfTheDayThoughTheClocksChangeThatNight() {
         for (LocalDate day : List.of(LocalDate.of(2027, 3, 28), LocalDate.of(2027, 10, 31))) {
             clock.set(day.minusDays(5));
-            String session = session("mission", day, 5);
+            String session = fixtures.session("mission", day, 5);
             assertThat(journey.timer(session, "event_sessionBegun").getDuedate())
                     .isEqualTo(Date.from(day.atStartOfDay(TestClock.RIGA).toInstant()));
         }
@@ -85,11 +109,11 @@ class TrainingSessionProcessTest extends TrainingTests {
 
     @Test
     void aSessionThatIsPutOffIsHeldOnItsNewDay() {
-        String session = session("mission", 3, 5);
-        ProcessInstance process = journey.instance(SESSION, session);
+        String session = fixtures.session("mission", 3, 5);
+        ProcessInstance process = journey.instance(TrainingSteps.SESSION, session);
         LocalDate later = clock.today().plusDays(9);
 
-        change(session, Map.of("day", later));
+        steps.change(session, Map.of("day", later));
         assertThat(process).isWaitingAt("gateway_session").hasPassed("event_changed");
         assertThat(journey.timer(session, "event_sessionBegun").getDuedate())
                 .isEqualTo(Date.from(later.atStartOfDay(TestClock.RIGA).toInstant()));
@@ -97,22 +121,22 @@ class TrainingSessionProcessTest extends TrainingTests {
         clock.set(later);
         journey.runJobs(session);
         assertThat(process).isWaitingAt(RECORD);
-        change(session, Map.of("day", later.plusDays(1)));
+        steps.change(session, Map.of("day", later.plusDays(1)));
         assertThat(process).isWaitingAt("gateway_session").hasPassed("event_changed_late");
     }
 
     @Test
     void aSessionIsCalledOffBeforeOrOnItsDay() {
-        String before = session("mission", 3, 5);
-        ProcessInstance early = journey.instance(SESSION, before);
-        cancel(before);
+        String before = fixtures.session("mission", 3, 5);
+        ProcessInstance early = journey.instance(TrainingSteps.SESSION, before);
+        steps.cancel(before);
         assertThat(early).isEnded().hasPassed("event_cancelled", "endEvent_sessionCancelled");
 
-        String onTheDay = session("mission", 3, 5);
-        ProcessInstance late = journey.instance(SESSION, onTheDay);
-        clock.set(day(onTheDay));
+        String onTheDay = fixtures.session("mission", 3, 5);
+        ProcessInstance late = journey.instance(TrainingSteps.SESSION, onTheDay);
+        clock.set(steps.day(onTheDay));
         journey.runJobs(onTheDay);
-        cancel(onTheDay);
+        steps.cancel(onTheDay);
         assertThat(late).isEnded().hasPassed("event_cancelled_late", "endEvent_sessionCancelled");
         assertThat(sessions.findById(onTheDay).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.CANCELLED);
     }
@@ -167,7 +191,8 @@ class TrainingSessionProcessTest extends TrainingTests {
     void ofTheHourThatComesTwiceTheFirstIsMeant() {
         LocalDate night = LocalDate.of(2027, 10, 31);
         clock.set(night.minusDays(5));
-        String session = journey.start(Journey.COORDINATOR, SESSION, "session", sessionAt(night, "03:15", "03:45"));
+        String session = journey.start(
+                Journey.COORDINATOR, TrainingSteps.SESSION, "session", sessionAt(night, "03:15", "03:45"));
 
         assertThat(sessions.findById(session).orElseThrow().startsAt()).isEqualTo("2027-10-31T00:15:00Z");
         assertThat(sessions.findById(session).orElseThrow().endsAt()).isEqualTo("2027-10-31T00:45:00Z");
@@ -175,24 +200,26 @@ class TrainingSessionProcessTest extends TrainingTests {
 
     @Test
     void aPlannedSessionIsNotMovedIntoThePast() {
-        String session = session("mission", 3, 5);
+        String session = fixtures.session("mission", 3, 5);
 
-        assertThatThrownBy(() -> change(session, Map.of("day", clock.today().minusYears(1))))
+        assertThatThrownBy(
+                        () -> steps.change(session, Map.of("day", clock.today().minusYears(1))))
                 .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
                         .containsOnlyKeys("day"));
-        assertThat(day(session)).isEqualTo(clock.today().plusDays(3));
+        assertThat(steps.day(session)).isEqualTo(clock.today().plusDays(3));
     }
 
     @Test
     void theTimesOfAHeldSessionMayBePutRight() {
-        String session = session("mission", 3, 5);
-        clock.set(day(session).plusDays(1));
+        String session = fixtures.session("mission", 3, 5);
+        clock.set(steps.day(session).plusDays(1));
         journey.runJobs(session);
 
-        change(session, Map.of("startsAt", "18:30"));
+        steps.change(session, Map.of("startsAt", "18:30"));
 
         assertThat(sessions.findById(session).orElseThrow().startsAt())
-                .isEqualTo(day(session).atTime(18, 30).atZone(TestClock.RIGA).toInstant());
+                .isEqualTo(
+                        steps.day(session).atTime(18, 30).atZone(TestClock.RIGA).toInstant());
     }
 
     @Test
@@ -200,7 +227,7 @@ class TrainingSessionProcessTest extends TrainingTests {
         LocalDate day = clock.today().plusDays(40);
         Map<String, Object> first = sessionAt(day, "18:00", "20:00");
         first.putAll(Map.of("mode", "mixed", "trainer", "Ērika Vienīgā", "link", "https://meet.example.org/one"));
-        journey.start(Journey.COORDINATOR, SESSION, "session", first);
+        journey.start(Journey.COORDINATOR, TrainingSteps.SESSION, "session", first);
         Map<String, Object> second = sessionAt(day, "19:59", "21:00");
         second.putAll(Map.of("mode", "mixed", "trainer", "ĒRIKA  VIENĪGĀ", "link", "https://meet.example.org/one"));
 
@@ -208,37 +235,37 @@ class TrainingSessionProcessTest extends TrainingTests {
                 .contains("«Pasniedzējs» –", "«Vieta» –", "«Saite attālinātai dalībai» –", "Biedrības mērķi", "18:00");
 
         second.put("startsAt", "20:00");
-        journey.start(Journey.COORDINATOR, SESSION, "session", second);
+        journey.start(Journey.COORDINATOR, TrainingSteps.SESSION, "session", second);
     }
 
     @Test
     void nobodyTakesTwoPlacesAtTheSameHour() throws Exception {
-        Learner learner = learner();
-        String one = session("mission", 3, 5);
-        String other = session("trauma", 3, 5);
+        Learner learner = fixtures.learner();
+        String one = fixtures.session("mission", 3, 5);
+        String other = fixtures.session("trauma", 3, 5);
 
         ResponseEntity<String> answer =
                 choice(new CountDownLatch(0), learner, List.of(one, other)).call();
 
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getBody()).contains("vienā un tajā pašā laikā");
-        assertPlaces(one, 0);
-        assertPlaces(other, 0);
+        assertThat(enrolments.taken(one)).isEqualTo(0);
+        assertThat(enrolments.taken(other)).isEqualTo(0);
     }
 
     @Test
     void aSessionIsNotMovedToAnHourAtWhichItsLearnersHaveAnother() {
-        Learner learner = learner();
-        String one = session("mission", 3, 5);
-        String other = session("trauma", 4, 5);
-        choose(learner, List.of(one, other));
+        Learner learner = fixtures.learner();
+        String one = fixtures.session("mission", 3, 5);
+        String other = fixtures.session("trauma", 4, 5);
+        steps.choose(learner, List.of(one, other));
 
-        assertThatThrownBy(() -> change(other, Map.of("day", day(one))))
+        assertThatThrownBy(() -> steps.change(other, Map.of("day", steps.day(one))))
                 .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
                         .containsOnlyKeys("startsAt"));
 
-        change(other, Map.of("day", day(one).plusDays(2)));
-        assertPlaces(other, 1);
+        steps.change(other, Map.of("day", steps.day(one).plusDays(2)));
+        assertThat(enrolments.taken(other)).isEqualTo(1);
     }
 
     private Map<String, Object> sessionAt(LocalDate day, String startsAt, String endsAt) {
@@ -262,10 +289,10 @@ class TrainingSessionProcessTest extends TrainingTests {
     /** One of two has the last place; the other is told, and nothing of what he or she chose is half taken. */
     @Test
     void twoWhoTakeTheLastPlaceAtOnce() throws Exception {
-        Learner one = learner();
-        Learner other = learner();
-        String wanted = session("mission", 3, 1);
-        String second = session("trauma", 4, 5);
+        Learner one = fixtures.learner();
+        Learner other = fixtures.learner();
+        String wanted = fixtures.session("mission", 3, 1);
+        String second = fixtures.session("trauma", 4, 5);
         ExecutorService both = Executors.newFixedThreadPool(2);
         CountDownLatch go = new CountDownLatch(1);
         try {
@@ -285,20 +312,20 @@ class TrainingSessionProcessTest extends TrainingTests {
         } finally {
             both.shutdown();
         }
-        assertPlaces(wanted, 1);
-        assertPlaces(second, 1);
+        assertThat(enrolments.taken(wanted)).isEqualTo(1);
+        assertThat(enrolments.taken(second)).isEqualTo(1);
         assertThat(journey.tasks(one.run())).hasSizeLessThan(2);
         List<Task> open = List.of(one, other).stream()
                 .flatMap(learner -> journey.tasks(learner.run()).stream())
                 .toList();
-        assertThat(open).extracting(Task::getTaskDefinitionKey).contains(CHOOSE);
+        assertThat(open).extracting(Task::getTaskDefinitionKey).contains(TrainingSteps.CHOOSE);
     }
 
     @Test
     void whoComesTooLateIsToldWhichPlaceIsGone() throws Exception {
-        Learner one = learner();
-        Learner other = learner();
-        String wanted = session("mission", 3, 1);
+        Learner one = fixtures.learner();
+        Learner other = fixtures.learner();
+        String wanted = fixtures.session("mission", 3, 1);
         assertThat(choice(new CountDownLatch(0), one, List.of(wanted))
                         .call()
                         .getStatusCode()
@@ -313,7 +340,7 @@ class TrainingSessionProcessTest extends TrainingTests {
     }
 
     private Callable<ResponseEntity<String>> choice(CountDownLatch go, Learner learner, List<String> chosen) {
-        Task task = journey.task(learner.run(), CHOOSE);
+        Task task = journey.task(learner.run(), TrainingSteps.CHOOSE);
         return () -> {
             go.await();
             return journey.trySubmit(task, "training", Map.of("sessions", chosen), Map.of("obtainedBy", "phone"));
@@ -321,7 +348,8 @@ class TrainingSessionProcessTest extends TrainingTests {
     }
 
     private String plan(Map<String, Object> values) {
-        ResponseEntity<String> answer = journey.tryStart(Journey.COORDINATOR, SESSION, "session", values, Map.of());
+        ResponseEntity<String> answer =
+                journey.tryStart(Journey.COORDINATOR, TrainingSteps.SESSION, "session", values, Map.of());
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         return answer.getBody();
     }

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.Map;
+import lv.lidzas.people.People;
+import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.VisitedNodes;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
-class ClarifyApplicationProcessTest extends OnboardingTests {
+@ProcessTest
+class ClarifyApplicationProcessTest {
 
     private static final String CLARIFY = "clarifyApplication";
     private static final String COMPLETE = "userTask_completeApplication";
@@ -23,10 +29,25 @@ class ClarifyApplicationProcessTest extends OnboardingTests {
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("clarifyApplication");
 
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private ApplicantSteps applicant;
+
+    @Autowired
+    private VolunteerRecords subject;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ProcessEngine engine;
+
     @Test
     void theApplicantAnswersByLink() {
         ProcessInstance clarify = asked("Kurās dienās varat?");
-        ReceivedMail mail = mail(QUESTION);
+        ReceivedMail mail = applicant.mail(QUESTION);
         assertThat(mail.plain()).contains("Kurās dienās varat?");
 
         ResponseEntity<String> empty = journey.answer(mail.link(), Map.of());
@@ -36,8 +57,10 @@ class ClarifyApplicationProcessTest extends OnboardingTests {
                 mail.link(), Map.of("volunteer", Map.of("clarificationAnswer", "Otrdienās.", "phone", "26123456")));
         assertThat(answered.getStatusCode().value()).isEqualTo(204);
 
-        assertThat(subject.read(reference).values()).containsEntry("clarificationAnswer", "Otrdienās.");
-        assertThat(people.read(subject.personOf(reference)).get("phone").toString())
+        assertThat(subject.read(applicant.reference()).values()).containsEntry("clarificationAnswer", "Otrdienās.");
+        assertThat(people.read(subject.personOf(applicant.reference()))
+                        .get("phone")
+                        .toString())
                 .contains("26123456");
         assertThat(clarify).isEnded().hasPassed("endEvent_applicationCompleted");
     }
@@ -45,19 +68,22 @@ class ClarifyApplicationProcessTest extends OnboardingTests {
     @Test
     void aColleagueWritesDownWhatTheApplicantSaidOnThePhone() {
         ProcessInstance clarify = asked("Kurās dienās varat?");
-        String link = mail(QUESTION).link();
+        String link = applicant.mail(QUESTION).link();
 
         ResponseEntity<String> without = journey.trySubmit(
-                journey.task(reference, COMPLETE), "volunteer", Map.of("clarificationAnswer", "Otrdienās."), Map.of());
+                journey.task(applicant.reference(), COMPLETE),
+                "volunteer",
+                Map.of("clarificationAnswer", "Otrdienās."),
+                Map.of());
         assertThat(without.getStatusCode().value()).isEqualTo(400);
         journey.submit(
-                reference,
+                applicant.reference(),
                 COMPLETE,
                 "volunteer",
                 Map.of("clarificationAnswer", "Otrdienās."),
                 Map.of("obtainedBy", "phone"));
 
-        assertThat(subject.read(reference).values()).containsEntry("clarificationAnswer", "Otrdienās.");
+        assertThat(subject.read(applicant.reference()).values()).containsEntry("clarificationAnswer", "Otrdienās.");
         assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
         assertThat(clarify).isEnded().hasPassed("endEvent_applicationCompleted");
     }
@@ -65,18 +91,18 @@ class ClarifyApplicationProcessTest extends OnboardingTests {
     @Test
     void twoRemindersGoOutAndThenTheWaitIsOver() {
         ProcessInstance clarify = asked("Kurās dienās varat?");
-        String first = mail(QUESTION).link();
+        String first = applicant.mail(QUESTION).link();
 
-        waitFor("event_completeApplicationReminder");
+        applicant.waitFor("event_completeApplicationReminder");
         assertThat(reminders()).isEqualTo(1);
         assertThat(clarify).isWaitingAt(COMPLETE);
-        waitFor("event_completeApplicationSecondReminder");
+        applicant.waitFor("event_completeApplicationSecondReminder");
         assertThat(reminders()).isEqualTo(2);
         assertThat(clarify).isWaitingAt(COMPLETE);
         assertThat(journey.open(first).getStatusCode().value()).isEqualTo(200);
 
-        waitFor("event_completeApplicationOverdue");
-        assertThat(stage()).isEqualTo("withdrawn");
+        applicant.waitFor("event_completeApplicationOverdue");
+        assertThat(applicant.stage()).isEqualTo("withdrawn");
         assertThat(journey.open(first).getStatusCode().value()).isEqualTo(410);
         assertThat(clarify)
                 .isEnded()
@@ -86,25 +112,26 @@ class ClarifyApplicationProcessTest extends OnboardingTests {
     @Test
     void aSecondQuestionReachesTheApplicantAsTheFirstDid() {
         asked("Kurās dienās varat?");
-        journey.answer(mail(QUESTION).link(), Map.of("volunteer", Map.of("clarificationAnswer", "Otrdienās.")));
+        journey.answer(
+                applicant.mail(QUESTION).link(), Map.of("volunteer", Map.of("clarificationAnswer", "Otrdienās.")));
 
-        ask("Cik bieži?");
-        journey.runJobs(reference);
+        applicant.ask("Cik bieži?");
+        journey.runJobs(applicant.reference());
 
-        assertThat(subject.read(reference).values())
+        assertThat(subject.read(applicant.reference()).values())
                 .containsEntry("clarificationQuestion", "Cik bieži?")
                 .doesNotContainKey("clarificationAnswer");
-        assertThat(MailServer.mailsTo(email).stream().map(ReceivedMail::plain))
+        assertThat(MailServer.mailsTo(applicant.email()).stream().map(ReceivedMail::plain))
                 .anySatisfy(text -> assertThat(text).contains("Cik bieži?"));
     }
 
     @Test
     void aClosureThatNobodyHasDrawnFailsInsteadOfEndingInSilence() {
-        register();
-        ProcessInstance alone = engine.getRuntimeService().startProcessInstanceByKey(CLARIFY, reference);
-        journey.runJobs(reference);
-        String overdue =
-                journey.timer(reference, "event_completeApplicationOverdue").getId();
+        applicant.beRegistered();
+        ProcessInstance alone = engine.getRuntimeService().startProcessInstanceByKey(CLARIFY, applicant.reference());
+        journey.runJobs(applicant.reference());
+        String overdue = journey.timer(applicant.reference(), "event_completeApplicationOverdue")
+                .getId();
 
         assertThatThrownBy(() -> engine.getManagementService().executeJob(overdue))
                 .isInstanceOf(ProcessEngineException.class);
@@ -113,16 +140,16 @@ class ClarifyApplicationProcessTest extends OnboardingTests {
     }
 
     private ProcessInstance asked(String question) {
-        register();
-        ask(question);
-        ProcessInstance clarify = journey.instance(CLARIFY, reference);
-        journey.runJobs(reference);
+        applicant.beRegistered();
+        applicant.ask(question);
+        ProcessInstance clarify = journey.instance(CLARIFY, applicant.reference());
+        journey.runJobs(applicant.reference());
         assertThat(clarify).isWaitingAt(COMPLETE);
         return clarify;
     }
 
     private long reminders() {
-        return MailServer.mailsTo(email).stream()
+        return MailServer.mailsTo(applicant.email()).stream()
                 .filter(mail -> mail.subject().equals("Gaidām jūsu atbildi"))
                 .count();
     }

@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
-import lv.lidzas.access.OwnPages;
-import lv.lidzas.access.Visitor;
+import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
-import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.OwnPages;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,12 +27,31 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-class HoldDecisionProcessTest extends OnboardingTests {
+@ProcessTest
+class HoldDecisionProcessTest {
 
     private static final String REFUSAL = "Par jūsu pieteikumu";
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("holdDecision");
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private ApplicantSteps applicant;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private VolunteerRecords subject;
+
+    @Autowired
+    private VolunteerRepository repository;
+
+    @Autowired
+    private VolunteerRegister volunteers;
 
     @LocalServerPort
     private int port;
@@ -42,14 +64,14 @@ class HoldDecisionProcessTest extends OnboardingTests {
         ProcessInstance held = held();
 
         clock.pass(Duration.ofMinutes(29));
-        journey.runJobs(reference);
-        assertThat(stage()).isEqualTo("rejected");
+        journey.runJobs(applicant.reference());
+        assertThat(applicant.stage()).isEqualTo("rejected");
         assertThat(subjects()).doesNotContain(REFUSAL);
         assertThat(held).isWaitingAt("userTask_takeBackDecision");
 
         clock.pass(Duration.ofMinutes(1));
-        journey.runJobs(reference);
-        assertThat(stage()).isEqualTo("rejected");
+        journey.runJobs(applicant.reference());
+        assertThat(applicant.stage()).isEqualTo("rejected");
         assertThat(subjects()).containsOnlyOnce(REFUSAL);
         assertThat(held).isEnded().hasPassed("event_decisionHeld", "endEvent_decisionStands");
     }
@@ -61,11 +83,11 @@ class HoldDecisionProcessTest extends OnboardingTests {
         held();
 
         clock.pass(Duration.ofMinutes(29));
-        journey.runJobs(reference);
+        journey.runJobs(applicant.reference());
         assertThat(subjects()).doesNotContain(REFUSAL);
 
         clock.pass(Duration.ofMinutes(1));
-        journey.runJobs(reference);
+        journey.runJobs(applicant.reference());
         assertThat(subjects()).containsOnlyOnce(REFUSAL);
     }
 
@@ -73,11 +95,11 @@ class HoldDecisionProcessTest extends OnboardingTests {
     void aDecisionTakenBackChangesStageAndAnswerTogetherAndNoMailGoesOut() {
         ProcessInstance held = held();
 
-        takeBack();
+        applicant.takeBack();
         clock.pass(Duration.ofDays(1));
-        journey.runJobs(reference);
+        journey.runJobs(applicant.reference());
 
-        assertThat(stage()).isEqualTo("applied");
+        assertThat(applicant.stage()).isEqualTo("applied");
         assertThat(subjects()).doesNotContain(REFUSAL);
         assertThat(held)
                 .isEnded()
@@ -89,39 +111,39 @@ class HoldDecisionProcessTest extends OnboardingTests {
     @Test
     void outsidersSeeADecisionOnlyWhenItCannotBeTakenBackAnyMore() throws IOException {
         clock.set(clock.now());
-        register();
-        Visitor applicant = OwnPages.signIn(context, port, volunteers.personOf(reference));
-        String before = section(applicant);
+        applicant.register();
+        Visitor own = OwnPages.signIn(context, port, volunteers.personOf(applicant.reference()));
+        String before = section(own);
         assertThat(before).contains("Pieteikumu lasīs koordinators");
-        String link = MailServer.mailsTo(email).get(0).link();
+        String link = MailServer.mailsTo(applicant.email()).get(0).link();
         JsonNode form = form(link);
 
-        review("reject");
-        assertThat(stage()).isEqualTo("rejected");
+        applicant.review("reject");
+        assertThat(applicant.stage()).isEqualTo("rejected");
         clock.pass(Duration.ofMinutes(29));
-        journey.runJobs(reference);
-        assertThat(section(applicant)).isEqualTo(before);
+        journey.runJobs(applicant.reference());
+        assertThat(section(own)).isEqualTo(before);
         assertThat(form(link)).isEqualTo(form);
 
         clock.pass(Duration.ofMinutes(1));
-        journey.runJobs(reference);
-        assertThat(section(applicant)).isNotEqualTo(before).doesNotContain("Pieteikumu lasīs koordinators");
+        journey.runJobs(applicant.reference());
+        assertThat(section(own)).isNotEqualTo(before).doesNotContain("Pieteikumu lasīs koordinators");
     }
 
     @Test
     void afterTheTalkTooTheStageBeforeIsShownWhileADecisionIsHeld() {
         clock.set(clock.now());
-        register();
-        review("invite");
-        talk();
-        Visitor applicant = OwnPages.signIn(context, port, volunteers.personOf(reference));
-        String before = section(applicant);
+        applicant.beRegistered();
+        applicant.review("invite");
+        applicant.talk();
+        Visitor own = OwnPages.signIn(context, port, volunteers.personOf(applicant.reference()));
+        String before = section(own);
 
-        decide("reject");
-        assertThat(stage()).isEqualTo("rejected");
-        assertThat(section(applicant)).isEqualTo(before);
-        takeBack();
-        assertThat(section(applicant)).isEqualTo(before);
+        applicant.decide("reject");
+        assertThat(applicant.stage()).isEqualTo("rejected");
+        assertThat(section(own)).isEqualTo(before);
+        applicant.takeBack();
+        assertThat(section(own)).isEqualTo(before);
     }
 
     @Test
@@ -151,24 +173,24 @@ class HoldDecisionProcessTest extends OnboardingTests {
     @Test
     void aDecisionMayBeTakenBackMoreThanOnce() {
         held();
-        takeBack();
-        review("reject");
-        takeBack();
+        applicant.takeBack();
+        applicant.review("reject");
+        applicant.takeBack();
 
-        assertThat(stage()).isEqualTo("applied");
-        assertThat(repository.findById(reference)).isPresent();
+        assertThat(applicant.stage()).isEqualTo("applied");
+        assertThat(repository.findById(applicant.reference())).isPresent();
     }
 
     private ProcessInstance held() {
         clock.set(clock.now());
-        register();
-        review("reject");
-        ProcessInstance held = journey.instance("holdDecision", reference);
+        applicant.beRegistered();
+        applicant.review("reject");
+        ProcessInstance held = journey.instance("holdDecision", applicant.reference());
         assertThat(held).isWaitingAt("userTask_takeBackDecision");
         return held;
     }
 
-    private java.util.List<String> subjects() {
-        return MailServer.mailsTo(email).stream().map(ReceivedMail::subject).toList();
+    private List<String> subjects() {
+        return MailServer.subjectsTo(applicant.email());
     }
 }

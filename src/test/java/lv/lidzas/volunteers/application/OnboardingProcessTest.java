@@ -9,28 +9,30 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import lv.lidzas.records.Actor;
-import lv.lidzas.records.FormContext;
+import lv.lidzas.people.People;
 import lv.lidzas.records.fields.StageNotPossible;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.training.run.TrainingRuns;
 import lv.lidzas.volunteers.stage.Stage;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-class OnboardingProcessTest extends OnboardingTests {
+@ProcessTest
+class OnboardingProcessTest {
 
     private static final String CONFIRM = "userTask_confirmAddress";
     private static final String REVIEW = "userTask_reviewApplication";
@@ -38,6 +40,33 @@ class OnboardingProcessTest extends OnboardingTests {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("volunteerOnboarding");
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private ApplicantSteps applicant;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private VolunteerRecords subject;
+
+    @Autowired
+    private VolunteerRepository repository;
+
+    @Autowired
+    private VolunteerRegister volunteers;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private OnboardingProcess process;
@@ -49,18 +78,18 @@ class OnboardingProcessTest extends OnboardingTests {
     void confirmingATrainingByHandShowsWhatIsMissingAndNeedsAReason() {
         ProcessInstance onboarding = inTraining();
 
-        assertThat(journey.data(journey.task(reference, TRAINING)).getBody())
+        assertThat(journey.data(journey.task(applicant.reference(), TRAINING)).getBody())
                 .contains("Apmeklēti 0 % programmas stundu", "trainingMissing");
         Map<String, Object> answers =
                 Map.of("trainingCompletedOn", clock.today().toString());
         ResponseEntity<String> refused =
-                journey.trySubmit(journey.task(reference, TRAINING), "volunteer", Map.of(), answers);
+                journey.trySubmit(journey.task(applicant.reference(), TRAINING), "volunteer", Map.of(), answers);
         assertThat(refused.getStatusCode().is4xxClientError()).isTrue();
         assertThat(refused.getBody()).contains("Kāpēc pārbaudes periods var sākties bez tā");
         assertThat(onboarding).isWaitingAt(TRAINING);
 
-        confirmTraining();
-        Volunteer volunteer = repository.findById(reference).orElseThrow();
+        applicant.confirmTraining();
+        Volunteer volunteer = repository.findById(applicant.reference()).orElseThrow();
         assertThat(volunteer.stage()).isEqualTo(Stage.PROBATION);
         assertThat(volunteer.trainingReason()).isEqualTo(Journey.BY_HAND.get("trainingReason"));
         assertThat(volunteer.trainingConfirmedBy()).isEqualTo(Journey.COORDINATOR);
@@ -70,29 +99,30 @@ class OnboardingProcessTest extends OnboardingTests {
     void whoeverHasNotCompletedTheProgrammeBeginsNoProbationWithoutAReasonWhateverAskedForIt() {
         inTraining();
 
-        assertThatThrownBy(() -> volunteers.beginProbation(reference)).isInstanceOf(StageNotPossible.class);
-        assertThat(stage()).isEqualTo("training");
+        assertThatThrownBy(() -> volunteers.beginProbation(applicant.reference()))
+                .isInstanceOf(StageNotPossible.class);
+        assertThat(applicant.stage()).isEqualTo("training");
     }
 
     @Test
     void somebodyAppliesConfirmsIsTalkedToTakenInTrainedAndBegins() {
-        ProcessInstance onboarding = apply();
-        assertThat(stage()).isEqualTo("applied");
+        ProcessInstance onboarding = applicant.apply();
+        assertThat(applicant.stage()).isEqualTo("applied");
 
-        confirmByLink();
+        applicant.confirmByLink();
         assertThat(onboarding).isWaitingAt(REVIEW);
-        review("invite");
-        assertThat(stage()).isEqualTo("interview");
-        talk();
-        decide("admit");
-        assertThat(stage()).isEqualTo("training");
-        confirmTraining();
-        journey.runJobs(reference);
+        applicant.review("invite");
+        assertThat(applicant.stage()).isEqualTo("interview");
+        applicant.talk();
+        applicant.decide("admit");
+        assertThat(applicant.stage()).isEqualTo("training");
+        applicant.confirmTraining();
+        journey.runJobs(applicant.reference());
 
-        Volunteer volunteer = repository.findById(reference).orElseThrow();
+        Volunteer volunteer = repository.findById(applicant.reference()).orElseThrow();
         assertThat(volunteer.stage()).isEqualTo(Stage.PROBATION);
         assertThat(volunteer.probationEndsOn()).isEqualTo(clock.today().plusMonths(3));
-        assertThat(mail("Laipni lūdzam komandā!").plain()).contains("Labdien, Ilze!");
+        assertThat(applicant.mail("Laipni lūdzam komandā!").plain()).contains("Labdien, Ilze!");
         assertThat(onboarding)
                 .isEnded()
                 .hasPassedInOrder(
@@ -111,10 +141,10 @@ class OnboardingProcessTest extends OnboardingTests {
 
     @Test
     void somebodyWhoCalledIsRegisteredAndNeedsNoConfirmation() {
-        ProcessInstance onboarding = register();
+        ProcessInstance onboarding = applicant.register();
 
-        assertThat(stage()).isEqualTo("applied");
-        assertThat(mail("Esam reģistrējuši jūsu pieteikumu").link()).contains("/saite/");
+        assertThat(applicant.stage()).isEqualTo("applied");
+        assertThat(applicant.mail("Esam reģistrējuši jūsu pieteikumu").link()).contains("/saite/");
         assertThat(onboarding)
                 .isWaitingAt(REVIEW)
                 .hasPassed("startEvent_registerApplicant", "sendTask_sendMail_registered")
@@ -126,12 +156,12 @@ class OnboardingProcessTest extends OnboardingTests {
         ProcessInstance onboarding = inTraining();
 
         trainings.completeTraining(jdbc.sql("select reference from lidzas.training_run where volunteer = ?")
-                .param(reference)
+                .param(applicant.reference())
                 .query(String.class)
                 .single());
-        journey.runJobs(reference);
+        journey.runJobs(applicant.reference());
 
-        assertThat(stage()).isEqualTo("probation");
+        assertThat(applicant.stage()).isEqualTo("probation");
         assertThat(onboarding).isEnded().hasPassed("event_trainingCompleted", "endEvent_probationBegun");
         assertThat(engine.getHistoryService()
                         .createHistoricActivityInstanceQuery()
@@ -140,21 +170,22 @@ class OnboardingProcessTest extends OnboardingTests {
                         .canceled()
                         .count())
                 .isEqualTo(1);
-        process.trainingCompleted(reference);
-        assertThat(stage()).isEqualTo("probation");
+        process.trainingCompleted(applicant.reference());
+        assertThat(applicant.stage()).isEqualTo("probation");
     }
 
     @Test
     void aColleagueConfirmsInTheApplicantsSteadAndSaysHow() {
-        ProcessInstance onboarding = apply();
-        journey.runJobs(reference);
-        String link = mail("Lūdzu, apstipriniet savu pieteikumu").link();
+        ProcessInstance onboarding = applicant.apply();
+        journey.runJobs(applicant.reference());
+        String link = applicant.mail("Lūdzu, apstipriniet savu pieteikumu").link();
 
-        ResponseEntity<String> without = journey.trySubmit(journey.task(reference, CONFIRM), null, Map.of(), Map.of());
+        ResponseEntity<String> without =
+                journey.trySubmit(journey.task(applicant.reference(), CONFIRM), null, Map.of(), Map.of());
         assertThat(without.getStatusCode().value()).isEqualTo(400);
         assertThat(without.getBody()).contains("Kā saņemta atbilde");
-        journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
-        journey.runJobs(reference);
+        journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
+        journey.runJobs(applicant.reference());
 
         assertThat(onboarding).isWaitingAt(REVIEW);
         assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
@@ -162,68 +193,65 @@ class OnboardingProcessTest extends OnboardingTests {
 
     @Test
     void anUnconfirmedApplicationIsRemindedOfAndThenErased() {
-        ProcessInstance onboarding = apply();
-        journey.runJobs(reference);
-        String person = subject.personOf(reference);
-        String first = mail("Lūdzu, apstipriniet savu pieteikumu").link();
+        ProcessInstance onboarding = applicant.apply();
+        journey.runJobs(applicant.reference());
+        String person = subject.personOf(applicant.reference());
+        String first = applicant.mail("Lūdzu, apstipriniet savu pieteikumu").link();
 
-        waitFor("event_confirmAddressReminder");
-        ReceivedMail reminder = mail("Jūsu pieteikums gaida apstiprinājumu");
+        applicant.waitFor("event_confirmAddressReminder");
+        ReceivedMail reminder = applicant.mail("Jūsu pieteikums gaida apstiprinājumu");
         assertThat(reminder.link()).isNotEqualTo(first);
         assertThat(journey.open(reminder.link()).getStatusCode().value()).isEqualTo(200);
         assertThat(onboarding).isWaitingAt(CONFIRM).hasPassed("endEvent_confirmationReminded");
 
-        waitFor("event_confirmAddressOverdue");
-        assertThat(repository.existsById(reference)).isFalse();
+        applicant.waitFor("event_confirmAddressOverdue");
+        assertThat(repository.existsById(applicant.reference())).isFalse();
         assertThat(people.current(person)).isEmpty();
-        assertThat(MailServer.mailsTo(email)).hasSize(2);
+        assertThat(MailServer.mailsTo(applicant.email())).hasSize(2);
         assertThat(journey.open(first).getStatusCode().value()).isIn(404, 410);
         assertThat(onboarding).isEnded().hasPassed("serviceTask_eraseApplication", "endEvent_applicationErased");
     }
 
     @Test
     void aReminderAfterItAllIsConfirmedNeverGoesOut() {
-        apply();
-        confirmByLink();
+        applicant.apply();
+        applicant.confirmByLink();
 
         clock.pass(Duration.ofDays(30));
-        journey.runJobs(reference);
+        journey.runJobs(applicant.reference());
 
-        assertThat(stage()).isEqualTo("applied");
-        assertThat(MailServer.mailsTo(email)).hasSize(1);
+        assertThat(applicant.stage()).isEqualTo("applied");
+        assertThat(MailServer.mailsTo(applicant.email())).hasSize(1);
     }
 
     @Test
     void bothWaysInRefuseWhoIsTooYoungBeforeAnythingIsStored() {
         LocalDate tomorrowThirteen = clock.today().minusYears(13).plusDays(1);
-        Map<String, Object> values = application(tomorrowThirteen);
+        Map<String, Object> values = applicant.application(tomorrowThirteen);
 
         ResponseEntity<String> onThePage = journey.trySubmitPublic("volunteerApplication", "volunteer", values, "lv");
         assertThat(onThePage.getStatusCode().value()).isEqualTo(422);
         assertThat(onThePage.getBody()).contains("birthDate", "no 13 gadu vecuma");
         values.put("language", "lv");
         ResponseEntity<String> inTasklist =
-                journey.tryStart(Journey.COORDINATOR, ONBOARDING, "volunteer", values, Map.of());
+                journey.tryStart(Journey.COORDINATOR, ApplicantSteps.ONBOARDING, "volunteer", values, Map.of());
         assertThat(inTasklist.getStatusCode().value()).isEqualTo(400);
-        assertThat(inTasklist.getBody()).contains("no 13 gadu vecuma").doesNotContain("Ilze", email);
+        assertThat(inTasklist.getBody()).contains("no 13 gadu vecuma").doesNotContain("Ilze", applicant.email());
 
-        assertThat(DatabaseTraces.of(email, jdbc)).isEmpty();
+        assertThat(DatabaseTraces.of(applicant.email(), jdbc)).isEmpty();
     }
 
     @Test
     void whoTurnsOutToBeTooYoungIsToldKindly() {
-        ProcessInstance onboarding = apply();
+        ProcessInstance onboarding = applicant.apply();
         people.correct(
-                subject.personOf(reference),
+                subject.personOf(applicant.reference()),
                 Map.of("birthDate", clock.today().minusYears(13).plusDays(1)),
-                new FormContext(
-                        "personCard",
-                        Actor.staff(Journey.COORDINATOR, Set.of("coordinators")),
-                        Locale.forLanguageTag("lv")));
-        confirmByLink();
+                Coordinator.at("personCard"));
+        applicant.confirmByLink();
 
-        assertThat(stage()).isEqualTo("rejected");
-        assertThat(mail("Par jūsu pieteikumu").plain()).contains("13 gadu vecuma");
+        assertThat(applicant.stage()).isEqualTo("rejected");
+        assertThat(applicant.mail("Par jūsu pieteikumu").plain()).contains("13 gadu vecuma");
         assertThat(onboarding)
                 .isEnded()
                 .hasPassed("serviceTask_rejectApplication_tooYoung", "endEvent_applicantTooYoung")
@@ -233,55 +261,55 @@ class OnboardingProcessTest extends OnboardingTests {
     @Test
     void aMinorsApplicationGoesThroughATaskThatSaysWhatWillBeNeeded() {
         for (int age : new int[] {13, 16, 17}) {
-            ProcessInstance onboarding = apply(clock.today().minusYears(age), "lv");
-            journey.runJobs(reference);
-            journey.submit(reference, CONFIRM, Map.of("obtainedBy", "paper"));
-            journey.runJobs(reference);
+            ProcessInstance onboarding = applicant.apply(clock.today().minusYears(age));
+            journey.runJobs(applicant.reference());
+            journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "paper"));
+            journey.runJobs(applicant.reference());
             assertThat(onboarding).isWaitingAt("userTask_assessMinor");
 
-            journey.submit(reference, "userTask_assessMinor", Map.of());
-            assertThat(stage()).isEqualTo("applied");
+            journey.submit(applicant.reference(), "userTask_assessMinor", Map.of());
+            assertThat(applicant.stage()).isEqualTo("applied");
             assertThat(onboarding).isWaitingAt(REVIEW);
         }
-        ProcessInstance adult = apply(clock.today().minusYears(18), "lv");
-        journey.runJobs(reference);
-        journey.submit(reference, CONFIRM, Map.of("obtainedBy", "paper"));
-        journey.runJobs(reference);
+        ProcessInstance adult = applicant.apply(clock.today().minusYears(18));
+        journey.runJobs(applicant.reference());
+        journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "paper"));
+        journey.runJobs(applicant.reference());
         assertThat(adult).isWaitingAt(REVIEW).hasNotPassed("userTask_assessMinor");
     }
 
     @Test
     void anAnswerToAQuestionBringsTheApplicationBackToReview() {
-        ProcessInstance onboarding = register();
-        ask("Kurās dienās?");
-        journey.runJobs(reference);
+        ProcessInstance onboarding = applicant.beRegistered();
+        applicant.ask("Kurās dienās?");
+        journey.runJobs(applicant.reference());
         assertThat(onboarding).isWaitingAt("callActivity_clarifyApplication");
 
         journey.answer(
-                mail("Jautājums par jūsu pieteikumu").link(),
+                applicant.mail("Jautājums par jūsu pieteikumu").link(),
                 Map.of("volunteer", Map.of("clarificationAnswer", "Vakaros.")));
 
-        assertThat(subject.read(reference).values()).containsEntry("clarificationAnswer", "Vakaros.");
+        assertThat(subject.read(applicant.reference()).values()).containsEntry("clarificationAnswer", "Vakaros.");
         assertThat(onboarding).isWaitingAt(REVIEW);
-        review("invite");
-        assertThat(stage()).isEqualTo("interview");
+        applicant.review("invite");
+        assertThat(applicant.stage()).isEqualTo("interview");
     }
 
     @Test
     void whoNeverAnswersHasWithdrawnAndCanResumeForAMonth() {
         ProcessInstance onboarding = abandoned();
-        assertThat(stage()).isEqualTo("withdrawn");
-        ReceivedMail closed = mail("Jūsu pieteikums ir noslēgts");
+        assertThat(applicant.stage()).isEqualTo("withdrawn");
+        ReceivedMail closed = applicant.mail("Jūsu pieteikums ir noslēgts");
         assertThat(Duration.between(
                         clock.now(),
-                        journey.timer(reference, "event_resumeApplicationOverdue")
+                        journey.timer(applicant.reference(), "event_resumeApplicationOverdue")
                                 .getDuedate()
                                 .toInstant()))
                 .isBetween(Duration.ofDays(29), Duration.ofDays(31));
 
-        waitFor("event_resumeApplicationOverdue");
+        applicant.waitFor("event_resumeApplicationOverdue");
 
-        assertThat(stage()).isEqualTo("withdrawn");
+        assertThat(applicant.stage()).isEqualTo("withdrawn");
         assertThat(journey.open(closed.link()).getStatusCode().value()).isEqualTo(410);
         assertThat(onboarding).isEnded().hasPassed("event_applicationAbandoned", "endEvent_applicationAbandoned");
     }
@@ -291,18 +319,18 @@ class OnboardingProcessTest extends OnboardingTests {
         ProcessInstance onboarding = abandoned();
 
         assertThat(journey.answer(
-                                mail("Jūsu pieteikums ir noslēgts").link(),
+                                applicant.mail("Jūsu pieteikums ir noslēgts").link(),
                                 Map.of("volunteer", Map.of("clarificationAnswer", "Otrdienās.")))
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
 
-        assertThat(stage()).isEqualTo("applied");
-        assertThat(subject.read(reference).values()).containsEntry("clarificationAnswer", "Otrdienās.");
+        assertThat(applicant.stage()).isEqualTo("applied");
+        assertThat(subject.read(applicant.reference()).values()).containsEntry("clarificationAnswer", "Otrdienās.");
         assertThat(onboarding).isWaitingAt(REVIEW).hasPassed("serviceTask_reopenApplication");
-        review("reject");
-        assertThat(stage()).isEqualTo("rejected");
-        waitFor("event_decisionHeld");
+        applicant.review("reject");
+        assertThat(applicant.stage()).isEqualTo("rejected");
+        applicant.waitFor("event_decisionHeld");
         assertThat(onboarding).isEnded().hasPassed("endEvent_applicationRejected_afterReview");
     }
 
@@ -310,9 +338,9 @@ class OnboardingProcessTest extends OnboardingTests {
     void aColleagueResumesAClosedApplicationWhenTheApplicantCalls() {
         ProcessInstance onboarding = abandoned();
 
-        journey.submit(reference, "userTask_resumeApplication", Map.of("obtainedBy", "phone"));
+        journey.submit(applicant.reference(), "userTask_resumeApplication", Map.of("obtainedBy", "phone"));
 
-        assertThat(stage()).isEqualTo("applied");
+        assertThat(applicant.stage()).isEqualTo("applied");
         assertThat(onboarding).isWaitingAt(REVIEW);
     }
 
@@ -320,78 +348,83 @@ class OnboardingProcessTest extends OnboardingTests {
     void whoseApplicationIsClosedMayStillWithdrawItInWords() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(reference);
-                    ask("Kurās dienās?");
-                    journey.runJobs(reference);
-                    waitFor("event_completeApplicationOverdue");
+                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(applicant.reference());
+                    applicant.ask("Kurās dienās?");
+                    journey.runJobs(applicant.reference());
+                    applicant.waitFor("event_completeApplicationOverdue");
                 },
                 "userTask_resumeApplication");
     }
 
     @Test
     void aRejectionAfterReviewTakesEffectWhenItIsNotTakenBack() {
-        ProcessInstance onboarding = register();
-        review("reject");
-        assertThat(stage()).isEqualTo("rejected");
+        ProcessInstance onboarding = applicant.beRegistered();
+        applicant.review("reject");
+        assertThat(applicant.stage()).isEqualTo("rejected");
         assertThat(onboarding).isWaitingAt("callActivity_holdDecision_afterReview");
 
-        waitFor("event_decisionHeld");
+        applicant.waitFor("event_decisionHeld");
 
-        assertThat(stage()).isEqualTo("rejected");
-        assertThat(mail("Par jūsu pieteikumu").plain()).contains("nevaram jūs uzņemt");
+        assertThat(applicant.stage()).isEqualTo("rejected");
+        assertThat(applicant.mail("Par jūsu pieteikumu").plain()).contains("nevaram jūs uzņemt");
         assertThat(onboarding).isEnded().hasPassed("endEvent_applicationRejected_afterReview");
     }
 
     @Test
     void aRejectionAfterReviewThatIsTakenBackIsDecidedAnew() {
-        ProcessInstance onboarding = register();
-        review("reject");
-        takeBack();
+        ProcessInstance onboarding = applicant.beRegistered();
+        applicant.review("reject");
+        applicant.takeBack();
 
-        assertThat(stage()).isEqualTo("applied");
+        assertThat(applicant.stage()).isEqualTo("applied");
         assertThat(onboarding).isWaitingAt(REVIEW);
-        assertThat(journey.formVariables(reference, REVIEW).has("applicationReview"))
+        assertThat(journey.formVariables(applicant.reference(), REVIEW).has("applicationReview"))
                 .as("no decision is filled in")
                 .isFalse();
-        review("invite");
-        assertThat(stage()).isEqualTo("interview");
+        applicant.review("invite");
+        assertThat(applicant.stage()).isEqualTo("interview");
     }
 
     @Test
     void aRejectionAfterTheTalkTakesEffectOrIsDecidedAnew() {
-        ProcessInstance onboarding = register();
-        review("invite");
-        talk();
-        decide("reject");
-        assertThat(stage()).isEqualTo("rejected");
+        ProcessInstance onboarding = applicant.beRegistered();
+        applicant.review("invite");
+        applicant.talk();
+        applicant.decide("reject");
+        assertThat(applicant.stage()).isEqualTo("rejected");
         assertThat(onboarding).isWaitingAt("callActivity_holdDecision_afterTalk");
 
-        takeBack();
-        assertThat(stage()).isEqualTo("interview");
+        applicant.takeBack();
+        assertThat(applicant.stage()).isEqualTo("interview");
         assertThat(onboarding).isWaitingAt("userTask_decideAdmission");
-        assertThat(journey.formVariables(reference, "userTask_decideAdmission").has("admissionDecision"))
+        assertThat(journey.formVariables(applicant.reference(), "userTask_decideAdmission")
+                        .has("admissionDecision"))
                 .as("no decision is filled in")
                 .isFalse();
 
-        decide("reject");
-        waitFor("event_decisionHeld");
-        assertThat(stage()).isEqualTo("rejected");
-        assertThat(mail("Par jūsu pieteikumu").plain()).contains("nevaram jūs uzņemt");
+        applicant.decide("reject");
+        applicant.waitFor("event_decisionHeld");
+        assertThat(applicant.stage()).isEqualTo("rejected");
+        assertThat(applicant.mail("Par jūsu pieteikumu").plain()).contains("nevaram jūs uzņemt");
         assertThat(onboarding).isEnded().hasPassed("endEvent_applicationRejected_afterTalk");
     }
 
     @Test
     void somebodyWhoIsInTheTeamAlreadyIsNotInvitedAgain() {
         inTraining();
-        String known = subject.personOf(reference);
+        String known = subject.personOf(applicant.reference());
 
-        ProcessInstance second = register();
+        ProcessInstance second = applicant.beRegistered();
         journey.submit(
-                reference, REVIEW, "volunteer", Map.of("samePerson", known), Map.of("applicationReview", "invite"));
+                applicant.reference(),
+                REVIEW,
+                "volunteer",
+                Map.of("samePerson", known),
+                Map.of("applicationReview", "invite"));
 
-        assertThat(subject.personOf(reference)).isEqualTo(known);
-        assertThat(stage()).isEqualTo("withdrawn");
+        assertThat(subject.personOf(applicant.reference())).isEqualTo(known);
+        assertThat(applicant.stage()).isEqualTo("withdrawn");
         assertThat(second).isEnded().hasPassed("event_volunteerDuplicate", "endEvent_alreadyInTeam");
     }
 
@@ -404,8 +437,8 @@ class OnboardingProcessTest extends OnboardingTests {
     void theApplicantWithdrawsWhileTheApplicationIsRead() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(reference);
+                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(applicant.reference());
                 },
                 REVIEW);
     }
@@ -414,38 +447,36 @@ class OnboardingProcessTest extends OnboardingTests {
     void theApplicantWithdrawsInsteadOfAnswering() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(reference);
-                    ask("Kurās dienās?");
-                    journey.runJobs(reference);
+                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(applicant.reference());
+                    applicant.ask("Kurās dienās?");
+                    journey.runJobs(applicant.reference());
                 },
                 "callActivity_clarifyApplication");
-        assertThat(MailServer.mailsTo(email).stream().map(ReceivedMail::subject))
-                .doesNotContain("Jūsu pieteikums ir noslēgts");
+        assertThat(MailServer.subjectsTo(applicant.email())).doesNotContain("Jūsu pieteikums ir noslēgts");
     }
 
     @Test
     void theApplicantWithdrawsWhileARejectionIsHeldAndHearsNothingOfIt() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(reference);
-                    review("reject");
+                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(applicant.reference());
+                    applicant.review("reject");
                 },
                 "callActivity_holdDecision_afterReview");
-        assertThat(MailServer.mailsTo(email).stream().map(ReceivedMail::subject))
-                .doesNotContain("Par jūsu pieteikumu");
+        assertThat(MailServer.subjectsTo(applicant.email())).doesNotContain("Par jūsu pieteikumu");
     }
 
     @Test
     void theApplicantWithdrawsDuringTheTraining() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(reference);
-                    review("invite");
-                    talk();
-                    decide("admit");
+                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
+                    journey.runJobs(applicant.reference());
+                    applicant.review("invite");
+                    applicant.talk();
+                    applicant.decide("admit");
                 },
                 TRAINING);
     }
@@ -455,24 +486,26 @@ class OnboardingProcessTest extends OnboardingTests {
         for (LocalDate sunday : new LocalDate[] {LocalDate.of(2027, 3, 28), LocalDate.of(2027, 10, 31)}) {
             ZonedDateTime applied = sunday.minusDays(2).atTime(9, 30).atZone(TestClock.RIGA);
             clock.set(applied);
-            apply();
-            journey.runJobs(reference);
+            applicant.apply();
+            journey.runJobs(applicant.reference());
 
-            assertThat(journey.timer(reference, "event_confirmAddressReminder").getDuedate())
+            assertThat(journey.timer(applicant.reference(), "event_confirmAddressReminder")
+                            .getDuedate())
                     .isEqualTo(Date.from(
                             sunday.atTime(9, 30).atZone(TestClock.RIGA).toInstant()));
-            assertThat(journey.timer(reference, "event_confirmAddressOverdue").getDuedate())
+            assertThat(journey.timer(applicant.reference(), "event_confirmAddressOverdue")
+                            .getDuedate())
                     .as("the last day counts to its end")
                     .isEqualTo(Date.from(sunday.plusDays(5)
                             .atTime(23, 59, 59)
                             .atZone(TestClock.RIGA)
                             .toInstant()));
 
-            journey.submit(reference, CONFIRM, Map.of("obtainedBy", "phone"));
-            journey.runJobs(reference);
-            ask("Kurās dienās?");
-            journey.runJobs(reference);
-            assertThat(journey.timer(reference, "event_completeApplicationReminder")
+            journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
+            journey.runJobs(applicant.reference());
+            applicant.ask("Kurās dienās?");
+            journey.runJobs(applicant.reference());
+            assertThat(journey.timer(applicant.reference(), "event_completeApplicationReminder")
                             .getDuedate()
                             .toInstant()
                             .atZone(TestClock.RIGA)
@@ -489,47 +522,45 @@ class OnboardingProcessTest extends OnboardingTests {
             ZonedDateTime.of(2027, 10, 31, 3, 45, 0, 0, TestClock.RIGA)
         }) {
             clock.set(moment);
-            register();
-            review("reject");
+            applicant.beRegistered();
+            applicant.review("reject");
 
-            assertThat(journey.timer(reference, "event_decisionHeld").getDuedate())
+            assertThat(journey.timer(applicant.reference(), "event_decisionHeld")
+                            .getDuedate())
                     .isEqualTo(Date.from(moment.toInstant().plusSeconds(30 * 60)));
-            waitFor("event_decisionHeld");
-            assertThat(stage()).isEqualTo("rejected");
+            applicant.waitFor("event_decisionHeld");
+            assertThat(applicant.stage()).isEqualTo("rejected");
         }
     }
 
     private ProcessInstance abandoned() {
-        ProcessInstance onboarding = register();
-        ask("Kurās dienās?");
-        journey.runJobs(reference);
-        waitFor("event_completeApplicationOverdue");
+        ProcessInstance onboarding = applicant.beRegistered();
+        applicant.ask("Kurās dienās?");
+        journey.runJobs(applicant.reference());
+        applicant.waitFor("event_completeApplicationOverdue");
         assertThat(onboarding).isWaitingAt("userTask_resumeApplication");
         return onboarding;
     }
 
     private ProcessInstance inTraining() {
-        ProcessInstance onboarding = register();
-        review("invite");
-        talk();
-        decide("admit");
+        ProcessInstance onboarding = applicant.beAdmitted();
         assertThat(onboarding).isWaitingAt(TRAINING);
         return onboarding;
     }
 
     private void withdrawnAt(Consumer<ProcessInstance> until, String wait) {
-        ProcessInstance onboarding = apply();
-        journey.runJobs(reference);
-        String exit = mail("Lūdzu, apstipriniet savu pieteikumu").link(1);
+        ProcessInstance onboarding = applicant.apply();
+        journey.runJobs(applicant.reference());
+        String exit = applicant.mail("Lūdzu, apstipriniet savu pieteikumu").link(1);
         until.accept(onboarding);
         assertThat(onboarding).isWaitingAt(wait);
 
         assertThat(journey.answer(exit, Map.of()).getStatusCode().value()).isEqualTo(204);
-        journey.runJobs(reference);
+        journey.runJobs(applicant.reference());
 
-        assertThat(stage()).isEqualTo("withdrawn");
-        assertThat(mail("Jūsu pieteikums ir atsaukts").plain()).doesNotContain("/saite/");
-        assertThat(journey.tasks(reference)).isEmpty();
+        assertThat(applicant.stage()).isEqualTo("withdrawn");
+        assertThat(applicant.mail("Jūsu pieteikums ir atsaukts").plain()).doesNotContain("/saite/");
+        assertThat(journey.tasks(applicant.reference())).isEmpty();
         assertThat(onboarding).isEnded().hasPassed("startEvent_withdrawn", "endEvent_withdrawn");
         assertThat(journey.open(exit).getStatusCode().value()).isEqualTo(410);
     }

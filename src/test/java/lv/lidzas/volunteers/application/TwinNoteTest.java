@@ -4,19 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import lv.lidzas.lists.Place;
+import lv.lidzas.people.People;
 import lv.lidzas.people.PersonNote;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who answers in an applicant's stead may add a note; the applicant's own form has no such field. */
-class TwinNoteTest extends OnboardingTests {
+@ProcessTest
+class TwinNoteTest {
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private ApplicantSteps applicant;
+
+    @Autowired
+    private VolunteerRecords subject;
+
+    @Autowired
+    private People people;
 
     @Test
     void aCoordinatorNotesWhatTheApplicantSaidOnThePhone() {
-        apply();
-        journey.runJobs(reference);
-        String link = mail("Lūdzu, apstipriniet savu pieteikumu").link();
+        applicant.apply();
+        journey.runJobs(applicant.reference());
+        String link = applicant.mail("Lūdzu, apstipriniet savu pieteikumu").link();
 
-        assertThat(journey.form(reference, "userTask_confirmAddress").getBody())
+        assertThat(journey.form(applicant.reference(), "userTask_confirmAddress")
+                        .getBody())
                 .contains("Piezīme par cilvēku", "obtainedBy");
         assertThat(journey.open(link).getBody()).doesNotContain("Piezīme par cilvēku", "obtainedBy");
 
@@ -25,13 +43,14 @@ class TwinNoteTest extends OnboardingTests {
                         .value())
                 .isEqualTo(422);
         journey.submit(
-                reference,
+                applicant.reference(),
                 "userTask_confirmAddress",
                 "volunteer",
                 Map.of("note", "Atvaļinājumā līdz otrdienai."),
                 Map.of("obtainedBy", "phone"));
 
-        assertThat(people.notesOf(subject.personOf(reference), Place.START).rows())
+        assertThat(people.notesOf(subject.personOf(applicant.reference()), Place.START)
+                        .rows())
                 .extracting(PersonNote::text)
                 .containsExactly("Atvaļinājumā līdz otrdienai.");
     }

@@ -6,22 +6,17 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
-import lv.lidzas.access.Staff;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 
-@IntegrationTest
+@ProcessTest
 class CampaignProcessTest {
 
     private static final String CAMPAIGN = "recruitmentCampaign";
@@ -29,17 +24,8 @@ class CampaignProcessTest {
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("recruitmentCampaign");
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
-
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
+    private TestClock clock;
 
     @Autowired
     private Campaigns campaigns;
@@ -47,22 +33,16 @@ class CampaignProcessTest {
     @Autowired
     private CampaignRepository repository;
 
+    @Autowired
     private Journey journey;
-    private String reference;
 
-    @BeforeEach
-    void begin() {
-        BpmnAwareTests.init(engine);
-        journey = new Journey(engine, rest, staff);
-    }
+    private String reference;
 
     @AfterEach
     void end() {
         if (reference != null) {
             repository.deleteById(reference);
         }
-        journey.end();
-        BpmnAwareTests.reset();
     }
 
     @Test

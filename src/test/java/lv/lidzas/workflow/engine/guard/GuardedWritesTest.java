@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lv.lidzas.access.Staff;
 import lv.lidzas.support.DatabaseTraces;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -30,11 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a model that had passed the gate unseen would do: none of it is stored. */
-@IntegrationTest
+@ProcessTest
 class GuardedWritesTest {
 
     private static final String CANARY = "Sargkanarija";
@@ -43,21 +41,16 @@ class GuardedWritesTest {
     private ProcessEngine engine;
 
     @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
     private JdbcClient database;
 
+    @Autowired
     private Journey journey;
+
     private String reference;
     private Task task;
 
     @BeforeEach
     void aTask() {
-        journey = new Journey(engine, rest, staff);
         reference = journey.start(
                 Journey.COORDINATOR,
                 "toolLoan",
@@ -79,7 +72,6 @@ class GuardedWritesTest {
         database.sql("delete from lidzas.tool_loan where reference = ?")
                 .param(reference)
                 .update();
-        journey.end();
     }
 
     @Test

@@ -6,28 +6,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import lv.lidzas.access.Staff;
-import lv.lidzas.access.Visitor;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.workflow.operation.HeldMails;
 import lv.lidzas.workflow.operation.HeldMails.Held;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@IntegrationTest
+@ProcessTest
 class HeldMailsTest {
 
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
@@ -35,17 +32,14 @@ class HeldMailsTest {
     private static final String REMINDER = "Jūsu pieteikums gaida apstiprinājumu";
     private static final String ADMINISTRATOR = "held.administrator";
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
+    @Autowired
+    private TestClock clock;
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private ProcessEngine engine;
-
-    @Autowired
-    private TestRestTemplate rest;
 
     @Autowired
     private Staff staff;
@@ -62,13 +56,10 @@ class HeldMailsTest {
     @Autowired
     private HeldMails held;
 
-    private final String email = UUID.randomUUID() + "@example.org";
-    private Journey journey;
+    private final String email = Canary.mailbox();
 
-    @BeforeEach
-    void begin() {
-        journey = new Journey(engine, rest, staff);
-    }
+    @Autowired
+    private Journey journey;
 
     @AfterEach
     void backInTheOriginal() {
@@ -78,7 +69,6 @@ class HeldMailsTest {
                 .update();
         jdbc.sql("update lidzas.database_copy set held_before = null").update();
         hold.holdUntil(null);
-        journey.end();
     }
 
     @Test
@@ -152,7 +142,7 @@ class HeldMailsTest {
         journey.runJobs(reference);
 
         restore();
-        String later = UUID.randomUUID() + "@example.org";
+        String later = Canary.mailbox();
         journey.runJobs(apply(later));
         clock.pass(Duration.ofDays(6));
         fire(reference, "event_confirmAddressReminder");

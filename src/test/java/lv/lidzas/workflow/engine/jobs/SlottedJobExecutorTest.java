@@ -9,12 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.UUID;
-import lv.lidzas.access.Staff;
 import lv.lidzas.support.Applicant;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
@@ -28,13 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** A mail server that is slow delays mails, repeats none and delays nothing else. */
-@IntegrationTest
+@ProcessTest
 class SlottedJobExecutorTest {
 
     private static final int THREADS = 2;
@@ -45,16 +43,13 @@ class SlottedJobExecutorTest {
     private ProcessEngine engine;
 
     @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private final Map<String, String> mailboxes = new HashMap<>();
+
+    @Autowired
     private Journey journey;
+
     private ProcessEngineConfigurationImpl configuration;
     private JobExecutor usual;
     private ThreadPoolTaskExecutor threads;
@@ -63,7 +58,6 @@ class SlottedJobExecutorTest {
     /** It takes jobs of this test only: the others run when their tests say so. */
     @BeforeEach
     void anExecutorOfTwoThreadsForStepsAndTwoForMails() {
-        journey = new Journey(engine, rest, staff);
         threads = new ThreadPoolTaskExecutor();
         threads.setCorePoolSize(2 * THREADS);
         threads.setMaxPoolSize(2 * THREADS);
@@ -85,7 +79,6 @@ class SlottedJobExecutorTest {
         executor.shutdown();
         threads.shutdown();
         configuration.setJobExecutor(usual);
-        journey.end();
     }
 
     @Test
@@ -217,7 +210,7 @@ class SlottedJobExecutorTest {
     }
 
     private String applied() {
-        String email = UUID.randomUUID() + "@example.org";
+        String email = Canary.mailbox();
         String reference = Applicant.apply(journey, email);
         mailboxes.put(reference, email);
         return reference;

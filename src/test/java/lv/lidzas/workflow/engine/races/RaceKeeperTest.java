@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import lv.lidzas.access.Staff;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.workflow.engine.doors.OutsideCall;
 import lv.lidzas.workflow.engine.forms.OnForm;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
@@ -21,16 +20,14 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** However the engine notices that a task has ended while somebody ends it, that is what is said: the twentieth is no 500. */
-@IntegrationTest
+@ProcessTest
 class RaceKeeperTest {
 
     private static final List<Supplier<RuntimeException>> NOTICED = List.of(
@@ -45,17 +42,12 @@ class RaceKeeperTest {
     private ProcessEngine engine;
 
     @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
     private Journey journey;
+
     private String reference;
 
     @BeforeEach
     void anApplicationToReview() {
-        journey = new Journey(engine, rest, staff);
         reference = journey.start(
                 Journey.COORDINATOR,
                 "volunteerOnboarding",
@@ -64,11 +56,11 @@ class RaceKeeperTest {
                         "firstName",
                         "Ilze",
                         "lastName",
-                        "Pētersone",
+                        Canary.LAST_NAME,
                         "birthDate",
                         "1990-05-06",
                         "email",
-                        UUID.randomUUID() + "@example.org",
+                        Canary.mailbox(),
                         "municipality",
                         "riga",
                         "languages",
@@ -80,11 +72,6 @@ class RaceKeeperTest {
                         "noticeRead",
                         true));
         journey.runJobs(reference);
-    }
-
-    @AfterEach
-    void end() {
-        journey.end();
     }
 
     @Test

@@ -6,21 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lv.lidzas.access.Staff;
 import lv.lidzas.people.erasure.Erasure;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
 import lv.lidzas.volunteers.Volunteers;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
 
 /** Whoever sends a start form once more gets what the first one made, or is told what became of it. */
-@IntegrationTest
+@ProcessTest
 class StartOpeningsTest {
 
     private static final String GONE = "No šīs veidlapas izveidotā ieraksta vairs nav.";
@@ -29,30 +26,16 @@ class StartOpeningsTest {
     private ProcessEngine engine;
 
     @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
     private Volunteers volunteers;
 
     @Autowired
     private Erasure erasure;
 
     private final String number = UUID.randomUUID().toString();
-    private final String email = UUID.randomUUID() + "@example.org";
+    private final String email = Canary.mailbox();
+
+    @Autowired
     private Journey journey;
-
-    @BeforeEach
-    void begin() {
-        journey = new Journey(engine, rest, staff);
-    }
-
-    @AfterEach
-    void end() {
-        journey.end();
-    }
 
     @Test
     void aRepeatIsAnsweredWithWhatTheFirstMadeAlsoAfterItsEnd() {
@@ -101,7 +84,7 @@ class StartOpeningsTest {
                 "firstName",
                 firstName,
                 "lastName",
-                "Pētersone",
+                Canary.LAST_NAME,
                 "birthDate",
                 "1990-05-06",
                 "email",

@@ -1,4 +1,4 @@
-package lv.lidzas.access;
+package lv.lidzas.support;
 
 import java.io.IOException;
 import java.net.CookieManager;

@@ -1,7 +1,8 @@
-package lv.lidzas.access;
+package lv.lidzas.support;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -9,11 +10,11 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Two processes of one task, an everyday one and a confidential one, and one member of staff per group. */
-final class Doors {
+public final class Doors {
 
-    static final String PASSWORD = "a long test password";
-    static final String WATCH = "doorWatch";
-    static final String INCIDENT = "doorIncident";
+    public static final String PASSWORD = "a long test password";
+    public static final String WATCH = "doorWatch";
+    public static final String INCIDENT = "doorIncident";
 
     private static final Map<String, String> GROUPS = Map.of(
             "coordinator", StaffGroups.COORDINATORS,
@@ -29,17 +30,17 @@ final class Doors {
     private final String prefix;
     private String deployment;
 
-    Doors(ProcessEngine engine, Staff staff, String prefix) {
+    public Doors(ProcessEngine engine, Staff staff, String prefix) {
         this.engine = engine;
         this.prefix = prefix;
         GROUPS.forEach((role, group) -> staff.ensureUser(user(role), PASSWORD, group, role, "Testa"));
     }
 
-    String user(String role) {
+    public String user(String role) {
         return prefix + "." + role;
     }
 
-    Doors deploy() {
+    public Doors deploy() {
         Deployment made = engine.getRepositoryService()
                 .createDeployment()
                 .name(prefix)
@@ -51,20 +52,20 @@ final class Doors {
         return this;
     }
 
-    String deployment() {
+    public String deployment() {
         return deployment;
     }
 
     /** A new instance that waits in its task. */
-    String task(String process) {
+    public String task(String process) {
         return task(process, newReference());
     }
 
-    static String newReference() {
+    public static String newReference() {
         return "X-2026-" + REFERENCES.incrementAndGet();
     }
 
-    String task(String process, String reference) {
+    public String task(String process, String reference) {
         ProcessInstance instance = start(process, reference);
         engine.getManagementService().executeJob(job(instance).getId());
         return engine.getTaskService()
@@ -75,11 +76,11 @@ final class Doors {
     }
 
     /** A new instance whose task is not there yet. */
-    String jobBeforeTask(String process) {
+    public String jobBeforeTask(String process) {
         return job(start(process, newReference())).getId();
     }
 
-    String instanceOf(String task) {
+    public String instanceOf(String task) {
         return engine.getTaskService()
                 .createTaskQuery()
                 .taskId(task)
@@ -98,7 +99,7 @@ final class Doors {
                 .singleResult();
     }
 
-    void remove() {
+    public void remove() {
         if (deployment != null) {
             engine.getRepositoryService().deleteDeployment(deployment, true);
         }

@@ -6,91 +6,75 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import lv.lidzas.access.Staff;
-import lv.lidzas.people.People;
-import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
 
-/** One applicant on the way into the team. */
-@IntegrationTest
-abstract class OnboardingTests {
+/** One applicant on the way into the team, another one in each test. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class ApplicantSteps {
 
     static final String ONBOARDING = "volunteerOnboarding";
 
-    @RegisterExtension
-    final TestClock clock = new TestClock();
+    private final Journey journey;
+    private final TestClock clock;
+    private final VolunteerFixtures fixtures;
+    private final VolunteerRepository volunteers;
+    private final String email = Canary.mailbox();
+    private String reference;
 
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    VolunteerRecords subject;
-
-    @Autowired
-    VolunteerRepository repository;
-
-    @Autowired
-    VolunteerRegister volunteers;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    private TestRestTemplate rest;
-
-    @Autowired
-    private Staff staff;
-
-    Journey journey;
-    String email;
-    String reference;
-
-    @BeforeEach
-    void begin() {
-        BpmnAwareTests.init(engine);
-        journey = new Journey(engine, rest, staff);
-        email = UUID.randomUUID() + "@example.org";
+    ApplicantSteps(Journey journey, TestClock clock, VolunteerFixtures fixtures, VolunteerRepository volunteers) {
+        this.journey = journey;
+        this.clock = clock;
+        this.fixtures = fixtures;
+        this.volunteers = volunteers;
     }
 
-    @AfterEach
-    void end() {
-        journey.end();
-        BpmnAwareTests.reset();
+    String email() {
+        return email;
     }
 
-    /** Somebody fills in the public form. */
+    /** {@code V-} reference of the newest application. */
+    String reference() {
+        return reference;
+    }
+
+    /** The applicant fills in the public form. */
     ProcessInstance apply() {
-        return apply(adult(), "lv");
+        return apply(clock.today().minusYears(30));
     }
 
-    ProcessInstance apply(LocalDate birthDate, String language) {
-        reference = journey.submitPublic("volunteerApplication", "volunteer", application(birthDate), language);
-        return journey.instance(ONBOARDING, reference);
+    ProcessInstance apply(LocalDate birthDate) {
+        reference = journey.submitPublic("volunteerApplication", "volunteer", application(birthDate), "lv");
+        return process();
     }
 
-    /** A colleague fills in the start form for somebody who called. */
+    /** A colleague fills in the start form for the applicant, who called. */
     ProcessInstance register() {
-        Map<String, Object> values = application(adult());
+        Map<String, Object> values = application(clock.today().minusYears(30));
         values.put("language", "lv");
         reference = journey.start(Journey.COORDINATOR, ONBOARDING, "volunteer", values);
         journey.runJobs(reference);
-        return journey.instance(ONBOARDING, reference);
+        return process();
+    }
+
+    /** Registered already: the application waits to be read. */
+    ProcessInstance beRegistered() {
+        reference = fixtures.toBeReviewed(email).volunteer();
+        return process();
+    }
+
+    /** Taken in already: the training has begun. */
+    ProcessInstance beAdmitted() {
+        reference = fixtures.admitted(email, "lv").volunteer();
+        return process();
     }
 
     void confirmByLink() {
@@ -144,7 +128,7 @@ abstract class OnboardingTests {
         journey.submit(reference, "userTask_takeBackDecision", Map.of());
     }
 
-    /** Sets the clock to the moment of a boundary timer and runs what is due then. */
+    /** The clock goes on to the moment of a boundary timer, and what is due then runs. */
     void waitFor(String event) {
         clock.set(journey.timer(reference, event).getDuedate().toInstant());
         journey.runJobs(reference);
@@ -155,7 +139,7 @@ abstract class OnboardingTests {
     }
 
     String stage() {
-        return (String) subject.read(reference).values().get("stage");
+        return volunteers.findById(reference).orElseThrow().stage().code();
     }
 
     Map<String, Object> application(LocalDate birthDate) {
@@ -163,7 +147,7 @@ abstract class OnboardingTests {
                 "firstName",
                 "Ilze",
                 "lastName",
-                "Pētersone",
+                Canary.LAST_NAME,
                 "birthDate",
                 birthDate.toString(),
                 "email",
@@ -180,7 +164,7 @@ abstract class OnboardingTests {
                 true));
     }
 
-    LocalDate adult() {
-        return clock.today().minusYears(30);
+    private ProcessInstance process() {
+        return journey.instance(ONBOARDING, reference);
     }
 }

@@ -1,6 +1,7 @@
-package lv.lidzas.access;
+package lv.lidzas.support;
 
 import java.util.Map;
+import lv.lidzas.access.SignInLinks;
 import org.springframework.context.ApplicationContext;
 
 /** Signs people in on the own page without a mail, for tests that are about something else. */

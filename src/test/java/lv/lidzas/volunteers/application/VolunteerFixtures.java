@@ -1,0 +1,107 @@
+package lv.lidzas.volunteers.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.Journey;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Volunteers for tests that are about later steps: registered and taken on by the module itself, without a form or a mail,
+ * and the onboarding begins where it would be by then.
+ */
+@Component
+@Transactional
+public class VolunteerFixtures {
+
+    private final VolunteerRegister register;
+    private final RuntimeService runtime;
+    private final Clock clock;
+
+    VolunteerFixtures(VolunteerRegister register, RuntimeService runtime, Clock clock) {
+        this.register = register;
+        this.runtime = runtime;
+        this.clock = clock;
+    }
+
+    /** Registered by a colleague, who has not read the application yet. */
+    public TeamMember toBeReviewed(String email) {
+        TeamMember registered = registered(email, "lv");
+        begin(registered, "userTask_reviewApplication");
+        return registered;
+    }
+
+    /** Taken in a moment ago, which the other modules are told: the training has begun. */
+    public TeamMember admitted(String email, String language) {
+        TeamMember admitted = registered(email, language);
+        invite(admitted);
+        register.admitVolunteer(admitted.volunteer());
+        begin(admitted, "userTask_confirmTraining");
+        return admitted;
+    }
+
+    /** In probation, as a colleague has confirmed by hand: the onboarding has ended. No other module is told. */
+    public TeamMember inProbation() {
+        TeamMember member = registered(Canary.mailbox(), "lv");
+        Volunteer volunteer = invite(member);
+        volunteer.admit(clock.instant());
+        volunteer.confirmTraining(Journey.BY_HAND.get("trainingReason"), Journey.COORDINATOR);
+        volunteer.beginProbation(LocalDate.now(clock).plusMonths(3), clock.instant());
+        return member;
+    }
+
+    private TeamMember registered(String email, String language) {
+        Map<String, Object> application = new HashMap<>(Map.of(
+                "firstName",
+                "Ilze",
+                "lastName",
+                Canary.LAST_NAME + " " + letters(UUID.randomUUID().toString().substring(0, 8)),
+                "birthDate",
+                LocalDate.now(clock).minusYears(30),
+                "email",
+                email,
+                "phone",
+                Canary.phone(email.hashCode() & 0xFFFF),
+                "municipality",
+                "riga",
+                "language",
+                language,
+                "languages",
+                List.of("lv"),
+                "helpKinds",
+                List.of("translation"),
+                "noticeRead",
+                true));
+        String reference = register.apply(application, Coordinator.at("registerApplicant"));
+        return new TeamMember(reference, register.personOf(reference), email);
+    }
+
+    private Volunteer invite(TeamMember applicant) {
+        Volunteer volunteer = register.find(applicant.volunteer());
+        volunteer.decidePerson();
+        volunteer.invite(clock.instant());
+        return volunteer;
+    }
+
+    private void begin(TeamMember volunteer, String element) {
+        runtime.createProcessInstanceByKey("volunteerOnboarding")
+                .businessKey(volunteer.volunteer())
+                .startBeforeActivity(element)
+                .execute();
+    }
+
+    /** A name has no digits. */
+    private static String letters(String text) {
+        return text.chars()
+                .map(one -> Character.isDigit(one) ? 'g' + one - '0' : one)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,39 @@
+package lv.lidzas.volunteers.campaign;
+
+import java.util.Map;
+import lv.lidzas.leak.Canaries;
+import lv.lidzas.leak.LeakCase;
+import lv.lidzas.support.Journey;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A campaign is about nobody; its words stay out of the engine all the same. */
+@Component
+@Lazy
+class CampaignLeakCase implements LeakCase {
+
+    private final Journey journey;
+    private final JdbcClient database;
+
+    CampaignLeakCase(Journey journey, JdbcClient database) {
+        this.journey = journey;
+        this.database = database;
+    }
+
+    @Override
+    public void fill(Canaries canaries) {
+        String campaign = journey.start(
+                Journey.MANAGER,
+                "recruitmentCampaign",
+                "campaign",
+                canaries.of("openCampaign", Map.of("startsOn", "2190-01-01", "endsOn", "2190-01-31")));
+        canaries.submit(Journey.MANAGER, campaign, "closeCampaign", "campaign", Map.of(), Map.of());
+    }
+
+    @Override
+    public void forget() {
+        database.sql("delete from lidzas.recruitment_campaign where name like 'Kanārij%'")
+                .update();
+    }
+}

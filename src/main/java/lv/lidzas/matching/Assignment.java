@@ -43,6 +43,9 @@ class Assignment extends RecordEntity {
 
     /** The case is closed, or somebody else helps: an active assignment has ended, an offer counts as declined. */
     void end(Instant now) {
+        if (stage == AssignmentStage.DECLINED || stage == AssignmentStage.ENDED) {
+            throw new AlreadyDone("the assignment is over already");
+        }
         stage = stage == AssignmentStage.ACTIVE ? AssignmentStage.ENDED : AssignmentStage.DECLINED;
         endedAt = now;
     }

@@ -1,0 +1,79 @@
+package lv.lidzas.cases.file;
+
+import static lv.lidzas.cases.file.CaseStage.ASSESSMENT;
+import static lv.lidzas.cases.file.CaseStage.CLOSED;
+import static lv.lidzas.cases.file.CaseStage.INTAKE;
+import static lv.lidzas.cases.file.CaseStage.PLANNED;
+import static lv.lidzas.cases.file.CaseStage.REQUESTED;
+import static lv.lidzas.cases.file.CaseStage.SUPPORTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.fields.StageNotPossible;
+import lv.lidzas.support.Transitions;
+import org.junit.jupiter.api.Test;
+
+class SupportCaseTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+
+    @Test
+    void fromEachStageOnlyTheDrawnStepsArePossible() {
+        Transitions<SupportCase, CaseStage> transitions =
+                new Transitions<>(SupportCaseTest::requested, SupportCase::stage);
+        for (CaseStage reached : CaseStage.values()) {
+            transitions.step("reach " + reached, one -> one.reach(reached, DAY), StageNotPossible.class);
+        }
+        transitions
+                .step("close", one -> one.close(DAY), AlreadyDone.class)
+                .from(
+                        REQUESTED,
+                        List.of(),
+                        Map.of(
+                                "reach INTAKE", INTAKE,
+                                "reach ASSESSMENT", ASSESSMENT,
+                                "reach PLANNED", PLANNED,
+                                "close", CLOSED))
+                .from(
+                        INTAKE,
+                        List.of("reach INTAKE"),
+                        Map.of("reach ASSESSMENT", ASSESSMENT, "reach PLANNED", PLANNED, "close", CLOSED))
+                .from(ASSESSMENT, List.of("reach ASSESSMENT"), Map.of("reach PLANNED", PLANNED, "close", CLOSED))
+                .from(
+                        PLANNED,
+                        List.of("reach PLANNED"),
+                        Map.of("reach PLANNED", PLANNED, "reach SUPPORTED", SUPPORTED, "close", CLOSED))
+                .from(
+                        SUPPORTED,
+                        List.of("reach PLANNED", "reach SUPPORTED"),
+                        Map.of("reach PLANNED", PLANNED, "reach SUPPORTED", SUPPORTED, "close", CLOSED))
+                .from(CLOSED, List.of("close"), Map.of())
+                .walk(CaseStage.class);
+    }
+
+    @Test
+    void eachStageBringsTheDayOnWhichSomebodyLooksAgainAndAClosedCaseHasNone() {
+        SupportCase supported = requested();
+
+        supported.reach(PLANNED, DAY.plusDays(7));
+        assertThat(supported.nextDate()).isEqualTo(DAY.plusDays(7));
+        supported.close(DAY.plusDays(3));
+
+        assertThat(supported.nextDate()).isNull();
+        assertThat(supported.closedOn()).isEqualTo(DAY.plusDays(3));
+        assertThat(supported.isOpen()).isFalse();
+    }
+
+    @Test
+    void aStageOnScreenIsTheCodeInTheData() {
+        assertThat(CaseStage.values())
+                .allSatisfy(stage -> assertThat(CaseStage.of(stage.code())).isEqualTo(stage));
+    }
+
+    private static SupportCase requested() {
+        return new SupportCase("C-2026-000001", "koordinatore", DAY);
+    }
+}

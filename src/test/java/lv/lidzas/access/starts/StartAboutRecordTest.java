@@ -11,18 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import lv.lidzas.support.Visitor;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.AnnualTalk;
 import lv.lidzas.support.AtOnce;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 
 /** A process is begun about a record that is there already. */
+@ProcessTest
 class StartAboutRecordTest extends StartTests {
 
     @Autowired

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.IntStream;
-import lv.lidzas.support.Visitor;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.AnnualTalk;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The way from a card to a process about its record, on pages of our own. */
+@ProcessTest
 class StartPagesTest extends StartTests {
 
     private static final String SEARCHER = "starts.searcher";

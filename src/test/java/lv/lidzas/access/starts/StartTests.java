@@ -14,11 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.access.Staff;
-import lv.lidzas.support.Visitor;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.AnnualTalk;
-import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An analyst has drawn "Ikgadējā saruna" over volunteers, and the administrator has opened coordinators to such processes. */
-@IntegrationTest
 abstract class StartTests {
 
     static final String ANALYST = "starts.analyst";
@@ -54,11 +52,11 @@ abstract class StartTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
     Journey journey;
 
     @BeforeEach
     void people() {
-        journey = new Journey(engine, rest, staff);
         staff.ensureUser(ANALYST, Journey.PASSWORD, StaffGroups.ANALYSTS, "Analītiķe", "Testa");
         staff.ensureUser(ADMINISTRATOR, Journey.PASSWORD, StaffGroups.ADMINISTRATORS, "Administratore", "Testa");
     }
@@ -81,7 +79,6 @@ abstract class StartTests {
         database.sql("delete from lidzas.analysts_group").update();
         database.sql("delete from lidzas.form_draft").update();
         List.of(ANALYST, ADMINISTRATOR).forEach(engine.getIdentityService()::deleteUser);
-        journey.end();
     }
 
     /** The administrator ticks a box, the analyst presses "Deploy". */

@@ -123,6 +123,8 @@ class VolunteerLeakCase implements LeakCase {
         canaries.about(volunteers.personOf(reference));
         try (MailServer.Outage outage = MailServer.die()) {
             Job mail = journey.due(reference).get(0);
+            assertThatThrownBy(() -> engine.getManagementService().executeJob(mail.getId()))
+                    .isNotNull();
             engine.getManagementService().setJobRetries(mail.getId(), 1);
             assertThatThrownBy(() -> engine.getManagementService().executeJob(mail.getId()))
                     .isNotNull();

@@ -100,10 +100,12 @@ public class Gate {
         for (ProcessModel model : library.ownProcesses()) {
             MODEL_RULES.forEach(rule -> judged(model.resource(), findings, () -> rule.check(model, around, findings)));
         }
-        judged(
-                candidate.files().keySet().stream().findFirst().orElse(""),
-                findings,
-                () -> findings.addAll(new Aftermath(deployed, MODEL_RULES, this::around).of(around)));
+        if (!library.addsNothing()) {
+            judged(
+                    candidate.files().keySet().stream().findFirst().orElse(""),
+                    findings,
+                    () -> findings.addAll(new Aftermath(deployed, MODEL_RULES, this::around).of(around)));
+        }
         return findings.all();
     }
 
@@ -164,7 +166,9 @@ public class Gate {
             });
             ForeignAddresses.check(resource, text, around, findings);
         } else if (resource.endsWith(FileNames.MAIL)) {
-            new MailFileRules(resource, MailTemplate.parse(text), around, findings).check();
+            around.library()
+                    .ownMail(FileNames.bare(resource))
+                    .ifPresent(mail -> new MailFileRules(resource, mail, around, findings).check());
             ForeignAddresses.check(resource, text, around, findings);
         }
     }

@@ -1,13 +1,12 @@
 package lv.lidzas.workflow.lists;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.lidzas.feel.Cell;
 import lv.lidzas.feel.NotAllowed;
 import lv.lidzas.forms.lists.CodeList;
-import org.camunda.bpm.model.dmn.Dmn;
+import lv.lidzas.workflow.models.Models;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -45,7 +44,7 @@ public final class ListTable {
 
     /** The same of a file's content. */
     public static Optional<CodeList> read(byte[] file) {
-        return read(Dmn.readModelFromStream(new ByteArrayInputStream(file)));
+        return read(Models.table(file));
     }
 
     /** What cannot be read is empty: the gate says so of the row, and not of every form that names the list. */

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.mails;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject {@code null} if the first line is not a subject
  * @param separated whether a blank line follows the subject
+ * @param placeholders what its text shows
+ * @param subjectPlaceholders what its subject shows
  */
-public record MailTemplate(@Nullable String subject, boolean separated, String body) {
+public record MailTemplate(
+        @Nullable String subject,
+        boolean separated,
+        String body,
+        Set<String> placeholders,
+        Set<String> subjectPlaceholders) {
 
     private static final String PREFIX = "Subject: ";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*+([#^/]?)([^{}]*+)}}");
@@ -40,21 +48,14 @@ public record MailTemplate(@Nullable String subject, boolean separated, String b
         String[] lines = all.split("\n", 3);
         String subject = lines[0].startsWith(PREFIX)
                 ? lines[0].substring(PREFIX.length()).strip()
-                : null;
+                : "";
+        String body = lines.length > 2 ? lines[2] : "";
         return new MailTemplate(
-                subject == null || subject.isEmpty() ? null : subject,
+                subject.isEmpty() ? null : subject,
                 lines.length > 1 && lines[1].isBlank(),
-                lines.length > 2 ? lines[2] : "");
-    }
-
-    /** What its text shows. */
-    public Set<String> placeholders() {
-        return placeholders(body);
-    }
-
-    /** What its subject shows. */
-    public Set<String> subjectPlaceholders() {
-        return subject == null ? Set.of() : placeholders(subject);
+                body,
+                placeholders(body),
+                placeholders(subject));
     }
 
     private static Set<String> placeholders(String text) {
@@ -63,6 +64,6 @@ public record MailTemplate(@Nullable String subject, boolean separated, String b
         while (found.find()) {
             names.add(found.group(2).strip());
         }
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 }

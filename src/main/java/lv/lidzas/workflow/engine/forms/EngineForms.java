@@ -1,5 +1,7 @@
 package lv.lidzas.workflow.engine.forms;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.workflow.deployed.DeployedFiles;
 import lv.lidzas.workflow.engine.Unrestricted;
 import lv.lidzas.workflow.lists.ListTable;
+import lv.lidzas.workflow.models.FileText;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,10 @@ class EngineForms implements DeployedForms {
     private final DeployedFiles files;
     private final RepositoryService repository;
     private final Unrestricted unrestricted;
+
+    /** The same text says the same, and most deployments change no list. */
+    private final Cache<FileText, Optional<CodeList>> lists =
+            Caffeine.newBuilder().maximumSize(500).build();
 
     EngineForms(DeployedFiles files, RepositoryService repository, Unrestricted unrestricted) {
         this.files = files;
@@ -40,7 +47,7 @@ class EngineForms implements DeployedForms {
 
     @Override
     public Optional<CodeList> list(String name) {
-        return files.decision(name).flatMap(ListTable::read);
+        return files.decision(name).flatMap(this::read);
     }
 
     @Override
@@ -65,10 +72,14 @@ class EngineForms implements DeployedForms {
         each(".dmn", (deployment, name) -> {
             String id = bare(name).replaceFirst("\\.dmn$", "");
             if (names.contains(id)) {
-                ListTable.read(content(deployment, name)).ifPresent(list -> lists.merge(id, list, CodeList::after));
+                read(content(deployment, name)).ifPresent(list -> lists.merge(id, list, CodeList::after));
             }
         });
         return lists;
+    }
+
+    private Optional<CodeList> read(byte[] table) {
+        return lists.get(new FileText(table), unread -> ListTable.read(table));
     }
 
     /** The latest deployment first. */

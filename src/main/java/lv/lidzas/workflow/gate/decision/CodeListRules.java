@@ -58,14 +58,18 @@ final class CodeListRules {
         Set<String> needed = around.domain().codes(places.id());
         file.list().ifPresent(list -> list.entries().forEach(entry -> needed.remove(entry.code())));
         needed.forEach(code -> findings.refuse(places.table(), "list.needed", code));
+        findings.addAll(file.judgedOnce(places, found -> cells(columns, found)));
+    }
+
+    private void cells(List<DecisionFile.Output> columns, Findings found) {
         List<Set<String>> seen = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
         for (Row row : file.rows()) {
             if (row.outputs().size() != CodeList.COLUMNS.size()) {
-                findings.refuse(places.row(row), "cell.count", CodeList.COLUMNS.size());
+                found.refuse(places.row(row), "cell.count", CodeList.COLUMNS.size());
                 continue;
             }
             for (int column = 0; column < CodeList.COLUMNS.size(); column++) {
-                cell(row, columns.get(column), row.outputs().get(column), seen.get(column));
+                cell(row, columns.get(column), row.outputs().get(column), seen.get(column), found);
             }
         }
     }
@@ -78,24 +82,24 @@ final class CodeListRules {
                         .anyMatch(task -> places.id().equals(task.getCamundaDecisionRef()));
     }
 
-    private void cell(Row row, DecisionFile.Output column, String text, Set<String> seen) {
+    private void cell(Row row, DecisionFile.Output column, String text, Set<String> seen, Findings found) {
         boolean isCode = column.name().equals(CodeList.COLUMNS.get(0));
         String name = TablePlaces.name(column);
         try {
             if (!(Cell.output(text) instanceof String said) || said.isBlank()) {
-                findings.refuse(places.row(row), "list.words", name);
+                found.refuse(places.row(row), "list.words", name);
             } else if (isCode && !said.matches(DecisionCells.CODE)) {
-                findings.refuse(places.row(row), "cell.code", name, said);
+                found.refuse(places.row(row), "cell.code", name, said);
             } else if (!isCode
                     && (said.length() > LONGEST_LABEL
                             || !FormGrammar.isLiteral(said)
                             || !ShortText.read(said).equals(said))) {
-                findings.refuse(places.row(row), "list.literal", name, LONGEST_LABEL);
+                found.refuse(places.row(row), "list.literal", name, LONGEST_LABEL);
             } else if (!seen.add(said.strip())) {
-                findings.refuse(places.row(row), "list.twice", name, said);
+                found.refuse(places.row(row), "list.twice", name, said);
             }
         } catch (NotAllowed e) {
-            findings.refuse(places.row(row), "list.words", name);
+            found.refuse(places.row(row), "list.words", name);
         }
     }
 }

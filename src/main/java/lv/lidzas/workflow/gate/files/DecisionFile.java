@@ -2,13 +2,14 @@ package lv.lidzas.workflow.gate.files;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +20,12 @@ import lv.lidzas.feel.NotAllowed;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.contract.DeclaredVariables.Declared;
+import lv.lidzas.workflow.gate.finding.Finding;
+import lv.lidzas.workflow.gate.finding.Findings;
 import lv.lidzas.workflow.gate.table.ColumnType;
 import lv.lidzas.workflow.lists.ListTable;
-import org.camunda.bpm.model.dmn.Dmn;
+import lv.lidzas.workflow.models.FileText;
+import lv.lidzas.workflow.models.Models;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -36,18 +40,24 @@ public final class DecisionFile {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     /** The same text says the same: most files of a deployment are what stands already. */
-    private static final Cache<ByteBuffer, DecisionFile> KNOWN =
+    private static final Cache<FileText, DecisionFile> KNOWN =
             Caffeine.newBuilder().maximumSize(200).build();
 
     private final DmnModelInstance model;
 
     /** A table never changes; reading it out of its markup for each of many rules would be most of a check's time. */
+    private final Supplier<List<Decision>> decisions =
+            SingletonSupplier.of(() -> List.copyOf(model().getModelElementsByType(Decision.class)));
+
     private final Supplier<List<Input>> inputColumns = SingletonSupplier.of(this::readInputColumns);
 
     private final Supplier<List<Output>> outputColumns = SingletonSupplier.of(this::readOutputColumns);
     private final Supplier<List<Row>> rows = SingletonSupplier.of(this::readRows);
     private final Supplier<Set<String>> resultCodes = SingletonSupplier.of(this::readResultCodes);
     private final Supplier<Set<String>> deadlineNames = SingletonSupplier.of(this::readDeadlineNames);
+
+    /** What is wrong with its cells: the file alone decides it, whatever stands around. */
+    private final Map<TablePlaces, List<Finding>> cellFindings = new ConcurrentHashMap<>();
 
     private final Supplier<Optional<CodeList>> list = SingletonSupplier.of(() -> ListTable.read(model()));
 
@@ -57,9 +67,16 @@ public final class DecisionFile {
 
     /** @throws org.camunda.bpm.model.xml.ModelException if it is none */
     public static DecisionFile parse(byte[] text) {
-        return KNOWN.get(
-                ByteBuffer.wrap(text),
-                unread -> new DecisionFile(Dmn.readModelFromStream(new ByteArrayInputStream(text))));
+        return KNOWN.get(new FileText(text), unread -> new DecisionFile(Models.table(text)));
+    }
+
+    /** @param judgement is asked once for each name that the file goes by */
+    public List<Finding> judgedOnce(TablePlaces places, Consumer<Findings> judgement) {
+        return cellFindings.computeIfAbsent(places, unjudged -> {
+            Findings found = new Findings();
+            judgement.accept(found);
+            return found.all();
+        });
     }
 
     DmnModelInstance model() {
@@ -67,7 +84,7 @@ public final class DecisionFile {
     }
 
     public List<Decision> decisions() {
-        return List.copyOf(model.getModelElementsByType(Decision.class));
+        return decisions.get();
     }
 
     /** The table of the first decision; {@code null} if it is something else than a table. */

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lv.lidzas.forms.lists.CodeList;
@@ -54,6 +56,10 @@ public final class FormFile {
     private final List<Component> components = new ArrayList<>();
     private final Supplier<List<JsonFault>> faults;
     private final Set<String> optionsOfItsOwn;
+    private final Supplier<Set<String>> lists;
+
+    /** Whether a condition holds whatever the form's fields hold, by its text. */
+    private final Map<String, Boolean> always = new ConcurrentHashMap<>();
 
     /** What was made of it last with the lists that it names; the same lists make the same of it. */
     private volatile Filled filled = new Filled(Map.of(), this);
@@ -64,6 +70,7 @@ public final class FormFile {
         this.faults =
                 text == null ? SingletonSupplier.of(() -> FormGrammar.table().faults(root)) : text.faults;
         collect(root.path("components"), null);
+        this.lists = SingletonSupplier.of(() -> ListedOptions.named(root.path("components")));
         this.optionsOfItsOwn = text == null ? optionsOfItsOwn(this) : text.optionsOfItsOwn;
     }
 
@@ -84,8 +91,7 @@ public final class FormFile {
     /** The form with the options of the lists that it names; what is wrong with its text stays what it was. */
     public FormFile with(Function<String, Optional<CodeList>> library) {
         Map<String, CodeList> lists = new LinkedHashMap<>();
-        ListedOptions.named(root.path("components"))
-                .forEach(name -> library.apply(name).ifPresent(list -> lists.put(name, list)));
+        this.lists.get().forEach(name -> library.apply(name).ifPresent(list -> lists.put(name, list)));
         Filled last = filled;
         if (!last.lists().equals(lists)) {
             JsonNode copy = root.deepCopy();
@@ -106,6 +112,11 @@ public final class FormFile {
             String path = child.path("path").asText("");
             collect(child.path("components"), path.isEmpty() ? record : path);
         }
+    }
+
+    /** @param judgement whether a condition with this text holds whatever the form's fields hold; is asked once */
+    public boolean isAlways(String text, BooleanSupplier judgement) {
+        return always.computeIfAbsent(text, unknown -> judgement.getAsBoolean());
     }
 
     public String id() {

@@ -1,12 +1,11 @@
 package lv.lidzas.workflow.gate.files;
 
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import lv.lidzas.workflow.gate.finding.Findings;
 import lv.lidzas.workflow.gate.finding.MarkupRules;
 import lv.lidzas.workflow.gate.finding.Place;
 import lv.lidzas.workflow.gate.language.BpmnGrammar;
-import org.camunda.bpm.model.bpmn.Bpmn;
+import lv.lidzas.workflow.models.Models;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelParseException;
@@ -23,7 +22,7 @@ public final class ProcessFile {
             return Optional.empty();
         }
         try {
-            BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(text));
+            BpmnModelInstance model = Models.diagram(text);
             // How many there may be is said by the table.
             return model.getModelElementsByType(Process.class).size() == 1
                     ? Optional.of(new ProcessModel(resource, model))

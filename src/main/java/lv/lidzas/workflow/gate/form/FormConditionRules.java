@@ -31,7 +31,8 @@ final class FormConditionRules {
         for (Component component : form.components()) {
             JsonNode hide = component.node().path("conditional").path("hide");
             condition(component, hide).ifPresent(condition -> {
-                if (FieldValues.of(form, condition).alwaysHold(condition)) {
+                if (form.isAlways(
+                        hide.textValue(), () -> FieldValues.of(form, condition).alwaysHold(condition))) {
                     say(component, "fieldCondition.always", hide.asText());
                 }
             });

@@ -28,6 +28,7 @@ public final class CandidateLibrary implements Library {
     private final Map<String, Optional<FormFile>> deployedForms = new HashMap<>();
     private final Map<String, Optional<DecisionFile>> deployedDecisions = new HashMap<>();
     private final Map<String, Optional<MailTemplate>> deployedMails = new HashMap<>();
+    private final Map<String, Optional<FormFile>> filled = new HashMap<>();
     private Collection<ProcessModel> latest;
     private Collection<ProcessModel> all;
 
@@ -37,10 +38,12 @@ public final class CandidateLibrary implements Library {
 
     public void add(FormFile form) {
         forms.put(form.id(), form);
+        filled.clear();
     }
 
     public void add(String id, DecisionFile decision) {
         decisions.put(id, decision);
+        filled.clear();
     }
 
     public void add(String bareName, MailTemplate mail) {
@@ -51,6 +54,11 @@ public final class CandidateLibrary implements Library {
         processes.put(process.key(), process);
     }
 
+    /** Whether all stays as it stands: nothing came, or nothing of it could be read. */
+    public boolean addsNothing() {
+        return forms.isEmpty() && decisions.isEmpty() && mails.isEmpty() && processes.isEmpty();
+    }
+
     /** Models of the deployment itself. */
     public Collection<ProcessModel> ownProcesses() {
         return processes.values();
@@ -58,12 +66,12 @@ public final class CandidateLibrary implements Library {
 
     /** Forms of the deployment itself. */
     Collection<FormFile> ownForms() {
-        return forms.values().stream().map(this::filled).toList();
+        return forms.keySet().stream().flatMap(id -> form(id).stream()).toList();
     }
 
     /** A form of the deployment itself. */
     public Optional<FormFile> ownForm(String id) {
-        return Optional.ofNullable(forms.get(id)).map(this::filled);
+        return forms.containsKey(id) ? form(id) : Optional.empty();
     }
 
     /** A table of the deployment itself. */
@@ -71,11 +79,21 @@ public final class CandidateLibrary implements Library {
         return Optional.ofNullable(decisions.get(id));
     }
 
+    /** A mail text of the deployment itself. */
+    public Optional<MailTemplate> ownMail(String bareName) {
+        return Optional.ofNullable(mails.get(bareName));
+    }
+
     @Override
     public Optional<FormFile> form(String id) {
-        return Optional.ofNullable(forms.get(id))
-                .or(() -> deployedForms.computeIfAbsent(id, deployed::form))
-                .map(this::filled);
+        Optional<FormFile> known = filled.get(id);
+        if (known == null) {
+            known = Optional.ofNullable(forms.get(id))
+                    .or(() -> deployedForms.computeIfAbsent(id, deployed::form))
+                    .map(this::filled);
+            filled.put(id, known);
+        }
+        return known;
     }
 
     /** A list that comes counts in every form that names it. */

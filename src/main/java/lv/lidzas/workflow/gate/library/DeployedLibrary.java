@@ -3,7 +3,6 @@ package lv.lidzas.workflow.gate.library;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +15,7 @@ import lv.lidzas.workflow.gate.files.Library;
 import lv.lidzas.workflow.gate.files.ProcessModel;
 import lv.lidzas.workflow.gate.finding.FileNames;
 import lv.lidzas.workflow.mails.MailTemplate;
+import lv.lidzas.workflow.models.FileText;
 
 /** What is deployed. A version never changes, and the same text says the same: each is read once. */
 public final class DeployedLibrary implements Library {
@@ -23,14 +23,14 @@ public final class DeployedLibrary implements Library {
     private final DeployedFiles files;
     private final Cache<String, ProcessModel> models =
             Caffeine.newBuilder().maximumSize(500).build();
-    private final Cache<ByteBuffer, Optional<FormFile>> forms = known();
-    private final Cache<ByteBuffer, MailTemplate> mails = known();
+    private final Cache<FileText, Optional<FormFile>> forms = known();
+    private final Cache<FileText, MailTemplate> mails = known();
 
     public DeployedLibrary(DeployedFiles files) {
         this.files = files;
     }
 
-    private static <T> Cache<ByteBuffer, T> known() {
+    private static <T> Cache<FileText, T> known() {
         return Caffeine.newBuilder().maximumSize(500).build();
     }
 
@@ -43,7 +43,7 @@ public final class DeployedLibrary implements Library {
         return id == null
                 ? Optional.empty()
                 : files.form(id)
-                        .flatMap(text -> forms.get(ByteBuffer.wrap(text), unread -> read(text)))
+                        .flatMap(text -> forms.get(new FileText(text), unread -> read(text)))
                         .map(form -> form.with(name -> decision(name).flatMap(DecisionFile::list)));
     }
 
@@ -63,7 +63,7 @@ public final class DeployedLibrary implements Library {
     @Override
     public Optional<MailTemplate> mail(String template, String language) {
         return files.file(FileNames.mail(template, language))
-                .map(text -> mails.get(ByteBuffer.wrap(text), unread -> MailTemplate.parse(text)));
+                .map(text -> mails.get(new FileText(text), unread -> MailTemplate.parse(text)));
     }
 
     @Override

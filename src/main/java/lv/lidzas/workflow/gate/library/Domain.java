@@ -37,6 +37,7 @@ public class Domain {
 
     private final RecordStores records;
     private final Supplier<Map<String, Recipient>> recipients;
+    private final Supplier<Map<String, Set<String>>> placeholdersOf;
     private final Supplier<Set<String>> placeholders;
     private final Supplier<Set<String>> publicForms;
     private final Supplier<Set<String>> choosable;
@@ -60,8 +61,9 @@ public class Domain {
             AnsweredAttributes answered) {
         this.records = records;
         this.recipients = SingletonSupplier.of(() -> byName(recipients.stream().toList(), Recipient::name));
-        this.placeholders = SingletonSupplier.of(() -> this.recipients.get().values().stream()
-                .flatMap(recipient -> recipient.placeholders().stream())
+        this.placeholdersOf = SingletonSupplier.of(() -> each(this.recipients.get(), Recipient::placeholders));
+        this.placeholders = SingletonSupplier.of(() -> placeholdersOf.get().values().stream()
+                .flatMap(Set::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         this.publicForms = SingletonSupplier.of(
                 () -> publicForms.stream().map(PublicForm::formId).collect(Collectors.toSet()));
@@ -82,6 +84,12 @@ public class Domain {
         Map<String, T> byName = new LinkedHashMap<>();
         declared.forEach(one -> byName.putIfAbsent(name.apply(one), one));
         return byName;
+    }
+
+    private static <T, D> Map<String, D> each(Map<String, T> all, Function<T, D> declaration) {
+        Map<String, D> each = new LinkedHashMap<>();
+        all.forEach((name, one) -> each.put(name, declaration.apply(one)));
+        return each;
     }
 
     /** What the application's own code takes from diagrams. */
@@ -131,6 +139,11 @@ public class Domain {
 
     public Set<String> recipientNames() {
         return recipients.get().keySet();
+    }
+
+    /** What a mail to this recipient may show of the record. */
+    public Set<String> placeholders(Recipient recipient) {
+        return placeholdersOf.get().getOrDefault(recipient.name(), Set.of());
     }
 
     /** Placeholders of all recipients together. */

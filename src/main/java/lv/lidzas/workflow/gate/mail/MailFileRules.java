@@ -1,7 +1,11 @@
 package lv.lidzas.workflow.gate.mail;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +44,10 @@ public final class MailFileRules {
     /** Ways in that a mail brings without a property of its step saying so. */
     private static final Set<String> WAYS_IN = Set.of("links", "signInLink");
 
+    /** A text is judged once for what it says by itself, however often the world around it changes. */
+    private static final Cache<MailTemplate, List<Wrong>> JUDGED =
+            Caffeine.newBuilder().maximumSize(300).build();
+
     private final String resource;
     private final MailTemplate mail;
     private final Surroundings around;
@@ -50,6 +58,14 @@ public final class MailFileRules {
         this.mail = mail;
         this.around = around;
         this.findings = findings;
+    }
+
+    /** @param key as {@link Findings#refuse} takes it */
+    private record Wrong(String key, List<Object> arguments) {
+
+        static Wrong of(String key, Object... arguments) {
+            return new Wrong(key, List.of(arguments));
+        }
     }
 
     public void check() {
@@ -67,9 +83,9 @@ public final class MailFileRules {
             // Reading markup takes longer than in proportion to its length.
             return;
         }
-        grammar();
+        JUDGED.get(mail, MailFileRules::byItself)
+                .forEach(wrong -> refuse(wrong.key(), wrong.arguments().toArray()));
         placeholders();
-        links();
         otherLanguages();
         waysIn();
     }
@@ -85,18 +101,25 @@ public final class MailFileRules {
         return true;
     }
 
-    private void grammar() {
+    private static List<Wrong> byItself(MailTemplate mail) {
+        List<Wrong> wrong = new ArrayList<>();
+        grammar(mail, wrong);
+        links(mail, wrong);
+        return wrong;
+    }
+
+    private static void grammar(MailTemplate mail, List<Wrong> wrong) {
         String text = mail.subject() + "\n" + mail.body();
         String rest = TAG.matcher(text).replaceAll("");
         if (rest.contains("{{") || rest.contains("}}")) {
-            refuse("mail.tags");
+            wrong.add(Wrong.of("mail.tags"));
             return;
         }
         try {
             Mustache.compiler().compile(mail.subject() == null ? "" : mail.subject());
             Mustache.compiler().compile(mail.body());
         } catch (MustacheException e) {
-            refuse("mail.sections");
+            wrong.add(Wrong.of("mail.sections"));
         }
     }
 
@@ -116,9 +139,9 @@ public final class MailFileRules {
     }
 
     /** A link says whole where it leads; one that opens something of a person's never becomes a part of another address. */
-    private void links() {
+    private static void links(MailTemplate mail, List<Wrong> wrong) {
         if (holdsMarkup(MARKDOWN.parse(mail.body()))) {
-            refuse("mail.markup");
+            wrong.add(Wrong.of("mail.markup"));
         }
         String text = SECTION.matcher(mail.body()).replaceAll(" ");
         Matcher link = LINK.matcher(text);
@@ -126,7 +149,7 @@ public final class MailFileRules {
             boolean apart = (link.start() == 0 || Character.isWhitespace(text.charAt(link.start() - 1)))
                     && END_OF_LINK.matcher(text.substring(link.end())).lookingAt();
             if (!apart) {
-                refuse("mail.linkApart", link.group());
+                wrong.add(Wrong.of("mail.linkApart", link.group()));
             }
         }
     }

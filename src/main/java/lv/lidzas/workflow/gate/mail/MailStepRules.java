@@ -41,7 +41,7 @@ public final class MailStepRules implements ModelRule {
             }
             String file = FileNames.mail(template, language);
             Set<String> placeholders = mail.get().placeholders();
-            recipient.ifPresent(who -> filled(model.place(task), file, placeholders, who, findings));
+            recipient.ifPresent(who -> filled(model.place(task), file, placeholders, who, around, findings));
             agree(model.place(task), file, placeholders, "link", properties.get("link"), findings);
             agree(model.place(task), file, placeholders, "exitLink", properties.get("exitLink"), findings);
             if (placeholders.contains("linkEnds") && !leadsToAnEnd(model, properties.get("link"))) {
@@ -51,9 +51,14 @@ public final class MailStepRules implements ModelRule {
     }
 
     private static void filled(
-            Place task, String file, Set<String> placeholders, Recipient recipient, Findings findings) {
+            Place task,
+            String file,
+            Set<String> placeholders,
+            Recipient recipient,
+            Surroundings around,
+            Findings findings) {
         Set<String> known = new LinkedHashSet<>(MailTemplate.GENERAL);
-        known.addAll(recipient.placeholders());
+        known.addAll(around.domain().placeholders(recipient));
         for (String placeholder : placeholders) {
             if (!known.contains(placeholder)) {
                 findings.refuse(task, "mailStep.placeholder", file, MailFileRules.shown(placeholder), recipient.name());

@@ -1,5 +1,6 @@
 package lv.lidzas.notifications;
 
+import jakarta.activation.FileTypeMap;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
@@ -13,6 +14,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.ConfigurableMimeFileTypeMap;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -69,8 +71,7 @@ class PostOffice {
 
     private MimeMessage message(Mail mail, EmailAddress address) throws MessagingException {
         MimeMessage message = new KeptId(mail.messageId());
-        MimeMessageHelper parts =
-                new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, "UTF-8");
+        MimeMessageHelper parts = new Parts(message);
         parts.setFrom(identity.from());
         if (!organisation.email().isBlank()) {
             parts.setReplyTo(organisation.email());
@@ -119,6 +120,21 @@ class PostOffice {
                 + "<hr><p style=\"color:#555\">" + HtmlUtils.htmlEscape(organisation.name(), "UTF-8") + "<br>"
                 + HtmlUtils.htmlEscape(organisation.phone(), "UTF-8") + "<br>"
                 + HtmlUtils.htmlEscape(organisation.email(), "UTF-8") + "</p></body></html>";
+    }
+
+    /** Names of file types are read once, not for each mail: ours say of what type they are. */
+    private static final class Parts extends MimeMessageHelper {
+
+        private static final FileTypeMap TYPES = new ConfigurableMimeFileTypeMap();
+
+        Parts(MimeMessage message) throws MessagingException {
+            super(message, MULTIPART_MODE_MIXED_RELATED, "UTF-8");
+        }
+
+        @Override
+        protected FileTypeMap getDefaultFileTypeMap(MimeMessage message) {
+            return TYPES;
+        }
     }
 
     /** Saving a message gives it a new id; this one keeps its own. */

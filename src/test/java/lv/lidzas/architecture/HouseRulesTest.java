@@ -6,11 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lv.lidzas.support.HouseClasses;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,13 +32,9 @@ class HouseRulesTest {
      */
     private record Row(String fixtures, By by, ArchRule rule, JavaClasses house) {}
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("lv.lidzas");
+    private static final JavaClasses HOUSE = HouseClasses.ofTheProduct();
 
-    private static final JavaClasses TESTS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-            .importPackages("lv.lidzas");
+    private static final JavaClasses TESTS = HouseClasses.ofTheTests();
 
     private static final List<Row> RULES = List.of(
             new Row("internals", By.METHOD, EngineRules.ENGINE_INTERNALS_STAY_IN_ONE_PACKAGE, HOUSE),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.support.HouseClasses;
 import org.junit.jupiter.api.Test;
 
 class LayoutRulesTest {
@@ -24,9 +24,7 @@ class LayoutRulesTest {
     private static final Set<String> LOADED =
             Set.of("lv.lidzas.workflow.engine.storage.UtcDates", "lv.lidzas.workflow.engine.answers.EngineAnswers");
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(HOUSE);
+    private static final JavaClasses PRODUCT = HouseClasses.ofTheProduct();
 
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages(FIXTURES);
 

@@ -4,12 +4,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.forms.NeededCodes;
+import lv.lidzas.support.HouseClasses;
 import lv.lidzas.workflow.contract.DecisionContract;
 import lv.lidzas.workflow.deadlines.Deadline;
 
@@ -17,9 +16,7 @@ import lv.lidzas.workflow.deadlines.Deadline;
  * {@code Deadlines} and {@code CodeLists}. */
 public final class DeclaredNeeds {
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("lv.lidzas");
+    private static final JavaClasses PRODUCT = HouseClasses.ofTheProduct();
 
     private DeclaredNeeds() {}
 

@@ -3,11 +3,10 @@ package lv.lidzas.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 import lv.lidzas.forms.NeededCodes;
+import lv.lidzas.support.HouseClasses;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.contract.DecisionContract;
 import lv.lidzas.workflow.deadlines.Deadline;
@@ -20,9 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class DeclaredNeedsTest {
 
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("lv.lidzas");
+    private static final JavaClasses PRODUCT = HouseClasses.ofTheProduct();
 
     @Autowired
     private List<DecisionContract> contracts;

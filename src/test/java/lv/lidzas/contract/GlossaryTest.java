@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,15 +13,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.support.HouseClasses;
 import org.junit.jupiter.api.Test;
 
 /** The glossary speaks of what there is. */
 class GlossaryTest {
 
     private static final Pattern QUOTED = Pattern.compile("`(\\w+)`");
-    private static final JavaClasses PRODUCT = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("lv.lidzas");
+    private static final JavaClasses PRODUCT = HouseClasses.ofTheProduct();
 
     @Test
     void everythingThatItNamesExists() throws IOException {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fixtures.walked.Walks;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lv.lidzas.support.HouseClasses;
 import org.junit.jupiter.api.Test;
 
 /** No process of the product lacks a test class that walks through every node of its model. */
@@ -20,9 +20,7 @@ class ProcessesAreWalkedTest {
                 .filter(file -> file.endsWith(".bpmn"))
                 .map(file -> file.substring(file.lastIndexOf('/') + 1).replace(".bpmn", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        JavaClasses tests = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
-                .importPackages("lv.lidzas");
+        JavaClasses tests = HouseClasses.ofTheTests();
 
         assertThat(processes).isNotEmpty();
         assertThat(WalkedProcesses.in(tests)).containsAll(processes);

@@ -1,7 +1,9 @@
 package lv.lidzas.support;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,10 +29,9 @@ public final class DatabaseTraces {
                 .query((row, number) ->
                         new Column(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
-        columns.stream().map(Column::table).distinct().forEach(table -> {
-            List<Column> own = columns.stream()
-                    .filter(column -> column.table().equals(table))
-                    .toList();
+        Map<String, List<Column>> tables =
+                columns.stream().collect(Collectors.groupingBy(Column::table, LinkedHashMap::new, Collectors.toList()));
+        tables.forEach((table, own) -> {
             // Most tables hold nothing: one look at whole rows spares one per column.
             boolean inRows = holds(table, "lower(t::text)", Column.WORDS, texts, jdbc);
             own.stream()

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.workflow.lists.ListTable;
 import org.springframework.core.io.Resource;
@@ -15,21 +18,31 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class RepositoryForms {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Optional<byte[]>> CONTENTS = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<CodeList>> LISTS = new ConcurrentHashMap<>();
 
     private RepositoryForms() {}
 
     public static JsonNode read(String id) {
         try {
             JsonNode form = JSON.readTree(content("forms/**/" + id + ".form").orElseThrow());
-            ListedOptions.fill(form.path("components"), list -> content("processes/**/" + list + ".dmn")
-                    .flatMap(ListTable::read));
+            ListedOptions.fill(form.path("components"), RepositoryForms::list);
             return form;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Optional<CodeList> list(String name) {
+        return LISTS.computeIfAbsent(
+                name, unread -> content("processes/**/" + name + ".dmn").flatMap(ListTable::read));
+    }
+
     private static Optional<byte[]> content(String pattern) {
+        return CONTENTS.computeIfAbsent(pattern, RepositoryForms::find);
+    }
+
+    private static Optional<byte[]> find(String pattern) {
         try {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:/" + pattern);
             if (found.length == 0) {

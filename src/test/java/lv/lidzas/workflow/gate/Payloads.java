@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +23,7 @@ final class Payloads {
     private static final String EXTENSIONS = "<bpmn:extensionElements>";
 
     private final String everything = everything();
+    private final Map<String, MatchResult> tags = new HashMap<>();
     private final List<Payload> all = new ArrayList<>();
 
     private Payloads() {}
@@ -96,7 +99,7 @@ final class Payloads {
     }
 
     private String with(String id, String attribute, String value) {
-        Matcher tag = tag(id);
+        MatchResult tag = tag(id);
         String changed = tag.group().replaceFirst(" " + attribute + "=\"[^\"]*\"", "");
         int end = changed.endsWith("/>") ? changed.length() - 2 : changed.length() - 1;
         changed = changed.substring(0, end) + " " + attribute + "=\"" + value.replace("\"", "&quot;") + "\""
@@ -105,7 +108,7 @@ final class Payloads {
     }
 
     private String inside(String id, String xml) {
-        Matcher tag = tag(id);
+        MatchResult tag = tag(id);
         String start = tag.group();
         String changed = start.endsWith("/>")
                 ? start.substring(0, start.length() - 2) + ">" + xml + "</" + start.substring(1, start.indexOf(' '))
@@ -119,13 +122,15 @@ final class Payloads {
         return everything.substring(0, extensions) + xml + everything.substring(extensions);
     }
 
-    private Matcher tag(String id) {
-        Matcher tag =
-                Pattern.compile("<[\\w:]+ (?:[^>]* )?id=\"" + id + "\"[^>]*>").matcher(everything);
-        if (!tag.find()) {
-            throw new IllegalStateException("no element " + id);
-        }
-        return tag;
+    private MatchResult tag(String id) {
+        return tags.computeIfAbsent(id, unknown -> {
+            Matcher tag = Pattern.compile("<[\\w:]+ (?:[^>]* )?id=\"" + id + "\"[^>]*>")
+                    .matcher(everything);
+            if (!tag.find()) {
+                throw new IllegalStateException("no element " + id);
+            }
+            return tag.toMatchResult();
+        });
     }
 
     @SuppressWarnings("unchecked")

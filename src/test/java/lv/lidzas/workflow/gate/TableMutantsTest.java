@@ -2,7 +2,6 @@ package lv.lidzas.workflow.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +23,11 @@ import lv.lidzas.workflow.gate.library.Candidate;
 import lv.lidzas.workflow.gate.library.Candidate.By;
 import lv.lidzas.workflow.gate.library.StepCatalogue;
 import lv.lidzas.workflow.lists.ListTable;
+import lv.lidzas.workflow.models.Models;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,9 +74,8 @@ class TableMutantsTest {
         "", "-", "1", "0", "\"critical\"", "\"core\"", "\"completed\"", "\"adult\"", "\"x y\"", "true", "high"
     };
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Gate gate = gate();
+    private static final DmnEngine ENGINE = engine();
+    private static final Gate GATE = gate();
 
     @ParameterizedTest
     @MethodSource("tables")
@@ -135,14 +134,29 @@ class TableMutantsTest {
         }
     }
 
+    /**
+     * Of the first and the last row of a list. Each row is judged by the same rule, by itself and beside those above it, so
+     * that the rows between tell nothing else: 836 changes of 4,651; {@code -Dmutants=all} tries every row.
+     */
+    private static <T> List<T> ends(List<T> places, int ofARow) {
+        if ("all".equals(System.getProperty("mutants")) || places.size() <= 2 * ofARow) {
+            return places;
+        }
+        List<T> ends = new ArrayList<>(places.subList(0, ofARow));
+        ends.addAll(places.subList(places.size() - ofARow, places.size()));
+        return ends;
+    }
+
     @ParameterizedTest
     @MethodSource("lists")
     void whatTheGateAcceptsAsAListHasNoCodeAndNoWordTwice(Path list) throws IOException {
         String text = Files.readString(list);
         List<String> mutants = new ArrayList<>();
-        some(XmlMutants.texts(text, "outputEntry"), ANSWERS, mutants);
-        mutants.addAll(XmlMutants.without(text, "rule"));
-        mutants.addAll(XmlMutants.doubled(text, "rule"));
+        for (XmlMutants.Spot place : ends(XmlMutants.texts(text, "outputEntry"), CodeList.COLUMNS.size())) {
+            Stream.of(ANSWERS).map(place::with).forEach(mutants::add);
+        }
+        mutants.addAll(ends(XmlMutants.without(text, "rule"), 1));
+        mutants.addAll(ends(XmlMutants.doubled(text, "rule"), 1));
         mutants.addAll(XmlMutants.without(text, "output"));
         mutants.addAll(XmlMutants.doubled(text, "output"));
         int accepted = 0;
@@ -195,7 +209,7 @@ class TableMutantsTest {
     }
 
     private boolean accepts(Path table, String text) {
-        return gate
+        return GATE
                 .check(new Candidate(
                         "mutant", By.ANALYST, Map.of(table.getFileName().toString(), bytes(text))))
                 .stream()
@@ -204,10 +218,9 @@ class TableMutantsTest {
 
     private void answersOnce(Path table, String mutant) {
         String id = FileNames.id(table.toString());
-        DmnDecision decision =
-                engine.parseDecision(id, Dmn.readModelFromStream(new ByteArrayInputStream(bytes(mutant))));
+        DmnDecision decision = ENGINE.parseDecision(id, Models.table(bytes(mutant)));
         for (Map<String, Object> inputs : grid(id)) {
-            assertThat(engine.evaluateDecisionTable(decision, inputs).getResultList())
+            assertThat(ENGINE.evaluateDecisionTable(decision, inputs).getResultList())
                     .as(() -> inputs + " in " + mutant)
                     .hasSize(1);
         }
@@ -258,6 +271,13 @@ class TableMutantsTest {
             grid.addAll(longer);
         });
         return grid;
+    }
+
+    private static DmnEngine engine() {
+        DefaultDmnEngineConfiguration settings =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        settings.setFeelEngineFactory(RememberedFeel::new);
+        return settings.buildEngine();
     }
 
     private static Gate gate() {

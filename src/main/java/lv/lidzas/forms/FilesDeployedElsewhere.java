@@ -1,6 +1,9 @@
 package lv.lidzas.forms;
 
-/** Another node may have deployed something: whatever is remembered of deployed files may have changed. */
+/**
+ * Another node may have deployed something, or a deployment was taken away on any: whatever is remembered of deployed files
+ * may have changed.
+ */
 public record FilesDeployedElsewhere() {
 
     /** What a node that deploys tells the others. */

@@ -15,6 +15,15 @@ import org.commonmark.renderer.html.HtmlRenderer;
 record MailText(String subject, String plain, String html) {
 
     private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]()#+\\-.!<>&|~:@/\"'])");
+    private static final Parser MARKDOWN_READER = Parser.builder().build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>\n")
+            .build();
+    // Keys with a dot ("organisation.name") are looked up whole before the dot means anything.
+    private static final Mustache.Compiler PLACEHOLDERS =
+            Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     /**
@@ -37,13 +46,8 @@ record MailText(String subject, String plain, String html) {
                             addresses.stream().map(one -> "<" + one + ">").toList()));
         });
         String body = template.body().strip();
-        Node document = Parser.builder().build().parse(fill(body, markdown));
-        String html = HtmlRenderer.builder()
-                .escapeHtml(true)
-                .sanitizeUrls(true)
-                .softbreak("<br>\n")
-                .build()
-                .render(document);
+        Node document = MARKDOWN_READER.parse(fill(body, markdown));
+        String html = HTML.render(document);
         return new MailText(
                 fill(template.subject(), plain),
                 EMPTY_LINES.matcher(fill(body, plain)).replaceAll("\n\n"),
@@ -51,12 +55,7 @@ record MailText(String subject, String plain, String html) {
     }
 
     private static String fill(String text, Map<String, Object> values) {
-        // Keys with a dot ("organisation.name") are looked up whole before the dot means anything.
-        return Mustache.compiler()
-                .escapeHTML(false)
-                .emptyStringIsFalse(true)
-                .compile(text)
-                .execute(values);
+        return PLACEHOLDERS.compile(text).execute(values);
     }
 
     /** No name may become a link, a picture or a heading; a value of several lines keeps them as lines of one paragraph. */

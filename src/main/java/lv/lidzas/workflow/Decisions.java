@@ -1,6 +1,8 @@
 package lv.lidzas.workflow;
 
 import java.util.Map;
+import java.util.function.Function;
+import lv.lidzas.forms.UntilDeployed;
 import lv.lidzas.workflow.contract.DecisionContract;
 import lv.lidzas.workflow.engine.Unrestricted;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -15,9 +17,12 @@ public class Decisions {
     private final DecisionService decisions;
     private final Unrestricted unrestricted;
 
-    Decisions(DecisionService decisions, Unrestricted unrestricted) {
+    private final Function<String, Map<String, Object>> deadlines;
+
+    Decisions(DecisionService decisions, Unrestricted unrestricted, UntilDeployed memory) {
         this.decisions = decisions;
         this.unrestricted = unrestricted;
+        deadlines = memory.remembered(this::row);
     }
 
     /**
@@ -33,6 +38,10 @@ public class Decisions {
 
     /** The outputs of the one row of the table of deadlines that has this name; empty if none has. */
     public Map<String, Object> deadline(String name) {
+        return deadlines.apply(name);
+    }
+
+    private Map<String, Object> row(String name) {
         DmnDecisionRuleResult rule =
                 result("deadlines", Map.of("deadline", name)).getSingleResult();
         return rule == null ? Map.of() : rule.getEntryMap();

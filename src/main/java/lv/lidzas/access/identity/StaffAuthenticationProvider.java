@@ -1,5 +1,7 @@
 package lv.lidzas.access.identity;
 
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lv.lidzas.access.ways.FurtherStepNeeded;
 import lv.lidzas.access.ways.PasswordRule;
@@ -10,6 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Checks a password against the engine's accounts, for the sign-in page and for HTTP Basic. What else
@@ -24,12 +27,12 @@ public class StaffAuthenticationProvider implements AuthenticationProvider {
 
     private final PasswordCheck passwords;
     private final StaffDirectory directory;
-    private final ObjectProvider<PasswordRule> rules;
+    private final Supplier<List<PasswordRule>> rules;
 
     StaffAuthenticationProvider(PasswordCheck passwords, StaffDirectory directory, ObjectProvider<PasswordRule> rules) {
         this.passwords = passwords;
         this.directory = directory;
-        this.rules = rules;
+        this.rules = SingletonSupplier.of(() -> rules.orderedStream().toList());
     }
 
     @Override
@@ -39,7 +42,7 @@ public class StaffAuthenticationProvider implements AuthenticationProvider {
         if (!ACCOUNT.matcher(account).matches() || password.isEmpty() || password.length() > LONGEST_PASSWORD) {
             throw new BadCredentialsException("refused");
         }
-        if (rules.stream().anyMatch(rule -> !rule.takesPasswords(account))) {
+        if (rules.get().stream().anyMatch(rule -> !rule.takesPasswords(account))) {
             throw new BadCredentialsException("no passwords");
         }
         if (!passwords.isRight(account, password, address(attempt))) {
@@ -47,7 +50,7 @@ public class StaffAuthenticationProvider implements AuthenticationProvider {
         }
         StaffMember member =
                 directory.find(account).orElseThrow(() -> new BadCredentialsException("no such account any more"));
-        rules.orderedStream()
+        rules.get().stream()
                 .flatMap(rule -> rule.pageAfter(member.id(), member.groups()).stream())
                 .findFirst()
                 .ifPresent(page -> {

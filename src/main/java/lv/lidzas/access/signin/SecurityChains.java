@@ -31,6 +31,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -189,6 +190,12 @@ class SecurityChains {
                     requests.anyRequest().denyAll();
                 })
                 .build();
+    }
+
+    /** Spring Security would measure each filter of each chain by itself, which nobody reads; whole requests are measured. */
+    @Bean
+    static SecurityObservationSettings observedSecurity() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static RequestMatcher outsiders(ObjectProvider<PublicForm> publicForms) {

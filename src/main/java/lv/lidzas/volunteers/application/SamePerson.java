@@ -35,8 +35,9 @@ class SamePerson {
 
     List<Option> options(String person) {
         List<Alike> known = alike.of(person, MOST);
-        Map<String, List<Volunteer>> roles =
-                volunteers
+        Map<String, List<Volunteer>> roles = known.isEmpty()
+                ? Map.of()
+                : volunteers
                         .findByPersonInOrderByAppliedOnDescReferenceDesc(
                                 known.stream().map(Alike::reference).toList())
                         .stream()

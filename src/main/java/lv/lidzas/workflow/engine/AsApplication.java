@@ -6,16 +6,17 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Lets the application act in the engine in nobody's name: the caller has asked the rights that count. */
 @Component
 public class AsApplication {
 
-    private final ObjectProvider<IdentityService> identities;
+    private final Supplier<IdentityService> identities;
     private final Unrestricted unrestricted;
 
     AsApplication(ObjectProvider<IdentityService> identities, Unrestricted unrestricted) {
-        this.identities = identities;
+        this.identities = SingletonSupplier.of(identities::getObject);
         this.unrestricted = unrestricted;
     }
 
@@ -30,7 +31,7 @@ public class AsApplication {
     }
 
     private <T> T run(Authentication name, Supplier<T> work) {
-        IdentityService service = identities.getObject();
+        IdentityService service = identities.get();
         Authentication signedIn = service.getCurrentAuthentication();
         service.setAuthentication(name);
         try {

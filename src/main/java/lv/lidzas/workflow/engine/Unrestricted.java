@@ -7,15 +7,16 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Lets the application itself ask the engine, whatever rights the signed-in person has. */
 @Component
 public class Unrestricted {
 
-    private final ObjectProvider<ProcessEngine> engine;
+    private final Supplier<ProcessEngine> engine;
 
     Unrestricted(ObjectProvider<ProcessEngine> engine) {
-        this.engine = engine;
+        this.engine = SingletonSupplier.of(engine::getObject);
     }
 
     /** Runs a query of the application's own; never hand its result on without asking the domain's right. */
@@ -25,7 +26,7 @@ public class Unrestricted {
 
     public <T> T inCommand(Function<CommandContext, T> work) {
         ProcessEngineConfigurationImpl configuration =
-                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+                (ProcessEngineConfigurationImpl) engine.get().getProcessEngineConfiguration();
         return configuration
                 .getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(() -> work.apply(command)));

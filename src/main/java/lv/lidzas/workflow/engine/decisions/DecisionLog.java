@@ -1,5 +1,6 @@
 package lv.lidzas.workflow.engine.decisions;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
@@ -11,15 +12,16 @@ import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps which version of which table decided in a process, and by which rules. Never the inputs. */
 @Component
 class DecisionLog implements DmnDecisionTableEvaluationListener {
 
-    private final ObjectProvider<JdbcClient> database;
+    private final Supplier<JdbcClient> database;
 
     DecisionLog(ObjectProvider<JdbcClient> database) {
-        this.database = database;
+        this.database = SingletonSupplier.of(database::getObject);
     }
 
     @Override
@@ -34,7 +36,7 @@ class DecisionLog implements DmnDecisionTableEvaluationListener {
                 || !(execution.getActivity().getActivityBehavior() instanceof DmnBusinessRuleTaskActivityBehavior)) {
             return;
         }
-        database.getObject()
+        database.get()
                 .sql("insert into lidzas.decision_log (reference, decision, decision_version, rules, decided_at)"
                         + " values (?, ?, ?, ?, now())")
                 .params(

@@ -8,12 +8,16 @@ import lv.lidzas.workflow.gate.Gate;
 import lv.lidzas.workflow.gate.finding.GateWords;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Puts the deployment gate before the engine's own deployers, so that it sees every deployment by whomever. */
+/**
+ * Puts the deployment gate before the engine's own deployers, so that it sees every deployment by whomever; a deployment
+ * that is taken away is news.
+ */
 @Component
 class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
 
@@ -50,5 +54,11 @@ class DeploymentGatePlugin extends AbstractProcessEnginePlugin {
         }
         deployers.add(new DeploymentGate(gate, words, languages, release, warnings, events, nodes));
         configuration.setCustomPreDeployers(deployers);
+        List<SessionFactory> sessions = new ArrayList<>();
+        if (configuration.getCustomSessionFactories() != null) {
+            sessions.addAll(configuration.getCustomSessionFactories());
+        }
+        sessions.add(DeletedDeployments.sessions(events, nodes));
+        configuration.setCustomSessionFactories(sessions);
     }
 }

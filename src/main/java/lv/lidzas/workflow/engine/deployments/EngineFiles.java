@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.deployed.DeployedFiles;
 import lv.lidzas.workflow.engine.Unrestricted;
@@ -21,12 +22,13 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads deployed files without regard to who is signed in: rules hold whatever rights somebody has. */
 @Component
 class EngineFiles implements DeployedFiles {
 
-    private final ObjectProvider<ProcessEngine> engine;
+    private final Supplier<ProcessEngine> engine;
     private final Unrestricted unrestricted;
 
     /** A deployment's content never changes. */
@@ -39,7 +41,7 @@ class EngineFiles implements DeployedFiles {
             Caffeine.newBuilder().maximumSize(500).build();
 
     EngineFiles(ObjectProvider<ProcessEngine> engine, Unrestricted unrestricted) {
-        this.engine = engine;
+        this.engine = SingletonSupplier.of(engine::getObject);
         this.unrestricted = unrestricted;
     }
 
@@ -92,8 +94,8 @@ class EngineFiles implements DeployedFiles {
 
     @Override
     public Map<String, Integer> runningInstances() {
-        return unrestricted.inCommand(command ->
-                engine.getObject().getManagementService().createProcessDefinitionStatisticsQuery().list().stream()
+        return unrestricted.inCommand(
+                command -> engine.get().getManagementService().createProcessDefinitionStatisticsQuery().list().stream()
                         .filter(version -> version.getInstances() > 0)
                         .collect(Collectors.toMap(
                                 ProcessDefinitionStatistics::getId, ProcessDefinitionStatistics::getInstances)));
@@ -160,6 +162,6 @@ class EngineFiles implements DeployedFiles {
     }
 
     private RepositoryService repository() {
-        return engine.getObject().getRepositoryService();
+        return engine.get().getRepositoryService();
     }
 }

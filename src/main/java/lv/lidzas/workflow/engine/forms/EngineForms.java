@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import lv.lidzas.forms.DeployedForms;
+import lv.lidzas.forms.UntilDeployed;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.workflow.deployed.DeployedFiles;
 import lv.lidzas.workflow.engine.Unrestricted;
@@ -29,20 +31,22 @@ class EngineForms implements DeployedForms {
     private final DeployedFiles files;
     private final RepositoryService repository;
     private final Unrestricted unrestricted;
+    private final Function<String, Optional<byte[]>> latest;
 
     /** The same text says the same, and most deployments change no list. */
     private final Cache<FileText, Optional<CodeList>> lists =
             Caffeine.newBuilder().maximumSize(500).build();
 
-    EngineForms(DeployedFiles files, RepositoryService repository, Unrestricted unrestricted) {
+    EngineForms(DeployedFiles files, RepositoryService repository, Unrestricted unrestricted, UntilDeployed memory) {
         this.files = files;
         this.repository = repository;
         this.unrestricted = unrestricted;
+        latest = memory.remembered(files::form);
     }
 
     @Override
     public Optional<byte[]> form(String formId) {
-        return files.form(formId);
+        return latest.apply(formId);
     }
 
     @Override

@@ -2,6 +2,7 @@ package lv.lidzas.workflow.engine.guard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.lidzas.workflow.ReturnedTasks;
 import lv.lidzas.workflow.contract.DeclaredVariables;
 import lv.lidzas.workflow.contract.DeclaredVariables.Declared;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Sees whatever is about to be stored about an instance, by whoever, and refuses what is neither a reference nor a
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VariableGuard implements HistoryEventHandler {
 
-    private final ObjectProvider<DeclaredVariables> variables;
+    private final Supplier<DeclaredVariables> variables;
     private final References references;
     private final Assignees assignees;
     private final SecondPerson secondPerson;
@@ -35,7 +37,7 @@ class VariableGuard implements HistoryEventHandler {
             Assignees assignees,
             SecondPerson secondPerson,
             Refusals refusals) {
-        this.variables = variables;
+        this.variables = SingletonSupplier.of(variables::getObject);
         this.references = references;
         this.assignees = assignees;
         this.secondPerson = secondPerson;
@@ -75,8 +77,7 @@ class VariableGuard implements HistoryEventHandler {
         Optional<Declared> declared = event.getProcessDefinitionId() == null || event.getTaskId() != null
                 ? Optional.empty()
                 : Context.getCommandContext()
-                        .runWithoutAuthorization(
-                                () -> variables.getObject().find(event.getProcessDefinitionId(), name));
+                        .runWithoutAuthorization(() -> variables.get().find(event.getProcessDefinitionId(), name));
         boolean byProcess = Context.getBpmnExecutionContext() != null || AnswersAnew.areWritten();
         if (declared.filter(variable -> byProcess ? variable.fromDelegate() : variable.fromForm())
                 .isEmpty()) {

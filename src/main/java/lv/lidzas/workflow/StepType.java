@@ -32,6 +32,12 @@ public @interface StepType {
     /** Kinds of record that it works on: names of {@link RecordType}s; empty if it works on any. */
     String[] records() default {};
 
+    /**
+     * Whether nothing brings back what it ends, and the way to it protects people: a second person agrees, or the one
+     * concerned confirms. An analyst's diagram has such a step only where it stands already.
+     */
+    boolean guarded() default false;
+
     /** Codes of the {@link BusinessRefusal}s it may end with. */
     String[] refusals() default {};
 

@@ -55,6 +55,7 @@ class FormOpeningsTest {
             "/apstajusies-darbi/celoni/{cause}",
             "/apstajusies-darbi/soli/{job}",
             "/apstajusies-darbi/nakts/{work}",
+            "/analitiku-procesi",
             "/veseliba/aizturetas/nosutit",
             "/veseliba/aizturetas/neizsutit",
             "/ieiet/kods",

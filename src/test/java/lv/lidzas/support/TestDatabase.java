@@ -95,8 +95,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres")
                 .applyTo(context);
-        CountedStatements counted = new CountedStatements();
-        context.getBeanFactory().registerSingleton("countedStatements", counted);
-        context.getBeanFactory().addBeanPostProcessor(counted);
+        context.getBeanFactory().registerSingleton("countedStatements", new CountedStatements());
     }
 }

@@ -143,9 +143,12 @@ final class UnpackedJar {
             try (FileChannel channel = FileChannel.open(
                             FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock turn = channel.lock()) {
-                UnpackedJar unpacked = new UnpackedJar(FOLDER.resolve(LocalDate.now() + "-" + checksum()));
+                LocalDate today = LocalDate.now(TestClock.RIGA);
+                String jar = checksum();
+                UnpackedJar unpacked = new UnpackedJar(FOLDER.resolve(today + "-" + jar));
                 if (!Files.exists(unpacked.trial())) {
-                    removeAllButLock();
+                    // A JVM that began before midnight goes on with yesterday's.
+                    removeAllBut(today.minusDays(1) + "-" + jar);
                     unpacked.unpack();
                     unpacked.train();
                 }
@@ -165,9 +168,11 @@ final class UnpackedJar {
         return Long.toHexString(sum.getValue());
     }
 
-    private static void removeAllButLock() throws IOException {
+    private static void removeAllBut(String kept) throws IOException {
         try (Stream<Path> before = Files.list(FOLDER)) {
-            for (Path old : before.filter(Files::isDirectory).toList()) {
+            for (Path old : before.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith(kept))
+                    .toList()) {
                 FileSystemUtils.deleteRecursively(old);
             }
         }

@@ -32,8 +32,8 @@ class CamundaSignIn {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> signInToRest(StaffDirectory directory, ProcessEngine engine) {
-        return registration(new RestFilter(new Bridge(directory), engine), "signInToRest", 1, "/engine-rest/*");
+    FilterRegistrationBean<Filter> signInToRest(StaffDirectory directory) {
+        return registration(new RestFilter(new Bridge(directory)), "signInToRest", 1, "/engine-rest/*");
     }
 
     @Bean
@@ -65,17 +65,8 @@ class CamundaSignIn {
 
     private static final class RestFilter extends ProcessEngineAuthenticationFilter {
 
-        private final ProcessEngine engine;
-
-        RestFilter(AuthenticationProvider bridge, ProcessEngine engine) {
+        RestFilter(AuthenticationProvider bridge) {
             this.authenticationProvider = bridge;
-            this.engine = engine;
-        }
-
-        /** Camunda's looks through every jar for whoever knows the engine, anew with each request. */
-        @Override
-        protected ProcessEngine getAddressedEngine(String name) {
-            return name.equals(engine.getName()) ? engine : super.getAddressedEngine(name);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
         name = "Slēgt gadījumu",
         description = "Gadījums ir slēgts; norīkojums beidzas.",
         records = "case",
+        guarded = true,
         outputs = @StepType.Output(name = "volunteerHelped", kind = FieldKind.BOOLEAN))
 class EndCaseDelegate extends StepDelegate {
 

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Mainīt adresi",
         description = "Personas jaunā, apstiprinātā e-pasta adrese turpmāk ir tās adrese.",
-        records = "addressChange")
+        records = "addressChange",
+        guarded = true)
 class ChangeAddressDelegate extends StepDelegate {
 
     private final AddressChanges changes;

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Dzēst personu",
         description = "Dzēš personu pēc otra cilvēka piekrišanas.",
-        records = "erasureRequest")
+        records = "erasureRequest",
+        guarded = true)
 class ErasePersonDelegate extends StepDelegate {
 
     private final ErasureRequests requests;

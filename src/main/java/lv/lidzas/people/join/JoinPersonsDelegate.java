@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Apvienot ierakstus",
         description = "Viss, kas pieder vienam ierakstam, pēc otra cilvēka piekrišanas pieder otram.",
-        records = "personJoin")
+        records = "personJoin",
+        guarded = true)
 class JoinPersonsDelegate extends StepDelegate {
 
     private final PersonJoins joins;

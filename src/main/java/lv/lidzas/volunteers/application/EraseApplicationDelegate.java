@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Dzēst pieteikumu",
         description = "Dzēš neapstiprinātu pieteikumu un tā personas datus.",
-        records = "volunteer")
+        records = "volunteer",
+        guarded = true)
 class EraseApplicationDelegate extends StepDelegate {
 
     private final VolunteerRegister volunteers;

@@ -32,6 +32,7 @@ import lv.lidzas.workflow.gate.process.CircleRules;
 import lv.lidzas.workflow.gate.process.ConditionRules;
 import lv.lidzas.workflow.gate.process.ContractRules;
 import lv.lidzas.workflow.gate.process.GroupRules;
+import lv.lidzas.workflow.gate.process.GuardedStepRules;
 import lv.lidzas.workflow.gate.process.LoopRules;
 import lv.lidzas.workflow.gate.process.OptionRules;
 import lv.lidzas.workflow.gate.process.ProcessRules;
@@ -69,6 +70,7 @@ public class Gate {
             new CircleRules(),
             new DecisionTaskRules(),
             new ContractRules(),
+            new GuardedStepRules(),
             new BoundRecordRules(),
             new StepRecordRules(),
             new StepPropertyRules(),

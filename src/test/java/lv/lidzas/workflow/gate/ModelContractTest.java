@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.StepType;
 import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.finding.Finding;
 import lv.lidzas.workflow.gate.finding.GateWords;
 import lv.lidzas.workflow.gate.library.Candidate;
 import lv.lidzas.workflow.gate.library.Candidate.By;
@@ -78,6 +80,41 @@ class ModelContractTest {
                         .allSatisfy(sentence -> assertThat(sentence).contains("the application itself"));
             }
         }
+    }
+
+    /** Each guarded step, in its own diagram and in a copy of that under another key. */
+    @Test
+    void anAnalystDrawsAGuardedStepIntoNoFurtherDiagram() {
+        Gate gate = gate();
+        List<String> guarded = catalogue.delegates().stream()
+                .filter(delegate ->
+                        catalogue.step(delegate).filter(StepType::guarded).isPresent())
+                .toList();
+        assertThat(guarded).contains("endCaseDelegate", "erasePersonDelegate");
+        for (String delegate : guarded) {
+            Map.Entry<String, byte[]> own = Repository.files().entrySet().stream()
+                    .filter(file -> new String(file.getValue(), StandardCharsets.UTF_8).contains("${" + delegate + "}"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] copy = new String(own.getValue(), StandardCharsets.UTF_8)
+                    .replace("\"" + FileNames.id(own.getKey()) + "\"", "\"drawnAnew\"")
+                    .getBytes(StandardCharsets.UTF_8);
+            assertThat(keys(gate, By.ANALYST, "drawnAnew.bpmn", copy))
+                    .as(delegate)
+                    .contains("contract.guardedStep");
+            assertThat(keys(gate, By.ADMINISTRATOR, "drawnAnew.bpmn", copy))
+                    .as(delegate)
+                    .doesNotContain("contract.guardedStep");
+            assertThat(keys(gate, By.ANALYST, own.getKey(), own.getValue()))
+                    .as(delegate)
+                    .doesNotContain("contract.guardedStep");
+        }
+    }
+
+    private static List<String> keys(Gate gate, By by, String file, byte[] content) {
+        return gate.check(new Candidate("contract", by, Map.of(file, content))).stream()
+                .map(Finding::key)
+                .toList();
     }
 
     @Test

@@ -63,7 +63,7 @@ final class LayoutRules {
                     @Override
                     public void check(JavaPackage one, ConditionEvents events) {
                         long types = one.getClasses().stream()
-                                .filter(JavaClass::isTopLevelClass)
+                                .filter(type -> type.isTopLevelClass() && !type.isArray())
                                 .filter(type -> !type.getSimpleName().equals("package-info"))
                                 .count();
                         events.add(new SimpleConditionEvent(

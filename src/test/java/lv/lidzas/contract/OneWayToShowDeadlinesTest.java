@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OneWayToShowDeadlinesTest {
 
     /** The end of a wait made into a day by somebody else. */
-    private static final Pattern COUNTED = Pattern.compile("(?:ofInstant|day)\\([^;]{0,40}\\b(?:due|end|until)\\(\\)");
+    private static final Pattern COUNTED = Pattern.compile("(?:ofInstant|day)\\([^;)]{0,40}\\b(?:due|end|until)\\(\\)");
 
     /** The end of a wait written by a template itself. */
     private static final Pattern WRITTEN = Pattern.compile("(?:format\\(|datetime=\"\\$\\{)[^\"]*\\.due\\(\\)");

@@ -22,10 +22,10 @@ class ListOrderTest {
 
     @Test
     void whatStandsInAnAddressIsReadAsItWasWritten() {
-        assertThat(ORDER.values("0.85~2026-11-26T20:00:00.123456Z~-999999999-01-01~7~C-2026-000001")
+        assertThat(ORDER.values("0.85~2026-11-26T20:00:00.123456Z~1900-01-01~7~C-2026-000001")
                         .orElseThrow())
                 .hasSize(5)
-                .contains(0.85, 7L, "C-2026-000001", LocalDate.MIN);
+                .contains(0.85, 7L, "C-2026-000001", LocalDate.of(1900, 1, 1));
     }
 
     @ParameterizedTest

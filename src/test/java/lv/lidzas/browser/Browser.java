@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.lidzas.support.Patience;
+import lv.lidzas.support.TestClock;
 
 /** Chromium as it is installed on the machine; no browser is downloaded. */
 public final class Browser implements AutoCloseable {
 
     private static final double PATIENCE = Patience.LONG.toMillis();
+
+    /** People sit where the organisation is: after midnight there, what they call today is the day before elsewhere. */
+    private static final String RIGA = TestClock.RIGA.getId();
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -44,6 +48,7 @@ public final class Browser implements AutoCloseable {
         return patient(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setLocale("lv-LV")
+                .setTimezoneId(RIGA)
                 .setJavaScriptEnabled(javaScript)));
     }
 
@@ -56,7 +61,8 @@ public final class Browser implements AutoCloseable {
     BrowserContext desk(String locale) {
         return patient(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
-                .setLocale(locale)));
+                .setLocale(locale)
+                .setTimezoneId(RIGA)));
     }
 
     static void picture(Page page, String name) {

@@ -26,6 +26,7 @@ import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.RunningJar;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,7 +114,7 @@ class TasklistIT {
             assertThat(birthDate).hasAttribute("placeholder", "dd.mm.gggg.");
             birthDate.click();
             assertThat(tasklist.locator(".flatpickr-calendar"))
-                    .containsText(LocalDate.now()
+                    .containsText(LocalDate.now(TestClock.RIGA)
                             .getMonth()
                             .getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag("lv")));
             assertThat(tasklist.locator(".flatpickr-weekday").first()).hasText(Pattern.compile("P"));

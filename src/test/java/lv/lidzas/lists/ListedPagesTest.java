@@ -91,7 +91,7 @@ class ListedPagesTest {
             same.assertThat(many.get(page).rows()).as("rows of %s", page).isGreaterThan(asked.rows() + 5);
             same.assertThat(sum(many.get(page)))
                     .as("%s asks more often for more rows: %s", page, difference(asked, many.get(page)))
-                    .isEqualTo(sum(asked));
+                    .isLessThanOrEqualTo(sum(asked));
         });
         System.getLogger(getClass().getName()).log(System.Logger.Level.INFO, () -> one.entrySet().stream()
                 .map(page -> page.getKey() + ": " + sum(page.getValue()))

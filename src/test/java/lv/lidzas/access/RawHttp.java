@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Sends every byte as it is given, also those that no HTTP client would; each request on a connection of its own. */
 final class RawHttp {
@@ -55,13 +57,34 @@ final class RawHttp {
         long begun = System.nanoTime();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
-            socket.getOutputStream().write(request);
-            socket.getOutputStream().flush();
-            socket.shutdownOutput();
-            return answer(socket.getInputStream().readAllBytes(), Duration.ofNanos(System.nanoTime() - begun));
+            CompletableFuture<byte[]> answered = CompletableFuture.supplyAsync(() -> read(socket, request));
+            try {
+                socket.getOutputStream().write(request);
+                socket.getOutputStream().flush();
+                socket.shutdownOutput();
+            } catch (SocketException closed) {
+                // What cannot be is answered, and the connection closed, before all of it has come.
+            }
+            return answer(answered.join(), Duration.ofNanos(System.nanoTime() - begun));
         } catch (IOException e) {
-            throw new UncheckedIOException(new String(request, StandardCharsets.ISO_8859_1), e);
+            throw unanswered(request, e);
         }
+    }
+
+    private static byte[] read(Socket socket, byte[] request) {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(read);
+        } catch (SocketException closed) {
+            // What came before is the answer.
+        } catch (IOException e) {
+            throw unanswered(request, e);
+        }
+        return read.toByteArray();
+    }
+
+    private static UncheckedIOException unanswered(byte[] request, IOException why) {
+        return new UncheckedIOException(new String(request, StandardCharsets.ISO_8859_1), why);
     }
 
     private static Answer answer(byte[] bytes, Duration took) {

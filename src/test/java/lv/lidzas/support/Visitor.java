@@ -13,9 +13,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +28,8 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final Pattern NEXT = Pattern.compile("<a rel=\"next\" href=\"([^\"]+)\"");
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
@@ -87,6 +93,23 @@ public final class Visitor {
         return send(request(path, headers)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .GET());
+    }
+
+    /** All pages of the lists on a page, for what may stand on any of them: others' rows are there, too. */
+    public String list(String path) {
+        StringBuilder pages = new StringBuilder();
+        Set<String> known = new HashSet<>(Set.of(path));
+        Deque<String> ahead = new ArrayDeque<>(known);
+        while (!ahead.isEmpty()) {
+            String page = page(ahead.remove()).body();
+            pages.append(page);
+            NEXT.matcher(page)
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&").replaceAll("#.*", ""))
+                    .filter(known::add)
+                    .forEach(ahead::add);
+        }
+        return pages.toString();
     }
 
     /** Asks for data as a script does. */

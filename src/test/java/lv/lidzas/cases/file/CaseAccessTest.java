@@ -185,7 +185,7 @@ class CaseAccessTest {
                                 Map.of("_csrf", Visitor.csrf(analyst.page("/").body())))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(coordinator.page("/gadijumi").body()).contains("Farida Zeltputna", reference);
+        assertThat(coordinator.list("/gadijumi")).contains("Farida Zeltputna", reference);
         assertThat(people.openingsOf(subject.personOf(reference), Place.START).rows())
                 .anyMatch(opening ->
                         opening.userId().equals(managerId) && opening.purpose().equals("gadijumi"));

@@ -43,8 +43,8 @@ class DeadlinesShownTest {
                 .hasSize(3);
         String person = coordinator.page("/personas/" + supported.person()).body();
         assertThat(person).contains("datetime=\"" + last + "\"");
-        String people = coordinator.page("/personas?q=Farida%20Zeltputna").body();
-        String list = coordinator.page("/gadijumi").body();
+        String people = coordinator.list("/personas?q=Farida%20Zeltputna");
+        String list = coordinator.list("/gadijumi");
         assertThat(list).contains("datetime=\"" + last + "\"");
         for (String page : new String[] {card, person}) {
             assertThat(page)

@@ -69,7 +69,7 @@ class SessionPagesTest {
         String session = fixtures.session("boundaries", 3, 7);
         steps.choose(learner, List.of(session));
 
-        assertThat(coordinator.page("/nodarbibas").body())
+        assertThat(coordinator.list("/nodarbibas"))
                 .contains("/nodarbibas/" + session, "Robežas, ētika, nauda un dāvanas", "1 no 7");
         assertThat(coordinator.page("/nodarbibas/" + session).body())
                 .contains("Ilze " + Canary.LAST_NAME, "Anna Lektore", "Brīvības iela 1, Rīga");

@@ -3,6 +3,8 @@ package lv.lidzas.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -220,12 +222,14 @@ class PasswordsTest {
         return visitor;
     }
 
+    /** Processor time of this thread, which alone looks: the clock would count what else the machine does. */
     private long medianOfLooks(String account) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long[] times = new long[21];
         for (int i = 0; i < times.length; i++) {
-            long begin = System.nanoTime();
+            long begin = thread.getCurrentThreadCpuTime();
             engine.getIdentityService().checkPassword(account, "wrong " + i);
-            times[i] = System.nanoTime() - begin;
+            times[i] = thread.getCurrentThreadCpuTime() - begin;
         }
         Arrays.sort(times);
         return times[times.length / 2];

@@ -71,8 +71,9 @@ select 'S-1998-' || to_char(n, 'FM000000'), 'module' || n, now() + n * interval 
        now() + n * interval '1 day' + interval '1 hour', 'remote', 50, 'open', 0
   from generate_series(cast(:from as int), cast(:to as int)) n
 union all
-select 'S-1998-' || to_char(100000 + n, 'FM000000'), 'module' || n, now() - interval '2 hours', now() - interval '1 hour',
-       'remote', 50, 'closed', 0
+-- The latest first: before all that other tests have held.
+select 'S-1998-' || to_char(100000 + n, 'FM000000'), 'module' || n, timestamptz '2098-01-01' + n * interval '1 hour',
+       timestamptz '2098-01-01' + (n + 1) * interval '1 hour', 'remote', 50, 'closed', 0
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
 insert into lidzas.training_run (reference, person, volunteer, programme, stage, begun_on, ended_on, version)

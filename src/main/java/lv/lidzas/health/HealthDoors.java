@@ -17,7 +17,7 @@ class HealthDoors {
     @Bean
     @Order(55)
     NavigationLink healthLink() {
-        return new NavigationLink("/veseliba", "health.title", Audience.groups(ANALYSTS, ADMINISTRATORS));
+        return NavigationLink.besideAccount("/veseliba", "health.title", Audience.groups(ANALYSTS, ADMINISTRATORS));
     }
 
     @Bean

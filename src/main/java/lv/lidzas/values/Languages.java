@@ -10,6 +10,8 @@ public final class Languages {
 
     private static final DateTimeFormatter LATVIAN_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter LATVIAN_SHORT = DateTimeFormatter.ofPattern("dd.MM.");
+    private static final DateTimeFormatter ENGLISH_SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private Languages() {}
 
@@ -25,5 +27,10 @@ public final class Languages {
     /** A day as people write it: 26.11.2026. or 26 Nov 2026. */
     public static DateTimeFormatter day(Locale language) {
         return isEnglish(language) ? ENGLISH_DAY : LATVIAN_DAY;
+    }
+
+    /** A day of a year that goes without saying: 26.11. or 26 Nov. */
+    public static DateTimeFormatter dayOfYear(Locale language) {
+        return isEnglish(language) ? ENGLISH_SHORT : LATVIAN_SHORT;
     }
 }

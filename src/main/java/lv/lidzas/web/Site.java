@@ -1,28 +1,45 @@
 package lv.lidzas.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import lv.lidzas.base.Organisation;
+import lv.lidzas.values.NearDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** What the layout of every page shows, error pages included. */
+/** What the layout and the parts of every page show, error pages included. */
 @Component
 public class Site {
 
     private final Organisation organisation;
     private final ObjectProvider<NavigationLink> links;
+    private final ObjectProvider<SearchBox> searches;
+    private final Icons icons;
+    private final Clock clock;
     private final String banner;
 
     Site(
             Organisation organisation,
             ObjectProvider<NavigationLink> links,
+            ObjectProvider<SearchBox> searches,
+            Icons icons,
+            Clock clock,
             @Value("${lidzas.web.banner:}") String banner,
             ThymeleafViewResolver pages) {
         this.organisation = organisation;
         this.links = links;
+        this.searches = searches;
+        this.icons = icons;
+        this.clock = clock;
         this.banner = banner;
         // No model attribute: the pages of exception handlers have only their own.
         pages.addStaticVariable("site", this);
@@ -42,11 +59,70 @@ public class Site {
         return Reader.current().signedIn();
     }
 
-    /** The links of the header that this reader gets. */
-    public List<NavigationLink> links() {
+    /** The links of the menu that this reader gets. */
+    public List<NavigationLink> menu() {
+        return links(NavigationLink.Place.MENU);
+    }
+
+    /** The links beside the account that this reader gets. */
+    public List<NavigationLink> besideAccount() {
+        return links(NavigationLink.Place.ACCOUNT);
+    }
+
+    /** How a link is marked on the page that is being shown, see {@link NavigationLink#current}. */
+    public @Nullable String current(NavigationLink link) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            HttpServletRequest request = attributes.getRequest();
+            return link.current(
+                    request.getRequestURI().substring(request.getContextPath().length()));
+        }
+        return null;
+    }
+
+    /** The search that this reader gets, if any. */
+    public List<SearchBox> search() {
+        return those(searches, SearchBox::audience);
+    }
+
+    /**
+     * What stands inside the {@code svg} of an icon.
+     *
+     * @param name in the icon library
+     * @throws IllegalArgumentException if it has none of that name
+     */
+    public String icon(String name) {
+        return icons.drawing(name);
+    }
+
+    /** A day with a word in front where it is near: "rīt, 27.11.". */
+    public String near(LocalDate day) {
+        return NearDay.inWords(day, today(), LocaleContextHolder.getLocale());
+    }
+
+    /** A day in figures, without the year where it is this one. */
+    public String day(LocalDate day) {
+        return NearDay.inFigures(day, today(), LocaleContextHolder.getLocale());
+    }
+
+    /** Whether a day is over. */
+    public boolean isOver(LocalDate day) {
+        return day.isBefore(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private List<NavigationLink> links(NavigationLink.Place place) {
+        return those(links, NavigationLink::audience).stream()
+                .filter(link -> link.place() == place)
+                .toList();
+    }
+
+    private static <T> List<T> those(ObjectProvider<T> all, Function<T, Audience> audience) {
         Reader reader = Reader.current();
-        return links.orderedStream()
-                .filter(link -> link.audience().includes(reader.groups()))
+        return all.orderedStream()
+                .filter(one -> audience.apply(one).includes(reader.groups()))
                 .toList();
     }
 }

@@ -17,9 +17,9 @@ import org.springframework.core.annotation.Order;
 class ApplicationLinks {
 
     @Bean
-    @Order(0)
+    @Order(5)
     NavigationLink tasklistLink() {
-        return new NavigationLink(
+        return NavigationLink.inMenu(
                 "/camunda/app/tasklist/default/",
                 "access.tasklist",
                 Audience.groups(COORDINATORS, MANAGERS, SAFEGUARDING, ANALYSTS, ADMINISTRATORS));
@@ -28,13 +28,14 @@ class ApplicationLinks {
     @Bean
     @Order(50)
     NavigationLink cockpitLink() {
-        return new NavigationLink(
+        return NavigationLink.besideAccount(
                 "/camunda/app/cockpit/default/", "access.cockpit", Audience.groups(MANAGERS, ANALYSTS, ADMINISTRATORS));
     }
 
     @Bean
     @Order(60)
     NavigationLink adminLink() {
-        return new NavigationLink("/camunda/app/admin/default/", "access.admin", Audience.groups(ADMINISTRATORS));
+        return NavigationLink.besideAccount(
+                "/camunda/app/admin/default/", "access.admin", Audience.groups(ADMINISTRATORS));
     }
 }

@@ -38,6 +38,6 @@ class SecondFactorDoors {
     @Bean
     @Order(60)
     NavigationLink colleaguesFactorsLink() {
-        return new NavigationLink(ColleaguesFactors.PATH, "factor.title", Audience.groups(ADMINISTRATORS));
+        return NavigationLink.besideAccount(ColleaguesFactors.PATH, "factor.title", Audience.groups(ADMINISTRATORS));
     }
 }

@@ -15,7 +15,8 @@ class SecurityLogDoor {
     @Bean
     @Order(70)
     NavigationLink securityLogLink() {
-        return new NavigationLink("/drosiba", "securityLog.title", Audience.groups(StaffGroups.ADMINISTRATORS));
+        return NavigationLink.besideAccount(
+                "/drosiba", "securityLog.title", Audience.groups(StaffGroups.ADMINISTRATORS));
     }
 
     @Bean

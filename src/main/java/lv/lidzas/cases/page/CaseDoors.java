@@ -16,7 +16,7 @@ class CaseDoors {
     @Bean
     @Order(15)
     NavigationLink casesLink() {
-        return new NavigationLink(
+        return NavigationLink.inMenu(
                 "/gadijumi", "cases.title", Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
     }
 

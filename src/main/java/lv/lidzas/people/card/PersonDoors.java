@@ -5,6 +5,7 @@ import lv.lidzas.access.PageRight;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
+import lv.lidzas.web.SearchBox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,10 +15,21 @@ import org.springframework.core.annotation.Order;
 class PersonDoors {
 
     @Bean
-    @Order(10)
+    @Order(18)
     NavigationLink personsLink() {
-        return new NavigationLink(
+        return NavigationLink.inMenu(
                 "/personas", "people.title", Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
+    }
+
+    /** By a name, a phone number, an address, or the number of any record. */
+    @Bean
+    SearchBox personSearchBox() {
+        return new SearchBox(
+                "/personas",
+                "q",
+                "people.find",
+                "people.find.hint",
+                Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package lv.lidzas.people.card;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
 import lv.lidzas.lists.Places;
@@ -9,6 +10,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.person.PersonAddress;
+import lv.lidzas.records.Actor;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.values.LongText;
 import org.springframework.http.HttpStatus;
@@ -64,8 +66,12 @@ class PersonsController {
             Authentication reader,
             Locale language,
             Model model) {
-        Readers.require(address.personRecords(), reader);
+        Actor actor = Readers.require(address.personRecords(), reader);
         String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
+        Optional<String> named = live == null ? address.pageNamed(asked, actor) : Optional.empty();
+        if (named.isPresent()) {
+            return "redirect:" + named.get();
+        }
         model.addAttribute("query", asked);
         model.addAttribute("page", list.read(asked, places.only(), language));
         return live == null ? "people/list" : "people/list :: results";

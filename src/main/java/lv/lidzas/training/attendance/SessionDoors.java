@@ -19,7 +19,7 @@ class SessionDoors {
     @Bean
     @Order(20)
     NavigationLink sessionsLink() {
-        return new NavigationLink(
+        return NavigationLink.inMenu(
                 "/nodarbibas", "sessions.title", Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
     }
 

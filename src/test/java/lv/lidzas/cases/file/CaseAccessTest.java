@@ -258,6 +258,8 @@ class CaseAccessTest {
         String path = "/gadijumi/" + reference;
         String card = coordinator.page(path).body();
         assertThat(card).contains(path + "/atgadinat", path + "/parskatit");
+        assertThat(coordinator.page("/personas?q=" + reference).headers().firstValue("Location"))
+                .hasValueSatisfying(found -> assertThat(found).endsWith(path));
         assertThat(coordinator.page("/personas/" + helper.person()).body()).contains("Kam palīdz", path);
 
         coordinator.postForm(path + "/atgadinat", Map.of("_csrf", Visitor.csrf(card)));

@@ -92,6 +92,17 @@ class PersonPagesTest {
     }
 
     @Test
+    void theNumberOfARecordLeadsToItsPage() throws Exception {
+        pages.perform(get("/personas")
+                        .param("q", " " + reference.toLowerCase(Locale.ROOT))
+                        .with(koordinatore()))
+                .andExpect(redirectedUrl("/personas/" + reference));
+        pages.perform(get("/personas").param("q", "P-2019-999999").with(koordinatore()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Neviens nav atrasts")));
+    }
+
+    @Test
     void theLiveSearchGetsTheResultsOnly() throws Exception {
         pages.perform(get("/personas")
                         .param("q", "Cakstinya")

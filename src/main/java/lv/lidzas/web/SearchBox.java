@@ -1,0 +1,12 @@
+package lv.lidzas.web;
+
+/**
+ * The search in the header of every page for members of the staff, declared as a bean by the module that answers it.
+ *
+ * @param path beginning with a slash
+ * @param parameter of the query in the address
+ * @param label code of the message that says what is searched for
+ * @param hint code of the message that says by what
+ * @param audience who gets it
+ */
+public record SearchBox(String path, String parameter, String label, String hint, Audience audience) {}

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.values.Languages;
@@ -92,8 +93,7 @@ public class BoundQuestions {
         /** A value as the forms put it: a code by its label, several with commas; the code itself if no form ever knew it. */
         public String shown(String record, String key, Object value) {
             if (value instanceof Collection<?> codes) {
-                return inOneLine(
-                        codes.stream().map(code -> option(record, key, code)).toList());
+                return codes.stream().map(code -> option(record, key, code)).collect(Collectors.joining(", "));
             }
             if (value instanceof Boolean yes) {
                 return messages.getMessage(yes ? "answer.yes" : "answer.no", null, yes ? "+" : "–", language);
@@ -102,20 +102,6 @@ public class BoundQuestions {
                 return day.format(Languages.day(language));
             }
             return value == null ? "" : option(record, key, value);
-        }
-
-        /** Latvian begins only the first with a capital. */
-        private String inOneLine(List<String> labels) {
-            if (isEnglish() || labels.isEmpty()) {
-                return String.join(", ", labels);
-            }
-            StringBuilder line = new StringBuilder(labels.get(0));
-            for (String label : labels.subList(1, labels.size())) {
-                line.append(", ")
-                        .append(label.substring(0, 1).toLowerCase(language))
-                        .append(label.substring(1));
-            }
-            return line.toString();
         }
 
         /** How the forms ask for a key, or asked last; the key itself if none ever did. */

@@ -51,7 +51,7 @@ final class Settings {
             Setting.of("LIDZAS_JOBS_LATE_AFTER", "lidzas.jobs.late-after", TIME, "5m"),
             Setting.of("LIDZAS_METRICS_USER", ACCOUNT, "prometheus"),
             Setting.of("LIDZAS_METRICS_PASSWORD", LONG_SECRET, "openssl rand -hex 24"),
-            Setting.of("LIDZAS_ORGANISATION_NAME", TEXT, "Biedrība «Blakus»"),
+            Setting.of("LIDZAS_ORGANISATION_NAME", TEXT, "Biedrība „Blakus”"),
             Setting.of(
                     "LIDZAS_ORGANISATION_REGISTRATION_NUMBER",
                     "lidzas.organisation.registration-number",

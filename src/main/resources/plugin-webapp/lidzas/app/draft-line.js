@@ -12,7 +12,7 @@ const WORDS = latvian
       otherPage: when => `Šo veidlapu aizpildāt arī citā cilnē (${when}); paliek pēdējais ierakstītais.`,
       changed: 'Ieraksts pa šo laiku ir mainīts; pārskatiet, vai ierakstītais vēl der.',
       homeless: 'Veidlapa ir mainījusies. Tajā vairs nav vietas šim:',
-      staysOpen: 'Ierakstītais ir saglabāts; logu aizver poga «Aizvērt».',
+      staysOpen: 'Ierakstītais ir saglabāts; logu aizver poga „Aizvērt”.',
       time: 'plkst. '
     }
   : {

@@ -111,7 +111,7 @@ class BadInputTest {
             ResponseEntity<String> start = journey.tryStart(
                     Journey.COORDINATOR, "volunteerOnboarding", "volunteer", values(data, field), Map.of());
             assertThat(start.getStatusCode().value()).as(start.getBody()).isEqualTo(400);
-            assertThat(start.getBody()).contains("«");
+            assertThat(start.getBody()).contains("„");
         }
         assertThat(stored()).isEqualTo(before);
     }
@@ -131,7 +131,7 @@ class BadInputTest {
         assertThat(answer.body())
                 .contains(
                         "aria-invalid=\"true\"",
-                        "Lūdzu, pārbaudiet e-pasta adresi: tādai nevar aizsūtīt vēstuli.",
+                        "Lūdzu, pārbaudiet e-pasta adresi: uz tādu nevar nosūtīt vēstuli.",
                         "&lt;b&gt;Žanete&lt;/b&gt; 👩‍🚀")
                 .doesNotContain("<b>Žanete");
         assertThat(stored()).isEqualTo(before);

@@ -158,7 +158,7 @@ class FormOpeningsTest {
         HttpResponse<String> late = own.postForm(path, second);
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("value=\"92\"", "Tagad ir saglabāts: «91».");
+        assertThat(late.body()).contains("value=\"92\"", "Tagad ir saglabāts: „91”.");
         assertThat(Visitor.location(own.postForm(path, Visitor.filledIn(late.body(), hours("92")))))
                 .endsWith("/mana");
         assertThat(own.page(path).body()).contains("value=\"92\"");

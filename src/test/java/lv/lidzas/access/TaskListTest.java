@@ -72,7 +72,7 @@ class TaskListTest {
             eachList(StaffGroups.COORDINATORS, (name, what, read) -> {
                 if (isInOrder(name, what)) {
                     lists.assertThat(read)
-                            .as("tasks read for %s of «%s»", what, name)
+                            .as("tasks read for %s of “%s”", what, name)
                             .isLessThanOrEqualTo(seen + PAGE);
                 }
             });
@@ -86,7 +86,7 @@ class TaskListTest {
         amongMany(() -> eachList(StaffGroups.SAFEGUARDING, (name, what, read) -> {
             if (!what.equals(COUNT) && isInOrder(name, what)) {
                 lists.assertThat(read)
-                        .as("tasks read for %s of «%s»", what, name)
+                        .as("tasks read for %s of “%s”", what, name)
                         .isLessThanOrEqualTo(30L * PAGE);
             }
         }));

@@ -74,7 +74,7 @@ class TasklistIT {
             assertThat(tasklist).hasTitle("Līdzās Uzdevumi");
             assertThat(tasklist.locator("html")).hasAttribute("lang", "lv");
             Locator navigation = tasklist.locator("[cam-widget-header]");
-            assertThat(navigation).containsText("Uzsākt procesu");
+            assertThat(navigation).containsText("Sākt jaunu");
             assertThat(navigation.locator("a.lidzas-people")).hasText(Pattern.compile("Cilvēki"));
             assertThat(navigation.locator("a.lidzas-people")).hasAttribute("href", "/personas");
             assertThat(navigation.locator("a.lidzas-cases")).hasAttribute("href", "/gadijumi");
@@ -152,7 +152,7 @@ class TasklistIT {
             Locator note = tasklist.locator(EDITABLE).last();
             note.fill("Zvanīja māsa.");
             assertThat(tasklist.locator(DRAFT)).containsText("Melnraksts saglabāts plkst. ");
-            Tasklist.choose(tasklist, "Aicināt uz sarunu");
+            Tasklist.choose(tasklist, "aicināt uz sarunu");
             Tasklist.open(tasklist, "Brīvie uzdevumi");
             Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
             assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
@@ -161,7 +161,7 @@ class TasklistIT {
             Tasklist.card(tasklist, "Zaiga Bērziņa").locator("h4.task a").click();
             assertThat(note).hasValue("Zvanīja māsa.");
             assertThat(tasklist.locator(DRAFT)).containsText("Atjaunots, ko rakstījāt plkst. ");
-            assertThat(tasklist.getByLabel("Aicināt uz sarunu")).isChecked();
+            assertThat(tasklist.getByLabel("aicināt uz sarunu")).isChecked();
 
             note.fill(NOTE);
             tasklist.reload();

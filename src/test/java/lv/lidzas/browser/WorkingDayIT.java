@@ -56,8 +56,8 @@ class WorkingDayIT {
             Page tasklist = Tasklist.signIn(application, desk, "koordinatore");
             Tasklist.take(tasklist, NAME, "Izskatīt pieteikumu");
             Browser.picture(tasklist, "review");
-            Tasklist.choose(tasklist, "Jauns cilvēks");
-            Tasklist.choose(tasklist, "Lūgt precizēt");
+            Tasklist.choose(tasklist, "jauns cilvēks");
+            Tasklist.choose(tasklist, "lūgt precizēt");
             tasklist.getByLabel("Ko vajag precizēt").fill("Kurās dienās varat palīdzēt?");
             Tasklist.complete(tasklist);
 
@@ -67,8 +67,8 @@ class WorkingDayIT {
             Tasklist.take(tasklist, NAME, "Izskatīt pieteikumu");
             assertThat(tasklist.getByLabel("Atbilde uz precizējumu")).hasValue("Otrdienās un sestdienās");
             assertThat(tasklist.getByLabel("Tālrunis")).hasValue("+37120000777");
-            Tasklist.choose(tasklist, "Jauns cilvēks");
-            Tasklist.choose(tasklist, "Aicināt uz sarunu");
+            Tasklist.choose(tasklist, "jauns cilvēks");
+            Tasklist.choose(tasklist, "aicināt uz sarunu");
             Tasklist.complete(tasklist);
 
             deployAQuestion(desk);
@@ -79,7 +79,7 @@ class WorkingDayIT {
             Browser.picture(tasklist, "talk");
             Tasklist.complete(tasklist);
             Tasklist.take(tasklist, NAME, "Izlemt par uzņemšanu");
-            Tasklist.choose(tasklist, "Uzņemt komandā");
+            Tasklist.choose(tasklist, "uzņemt komandā");
             Browser.picture(tasklist, "decision");
             Tasklist.complete(tasklist);
             Tasklist.take(tasklist, NAME, "Apstiprināt mācību apguvi");

@@ -102,7 +102,7 @@ class IncidentsTest {
             assertThat(mail.plain())
                     .contains(
                             "E-pasta serveris vēstules nepieņēma",
-                            "«Nosūtīt apstiprinājuma saiti» procesā «Brīvprātīgā uzņemšana komandā»",
+                            "„Nosūtīt apstiprinājuma saiti” procesā „Brīvprātīgā uzņemšana komandā”",
                             applicant,
                             other,
                             "Pārbaudiet, vai e-pasta serveris darbojas",
@@ -214,7 +214,7 @@ class IncidentsTest {
         stopped();
 
         assertThat(page(MANAGER, PAGE + "?lang=en"))
-                .contains("Work that has stopped", "The mail server took no mail", "Try again now");
+                .contains("Work that has stopped", "The email server accepted no emails", "Try again now");
     }
 
     @Test
@@ -227,7 +227,7 @@ class IncidentsTest {
 
         watch.work();
         assertThat(MailServer.mailTo(managerMail, SUBJECT).plain())
-                .contains("Neizdodas nakts darbs «Dzēst vecās personiskās saites»");
+                .contains("Neizdodas nakts darbs „Dzēst vecās personiskās saites”");
         assertThat(page(MANAGER, PAGE)).contains("Dzēst vecās personiskās saites");
         press(MANAGER, PAGE + "/nakts/" + NIGHT);
 

@@ -67,7 +67,7 @@ public final class MailServer implements ApplicationContextInitializer<Configura
                 .filter(mail -> mail.subject().equals(subject))
                 .toList();
         if (found.size() != 1) {
-            throw new AssertionError(found.size() + " mails «" + subject + "»; there are "
+            throw new AssertionError(found.size() + " mails “" + subject + "”; there are "
                     + mailsTo(address).stream().map(ReceivedMail::subject).toList());
         }
         return found.get(0);

@@ -64,14 +64,14 @@ public record ReceivedMail(
                 return link.group();
             }
         }
-        throw new AssertionError("no personal link number " + number + " in the mail «" + subject + "»");
+        throw new AssertionError("no personal link number " + number + " in the mail “" + subject + "”");
     }
 
     /** Path of the link that signs in on the own page. */
     public String signInPath() {
         Matcher link = SIGN_IN.matcher(plain);
         if (!link.find()) {
-            throw new AssertionError("no link to sign in in the mail «" + subject + "»");
+            throw new AssertionError("no link to sign in in the mail “" + subject + "”");
         }
         return link.group(1);
     }

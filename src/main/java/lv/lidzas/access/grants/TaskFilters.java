@@ -32,13 +32,13 @@ class TaskFilters {
         create(
                 1,
                 "Mani uzdevumi",
-                "Uzdevumi, kurus esat uzņēmies",
+                "Jūsu paņemtie uzdevumi",
                 "#1f6f54",
                 tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         create(
                 2,
                 "Brīvie uzdevumi",
-                "Jūsu grupas uzdevumi, kurus vēl neviens nav uzņēmies",
+                "Jūsu grupas uzdevumi, kurus vēl neviens nav paņēmis",
                 "#2b5f9e",
                 tasks.createTaskQuery().taskUnassigned().taskMinPriority(OWN_WORK));
         create(

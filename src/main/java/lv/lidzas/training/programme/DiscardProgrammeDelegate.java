@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 @StepType(
         name = "Atmest melnrakstu",
-        description = "Programmas versijas melnraksts netiek publicēts.",
+        description = "Programmas redakcijas melnraksts netiek publicēts.",
         records = "programme")
 class DiscardProgrammeDelegate extends StepDelegate {
 

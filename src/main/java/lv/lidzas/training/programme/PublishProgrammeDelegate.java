@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 @StepType(
-        name = "Publicēt programmas versiju",
-        description = "Jaunas mācības turpmāk sākas ar šo versiju.",
+        name = "Publicēt programmas redakciju",
+        description = "Jaunas mācības turpmāk sākas ar šo redakciju.",
         records = "programme")
 class PublishProgrammeDelegate extends StepDelegate {
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 @StepType(
         name = "Pārtraukt mācības",
-        description = "Mācības beidzas, programmu neapgūstot; vietas nodarbībās atbrīvojas.",
+        description = "Mācības beidzas, lai gan programma nav apgūta; vietas nodarbībās atbrīvojas.",
         records = "training")
 class DiscontinueTrainingDelegate extends StepDelegate {
 

@@ -166,7 +166,7 @@ class StartAboutRecordTest extends StartTests {
         }
         assertThat(start(Journey.COORDINATOR, "V-2026-999999").getBody()).contains(REFUSED);
         assertThat(start(Journey.COORDINATOR, null).getBody())
-                .contains("«Ar ko runāsiet» – Lūdzu, aizpildiet šo lauku.");
+                .contains("„Ar ko runāsiet” – Lūdzu, aizpildiet šo lauku.");
         assertThat(open()).isZero();
     }
 

@@ -51,7 +51,7 @@ class CaseTimesTest {
         request.putAll(Map.of("statusMonth", next, "returnedMonth", next, "returnedFrom", "de"));
 
         assertThat(refused(request))
-                .contains("«Statusa piešķiršanas mēnesis» –", "«Atgriešanās mēnesis» –", "vēl nav pienācis");
+                .contains("„Statusa piešķiršanas mēnesis” –", "„Atgriešanās mēnesis” –", "vēl nav pienācis");
     }
 
     @Test
@@ -83,7 +83,7 @@ class CaseTimesTest {
         Map<String, Object> request = new HashMap<>(fixtures.request());
         request.putAll(Map.of("phone", "20000000, 29999999", "email", "=?utf-8?q?x?=@example.org", "firstName", "-"));
 
-        assertThat(refused(request)).contains("«Tālrunis» –", "tikai vienu", "«E-pasts» –", "«Vārds» –");
+        assertThat(refused(request)).contains("„Tālrunis” –", "tikai vienu", "„E-pasts” –", "„Vārds” –");
 
         request.putAll(
                 Map.of("phone", "\u202d۲۰\u00a0۰۰۰\u2011۰۰۰\u202c", "email", "f@pērle.lv", "firstName", "Farida"));

@@ -215,7 +215,7 @@ class FindVolunteerProcessTest {
         ResponseEntity<String> nobody = journey.trySubmit(
                 journey.task(reference, "userTask_chooseVolunteer"), "case", Map.of(), CaseSteps.OFFERED);
         assertThat(nobody.getStatusCode().value()).isEqualTo(400);
-        assertThat(nobody.getBody()).contains("«Brīvprātīgais»");
+        assertThat(nobody.getBody()).contains("„Brīvprātīgais”");
     }
 
     @Test
@@ -274,7 +274,7 @@ class FindVolunteerProcessTest {
                 Map.of("volunteer", full.volunteer()),
                 CaseSteps.OFFERED);
         assertThat(forced.getStatusCode().value()).isEqualTo(400);
-        assertThat(forced.getBody()).contains("«Brīvprātīgais»", "jau ir tik gadījumu");
+        assertThat(forced.getBody()).contains("„Brīvprātīgais”", "jau ir tik gadījumu");
     }
 
     /** In probation one case is the limit, however many coordinators ask at once. */
@@ -300,7 +300,7 @@ class FindVolunteerProcessTest {
                 if (answer.get().getStatusCode().is2xxSuccessful()) {
                     taken++;
                 } else {
-                    assertThat(answer.get().getBody()).contains("«Brīvprātīgais»");
+                    assertThat(answer.get().getBody()).contains("„Brīvprātīgais”");
                 }
             }
             assertThat(taken).isOne();

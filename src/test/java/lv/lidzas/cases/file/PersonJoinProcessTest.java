@@ -276,7 +276,7 @@ class PersonJoinProcessTest {
         assertThat(coordinator.page(path).body()).contains("Līdzīgi ieraksti");
         assertThat(coordinator.page(path + "?ar=P-2019-000009").body()).contains("Tāda cita ieraksta nav.");
         String both = coordinator.page(path + "?ar=" + duplicate).body();
-        assertThat(both).contains("Paliek", "Tiek pievienots", "20 777 888", secondCase);
+        assertThat(both).contains("Paliek", "Pievieno", "20 777 888", secondCase);
 
         coordinator.postForm(path, Visitor.filledIn(both, Map.of("ar", duplicate)));
         assertThat(coordinator.page("/personas/" + kept).body())

@@ -303,10 +303,10 @@ class SupportCaseProcessTest {
     void whatCannotBeIsRefusedByField() {
         Map<String, Object> request = fixtures.request();
         request.remove("statusMonth");
-        assertThat(refusal(request)).contains("«Statusa piešķiršanas mēnesis»");
+        assertThat(refusal(request)).contains("„Statusa piešķiršanas mēnesis”");
         request = fixtures.request();
         request.put("returnedMonth", "2026-01");
-        assertThat(refusal(request)).contains("«Atgriezts no valsts»");
+        assertThat(refusal(request)).contains("„Atgriezts no valsts”");
 
         String reference = steps.register();
         steps.talk(reference, "support");

@@ -98,7 +98,7 @@ class SessionPagesTest {
         HttpResponse<String> stale = coordinator.postForm(path, form);
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body())
-                .contains("Trešā iela 4", "Tagad ir saglabāts: «Cita iela 3».", "Šī lapa jau vienreiz ir saglabāta");
+                .contains("Trešā iela 4", "Tagad ir saglabāts: „Cita iela 3”.", "Šī lapa jau vienreiz ir saglabāta");
         Map<String, String> wrong = form(path);
         wrong.put("session.endsAt", "17:00");
         HttpResponse<String> refused = coordinator.postForm(path, wrong);

@@ -224,7 +224,7 @@ class TrainingCompletionProcessTest {
         Learner learner = fixtures.learner();
         ProcessInstance completion = steps.completion(learner);
         steps.waitFor(learner, "event_trainingReminder");
-        assertThat(MailServer.mailTo(learner.email(), "Kā sokas ar mācībām?").plain())
+        assertThat(MailServer.mailTo(learner.email(), "Kā sokas mācības?").plain())
                 .contains("/mana");
         assertThat(completion).hasPassed("endEvent_trainingReminded").isWaitingAt(TrainingSteps.CHOOSE);
 
@@ -274,7 +274,7 @@ class TrainingCompletionProcessTest {
     @Test
     void aCoordinatorLetsAVolunteerOfLongStandingLearn() {
         Learner learner = fixtures.learner();
-        assertThat(start(learner.volunteer()).getBody()).contains("«Brīvprātīgais»");
+        assertThat(start(learner.volunteer()).getBody()).contains("„Brīvprātīgais”");
         confirmByHand(learner);
 
         String second = journey.start(

@@ -151,16 +151,16 @@ class TrainingSessionProcessTest {
                 "mode", "inPerson",
                 "place", "Rīga",
                 "places", 5));
-        assertThat(plan(values)).contains("«Beigas» – Beigām jābūt pēc sākuma.");
+        assertThat(plan(values)).contains("„Beigas” – Beigām jābūt pēc sākuma.");
         values.put("endsAt", "20:00");
         values.put("day", clock.today().minusDays(1).toString());
-        assertThat(plan(values)).contains("«Diena» – Nodarbību var plānot tikai uz priekšu.");
+        assertThat(plan(values)).contains("„Diena” – Nodarbību var plānot tikai nākotnē.");
         values.put("day", clock.today().plusDays(3).toString());
         values.remove("place");
-        assertThat(plan(values)).contains("«Vieta»");
+        assertThat(plan(values)).contains("„Vieta”");
         values.put("place", "Rīga");
         values.put("module", "unknownModule");
-        assertThat(plan(values)).contains("«Mācību modulis»");
+        assertThat(plan(values)).contains("„Mācību modulis”");
     }
 
     @Test
@@ -168,7 +168,7 @@ class TrainingSessionProcessTest {
         Map<String, Object> values = sessionAt(clock.today().plusDays(3), "25:00", "20:00");
         values.putAll(Map.of("link", "zoom", "trainer", "http://x.lv", "mode", "mixed"));
 
-        assertThat(plan(values)).contains("«Sākums» –", "«Saite attālinātai dalībai» –", "https://", "«Pasniedzējs» –");
+        assertThat(plan(values)).contains("„Sākums” –", "„Saite attālinātai dalībai” –", "https://", "„Pasniedzējs” –");
     }
 
     @Test
@@ -176,15 +176,15 @@ class TrainingSessionProcessTest {
         Map<String, Object> values = sessionAt(clock.today().plusDays(3), "18:00", "20:00");
         values.putAll(Map.of("link", "http://meet.example.org/1", "mode", "mixed"));
 
-        assertThat(plan(values)).contains("«Saite attālinātai dalībai» –");
+        assertThat(plan(values)).contains("„Saite attālinātai dalībai” –");
     }
 
     @Test
     void theHourThatSummerTimeLeavesOutIsSaidAtItsField() {
         LocalDate night = LocalDate.of(2027, 3, 28);
         clock.set(night.minusDays(5));
-        assertThat(plan(sessionAt(night, "03:30", "05:00"))).contains("«Sākums» – Šajā naktī pulksteni pagriež");
-        assertThat(plan(sessionAt(night, "02:30", "03:15"))).contains("«Beigas» – Šajā naktī pulksteni pagriež");
+        assertThat(plan(sessionAt(night, "03:30", "05:00"))).contains("„Sākums” – Šajā naktī pulksteni pagriež");
+        assertThat(plan(sessionAt(night, "02:30", "03:15"))).contains("„Beigas” – Šajā naktī pulksteni pagriež");
     }
 
     @Test
@@ -232,7 +232,7 @@ class TrainingSessionProcessTest {
         second.putAll(Map.of("mode", "mixed", "trainer", "ĒRIKA  VIENĪGĀ", "link", "https://meet.example.org/one"));
 
         assertThat(plan(second))
-                .contains("«Pasniedzējs» –", "«Vieta» –", "«Saite attālinātai dalībai» –", "Biedrības mērķi", "18:00");
+                .contains("„Pasniedzējs” –", "„Vieta” –", "„Saite attālinātai dalībai” –", "Biedrības mērķi", "18:00");
 
         second.put("startsAt", "20:00");
         journey.start(Journey.COORDINATOR, TrainingSteps.SESSION, "session", second);

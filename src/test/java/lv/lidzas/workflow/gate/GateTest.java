@@ -45,7 +45,7 @@ class GateTest {
         assertThat(gate(deployed)
                         .check(new Candidate("keys", By.ANALYST, Map.of("keyLoan.bpmn", deployed.get("keyLoan.bpmn")))))
                 .extracting(GateTest::sentence)
-                .containsExactly("Process «Atslēgas izsniegšana» (keyLoan): running instances go on after the version"
+                .containsExactly("Process “Atslēgas izsniegšana” (keyLoan): running instances go on after the version"
                         + " that they began with (1); this one counts for later ones.");
     }
 

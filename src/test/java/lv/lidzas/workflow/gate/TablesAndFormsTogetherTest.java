@@ -24,7 +24,7 @@ class TablesAndFormsTogetherTest {
                         "{\"type\": \"select\", \"id\": \"F9\", \"key\": \"zone\", \"label\": \"Zona\", \"values\": "
                                 + "[{\"label\": \"Bēniņi\", \"value\": \"attic\"}], \"properties\": {\"purpose\": \"x\", \"class\": \"A\"}}, "
                                 + "{\"type\": \"textfield\", \"id\": \"F1\""))
-                .contains("Component «Zona» (zone): the decision table \"keyLimit\" has no row for attic; "
+                .contains("Component “Zona” (zone): the decision table \"keyLimit\" has no row for attic; "
                         + "add one and deploy both together.");
     }
 
@@ -32,7 +32,7 @@ class TablesAndFormsTogetherTest {
     void aTableMayNotLoseTheAnswerThatAFlowOfADeployedProcessWaitsFor() {
         assertThat(deploy("keyRisk.dmn", "\"high\"", "\"higher\""))
                 .contains(
-                        "Decision table «Atslēgas risks» (keyRisk): no row answers \"high\", but Flow «flow_high» "
+                        "Decision table “Atslēgas risks” (keyRisk): no row answers \"high\", but Flow “flow_high” "
                                 + "in process \"keyLoan\" waits for it; put the row back, or change the diagram in the same deployment.");
     }
 
@@ -49,7 +49,7 @@ class TablesAndFormsTogetherTest {
                 .filteredOn(finding -> !finding.refuses())
                 .extracting(finding -> GateTest.sentence(finding, Locale.ENGLISH))
                 .contains(
-                        "Decision table «Atslēgas risks» (keyRisk): no flow of process \"keyLoan\" names the answers "
+                        "Decision table “Atslēgas risks” (keyRisk): no flow of process \"keyLoan\" names the answers "
                                 + "none, low, so all of them take the default flow; draw a flow for any that should go elsewhere.");
     }
 

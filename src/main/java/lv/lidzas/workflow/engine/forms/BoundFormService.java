@@ -321,7 +321,7 @@ class BoundFormService extends FormServiceImpl {
                 formId == null ? Map.of() : desk.getObject().labels(formId);
         StringBuilder problems = new StringBuilder();
         invalid.errors().forEach((key, problem) -> problems.append(problems.isEmpty() ? "" : " ")
-                .append(key.isEmpty() ? "" : "«" + labels.getOrDefault(key, key) + "» – ")
+                .append(key.isEmpty() ? "" : "„" + labels.getOrDefault(key, key) + "” – ")
                 .append(problem));
         return messages.getMessage("form.refused", new Object[] {problems.toString()}, Languages.LATVIAN);
     }

@@ -13,6 +13,7 @@ import lv.lidzas.workflow.gate.files.DecisionFile.Row;
 import lv.lidzas.workflow.gate.files.FormGrammar;
 import lv.lidzas.workflow.gate.files.TablePlaces;
 import lv.lidzas.workflow.gate.finding.Findings;
+import lv.lidzas.workflow.gate.grammar.Phrase;
 import lv.lidzas.workflow.gate.library.Surroundings;
 import lv.lidzas.workflow.gate.table.ColumnType;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -84,7 +85,7 @@ final class CodeListRules {
 
     private void cell(Row row, DecisionFile.Output column, String text, Set<String> seen, Findings found) {
         boolean isCode = column.name().equals(CodeList.COLUMNS.get(0));
-        String name = TablePlaces.name(column);
+        Phrase name = TablePlaces.name(column);
         try {
             if (!(Cell.output(text) instanceof String said) || said.isBlank()) {
                 found.refuse(places.row(row), "list.words", name);

@@ -11,6 +11,7 @@ import lv.lidzas.workflow.gate.files.DecisionFile.Row;
 import lv.lidzas.workflow.gate.files.TablePlaces;
 import lv.lidzas.workflow.gate.finding.Findings;
 import lv.lidzas.workflow.gate.finding.Place;
+import lv.lidzas.workflow.gate.grammar.Phrase;
 import lv.lidzas.workflow.gate.table.ColumnType;
 import lv.lidzas.workflow.gate.table.Coverage;
 import lv.lidzas.workflow.gate.table.Coverage.Overlap;
@@ -106,14 +107,14 @@ final class CoverageRules {
         findings.refuse(places.table(), another ? "table.gapAnother" : "table.gap", said(example));
     }
 
-    private List<String> said(List<Object> example) {
-        List<String> said = new ArrayList<>();
+    private List<Phrase> said(List<Object> example) {
+        List<Phrase> said = new ArrayList<>();
         for (int column = 0; column < example.size(); column++) {
             DecisionFile.Input input = file.inputColumns().get(column);
             String value = example.get(column) instanceof BigDecimal number
                     ? number.toPlainString()
                     : example.get(column).toString();
-            said.add(TablePlaces.name(input) + " = " + value);
+            said.add(Phrase.of("cellIs", TablePlaces.name(input), value));
         }
         return said;
     }

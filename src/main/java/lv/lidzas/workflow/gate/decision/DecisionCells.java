@@ -11,6 +11,7 @@ import lv.lidzas.workflow.gate.files.DecisionFile.Row;
 import lv.lidzas.workflow.gate.files.TablePlaces;
 import lv.lidzas.workflow.gate.finding.Findings;
 import lv.lidzas.workflow.gate.finding.Place;
+import lv.lidzas.workflow.gate.grammar.Phrase;
 import lv.lidzas.workflow.gate.table.ColumnType;
 
 /** Reads the cells of a table and judges each by the type of its column. */
@@ -55,7 +56,7 @@ final class DecisionCells {
         return good ? Optional.of(rows) : Optional.empty();
     }
 
-    private Cell input(Place place, String column, String text, String typeRef) {
+    private Cell input(Place place, Phrase column, String text, String typeRef) {
         try {
             Cell cell = Cell.input(text);
             ColumnType type = ColumnType.of(typeRef).orElse(null);
@@ -73,7 +74,7 @@ final class DecisionCells {
         }
     }
 
-    private void output(Place place, String column, String text, DecisionFile.Output output) {
+    private void output(Place place, Phrase column, String text, DecisionFile.Output output) {
         if (text.isBlank()) {
             refuse(place, "cell.empty", column);
             return;
@@ -98,7 +99,7 @@ final class DecisionCells {
         return type == null || type.takes(literal) && !(literal instanceof String code && !code.matches(CODE));
     }
 
-    private void type(Place place, String column, Object literal, ColumnType type) {
+    private void type(Place place, Phrase column, Object literal, ColumnType type) {
         if (type == ColumnType.STRING && literal instanceof String) {
             refuse(place, "cell.code", column, literal);
         } else {
@@ -106,7 +107,7 @@ final class DecisionCells {
         }
     }
 
-    private void notAllowed(Place place, String column, NotAllowed e) {
+    private void notAllowed(Place place, Phrase column, NotAllowed e) {
         switch (e.why()) {
             case TOO_LONG -> refuse(place, "cell.long", column);
             case SIGN -> refuse(place, "cell.sign", column, e.what());

@@ -68,7 +68,7 @@ public class GateWords {
             return kind + " " + FileNames.bare(place.resource());
         }
         return place.isNamed() && !place.name().equals(place.id())
-                ? kind + " «" + place.name().strip().replaceAll("\\s+", " ") + "» (" + place.id() + ")"
-                : kind + " «" + place.id() + "»";
+                ? kind + " " + word(Phrase.named(place.name().strip().replaceAll("\\s+", " "), place.id()), language)
+                : kind + " " + word(Phrase.named(place.id()), language);
     }
 }

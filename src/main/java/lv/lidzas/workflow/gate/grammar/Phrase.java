@@ -13,4 +13,14 @@ public record Phrase(String key, List<Object> arguments) {
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
     }
+
+    /** A name in the quotes of the reader's language. */
+    public static Phrase named(String name) {
+        return of("named", name);
+    }
+
+    /** The same with the id of what has the name. */
+    public static Phrase named(String name, String id) {
+        return of("namedId", name, id);
+    }
 }

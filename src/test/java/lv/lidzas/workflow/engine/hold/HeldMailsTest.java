@@ -174,7 +174,7 @@ class HeldMailsTest {
             assertThat(administrator.page("/").body()).contains("/veseliba/aizturetas");
             assertThat(administrator.page("/veseliba").body()).contains("/veseliba/aizturetas");
             String page = administrator.page("/veseliba/aizturetas").body();
-            assertThat(page).contains(CONFIRM).contains("Neizsūtīt");
+            assertThat(page).contains(CONFIRM).contains("Nenosūtīt");
             administrator.postForm(
                     "/veseliba/aizturetas/nosutit", Map.of("_csrf", Visitor.csrf(page), "template", "confirmAddress"));
             journey.runJobs(reference);

@@ -60,6 +60,14 @@ class WordsTest {
                         .isEmpty()));
     }
 
+    /** Tasklist puts a colon behind it, and the reason. */
+    @Test
+    void theTitleOfAFailureInTasklistHasNoFullStop() {
+        assertThat(SaidElsewhere.tasklist().filter(said -> said.place().endsWith("_ERROR")))
+                .hasSizeGreaterThan(10)
+                .noneMatch(said -> said.text().endsWith("."));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

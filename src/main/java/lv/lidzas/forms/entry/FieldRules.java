@@ -37,7 +37,12 @@ final class FieldRules {
         Object entered = raw instanceof String text && kind.isWritten() ? normalised(field, text) : raw;
         if (Values.isBlank(entered) || (field.isRequired() && Boolean.FALSE.equals(entered))) {
             if (field.isRequired()) {
-                return Reading.bad(kind == FieldKind.BOOLEAN ? "confirm" : "required");
+                return Reading.bad(
+                        switch (kind) {
+                            case BOOLEAN -> "confirm";
+                            case CODES -> "atLeastOne";
+                            default -> "required";
+                        });
             }
             return Reading.good(entered instanceof Boolean ? entered : null);
         }

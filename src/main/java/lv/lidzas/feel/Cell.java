@@ -80,6 +80,21 @@ public record Cell(boolean any, boolean negated, List<Span> spans) {
         return literal.orElseThrow(() -> refused(exp, text));
     }
 
+    /** @return the variable that an expression names, and does nothing else; empty for any other */
+    public static Optional<String> name(String expression) {
+        try {
+            Feel.measure(expression);
+            Exp exp = Feel.tree(Feel.ENGINE.parseExpression(expression.strip()), expression);
+            return exp instanceof Ref ref
+                    ? Optional.of(Feel.listed(ref.names()))
+                            .filter(names -> names.size() == 1)
+                            .map(names -> names.get(0))
+                    : Optional.empty();
+        } catch (NotAllowed e) {
+            return Optional.empty();
+        }
+    }
+
     /** @param value of the kind that the cell's literals have */
     public boolean matches(Object value) {
         return any || negated != spans.stream().anyMatch(span -> span.holds(value));

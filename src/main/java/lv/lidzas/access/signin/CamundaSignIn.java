@@ -2,9 +2,14 @@ package lv.lidzas.access.signin;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import lv.lidzas.access.identity.StaffDirectory;
 import lv.lidzas.access.identity.StaffMember;
@@ -65,8 +70,23 @@ class CamundaSignIn {
 
     private static final class RestFilter extends ProcessEngineAuthenticationFilter {
 
+        private final ClassLoader services = new FoundServices(RestFilter.class.getClassLoader());
+
         RestFilter(AuthenticationProvider bridge) {
             this.authenticationProvider = bridge;
+        }
+
+        @Override
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            thread.setContextClassLoader(services);
+            try {
+                super.doFilter(request, response, chain);
+            } finally {
+                thread.setContextClassLoader(before);
+            }
         }
 
         @Override

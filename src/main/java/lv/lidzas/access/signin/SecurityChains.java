@@ -20,6 +20,7 @@ import lv.lidzas.forms.PublicForm;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -196,6 +197,11 @@ class SecurityChains {
     @Bean
     static SecurityObservationSettings observedSecurity() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    static WithoutLookAhead withoutLookAhead(ApplicationContext context) {
+        return new WithoutLookAhead(context);
     }
 
     private static RequestMatcher outsiders(ObjectProvider<PublicForm> publicForms) {

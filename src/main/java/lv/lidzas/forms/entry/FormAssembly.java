@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -53,6 +55,10 @@ class FormAssembly {
     private final Conditions conditions;
     private final CodeLists lists;
     private final TwinFields twin;
+
+    /** What is deployed stays the same bytes until something is. */
+    private final Cache<byte[], ObjectNode> parsed =
+            Caffeine.newBuilder().weakKeys().maximumSize(500).build();
 
     FormAssembly(
             DeployedForms deployed,
@@ -137,7 +143,7 @@ class FormAssembly {
     }
 
     private ObjectNode withNote(byte[] text, Place place) {
-        ObjectNode form = parse(text);
+        ObjectNode form = form(text);
         lists.fill(form);
         if (place.twin()) {
             twin.addNote((ArrayNode) form.get("components"), Field.of(form), place.reference());
@@ -151,7 +157,8 @@ class FormAssembly {
      */
     Map<String, Object> data(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
         List<Field> fields = Field.of(form);
-        return data(form, fields, reference, answers, path -> shownKeys(form, fields, path));
+        String text = form.toString();
+        return data(form, text, fields, reference, answers, path -> shownKeys(text, fields, path));
     }
 
     /** As much of {@link #data} as a submission is compared with, or as the form's conditions speak of. */
@@ -161,8 +168,9 @@ class FormAssembly {
                 .flatMap(Field::conditions)
                 .flatMap(condition -> NAME.matcher(condition).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
-        return data(form, fields, reference, answers, path -> {
-            Set<String> keys = shownKeys(form, fields, path);
+        String text = form.toString();
+        return data(form, text, fields, reference, answers, path -> {
+            Set<String> keys = shownKeys(text, fields, path);
             Set<String> writable = fields.stream()
                     .filter(field -> path.equals(field.record()) && !field.isReadOnly())
                     .map(Field::key)
@@ -174,6 +182,7 @@ class FormAssembly {
 
     private Map<String, Object> data(
             JsonNode form,
+            String text,
             List<Field> fields,
             String reference,
             Supplier<Map<String, Object>> answers,
@@ -188,9 +197,9 @@ class FormAssembly {
                         toJson(values, shown, records.type(path).orElseThrow().fields()));
             }
         }
-        if (mayShowAnswers(form, fields)) {
+        if (mayShowAnswers(text, fields)) {
             Map<String, Object> given = answers.get();
-            readAnswers(form, fields, given, data).forEach(key -> data.put(key, given.get(key)));
+            readAnswers(text, fields, given, data).forEach(key -> data.put(key, given.get(key)));
         }
         return data;
     }
@@ -214,22 +223,22 @@ class FormAssembly {
         return shown;
     }
 
-    private static boolean mayShowAnswers(JsonNode form, List<Field> fields) {
-        return ANSWER_IN_TEXT.matcher(form.toString()).find()
+    private static boolean mayShowAnswers(String text, List<Field> fields) {
+        return ANSWER_IN_TEXT.matcher(text).find()
                 || fields.stream()
                         .anyMatch(field -> !field.isBound()
                                 && (field.node().has("readonly") || field.node().has("disabled")));
     }
 
     private Set<String> readAnswers(
-            JsonNode form, List<Field> fields, Map<String, Object> answers, Map<String, Object> bound) {
+            String text, List<Field> fields, Map<String, Object> answers, Map<String, Object> bound) {
         Map<String, Object> all = new LinkedHashMap<>(answers);
         all.putAll(bound);
         Set<String> read = fields.stream()
                 .filter(field -> !field.isBound() && conditions.locks(field, all))
                 .map(Field::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Matcher inText = ANSWER_IN_TEXT.matcher(form.toString());
+        Matcher inText = ANSWER_IN_TEXT.matcher(text);
         while (inText.find()) {
             read.add(inText.group(1));
         }
@@ -304,19 +313,24 @@ class FormAssembly {
         return paths;
     }
 
-    private static Set<String> shownKeys(JsonNode form, List<Field> fields, String path) {
+    private static Set<String> shownKeys(String text, List<Field> fields, String path) {
         Set<String> keys = new LinkedHashSet<>();
         fields.stream()
                 .filter(field -> path.equals(field.record()))
                 .map(Field::key)
                 .forEach(keys::add);
-        Matcher inText = IN_TEXT.matcher(form.toString());
+        Matcher inText = IN_TEXT.matcher(text);
         while (inText.find()) {
             if (inText.group(1).equals(path)) {
                 keys.add(inText.group(2));
             }
         }
         return keys;
+    }
+
+    /** A copy to write into. */
+    private ObjectNode form(byte[] text) {
+        return parsed.get(text, FormAssembly::parse).deepCopy();
     }
 
     private static ObjectNode parse(byte[] text) {

@@ -94,10 +94,7 @@ public class VolunteerRegister implements Volunteers {
      */
     public void inviteApplicant(String reference) throws BusinessRefusal {
         Volunteer volunteer = find(reference);
-        boolean inTeam = volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(volunteer.person()).stream()
-                .anyMatch(other ->
-                        !other.reference().equals(reference) && other.stage().inTeam());
-        if (inTeam) {
+        if (volunteers.stagesOf(volunteer.person(), reference).stream().anyMatch(Stage::inTeam)) {
             throw new VolunteerDuplicate();
         }
         needs.require(volunteer);

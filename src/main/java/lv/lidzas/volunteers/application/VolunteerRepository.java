@@ -15,6 +15,10 @@ public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
 
     List<Volunteer> findByPersonOrderByAppliedOnDescReferenceDesc(String person);
 
+    /** Where the other applications of a person stand. */
+    @Query("select v.stage from Volunteer v where v.person = :person and v.reference <> :but")
+    List<Stage> stagesOf(String person, String but);
+
     /** With their stages, in one statement. */
     @Query("select v from Volunteer v left join fetch v.stages where v.person = :person"
             + " order by v.appliedOn desc, v.reference desc")

@@ -18,10 +18,12 @@ class GrantsPlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationEventPublisher events;
     private final AccountNews news;
+    private final RightsInForce rights;
 
-    GrantsPlugin(ApplicationEventPublisher events, AccountNews news) {
+    GrantsPlugin(ApplicationEventPublisher events, AccountNews news, RightsInForce rights) {
         this.events = events;
         this.news = news;
+        this.rights = rights;
     }
 
     @Override
@@ -33,7 +35,7 @@ class GrantsPlugin extends AbstractProcessEnginePlugin {
         if (configuration.getCustomSessionFactories() != null) {
             sessions.addAll(configuration.getCustomSessionFactories());
         }
-        sessions.add(GroupsAsTheyAre.sessions(news));
+        sessions.add(GroupsAsTheyAre.sessions(news, rights));
         configuration.setCustomSessionFactories(sessions);
         List<Deployer> deployers = new ArrayList<>();
         if (configuration.getCustomPostDeployers() != null) {

@@ -26,6 +26,7 @@ public class AnswersInOurWords implements AutoDiscoverable {
         List.of(OfAnything.class, OfTheEngine.class, OfRest.class, OfJson.class, OfValues.class)
                 .forEach(mapper -> rest.register(mapper, FIRST));
         rest.register(KnownKeys.class);
+        rest.register(OneMapper.class, FIRST);
     }
 
     abstract static class Mapper<E extends Throwable> implements ExceptionMapper<E> {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers cells of tables as the engine's own FEEL does, without setting up that language anew for each of them: a cell
- * that compares literals is read once. Whatever else stands in a table, and whatever is of another kind than the cell's
- * literals, goes to the engine's own.
+ * that compares literals is read once, and a column that names an input is that input. Whatever else stands in a table, and
+ * whatever is of another kind than the cell's literals, goes to the engine's own.
  */
 final class TableFeel implements FeelEngine {
 
@@ -24,6 +24,10 @@ final class TableFeel implements FeelEngine {
     private final LoadingCache<String, Optional<Object>> literals =
             Caffeine.newBuilder().maximumSize(2000).build(this::literal);
 
+    /** The one input that an expression names; empty for what has to be evaluated. */
+    private final LoadingCache<String, Optional<String>> names =
+            Caffeine.newBuilder().maximumSize(2000).build(Cell::name);
+
     TableFeel(FeelEngine full) {
         this.full = full;
     }
@@ -31,7 +35,17 @@ final class TableFeel implements FeelEngine {
     @Override
     @SuppressWarnings("unchecked")
     public <T> T evaluateSimpleExpression(String expression, VariableContext context) {
-        return (T) literals.get(expression).orElseGet(() -> full.evaluateSimpleExpression(expression, context));
+        return (T) literals.get(expression)
+                .or(() -> names.get(expression).flatMap(name -> plain(value(context.resolve(name)))))
+                .orElseGet(() -> full.evaluateSimpleExpression(expression, context));
+    }
+
+    /** As the engine returns it. */
+    private static Optional<Object> plain(@Nullable Object value) {
+        if (value instanceof Integer || value instanceof Long) {
+            return Optional.of(((Number) value).longValue());
+        }
+        return value instanceof String || value instanceof Boolean ? Optional.of(value) : Optional.empty();
     }
 
     @Override

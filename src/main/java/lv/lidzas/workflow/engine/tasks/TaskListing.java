@@ -22,6 +22,12 @@ final class TaskListing {
     /** @param query whose reader the engine has written down */
     static String page(TaskQueryImpl query) {
         askRightsOnce(query.getAuthCheck());
+        if (TaskLookup.isById(query)) {
+            return STATEMENTS + "task";
+        }
+        if (TaskLookup.isOfInstance(query)) {
+            return STATEMENTS + "tasksOfInstance";
+        }
         return STATEMENTS + (findsEachTaskOnce(query) ? "tasks" : "tasksOnce");
     }
 

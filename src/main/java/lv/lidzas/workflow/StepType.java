@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import lv.lidzas.records.Coded;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.mails.Recipient;
 
@@ -55,6 +56,9 @@ public @interface StepType {
 
         /** The closed list of values, if there is one. */
         String[] options() default {};
+
+        /** The enumeration whose codes are that list, as far as they are for models. */
+        Class<? extends Coded> codes() default Coded.class;
     }
 
     /** What a property names; a deployment is refused if there is no such thing. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.workflow.StepType;
+import lv.lidzas.workflow.gate.library.StepOptions;
 
 /** What Camunda Modeler offers an analyst: one template for each of our steps, and for what stands around them. */
 final class ElementTemplates {
@@ -80,7 +80,7 @@ final class ElementTemplates {
      * an analyst's to add, and a closed list would stand in the way.
      */
     private static Collection<String> choices(StepType.Property parameter) {
-        return parameter.kind() == StepType.Kind.RECIPIENT ? recipients() : List.of(parameter.options());
+        return parameter.kind() == StepType.Kind.RECIPIENT ? recipients() : StepOptions.of(parameter);
     }
 
     /** All that our models write to. */

@@ -3,8 +3,9 @@ package lv.lidzas.cases.file;
 import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.CodeConverter;
-import lv.lidzas.records.fields.Coded;
 
 /** How far a support case has come. */
 public enum CaseStage implements Coded {
@@ -20,6 +21,23 @@ public enum CaseStage implements Coded {
         return EnumSet.complementOf(EnumSet.of(CLOSED)).stream()
                 .map(CaseStage::code)
                 .toList();
+    }
+
+    /** The stages from which a case goes on to this one by a step of the diagram; from everywhere it may come back to its plan. */
+    Set<CaseStage> from() {
+        return switch (this) {
+            case INTAKE -> Set.of(REQUESTED);
+            case ASSESSMENT -> Set.of(REQUESTED, INTAKE);
+            case PLANNED -> EnumSet.complementOf(EnumSet.of(CLOSED));
+            case SUPPORTED -> Set.of(PLANNED, SUPPORTED);
+            case REQUESTED, CLOSED -> Set.of();
+        };
+    }
+
+    /** A case begins with its request; its end is a step of its own. */
+    @Override
+    public boolean isForModels() {
+        return !from().isEmpty();
     }
 
     static CaseStage of(String code) {

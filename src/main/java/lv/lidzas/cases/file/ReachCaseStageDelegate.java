@@ -12,10 +12,7 @@ import org.springframework.stereotype.Component;
         description = "Gadījums sasniedz posmu un dabū nākamo datumu.",
         records = "case",
         properties = {
-            @StepType.Property(
-                    name = "stage",
-                    label = "Posms",
-                    options = {"intake", "assessment", "planned", "supported"}),
+            @StepType.Property(name = "stage", label = "Posms", codes = CaseStage.class),
             @StepType.Property(
                     name = "nextDate",
                     label = "Nākamais datums (rinda termiņu tabulā)",

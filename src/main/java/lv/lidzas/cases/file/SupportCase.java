@@ -8,13 +8,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.cases.plan.Goal;
 import lv.lidzas.records.AlreadyDone;
@@ -75,17 +73,9 @@ public class SupportCase extends AttributedRecord {
         this.lastContactOn = today;
     }
 
-    /** Goes on to a stage; from everywhere a case may come back to its plan. */
+    /** Goes on to a stage, if it can be reached from the one it is in. */
     void reach(CaseStage reached, LocalDate nextDate) {
-        Set<CaseStage> from =
-                switch (reached) {
-                    case INTAKE -> Set.of(CaseStage.REQUESTED);
-                    case ASSESSMENT -> Set.of(CaseStage.REQUESTED, CaseStage.INTAKE);
-                    case PLANNED -> EnumSet.complementOf(EnumSet.of(CaseStage.CLOSED));
-                    case SUPPORTED -> Set.of(CaseStage.PLANNED, CaseStage.SUPPORTED);
-                    case REQUESTED, CLOSED -> Set.of();
-                };
-        if (!from.contains(stage())) {
+        if (!reached.from().contains(stage())) {
             throw new StageNotPossible(stage, reached);
         }
         stage = reached;

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.CodeConverter;
-import lv.lidzas.records.fields.Coded;
 import lv.lidzas.records.fields.RecordEntity;
 
 /** Somebody asks that a person be erased who has an open case or helps in one; somebody else decides. */

@@ -1,5 +1,7 @@
 package lv.lidzas.records.fields;
 
+import lv.lidzas.records.Coded;
+
 /** A record cannot do this step from the stage it is in, or something it needs is missing. */
 public class StageNotPossible extends RuntimeException {
 

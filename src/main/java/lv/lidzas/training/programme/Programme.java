@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.AttributedRecord;
-import lv.lidzas.records.fields.Coded;
 import lv.lidzas.records.fields.StageNotPossible;
 
 /** One version of what volunteers learn: a draft until it is published, unchangeable from then on. */

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.records.fields.CodeConverter;
-import lv.lidzas.records.fields.Coded;
 
 /** One volunteer on the way through one version of the programme. */
 @Entity

@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.records.fields.CodeConverter;
-import lv.lidzas.records.fields.Coded;
 
 /** One meeting at which one module is taught. */
 @Entity

@@ -16,6 +16,7 @@ import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.forms.PublicForm;
 import lv.lidzas.forms.RecordFinder;
 import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Coded;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
@@ -117,16 +118,24 @@ public final class KeyLoan {
         KEY_LOST_AFTER
     }
 
+    enum KeyRegister implements Coded {
+        PAPER,
+        BOOK,
+        ARCHIVE;
+
+        @Override
+        public boolean isForModels() {
+            return this != ARCHIVE;
+        }
+    }
+
     @StepType(
             name = "Pierakstīt atslēgu",
             description = "Pieraksta, kam atslēga izsniegta.",
             records = "holder",
             refusals = "keyMissing",
             properties = {
-                @StepType.Property(
-                        name = "register",
-                        label = "Žurnāls",
-                        options = {"paper", "book"}),
+                @StepType.Property(name = "register", label = "Žurnāls", codes = KeyRegister.class),
                 @StepType.Property(name = "until", label = "Termiņš", required = false, kind = StepType.Kind.DEADLINE)
             },
             outputs = @StepType.Output(name = "dueOn", kind = FieldKind.DATE))

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.process;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import lv.lidzas.workflow.gate.files.ProcessModel;
 import lv.lidzas.workflow.gate.finding.Findings;
 import lv.lidzas.workflow.gate.finding.Place;
 import lv.lidzas.workflow.gate.library.ModelRule;
+import lv.lidzas.workflow.gate.library.StepOptions;
 import lv.lidzas.workflow.gate.library.Surroundings;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 
@@ -50,11 +52,16 @@ public final class StepRules implements ModelRule {
             boolean empty = value == null || value.isBlank();
             if (property.required() && empty) {
                 findings.refuse(place, "step.property.missing", property.name(), property.label());
-            } else if (!empty
-                    && property.options().length > 0
-                    && !Set.of(property.options()).contains(value)) {
-                findings.refuse(place, "step.property.options", property.name(), Arrays.asList(property.options()));
+            } else if (!empty) {
+                choice(place, property, value, findings);
             }
+        }
+    }
+
+    private static void choice(Place place, StepType.Property property, String value, Findings findings) {
+        List<String> options = StepOptions.of(property);
+        if (!options.isEmpty() && !options.contains(value)) {
+            findings.refuse(place, "step.property.options", property.name(), options);
         }
     }
 }

@@ -1,4 +1,4 @@
-package lv.lidzas.records.fields;
+package lv.lidzas.records;
 
 import java.util.Locale;
 
@@ -11,5 +11,10 @@ public interface Coded {
     /** As stored, and as the code of forms: the name in small letters unless it says another. */
     default String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the step of a diagram may choose it; what a record begins with, or gets by a step of its own, says no. */
+    default boolean isForModels() {
+        return true;
     }
 }

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,34 +23,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]");
-    private static final Path FOLDER = Path.of("src/main/resources/messages");
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("src/main/resources/messages"), Path.of("src/test/resources/messages"));
 
-    static Stream<String> bundles() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.contains("_"))
-                    .map(name -> name.replace(".properties", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
+    /** Of the product and the example. */
+    static List<Path> bundles() throws IOException {
+        List<Path> bundles = new ArrayList<>();
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> !file.getFileName().toString().contains("_"))
+                        .sorted()
+                        .forEach(bundles::add);
+            }
         }
+        return bundles;
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void everyWordIsThereInBothLanguages(String bundle) {
-        Properties latvian = read(bundle + ".properties");
-        Properties english = read(bundle + "_en.properties");
+    void everyWordIsThereInBothLanguages(Path bundle) {
+        Properties latvian = read(bundle);
+        Properties english = read(english(bundle));
 
         assertThat(english.stringPropertyNames()).isEqualTo(latvian.stringPropertyNames());
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void bothLanguagesFillInTheSame(String bundle) {
-        Properties english = read(bundle + "_en.properties");
-        read(bundle + ".properties").forEach((key, text) -> assertThat(places(english.getProperty(key.toString())))
+    void bothLanguagesFillInTheSame(Path bundle) {
+        Properties english = read(english(bundle));
+        read(bundle).forEach((key, text) -> assertThat(places(english.getProperty(key.toString())))
                 .as("%s %s", bundle, key)
                 .isEqualTo(places(text.toString())));
     }
@@ -57,8 +61,12 @@ class MessagesTest {
         return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Properties read(String file) {
-        try (Reader text = Files.newBufferedReader(FOLDER.resolve(file))) {
+    private static Path english(Path bundle) {
+        return bundle.resolveSibling(bundle.getFileName().toString().replace(".properties", "_en.properties"));
+    }
+
+    private static Properties read(Path file) {
+        try (Reader text = Files.newBufferedReader(file)) {
             Properties words = new Properties();
             words.load(text);
             return words;

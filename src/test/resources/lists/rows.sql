@@ -66,6 +66,10 @@ insert into lidzas.volunteer_hours (reference, volunteer, day, kind, minutes, ve
 select 'D-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', current_date, 'event', 5, 0
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
+insert into lidzas.tool_loan (reference, volunteer, tool, stage, lent_on, accessories, version)
+select 'X-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', 'drill', 'lent', current_date, 'kopija', 0
+  from generate_series(cast(:from as int), cast(:to as int)) n;
+
 insert into lidzas.training_session (reference, module, starts_at, ends_at, mode, places, stage, version)
 select 'S-1998-' || to_char(n, 'FM000000'), 'module' || n, now() + n * interval '1 day',
        now() + n * interval '1 day' + interval '1 hour', 'remote', 50, 'open', 0

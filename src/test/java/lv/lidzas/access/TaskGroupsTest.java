@@ -82,7 +82,7 @@ class TaskGroupsTest {
                 """
                 {"id": "lookAtTool", "type": "default", "components": [
                   {"type": "group", "id": "g", "path": "toolLoan", "label": "Aizdevums", "components": [
-                    {"type": "textfield", "id": "b", "key": "borrower", "label": "Kas aizņēmās", "disabled": true}]}]}
+                    {"type": "textfield", "id": "b", "key": "accessories", "label": "Kas iedots līdzi", "disabled": true}]}]}
                 """;
         Deployment deployment = engine.getRepositoryService()
                 .createDeployment()

@@ -2,15 +2,11 @@ package lv.lidzas.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.Map;
-import lv.lidzas.records.Actor;
-import lv.lidzas.records.Creatable;
-import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,16 +29,18 @@ class TaskNamesTest {
     @Autowired
     private RecordStores records;
 
+    @Autowired
+    private VolunteerFixtures volunteers;
+
     private Doors doors;
     private String reference;
+    private String name;
 
     @BeforeEach
-    void aLoan() {
+    void aVolunteer() {
         doors = new Doors(engine, staff, "names").deploy();
-        reference = ((Creatable) records.named("toolLoan"))
-                .create(
-                        Map.of("borrower", "Anna Paraugs", "email", "anna@example.org"),
-                        new FormContext("lendTool", Actor.visitor(), Locale.ENGLISH));
+        reference = volunteers.inProbation().volunteer();
+        name = records.named("volunteer").title(reference);
     }
 
     @AfterEach
@@ -57,7 +55,7 @@ class TaskNamesTest {
 
         String names = ask("coordinator", first + "," + second + ",unknown");
 
-        assertThat(names).contains(first, second, "Anna Paraugs", reference).doesNotContain("unknown");
+        assertThat(names).contains(first, second, name, reference).doesNotContain("unknown");
     }
 
     @Test

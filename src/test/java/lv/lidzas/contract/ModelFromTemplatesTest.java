@@ -2,6 +2,7 @@ package lv.lidzas.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
 import lv.lidzas.workflow.TaskForms;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,9 +31,9 @@ class ModelFromTemplatesTest {
     private static final String FORM =
             """
             {"id": "inspectTool", "type": "default", "components": [
-              {"type": "group", "id": "g", "path": "toolLoan", "label": "Aizdevums", "components": [
-                {"type": "textfield", "id": "b", "key": "borrower", "label": "Kas aizņēmās", "disabled": true}]},
-              {"type": "checkbox", "id": "w", "key": "toolWhole", "label": "Instruments vesels"}]}
+              {"type": "group", "id": "g", "path": "volunteer", "label": "Brīvprātīgais", "components": [
+                {"type": "textfield", "id": "f", "key": "firstName", "label": "Kas aizņēmās", "disabled": true}]},
+              {"type": "select", "id": "t", "key": "tool", "label": "Instruments", "properties": {"list": "tools"}}]}
             """;
 
     @Autowired
@@ -49,6 +51,9 @@ class ModelFromTemplatesTest {
     @Autowired
     private RecordStores records;
 
+    @Autowired
+    private VolunteerFixtures volunteers;
+
     @Test
     void aModelBuiltFromTemplatesAloneDeploysAndRuns() {
         Map<String, String> templates = ElementTemplates.generate(DeclaredSteps.in("lv.lidzas"));
@@ -63,7 +68,7 @@ class ModelFromTemplatesTest {
                                 "inspectTool",
                                 "camunda:dueDate",
                                 ""))
-                .add("closeToolLoan", "serviceTask_closeToolLoan", Map.of())
+                .add("closeToolLoan", "serviceTask_closeToolLoan", Map.of("stage", "lost"))
                 .end();
         Deployment deployment = repository
                 .createDeployment()
@@ -72,14 +77,15 @@ class ModelFromTemplatesTest {
                 .addString("inspectTool.form", FORM)
                 .deploy();
         try {
-            String reference = toolLoan();
-            String instance = runtime.startProcessInstanceByKey("toolInspection", reference)
+            String volunteer = volunteers.inProbation().volunteer();
+            String loan = loanOf(volunteer);
+            String instance = runtime.startProcessInstanceByKey("toolInspection", volunteer)
                     .getId();
             Task task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
             assertThat(task.getName()).isEqualTo("Pārbaudīt instrumentu");
-            forms.submitTask(task.getId(), Map.of("toolWhole", true), COORDINATOR, LATVIAN);
+            forms.submitTask(task.getId(), Map.of("tool", "drill"), COORDINATOR, LATVIAN);
 
-            assertThat(loans().read(reference).values()).containsKey("returnedOn");
+            assertThat(records.named("toolLoan").read(loan).values()).containsEntry("stage", "lost");
             assertThat(runtime.createProcessInstanceQuery()
                             .processInstanceId(instance)
                             .count())
@@ -89,13 +95,10 @@ class ModelFromTemplatesTest {
         }
     }
 
-    private String toolLoan() {
-        return loans().create(
-                        Map.of("borrower", "Aizņēmēja", "email", "borrower@example.org"),
-                        new FormContext("lendTool", COORDINATOR, LATVIAN));
-    }
-
-    private Creatable loans() {
-        return (Creatable) records.named("toolLoan");
+    private String loanOf(String volunteer) {
+        return ((Creatable) records.named("toolLoan"))
+                .create(
+                        Map.of("volunteer", volunteer, "tool", "drill", "lentOn", LocalDate.of(2026, 5, 1)),
+                        new FormContext("toolLoanCard", COORDINATOR, LATVIAN));
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.example;
 
+import lv.lidzas.records.fields.CodeConverter;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
@@ -8,8 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 @StepType(
         name = "Pabeigt instrumenta aizdevumu",
-        description = "Atzīmē, ka instruments ir atdots.",
-        records = "toolLoan")
+        description = "Pieraksta, kas noticis ar atbildē „tool“ izvēlēto instrumentu.",
+        records = "volunteer",
+        properties = @StepType.Property(name = "stage", label = "Kas noticis", codes = LoanStage.class))
 class CloseToolLoanDelegate extends StepDelegate {
 
     private final ToolLoans loans;
@@ -20,6 +22,7 @@ class CloseToolLoanDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        loans.closeToolLoan(step.reference());
+        LoanStage end = CodeConverter.read(LoanStage.class, step.property("stage"));
+        loans.closeToolLoan(step.reference(), (String) step.answer("tool"), end);
     }
 }

@@ -3,50 +3,72 @@ package lv.lidzas.example;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import lv.lidzas.records.fields.RecordEntity;
+import lv.lidzas.records.fields.AttributedRecord;
+import lv.lidzas.records.fields.StageNotPossible;
+import org.jspecify.annotations.Nullable;
 
-/** A tool that somebody has borrowed. */
+/** A tool that a volunteer has borrowed. */
 @Entity
 @Table(name = "tool_loan")
-class ToolLoan extends RecordEntity {
+class ToolLoan extends AttributedRecord {
 
-    private String borrower;
-    private String email;
-    private LocalDate returnedOn;
+    private String volunteer = "";
+    private String tool = "";
+    private LoanStage stage = LoanStage.LENT;
+    private LocalDate lentOn = LocalDate.EPOCH;
+    private @Nullable String accessories;
 
     protected ToolLoan() {}
 
-    ToolLoan(String reference) {
+    /** @param volunteer {@code V-} reference of who borrows it */
+    ToolLoan(String reference, String volunteer, LocalDate lentOn) {
         super(reference);
+        this.volunteer = volunteer;
+        this.lentOn = lentOn;
     }
 
-    void close(LocalDate today) {
-        if (returnedOn == null) {
-            returnedOn = today;
+    /** It is back, or will never be. */
+    void end(LoanStage end) {
+        if (!isLent() || end == LoanStage.LENT) {
+            throw new StageNotPossible(stage, end);
         }
+        stage = end;
     }
 
-    String borrower() {
-        return borrower;
+    boolean isLent() {
+        return stage == LoanStage.LENT;
     }
 
-    void changeBorrower(String borrower) {
-        this.borrower = borrower;
+    String volunteer() {
+        return volunteer;
     }
 
-    String email() {
-        return email;
+    String tool() {
+        return tool;
     }
 
-    void changeEmail(String email) {
-        this.email = email;
+    void changeTool(String tool) {
+        this.tool = tool;
     }
 
-    LocalDate returnedOn() {
-        return returnedOn;
+    LoanStage stage() {
+        return stage;
     }
 
-    void changeReturn(LocalDate day) {
-        this.returnedOn = day;
+    LocalDate lentOn() {
+        return lentOn;
+    }
+
+    void changeDay(LocalDate day) {
+        this.lentOn = day;
+    }
+
+    @Nullable
+    String accessories() {
+        return accessories;
+    }
+
+    void changeAccessories(@Nullable String accessories) {
+        this.accessories = accessories;
     }
 }

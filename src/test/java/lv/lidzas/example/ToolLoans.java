@@ -2,110 +2,74 @@ package lv.lidzas.example;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import lv.lidzas.records.Changeable;
-import lv.lidzas.records.Creatable;
-import lv.lidzas.records.FormContext;
+import java.util.List;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.RecordType;
-import lv.lidzas.records.RecordValues;
-import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.fields.Fields;
-import lv.lidzas.workflow.mails.Recipient;
-import org.springframework.stereotype.Component;
+import lv.lidzas.volunteers.Volunteers;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tool loans as forms, processes and mails see them. */
-@Component
+/** What happens to tools: the use cases that steps and pages call. */
+@Service
 @Transactional
-class ToolLoans implements Creatable, Changeable, Recipient {
+class ToolLoans {
 
-    static final Fields<ToolLoan> FIELDS = Fields.of(ToolLoan.class)
-            .text("borrower", ToolLoan::borrower, ToolLoan::changeBorrower)
-            .text("email", ToolLoan::email, ToolLoan::changeEmail)
-            .date("returnedOn", ToolLoan::returnedOn, ToolLoan::changeReturn)
-            .noMore();
-
-    static final RecordType TYPE =
-            RecordType.of("toolLoan", "X", Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS), FIELDS);
+    private static final Limit LATEST = Limit.of(10);
 
     private final ToolLoanRepository loans;
+    private final Volunteers volunteers;
     private final Clock clock;
 
-    ToolLoans(ToolLoanRepository loans, Clock clock) {
+    ToolLoans(ToolLoanRepository loans, Volunteers volunteers, Clock clock) {
         this.loans = loans;
+        this.volunteers = volunteers;
         this.clock = clock;
     }
 
-    /** The tool is back. */
-    void closeToolLoan(String reference) {
-        loan(reference).close(LocalDate.now(clock));
+    /** A volunteer takes a tool with him or her. */
+    void lendTool(String volunteer, String tool) {
+        ToolLoan loan = begun(volunteer);
+        loan.changeTool(tool);
+        loans.save(loan);
     }
 
-    @Override
-    public RecordType type() {
-        return TYPE;
+    /** The tool is back or lost; of a tool that is not lent nothing becomes. */
+    void closeToolLoan(String volunteer, String tool, LoanStage end) {
+        loans.findByVolunteerAndToolAndStage(volunteer, tool, LoanStage.LENT).forEach(loan -> loan.end(end));
     }
 
-    @Override
-    public RecordValues read(String reference, Set<String> keys) {
-        ToolLoan loan = loan(reference);
-        return new RecordValues(FIELDS.read(loan, keys), loan.revision());
+    /** A loan that begins today and is not kept yet. */
+    ToolLoan begun(String volunteer) {
+        return new ToolLoan(ToolLoanRecords.TYPE.reference(clock, loans.nextNumber()), volunteer, LocalDate.now(clock));
     }
 
-    @Override
-    public String create(Map<String, Object> values, FormContext context) {
-        ToolLoan loan = new ToolLoan(TYPE.reference(clock, loans.nextNumber()));
-        FIELDS.apply(loan, values).end();
-        return loans.save(loan).reference();
+    /** What somebody of the team has borrowed, the newest first. */
+    @Transactional(readOnly = true)
+    List<ToolLoan> of(String person) {
+        return volunteers
+                .memberOf(person)
+                .map(member -> loans.findByVolunteerOrderByLentOnDescReferenceDesc(member.reference(), LATEST))
+                .orElse(List.of());
     }
 
-    @Override
-    public void write(String reference, Map<String, Object> changes, FormContext context) {
-        FIELDS.apply(loan(reference), changes).end();
+    /**
+     * @return the reference, if this loan is that person's
+     * @throws NoSuchRecord if it is not
+     */
+    @Transactional(readOnly = true)
+    String loanOf(String person, String reference) {
+        return loans.findById(reference)
+                .filter(loan -> volunteers.personOf(loan.volunteer()).equals(person))
+                .map(ToolLoan::reference)
+                .orElseThrow(NoSuchRecord::new);
     }
 
-    @Override
-    public String title(String reference) {
-        return loan(reference).borrower();
-    }
-
-    @Override
-    public String personOf(String reference) {
-        return null;
-    }
-
-    /** Colleagues lend and take back. */
-    @Override
-    public boolean openTo(String reference, String person) {
-        return false;
-    }
-
-    @Override
-    public String name() {
-        return TYPE.name();
-    }
-
-    @Override
-    public String record() {
-        return TYPE.name();
-    }
-
-    @Override
-    public Set<String> placeholders() {
-        return Set.of();
-    }
-
-    @Override
-    public Optional<Addressee> addressee(String reference) {
-        ToolLoan loan = loan(reference);
-        return Optional.of(new Addressee(loan.email(), loan.borrower(), Locale.forLanguageTag("lv"), null, Map.of()));
-    }
-
-    private ToolLoan loan(String reference) {
-        return loans.findById(reference).orElseThrow(NoSuchRecord::new);
+    /**
+     * @return the person's {@code V-} reference
+     * @throws NoSuchRecord if this person is no volunteer of the team
+     */
+    @Transactional(readOnly = true)
+    String volunteerOf(String person) {
+        return volunteers.memberOf(person).map(Volunteers.Member::reference).orElseThrow(NoSuchRecord::new);
     }
 }

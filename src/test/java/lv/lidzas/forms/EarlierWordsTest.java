@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class EarlierWordsTest {
 
-    private static final Path FORM = Path.of("src/test/resources/forms/example/lendTool.form");
+    private static final Path FORM = Path.of("src/test/resources/forms/example/toolLoanCard.form");
     private static final String SIZE =
             """
             {"type": "%s", "id": "size", "key": "toolSize", "label": "%s",
@@ -86,7 +86,7 @@ class EarlierWordsTest {
         deployments.add(repository
                 .createDeployment()
                 .name("words")
-                .addString("lendTool.form", form)
+                .addString("toolLoanCard.form", form)
                 .deploy()
                 .getId());
     }

@@ -26,6 +26,7 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.values.LastDay;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
 import lv.lidzas.workflow.Waits;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -80,6 +81,9 @@ class MailsOfProcessesTest {
     @Autowired
     private Journey journey;
 
+    @Autowired
+    private VolunteerFixtures members;
+
     private String email;
 
     @BeforeEach
@@ -114,12 +118,9 @@ class MailsOfProcessesTest {
 
     @Test
     void aWaitThatHasNotBegunYetEndsWhenItsDiagramSays() {
-        String loan = journey.start(
-                Journey.COORDINATOR,
-                "toolLoan",
-                "toolLoan",
-                Map.of("borrower", "Ilze", "email", email),
-                Map.of("returnBy", "2027-03-28"));
+        String loan = members.inProbation().volunteer();
+        journey.startAbout(
+                Journey.COORDINATOR, "toolLoan", Map.of("borrower", loan, "tool", "drill", "returnBy", "2027-03-28"));
         String instance = journey.instance("toolReturn", loan).getId();
         Instant day = LastDay.end(LocalDate.of(2027, 3, 28), TestClock.RIGA);
 

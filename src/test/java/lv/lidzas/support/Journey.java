@@ -91,6 +91,11 @@ public final class Journey {
         return read(answer).path("businessKey").asText();
     }
 
+    /** Begins a process about a record that is there; one of the answers chooses it. */
+    public void startAbout(String user, String process, Map<String, ?> answers) {
+        require(tryStart(user, process, null, Map.of(), answers), HttpStatus.OK);
+    }
+
     public ResponseEntity<String> tryStart(
             String user, String process, String subject, Map<String, ?> values, Map<String, ?> answers) {
         Map<String, Object> variables = variables(subject, values, answers);

@@ -8,6 +8,7 @@ import java.util.Map;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -46,17 +47,19 @@ class GuardedWritesTest {
     @Autowired
     private Journey journey;
 
+    @Autowired
+    private VolunteerFixtures volunteers;
+
     private String reference;
     private Task task;
 
     @BeforeEach
     void aTask() {
-        reference = journey.start(
+        reference = volunteers.inProbation().volunteer();
+        journey.startAbout(
                 Journey.COORDINATOR,
                 "toolLoan",
-                "toolLoan",
-                Map.of("borrower", "Aizņēmējs", "email", "guard@example.org"),
-                Map.of("returnBy", "2027-01-31"));
+                Map.of("borrower", reference, "tool", "drill", "returnBy", "2099-01-31"));
         journey.runJobs(reference);
         task = journey.tasks(reference).get(0);
     }
@@ -69,9 +72,6 @@ class GuardedWritesTest {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), null));
-        database.sql("delete from lidzas.tool_loan where reference = ?")
-                .param(reference)
-                .update();
     }
 
     @Test

@@ -63,7 +63,7 @@ class SessionOverview {
     /**
      * One session.
      *
-     * @param stage {@code OPEN}, {@code CLOSED} or {@code CANCELLED}
+     * @param stage code
      */
     public record Row(
             String reference,
@@ -144,7 +144,7 @@ class SessionOverview {
                         session.trainer(),
                         taken.getOrDefault(session.reference(), 0L).intValue(),
                         session.places(),
-                        session.stage().name()))
+                        session.stage().code()))
                 .toList();
     }
 }

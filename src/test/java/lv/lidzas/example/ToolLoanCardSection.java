@@ -28,13 +28,7 @@ class ToolLoanCardSection implements PersonCardSection {
     }
 
     /** @param stage code */
-    record Lent(
-            String reference,
-            String tool,
-            String stage,
-            LocalDate day,
-            @Nullable String accessories,
-            List<BoundQuestions.Answered> attributes) {}
+    record Lent(String reference, String tool, String stage, LocalDate day, List<BoundQuestions.Answered> details) {}
 
     @Override
     public String template() {
@@ -61,7 +55,6 @@ class ToolLoanCardSection implements PersonCardSection {
                 words.shown("toolLoan", "tool", loan.tool()),
                 loan.stage().code(),
                 loan.lentOn(),
-                loan.accessories(),
-                words.answered("toolLoan", loan.attributes()));
+                words.answered("toolLoan", ToolLoanRecords.details(loan)));
     }
 }

@@ -51,11 +51,19 @@ class ToolLoanLeakCase implements LeakCase {
                 "volunteer",
                 Map.of(),
                 Map.of("toolCondition", "whole", "obtainedBy", "phone"));
+        String loan = loans.of(borrower.person()).get(0).reference();
+        Actor colleague = Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS));
         cards.submitCard(
                 "toolLoanCard",
-                loans.of(borrower.person()).get(0).reference(),
+                loan,
                 Map.of("toolLoan", canaries.of("toolLoanCard", Map.of("tool", "drill", "lentOn", today))),
-                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                colleague,
+                Coordinator.LATVIAN);
+        cards.submitNew(
+                "reportRepair",
+                Map.of("loan", loan),
+                Map.of("toolRepair", canaries.of("reportRepair", Map.of())),
+                colleague,
                 Coordinator.LATVIAN);
     }
 }

@@ -61,6 +61,13 @@ class ToolLoanRecords implements Creatable, Changeable {
         return new RecordValues(FIELDS.read(loan, keys), loan.revision());
     }
 
+    /** What the forms ask beside the tool and the day, with what an analyst asks. */
+    static Map<String, Object> details(ToolLoan loan) {
+        Map<String, Object> details = FIELDS.read(loan, FIELDS.kinds().keySet());
+        details.keySet().removeAll(Set.of(VOLUNTEER, "stage", "tool", "lentOn"));
+        return details;
+    }
+
     /** @param values of the form, and {@code volunteer}: the {@code V-} reference */
     @Override
     public String create(Map<String, Object> values, FormContext context) {

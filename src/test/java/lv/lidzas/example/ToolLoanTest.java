@@ -32,6 +32,9 @@ class ToolLoanTest {
     private ToolLoans loans;
 
     @Autowired
+    private ToolRepairRepository repairs;
+
+    @Autowired
     private Journey journey;
 
     @Autowired
@@ -114,7 +117,8 @@ class ToolLoanTest {
                                 "toolLoan.neededFor", "remontam")));
 
         assertThat(Visitor.location(stored)).endsWith(card);
-        assertThat(coordinator.page(card).body()).contains("kāpnes", "31.01.2026.", "āķi", "Kam vajadzīgs: remontam");
+        assertThat(coordinator.page(card).body())
+                .contains("kāpnes", "31.01.2026.", "Kas iedots līdzi: āķi", "Kam vajadzīgs: remontam");
     }
 
     @Test
@@ -131,6 +135,20 @@ class ToolLoanTest {
         assertThat(loans.of(borrower.person()))
                 .extracting(ToolLoan::tool)
                 .containsExactlyInAnyOrder("drill", "projector");
+    }
+
+    @Test
+    void aDamageIsWrittenDownBesideTheLoan() {
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        String form = "/personas/" + borrower.person() + "/instrumenti/" + loan().reference() + "/bojajums";
+
+        coordinator.postForm(
+                form, Visitor.filledIn(coordinator.page(form).body(), Map.of("toolRepair.damage", "Nolietojies vads")));
+
+        assertThat(repairs.findAll())
+                .filteredOn(repair -> repair.loan().equals(loan().reference()))
+                .extracting(ToolRepair::damage)
+                .containsExactly("Nolietojies vads");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ToolLoans {
         loans.save(loan);
     }
 
-    /** The tool is back or lost; of a tool that is not lent nothing becomes. */
+    /** The tool is back, or will never be; of a tool that is not lent nothing becomes. */
     void closeToolLoan(String volunteer, String tool, LoanStage end) {
         loans.findByVolunteerAndToolAndStage(volunteer, tool, LoanStage.LENT).forEach(loan -> loan.end(end));
     }

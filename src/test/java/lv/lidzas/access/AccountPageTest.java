@@ -73,7 +73,7 @@ class AccountPageTest {
         assertThat(change("wrong", FRESH, FRESH).body()).contains("Pašreizējā parole neder.");
         assertThat(change(Doors.PASSWORD, FRESH, "a different password").body())
                 .contains("Abas jaunās paroles nesakrīt.");
-        assertThat(change(Doors.PASSWORD, "short", "short").body()).contains("vismaz 12 rakstzīmes garai");
+        assertThat(change(Doors.PASSWORD, "short", "short").body()).contains("vajag vismaz 12 rakstzīmju");
         assertThat(change(Doors.PASSWORD, "passwordpassword", "passwordpassword")
                         .body())
                 .contains("viegli uzminēt");

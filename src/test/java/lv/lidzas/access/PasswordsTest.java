@@ -106,7 +106,7 @@ class PasswordsTest {
 
     @Test
     void theRefusalSpeaksTheLanguageOfTheAccount() {
-        assertThat(changeByRest(user, "1").body()).contains("Parolei jābūt vismaz 12 rakstzīmes garai.");
+        assertThat(changeByRest(user, "1").body()).contains("Parole ir pārāk īsa: vajag vismaz 12 rakstzīmju.");
 
         Visitor coordinator = new Visitor(port).signIn(user, Doors.PASSWORD);
         coordinator.postForm(
@@ -117,7 +117,8 @@ class PasswordsTest {
                         "_csrf",
                         Visitor.csrf(coordinator.page("/konts").body())));
 
-        assertThat(changeByRest(user, "1").body()).contains("A password has at least 12 characters.");
+        assertThat(changeByRest(user, "1").body())
+                .contains("The password is too short: it needs at least 12 characters.");
         assertThat(new Visitor(port)
                         .send(
                                 "POST",

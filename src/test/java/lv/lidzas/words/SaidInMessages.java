@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.lidzas.words.Said.Tongue;
 
@@ -13,7 +14,18 @@ final class SaidInMessages {
 
     private SaidInMessages() {}
 
+    /** As people read it, once for each form of a plural. */
     static Stream<Said> all() {
+        return written()
+                .flatMap(said -> said.text().contains(", plural,")
+                        ? IntStream.of(0, 1, 2, 10)
+                                .mapToObj(count ->
+                                        new Said(said.place(), said.tongue(), false, PluralsTest.filled(said, count)))
+                        : Stream.of(said));
+    }
+
+    /** As it stands in the file. */
+    static Stream<Said> written() {
         return Files.under("src/main/resources/messages", ".properties").stream()
                 .flatMap(SaidInMessages::of);
     }

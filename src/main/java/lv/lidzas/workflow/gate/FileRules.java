@@ -66,7 +66,7 @@ final class FileRules {
             findings.refuse(place, "file.tenant");
         }
         if (candidate.files().size() > MOST_FILES) {
-            findings.refuse(place, "file.tooMany", String.valueOf(MOST_FILES));
+            findings.refuse(place, "file.tooMany", MOST_FILES);
         }
         long size = candidate.files().values().stream()
                 .mapToLong(bytes -> bytes.length)

@@ -1,7 +1,7 @@
 package lv.lidzas.workflow.gate;
 
+import lv.lidzas.base.PluralMessages;
 import lv.lidzas.workflow.gate.finding.GateWords;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The gate's words without the application around them. */
 final class GateSentences {
@@ -9,10 +9,7 @@ final class GateSentences {
     private GateSentences() {}
 
     static GateWords words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        words.setBasenames(
+        PluralMessages words = new PluralMessages(
                 "messages/gate",
                 "messages/gateProcess",
                 "messages/gateRepository",

@@ -70,7 +70,7 @@ final class DeadlineRules {
         } else if (!row.outputs().get(0).matches("\\d{1,4}")
                 || Integer.parseInt(row.outputs().get(0)) < 1
                 || Integer.parseInt(row.outputs().get(0)) > longest) {
-            findings.refuse(places.row(row), "deadline.amount", row.outputs().get(0), longest, unit);
+            findings.refuse(places.row(row), "deadline.amount", row.outputs().get(0), String.valueOf(longest), unit);
         }
     }
 

@@ -49,7 +49,12 @@ public class GateWords {
         return version + " " + cause;
     }
 
-    private String word(Object argument, Locale language) {
+    /** Counts stay numbers, of which the message makes a plural; whatever else is a number was written by somebody. */
+    private Object word(Object argument, Locale language) {
+        return argument instanceof Integer ? argument : text(argument, language);
+    }
+
+    private String text(Object argument, Locale language) {
         if (argument instanceof Place place) {
             return place(place, language);
         }
@@ -57,7 +62,7 @@ public class GateWords {
             return phrase(phrase.key(), phrase.arguments(), language);
         }
         if (argument instanceof Collection<?> several) {
-            return several.stream().map(one -> word(one, language)).collect(Collectors.joining(", "));
+            return several.stream().map(one -> text(one, language)).collect(Collectors.joining(", "));
         }
         return String.valueOf(argument);
     }
@@ -68,7 +73,7 @@ public class GateWords {
             return kind + " " + FileNames.bare(place.resource());
         }
         return place.isNamed() && !place.name().equals(place.id())
-                ? kind + " " + word(Phrase.named(place.name().strip().replaceAll("\\s+", " "), place.id()), language)
-                : kind + " " + word(Phrase.named(place.id()), language);
+                ? kind + " " + text(Phrase.named(place.name().strip().replaceAll("\\s+", " "), place.id()), language)
+                : kind + " " + text(Phrase.named(place.id()), language);
     }
 }

@@ -87,10 +87,10 @@ final class MarkupWalk {
     private void element(String ruleName, Spot around, int depth) throws XMLStreamException {
         elements++;
         if (elements > grammar.mostElements()) {
-            stop("markup.tooLarge", String.valueOf(grammar.mostElements()));
+            stop("markup.tooLarge", grammar.mostElements());
         }
         if (depth > grammar.deepest()) {
-            stop("markup.tooDeep", String.valueOf(grammar.deepest()));
+            stop("markup.tooDeep", grammar.deepest());
         }
         ElementRule rule = grammar.rule(ruleName);
         String name = name();

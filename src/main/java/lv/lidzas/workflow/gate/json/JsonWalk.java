@@ -81,16 +81,16 @@ final class JsonWalk {
 
     private void components(JsonNode given, JsonNode around, int depth) {
         if (!given.isArray()) {
-            fault(around, "json.list", "components", String.valueOf(grammar.bound("components")));
+            fault(around, "json.list", "components", grammar.bound("components"));
             return;
         }
         if (depth > grammar.bound("depth")) {
-            fault(around, "json.deep", String.valueOf(grammar.bound("depth")));
+            fault(around, "json.deep", grammar.bound("depth"));
             return;
         }
         for (JsonNode component : given) {
             if (++components > grammar.bound("components")) {
-                fault(null, "json.large", String.valueOf(grammar.bound("components")));
+                fault(null, "json.large", grammar.bound("components"));
                 return;
             }
             if (!component.isObject()) {

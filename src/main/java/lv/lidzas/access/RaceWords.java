@@ -3,9 +3,10 @@ package lv.lidzas.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,7 @@ public class RaceWords {
     }
 
     String at(Instant moment, Locale language) {
-        return DateTimeFormatter.ofPattern(messages.getMessage("race.time", null, language), language)
-                .withZone(clock.getZone())
-                .format(moment);
+        return Written.moment(moment.atZone(clock.getZone()), LocalDate.now(clock), language);
     }
 
     boolean isJustNow(Instant moment) {

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.LatvianOrder;
+import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -93,13 +93,14 @@ public class BoundQuestions {
         /** A value as the forms put it: a code by its label, several with commas; the code itself if no form ever knew it. */
         public String shown(String record, String key, Object value) {
             if (value instanceof Collection<?> codes) {
-                return codes.stream().map(code -> option(record, key, code)).collect(Collectors.joining(", "));
+                return Written.list(
+                        codes.stream().map(code -> option(record, key, code)).toList(), language);
             }
             if (value instanceof Boolean yes) {
                 return messages.getMessage(yes ? "answer.yes" : "answer.no", null, yes ? "+" : "–", language);
             }
             if (value instanceof LocalDate day) {
-                return day.format(Languages.day(language));
+                return Written.date(day, language);
             }
             return value == null ? "" : option(record, key, value);
         }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.lidzas.base.SiteAddress;
 import lv.lidzas.nightly.LastNights.Night;
+import lv.lidzas.values.Written;
 import lv.lidzas.workflow.operation.StoppedSteps.Stopped;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -76,9 +77,11 @@ class IncidentText {
         if (all.isEmpty()) {
             return "";
         }
-        String some = all.stream().limit(REFERENCES).collect(Collectors.joining(", "));
-        return ": "
-                + (all.size() > REFERENCES ? say("incidents.andMore", language, some, all.size() - REFERENCES) : some);
+        if (all.size() <= REFERENCES) {
+            return ": " + Written.list(all, language);
+        }
+        String some = String.join(", ", all.subList(0, REFERENCES));
+        return ": " + say("incidents.andMore", language, some, all.size() - REFERENCES);
     }
 
     private String say(String key, Locale language, Object... values) {

@@ -11,6 +11,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.Option;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,11 @@ public class CandidateText {
         return candidates.stream()
                 .filter(candidate -> !candidate.may())
                 .map(candidate -> candidate.name() + " – "
-                        + candidate.reasons().stream()
-                                .map(reason -> word("case.reason." + reason, Languages.LATVIAN))
-                                .collect(Collectors.joining(", ")))
+                        + Written.list(
+                                candidate.reasons().stream()
+                                        .map(reason -> word("case.reason." + reason, Languages.LATVIAN))
+                                        .toList(),
+                                Languages.LATVIAN))
                 .collect(Collectors.joining("\n"));
     }
 

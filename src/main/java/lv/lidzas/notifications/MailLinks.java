@@ -9,6 +9,7 @@ import java.util.Map;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.access.SignInLinks;
 import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.mails.MailTemplate;
@@ -73,7 +74,7 @@ class MailLinks {
         if (end == null) {
             return "";
         }
-        return MailDate.until(LastDay.of(end, clock.getZone()), language);
+        return Written.until(LastDay.of(end, clock.getZone()), language);
     }
 
     /** Whether everything that the letter leads to still waits; a letter that leads nowhere has nothing that could. */

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A month of a year: stored as {@code 2026-05}, read by people as {@code 05.2026}. */
+/** A month of a year: stored as {@code 2026-05}. */
 public final class Month {
 
     private static final int EARLIEST = 1900;
@@ -32,11 +32,6 @@ public final class Month {
     /** A month as {@link #read} gives it. */
     public static YearMonth stored(String month) {
         return YearMonth.parse(month);
-    }
-
-    /** As people read it. */
-    public static String shown(String stored) {
-        return stored.substring(5) + "." + stored.substring(0, 4);
     }
 
     private static String either(Matcher written, String... names) {

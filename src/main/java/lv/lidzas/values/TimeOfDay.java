@@ -1,14 +1,12 @@
 package lv.lidzas.values;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A time of day, stored as {@code 09:30}; people also write {@code 9.30} and {@code 0930}. */
 public final class TimeOfDay {
 
-    private static final DateTimeFormatter STORED = DateTimeFormatter.ofPattern("HH:mm");
     private static final Pattern WRITTEN =
             Pattern.compile("(2[0-3]|[01]?[0-9]) ?[:.] ?([0-5][0-9])|(2[0-3]|[01][0-9])([0-5][0-9])");
 
@@ -27,10 +25,10 @@ public final class TimeOfDay {
 
     /** A time as {@link #read} gives it. */
     public static LocalTime stored(String time) {
-        return LocalTime.parse(time, STORED);
+        return LocalTime.parse(time);
     }
 
     public static String of(LocalTime time) {
-        return STORED.format(time);
+        return Written.time(time);
     }
 }

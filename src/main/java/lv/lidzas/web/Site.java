@@ -2,11 +2,16 @@ package lv.lidzas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import lv.lidzas.base.Organisation;
-import lv.lidzas.values.NearDay;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -96,17 +101,59 @@ public class Site {
 
     /** A day with a word in front where it is near: "rīt, 27.11.". */
     public String near(LocalDate day) {
-        return NearDay.inWords(day, today(), LocaleContextHolder.getLocale());
+        return Written.near(day, today(), language());
     }
 
-    /** A day in figures, without the year where it is this one. */
-    public String day(LocalDate day) {
-        return NearDay.inFigures(day, today(), LocaleContextHolder.getLocale());
+    /** The last day of a wait, with the time where the day does not count to its end: "rīt, 27.11. plkst. 10:00". */
+    public String near(LastDay last) {
+        return Written.near(last, today(), language());
+    }
+
+    /** A day, or the day of a moment, in figures, without the year where it is this one. */
+    public String day(TemporalAccessor when) {
+        return Written.day(dayOf(when), today(), language());
+    }
+
+    /** A day with its year, as of birth. */
+    public String date(LocalDate day) {
+        return Written.date(day, language());
+    }
+
+    /** When something happened: "26.11. plkst. 10:00". */
+    public String moment(TemporalAccessor when) {
+        return Written.moment(momentOf(when), today(), language());
+    }
+
+    /** The same to the second and with its year. */
+    public String exactly(TemporalAccessor when) {
+        return Written.exactly(momentOf(when), language());
+    }
+
+    /** A moment as programs read it. */
+    public String instant(TemporalAccessor when) {
+        return momentOf(when).toInstant().toString();
+    }
+
+    /** "a, b un c" */
+    public String list(List<String> parts) {
+        return Written.list(parts, language());
     }
 
     /** Whether a day is over. */
     public boolean isOver(LocalDate day) {
         return day.isBefore(today());
+    }
+
+    private LocalDate dayOf(TemporalAccessor when) {
+        return when instanceof LocalDate day ? day : momentOf(when).toLocalDate();
+    }
+
+    private ZonedDateTime momentOf(TemporalAccessor when) {
+        return Instant.from(when).atZone(clock.getZone());
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
     }
 
     private LocalDate today() {

@@ -42,10 +42,15 @@ class OneWayTest {
                     "getLanguage\\(\\)\\s*\\.equals\\(\"(en|lv)\"\\)",
                     "return language.getLanguage().equals(\"en\");"),
             new Way(
-                    "a day is written as Languages says",
-                    "Languages.java",
-                    "ofPattern\\(\\s*\"d+[ .]M{2,3}[ .]",
+                    "days, times and numbers are written by Written",
+                    "Written.java",
+                    "\\bDateTimeFormatter\\b|\\bFormatStyle\\b|SimpleDateFormat|NumberFormat\\.get|\\bDecimalFormat\\b",
                     "DateTimeFormatter.ofPattern(\"dd.MM.yyyy.\")"),
+            new Way(
+                    "a list ends with the word that Written knows",
+                    "Written.java",
+                    "\" (un|and) \"",
+                    "String.join(\", \", some) + \" un \" + last"),
             new Way(
                     "a reference is made by its RecordType",
                     "RecordType.java",

@@ -64,7 +64,7 @@ class TimesTest {
             strings = {"2026-05", "05.2026", "05.2026.", "5.2026", "05/2026", "2026.05", "052026", "2026-5", "٠٥.٢٠٢٦"})
     void aMonthIsReadAsPeopleAndBrowsersWriteIt(String typed) {
         assertThat(Month.read(typed).value()).isEqualTo("2026-05");
-        assertThat(Month.read(Month.shown("2026-05")).value()).isEqualTo("2026-05");
+        assertThat(Month.read(Written.month(Month.stored("2026-05"))).value()).isEqualTo("2026-05");
     }
 
     @ParameterizedTest

@@ -2,8 +2,8 @@ package lv.lidzas.cases.needs;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import lv.lidzas.forms.CodeLists;
+import lv.lidzas.values.Written;
 import org.springframework.stereotype.Component;
 
 /** Areas of life in words, as the list of choices says them. */
@@ -22,6 +22,6 @@ public class AreaText {
 
     /** In one line. */
     public String line(List<String> areas, Locale language) {
-        return areas.stream().map(area -> one(area, language)).collect(Collectors.joining(", "));
+        return Written.list(areas.stream().map(area -> one(area, language)).toList(), language);
     }
 }

@@ -10,6 +10,7 @@ import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ class CaseCheckRecords implements RecordStore {
     public String title(String reference) {
         return messages.getMessage(
                 "case.check.title",
-                new Object[] {find(reference).madeOn().format(Languages.day(Languages.LATVIAN))},
+                new Object[] {Written.date(find(reference).madeOn(), Languages.LATVIAN)},
                 Languages.LATVIAN);
     }
 

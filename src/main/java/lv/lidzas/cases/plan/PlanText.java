@@ -3,7 +3,7 @@ package lv.lidzas.cases.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ public class PlanText {
         return goals.stream()
                 .map(goal -> goal.text() + " – "
                         + messages.getMessage("case.goalOwner." + goal.owner(), null, language) + ", "
-                        + Languages.day(language).format(goal.due()))
+                        + Written.date(goal.due(), language))
                 .collect(Collectors.joining("\n"));
     }
 }

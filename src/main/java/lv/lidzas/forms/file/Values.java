@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Month;
+import lv.lidzas.values.Written;
 
 /** Nested form data, as JSON carries them. */
 public final class Values {
@@ -73,7 +74,9 @@ public final class Values {
 
     /** As a form shows a value of this kind. */
     public static Object shown(Object value, FieldKind kind) {
-        return kind == FieldKind.MONTH && value instanceof String month ? Month.shown(month) : toJson(value);
+        return kind == FieldKind.MONTH && value instanceof String month
+                ? Written.month(Month.stored(month))
+                : toJson(value);
     }
 
     public static Object toJson(Object value) {

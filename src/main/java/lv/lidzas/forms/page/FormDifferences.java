@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.file.Conditions;
 import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +60,7 @@ public class FormDifferences {
             return messages.getMessage(yes ? "race.field.yes" : "race.field.no", null, language);
         }
         List<?> values = now instanceof Collection<?> several ? List.copyOf(several) : List.of(now);
-        return values.stream().map(value -> label(field, value)).collect(Collectors.joining(", "));
+        return Written.list(values.stream().map(value -> label(field, value)).toList(), language);
     }
 
     private static String label(Field field, Object value) {

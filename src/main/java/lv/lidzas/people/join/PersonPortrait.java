@@ -1,6 +1,5 @@
 package lv.lidzas.people.join;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.values.Written;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ class PersonPortrait {
         BoundQuestions.Words words = questions.words(language);
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, "name", known.fullName(), language);
-        put(facts, "birthDate", known.birthDate() == null ? null : day(language).format(known.birthDate()), language);
+        put(facts, "birthDate", known.birthDate() == null ? null : Written.date(known.birthDate(), language), language);
         put(facts, "phone", known.phone(), language);
         put(facts, "email", known.email(), language);
         put(facts, "municipality", words.shown("person", "municipality", known.municipality()), language);
@@ -68,10 +68,6 @@ class PersonPortrait {
         lines.add(person);
         facts(person, language).forEach((label, value) -> lines.add(label + ": " + value));
         return lines;
-    }
-
-    private DateTimeFormatter day(Locale language) {
-        return DateTimeFormatter.ofPattern(messages.getMessage("people.day", null, language), language);
     }
 
     private void put(Map<String, String> facts, String key, String value, Locale language) {

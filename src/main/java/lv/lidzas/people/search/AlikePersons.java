@@ -16,6 +16,7 @@ import lv.lidzas.people.person.PersonRecords;
 import lv.lidzas.people.person.PersonRepository;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,9 +85,11 @@ public class AlikePersons {
 
     /** What agrees, in words. */
     public String signs(Alike alike, Locale language) {
-        return alike.signs().stream()
-                .map(sign -> messages.getMessage("people.alike." + sign, null, language))
-                .collect(Collectors.joining(", "));
+        return Written.list(
+                alike.signs().stream()
+                        .map(sign -> messages.getMessage("people.alike." + sign, null, language))
+                        .toList(),
+                language);
     }
 
     /** Whether names may be told: to whoever may read persons. */

@@ -25,6 +25,7 @@ import lv.lidzas.training.session.Enrolment;
 import lv.lidzas.training.session.EnrolmentRepository;
 import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessionRepository;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.context.MessageSource;
@@ -357,7 +358,11 @@ public class TrainingRuns implements Trainings {
         }
         if (!full.isEmpty()) {
             throw InvalidForm.of(
-                    messages, "sessions", "training.sessions.full", context.language(), String.join(", ", full));
+                    messages,
+                    "sessions",
+                    "training.sessions.full",
+                    context.language(),
+                    Written.list(full, context.language()));
         }
         locked.forEach(
                 session -> enrolments.save(new Enrolment(run.reference(), session.reference(), clock.instant())));

@@ -1,8 +1,8 @@
 package lv.lidzas.training.session;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
-import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A session in words: in choices, mails and calendars. */
 @Component
 public class SessionText {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Programmes programmes;
     private final MessageSource messages;
@@ -53,12 +51,13 @@ public class SessionText {
                         .orElse(session.module())));
     }
 
-    /** 03.12.2026. 18:00–21:00 */
+    /** "ceturtdien, 03.12. 18:00–21:00" */
     public String when(TrainingSession session, Locale language) {
         ZonedDateTime start = session.startsAt().atZone(clock.getZone());
-        DateTimeFormatter day = Languages.day(language);
-        return day.format(start) + " " + TIME.format(start) + "–"
-                + TIME.format(session.endsAt().atZone(clock.getZone()));
+        return Written.weekday(start.toLocalDate(), LocalDate.now(clock), language) + " "
+                + Written.span(
+                        start.toLocalTime(),
+                        session.endsAt().atZone(clock.getZone()).toLocalTime());
     }
 
     /** The place, or that it is remote. */

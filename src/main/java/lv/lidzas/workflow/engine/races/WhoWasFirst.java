@@ -2,12 +2,13 @@ package lv.lidzas.workflow.engine.races;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.accounts.StaffLanguages;
 import lv.lidzas.workflow.engine.AsApplication;
@@ -186,8 +187,6 @@ class WhoWasFirst {
     private String at(HistoricTaskInstance task) {
         Locale language = languages.getObject().of(reader().getUserId());
         Date end = task.getEndTime();
-        return DateTimeFormatter.ofPattern(messages.getMessage("race.time", null, language), language)
-                .withZone(clock.getZone())
-                .format(end.toInstant());
+        return Written.moment(end.toInstant().atZone(clock.getZone()), LocalDate.now(clock), language);
     }
 }

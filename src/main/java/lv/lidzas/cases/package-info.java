@@ -8,6 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Cases",
         allowedDependencies = {
+            "reporting",
             "matching",
             "volunteers",
             "people",

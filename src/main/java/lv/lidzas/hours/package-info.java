@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Hours",
-        allowedDependencies = {"volunteers", "people", "access", "forms", "records", "records :: fields"})
+        allowedDependencies = {"reporting", "volunteers", "people", "access", "forms", "records", "records :: fields"})
 package lv.lidzas.hours;

@@ -1,11 +1,11 @@
 package lv.lidzas.incidents;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import org.jspecify.annotations.Nullable;
+import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +26,11 @@ class IncidentHomeSection implements HomeSection {
     }
 
     @Override
-    public String template() {
-        return "incidents/home";
-    }
-
-    @Override
-    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
+    public List<HomePart> parts(HomeVisit visit) {
         long stopped = incidents.count();
         long mails = incidents.mailsNotTaken();
-        return stopped == 0 && mails == 0 ? null : Map.of("stopped", stopped, "mails", mails);
+        return stopped == 0 && mails == 0
+                ? List.of()
+                : List.of(HomePart.top("incidents/home", Map.of("stopped", stopped, "mails", mails)));
     }
 }

@@ -8,6 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Training",
         allowedDependencies = {
+            "reporting",
             "volunteers",
             "people",
             "access",

@@ -1,11 +1,11 @@
 package lv.lidzas.trial;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
+import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 
 /** Says that this is a trial, and shows the mails it would have sent. */
@@ -28,13 +28,9 @@ class OutboxHomeSection implements HomeSection {
     }
 
     @Override
-    public String template() {
-        return "trial/home";
-    }
-
-    @Override
-    public Map<String, Object> model(Set<String> groups, Locale language) {
-        boolean readable = forEverybody || !groups.isEmpty();
-        return Map.of("trialMails", readable ? outbox.newest(SHOWN) : List.of());
+    public List<HomePart> parts(HomeVisit visit) {
+        boolean readable = forEverybody || !visit.groups().isEmpty();
+        List<?> mails = readable ? outbox.newest(SHOWN) : List.of();
+        return List.of(HomePart.side("trial/home", Map.of("trialMails", mails)));
     }
 }

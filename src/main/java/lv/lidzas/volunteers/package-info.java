@@ -8,6 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Volunteers",
         allowedDependencies = {
+            "reporting",
             "people",
             "people :: erasure",
             "people :: search",

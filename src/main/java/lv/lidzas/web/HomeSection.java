@@ -1,25 +1,16 @@
 package lv.lidzas.web;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** A part of the home page that a module above contributes. Sections are shown in the order of their beans. */
+/**
+ * What a module above contributes to the first page: a visitor's, or the day of a colleague. Parts of one place are shown in the
+ * order of their beans.
+ */
 public interface HomeSection {
 
     /** Who gets it; whoever is not among them is not shown it. */
     Audience audience();
 
-    /** Name of the Thymeleaf template that draws it. */
-    String template();
-
-    /**
-     * What the template needs.
-     *
-     * @param groups of the reader; empty for a visitor
-     * @return {@code null} when there is nothing to show
-     */
-    @Nullable
-    Map<String, Object> model(Set<String> groups, Locale language);
+    /** What there is to show, in a fixed number of queries; empty if nothing is. */
+    List<HomePart> parts(HomeVisit visit);
 }

@@ -1,50 +1,59 @@
 package lv.lidzas.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import lv.lidzas.base.PrivacyNotice;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The home page and the privacy notice. */
+/** The first page, which is the day of a colleague and tells a visitor who we are; the privacy notice. */
 @Controller
 class PagesController {
 
-    private final List<HomeSection> sections;
+    private final ObjectProvider<HomeSection> sections;
+    private final ObjectProvider<Deed> deeds;
+    private final Clock clock;
 
-    PagesController(List<HomeSection> sections) {
+    PagesController(ObjectProvider<HomeSection> sections, ObjectProvider<Deed> deeds, Clock clock) {
         this.sections = sections;
+        this.deeds = deeds;
+        this.clock = clock;
     }
 
-    /** A section that this reader gets. */
-    public record Part(String template, Map<String, Object> model) {}
-
     @GetMapping("/")
-    String home(Model model, Locale language) {
+    String home(@RequestParam(name = "uzdevumi", defaultValue = "") String tasks, Model model, Locale language) {
         Reader reader = Reader.current();
+        HomeVisit visit = new HomeVisit(reader.account(), reader.groups(), language, tasks);
+        List<HomePart> parts = sections.orderedStream()
+                .filter(section -> section.audience().includes(reader.groups()))
+                .flatMap(section -> section.parts(visit).stream())
+                .toList();
+        for (HomePart.Place place : HomePart.Place.values()) {
+            model.addAttribute(
+                    "parts" + place,
+                    parts.stream().filter(part -> part.place() == place).toList());
+        }
+        if (reader.groups().isEmpty()) {
+            model.addAttribute("found", true);
+            return "web/home";
+        }
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
-                "sections",
-                sections.stream()
-                        .filter(section -> section.audience().includes(reader.groups()))
-                        .map(section -> part(section, reader.groups(), language))
-                        .filter(Objects::nonNull)
+                "deeds",
+                deeds.orderedStream()
+                        .filter(deed -> deed.audience().includes(reader.groups()))
                         .toList());
-        return "web/home";
+        return "web/day";
     }
 
     @GetMapping("/privatums")
     String privacy(Model model) {
         model.addAttribute("version", PrivacyNotice.VERSION);
         return "web/privacy";
-    }
-
-    private static @Nullable Part part(HomeSection section, Set<String> groups, Locale language) {
-        Map<String, Object> model = section.model(groups, language);
-        return model == null ? null : new Part(section.template(), model);
     }
 }

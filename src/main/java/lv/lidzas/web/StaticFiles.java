@@ -30,6 +30,7 @@ class StaticFiles implements WebMvcConfigurer {
         add(registry, "/css/**", OURS + "css/");
         add(registry, "/js/**", OURS + "js/");
         add(registry, "/favicon*.svg", OURS);
+        add(registry, "/robots.txt", OURS);
         add(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
         registry.addResourceHandler("/**")
                 .addResourceLocations(OURS)

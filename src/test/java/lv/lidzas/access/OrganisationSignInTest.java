@@ -74,7 +74,7 @@ class OrganisationSignInTest {
                 "s-1",
                 Map.of("given_name", " Anna\u202D  Marija ", "groups", List.of("koordinatori", "IT vadība", "citi")));
 
-        assertThat(Visitor.location(answer)).endsWith("/camunda/app/tasklist/default/");
+        assertThat(Visitor.location(answer)).isEqualTo("/");
         User user = identities.createUserQuery().userId(ACCOUNT).singleResult();
         assertThat(user.getFirstName()).isEqualTo("Anna Marija");
         assertThat(user.getEmail()).isNull();

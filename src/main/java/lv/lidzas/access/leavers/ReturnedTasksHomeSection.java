@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
+import lv.lidzas.web.HomeVisit;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.ReturnedTasks;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,12 @@ class ReturnedTasksHomeSection implements HomeSection {
     }
 
     @Override
-    public String template() {
-        return "access/returned-tasks";
-    }
-
-    @Override
-    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
-        Set<String> own = new HashSet<>(groups);
+    public List<HomePart> parts(HomeVisit visit) {
+        Set<String> own = new HashSet<>(visit.groups());
         own.retainAll(StaffGroups.IN_MODELS);
         List<ReturnedTasks.Free> free = tasks.free(own);
         Map<String, String> names = colleagues.named(
-                free.stream().map(task -> task.returned().account()).toList(), language);
+                free.stream().map(task -> task.returned().account()).toList(), visit.language());
         List<Line> lines = free.stream()
                 .map(task -> new Line(
                         task.id(),
@@ -58,6 +54,6 @@ class ReturnedTasksHomeSection implements HomeSection {
                         names.get(task.returned().account()),
                         LocalDate.ofInstant(task.returned().at(), clock.getZone())))
                 .toList();
-        return lines.isEmpty() ? null : Map.of("tasks", lines);
+        return lines.isEmpty() ? List.of() : List.of(HomePart.main("access/returned-tasks", Map.of("tasks", lines)));
     }
 }

@@ -185,6 +185,7 @@ class SecurityChains {
                             "/webjars/**",
                             "/favicon.ico",
                             "/favicon*.svg",
+                            "/robots.txt",
                             "/error");
                     requests.requestMatchers(outsiders).permitAll();
                     rights.orderedStream().forEach(right -> apply(requests, right));

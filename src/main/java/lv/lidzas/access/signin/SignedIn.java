@@ -1,19 +1,13 @@
 package lv.lidzas.access.signin;
 
-import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
-import static lv.lidzas.records.StaffGroups.ANALYSTS;
-import static lv.lidzas.records.StaffGroups.IN_MODELS;
-
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import lv.lidzas.access.identity.SessionStamps;
 import lv.lidzas.access.identity.StaffDirectory;
-import lv.lidzas.access.identity.StaffMember;
 import lv.lidzas.access.securitylog.SecurityEventKind;
 import lv.lidzas.access.securitylog.SecurityLog;
 import lv.lidzas.access.sessions.SessionFacts;
@@ -21,8 +15,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Begins a session: to the page that was asked for, or to where this person works. */
+/** Begins a session: to the page that was asked for, or to where the day begins. */
 class SignedIn extends SimpleUrlAuthenticationSuccessHandler {
+
+    /** Where a colleague's day begins. */
+    private static final String DAY = "/";
 
     private final StaffDirectory directory;
     private final Clock clock;
@@ -63,18 +60,6 @@ class SignedIn extends SimpleUrlAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         Optional<String> asked = BackToThePage.page(pages.getRequest(request, response));
         pages.removeRequest(request, response);
-        return asked.orElseGet(() -> placeOfWork(signedIn));
-    }
-
-    private String placeOfWork(Authentication signedIn) {
-        List<String> groups =
-                directory.find(signedIn.getName()).map(StaffMember::groups).orElse(List.of());
-        if (groups.contains(ADMINISTRATORS)) {
-            return "/camunda/app/welcome/default/";
-        }
-        if (groups.stream().anyMatch(group -> IN_MODELS.contains(group) && !group.equals(ANALYSTS))) {
-            return "/camunda/app/tasklist/default/";
-        }
-        return groups.contains(ANALYSTS) ? "/camunda/app/cockpit/default/" : "/camunda/app/welcome/default/";
+        return asked.orElse(DAY);
     }
 }

@@ -2,8 +2,10 @@ package lv.lidzas.cases.page;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.records.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.Deed;
 import lv.lidzas.web.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,24 @@ class CaseDoors {
     NavigationLink casesLink() {
         return NavigationLink.inMenu(
                 "/gadijumi", "cases.title", Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
+    }
+
+    @Bean
+    ListedNames caseNames() {
+        return ListedNames.ofPerson("case", "support_case", "person");
+    }
+
+    @Bean
+    @Order(20)
+    Deed registerCase() {
+        return Deed.starting("supportCase", "deed.case", "plus-lg", Audience.groups(StaffGroups.CASEWORKERS));
+    }
+
+    /** A contact belongs to a case, which is chosen first. */
+    @Bean
+    @Order(40)
+    Deed logContact() {
+        return new Deed("/gadijumi", "deed.contact", "pencil", Audience.groups(StaffGroups.CASEWORKERS));
     }
 
     @Bean

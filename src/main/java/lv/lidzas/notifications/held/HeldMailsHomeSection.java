@@ -1,11 +1,11 @@
 package lv.lidzas.notifications.held;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import org.jspecify.annotations.Nullable;
+import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +26,8 @@ class HeldMailsHomeSection implements HomeSection {
     }
 
     @Override
-    public String template() {
-        return section.template();
-    }
-
-    @Override
-    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
-        return section.model(groups, language);
+    public List<HomePart> parts(HomeVisit visit) {
+        Map<String, Object> held = section.model(visit.groups(), visit.language());
+        return held == null ? List.of() : List.of(HomePart.top(section.template(), held));
     }
 }

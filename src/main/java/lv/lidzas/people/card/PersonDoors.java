@@ -2,6 +2,7 @@ package lv.lidzas.people.card;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.records.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
@@ -30,6 +31,26 @@ class PersonDoors {
                 "people.find",
                 "people.find.hint",
                 Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
+    }
+
+    @Bean
+    ListedNames personNames() {
+        return ListedNames.ofPerson("person", "person", "reference");
+    }
+
+    @Bean
+    ListedNames addressChangeNames() {
+        return ListedNames.ofPerson("addressChange", "address_change", "person");
+    }
+
+    @Bean
+    ListedNames erasureRequestNames() {
+        return ListedNames.ofPerson("erasureRequest", "erasure_request", "person");
+    }
+
+    @Bean
+    ListedNames joinNames() {
+        return ListedNames.ofPerson("personJoin", "person_join", "kept");
     }
 
     @Bean

@@ -1,10 +1,11 @@
 package lv.lidzas.people.ownpage;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
+import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,7 @@ class OwnPageHomeSection implements HomeSection {
     }
 
     @Override
-    public String template() {
-        return "people/own-home";
-    }
-
-    @Override
-    public Map<String, Object> model(Set<String> groups, Locale language) {
-        return Map.of();
+    public List<HomePart> parts(HomeVisit visit) {
+        return List.of(HomePart.side("people/own-home", Map.of()));
     }
 }

@@ -2,11 +2,13 @@ package lv.lidzas.training.attendance;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.records.ListedNames;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessions;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.Deed;
 import lv.lidzas.web.NavigationLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,32 @@ class SessionDoors {
     NavigationLink sessionsLink() {
         return NavigationLink.inMenu(
                 "/nodarbibas", "sessions.title", Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
+    }
+
+    /** What is taught, by the programme of now. */
+    @Bean
+    ListedNames sessionNames() {
+        return new ListedNames(
+                "session",
+                """
+                select s.reference, null::text as person, coalesce(m.title, s.module) as title,
+                       coalesce(m.title_english, s.module) as english
+                from lidzas.training_session s
+                left join lidzas.training_module m on m.code = s.module and m.programme = (
+                    select p.reference from lidzas.training_programme p
+                    where p.number is not null order by p.number desc limit 1)""");
+    }
+
+    @Bean
+    ListedNames trainingNames() {
+        return ListedNames.ofPerson("training", "training_run", "person");
+    }
+
+    @Bean
+    @Order(30)
+    Deed planSession() {
+        return Deed.starting(
+                "trainingSession", "deed.session", "calendar-plus", Audience.groups(StaffGroups.CASEWORKERS));
     }
 
     @Bean

@@ -1,11 +1,12 @@
 package lv.lidzas.volunteers.campaign;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
+import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +23,13 @@ class CampaignHomeSection implements HomeSection {
 
     @Override
     public Audience audience() {
-        return Audience.everybody();
+        return Audience.visitors();
     }
 
     @Override
-    public String template() {
-        return "volunteers/campaign";
-    }
-
-    @Override
-    public Map<String, Object> model(Set<String> groups, Locale language) {
+    public List<HomePart> parts(HomeVisit visit) {
         Map<String, Object> model = new HashMap<>();
         model.put("campaign", campaigns.running().orElse(null));
-        return model;
+        return List.of(HomePart.top("volunteers/campaign", model), HomePart.main("volunteers/way", Map.of()));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Actor;
@@ -13,6 +12,8 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.values.Languages;
+import lv.lidzas.web.HomeVisit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class CampaignsTest {
     private static final LocalDate FIRST = LocalDate.of(2091, 5, 1);
     private static final LocalDate LAST = LocalDate.of(2091, 10, 31);
     private static final FormContext MANAGER =
-            new FormContext("openCampaign", Actor.staff("vaditaja", Set.of("managers")), Locale.forLanguageTag("lv"));
+            new FormContext("openCampaign", Actor.staff("vaditaja", Set.of("managers")), Languages.LATVIAN);
 
     @RegisterExtension
     final TestClock clock = new TestClock();
@@ -88,8 +89,9 @@ class CampaignsTest {
     }
 
     private String sentence() {
-        Map<String, Object> model = home.model(Set.of(), Locale.forLanguageTag("lv"));
-        Campaigns.Running running = (Campaigns.Running) model.get("campaign");
+        HomeVisit visitor = new HomeVisit("", Set.of(), Languages.LATVIAN, "");
+        Campaigns.Running running =
+                (Campaigns.Running) home.parts(visitor).get(0).model().get("campaign");
         return running == null ? null : running.funderSentence();
     }
 

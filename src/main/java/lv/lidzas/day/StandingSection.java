@@ -1,0 +1,127 @@
+package lv.lidzas.day;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.reporting.Count;
+import lv.lidzas.reporting.Counted;
+import lv.lidzas.reporting.FigureCatalogue;
+import lv.lidzas.reporting.FigureCatalogue.Asked;
+import lv.lidzas.reporting.Period;
+import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
+import lv.lidzas.web.HomeSection;
+import lv.lidzas.web.HomeVisit;
+import lv.lidzas.workflow.agenda.Agenda;
+import lv.lidzas.workflow.agenda.AgendaReader;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * How it stands, how it stood yesterday, and for managers how the work goes and with whom it is late. All figures are read by
+ * one statement.
+ */
+@Component
+@Order(1)
+class StandingSection implements HomeSection {
+
+    private static final int COLLEAGUES = 8;
+
+    /** In the order of the way. */
+    static final List<String> CASE_STAGES = List.of("requested", "intake", "assessment", "planned", "supported");
+
+    static final List<String> VOLUNTEER_STAGES =
+            List.of("applied", "interview", "checks", "agreement", "training", "probation", "active", "paused");
+
+    private static final List<String> CHANGES = List.of(
+            "applications", "volunteersAdmitted", "trainingsCompleted", "casesOpened", "casesClosed", "contacts");
+
+    private final FigureCatalogue figures;
+    private final Agenda agenda;
+    private final Clock clock;
+
+    StandingSection(FigureCatalogue figures, Agenda agenda, Clock clock) {
+        this.figures = figures;
+        this.agenda = agenda;
+        this.clock = clock;
+    }
+
+    /** How many are at a stage, and on which list they stand. */
+    record Stage(String label, long number, String list) {}
+
+    /** What has come about since yesterday, and how often. */
+    record Change(String figure, long number) {}
+
+    /** With whom it is late, and how many cases that colleague answers for. */
+    record LateWith(Agenda.Late late, LocalDate oldestDay, long cases) {}
+
+    @Override
+    public Audience audience() {
+        return Audience.groups(StaffGroups.CASEWORKERS);
+    }
+
+    @Override
+    public List<HomePart> parts(HomeVisit visit) {
+        boolean manages = visit.groups().contains(StaffGroups.MANAGERS);
+        LocalDate today = LocalDate.now(clock);
+        Period since = Period.sinceTheDayBefore(today);
+        List<Asked> asked = new ArrayList<>();
+        asked.add(new Asked("cases", "casesByStage", since));
+        asked.add(new Asked("volunteers", "volunteersByStage", since));
+        CHANGES.forEach(change -> asked.add(new Asked(change, change, since)));
+        if (manages) {
+            asked.addAll(Tiles.asked(today));
+            asked.add(new Asked("owners", "casesByOwner", since));
+        }
+        Count counted = figures.read(asked, visit.groups());
+        List<HomePart> parts = new ArrayList<>();
+        if (manages) {
+            parts.add(HomePart.top("day/tiles", Map.of("tiles", Tiles.of(counted))));
+            lateWith(visit, counted.of("owners")).ifPresent(parts::add);
+        }
+        parts.add(stages("cases", counted.of("cases"), CASE_STAGES, "case.stage.", "/gadijumi", "?posms="));
+        parts.add(stages("volunteers", counted.of("volunteers"), VOLUNTEER_STAGES, "stage.", "/personas", "?izlase="));
+        parts.add(HomePart.side("day/changes", Map.of("changes", changes(counted))));
+        return parts;
+    }
+
+    private Optional<HomePart> lateWith(HomeVisit visit, Counted owners) {
+        List<LateWith> late = agenda.late(new AgendaReader(visit.account(), visit.groups()), COLLEAGUES).stream()
+                .map(one -> new LateWith(
+                        one,
+                        LocalDate.ofInstant(one.oldestDue(), clock.getZone()),
+                        owners.parts().getOrDefault(one.account() == null ? "" : one.account(), 0L)))
+                .toList();
+        return late.isEmpty() ? Optional.empty() : Optional.of(HomePart.main("day/late", Map.of("late", late)));
+    }
+
+    private static HomePart stages(
+            String what, Counted counted, List<String> order, String words, String list, String filter) {
+        Map<String, Long> parts = counted.parts();
+        return HomePart.side(
+                "day/stages",
+                Map.of(
+                        "what",
+                        what,
+                        "list",
+                        list,
+                        "all",
+                        counted.number().orElse(0),
+                        "stages",
+                        order.stream()
+                                .map(code ->
+                                        new Stage(words + code, parts.getOrDefault(code, 0L), list + filter + code))
+                                .toList()));
+    }
+
+    private static List<Change> changes(Count counted) {
+        return CHANGES.stream()
+                .map(figure -> new Change(figure, counted.of(figure).number().orElse(0)))
+                .filter(change -> change.number() > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package lv.lidzas.health;
+
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
+import lv.lidzas.web.HomeSection;
+import lv.lidzas.web.HomeVisit;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How old the last backup is, on the administrator's first page, with the ways to what else is looked after. */
+@Component
+@Order(5)
+class SystemHomeSection implements HomeSection {
+
+    private final BackupsSection backups;
+
+    SystemHomeSection(BackupsSection backups) {
+        this.backups = backups;
+    }
+
+    @Override
+    public Audience audience() {
+        return backups.audience();
+    }
+
+    @Override
+    public List<HomePart> parts(HomeVisit visit) {
+        Map<String, Object> model = backups.model(visit.groups(), visit.language());
+        return model == null ? List.of() : List.of(HomePart.main("health/home", model));
+    }
+}

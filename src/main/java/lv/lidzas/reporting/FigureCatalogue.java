@@ -1,0 +1,128 @@
+package lv.lidzas.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import lv.lidzas.records.StaffGroups;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
+
+/** The catalogue of all figures, and the way to read them. */
+@Component
+@Transactional(readOnly = true)
+public class FigureCatalogue {
+
+    private final Supplier<Map<String, Figure>> catalogue;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    FigureCatalogue(ObjectProvider<DeclaredFigures> declared, JdbcClient database, Clock clock) {
+        this.catalogue = SingletonSupplier.of(() -> byId(declared.orderedStream()
+                .flatMap(module -> module.figures().stream())
+                .toList()));
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * A figure to read.
+     *
+     * @param name under which the answer has it
+     * @param figure its id
+     */
+    public record Asked(String name, String figure, Period period) {}
+
+    /** All there are, in the order of their modules. */
+    public Collection<Figure> all() {
+        return catalogue.get().values();
+    }
+
+    /** @throws IllegalArgumentException if there is none */
+    public Figure named(String id) {
+        Figure figure = catalogue.get().get(id);
+        if (figure == null) {
+            throw new IllegalArgumentException("no figure is called " + id);
+        }
+        return figure;
+    }
+
+    /**
+     * Reads figures in one statement.
+     *
+     * @param groups of the reader: whoever may not see the people gets no number that is too small for the figure's rule
+     * @return by the names asked for
+     */
+    public Count read(List<Asked> asked, Set<String> groups) {
+        if (asked.isEmpty()) {
+            return new Count(Map.of());
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> queries = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Asked one = asked.get(i);
+            queries.add("select " + i + " as place, part, number from ("
+                    + query(named(one.figure())).replaceAll(":(from|until)(Moment)?\\b", ":$1$2" + i) + ") f" + i);
+            parameters.put("from" + i, one.period().from());
+            parameters.put("until" + i, one.period().until());
+            parameters.put("fromMoment" + i, moment(one.period().from()));
+            parameters.put("untilMoment" + i, moment(one.period().until()));
+        }
+        List<Part> parts = database.sql(String.join(" union all ", queries))
+                .params(parameters)
+                .query((row, number) -> new Part(row.getInt("place"), row.getString("part"), row.getLong("number")))
+                .list();
+        return count(asked, parts, groups.stream().anyMatch(StaffGroups.CASEWORKERS::contains));
+    }
+
+    /** @param place in what was asked */
+    private record Part(int place, String code, long number) {}
+
+    private Count count(List<Asked> asked, List<Part> parts, boolean seesPeople) {
+        Map<String, Counted> counted = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Map<String, Long> numbers = new LinkedHashMap<>();
+            for (Part part : parts) {
+                if (part.place() == i) {
+                    numbers.put(part.code(), part.number());
+                }
+            }
+            counted.put(asked.get(i).name(), new Counted(named(asked.get(i).figure()), numbers, seesPeople));
+        }
+        return new Count(counted);
+    }
+
+    private String query(Figure figure) {
+        return figure.sumOf().isEmpty()
+                ? figure.query()
+                : figure.sumOf().stream()
+                        .map(part -> "select number from (" + query(named(part)) + ") " + part)
+                        .collect(Collectors.joining(
+                                " union all ", "select '' as part, sum(number)::bigint as number from (", ") parts"));
+    }
+
+    private OffsetDateTime moment(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private static Map<String, Figure> byId(List<Figure> figures) {
+        Map<String, Figure> byId = new LinkedHashMap<>();
+        figures.forEach(figure -> {
+            if (byId.put(figure.id(), figure) != null) {
+                throw new IllegalStateException("two figures are called " + figure.id());
+            }
+        });
+        return byId;
+    }
+}

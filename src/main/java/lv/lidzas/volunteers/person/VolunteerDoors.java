@@ -1,0 +1,31 @@
+package lv.lidzas.volunteers.person;
+
+import lv.lidzas.records.ListedNames;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.Audience;
+import lv.lidzas.web.Deed;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What lists call applications and campaigns, and what is begun with somebody who calls. */
+@Configuration(proxyBeanMethods = false)
+class VolunteerDoors {
+
+    @Bean
+    ListedNames volunteerNames() {
+        return ListedNames.ofPerson("volunteer", "volunteer", "person");
+    }
+
+    @Bean
+    ListedNames campaignNames() {
+        return ListedNames.titled("campaign", "recruitment_campaign", "name");
+    }
+
+    @Bean
+    @Order(10)
+    Deed registerApplicant() {
+        return Deed.starting(
+                "volunteerOnboarding", "deed.applicant", "plus-lg", Audience.groups(StaffGroups.CASEWORKERS));
+    }
+}

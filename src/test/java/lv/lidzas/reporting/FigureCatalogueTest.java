@@ -1,0 +1,176 @@
+package lv.lidzas.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.values.Languages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every figure there is, on rows that somebody has counted by hand: {@code reporting/rows.sql}. */
+@IntegrationTest
+class FigureCatalogueTest {
+
+    private static final Set<String> MANAGER = Set.of(StaffGroups.MANAGERS);
+    private static final Set<String> ANALYST = Set.of(StaffGroups.ANALYSTS);
+
+    private static final Period MARCH = new Period(LocalDate.of(1997, 3, 1), LocalDate.of(1997, 4, 1));
+
+    /** What March 1997 has, and for what stands now what the rows add. Each figure has its line. */
+    private static final Map<String, Map<String, Long>> COUNTED = Map.ofEntries(
+            Map.entry("volunteersByStage", Map.of("applied", 2L, "training", 2L, "active", 1L)),
+            Map.entry("applications", Map.of("", 4L)),
+            Map.entry("volunteersAdmitted", Map.of("", 2L)),
+            Map.entry("campaignTarget", Map.of("Blakus jauniem kaimiņiem", 13L)),
+            Map.entry("campaignAdmitted", Map.of("", 3L)),
+            Map.entry("trainingsCompleted", Map.of("", 1L)),
+            Map.entry("trainingsUnderWay", Map.of("", 1L)),
+            Map.entry("sessionsHeld", Map.of("", 1L)),
+            Map.entry("timeOutsideCases", Map.of("", 90L)),
+            Map.entry("timeInCases", Map.of("", 45L)),
+            Map.entry("volunteerTime", Map.of("", 135L)),
+            Map.entry("casesByStage", Map.of("intake", 1L, "supported", 1L)),
+            Map.entry("casesByOwner", Map.of("figures.owner", 1L, "", 1L)),
+            Map.entry("casesOpened", Map.of("", 2L)),
+            Map.entry("casesClosed", Map.of("", 1L)),
+            Map.entry("peopleSupported", Map.of("", 2L)),
+            Map.entry("contacts", Map.of("", 2L)));
+
+    @Autowired
+    private FigureCatalogue figures;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Map<String, Map<String, Long>> before;
+
+    @BeforeEach
+    void add() {
+        run("reporting/remove.sql");
+        before = read();
+        run("reporting/rows.sql");
+    }
+
+    @AfterEach
+    void remove() {
+        run("reporting/remove.sql");
+    }
+
+    @Test
+    void everyFigureIsCountedByHandHere() {
+        assertThat(figures.all()).extracting(Figure::id).containsExactlyInAnyOrderElementsOf(COUNTED.keySet());
+    }
+
+    @TestFactory
+    List<DynamicTest> eachCountsWhatItSays() {
+        Map<String, Map<String, Long>> now = read();
+        return figures.all().stream()
+                .map(figure -> DynamicTest.dynamicTest(
+                        figure.id(), () -> COUNTED.get(figure.id()).forEach((part, number) -> assertThat(
+                                        now.get(figure.id()).getOrDefault(part, 0L)
+                                                - before.get(figure.id()).getOrDefault(part, 0L))
+                                .as(part)
+                                .isEqualTo(number))))
+                .toList();
+    }
+
+    @Test
+    void eachHasANameAndARuleInBothLanguages() {
+        for (Figure figure : figures.all()) {
+            for (Locale language : List.of(Languages.LATVIAN, Locale.ENGLISH)) {
+                assertThat(messages.getMessage("figure." + figure.id(), null, language))
+                        .isNotBlank();
+                assertThat(messages.getMessage("figure." + figure.id() + ".rule", null, language))
+                        .endsWith(".");
+            }
+        }
+    }
+
+    @Test
+    void eachIsOwnedByAModuleThatIsThere() {
+        assertThat(figures.all()).extracting(Figure::owner).isSubsetOf("volunteers", "training", "hours", "cases");
+    }
+
+    @Test
+    void whoeverSeesNoPeopleGetsNoSmallNumberOfThem() {
+        Count small = figures.read(List.of(new FigureCatalogue.Asked("opened", "casesOpened", MARCH)), ANALYST);
+        Count time = figures.read(List.of(new FigureCatalogue.Asked("time", "volunteerTime", MARCH)), ANALYST);
+
+        assertThat(small.of("opened").number()).isEmpty();
+        assertThat(time.of("time").number()).hasValue(135);
+        assertThat(figures.read(List.of(new FigureCatalogue.Asked("opened", "casesOpened", MARCH)), MANAGER)
+                        .of("opened")
+                        .number())
+                .hasValue(2);
+    }
+
+    @Test
+    void onePartThatIsTooSmallHidesAllSoThatItCannotBeWorkedOut() {
+        Figure figure = figures.named("casesByStage");
+
+        assertThat(new Counted(figure, Map.of("intake", 4L, "supported", 20L), false).parts())
+                .isEmpty();
+        assertThat(new Counted(figure, Map.of("intake", 5L, "supported", 20L), false).parts())
+                .hasSize(2);
+    }
+
+    @Test
+    void aFigureThatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> figures.read(List.of(new FigureCatalogue.Asked("x", "nothingLikeIt", MARCH)), MANAGER))
+                .hasMessageContaining("nothingLikeIt");
+        assertThatThrownBy(() -> new Figure(
+                        "Wrong id",
+                        "cases",
+                        Figure.Unit.RECORDS,
+                        Figure.Privacy.NOBODY,
+                        SmallNumbers.SHOWN,
+                        "select 1",
+                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Period(LocalDate.EPOCH, LocalDate.EPOCH))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Map<String, Map<String, Long>> read() {
+        Map<String, Map<String, Long>> read = new HashMap<>();
+        List<FigureCatalogue.Asked> all = figures.all().stream()
+                .map(figure -> new FigureCatalogue.Asked(figure.id(), figure.id(), MARCH))
+                .toList();
+        Count count = figures.read(all, MANAGER);
+        figures.all()
+                .forEach(figure -> read.put(figure.id(), count.of(figure.id()).parts()));
+        return read;
+    }
+
+    private void run(String file) {
+        try {
+            String text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+            Arrays.stream(text.split(";\\s*\n"))
+                    .forEach(statement -> database.sql(statement).update());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

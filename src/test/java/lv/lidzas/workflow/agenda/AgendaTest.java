@@ -1,0 +1,169 @@
+package lv.lidzas.workflow.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.CountedStatements;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.workflow.Waits;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The day shows the tasks that Tasklist lists, to each group. */
+@IntegrationTest
+class AgendaTest {
+
+    private static final String ME = "agenda.me";
+    private static final int MANY = 1_000_000;
+
+    @Autowired
+    private Agenda agenda;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private CountedStatements statements;
+
+    @BeforeEach
+    void add() throws IOException {
+        remove();
+        run("workflow/agenda/rows.sql");
+    }
+
+    @AfterEach
+    void remove() throws IOException {
+        identities.clearAuthentication();
+        run("workflow/agenda/remove.sql");
+    }
+
+    @Test
+    void eachGroupIsToldOfTheTasksThatItsTaskListHas() {
+        for (String group : StaffGroups.IN_MODELS) {
+            AgendaReader reader = new AgendaReader(ME, Set.of(group));
+            List<String> listed = listed(group, query -> query.taskMinPriority(Waits.PRIORITY + 1));
+            Agenda.Counts counts = agenda.counts(reader);
+
+            assertThat(ids(agenda.first(reader, Whose.ALL, MANY, 0).tasks()))
+                    .as(group)
+                    .containsExactlyInAnyOrderElementsOf(listed);
+            assertThat(counts.open().get(Whose.ALL)).as(group).isEqualTo(listed.size());
+            assertThat(ids(agenda.first(reader, Whose.FREE, MANY, 0).tasks()))
+                    .as(group)
+                    .containsExactlyInAnyOrderElementsOf(
+                            listed(group, query -> query.taskMinPriority(Waits.PRIORITY + 1)
+                                    .taskUnassigned()));
+            assertThat(ids(agenda.first(reader, Whose.MINE, MANY, 0).tasks()))
+                    .as(group)
+                    .containsExactlyInAnyOrderElementsOf(listed(group, query -> query.taskAssignee(ME)));
+            assertThat(counts.asked())
+                    .as(group)
+                    .isEqualTo(listed(group, query -> query.taskPriority(Waits.PRIORITY))
+                            .size());
+        }
+    }
+
+    @Test
+    void analystsAreToldOfNoTaskAboutACase() {
+        AgendaReader analyst = new AgendaReader(ME, Set.of(StaffGroups.ANALYSTS));
+
+        Agenda.Shown shown = agenda.first(analyst, Whose.ALL, MANY, MANY);
+
+        assertThat(ids(shown.tasks())).noneMatch(id -> id.startsWith("agenda-"));
+        assertThat(ids(shown.waiting())).noneMatch(id -> id.startsWith("agenda-"));
+        assertThat(ids(shown.asked())).noneMatch(id -> id.startsWith("agenda-"));
+    }
+
+    @Test
+    void theSoonestIsFirstAndWhatHasNoDateLast() {
+        AgendaReader coordinator = new AgendaReader(ME, Set.of(StaffGroups.COORDINATORS));
+
+        List<AgendaTask> mine = agenda.first(coordinator, Whose.MINE, MANY, 0).tasks();
+
+        assertThat(ids(mine)).containsExactly("agenda-late", "agenda-later", "agenda-undated");
+        assertThat(mine.get(0).due()).isEqualTo(Instant.parse("1999-01-01T21:59:59Z"));
+        assertThat(agenda.counts(coordinator).late()).containsEntry(Whose.MINE, 1);
+        assertThat(ids(agenda.first(coordinator, Whose.MINE, 2, 0).tasks())).hasSize(2);
+    }
+
+    @Test
+    void whatOneGroupDecidesAloneIsItsOwn() {
+        AgendaReader manager = new AgendaReader(ME, Set.of(StaffGroups.MANAGERS));
+        AgendaReader coordinator = new AgendaReader(ME, Set.of(StaffGroups.COORDINATORS));
+
+        assertThat(ids(agenda.first(manager, Whose.OUR_GROUP, MANY, 0).tasks()))
+                .contains("agenda-decision")
+                .doesNotContain("agenda-free");
+        assertThat(ids(agenda.first(coordinator, Whose.OUR_GROUP, MANY, 0).tasks()))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverIsLateIsNamedWithTheOldestTask() {
+        AgendaReader manager = new AgendaReader(ME, Set.of(StaffGroups.MANAGERS));
+
+        assertThat(agenda.late(manager, MANY)).anySatisfy(late -> {
+            assertThat(late.account()).isEqualTo(ME);
+            assertThat(late.name()).as("no such account").isNull();
+            assertThat(late.tasks()).isEqualTo(1);
+            assertThat(late.oldest()).isEqualTo("Nokavēts darbs");
+        });
+        assertThat(agenda.late(new AgendaReader(ME, Set.of(StaffGroups.ANALYSTS)), MANY))
+                .noneMatch(late -> ME.equals(late.account()));
+    }
+
+    @Test
+    void eachQuestionIsOneStatement() {
+        AgendaReader manager = new AgendaReader(ME, Set.of(StaffGroups.MANAGERS));
+
+        statements.reset();
+        agenda.counts(manager);
+        agenda.first(manager, Whose.ALL, 10, 30);
+        agenda.late(manager, 8);
+        statements.stop();
+
+        assertThat(statements.total()).as("%s", statements).isEqualTo(3);
+    }
+
+    private List<String> listed(String group, Function<TaskQuery, TaskQuery> which) {
+        identities.setAuthentication(ME, List.of(group));
+        try {
+            return which.apply(tasks.createTaskQuery().active()).list().stream()
+                    .map(Task::getId)
+                    .toList();
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private static List<String> ids(List<AgendaTask> tasks) {
+        return tasks.stream().map(AgendaTask::id).toList();
+    }
+
+    private void run(String file) throws IOException {
+        String text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        for (String statement : text.split(";\\s*\n")) {
+            database.sql(statement).update();
+        }
+    }
+}

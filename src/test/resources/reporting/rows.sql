@@ -1,0 +1,63 @@
+-- March 1997 and what lies around it, so few that each figure is counted by hand in FiguresTest.
+insert into lidzas.person (reference, first_name, last_name, name_key, name_codes, created_at, version)
+select 'P-1997-' || to_char(n, 'FM000000'), 'Rēķins', 'Rēķins', 'rekins rekins', array['rekins'], now(), 0
+  from generate_series(1, 8) n;
+
+insert into lidzas.recruitment_campaign (reference, name, starts_on, ends_on, target, announced_on, closed_on, version)
+values ('K-1997-000001', 'Blakus jauniem kaimiņiem', '1997-02-01', '1997-05-31', 13, '1997-02-01', null, 0),
+       ('K-1997-000002', 'Slēgtā', '1997-02-01', '1997-05-31', 7, '1997-02-01', '1997-02-15', 0);
+
+-- Four applied in March, one on the last day, one in February, one in April; the third was declined.
+insert into lidzas.volunteer (reference, person, stage, applied_on, applied_via, campaign, version)
+values ('V-1997-000001', 'P-1997-000001', 'training', '1997-03-01', 'public', 'K-1997-000001', 0),
+       ('V-1997-000002', 'P-1997-000002', 'applied',  '1997-03-31', 'public', 'K-1997-000001', 0),
+       ('V-1997-000003', 'P-1997-000003', 'rejected', '1997-03-10', 'public', null, 0),
+       ('V-1997-000004', 'P-1997-000004', 'training', '1997-03-11', 'staff', 'K-1997-000001', 0),
+       ('V-1997-000005', 'P-1997-000005', 'active',   '1997-02-28', 'staff', 'K-1997-000001', 0),
+       ('V-1997-000006', 'P-1997-000006', 'applied',  '1997-04-01', 'staff', 'K-1997-000002', 0);
+
+-- Two were taken in in March, one of them at its last minute in Riga; the third before, although it became active then.
+insert into lidzas.volunteer_stage (volunteer, position, stage, since)
+values ('V-1997-000001', 0, 'applied',  '1997-03-01 12:00 Europe/Riga'),
+       ('V-1997-000001', 1, 'training', '1997-03-20 12:00 Europe/Riga'),
+       ('V-1997-000002', 0, 'applied',  '1997-03-31 12:00 Europe/Riga'),
+       ('V-1997-000003', 0, 'rejected', '1997-03-12 12:00 Europe/Riga'),
+       ('V-1997-000004', 0, 'training', '1997-03-31 23:59 Europe/Riga'),
+       ('V-1997-000005', 0, 'training', '1997-02-28 23:59 Europe/Riga'),
+       ('V-1997-000005', 1, 'active',   '1997-03-15 12:00 Europe/Riga');
+
+insert into lidzas.training_run (reference, person, volunteer, programme, stage, begun_on, ended_on, version)
+select r.reference, r.person, r.volunteer, p.reference, r.stage, date '1997-02-01', r.ended_on, 0
+  from (values ('T-1997-000001', 'P-1997-000001', 'V-1997-000001', 'learning', null::date),
+               ('T-1997-000004', 'P-1997-000004', 'V-1997-000004', 'discontinued', date '1997-03-05'),
+               ('T-1997-000005', 'P-1997-000005', 'V-1997-000005', 'completed', date '1997-03-31'),
+               ('T-1997-000006', 'P-1997-000006', 'V-1997-000006', 'completed', date '1997-04-01'))
+       r (reference, person, volunteer, stage, ended_on),
+       (select reference from lidzas.training_programme where number is not null order by number desc limit 1) p;
+
+insert into lidzas.training_session (reference, module, starts_at, ends_at, mode, places, stage, version)
+values ('S-1997-000001', 'x', '1997-03-31 22:00 Europe/Riga', '1997-04-01 00:30 Europe/Riga', 'remote', 5, 'closed', 0),
+       ('S-1997-000002', 'x', '1997-03-10 18:00 Europe/Riga', '1997-03-10 20:00 Europe/Riga', 'remote', 5, 'cancelled', 0),
+       ('S-1997-000003', 'x', '1997-04-01 00:00 Europe/Riga', '1997-04-01 02:00 Europe/Riga', 'remote', 5, 'closed', 0);
+
+insert into lidzas.volunteer_hours (reference, volunteer, day, kind, minutes, version)
+values ('D-1997-000001', 'V-1997-000005', '1997-03-01', 'event', 60, 0),
+       ('D-1997-000002', 'V-1997-000005', '1997-03-31', 'event', 30, 0),
+       ('D-1997-000003', 'V-1997-000005', '1997-04-01', 'event', 500, 0);
+
+-- One person has two cases, one after the other; the third person's was closed before March, the fourth's opened after it.
+insert into lidzas.support_case (reference, person, stage, opened_on, closed_on, contact_language, interpreter_needed,
+       protection_status, referred_by, owner, last_contact_on, priority, planned_said, date_said, version)
+select c.reference, c.person, c.stage, c.opened_on, c.closed_on, 'fa', false, 'other', 'self', c.owner, c.opened_on, 'low', 0, 0, 0
+  from (values ('C-1997-000001', 'P-1997-000006', 'closed', date '1997-01-10', date '1997-03-01', null),
+               ('C-1997-000002', 'P-1997-000006', 'supported', date '1997-03-31', null::date, 'figures.owner'),
+               ('C-1997-000003', 'P-1997-000007', 'intake', date '1997-03-15', null, null),
+               ('C-1997-000004', 'P-1997-000008', 'closed', date '1997-01-10', date '1997-02-28', null),
+               ('C-1997-000005', 'P-1997-000005', 'closed', date '1997-04-01', date '1997-04-02', null))
+       c (reference, person, stage, opened_on, closed_on, owner);
+
+-- What a coordinator wrote down is a contact, but not a volunteer's time.
+insert into lidzas.visit (reference, support_case, volunteer, written_by, day, mode, minutes, next_said, version)
+values ('A-1997-000001', 'C-1997-000001', 'V-1997-000005', null, '1997-03-01', 'phone', 45, 0, 0),
+       ('A-1997-000002', 'C-1997-000003', null, 'figures.owner', '1997-03-31', 'phone', 30, 0, 0),
+       ('A-1997-000003', 'C-1997-000003', 'V-1997-000005', null, '1997-04-01', 'phone', 15, 0, 0)

@@ -22,6 +22,7 @@
             "workflow :: contract",
             "workflow :: deadlines",
             "workflow :: news",
+            "workflow :: words",
             "base"
         })
 package lv.lidzas.access;

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.workflow.words.ModelNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -40,10 +42,12 @@ class DraftEndpoints {
     private static final String USER = "X-LIDZAS-USER";
 
     private final Drafts drafts;
+    private final ModelNames names;
     private final Clock clock;
 
-    DraftEndpoints(Drafts drafts, Clock clock) {
+    DraftEndpoints(Drafts drafts, ModelNames names, Clock clock) {
         this.drafts = drafts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -71,12 +75,12 @@ class DraftEndpoints {
     record Saved(Instant savedAt, @Nullable Instant otherPageAt) {}
 
     @GetMapping
-    ResponseEntity<Overview> list(Authentication reader, CsrfToken token) {
+    ResponseEntity<Overview> list(Authentication reader, CsrfToken token, Locale language) {
         List<Waiting> waiting = drafts.of(actor(reader)).stream()
                 .map(draft -> new Waiting(
                         draft.place().isTask() ? draft.place().id() : null,
                         draft.place().isTask() ? null : draft.place().id(),
-                        draft.name(),
+                        names.in(draft.name(), language),
                         draft.savedAt()))
                 .toList();
         return notStored(new Overview(token.getToken(), reader.getName(), waiting));

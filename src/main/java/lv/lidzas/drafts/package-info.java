@@ -12,6 +12,7 @@
             "access",
             "workflow",
             "workflow :: news",
+            "workflow :: words",
             "forms",
             "records",
             "nightly",

@@ -3,6 +3,7 @@ package lv.lidzas.workflow;
 import java.util.OptionalInt;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How urgent the tasks about a record are: as {@link Urgent} ones say now. */
@@ -30,6 +31,14 @@ public class Urgency {
                 .map(store -> ofRecord((Urgent) store, reference))
                 .filter(urgency -> urgency.isPresent() && urgency.getAsInt() != priority)
                 .orElseGet(OptionalInt::empty);
+    }
+
+    /** What people call this priority of a task about this record; {@code null} if they have no word for it. */
+    public @Nullable String level(String reference, int priority) {
+        return records.of(reference)
+                .filter(Urgent.class::isInstance)
+                .map(store -> ((Urgent) store).level(priority))
+                .orElse(null);
     }
 
     private static OptionalInt ofRecord(Urgent records, String reference) {

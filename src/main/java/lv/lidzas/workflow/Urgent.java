@@ -2,6 +2,7 @@ package lv.lidzas.workflow;
 
 import java.util.OptionalInt;
 import lv.lidzas.records.RecordStore;
+import org.jspecify.annotations.Nullable;
 
 /** Records that say themselves how urgent a task about them is. */
 public interface Urgent extends RecordStore {
@@ -13,4 +14,8 @@ public interface Urgent extends RecordStore {
      * @return empty if this one is as urgent as the models say
      */
     OptionalInt urgency(String reference);
+
+    /** The code of an urgency as people call it, {@code high}; {@code null} for a priority that none of these has. */
+    @Nullable
+    String level(int urgency);
 }

@@ -2,7 +2,9 @@ package lv.lidzas.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,8 @@ public class Waits {
 
     /** Priority of a task that somebody outside answers; how long that may take was promised, and stays. */
     public static final int PRIORITY = 10;
+
+    private static final int MOST = 10;
 
     private final TaskService tasks;
     private final RuntimeService processes;
@@ -42,6 +47,19 @@ public class Waits {
 
     /** The references that these tasks are about, by task id; a task that the user may not read is left out. */
     public Map<String, String> references(Collection<String> taskIds) {
+        Map<String, String> references = new HashMap<>();
+        about(taskIds).forEach((task, about) -> references.put(task, about.reference()));
+        return references;
+    }
+
+    /** What a task is about, how urgent it is, and until when it is to be done. */
+    public record About(String reference, int priority, @Nullable Instant due) {}
+
+    /** What these tasks are about, by task id; a task that the user may not read is left out. */
+    public Map<String, About> about(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return Map.of();
+        }
         List<Task> found =
                 tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
         Set<String> instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
@@ -55,14 +73,68 @@ public class Waits {
                 .list()) {
             keys.put(instance.getId(), instance.getBusinessKey());
         }
-        Map<String, String> references = new HashMap<>();
+        Map<String, About> about = new HashMap<>();
         for (Task task : found) {
             String key = keys.get(task.getProcessInstanceId());
             if (key != null) {
-                references.put(task.getId(), key);
+                about.put(task.getId(), new About(key, task.getPriority(), due(task)));
             }
         }
-        return references;
+        return about;
+    }
+
+    /**
+     * An open step of a process.
+     *
+     * @param reference of the record that the process is about
+     * @param waiting whether somebody outside is to answer
+     */
+    public record OpenStep(
+            String task, String name, String reference, @Nullable Instant due, int priority, boolean waiting) {}
+
+    /** Open steps about this record that the user may read: what colleagues do first, the soonest due first. */
+    public List<OpenStep> steps(String reference) {
+        return steps(tasks.createTaskQuery().processInstanceBusinessKey(reference), MOST);
+    }
+
+    /** Open steps about these records, or called so, that the user may read, the soonest due first. */
+    public List<OpenStep> steps(Collection<String> references, String name, int most) {
+        List<OpenStep> found = new ArrayList<>();
+        if (!references.isEmpty()) {
+            found.addAll(steps(
+                    tasks.createTaskQuery().processInstanceBusinessKeyIn(references.toArray(String[]::new)), most));
+        }
+        if (found.size() < most) {
+            Set<String> known = found.stream().map(OpenStep::task).collect(Collectors.toSet());
+            String like = "%" + name.replace("\\", "").replace("%", "\\%").replace("_", "\\_") + "%";
+            steps(tasks.createTaskQuery().taskNameLike(like), most).stream()
+                    .filter(step -> known.add(step.task()))
+                    .limit((long) most - found.size())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static @Nullable Instant due(Task task) {
+        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
+    }
+
+    private List<OpenStep> steps(TaskQuery query, int most) {
+        List<Task> found = query.orderByDueDate().asc().listPage(0, most);
+        Map<String, String> references =
+                references(found.stream().map(Task::getId).toList());
+        List<OpenStep> steps = new ArrayList<>();
+        for (Task task : found) {
+            String reference = references.get(task.getId());
+            if (reference != null) {
+                int priority = task.getPriority();
+                steps.add(new OpenStep(
+                        task.getId(), task.getName(), reference, due(task), priority, priority == PRIORITY));
+            }
+        }
+        // What colleagues do comes before what they wait for.
+        steps.sort(Comparator.comparing(OpenStep::waiting));
+        return steps;
     }
 
     /** Whether an instance can take the message of this event now. */

@@ -3,28 +3,15 @@ import { when } from './draft-line.js';
 import { drafts } from './draft-server.js';
 import { LEFT } from './drafts.js';
 import { nameOfTask } from './names.js';
+import { opening, parameter, starting } from './task-address.js';
 
 const latvian = document.documentElement.lang === 'lv';
 const TITLE = latvian ? 'Iesākts un nav nosūtīts:' : 'Begun and not sent:';
 const MOST = 5;
 
-const place = () => {
-  const [path, search] = (window.location.hash || '#/').split('?');
-  return { path, parameters: new URLSearchParams(search || '') };
-};
+const isOpen = draft => Boolean(draft.task) && draft.task === parameter('task');
 
-const isOpen = draft => Boolean(draft.task) && draft.task === place().parameters.get('task');
-
-function address(draft) {
-  const { path, parameters } = place();
-  parameters.delete('detailsTab');
-  if (draft.task) {
-    parameters.set('task', draft.task);
-  } else {
-    parameters.set('processStart', draft.process);
-  }
-  return `${path}?${parameters}`;
-}
+const address = draft => (draft.task ? opening(draft.task) : starting(draft.process));
 
 function item(root, draft) {
   const shown = document.createElement('li');

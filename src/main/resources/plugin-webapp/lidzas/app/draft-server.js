@@ -1,66 +1,15 @@
-// Where drafts are kept: on the server, for the signed-in colleague. With what is read comes what is needed to write: a
-// token, and for whom this page was opened.
-const SIGNED_OUT = 401;
-const SOMEBODY_ELSE = 409;
+// Where drafts are kept: on the server.
+import { read, write } from './server.js';
 
-let token;
-let user;
-
-function ask(root, method, path, body, closing) {
-  return fetch(`${root}/api/drafts${path}`, {
-    method,
-    credentials: 'same-origin',
-    cache: 'no-store',
-    keepalive: Boolean(closing),
-    headers: {
-      Accept: 'application/json',
-      ...(body && { 'Content-Type': 'application/json' }),
-      ...(method !== 'GET' && { 'X-LIDZAS-CSRF': token, 'X-LIDZAS-USER': user })
-    },
-    body: body && JSON.stringify(body)
-  });
-}
-
-// Over the sign-in page and back to this place, where what was sent last is filled in again. What somebody else has left on
-// this page is not the next one's.
-function leave() {
-  window.location.reload();
-  return new Promise(() => {});
-}
-
-async function read(root, path) {
-  const answer = await ask(root, 'GET', path);
-  if (!answer.ok) {
-    throw Object.assign(new Error(), { status: answer.status });
-  }
-  const found = await answer.json();
-  if (user && user !== found.user) {
-    return leave();
-  }
-  ({ token, user } = found);
-  return found;
-}
-
-async function write(root, method, path, body, closing) {
-  let answer = await ask(root, method, path, body, closing);
-  if (answer.status === SIGNED_OUT && !closing) {
-    // Perhaps only the token is old, because of another sign-in in another tab.
-    const isSignedIn = await read(root, '').then(
-      () => true,
-      failure => failure.status !== SIGNED_OUT
-    );
-    answer = isSignedIn ? await ask(root, method, path, body) : await leave();
-  }
-  return answer.status === SOMEBODY_ELSE ? leave() : answer;
-}
+const PATH = '/api/drafts';
 
 /** The colleague's drafts, newest first. */
-export const drafts = root => read(root, '').then(found => found.drafts);
+export const drafts = root => read(root, PATH).then(found => found.drafts);
 
 /** The draft of one form; its values are null if there is none. */
-export const draft = (root, place) => read(root, `/${place}`);
+export const draft = (root, place) => read(root, `${PATH}/${place}`);
 
 /** @param closing whether the page is about to go, so that the browser sends it nevertheless */
-export const save = (root, place, values, closing) => write(root, 'PUT', `/${place}`, values, closing);
+export const save = (root, place, values, closing) => write(root, 'PUT', `${PATH}/${place}`, values, closing);
 
-export const discard = (root, place) => write(root, 'DELETE', `/${place}`);
+export const discard = (root, place) => write(root, 'DELETE', `${PATH}/${place}`);

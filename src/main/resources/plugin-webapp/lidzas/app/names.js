@@ -1,5 +1,11 @@
 // The engine knows references only. Cards ask for their names together: one call for the whole list.
+import { dayOf } from './moments.js';
+import { parameter } from './task-address.js';
+
+const latvian = document.documentElement.lang === 'lv';
 const GATHERED_FOR = 30;
+const DUE = latvian ? 'Termiņš' : 'Due';
+const LATE = latvian ? '⏰ Nokavēts' : '⏰ Overdue';
 
 const known = new Map();
 const waiting = new Map();
@@ -13,6 +19,9 @@ export function nameOfTask(root, task, show) {
   waiting.set(task, [...(waiting.get(task) || []), show]);
   call = call || setTimeout(() => ask(root), GATHERED_FOR);
 }
+
+/** Whom a task is about, if that was asked for before. */
+export const whoIsKnown = task => known.get(task);
 
 async function ask(root) {
   const asked = new Map(waiting);
@@ -37,6 +46,32 @@ async function ask(root) {
   }
 }
 
+// By a word and a sign, never by a number or a colour alone.
+const LEVELS = {
+  critical: ['⬣', latvian ? 'kritiska' : 'critical'],
+  high: ['⇈', latvian ? 'augsta' : 'high'],
+  medium: ['=', latvian ? 'vidēja' : 'medium'],
+  low: ['↓', latvian ? 'zema' : 'low']
+};
+const PRIORITY = latvian ? 'prioritāte' : 'priority';
+
+/** How urgent a case is; nothing for what has no urgency of its own. */
+export function level(code) {
+  const [sign, word] = LEVELS[code] ?? [];
+  const shown = document.createElement('span');
+  if (word) {
+    shown.className = `lidzas-level lidzas-${code}`;
+    const picture = document.createElement('span');
+    picture.setAttribute('aria-hidden', 'true');
+    picture.textContent = `${sign} `;
+    const kind = document.createElement('span');
+    kind.className = 'sr-only';
+    kind.textContent = ` ${PRIORITY}`;
+    shown.append(picture, word, kind);
+  }
+  return shown;
+}
+
 function draw(node, root, person) {
   node.replaceChildren();
   if (!person) {
@@ -53,7 +88,19 @@ function draw(node, root, person) {
   const reference = document.createElement('span');
   reference.className = 'lidzas-reference';
   reference.textContent = person.reference;
-  node.append(shown, ' ', reference);
+  node.append(shown, ' ', reference, ' ', level(person.level));
+}
+
+// The engine's applications say "in 4 d.": by the day it is told from others at a glance.
+function due(moment) {
+  const shown = document.createElement('div');
+  if (moment) {
+    const day = new Date(moment);
+    const isLate = day < new Date();
+    shown.className = isLate ? 'lidzas-due lidzas-late' : 'lidzas-due';
+    shown.textContent = `${isLate ? LATE : DUE} ${dayOf(day)}`;
+  }
+  return shown;
 }
 
 export function card(root) {
@@ -63,14 +110,16 @@ export function card(root) {
     priority: 1000,
     render: (node, { taskId }) => {
       node.className = 'lidzas-person';
-      nameOfTask(root, taskId, person => draw(node, root, person));
+      nameOfTask(root, taskId, person => {
+        draw(node, root, person);
+        node.append(due(person?.due));
+      });
     }
   };
 }
 
 /** Above the opened task: whom it is about. */
 export function personOfTask(root) {
-  const opened = () => new URLSearchParams(window.location.hash.split('?')[1] || '').get('task');
   return {
     id: 'person',
     pluginPoint: 'tasklist.task.action',
@@ -79,7 +128,7 @@ export function personOfTask(root) {
       node.className = 'lidzas-person';
       let shown;
       const show = () => {
-        const task = opened();
+        const task = parameter('task');
         if (task === shown) {
           return;
         }

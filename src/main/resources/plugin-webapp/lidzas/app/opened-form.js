@@ -1,5 +1,7 @@
 // The form that is open in Tasklist. Tasklist hands it to nobody; what drew it, Preact, keeps the drawing at its element,
 // and form-js gives itself to every part of it.
+import { parameter } from './task-address.js';
+
 const DEEPEST = 20;
 
 function formOf(container) {
@@ -13,8 +15,6 @@ function formOf(container) {
   }
   return undefined;
 }
-
-const parameter = name => new URLSearchParams(window.location.hash.split('?')[1] || '').get(name);
 
 function place(container) {
   if (container.closest('.modal')) {
@@ -67,6 +67,17 @@ function fields(schema) {
     });
   collect(schema.components, undefined);
   return found;
+}
+
+/** The component with this key, in whatever group; undefined if there is none. */
+export function componentOf(schema, key) {
+  for (const component of schema.components || []) {
+    const found = component.type === 'group' ? componentOf(component, key) : component.key === key && component;
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 const at = (values, path) => path.reduce((part, key) => part?.[key], values);

@@ -1,14 +1,21 @@
 // What is ours on the screens of Camunda's applications.
+import { watchSubmits } from './answers.js';
 import { readDays } from './days.js';
 import { draftOverview } from './draft-overview.js';
+import { done } from './done.js';
 import { keepDrafts } from './drafts.js';
 import { card, personOfTask } from './names.js';
+import { handOver } from './hand-over.js';
+import { takeNotices } from './notices.js';
+import { openOldPagesAnew } from './old-page.js';
 import { offerRecords } from './record-choice.js';
-import { linkReferences } from './references.js';
+import { markRefusals, refused } from './refused.js';
 import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
 import { signOutKeeps } from './sign-out.js';
 import { dialogStaysOpen } from './start-dialog.js';
+import { taskSearch } from './task-search.js';
+import { rememberView } from './view.js';
 import { speakLatvian } from './words.js';
 
 const base = document.querySelector('base');
@@ -41,7 +48,10 @@ if (application === 'tasklist') {
   offerRecords(root);
   dialogStaysOpen();
   signOutKeeps();
-  linkReferences(root);
+  markRefusals(root);
+  rememberView(root);
+  openOldPagesAnew(root);
+  watchSubmits(submit => (submit.ok ? done(root, submit) : refused(submit.body)));
   if (latvian) {
     speakLatvian();
   }
@@ -51,7 +61,10 @@ if (application === 'tasklist') {
     ours('sessions', 980, '/nodarbibas', 'calendar', latvian ? 'Nodarbības' : 'Sessions'),
     card(root),
     personOfTask(root),
-    draftOverview(root)
+    handOver(root),
+    draftOverview(root),
+    taskSearch(root),
+    { id: 'notices', pluginPoint: 'tasklist.list', priority: 0, render: () => takeNotices(root) }
   );
 }
 

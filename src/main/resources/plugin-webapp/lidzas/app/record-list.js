@@ -5,23 +5,27 @@ const WORDS = latvian
   ? { found: count => (count === 1 ? 'Atrasts 1 ieraksts.' : `Atrasti ieraksti: ${count}.`), none: 'Nekas nav atrasts.' }
   : { found: count => (count === 1 ? '1 record found.' : `${count} records found.`), none: 'Nothing was found.' };
 
-const ID = 'lidzas-records';
-
-function option(record, index) {
+function option(id, record, index) {
   const item = document.createElement('li');
-  item.id = `${ID}-${index}`;
+  item.id = `${id}-${index}`;
   item.setAttribute('role', 'option');
   item.setAttribute('aria-selected', 'false');
   const title = document.createElement('strong');
   title.textContent = record.title;
   item.append(title, ` ${[record.reference, record.detail].filter(Boolean).join(', ')}`);
+  if (record.sign) {
+    item.append(' ', record.sign);
+  }
   return item;
 }
 
-/** @param choose is given the record that is chosen */
-export function recordList(choose) {
+/**
+ * @param choose is given the record that is chosen
+ * @param id of the list's element, one of its kind on the page
+ */
+export function recordList(choose, id = 'lidzas-records') {
   const list = document.createElement('ul');
-  list.id = ID;
+  list.id = id;
   list.className = 'lidzas-records';
   list.setAttribute('role', 'listbox');
   list.hidden = true;
@@ -66,21 +70,21 @@ export function recordList(choose) {
     /** Stands below this field; the form may have drawn it anew. */
     at: field => {
       input = field;
-      const group = field.closest('.fjs-form-field');
+      const group = field.closest('.fjs-form-field, .lidzas-search');
       if (list.parentNode !== group) {
         group.append(list, said);
         list.setAttribute('aria-label', group.querySelector('label')?.textContent || '');
       }
       field.setAttribute('role', 'combobox');
       field.setAttribute('aria-autocomplete', 'list');
-      field.setAttribute('aria-controls', ID);
+      field.setAttribute('aria-controls', id);
       field.setAttribute('aria-expanded', String(!list.hidden));
       field.autocomplete = 'off';
     },
     show: found => {
       records = found;
       active = -1;
-      list.replaceChildren(...found.map(option));
+      list.replaceChildren(...found.map((record, index) => option(id, record, index)));
       list.hidden = !found.length;
       input.setAttribute('aria-expanded', String(!list.hidden));
       input.removeAttribute('aria-activedescendant');

@@ -10,7 +10,8 @@ function card(root, number) {
   return link;
 }
 
-function linked(root, text) {
+/** A text, taken apart into texts and links. */
+export function linked(root, text) {
   const parts = [];
   let end = 0;
   for (const found of text.matchAll(NUMBER)) {
@@ -18,16 +19,4 @@ function linked(root, text) {
     end = found.index + found[0].length;
   }
   return [...parts, text.slice(end)];
-}
-
-function linkIn(root, message) {
-  [...message.childNodes]
-    .filter(node => node.nodeType === Node.TEXT_NODE && node.data.search(NUMBER) >= 0)
-    .forEach(node => node.replaceWith(...linked(root, node.data)));
-}
-
-export function linkReferences(root) {
-  new MutationObserver(() =>
-    document.querySelectorAll('.notifications .message').forEach(message => linkIn(root, message))
-  ).observe(document.body, { childList: true, subtree: true });
 }

@@ -2,6 +2,7 @@
 // task that was open.
 const SOON = 5000;
 const LEFT = 'lidzas-left';
+const ENDED = 'beigusies';
 
 export function signInAgain(application, root) {
   let place = window.location.hash;
@@ -25,7 +26,8 @@ export function signInAgain(application, root) {
       window.location.replace(`${root}/ieiet`);
       return;
     }
-    window.history.replaceState(null, '', place || '#/');
+    // The sign-in page says why it is shown.
+    window.history.replaceState(null, '', `${window.location.pathname}?${ENDED}${place || '#/'}`);
     window.location.reload();
   };
 
@@ -44,6 +46,9 @@ export function signInAgain(application, root) {
     },
     true
   );
+  if (window.location.search) {
+    window.history.replaceState(null, '', window.location.pathname + window.location.hash);
+  }
   window.addEventListener('hashchange', look);
   if (place.startsWith('#/login')) {
     // Signed in, but with the address of the sign-in form.

@@ -30,7 +30,7 @@ class OrganisationSignInTest {
     private static final String LOCAL = "oidc.local";
     private static final String PASSWORD = "a long test password";
     private static final String START = "/oauth2/authorization/oidc";
-    private static final String WELCOME = "/camunda/app/welcome/default/";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     @LocalServerPort
     private int port;
@@ -79,8 +79,8 @@ class OrganisationSignInTest {
         assertThat(user.getFirstName()).isEqualTo("Anna Marija");
         assertThat(user.getEmail()).isNull();
         assertThat(groups(ACCOUNT)).containsExactlyInAnyOrder(StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
-        assertThat(anna.page(WELCOME).statusCode()).isEqualTo(200);
-        assertThat(anna.open("welcome")
+        assertThat(anna.page(TASKLIST).statusCode()).isEqualTo(200);
+        assertThat(anna.open("tasklist")
                         .data("/camunda/api/admin/auth/user/default")
                         .body())
                 .contains(ACCOUNT);
@@ -114,7 +114,7 @@ class OrganisationSignInTest {
 
         assertThat(Visitor.location(answer)).isEqualTo("/ieiet?bez-lomas");
         assertThat(identities.createUserQuery().userId(ACCOUNT).count()).isZero();
-        assertThat(anna.page(WELCOME).statusCode()).isEqualTo(302);
+        assertThat(anna.page(TASKLIST).statusCode()).isEqualTo(302);
         assertThat(anna.page("/ieiet?bez-lomas").body()).contains("nav piešķirta neviena loma");
     }
 
@@ -132,7 +132,7 @@ class OrganisationSignInTest {
 
         assertThat(Visitor.location(answer))
                 .isIn("/ieiet?organizacija-neizdevas", "/ieiet?nederigs-vards", "/ieiet?konts-aiznemts");
-        assertThat(anna.page(WELCOME).statusCode()).isEqualTo(302);
+        assertThat(anna.page(TASKLIST).statusCode()).isEqualTo(302);
         assertThat(identities.createUserQuery().userId(ACCOUNT).count()).isZero();
     }
 
@@ -145,7 +145,7 @@ class OrganisationSignInTest {
                 anna.page(back.getPath() + "?" + back.getRawQuery().replaceAll("state=[^&]+", "state=another"));
 
         assertThat(Visitor.location(answer)).isEqualTo("/ieiet?organizacija-neizdevas");
-        assertThat(anna.page(WELCOME).statusCode()).isEqualTo(302);
+        assertThat(anna.page(TASKLIST).statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -155,7 +155,7 @@ class OrganisationSignInTest {
 
         assertThat(Visitor.location(other.page(back.getPath() + "?" + back.getRawQuery())))
                 .isEqualTo("/ieiet?organizacija-neizdevas");
-        assertThat(other.page(WELCOME).statusCode()).isEqualTo(302);
+        assertThat(other.page(TASKLIST).statusCode()).isEqualTo(302);
     }
 
     @Test
@@ -204,7 +204,7 @@ class OrganisationSignInTest {
         String address = refresh.group(1).replace("&amp;", "&");
         assertThat(address).startsWith(OrganisationProvider.issuer() + "/endsession?id_token_hint=ey");
         assertThat(Visitor.location(OrganisationProvider.open(address))).startsWith("http://localhost/ieiet?izgajis");
-        assertThat(anna.page(WELCOME).statusCode()).isEqualTo(302);
+        assertThat(anna.page(TASKLIST).statusCode()).isEqualTo(302);
     }
 
     @Test

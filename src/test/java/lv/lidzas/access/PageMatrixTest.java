@@ -97,14 +97,14 @@ class PageMatrixTest {
     }
 
     private static boolean isLetIn(HttpResponse<String> answer) {
-        boolean sentToSignIn =
-                answer.statusCode() == 302 && Visitor.location(answer).matches("/(mana/)?ieiet(\\?nav-nosutits)?");
+        boolean sentToSignIn = answer.statusCode() == 302
+                && Visitor.location(answer).matches("/(mana/)?ieiet(\\?(nav-nosutits|beigusies))?");
         return answer.statusCode() != 401 && answer.statusCode() != 403 && !sentToSignIn;
     }
 
     private static HttpResponse<String> ask(Visitor visitor, String page) {
         String[] cells = page.split(" ");
-        String path = cells[1].replaceAll("\\{app:[^}]*}", "welcome")
+        String path = cells[1].replaceAll("\\{app:[^}]*}", "tasklist")
                 .replace("{reference}", "X-2026-999999")
                 .replaceAll("\\{(device|visit|hours|run|session)}", "999999")
                 .replaceAll("\\{[^}]*}", "unknown")

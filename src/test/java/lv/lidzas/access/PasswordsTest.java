@@ -218,7 +218,7 @@ class PasswordsTest {
 
     private Visitor signedIn() {
         if (visitor == null) {
-            visitor = new Visitor(port).signIn(user, Doors.PASSWORD).open("welcome");
+            visitor = new Visitor(port).signIn(user, Doors.PASSWORD).open("tasklist");
         }
         return visitor;
     }

@@ -31,7 +31,7 @@ class SecondFactorTest {
     private static final String OWN = "/konts/otrais-solis";
     private static final String CODE = "/ieiet/kods";
     private static final String FIRST = "/ieiet/otrais-solis";
-    private static final String WELCOME = "/camunda/app/welcome/default/";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final Pattern RECOVERY = Pattern.compile("<code>([a-z0-9-]{19})</code>");
 
     @RegisterExtension
@@ -76,7 +76,7 @@ class SecondFactorTest {
         assertThat(Visitor.location(prove(browser, "000000"))).isEqualTo(CODE + "?neder");
         assertThat(Visitor.location(prove(browser, phone.code(clock.now())))).endsWith("/personas");
         assertThat(browser.page("/personas").statusCode()).isEqualTo(200);
-        assertThat(browser.page(WELCOME).statusCode()).isEqualTo(200);
+        assertThat(browser.page(TASKLIST).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -190,16 +190,16 @@ class SecondFactorTest {
         Visitor browser = new Visitor(port);
         assertThat(Visitor.location(browser.trySignIn(anna, PASSWORD))).isEqualTo(FIRST);
         assertThat(Visitor.location(browser.page(CODE))).isEqualTo(FIRST);
-        assertThat(browser.page(WELCOME).statusCode()).isEqualTo(302);
+        assertThat(browser.page(TASKLIST).statusCode()).isEqualTo(302);
 
         Authenticator phone = Authenticator.of(browser.page(FIRST).body());
         assertThat(send(browser, FIRST, Map.of("kods", "000000")).statusCode()).isEqualTo(422);
-        assertThat(browser.page(WELCOME).statusCode()).isEqualTo(302);
+        assertThat(browser.page(TASKLIST).statusCode()).isEqualTo(302);
 
         HttpResponse<String> done = send(browser, FIRST, Map.of("kods", phone.code(clock.now())));
         assertThat(recoveryCodes(done)).hasSize(10);
         assertThat(done.body()).contains("href=\"/\"");
-        assertThat(browser.page(WELCOME).statusCode()).isEqualTo(200);
+        assertThat(browser.page(TASKLIST).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -172,7 +172,7 @@ class SecurityMatrixTest {
         "/camunda/app/tasklist/default/, 200, 200, 200, 200, 200",
         "/camunda/app/cockpit/default/,  403, 200, 200, 403, 200",
         "/camunda/app/admin/default/,    403, 403, 403, 403, 200",
-        "/camunda/app/welcome/default/,  200, 200, 200, 200, 200",
+        "/camunda/app/welcome/default/,  302, 302, 302, 302, 302",
         "/uzdevumi/vardi?ids=none,       200, 200, 200, 200, 200",
         "/personas,                      200, 200, 403, 403, 403",
         "/actuator/env,                  403, 403, 403, 403, 404"

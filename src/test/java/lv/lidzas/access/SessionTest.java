@@ -25,7 +25,7 @@ class SessionTest {
     private static final String USER = "session.coordinator";
     private static final String LEAVER = "session.leaver";
     private static final String PASSWORD = "a long test password";
-    private static final String PAGE = "/camunda/app/welcome/default/";
+    private static final String PAGE = "/camunda/app/tasklist/default/";
     private static final String POLL = "/uzdevumi/vardi?ids=none";
 
     @RegisterExtension
@@ -113,7 +113,7 @@ class SessionTest {
 
     @Test
     void whoeverChangesTheOwnPasswordStaysSignedInThereAndOnlyThere() {
-        Visitor here = new Visitor(port).signIn(USER, PASSWORD).open("welcome");
+        Visitor here = new Visitor(port).signIn(USER, PASSWORD).open("tasklist");
         Visitor elsewhere = new Visitor(port).signIn(USER, PASSWORD);
 
         assertThat(here.send(

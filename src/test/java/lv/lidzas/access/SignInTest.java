@@ -42,12 +42,12 @@ class SignInTest {
     }
 
     @Test
-    void oneSignInOpensTasklistAndWelcomeButNotCockpit() {
+    void oneSignInOpensTasklistButNotCockpitAndWelcomeLeadsHome() {
         Visitor coordinator = new Visitor(port).signIn(USER, PASSWORD);
 
         assertThat(coordinator.page(TASKLIST).statusCode()).isEqualTo(200);
-        assertThat(coordinator.page("/camunda/app/welcome/default/").statusCode())
-                .isEqualTo(200);
+        assertThat(Visitor.location(coordinator.page("/camunda/app/welcome/default/")))
+                .isEqualTo("/");
         assertThat(coordinator.data(WHO_AM_I).body()).contains(USER).contains("tasklist");
         assertThat(coordinator.page("/camunda/app/cockpit/default/").statusCode())
                 .isEqualTo(403);

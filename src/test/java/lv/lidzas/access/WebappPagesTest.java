@@ -52,7 +52,7 @@ class WebappPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin"})
     void everyApplicationHasOurNameAndOurSign(String app) {
         String page = page(app).body();
 
@@ -64,7 +64,7 @@ class WebappPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin"})
     void noApplicationShowsTheVendorsBanner(String app) {
         assertThat(admin.data("/camunda/app/" + app + "/styles/user-styles.css").body())
                 .startsWith("@import url(\"../../../assets/lidzas.css\");");
@@ -77,7 +77,7 @@ class WebappPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin"})
     void nobodySignsInOnAFormOfCamunda(String app) {
         assertThat(page(app).body())
                 .containsPattern("<base [^>]*cam-exclude-plugins=\"[^\"]*\\b" + app + "\\.login:default-login-form")
@@ -115,16 +115,21 @@ class WebappPagesTest {
         assertThat(script).isPositive().isGreaterThan(page.indexOf("<base ")).isEqualTo(page.indexOf("<script"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
-    void staffReadsLatvianUnlessTheBrowserIsEnglish(String app) {
-        String settings =
-                admin.data("/camunda/app/" + app + "/scripts/config.js").body();
+    @Test
+    void staffReadsLatvianUnlessTheBrowserIsEnglish() {
+        String settings = admin.data("/camunda/app/tasklist/scripts/config.js").body();
 
         assertThat(settings).contains("availableLocales: ['lv', 'en'], fallbackLocale: 'lv'");
-        HttpResponse<String> words = admin.data("/camunda/app/" + app + "/locales/lv.json");
+        HttpResponse<String> words = admin.data("/camunda/app/tasklist/locales/lv.json");
         assertThat(words.statusCode()).isEqualTo(200);
         assertThat(words.body()).contains("\"TASKS\": \"Uzdevumi\"");
+    }
+
+    @Test
+    void camundasWelcomePageLeadsToOurs() {
+        assertThat(Visitor.location(admin.page("/camunda/app/welcome/default/")))
+                .isEqualTo("/");
+        assertThat(Visitor.location(admin.page("/camunda/app/welcome/"))).isEqualTo("/");
     }
 
     static Stream<String> ours() throws IOException {

@@ -28,6 +28,7 @@ import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.RunningJar;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
+import lv.lidzas.values.Languages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,95 @@ class TasklistIT {
             assertThat(errors).containsText("Šis lauks ir obligāts.");
             assertThat(errors).not().containsText("Field");
             Browser.picture(tasklist, "start-form");
+        }
+    }
+
+    @Test
+    void theListOpensWhereSomethingWaitsARefusalStandsAtItsFieldAndWhatIsDoneLeadsToTheNextStep() {
+        try (BrowserContext desk = browser.desk()) {
+            Page tasklist = signIn(desk, "koordinatore");
+            assertThat(tasklist.locator("ol.tasks-list li.task").first()).isVisible();
+            assertThat(tasklist.locator(".sort-by")).hasText("Izpildes termiņš");
+            Locator search = tasklist.locator(".lidzas-search input");
+            search.pressSequentially("izdomata");
+            Locator found = tasklist.locator(".lidzas-search [role=option]");
+            assertThat(found).containsText(new String[] {"Nadia Izdomātā C-2026-000001, Veikt sākotnējo sarunu"});
+            assertThat(found).containsText(new String[] {"augsta"});
+            Browser.picture(tasklist, "task-search");
+            search.press("ArrowDown");
+            search.press("Enter");
+            assertThat(tasklist.locator(".task-card h2")).containsText("Veikt sākotnējo sarunu");
+            assertThat(tasklist.locator(".tasks-list .priority")).not().isVisible();
+            tasklist.locator("button.claim").click();
+            assertThat(tasklist.locator("button.claim")).hasCount(0);
+
+            Locator send = tasklist.locator(".form-actions .btn-primary");
+            Locator day = tasklist.locator(".fjs-container .flatpickr-input");
+            Locator errors = tasklist.locator(".fjs-form-field-error");
+            Locator notice = tasklist.locator(".lidzas-notice");
+            send.click();
+            assertThat(errors).hasCount(2);
+            assertThat(notice).containsText("Nav nosūtīts. Lūdzu, pārbaudiet 2 atzīmētos laukus.");
+            assertThat(day).isFocused();
+            day.fill("26.11.2099.");
+            day.press("Enter");
+            Tasklist.choose(tasklist, "izvērtēt vajadzības");
+            assertThat(notice).hasCount(0);
+
+            send.click();
+            assertThat(errors).hasText("Šī diena vēl nav pienākusi.");
+            assertThat(notice).containsText("Nav nosūtīts. Lūdzu, pārbaudiet 1 atzīmēto lauku.");
+            assertThat(day).isFocused();
+            assertThat(send).isEnabled();
+            assertThat(tasklist.locator("body")).not().containsText("Cannot submit");
+            assertThat(tasklist.locator(".page-notifications")).isHidden();
+            Browser.picture(tasklist, "refused-at-field");
+            day.fill(LocalDate.now(TestClock.RIGA).format(Languages.day(Languages.LATVIAN)));
+            day.press("Enter");
+            assertThat(errors).hasCount(0);
+            assertThat(notice).hasCount(0);
+
+            send.click();
+            assertThat(notice).containsText("Uzdevums „Veikt sākotnējo sarunu” ir pabeigts: Nadia Izdomātā");
+            assertThat(notice).containsText("Nākamais solis: Saņemt piekrišanu datu apstrādei, termiņš ");
+            Browser.picture(tasklist, "done-next-step");
+            notice.getByText("Saņemt piekrišanu datu apstrādei").click();
+            assertThat(tasklist.locator(".task-card h2")).containsText("Saņemt piekrišanu datu apstrādei");
+            assertThat(notice).hasCount(0);
+        }
+    }
+
+    @Test
+    void aTaskIsHandedOverByNameWithAReasonThatTheOtherOneReads() {
+        try (BrowserContext desk = browser.desk();
+                BrowserContext other = browser.desk()) {
+            Page tasklist = signIn(desk, "koordinatore");
+            Tasklist.take(tasklist, "Toms Piemērs", "Izskatīt pieteikumu");
+            tasklist.locator(".lidzas-hand-over a").click();
+            assertThat(tasklist.getByRole(AriaRole.CHECKBOX).and(tasklist.locator(":checked")))
+                    .hasCount(1);
+            tasklist.getByLabel("Parauga Vadītāja").check();
+            tasklist.getByLabel("Kāpēc").fill("Zinu viņu personīgi.");
+            Browser.picture(tasklist, "hand-over");
+            tasklist.setViewportSize(390, 844);
+            Browser.picture(tasklist, "hand-over-narrow");
+            tasklist.locator("main form button[type=submit]").click();
+            assertThat(tasklist.getByRole(AriaRole.STATUS)).containsText("Nodots. Uzdevumu skaits: 1.");
+
+            Page manager = signIn(other, "vaditaja");
+            manager.navigate(application.url("/"));
+            assertThat(manager.locator("section:has(#home-handed)")).containsText("Parauga Koordinatore");
+            Browser.picture(manager, "handed-home");
+            manager.locator("section:has(#home-handed) a").first().click();
+            assertThat(manager.locator(".lidzas-handed"))
+                    .hasText(Pattern.compile("Nodeva Parauga Koordinatore, .*: Zinu viņu personīgi\\."));
+            Browser.picture(manager, "handed-task");
+            giveBack(other, manager.url());
+
+            tasklist.navigate(application.url("/konts"));
+            tasklist.setViewportSize(1366, 768);
+            tasklist.locator("#prombutne").scrollIntoViewIfNeeded();
+            Browser.picture(tasklist, "absence");
         }
     }
 
@@ -360,9 +450,16 @@ class TasklistIT {
             tasklist.setViewportSize(390, 844);
             Browser.picture(tasklist, "start-about-record-narrow");
             tasklist.setViewportSize(1366, 768);
+            dialog.locator(".modal-footer .btn-primary").click();
+            assertThat(dialog.locator(".lidzas-notice")).containsText("Nav nosūtīts.");
+            assertThat(dialog.locator(".flatpickr-input")).isFocused();
+            Browser.picture(tasklist, "start-refused");
             Tasklist.today(tasklist);
             dialog.locator(".modal-footer .btn-primary").click();
             assertThat(dialog).hasCount(0);
+            assertThat(tasklist.locator(".lidzas-notice"))
+                    .containsText(Pattern.compile("„Ikgadējā saruna” ir sākts: Rota Saulīte, V-.*Nākamais solis: "));
+            Browser.picture(tasklist, "started-next-step");
 
             Tasklist.open(tasklist, "Brīvie uzdevumi");
             Locator card = Tasklist.card(tasklist, "Rota Saulīte")
@@ -432,16 +529,38 @@ class TasklistIT {
             Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
             assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
             String place = tasklist.url();
+            comeBackAfterAnHour(tasklist);
+            assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
 
             desk.clearCookies();
             findOutThatNobodyIsSignedIn(tasklist);
             tasklist.waitForURL(Pattern.compile(".*/ieiet.*"));
+            assertThat(tasklist.getByRole(AriaRole.STATUS)).containsText("Jūsu sesija ir beigusies");
+            Browser.picture(tasklist, "session-ended");
             Tasklist.enter(tasklist, "koordinatore");
 
             tasklist.waitForURL("**/camunda/app/tasklist/**");
             assertThat(tasklist.locator(".task-actions a.lidzas-name")).hasText("Ilze Kalniņa");
             assertThat(tasklist.url()).contains(place.replaceFirst(".*(task=[0-9a-f-]+).*", "$1"));
         }
+    }
+
+    /** A page that was out of sight for long is opened anew. */
+    private static void comeBackAfterAnHour(Page tasklist) {
+        tasklist.evaluate(
+                """
+                () => {
+                  window.isOld = true;
+                  const look = state => {
+                    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+                    document.dispatchEvent(new Event('visibilitychange'));
+                  };
+                  const now = Date.now();
+                  look('hidden');
+                  Date.now = () => now + 60 * 60 * 1000;
+                  look('visible');
+                }""");
+        tasklist.waitForFunction("() => !window.isOld");
     }
 
     /** Any call does; the list's own may come before this one and lead away from the page. */
@@ -476,16 +595,15 @@ class TasklistIT {
     void theOtherApplicationsBearOurNameToo() {
         try (BrowserContext desk = browser.desk()) {
             Page page = signIn(desk, "admin");
-            Map.of("cockpit", "Līdzās Cockpit", "admin", "Līdzās Admin", "welcome", "Līdzās Sākums")
-                    .forEach((app, name) -> {
-                        page.navigate(application.url("/camunda/app/" + app + "/default/"));
-                        assertThat(page.locator(".navbar-brand .brand-name")).hasText(name);
-                        assertThat(page).hasTitle(Pattern.compile("^" + name));
-                        assertThat(page.locator(".ce-eol-banner")).isHidden();
-                        Browser.picture(page, app);
-                    });
+            Map.of("cockpit", "Līdzās Cockpit", "admin", "Līdzās Admin").forEach((app, name) -> {
+                page.navigate(application.url("/camunda/app/" + app + "/default/"));
+                assertThat(page.locator(".navbar-brand .brand-name")).hasText(name);
+                assertThat(page).hasTitle(Pattern.compile("^" + name));
+                assertThat(page.locator(".ce-eol-banner")).isHidden();
+                Browser.picture(page, app);
+            });
             page.navigate(application.url("/camunda/app/welcome/default/"));
-            assertThat(page.locator("body")).containsText("Mainīt paroli");
+            assertThat(page).hasURL(application.url("/"));
         }
     }
 
@@ -498,6 +616,24 @@ class TasklistIT {
             assertThat(tasklist.locator("html")).hasAttribute("lang", "en");
             assertThat(tasklist.locator("[cam-widget-header]")).containsText("Start process");
             assertThat(tasklist.locator("a.lidzas-people")).hasText(Pattern.compile("People"));
+            assertThat(tasklist.locator(".task-filters")).containsText("Free tasks");
+            assertThat(tasklist.locator(".sort-by")).hasText("Due date");
+            assertThat(tasklist.locator("ol.tasks-list")).not().containsText("pieteikum");
+            Tasklist.open(tasklist, "Free tasks");
+            Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+            assertThat(tasklist.locator(".task-card h2")).containsText("Review the application");
+            assertThat(tasklist.locator(".fjs-container")).not().containsText("Vārds");
+            Browser.picture(tasklist, "english");
+
+            tasklist.waitForResponse("**/api/tasks/view", () -> tasklist.locator(".sort-direction")
+                    .click());
+            try (BrowserContext elsewhere = browser.desk("en-GB")) {
+                Page again = signIn(elsewhere, "vaditaja");
+                assertThat(again.locator(".sort-direction.glyphicon-menu-down")).isVisible();
+                assertThat(again.locator(".task-filter.active")).containsText("Free tasks");
+                again.waitForResponse("**/api/tasks/view", () -> again.locator(".sort-direction")
+                        .click());
+            }
         }
     }
 

@@ -58,10 +58,16 @@ class BackToThePage implements AuthenticationEntryPoint {
         if (!HttpMethod.GET.matches(request.getMethod())) {
             notSent(request, response);
         } else if (asksForPage(request)) {
-            response.sendRedirect(request.getContextPath() + "/ieiet");
+            response.sendRedirect(request.getContextPath() + (isEnded(request) ? "/ieiet?beigusies" : "/ieiet"));
         } else {
             refuse(response);
         }
+    }
+
+    /** Whoever was signed in is told why they are asked again; a script of Tasklist has found it out first. */
+    private static boolean isEnded(HttpServletRequest request) {
+        return request.getParameter("beigusies") != null
+                || (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());
     }
 
     /** What was sent is lost together with the session or its cookies. */

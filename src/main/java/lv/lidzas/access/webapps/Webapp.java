@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
 
-/** The four applications that Camunda brings. Their files stay in its jar; ours are laid over them or added. */
+/** The applications that Camunda brings and colleagues use. Their files stay in its jar; ours are laid over them or added. */
 enum Webapp {
     TASKLIST(
             // Free text about people belongs into the note field of forms and cards; the server refuses it here anyway.
             "tasklist.navbar.action:create-task-action",
+            // Asks for variables and keys; ours asks for people and numbers.
+            "tasklist.list:task-search",
             "tasklist.task.action:task-action-comment",
             // Reads the history that shows comments, which nobody may.
             "tasklist.task.detail:task-detail-history",
             // Shows a model's documentation, which is in English, for analysts.
             "tasklist.task.detail:task-detail-description"),
     COCKPIT("cockpit.processInstance.runtime.action:add-variable-action"),
-    ADMIN,
-    WELCOME;
+    ADMIN;
 
     private final List<String> shutDoors;
 

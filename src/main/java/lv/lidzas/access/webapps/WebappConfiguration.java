@@ -1,6 +1,8 @@
 package lv.lidzas.access.webapps;
 
 import jakarta.servlet.DispatcherType;
+import lv.lidzas.access.tasks.TaskListOpening;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class WebappConfiguration {
 
     @Bean
-    FilterRegistrationBean<WebappPages> webappPages() {
-        FilterRegistrationBean<WebappPages> registration = new FilterRegistrationBean<>(new WebappPages());
+    FilterRegistrationBean<WebappPages> webappPages(ObjectProvider<TaskListOpening> opening) {
+        FilterRegistrationBean<WebappPages> registration = new FilterRegistrationBean<>(new WebappPages(opening));
         registration.addUrlPatterns("/camunda/app/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         // After sign-in and the nonce of the request, before Camunda writes the page.

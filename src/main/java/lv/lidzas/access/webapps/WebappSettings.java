@@ -26,7 +26,7 @@ class WebappSettings {
     private final Map<Webapp, String> scripts = Arrays.stream(Webapp.values())
             .collect(Collectors.toUnmodifiableMap(Function.identity(), WebappSettings::script));
 
-    @GetMapping("/camunda/app/{app:tasklist|cockpit|admin|welcome}/scripts/config.js")
+    @GetMapping("/camunda/app/{app:tasklist|cockpit|admin}/scripts/config.js")
     ResponseEntity<String> settings(@PathVariable String app) {
         return ResponseEntity.ok()
                 .contentType(SCRIPT)

@@ -32,6 +32,7 @@ import lv.lidzas.records.fields.Fields;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Urgent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -218,6 +219,14 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
     public OptionalInt urgency(String reference) {
         return OptionalInt.of(MOST_URGENT
                 - STEP * CaseTables.PRIORITIES.indexOf(cases.find(reference).priority()));
+    }
+
+    @Override
+    public @Nullable String level(int urgency) {
+        int step = (MOST_URGENT - urgency) / STEP;
+        return urgency == MOST_URGENT - STEP * step && step >= 0 && step < CaseTables.PRIORITIES.size()
+                ? CaseTables.PRIORITIES.get(step)
+                : null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package lv.lidzas.forms.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.file.Field;
+import lv.lidzas.forms.file.FormTexts;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
@@ -73,11 +75,11 @@ public class FormDesk {
         return assembly.data(form, reference, answers);
     }
 
-    /** The form alone, in Latvian, as Tasklist asks for it. */
-    public JsonNode schema(String formId, String reference, boolean wait, Actor actor) {
-        JsonNode form = assembly.schema(place(formId, reference, "", wait, actor));
+    /** The form alone, as Tasklist asks for it. */
+    public JsonNode schema(String formId, String reference, boolean wait, Actor actor, Locale language) {
+        ObjectNode form = assembly.schema(place(formId, reference, "", wait, actor));
         assembly.requireRights(form, reference, actor);
-        return form;
+        return FormTexts.inLanguage(form, language);
     }
 
     /** @throws AccessDeniedException if the domain does not let this actor read the record */
@@ -154,10 +156,10 @@ public class FormDesk {
                 accepted.answers());
     }
 
-    /** Latvian labels of a form's fields, by key. */
-    public Map<String, String> labels(String formId) {
-        Map<String, String> labels = new HashMap<>(twin.labels());
-        Field.of(assembly.schema(new FormAssembly.Place(formId, null, "", true)))
+    /** Labels of a form's fields, by key. */
+    public Map<String, String> labels(String formId, Locale language) {
+        Map<String, String> labels = new HashMap<>(twin.labels(language));
+        Field.of(FormTexts.inLanguage(assembly.schema(new FormAssembly.Place(formId, null, "", true)), language))
                 .forEach(field -> labels.put(field.key(), field.label()));
         return labels;
     }

@@ -35,8 +35,8 @@ class TwinFields {
     }
 
     /** Labels, by key, of what is added. */
-    Map<String, String> labels() {
-        return Map.of(NOTE, text("form.note", Languages.LATVIAN));
+    Map<String, String> labels(Locale language) {
+        return Map.of(NOTE, text("form.note", language));
     }
 
     /** Who answers in somebody's stead may have heard more than the form asks. */

@@ -1,13 +1,27 @@
 // Latvian for everybody, English for English browsers. Cockpit and Admin are English for now.
 const application = document.querySelector('base').getAttribute('app-name');
-const translated = ['tasklist', 'welcome'].includes(application);
+const translated = application === 'tasklist';
 const language = (navigator.languages && navigator.languages[0]) || navigator.language || 'lv';
 const latvian = translated && !/^en\b/i.test(language);
 document.documentElement.lang = latvian ? 'lv' : 'en';
 
+// Camunda brings its words while it draws, and keeps the keys of those that came too late. Here they are before it begins,
+// where it looks for what it kept last time.
+async function bringWords() {
+  const place = `${document.querySelector('base').getAttribute('app-root')}/app/${application}/locales/`;
+  const language = latvian ? 'lv' : 'en';
+  try {
+    const answer = await fetch(`${place}${language}.json?bust=${window.bust}`, { credentials: 'same-origin' });
+    const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    kept[`${place}_locales_data_${language}_${window.bust}`] = JSON.stringify(await answer.json());
+    localStorage.setItem('camunda-web', JSON.stringify(kept));
+  } catch {
+    // Then they come when they come.
+  }
+}
+
 const names = {
   tasklist: latvian ? 'Uzdevumi' : 'Tasklist',
-  welcome: latvian ? 'Sākums' : 'Welcome',
   cockpit: 'Cockpit',
   admin: 'Admin'
 };
@@ -28,6 +42,7 @@ const settings = {
 };
 if (translated) {
   settings.locales = { availableLocales: ['lv', 'en'], fallbackLocale: 'lv' };
+  await bringWords();
 }
 if (latvian && settings.shortcuts) {
   settings.shortcuts = Object.fromEntries(
@@ -36,21 +51,6 @@ if (latvian && settings.shortcuts) {
       { ...shortcut, description: shortcuts[id] || shortcut.description }
     ])
   );
-}
-
-if (application === 'welcome') {
-  settings.links = [
-    {
-      label: latvian ? 'Līdzās sākumlapa' : 'Home page of Līdzās',
-      href: document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '/'),
-      description: latvian ? 'Cilvēki, gadījumi, nodarbības un viss pārējais' : 'People, cases, sessions and everything else'
-    },
-    {
-      label: 'DOCUMENTATION',
-      href: 'https://docs.camunda.org/manual/7.24/webapps/',
-      description: 'DOCUMENTATION_DESCRIPTION'
-    }
-  ];
 }
 
 export default settings;

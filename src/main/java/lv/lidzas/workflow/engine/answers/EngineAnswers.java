@@ -50,7 +50,7 @@ public class EngineAnswers {
     Response to(Throwable failure) {
         EngineRefusal ours = Causes.find(failure, EngineRefusal.class);
         if (ours != null) {
-            return answer(failure, ours.getStatus().getStatusCode(), ours.getMessage());
+            return answer(failure, ours.getStatus().getStatusCode(), ours.getMessage(), ours.fields());
         }
         if (failure instanceof ParseException refused
                 && !String.valueOf(refused.getMessage()).startsWith("ENGINE-")) {
@@ -123,12 +123,17 @@ public class EngineAnswers {
     }
 
     private static Response answer(Throwable failure, int status, @Nullable String sentence) {
+        return answer(failure, status, sentence, Map.of());
+    }
+
+    private static Response answer(
+            Throwable failure, int status, @Nullable String sentence, Map<String, String> fields) {
         ExceptionDto body = ExceptionHandlerHelper.getInstance().fromException(failure);
         body.setType(type(failure, status));
         body.setMessage(sentence);
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(body)
+                .entity(fields.isEmpty() ? body : new RefusedForm(body, fields))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +26,7 @@ import lv.lidzas.records.StaleForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.SignedInActor;
+import lv.lidzas.workflow.engine.refusals.BrowserLanguage;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import lv.lidzas.workflow.engine.starts.StartOpenings;
 import lv.lidzas.workflow.engine.tasks.OpenTasks;
@@ -60,6 +62,7 @@ class BoundFormService extends FormServiceImpl {
     private final AsApplication application;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
+    private final BrowserLanguage browser;
 
     BoundFormService(
             ObjectProvider<FormDesk> desk,
@@ -69,7 +72,8 @@ class BoundFormService extends FormServiceImpl {
             SignedInActor signedIn,
             AsApplication application,
             ApplicationEventPublisher events,
-            MessageSource messages) {
+            MessageSource messages,
+            BrowserLanguage browser) {
         this.desk = desk;
         this.places = places;
         this.tasks = tasks;
@@ -78,6 +82,7 @@ class BoundFormService extends FormServiceImpl {
         this.application = application;
         this.events = events;
         this.messages = messages;
+        this.browser = browser;
     }
 
     @Override
@@ -87,14 +92,15 @@ class BoundFormService extends FormServiceImpl {
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
             return stream(application.run(
-                    () -> desk.getObject().schema(task.formId(), task.reference(), task.waiting(), actor)));
+                    () -> desk.getObject().schema(task.formId(), task.reference(), task.waiting(), actor, language())));
         }));
     }
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
         String form = startForm(processDefinitionId);
-        return answering(() -> stream(starts.getObject().opened(desk.getObject().schema(form, null, false, actor()))));
+        return answering(() ->
+                stream(starts.getObject().opened(desk.getObject().schema(form, null, false, actor(), language()))));
     }
 
     @Override
@@ -172,8 +178,8 @@ class BoundFormService extends FormServiceImpl {
     private ProcessInstance begin(
             String processDefinitionId, StartFormData start, Actor actor, Map<String, Object> entered) {
         String form = start.getCamundaFormRef().getKey();
-        FormDesk.Beginning beginning = desk.getObject().acceptNew(form, entered, actor, Languages.LATVIAN);
-        String reference = desk.getObject().create(beginning, new FormContext(form, actor, Languages.LATVIAN));
+        FormDesk.Beginning beginning = desk.getObject().acceptNew(form, entered, actor, language());
+        String reference = desk.getObject().create(beginning, new FormContext(form, actor, language()));
         ProcessInstance begun = super.submitStartForm(
                 processDefinitionId, reference, places.getObject().variables(beginning.answers()));
         if (actor.isStaff()) {
@@ -212,7 +218,7 @@ class BoundFormService extends FormServiceImpl {
                                     task.answers(),
                                     entered(properties),
                                     actor,
-                                    Languages.LATVIAN));
+                                    language()));
                     events.publishEvent(task.submitted());
                     if (actor.isStaff()) {
                         tasks.getObject().submittedBy(taskId, actor.userId());
@@ -306,7 +312,8 @@ class BoundFormService extends FormServiceImpl {
         try {
             return work.get();
         } catch (InvalidForm invalid) {
-            throw new EngineRefusal(Status.BAD_REQUEST, application.run(() -> sentence(formId.get(), invalid)));
+            throw new EngineRefusal(
+                    Status.BAD_REQUEST, application.run(() -> sentence(formId.get(), invalid)), invalid.errors());
         } catch (StaleForm stale) {
             throw new EngineRefusal(Status.BAD_REQUEST, message("form.stale." + stale.changed()));
         } catch (AccessDeniedException forbidden) {
@@ -318,15 +325,20 @@ class BoundFormService extends FormServiceImpl {
 
     private String sentence(String formId, InvalidForm invalid) {
         Map<String, String> labels =
-                formId == null ? Map.of() : desk.getObject().labels(formId);
+                formId == null ? Map.of() : desk.getObject().labels(formId, language());
         StringBuilder problems = new StringBuilder();
         invalid.errors().forEach((key, problem) -> problems.append(problems.isEmpty() ? "" : " ")
                 .append(key.isEmpty() ? "" : "„" + labels.getOrDefault(key, key) + "” – ")
                 .append(problem));
-        return messages.getMessage("form.refused", new Object[] {problems.toString()}, Languages.LATVIAN);
+        return messages.getMessage("form.refused", new Object[] {problems.toString()}, language());
+    }
+
+    /** Of the screen on which the form is. */
+    private Locale language() {
+        return browser.ofApplication().orElse(Languages.LATVIAN);
     }
 
     private String message(String key) {
-        return messages.getMessage(key, null, Languages.LATVIAN);
+        return messages.getMessage(key, null, language());
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine is made to refuse, in the language of whoever asks, and in the one exception that every interface answers
- * alike.
+ * What the engine is made to refuse, in the language of whoever asks (on the engine's own screens that of the browser), and
+ * in the one exception that every interface answers alike.
  */
 @Component
 public class EngineRefusals {
@@ -20,14 +20,17 @@ public class EngineRefusals {
     private final MessageSource messages;
     private final ObjectProvider<StaffLanguages> languages;
     private final ObjectProvider<IdentityService> identities;
+    private final BrowserLanguage browser;
 
     EngineRefusals(
             MessageSource messages,
             ObjectProvider<StaffLanguages> languages,
-            ObjectProvider<IdentityService> identities) {
+            ObjectProvider<IdentityService> identities,
+            BrowserLanguage browser) {
         this.messages = messages;
         this.languages = languages;
         this.identities = identities;
+        this.browser = browser;
     }
 
     public EngineRefusal refusal(Status status, String message, @Nullable Object... arguments) {
@@ -42,8 +45,12 @@ public class EngineRefusals {
 
     /** @param userId whose language it is said in; {@code null} for nobody */
     public String sentenceFor(@Nullable String userId, String message, @Nullable Object... arguments) {
-        StaffLanguages known = languages.getIfAvailable();
-        Locale language = known == null ? StaffLanguages.LATVIAN : known.of(userId);
+        Locale language = browser.ofApplication().orElseGet(() -> ofAccount(userId));
         return messages.getMessage(message, arguments, language);
+    }
+
+    private Locale ofAccount(@Nullable String userId) {
+        StaffLanguages known = languages.getIfAvailable();
+        return known == null ? StaffLanguages.LATVIAN : known.of(userId);
     }
 }

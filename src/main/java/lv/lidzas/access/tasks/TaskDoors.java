@@ -1,15 +1,20 @@
-package lv.lidzas.access.tasknames;
+package lv.lidzas.access.tasks;
 
 import lv.lidzas.access.PageRight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every colleague may ask for names; which ones are told is decided per record. */
+/** Every colleague may ask; what they are told is decided per task and record. */
 @Configuration(proxyBeanMethods = false)
-class TaskNamesDoor {
+class TaskDoors {
 
     @Bean
     PageRight taskNamesRight() {
         return PageRight.colleagues("/uzdevumi/vardi");
+    }
+
+    @Bean
+    PageRight tasksRight() {
+        return PageRight.colleagues("/api/tasks/**");
     }
 }

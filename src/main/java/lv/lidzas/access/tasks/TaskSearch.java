@@ -1,0 +1,130 @@
+package lv.lidzas.access.tasks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.forms.FoundRecord;
+import lv.lidzas.forms.RecordFinder;
+import lv.lidzas.nodes.Limits;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.values.Languages;
+import lv.lidzas.values.ShortText;
+import lv.lidzas.workflow.words.ModelNames;
+import lv.lidzas.workflow.Urgency;
+import lv.lidzas.workflow.Waits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Tasklist's one search: open tasks by whom they are about (a name as it is heard, a phone number, any number of a record) or
+ * by what they are called. The engine knows no names, so records are found first and then their tasks.
+ */
+@RestController
+class TaskSearch {
+
+    private static final int MOST = 12;
+    private static final int RECORDS = 40;
+    private static final int SHORTEST = 2;
+    private static final int TIMES = 60;
+    private static final Duration PERIOD = Duration.ofMinutes(1);
+
+    private final Waits waits;
+    private final TaskRecords named;
+    private final RecordStores records;
+    private final ObjectProvider<RecordFinder> finders;
+    private final Urgency urgency;
+    private final ModelNames names;
+    private final Limits.Limit limit;
+
+    TaskSearch(
+            Waits waits,
+            TaskRecords named,
+            RecordStores records,
+            ObjectProvider<RecordFinder> finders,
+            Urgency urgency,
+            ModelNames names,
+            Limits limits) {
+        this.waits = waits;
+        this.named = named;
+        this.records = records;
+        this.finders = finders;
+        this.urgency = urgency;
+        this.names = names;
+        this.limit = limits.of("task-search", TIMES, PERIOD);
+    }
+
+    /** @param title of whom it is about; {@code null} where the reader may not know */
+    record Found(
+            String task,
+            String name,
+            @Nullable String title,
+            @Nullable String reference,
+            @Nullable Instant due,
+            @Nullable String level) {}
+
+    @GetMapping("/api/tasks/search")
+    ResponseEntity<List<Found>> find(
+            @RequestParam(name = "q", defaultValue = "") String asked, Authentication reader, Locale language) {
+        String query = ShortText.read(asked);
+        if (query == null || query.length() < SHORTEST) {
+            return answer(List.of());
+        }
+        if (!limit.take(reader.getName())) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        Map<String, Optional<TaskRecords.Named>> known = new HashMap<>();
+        List<Found> found = new ArrayList<>();
+        waits.steps(references(query, reader), query, MOST).forEach(step -> {
+            TaskRecords.Named record = known.computeIfAbsent(step.reference(), key -> named.find(key, reader))
+                    .orElse(null);
+            found.add(new Found(
+                    step.task(),
+                    names.in(step.name(), language),
+                    record == null ? null : record.title(),
+                    record == null ? null : record.reference(),
+                    step.due(),
+                    urgency.level(step.reference(), step.priority())));
+        });
+        return answer(found);
+    }
+
+    private Set<String> references(String query, Authentication reader) {
+        Set<String> groups = reader.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .collect(Collectors.toSet());
+        Set<String> references = new LinkedHashSet<>();
+        String number = query.toUpperCase(Locale.ROOT);
+        if (named.find(number, reader).isPresent()) {
+            references.add(number);
+        }
+        finders.orderedStream()
+                .filter(finder -> records.type(finder.record())
+                        .filter(type -> type.readableBy(groups))
+                        .isPresent())
+                .flatMap(finder -> finder.find(query, RECORDS, Languages.LATVIAN).stream())
+                .map(FoundRecord::reference)
+                .forEach(references::add);
+        return references;
+    }
+
+    private static ResponseEntity<List<Found>> answer(List<Found> found) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found);
+    }
+}

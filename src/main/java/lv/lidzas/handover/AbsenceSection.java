@@ -1,0 +1,59 @@
+package lv.lidzas.handover;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lv.lidzas.access.AccountSection;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.values.Languages;
+import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** On a colleague's own page: when they are away, and who stands in. */
+@Component
+class AbsenceSection implements AccountSection {
+
+    private final Absences absences;
+    private final Colleagues colleagues;
+
+    AbsenceSection(Absences absences, Colleagues colleagues) {
+        this.absences = absences;
+        this.colleagues = colleagues;
+    }
+
+    /** @param deputy name of whoever stands in */
+    record Line(long id, String from, String until, @Nullable String deputy) {}
+
+    @Override
+    public String template() {
+        return "handover/absences";
+    }
+
+    @Override
+    public Map<String, Object> model(String userId, Locale language) {
+        List<Absences.Absence> known = absences.of(userId);
+        Map<String, String> names =
+                colleagues.named(known.stream().map(Absences.Absence::deputy).toList(), language);
+        return Map.of(
+                "absences",
+                known.stream()
+                        .map(absence -> new Line(
+                                absence.id(),
+                                absence.from().format(Languages.day(language)),
+                                absence.until().format(Languages.day(language)),
+                                names.get(absence.deputy())))
+                        .toList(),
+                "deputies",
+                deputies(userId));
+    }
+
+    /** Colleagues who work on tasks, by name. */
+    Map<String, String> deputies(String userId) {
+        return colleagues.in(StaffGroups.IN_MODELS).entrySet().stream()
+                .filter(colleague -> !colleague.getKey().equals(userId))
+                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one, TreeMap::new));
+    }
+}

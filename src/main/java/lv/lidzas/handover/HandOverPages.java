@@ -1,0 +1,84 @@
+package lv.lidzas.handover;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where tasks are handed over, one or many: one's own, the one that Tasklist has open, or those of somebody who is away. */
+@Controller
+@RequestMapping("/uzdevumi/nodot")
+class HandOverPages {
+
+    private final HandOverView view;
+    private final HandOvers handOvers;
+
+    HandOverPages(HandOverView view, HandOvers handOvers) {
+        this.view = view;
+        this.handOvers = handOvers;
+    }
+
+    /**
+     * @param task that is ticked already
+     * @param of whose tasks are listed; the reader's if nobody is named
+     */
+    @GetMapping
+    String show(
+            @RequestParam(name = "uzdevums", defaultValue = "") String task,
+            @RequestParam(name = "kolegis", defaultValue = "") String of,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        Set<String> ticked = task.isEmpty() ? Set.of() : Set.of(task);
+        return page(of, ticked, "", "", reader, language, model);
+    }
+
+    @PostMapping
+    String hand(
+            @RequestParam(name = "uzdevums", required = false) List<String> tasks,
+            @RequestParam(name = "kolegis", defaultValue = "") String of,
+            @RequestParam(name = "kam", defaultValue = "") String to,
+            @RequestParam(name = "iemesls", defaultValue = "") String reason,
+            Authentication reader,
+            Locale language,
+            Model model,
+            RedirectAttributes after) {
+        Set<String> ticked = new LinkedHashSet<>(tasks == null ? List.of() : tasks);
+        Optional<String> refusal = handOvers.hand(ticked, to, reason, reader.getName(), language);
+        if (refusal.isEmpty()) {
+            after.addAttribute("nodoti", ticked.size()).addAttribute("kam", to);
+            if (!of.isEmpty()) {
+                after.addAttribute("kolegis", of);
+            }
+            return "redirect:/uzdevumi/nodot";
+        }
+        model.addAttribute("refusal", refusal.get());
+        return page(of, ticked, to, reason, reader, language, model);
+    }
+
+    private String page(
+            String of,
+            Set<String> ticked,
+            String to,
+            String reason,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        String owner = of.isEmpty() ? reader.getName() : of;
+        model.addAttribute("page", view.read(owner, ticked, reader, language));
+        model.addAttribute("of", of);
+        model.addAttribute("ticked", ticked);
+        model.addAttribute("to", to);
+        model.addAttribute("reason", reason);
+        return "handover/hand-over";
+    }
+}

@@ -1,0 +1,42 @@
+package lv.lidzas.handover;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import lv.lidzas.values.Languages;
+import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.tasks.TaskHands;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tasklist asks here, for the task that is open, who handed it over and why. */
+@RestController
+class HandOverReason {
+
+    private final HandOverStore store;
+    private final TaskHands hands;
+    private final Colleagues colleagues;
+
+    HandOverReason(HandOverStore store, TaskHands hands, Colleagues colleagues) {
+        this.store = store;
+        this.hands = hands;
+        this.colleagues = colleagues;
+    }
+
+    /** All are {@code null} where the task was not handed over to whoever has it, or the reader may not see it. */
+    record Reason(@Nullable String from, @Nullable String reason, @Nullable Instant at) {}
+
+    @GetMapping("/api/hand-overs/{task}")
+    ResponseEntity<Reason> of(@PathVariable String task) {
+        Optional<HandOverStore.HandOver> known = store.of(task);
+        Reason said = known.filter(last -> hands.among(Set.of(task)).stream()
+                        .anyMatch(held -> last.to().equals(held.assignee())))
+                .map(last -> new Reason(colleagues.named(last.from(), Languages.LATVIAN), last.reason(), last.at()))
+                .orElse(new Reason(null, null, null));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(said);
+    }
+}

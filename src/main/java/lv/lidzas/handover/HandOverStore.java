@@ -1,0 +1,93 @@
+package lv.lidzas.handover;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Why a task is in whose hands: the last time it was handed over. */
+@Component
+class HandOverStore {
+
+    private final JdbcClient database;
+
+    HandOverStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param from account of whoever handed it over */
+    record HandOver(String task, String from, String to, String reason, Instant at) {}
+
+    void save(HandOver handOver, @Nullable String person) {
+        database.sql(
+                        """
+                        insert into lidzas.task_hand_over (task_id, person, handed_by, handed_to, reason, handed_at)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (task_id) do update set handed_by = excluded.handed_by, handed_to = excluded.handed_to,
+                            reason = excluded.reason, handed_at = excluded.handed_at""")
+                .params(
+                        handOver.task(),
+                        person,
+                        handOver.from(),
+                        handOver.to(),
+                        handOver.reason(),
+                        Timestamp.from(handOver.at()))
+                .update();
+    }
+
+    Optional<HandOver> of(String task) {
+        return list("task_id = ?", task).stream().findFirst();
+    }
+
+    /** The latest first. */
+    List<HandOver> to(String account) {
+        return list("handed_to = ?", account);
+    }
+
+    List<String> tasks() {
+        return database.sql("select task_id from lidzas.task_hand_over")
+                .query(String.class)
+                .list();
+    }
+
+    void delete(String task) {
+        delete("task_id = ?", task);
+    }
+
+    void deleteAbout(String person) {
+        delete("person = ?", person);
+    }
+
+    void deleteOf(String account) {
+        delete("handed_by = ?", account);
+        delete("handed_to = ?", account);
+    }
+
+    void move(String kept, String duplicate) {
+        database.sql("update lidzas.task_hand_over set person = ? where person = ?")
+                .params(kept, duplicate)
+                .update();
+    }
+
+    private List<HandOver> list(String condition, String value) {
+        return database.sql("select task_id, handed_by, handed_to, reason, handed_at from lidzas.task_hand_over where "
+                        + condition + " order by handed_at desc")
+                .param(value)
+                .query((row, number) -> new HandOver(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getTimestamp(5).toInstant()))
+                .list();
+    }
+
+    private void delete(String condition, String value) {
+        database.sql("delete from lidzas.task_hand_over where " + condition)
+                .param(value)
+                .update();
+    }
+}

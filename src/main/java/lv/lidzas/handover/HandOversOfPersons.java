@@ -1,0 +1,35 @@
+package lv.lidzas.handover;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import lv.lidzas.people.PersonData;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A reason may be about the person whom the task is about, and goes with the person; it is no record of its own. */
+@Component
+@Transactional
+class HandOversOfPersons implements PersonData {
+
+    private final HandOverStore store;
+
+    HandOversOfPersons(HandOverStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Role> rolesOf(Collection<String> persons, Locale language) {
+        return List.of();
+    }
+
+    @Override
+    public void moveTo(String kept, String duplicate) {
+        store.move(kept, duplicate);
+    }
+
+    @Override
+    public void eraseOf(String person) {
+        store.deleteAbout(person);
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * Tasks that one colleague hands to another, by name and with a reason, and who stands in for whom from when to when. The
+ * engine knows in whose hands a task is; why it came there may be about a person and is kept here, until the task is done.
+ * What somebody who is away has is seen by whoever stands in. It has no API.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Handover",
+        allowedDependencies = {
+            "people",
+            "access",
+            "workflow",
+            "workflow :: news",
+            "workflow :: tasks",
+            "records",
+            "nightly",
+            "web",
+            "base",
+            "values"
+        })
+@NullMarked
+package lv.lidzas.handover;
+
+import org.jspecify.annotations.NullMarked;

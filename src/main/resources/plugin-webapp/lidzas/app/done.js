@@ -1,0 +1,95 @@
+// What was sent and taken is said in a sentence, with what comes next about the same person.
+import { dayOf } from './moments.js';
+import { say } from './notices.js';
+import { whoIsKnown } from './names.js';
+import { get } from './server.js';
+import { opening } from './task-address.js';
+
+const latvian = document.documentElement.lang === 'lv';
+
+// The next step may be a moment away: the process does its own work first.
+const LOOKS = [0, 1500, 4000];
+const CLOSES_WITHIN = 50;
+
+const WORDS = latvian
+  ? {
+      ended: name => `Uzdevums „${name}” ir pabeigts`,
+      begun: name => `„${name}” ir sākts`,
+      next: 'Nākamais solis: ',
+      due: day => `, termiņš ${day}`,
+      waiting: 'Tagad gaidām atbildi: ',
+      none: 'Par to jums citu uzdevumu pašlaik nav.'
+    }
+  : {
+      ended: name => `The task “${name}” is done`,
+      begun: name => `“${name}” has begun`,
+      next: 'Next step: ',
+      due: day => `, due ${day}`,
+      waiting: 'Now we wait for an answer: ',
+      none: 'There is no other task about it for you now.'
+    };
+
+const pause = time => new Promise(over => setTimeout(over, time));
+
+async function closed(selector) {
+  for (let i = 0; i < CLOSES_WITHIN && document.querySelector(selector); i += 1) {
+    await pause(100);
+  }
+}
+
+function link(step) {
+  const shown = document.createElement('a');
+  shown.textContent = step.name;
+  shown.href = opening(step.task);
+  return shown;
+}
+
+function record(root, found) {
+  const shown = document.createElement(found.href ? 'a' : 'span');
+  if (found.href) {
+    shown.href = root + found.href;
+  }
+  shown.textContent = found.title;
+  return [': ', shown, `, ${found.reference}.`];
+}
+
+function next(found) {
+  const step = found.steps.find(one => !one.waiting) ?? found.steps[0];
+  if (!step) {
+    return [WORDS.none];
+  }
+  const due = step.due ? WORDS.due(dayOf(new Date(step.due))) : '';
+  return [step.waiting ? WORDS.waiting : WORDS.next, link(step), `${due}${due.endsWith('.') ? '' : '.'}`];
+}
+
+async function tell(root, sentence, reference) {
+  const note = say('green', `${sentence}.`);
+  for (const time of LOOKS) {
+    await pause(time);
+    const answer = reference && note?.isConnected && (await get(root, `/api/tasks/next?reference=${encodeURIComponent(reference)}`));
+    if (!answer?.ok || !note.isConnected) {
+      return;
+    }
+    const found = await answer.json();
+    const about = document.createElement('p');
+    about.append(sentence, ...record(root, found));
+    const then = document.createElement('p');
+    then.append(...next(found));
+    note.replaceChildren(about, then);
+    if (found.steps.some(step => !step.waiting)) {
+      return;
+    }
+  }
+}
+
+/** @param submit a form that was taken, as watchSubmits tells it */
+export async function done(root, { task, body }) {
+  if (task) {
+    const name = document.querySelector('.task-card h2.task')?.textContent.trim();
+    await tell(root, WORDS.ended(name), whoIsKnown(task)?.reference);
+  } else {
+    const name = document.querySelector('.modal-title')?.textContent.replace(/^[^:]*: */, '').trim();
+    await closed('.modal-body');
+    await tell(root, WORDS.begun(name), body.businessKey);
+  }
+}

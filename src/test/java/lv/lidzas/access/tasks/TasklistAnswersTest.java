@@ -1,0 +1,192 @@
+package lv.lidzas.access.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.access.Staff;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.support.Doors;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What Tasklist's screens are answered beyond what the engine knows. */
+@IntegrationTest
+class TasklistAnswersTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String START =
+            "/camunda/api/engine/engine/default/process-definition/key/volunteerOnboarding/submit-form";
+    private static final String TYPED =
+            "{\"variables\":{\"volunteer\":{\"type\":\"Json\",\"value\":\"{\\\"firstName\\\":\\\"-\\\",\\\"phone\\\":\\\"abc\\\"}\"}}}";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private RecordStores records;
+
+    @Autowired
+    private VolunteerFixtures volunteers;
+
+    private Doors doors;
+    private String reference;
+    private String name;
+    private Visitor coordinator;
+
+    @BeforeEach
+    void aVolunteer() {
+        doors = new Doors(engine, staff, "answers").deploy();
+        reference = volunteers.inProbation().volunteer();
+        name = records.named("volunteer").title(reference);
+        coordinator = signIn("coordinator");
+    }
+
+    @AfterEach
+    void remove() {
+        doors.remove();
+    }
+
+    @Test
+    void aTaskIsFoundByTheNumberOfItsRecord() throws Exception {
+        String task = doors.task(Doors.WATCH, reference);
+
+        JsonNode found = JSON.readTree(search(coordinator, reference.toLowerCase(Locale.ROOT)));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).get("task").asText()).isEqualTo(task);
+        assertThat(found.get(0).get("title").asText()).isEqualTo(name);
+    }
+
+    @Test
+    void nobodyFindsATaskThatHeMayNotReadNorANameThatHeMayNotKnow() {
+        doors.task(Doors.INCIDENT, reference);
+        doors.task(Doors.WATCH, reference);
+
+        assertThat(search(signIn("admin"), reference)).doesNotContain(name);
+        assertThat(search(signIn("analyst"), reference)).doesNotContain(name);
+        assertThat(coordinator.data("/api/tasks/search?q=" + reference).body()).doesNotContain("incident");
+    }
+
+    @Test
+    void twoLettersAreASearchAndOneIsNone() {
+        doors.task(Doors.WATCH, reference);
+
+        assertThat(search(coordinator, "a")).isEqualTo("[]");
+        assertThat(search(coordinator, "%25%25")).isEqualTo("[]");
+    }
+
+    @Test
+    void theNextStepAboutARecordIsToldToWhoeverMayDoIt() throws Exception {
+        String task = doors.task(Doors.WATCH, reference);
+
+        JsonNode next = JSON.readTree(
+                coordinator.data("/api/tasks/next?reference=" + reference).body());
+
+        assertThat(next.get("title").asText()).isEqualTo(name);
+        assertThat(next.get("steps").findValuesAsText("task")).containsExactly(task);
+        assertThat(signIn("analyst")
+                        .data("/api/tasks/next?reference=" + reference)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(coordinator.data("/api/tasks/next?reference=unknown").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theListOpensWhereSomethingWaitsSoonestDueFirstAndLaterAsItWasLeft() throws Exception {
+        doors.task(Doors.WATCH, reference);
+        String free = filter("Brīvie uzdevumi");
+        String all = filter("Visi");
+
+        assertThat(opening())
+                .contains("\"sortBy\\\":\\\"dueDate\\\",\\\"sortOrder\\\":\\\"asc", "\"filter\":\"" + free);
+
+        assertThat(leave("[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]", all))
+                .isEqualTo(204);
+        assertThat(opening()).contains("\"sortBy\\\":\\\"created", "\"filter\":\"" + all);
+
+        assertThat(leave("[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]", filter("Mani uzdevumi")))
+                .isEqualTo(204);
+        assertThat(opening()).as("nothing is mine").contains("\"filter\":\"" + free);
+
+        assertThat(leave("[{\"sortBy\":\"x\",\"sortOrder\":\"desc\"}]", all)).isEqualTo(400);
+        assertThat(leave("[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]", "unknown"))
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aRefusedFormNamesEachFieldInTheLanguageOfTheScreen() throws Exception {
+        coordinator.open("tasklist");
+
+        JsonNode latvian = JSON.readTree(submit("lv").body());
+        assertThat(latvian.get("fields").get("firstName").asText()).startsWith("Vārdā");
+        assertThat(latvian.get("fields").get("phone").asText()).contains("tālruņa numuru");
+        assertThat(latvian.get("fields").get("municipality").asText()).isEqualTo("Lūdzu, aizpildiet šo lauku.");
+        assertThat(latvian.get("message").asText())
+                .startsWith("Lūdzu, pārbaudiet")
+                .doesNotContain("Cannot submit");
+
+        JsonNode english = JSON.readTree(submit("en-GB,en;q=0.9").body());
+        assertThat(english.get("fields").size()).isEqualTo(latvian.get("fields").size());
+        assertThat(english.toString()).contains("Please").doesNotContain("Lūdzu");
+    }
+
+    private HttpResponse<String> submit(String languages) {
+        HttpResponse<String> answer = coordinator.postJson(
+                START, TYPED, "X-XSRF-TOKEN", coordinator.camundaToken(), "Accept-Language", languages);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return answer;
+    }
+
+    private int leave(String sorting, String filter) throws Exception {
+        JsonNode known = JSON.readTree(coordinator.data("/api/drafts").body());
+        return coordinator
+                .send(
+                        "PUT",
+                        "/api/tasks/view",
+                        JSON.writeValueAsString(Map.of("sorting", sorting, "filter", filter)),
+                        "X-LIDZAS-CSRF",
+                        known.get("token").asText())
+                .statusCode();
+    }
+
+    private String opening() {
+        String page = coordinator.page("/camunda/app/tasklist/default/").body();
+        return page.substring(page.lastIndexOf("})({"), page.indexOf("</script>"));
+    }
+
+    private String filter(String name) {
+        return engine.getFilterService()
+                .createFilterQuery()
+                .filterName(name)
+                .singleResult()
+                .getId();
+    }
+
+    private static String search(Visitor visitor, String query) {
+        HttpResponse<String> answer = visitor.data("/api/tasks/search?q=" + query);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private Visitor signIn(String role) {
+        return new Visitor(port).signIn(doors.user(role), Doors.PASSWORD);
+    }
+}

@@ -1,0 +1,43 @@
+package lv.lidzas.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+
+/** What an English browser shows is named in English: each process and each step of the repository. */
+class ModelNamesTest {
+
+    @Test
+    void everyProcessAndStepHasAnEnglishNameAndNoOtherIsKept() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            files.filter(file -> file.toString().endsWith(".bpmn")).forEach(file -> {
+                BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+                model.getModelElementsByType(Process.class).forEach(process -> named.add(process.getName()));
+                model.getModelElementsByType(UserTask.class).forEach(step -> named.add(step.getName()));
+            });
+        }
+        Properties words = new Properties();
+        try (Reader text = Files.newBufferedReader(Path.of("src/main/resources/messages/modelNames.properties"))) {
+            words.load(text);
+        }
+        Set<String> known = new TreeSet<>();
+        words.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("process.") || key.startsWith("step."))
+                .forEach(key -> known.add(words.getProperty(key)));
+
+        assertThat(known).isEqualTo(named);
+    }
+}

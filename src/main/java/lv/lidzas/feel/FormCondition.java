@@ -96,6 +96,11 @@ public final class FormCondition {
 
     /** @param data of the form: by key, or by group path and key */
     public boolean holds(Map<String, Object> data) {
+        return Truth.of(parsed.expression(), data).orElseGet(() -> asTheEngineSays(data));
+    }
+
+    /** The engine's FEEL is set up anew for each question. */
+    boolean asTheEngineSays(Map<String, Object> data) {
         EvaluationResult result = Feel.ENGINE.evaluate(parsed, named(data));
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }

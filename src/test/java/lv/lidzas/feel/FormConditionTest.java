@@ -3,6 +3,8 @@ package lv.lidzas.feel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.feel.FormCondition.How;
@@ -34,6 +36,40 @@ class FormConditionTest {
         assertThat(condition.holds(Map.of("volunteer", Map.of("age", 18), "answer", "yes")))
                 .isFalse();
         assertThat(condition.holds(Map.of())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=a",
+                "=not(a)",
+                "=a = \"x\"",
+                "=a != \"x\"",
+                "=\"x\" = a",
+                "=a = true",
+                "=a != false",
+                "=a = null",
+                "=a != null",
+                "=a = 1",
+                "=a or b",
+                "=a and b",
+                "=not(a = \"x\" or b = \"x\")",
+                "=a = \"x\" and not(b = true)",
+                "=g.a = \"x\" or b",
+                "=g.a"
+            })
+    void whatIsAnsweredAtOnceIsWhatTheEngineSays(String text) throws NotAllowed {
+        FormCondition condition = FormCondition.parse(text);
+        List<Object> values = Arrays.asList("x", "y", "", true, false, null, 1, List.of("x"), Map.of("a", "x"));
+        for (Object a : values) {
+            for (Object b : values) {
+                Map<String, Object> data = new HashMap<>();
+                data.put("a", a);
+                data.put("b", b);
+                data.put("g", a == null ? b : Map.of("a", a));
+                assertThat(condition.holds(data)).as("%s of %s", text, data).isEqualTo(condition.asTheEngineSays(data));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** {@code /actuator/prometheus} is for one account, which opens nothing else; without one it is for nobody. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +24,7 @@ class ScraperDoor {
             @Value("${lidzas.metrics.user:}") String user,
             @Value("${lidzas.metrics.password:}") String password)
             throws Exception {
-        http.securityMatcher(PATH)
+        http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(PATH))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

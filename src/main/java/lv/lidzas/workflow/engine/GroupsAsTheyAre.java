@@ -99,8 +99,8 @@ class GroupsAsTheyAre extends AuthorizationManager {
 
     @Override
     public boolean isAuthorized(String user, List<String> groups, PermissionCheck asked) {
-        Optional<Grants> known = isAuthorizationEnabled() && isPlain(asked) ? rights.now() : Optional.empty();
-        return known.map(grants -> grants.allow(user, groups, asked))
+        Optional<HeldRights> known = isAuthorizationEnabled() && isPlain(asked) ? rights.now() : Optional.empty();
+        return known.map(held -> held.allow(user, groups, asked))
                 .orElseGet(() -> super.isAuthorized(user, groups, asked));
     }
 
@@ -110,8 +110,8 @@ class GroupsAsTheyAre extends AuthorizationManager {
         boolean plain = asked.getCompositeChecks().isEmpty()
                 && (asked.isDisjunctive() || each.size() == 1)
                 && each.stream().allMatch(this::isPlain);
-        Optional<Grants> known = plain && !each.isEmpty() ? rights.now() : Optional.empty();
-        return known.map(grants -> each.stream().anyMatch(one -> grants.allow(user, groups, one)))
+        Optional<HeldRights> known = plain && !each.isEmpty() ? rights.now() : Optional.empty();
+        return known.map(held -> each.stream().anyMatch(one -> held.allow(user, groups, one)))
                 .orElseGet(() -> super.isAuthorized(user, groups, asked));
     }
 

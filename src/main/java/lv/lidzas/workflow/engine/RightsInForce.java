@@ -28,7 +28,7 @@ class RightsInForce {
     private final AtomicLong changes = new AtomicLong();
 
     /** By the number of changes before they were read: what was read while one was made serves nobody after it. */
-    private final Cache<Long, Grants> read =
+    private final Cache<Long, HeldRights> read =
             Caffeine.newBuilder().maximumSize(1).expireAfterWrite(WITHOUT_NEWS).build();
 
     RightsInForce(JdbcClient database, NodeNews nodes) {
@@ -37,10 +37,10 @@ class RightsInForce {
     }
 
     /** @return empty where the transaction of now changes rights itself: only the database knows what it may */
-    Optional<Grants> now() {
+    Optional<HeldRights> now() {
         return TransactionSynchronizationManager.hasResource(this)
                 ? Optional.empty()
-                : Optional.of(read.get(changes.get(), change -> Grants.in(database)));
+                : Optional.of(read.get(changes.get(), change -> HeldRights.in(database)));
     }
 
     /** To be called within the transaction that changes a right. */

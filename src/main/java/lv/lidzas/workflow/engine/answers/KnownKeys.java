@@ -46,14 +46,15 @@ class KnownKeys implements ReaderInterceptor {
             return request.proceed();
         }
         byte[] body = request.getInputStream().readAllBytes();
-        if (body.length > 0) {
-            Object read = STRICT.readerFor(request.getType()).readValue(body);
-            if (address.getPath().endsWith(FORM)) {
-                requireVariables(read);
-            }
+        if (body.length == 0) {
+            request.setInputStream(new ByteArrayInputStream(body));
+            return request.proceed();
         }
-        request.setInputStream(new ByteArrayInputStream(body));
-        return request.proceed();
+        Object read = STRICT.readerFor(request.getType()).readValue(body);
+        if (address.getPath().endsWith(FORM)) {
+            requireVariables(read);
+        }
+        return read;
     }
 
     /** Without any, nobody has seen the form. */

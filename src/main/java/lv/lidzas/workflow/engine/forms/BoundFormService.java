@@ -44,6 +44,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The engine's form service with bound groups: what Tasklist and REST open is read from the domain, what they submit is
@@ -54,10 +55,10 @@ class BoundFormService extends FormServiceImpl {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final ObjectProvider<FormDesk> desk;
-    private final ObjectProvider<FormPlaces> places;
-    private final ObjectProvider<OpenTasks> tasks;
-    private final ObjectProvider<StartOpenings> starts;
+    private final Supplier<FormDesk> desk;
+    private final Supplier<FormPlaces> places;
+    private final Supplier<OpenTasks> tasks;
+    private final Supplier<StartOpenings> starts;
     private final SignedInActor signedIn;
     private final AsApplication application;
     private final ApplicationEventPublisher events;
@@ -74,10 +75,10 @@ class BoundFormService extends FormServiceImpl {
             ApplicationEventPublisher events,
             MessageSource messages,
             BrowserLanguage browser) {
-        this.desk = desk;
-        this.places = places;
-        this.tasks = tasks;
-        this.starts = starts;
+        this.desk = SingletonSupplier.of(desk::getObject);
+        this.places = SingletonSupplier.of(places::getObject);
+        this.tasks = SingletonSupplier.of(tasks::getObject);
+        this.starts = SingletonSupplier.of(starts::getObject);
         this.signedIn = signedIn;
         this.application = application;
         this.events = events;
@@ -92,7 +93,7 @@ class BoundFormService extends FormServiceImpl {
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
             return stream(application.run(
-                    () -> desk.getObject().schema(task.formId(), task.reference(), task.waiting(), actor, language())));
+                    () -> desk.get().schema(task.formId(), task.reference(), task.waiting(), actor, language())));
         }));
     }
 
@@ -100,7 +101,7 @@ class BoundFormService extends FormServiceImpl {
     public InputStream getDeployedStartForm(String processDefinitionId) {
         String form = startForm(processDefinitionId);
         return answering(() ->
-                stream(starts.getObject().opened(desk.getObject().schema(form, null, false, actor(), language()))));
+                stream(starts.get().opened(desk.get().schema(form, null, false, actor(), language()))));
     }
 
     @Override
@@ -114,8 +115,8 @@ class BoundFormService extends FormServiceImpl {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
-            return shown(application.run(() ->
-                    desk.getObject().values(task.formId(), task.reference(), task.waiting(), task.answers(), actor)));
+            return shown(application.run(
+                    () -> desk.get().values(task.formId(), task.reference(), task.waiting(), task.answers(), actor)));
         }));
     }
 
@@ -128,7 +129,7 @@ class BoundFormService extends FormServiceImpl {
     public VariableMap getStartFormVariables(
             String processDefinitionId, Collection<String> names, boolean deserialize) {
         String form = startForm(processDefinitionId);
-        return answering(() -> shown(desk.getObject().values(form, null, false, Map::of, actor())));
+        return answering(() -> shown(desk.get().values(form, null, false, Map::of, actor())));
     }
 
     @Override
@@ -166,7 +167,7 @@ class BoundFormService extends FormServiceImpl {
                 () -> inOneCommand(null, () -> {
                     Actor actor = actor();
                     Map<String, Object> entered = entered(properties);
-                    return starts.getObject()
+                    return starts.get()
                             .once(
                                     processDefinitionId,
                                     actor,
@@ -178,10 +179,10 @@ class BoundFormService extends FormServiceImpl {
     private ProcessInstance begin(
             String processDefinitionId, StartFormData start, Actor actor, Map<String, Object> entered) {
         String form = start.getCamundaFormRef().getKey();
-        FormDesk.Beginning beginning = desk.getObject().acceptNew(form, entered, actor, language());
-        String reference = desk.getObject().create(beginning, new FormContext(form, actor, language()));
+        FormDesk.Beginning beginning = desk.get().acceptNew(form, entered, actor, language());
+        String reference = desk.get().create(beginning, new FormContext(form, actor, language()));
         ProcessInstance begun = super.submitStartForm(
-                processDefinitionId, reference, places.getObject().variables(beginning.answers()));
+                processDefinitionId, reference, places.get().variables(beginning.answers()));
         if (actor.isStaff()) {
             events.publishEvent(
                     new StartFormSubmitted(start.getProcessDefinition().getKey(), actor.userId()));
@@ -210,7 +211,7 @@ class BoundFormService extends FormServiceImpl {
                     FormPlaces.TaskPlace task = place(taskId);
                     formId.set(task.formId());
                     Actor actor = actor();
-                    Map<String, Object> answers = application.run(() -> desk.getObject()
+                    Map<String, Object> answers = application.run(() -> desk.get()
                             .accept(
                                     task.formId(),
                                     task.reference(),
@@ -221,9 +222,9 @@ class BoundFormService extends FormServiceImpl {
                                     language()));
                     events.publishEvent(task.submitted());
                     if (actor.isStaff()) {
-                        tasks.getObject().submittedBy(taskId, actor.userId());
+                        tasks.get().submittedBy(taskId, actor.userId());
                     }
-                    return end.apply(places.getObject().variables(answers));
+                    return end.apply(places.get().variables(answers));
                 }));
     }
 
@@ -238,7 +239,7 @@ class BoundFormService extends FormServiceImpl {
     }
 
     private FormPlaces.TaskPlace place(String taskId) {
-        return application.run(() -> places.getObject().task(taskId));
+        return application.run(() -> places.get().task(taskId));
     }
 
     private String startForm(String processDefinitionId) {
@@ -325,7 +326,7 @@ class BoundFormService extends FormServiceImpl {
 
     private String sentence(String formId, InvalidForm invalid) {
         Map<String, String> labels =
-                formId == null ? Map.of() : desk.getObject().labels(formId, language());
+                formId == null ? Map.of() : desk.get().labels(formId, language());
         StringBuilder problems = new StringBuilder();
         invalid.errors().forEach((key, problem) -> problems.append(problems.isEmpty() ? "" : " ")
                 .append(key.isEmpty() ? "" : "„" + labels.getOrDefault(key, key) + "” – ")

@@ -84,10 +84,10 @@ class TableFeelTest {
                 .forEach(cell -> outputs.add(cell.getText().getTextContent()));
 
         for (String output : outputs) {
-            for (int input : List.of(1, 2)) {
+            for (Object input : VALUES) {
                 VariableContext context = Variables.putValue("input", input).asVariableContext();
                 assertThat(outcome(() -> ours.evaluateSimpleExpression(output, context)))
-                        .as(output)
+                        .as("%s of %s", output, input)
                         .isEqualTo(outcome(() -> full.evaluateSimpleExpression(output, context)));
             }
         }

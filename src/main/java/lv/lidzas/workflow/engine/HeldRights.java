@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All rows of rights as they were at one moment, asked as the engine's own statement asks them; none takes a right away. */
-final class Grants {
+final class HeldRights {
 
     private static final String ROWS =
             """
@@ -21,12 +21,12 @@ final class Grants {
     private final Map<String, Map<Thing, Integer>> users = new HashMap<>();
     private final Map<String, Map<Thing, Integer>> groups = new HashMap<>();
 
-    private Grants() {}
+    private HeldRights() {}
 
     private record Thing(int type, @Nullable String id) {}
 
-    static Grants in(JdbcClient database) {
-        Grants grants = new Grants();
+    static HeldRights in(JdbcClient database) {
+        HeldRights held = new HeldRights();
         database.sql(ROWS).query(row -> {
             boolean global = row.getInt("type_") == Authorization.AUTH_TYPE_GLOBAL;
             String user = row.getString("user_id_");
@@ -34,14 +34,14 @@ final class Grants {
             Thing thing = new Thing(row.getInt("resource_type_"), row.getString("resource_id_"));
             int permissions = row.getInt("perms_");
             if (global && Authorization.ANY.equals(user)) {
-                grants.everybody.put(thing, permissions);
+                held.everybody.put(thing, permissions);
             } else if (!global && user != null) {
-                grants.users.computeIfAbsent(user, one -> new HashMap<>()).put(thing, permissions);
+                held.users.computeIfAbsent(user, one -> new HashMap<>()).put(thing, permissions);
             } else if (!global && group != null) {
-                grants.groups.computeIfAbsent(group, one -> new HashMap<>()).put(thing, permissions);
+                held.groups.computeIfAbsent(group, one -> new HashMap<>()).put(thing, permissions);
             }
         });
-        return grants;
+        return held;
     }
 
     boolean allow(String user, @Nullable Collection<String> memberOf, PermissionCheck asked) {

@@ -3,6 +3,8 @@ package lv.lidzas.access;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.access.devices.DeviceStore;
+import lv.lidzas.access.devices.SignedInPerson;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,15 @@ public class Devices {
     @Transactional(readOnly = true)
     public List<Device> of(String person) {
         return store.devicesOf(person);
+    }
+
+    /**
+     * The device that somebody reads the own page on.
+     *
+     * @throws ClassCastException if it is no person's own page
+     */
+    public long current(Authentication person) {
+        return ((SignedInPerson) person).device();
     }
 
     /** Signs one device of this person out; nothing happens if it is not the person's. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** Somebody without an account on a known device; the name is the {@code P-} reference, and there are no authorities. */
-final class SignedInPerson extends AbstractAuthenticationToken {
+public final class SignedInPerson extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class SignedInPerson extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    long device() {
+    public long device() {
         return device;
     }
 

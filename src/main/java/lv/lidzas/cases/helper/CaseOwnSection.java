@@ -5,24 +5,24 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.Colleagues;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom a volunteer helps and who asks for help, on the own page. */
+/** Whom a volunteer helps, on the own page. */
 @Component
-@Order(30)
+@Order(10)
 class CaseOwnSection implements MyPageSection {
 
     private final OwnCases own;
     private final Volunteers volunteers;
-    private final Processes processes;
+    private final Colleagues colleagues;
 
-    CaseOwnSection(OwnCases own, Volunteers volunteers, Processes processes) {
+    CaseOwnSection(OwnCases own, Volunteers volunteers, Colleagues colleagues) {
         this.own = own;
         this.volunteers = volunteers;
-        this.processes = processes;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -33,14 +33,14 @@ class CaseOwnSection implements MyPageSection {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
-        return volunteers.memberOf(person).map(own::ownOf).map(this::shown).orElse(null);
-    }
-
-    private Map<String, Object> shown(OwnCases.Owned owned) {
-        List<String> assignments = processes.openTasks(owned.asked()).stream()
-                .filter(Processes.OpenTask::waitsForPerson)
-                .map(Processes.OpenTask::id)
-                .toList();
-        return Map.of("cases", owned.helps(), "offers", assignments);
+        List<OwnCases.Own> cases = own.of(person);
+        if (cases.isEmpty() && volunteers.memberOf(person).isEmpty()) {
+            return null;
+        }
+        return Map.of(
+                "cases",
+                cases,
+                "colleagues",
+                colleagues.named(cases.stream().map(OwnCases.Own::owner).toList(), language));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.cases.OwnCaseSection;
 import lv.lidzas.cases.ShownCase;
@@ -13,13 +14,13 @@ import lv.lidzas.cases.file.SupportCaseRepository;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.lists.Places;
 import lv.lidzas.matching.AssignmentFacts;
-import lv.lidzas.matching.AssignmentStage;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.volunteers.Volunteers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +55,18 @@ public class OwnCases {
         this.sections = sections;
     }
 
-    /** One of the own cases in the list. */
-    public record Own(String reference, String name, LocalDate nextDate) {}
+    /**
+     * One of the own cases in the list.
+     *
+     * @param phone of the person; {@code null} if there is none
+     * @param owner user id of the colleague who answers for the case; {@code null} if nobody does
+     */
+    public record Own(
+            String reference,
+            String name,
+            @Nullable String phone,
+            @Nullable LocalDate nextDate,
+            @Nullable String owner) {}
 
     /** The frame of an own case; the packages bring the rest. */
     public record Card(String reference, PersonSummary person, List<ShownCase.Filled> parts) {}
@@ -76,36 +87,31 @@ public class OwnCases {
 
     /** Cases that this person helps in now; none for whoever is no volunteer of the team. */
     public List<Own> of(String person) {
-        return volunteers.memberOf(person).map(this::ownOf).map(Owned::helps).orElse(List.of());
+        return volunteers.memberOf(person).map(this::helped).orElse(List.of());
     }
 
-    /**
-     * What a volunteer has to do with cases.
-     *
-     * @param asked references of cases that the volunteer is asked about
-     */
-    record Owned(List<Own> helps, List<String> asked) {}
-
-    Owned ownOf(Volunteers.Member volunteer) {
-        List<AssignmentFacts> current = assignments.currentOf(volunteer.reference());
-        List<SupportCase> helped = all.findAllById(current.stream()
+    private List<Own> helped(Volunteers.Member volunteer) {
+        List<SupportCase> helped = all.findAllById(assignments.currentOf(volunteer.reference()).stream()
                 .filter(AssignmentFacts::helps)
                 .map(AssignmentFacts::supportCase)
                 .toList());
-        Map<String, String> names = people
-                .summaries(helped.stream().map(SupportCase::person).toList())
-                .stream()
-                .collect(Collectors.toMap(PersonSummary::reference, PersonSummary::fullName, (one, other) -> one));
-        return new Owned(
-                helped.stream()
-                        .map(one -> new Own(one.reference(), names.get(one.person()), one.nextDate()))
-                        .sorted(Comparator.comparing(Own::nextDate, Comparator.nullsFirst(Comparator.naturalOrder()))
-                                .thenComparing(Own::reference))
-                        .toList(),
-                current.stream()
-                        .filter(offer -> offer.stage() == AssignmentStage.PROPOSED)
-                        .map(AssignmentFacts::supportCase)
-                        .toList());
+        Map<String, PersonSummary> persons =
+                people
+                        .summaries(helped.stream()
+                                .map(SupportCase::person)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PersonSummary::reference, Function.identity()));
+        return helped.stream()
+                .map(one -> own(one, persons.get(one.person())))
+                .sorted(Comparator.comparing(Own::nextDate, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Own::reference))
+                .toList();
+    }
+
+    private static Own own(SupportCase one, PersonSummary person) {
+        return new Own(one.reference(), person.fullName(), person.phone(), one.nextDate(), one.owner());
     }
 
     private void requireHelper(String reference, String person) {

@@ -59,7 +59,8 @@ class OwnPage {
             String mailLanguage,
             List<Task> tasks,
             List<PersonParts.Section> sections,
-            List<Devices.Device> devices) {}
+            List<Devices.Device> devices,
+            long device) {}
 
     /**
      * What waits for this person's answer.
@@ -69,9 +70,12 @@ class OwnPage {
      */
     record Task(String id, String title, LastDay due) {}
 
-    /** @throws NoSuchRecord if the person is erased */
+    /**
+     * @param device the one that reads the page
+     * @throws NoSuchRecord if the person is erased
+     */
     @Transactional(readOnly = true)
-    Content read(String reference, Locale language) {
+    Content read(String reference, long device, Locale language) {
         PersonSummary person =
                 people.summaries(List.of(reference)).stream().findFirst().orElseThrow(NoSuchRecord::new);
         BoundQuestions.Words words = questions.words(language);
@@ -83,7 +87,8 @@ class OwnPage {
                 words.shown("person", "language", people.read(reference).get("language")),
                 tasksOf(reference, language),
                 PersonParts.sections(sections, reference, language),
-                devices.of(reference));
+                devices.of(reference),
+                device);
     }
 
     private List<Task> tasksOf(String reference, Locale language) {

@@ -25,7 +25,7 @@ class OwnPageController {
 
     @GetMapping
     String show(Authentication person, Locale language, Model model) {
-        model.addAttribute("own", own.read(person.getName(), language));
+        model.addAttribute("own", own.read(person.getName(), devices.current(person), language));
         return "people/own";
     }
 

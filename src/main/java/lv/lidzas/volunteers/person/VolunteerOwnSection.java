@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where somebody's application stands, on the own page. */
 @Component
-@Order(10)
+@Order(40)
 class VolunteerOwnSection implements MyPageSection {
 
     private final VolunteerRegister volunteers;

@@ -154,6 +154,7 @@ class CaseAccessTest {
     void theCaseIsClosedToItsVolunteerOnceItEnds() {
         TeamMember helper = training.trained();
         String reference = fixtures.supported(helper);
+        news.visit(reference, helper);
         steps.review(reference, "concluded");
         Visitor own = OwnPages.signIn(context, port, helper.person());
         assertThat(statusesOf(own, reference)).containsOnly(200);
@@ -161,6 +162,7 @@ class CaseAccessTest {
         steps.approve(reference, "approved");
 
         assertThat(statusesOf(own, reference)).containsOnly(404);
+        assertThat(own.page("/mana").body()).as("the time given stays").contains("1 h šomēnes", "Kopā 1 h");
     }
 
     @Test

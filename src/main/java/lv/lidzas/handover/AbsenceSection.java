@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.lidzas.access.AccountSection;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,8 +42,8 @@ class AbsenceSection implements AccountSection {
                 known.stream()
                         .map(absence -> new Line(
                                 absence.id(),
-                                absence.from().format(Languages.day(language)),
-                                absence.until().format(Languages.day(language)),
+                                Written.date(absence.from(), language),
+                                Written.date(absence.until(), language),
                                 names.get(absence.deputy())))
                         .toList(),
                 "deputies",

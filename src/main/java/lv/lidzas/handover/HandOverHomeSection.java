@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.web.Audience;
+import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
+import lv.lidzas.web.HomeVisit;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.tasks.TaskHands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells a colleague on the home page what was handed to them, and for whom they stand in. */
@@ -51,22 +51,18 @@ class HandOverHomeSection implements HomeSection {
     }
 
     @Override
-    public String template() {
-        return "handover/home";
-    }
-
-    @Override
-    public @Nullable Map<String, Object> model(Set<String> groups, Locale language) {
-        String reader = SecurityContextHolder.getContext().getAuthentication().getName();
-        List<Line> handed = handed(reader, language);
-        List<StandIn> away = absences.stoodInBy(reader).stream()
+    public List<HomePart> parts(HomeVisit visit) {
+        List<Line> handed = handed(visit.account(), visit.language());
+        List<StandIn> away = absences.stoodInBy(visit.account()).stream()
                 .map(absence -> new StandIn(
                         absence.account(),
-                        colleagues.named(absence.account(), language),
-                        absence.until().format(Languages.day(language)),
+                        colleagues.named(absence.account(), visit.language()),
+                        Written.date(absence.until(), visit.language()),
                         hands.of(absence.account()).size()))
                 .toList();
-        return handed.isEmpty() && away.isEmpty() ? null : Map.of("handed", handed, "away", away);
+        return handed.isEmpty() && away.isEmpty()
+                ? List.of()
+                : List.of(HomePart.main("handover/home", Map.of("handed", handed, "away", away)));
     }
 
     private List<Line> handed(String reader, Locale language) {
@@ -83,7 +79,7 @@ class HandOverHomeSection implements HomeSection {
                                 task.task(),
                                 task.name(),
                                 names.get(last.from()),
-                                LocalDate.ofInstant(last.at(), clock.getZone()).format(Languages.day(language)),
+                                Written.date(LocalDate.ofInstant(last.at(), clock.getZone()), language),
                                 last.reason()))
                         .stream())
                 .toList();

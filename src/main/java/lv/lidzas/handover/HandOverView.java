@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
-import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.tasks.TaskHands;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +92,7 @@ class HandOverView {
             Locale language) {
         return away == null
                 ? new Receiver(account, name, null, null)
-                : new Receiver(
-                        account, name, away.until().format(Languages.day(language)), standIns.get(away.deputy()));
+                : new Receiver(account, name, Written.date(away.until(), language), standIns.get(away.deputy()));
     }
 
     private Line line(TaskHands.Held task, Set<String> groups, Locale language) {
@@ -117,6 +116,6 @@ class HandOverView {
     }
 
     private @Nullable String day(@Nullable Instant due, Locale language) {
-        return due == null ? null : LocalDate.ofInstant(due, clock.getZone()).format(Languages.day(language));
+        return due == null ? null : Written.date(LocalDate.ofInstant(due, clock.getZone()), language);
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import lv.lidzas.nightly.NightlyWork;
-import lv.lidzas.workflow.tasks.TaskHands;
 import lv.lidzas.workflow.news.RightsChanged;
+import lv.lidzas.workflow.tasks.TaskHands;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -29,6 +29,7 @@ import lv.lidzas.support.RunningJar;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,7 @@ class TasklistIT {
             assertThat(tasklist.locator("body")).not().containsText("Cannot submit");
             assertThat(tasklist.locator(".page-notifications")).isHidden();
             Browser.picture(tasklist, "refused-at-field");
-            day.fill(LocalDate.now(TestClock.RIGA).format(Languages.day(Languages.LATVIAN)));
+            day.fill(Written.date(LocalDate.now(TestClock.RIGA), Languages.LATVIAN));
             day.press("Enter");
             assertThat(errors).hasCount(0);
             assertThat(notice).hasCount(0);

@@ -13,6 +13,7 @@ import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -164,7 +165,7 @@ class HandOverTest {
     }
 
     private String day(int ahead) {
-        return clock.today().plusDays(ahead).format(Languages.day(Languages.LATVIAN));
+        return Written.date(clock.today().plusDays(ahead), Languages.LATVIAN);
     }
 
     private int reasons() {

@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import lv.lidzas.values.Languages;
-import lv.lidzas.workflow.words.ModelNames;
 import lv.lidzas.workflow.engine.refusals.BrowserLanguage;
+import lv.lidzas.workflow.words.ModelNames;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 

@@ -100,8 +100,7 @@ class BoundFormService extends FormServiceImpl {
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
         String form = startForm(processDefinitionId);
-        return answering(() ->
-                stream(starts.get().opened(desk.get().schema(form, null, false, actor(), language()))));
+        return answering(() -> stream(starts.get().opened(desk.get().schema(form, null, false, actor(), language()))));
     }
 
     @Override
@@ -325,8 +324,7 @@ class BoundFormService extends FormServiceImpl {
     }
 
     private String sentence(String formId, InvalidForm invalid) {
-        Map<String, String> labels =
-                formId == null ? Map.of() : desk.get().labels(formId, language());
+        Map<String, String> labels = formId == null ? Map.of() : desk.get().labels(formId, language());
         StringBuilder problems = new StringBuilder();
         invalid.errors().forEach((key, problem) -> problems.append(problems.isEmpty() ? "" : " ")
                 .append(key.isEmpty() ? "" : "„" + labels.getOrDefault(key, key) + "” – ")

@@ -13,9 +13,7 @@ import lv.lidzas.reporting.FigureCatalogue;
 import lv.lidzas.reporting.FigureCatalogue.Asked;
 import lv.lidzas.reporting.Period;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import lv.lidzas.workflow.agenda.Agenda;
 import lv.lidzas.workflow.agenda.AgendaReader;
 import org.springframework.core.annotation.Order;
@@ -65,7 +63,7 @@ class StandingSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         boolean manages = visit.groups().contains(StaffGroups.MANAGERS);
         LocalDate today = LocalDate.now(clock);
         Period since = Period.sinceTheDayBefore(today);
@@ -78,31 +76,31 @@ class StandingSection implements HomeSection {
             asked.add(new Asked("owners", "casesByOwner", since));
         }
         Count counted = figures.read(asked, visit.groups());
-        List<HomePart> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         if (manages) {
-            parts.add(HomePart.top("day/tiles", Map.of("tiles", Tiles.of(counted))));
+            parts.add(Part.top("day/tiles", Map.of("tiles", Tiles.of(counted))));
             lateWith(visit, counted.of("owners")).ifPresent(parts::add);
         }
         parts.add(stages("cases", counted.of("cases"), CASE_STAGES, "case.stage.", "/gadijumi", "?posms="));
         parts.add(stages("volunteers", counted.of("volunteers"), VOLUNTEER_STAGES, "stage.", "/personas", "?izlase="));
-        parts.add(HomePart.side("day/changes", Map.of("changes", changes(counted))));
+        parts.add(Part.side("day/changes", Map.of("changes", changes(counted))));
         return parts;
     }
 
-    private Optional<HomePart> lateWith(HomeVisit visit, Counted owners) {
+    private Optional<Part> lateWith(Visit visit, Counted owners) {
         List<LateWith> late = agenda.late(new AgendaReader(visit.account(), visit.groups()), COLLEAGUES).stream()
                 .map(one -> new LateWith(
                         one,
                         LocalDate.ofInstant(one.oldestDue(), clock.getZone()),
                         owners.parts().getOrDefault(one.account() == null ? "" : one.account(), 0L)))
                 .toList();
-        return late.isEmpty() ? Optional.empty() : Optional.of(HomePart.main("day/late", Map.of("late", late)));
+        return late.isEmpty() ? Optional.empty() : Optional.of(Part.main("day/late", Map.of("late", late)));
     }
 
-    private static HomePart stages(
+    private static Part stages(
             String what, Counted counted, List<String> order, String words, String list, String filter) {
         Map<String, Long> parts = counted.parts();
-        return HomePart.side(
+        return Part.side(
                 "day/stages",
                 Map.of(
                         "what",

@@ -1,7 +1,6 @@
 package lv.lidzas.day;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
+import lv.lidzas.values.LastDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param about whose it is, or what; {@code null} if the reader may not know
  * @param priority code of the priority of its case, where that is high; {@code null} otherwise
  * @param due {@code null} if it has no date
- * @param time until which it has to be done on that day; {@code null} if the whole day counts
  */
 record TaskLine(
         String id,
@@ -18,8 +16,7 @@ record TaskLine(
         @Nullable String about,
         @Nullable String reference,
         @Nullable String priority,
-        @Nullable LocalDate due,
-        @Nullable LocalTime time,
+        @Nullable LastDay due,
         When when) {
 
     /** When it is due. */

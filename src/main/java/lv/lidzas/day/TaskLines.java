@@ -69,8 +69,7 @@ class TaskLines {
                 about == null ? null : about.title(),
                 task.reference(),
                 priority(task),
-                last == null ? null : last.day(),
-                last == null ? null : last.time(),
+                last,
                 when(task, last));
     }
 

@@ -8,9 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import lv.lidzas.workflow.agenda.Agenda;
 import lv.lidzas.workflow.agenda.AgendaReader;
 import lv.lidzas.workflow.agenda.Whose;
@@ -41,7 +39,7 @@ class WorkSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         AgendaReader reader = new AgendaReader(visit.account(), visit.groups());
         Agenda.Counts counts = agenda.counts(reader);
         List<TaskTab> tabs = TaskTab.of(counts);
@@ -54,10 +52,10 @@ class WorkSection implements HomeSection {
         tasks.put("chosen", chosen);
         tasks.put("groups", groups);
         tasks.put("more", counts.open().getOrDefault(chosen, 0) - found.tasks().size());
-        List<HomePart> parts = new ArrayList<>();
-        parts.add(HomePart.main("day/tasks", tasks));
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.main("day/tasks", tasks));
         if (!found.waiting().isEmpty() || !found.asked().isEmpty()) {
-            parts.add(HomePart.main(
+            parts.add(Part.main(
                     "day/waits",
                     Map.of(
                             "waiting", found.waiting(),

@@ -3,9 +3,7 @@ package lv.lidzas.health;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +24,8 @@ class SystemHomeSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         Map<String, Object> model = backups.model(visit.groups(), visit.language());
-        return model == null ? List.of() : List.of(HomePart.main("health/home", model));
+        return model == null ? List.of() : List.of(Part.main("health/home", model));
     }
 }

@@ -3,9 +3,7 @@ package lv.lidzas.incidents;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +24,11 @@ class IncidentHomeSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         long stopped = incidents.count();
         long mails = incidents.mailsNotTaken();
         return stopped == 0 && mails == 0
                 ? List.of()
-                : List.of(HomePart.top("incidents/home", Map.of("stopped", stopped, "mails", mails)));
+                : List.of(Part.top("incidents/home", Map.of("stopped", stopped, "mails", mails)));
     }
 }

@@ -1,6 +1,6 @@
 package lv.lidzas.matching;
 
-import lv.lidzas.records.ListedNames;
+import lv.lidzas.records.RecordStore.ListedNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,9 +3,7 @@ package lv.lidzas.trial;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 
 /** Says that this is a trial, and shows the mails it would have sent. */
@@ -28,9 +26,9 @@ class OutboxHomeSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         boolean readable = forEverybody || !visit.groups().isEmpty();
         List<?> mails = readable ? outbox.newest(SHOWN) : List.of();
-        return List.of(HomePart.side("trial/home", Map.of("trialMails", mails)));
+        return List.of(Part.side("trial/home", Map.of("trialMails", mails)));
     }
 }

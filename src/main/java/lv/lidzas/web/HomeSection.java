@@ -1,6 +1,9 @@
 package lv.lidzas.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a module above contributes to the first page: a visitor's, or the day of a colleague. Parts of one place are shown in the
@@ -12,5 +15,44 @@ public interface HomeSection {
     Audience audience();
 
     /** What there is to show, in a fixed number of queries; empty if nothing is. */
-    List<HomePart> parts(HomeVisit visit);
+    List<Part> parts(Visit visit);
+
+    /**
+     * Somebody opens the first page.
+     *
+     * @param account empty for a visitor
+     * @param groups of the reader; empty for a visitor
+     * @param tasks which tasks were asked for; empty if none were
+     */
+    record Visit(String account, Set<String> groups, Locale language, String tasks) {}
+
+    /**
+     * A part of the first page, drawn.
+     *
+     * @param template name of the Thymeleaf template, which finds the model as {@code section}
+     */
+    record Part(Place place, String template, Map<String, ?> model) {
+
+        /** Where it stands. */
+        enum Place {
+            /** Over the whole width: what nobody may overlook. */
+            TOP,
+            /** What is to be done, and what is told to a visitor. */
+            MAIN,
+            /** What is looked up, and where else a visitor may go. */
+            SIDE
+        }
+
+        public static Part top(String template, Map<String, ?> model) {
+            return new Part(Place.TOP, template, model);
+        }
+
+        public static Part main(String template, Map<String, ?> model) {
+            return new Part(Place.MAIN, template, model);
+        }
+
+        public static Part side(String template, Map<String, ?> model) {
+            return new Part(Place.SIDE, template, model);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.base.PrivacyNotice;
+import lv.lidzas.values.Written;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,12 +29,12 @@ class PagesController {
     @GetMapping("/")
     String home(@RequestParam(name = "uzdevumi", defaultValue = "") String tasks, Model model, Locale language) {
         Reader reader = Reader.current();
-        HomeVisit visit = new HomeVisit(reader.account(), reader.groups(), language, tasks);
-        List<HomePart> parts = sections.orderedStream()
+        HomeSection.Visit visit = new HomeSection.Visit(reader.account(), reader.groups(), language, tasks);
+        List<HomeSection.Part> parts = sections.orderedStream()
                 .filter(section -> section.audience().includes(reader.groups()))
                 .flatMap(section -> section.parts(visit).stream())
                 .toList();
-        for (HomePart.Place place : HomePart.Place.values()) {
+        for (HomeSection.Part.Place place : HomeSection.Part.Place.values()) {
             model.addAttribute(
                     "parts" + place,
                     parts.stream().filter(part -> part.place() == place).toList());
@@ -42,7 +43,9 @@ class PagesController {
             model.addAttribute("found", true);
             return "web/home";
         }
-        model.addAttribute("today", LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("today", today);
+        model.addAttribute("weekday", Written.weekday(today, today, language));
         model.addAttribute(
                 "deeds",
                 deeds.orderedStream()

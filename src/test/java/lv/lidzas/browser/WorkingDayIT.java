@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
 import lv.lidzas.support.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From "I want to help" to the first day, in the packaged application, as an applicant and a coordinator live it. */
 class WorkingDayIT {
@@ -119,6 +122,22 @@ class WorkingDayIT {
                 assertThat(page.locator("html")).hasAttribute("lang", language);
                 assertThat(page.locator("[name$=motivation]")).hasValue("Gribu būt līdzās.");
                 assertThat(page.locator("[name$=helpKinds][value=companion]")).isChecked();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"koordinatore", "vaditaja", "analitike", "admin"})
+    void theSignInLeadsToADayThatIsAccessible(String user) {
+        for (BrowserContext device : List.of(browser.desk(), browser.phone(true))) {
+            try (device) {
+                Page page = device.newPage();
+                page.navigate(application.url("/ieiet"));
+                Tasklist.enter(page, user);
+                page.waitForURL(application.url("/"));
+                assertThat(page.locator("h1")).hasText("Mana diena");
+                OutsidePages.assertAccessible(page);
+                Browser.picture(page, "day-" + user + "-" + page.viewportSize().width);
             }
         }
     }

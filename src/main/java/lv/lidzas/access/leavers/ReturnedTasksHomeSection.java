@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.ReturnedTasks;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ class ReturnedTasksHomeSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         Set<String> own = new HashSet<>(visit.groups());
         own.retainAll(StaffGroups.IN_MODELS);
         List<ReturnedTasks.Free> free = tasks.free(own);
@@ -54,6 +52,6 @@ class ReturnedTasksHomeSection implements HomeSection {
                         names.get(task.returned().account()),
                         LocalDate.ofInstant(task.returned().at(), clock.getZone())))
                 .toList();
-        return lines.isEmpty() ? List.of() : List.of(HomePart.main("access/returned-tasks", Map.of("tasks", lines)));
+        return lines.isEmpty() ? List.of() : List.of(Part.main("access/returned-tasks", Map.of("tasks", lines)));
     }
 }

@@ -2,7 +2,7 @@ package lv.lidzas.cases.page;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
-import lv.lidzas.records.ListedNames;
+import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.Deed;
@@ -37,7 +37,7 @@ class CaseDoors {
     @Bean
     @Order(40)
     Deed logContact() {
-        return new Deed("/gadijumi", "deed.contact", "pencil", Audience.groups(StaffGroups.CASEWORKERS));
+        return new Deed("/gadijumi?izlase=mani", "deed.contact", "pencil", Audience.groups(StaffGroups.CASEWORKERS));
     }
 
     @Bean

@@ -10,9 +10,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +53,7 @@ class CriticalCases implements HomeSection {
 
     @Override
     @Transactional(readOnly = true)
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         // One more than are shown tells whether there are others.
         List<Found> found = database.sql(
                         """
@@ -72,7 +70,7 @@ class CriticalCases implements HomeSection {
                 .list();
         return found.isEmpty()
                 ? List.of()
-                : List.of(HomePart.top(
+                : List.of(Part.top(
                         "cases/critical",
                         Map.of(
                                 "cases",

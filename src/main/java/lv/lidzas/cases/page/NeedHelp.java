@@ -3,9 +3,7 @@ package lv.lidzas.cases.page;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +18,7 @@ class NeedHelp implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
-        return List.of(HomePart.side("cases/need-help", Map.of()));
+    public List<Part> parts(Visit visit) {
+        return List.of(Part.side("cases/need-help", Map.of()));
     }
 }

@@ -3,9 +3,7 @@ package lv.lidzas.notifications.held;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +24,8 @@ class HeldMailsHomeSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         Map<String, Object> held = section.model(visit.groups(), visit.language());
-        return held == null ? List.of() : List.of(HomePart.top(section.template(), held));
+        return held == null ? List.of() : List.of(Part.top(section.template(), held));
     }
 }

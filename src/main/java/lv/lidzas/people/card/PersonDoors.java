@@ -2,7 +2,7 @@ package lv.lidzas.people.card;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
-import lv.lidzas.records.ListedNames;
+import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;

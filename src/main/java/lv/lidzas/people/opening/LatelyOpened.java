@@ -9,9 +9,7 @@ import java.util.Map;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.values.PersonName;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +41,7 @@ class LatelyOpened implements HomeSection {
 
     @Override
     @Transactional(readOnly = true)
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         List<Opened> opened = database.sql(
                         """
                         select p.reference, p.first_name, p.last_name, o.last from (
@@ -59,6 +57,6 @@ class LatelyOpened implements HomeSection {
                         PersonName.whole(row.getString("first_name"), row.getString("last_name")),
                         LocalDate.ofInstant(row.getTimestamp("last").toInstant(), clock.getZone())))
                 .list();
-        return opened.isEmpty() ? List.of() : List.of(HomePart.side("people/lately", Map.of("opened", opened)));
+        return opened.isEmpty() ? List.of() : List.of(Part.side("people/lately", Map.of("opened", opened)));
     }
 }

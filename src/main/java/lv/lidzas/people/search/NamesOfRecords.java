@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.lidzas.records.ListedNames;
+import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.PersonName;

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -12,10 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,8 +35,7 @@ class NextSessions implements HomeSection {
     }
 
     /** @param module what is taught */
-    record Next(
-            String reference, String module, LocalDate day, LocalTime begins, LocalTime ends, int taken, int places) {}
+    record Next(String reference, String module, LocalDate day, String times, int taken, int places) {}
 
     @Override
     public Audience audience() {
@@ -47,7 +44,7 @@ class NextSessions implements HomeSection {
 
     @Override
     @Transactional(readOnly = true)
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         List<Next> next = database.sql(
                         """
                         select s.reference, s.starts_at, s.ends_at, s.places, coalesce(m.title, s.module) as title,
@@ -63,7 +60,7 @@ class NextSessions implements HomeSection {
                 .param("most", SHOWN)
                 .query((row, number) -> next(row, visit.language()))
                 .list();
-        return next.isEmpty() ? List.of() : List.of(HomePart.side("training/next", Map.of("sessions", next)));
+        return next.isEmpty() ? List.of() : List.of(Part.side("training/next", Map.of("sessions", next)));
     }
 
     private Next next(ResultSet row, Locale language) throws SQLException {
@@ -72,8 +69,12 @@ class NextSessions implements HomeSection {
                 row.getString("reference"),
                 row.getString(Languages.isEnglish(language) ? "english" : "title"),
                 begins.toLocalDate(),
-                begins.toLocalTime(),
-                row.getTimestamp("ends_at").toInstant().atZone(clock.getZone()).toLocalTime(),
+                Written.span(
+                        begins.toLocalTime(),
+                        row.getTimestamp("ends_at")
+                                .toInstant()
+                                .atZone(clock.getZone())
+                                .toLocalTime()),
                 row.getInt("taken"),
                 row.getInt("places"));
     }

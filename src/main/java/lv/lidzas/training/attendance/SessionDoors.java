@@ -2,8 +2,8 @@ package lv.lidzas.training.attendance;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
-import lv.lidzas.records.ListedNames;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessions;

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +25,9 @@ class CampaignHomeSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         Map<String, Object> model = new HashMap<>();
         model.put("campaign", campaigns.running().orElse(null));
-        return List.of(HomePart.top("volunteers/campaign", model), HomePart.main("volunteers/way", Map.of()));
+        return List.of(Part.top("volunteers/campaign", model), Part.main("volunteers/way", Map.of()));
     }
 }

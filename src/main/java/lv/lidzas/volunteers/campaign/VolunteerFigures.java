@@ -49,8 +49,10 @@ class VolunteerFigures {
     private static Figure volunteersAdmitted() {
         return number(
                 "volunteersAdmitted",
-                "select count(*) from (select volunteer from lidzas.volunteer_stage where stage in " + ADMITTED
-                        + " group by volunteer having min(since) >= :fromMoment and min(since) < :untilMoment) admitted");
+                "select count(distinct s.volunteer) from lidzas.volunteer_stage s where s.stage in " + ADMITTED
+                        + " and s.since >= :fromMoment and s.since < :untilMoment and not exists (select from"
+                        + " lidzas.volunteer_stage e where e.volunteer = s.volunteer and e.since < :fromMoment"
+                        + " and e.stage in " + ADMITTED + ")");
     }
 
     /** Its part is the campaign's name. */

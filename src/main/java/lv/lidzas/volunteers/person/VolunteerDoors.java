@@ -1,6 +1,6 @@
 package lv.lidzas.volunteers.person;
 
-import lv.lidzas.records.ListedNames;
+import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.Deed;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import lv.lidzas.records.ListedNames;
+import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.StaffGroups;
@@ -72,6 +72,6 @@ class ListedNamesTest {
     }
 
     private static boolean isOfTheProduct(String kind) {
-        return !kind.equals("toolLoan");
+        return !kind.startsWith("tool");
     }
 }

@@ -13,7 +13,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.values.Languages;
-import lv.lidzas.web.HomeVisit;
+import lv.lidzas.web.HomeSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +89,7 @@ class CampaignsTest {
     }
 
     private String sentence() {
-        HomeVisit visitor = new HomeVisit("", Set.of(), Languages.LATVIAN, "");
+        HomeSection.Visit visitor = new HomeSection.Visit("", Set.of(), Languages.LATVIAN, "");
         Campaigns.Running running =
                 (Campaigns.Running) home.parts(visitor).get(0).model().get("campaign");
         return running == null ? null : running.funderSentence();

@@ -5,7 +5,7 @@ import { parameter } from './task-address.js';
 const latvian = document.documentElement.lang === 'lv';
 const GATHERED_FOR = 30;
 const DUE = latvian ? 'Termiņš' : 'Due';
-const LATE = latvian ? '⏰ Nokavēts' : '⏰ Overdue';
+const LATE = latvian ? 'Nokavēts' : 'Overdue';
 
 const known = new Map();
 const waiting = new Map();
@@ -55,19 +55,23 @@ const LEVELS = {
 };
 const PRIORITY = latvian ? 'prioritāte' : 'priority';
 
+function sign(picture) {
+  const shown = document.createElement('span');
+  shown.setAttribute('aria-hidden', 'true');
+  shown.textContent = `${picture} `;
+  return shown;
+}
+
 /** How urgent a case is; nothing for what has no urgency of its own. */
 export function level(code) {
-  const [sign, word] = LEVELS[code] ?? [];
+  const [picture, word] = LEVELS[code] ?? [];
   const shown = document.createElement('span');
   if (word) {
     shown.className = `lidzas-level lidzas-${code}`;
-    const picture = document.createElement('span');
-    picture.setAttribute('aria-hidden', 'true');
-    picture.textContent = `${sign} `;
     const kind = document.createElement('span');
     kind.className = 'sr-only';
     kind.textContent = ` ${PRIORITY}`;
-    shown.append(picture, word, kind);
+    shown.append(sign(picture), word, kind);
   }
   return shown;
 }
@@ -98,7 +102,10 @@ function due(moment) {
     const day = new Date(moment);
     const isLate = day < new Date();
     shown.className = isLate ? 'lidzas-due lidzas-late' : 'lidzas-due';
-    shown.textContent = `${isLate ? LATE : DUE} ${dayOf(day)}`;
+    if (isLate) {
+      shown.append(sign('⏰'));
+    }
+    shown.append(`${isLate ? LATE : DUE} ${dayOf(day)}`);
   }
   return shown;
 }

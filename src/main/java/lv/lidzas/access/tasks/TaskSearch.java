@@ -83,7 +83,7 @@ class TaskSearch {
     ResponseEntity<List<Found>> find(
             @RequestParam(name = "q", defaultValue = "") String asked, Authentication reader, Locale language) {
         String query = ShortText.read(asked);
-        if (query == null || query.length() < SHORTEST) {
+        if (query.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
             return answer(List.of());
         }
         if (!limit.take(reader.getName())) {

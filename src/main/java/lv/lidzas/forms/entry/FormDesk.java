@@ -209,12 +209,10 @@ public class FormDesk {
     public record Beginning(String about, String record, Map<String, Object> values, Map<String, Object> answers) {}
 
     private void logOpening(String formId, JsonNode form, String reference, Actor actor) {
-        if (!actor.isStaff() || reference == null) {
+        if (!actor.isStaff() || reference == null || Field.of(form).stream().noneMatch(Field::isBound)) {
             return;
         }
-        boolean bound = Field.of(form).stream().anyMatch(Field::isBound);
         records.personBehind(reference)
-                .filter(person -> bound)
                 .ifPresent(person -> openings.ifAvailable(log -> log.opened(actor.userId(), person, formId)));
     }
 

@@ -38,6 +38,15 @@ class FormInnardsTest {
     }
 
     @Test
+    void noticesWordsAndTheSearchOfTasklistAreWhereOurScriptsTakeTheirPlace() {
+        assertThat(TASKLIST)
+                .contains("addMessage:function(e){e.type||(e.type=\"info\"),this.add(e)}")
+                .contains("exposePackages=function(e){e.angular=")
+                .contains("r.prefix+\"_locales_data_\"+r.key+\"_\"+window.bust")
+                .contains("id:\"task-search\"", "PROCESS_START_OK", "cam-tasklist-task", "task-card-details");
+    }
+
+    @Test
     void theDialogThatBeginsAProcessIsTheOneThatIsHeldOpen() {
         assertThat(TASKLIST).contains("processStart");
         assertThat(LIBRARIES).contains("backdrop click", "escape key press");

@@ -15,7 +15,8 @@
             "records",
             "nightly",
             "web",
-            "base"
+            "base",
+            "values"
         })
 @NullMarked
 package lv.lidzas.incidents;

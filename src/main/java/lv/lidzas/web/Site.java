@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -149,7 +150,9 @@ public class Site {
     }
 
     private ZonedDateTime momentOf(TemporalAccessor when) {
-        return Instant.from(when).atZone(clock.getZone());
+        return when instanceof LocalDateTime here
+                ? here.atZone(clock.getZone())
+                : Instant.from(when).atZone(clock.getZone());
     }
 
     private static Locale language() {

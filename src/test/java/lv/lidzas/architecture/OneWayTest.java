@@ -49,7 +49,7 @@ class OneWayTest {
             new Way(
                     "a list ends with the word that Written knows",
                     "Written.java",
-                    "\" (un|and) \"",
+                    "\" un \"",
                     "String.join(\", \", some) + \" un \" + last"),
             new Way(
                     "a reference is made by its RecordType",

@@ -156,8 +156,8 @@ class IncidentsTest {
     void theStartPageCountsThemForThoseWhoCanDoSomething() {
         stopped();
 
-        assertThat(page(MANAGER, "/")).contains("Apstājušies darbi: ");
-        assertThat(page(ADMIN, "/")).contains("Apstājušies darbi: ");
+        assertThat(page(MANAGER, "/")).contains("Apstājies 1 darbs");
+        assertThat(page(ADMIN, "/")).contains("Apstājies 1 darbs");
         assertThat(page(Journey.COORDINATOR, "/")).doesNotContain("Apstājušies darbi");
     }
 

@@ -107,7 +107,7 @@ class MailsOfProcessesTest {
         email = Canary.mailbox();
         journey.runJobs(apply("en"));
         ReceivedMail english = MailServer.mailTo(email, "Please confirm your application");
-        assertThat(english.plain()).contains("Hello Ilze,", "by 18 January 2027,");
+        assertThat(english.plain()).contains("Hello Ilze,", "by Monday, 18 January 2027,");
         assertThat(english.html()).contains("Hello Ilze,", "lang=\"en\"", "href=\"" + english.link());
         assertThat(english.language()).isEqualTo("en");
 

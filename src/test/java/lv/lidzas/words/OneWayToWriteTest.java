@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,13 +21,15 @@ class OneWayToWriteTest {
     private static final Pattern COMMA_AFTER_A_DAY = Pattern.compile(
             "(?:site\\.(?:day|near|date)\\([^\"]*\"|last-day :: day\\([^\"]*\")[^>]*>[^<]*</time>(?:</\\w+(?::\\w+)?>)*\\s*"
                     + "(?:[,.]|<th:block[^>]*th:text=\"\\|[,.])"
-                    + "|\\$\\{site\\.(?:day|near|date)\\([^}]*\\)}[,.]");
+                    + "|\\|[^|\"]*\\$\\{site\\.(?:day|near|date)\\([^}]*\\)}[,.]");
 
     private static final Pattern GIVEN_TO_A_MESSAGE =
             Pattern.compile("(?:#\\{|msg\\(')([\\w.]+)(?:',|\\()[^\"|]*?site\\.(?:day|near|date)\\(");
 
     private static List<Path> templates() {
-        return Files.under("src/main/resources/templates", ".html");
+        return Stream.of("src/main/resources/templates", "src/test/resources/templates")
+                .flatMap(folder -> Files.under(folder, ".html").stream())
+                .toList();
     }
 
     @Test

@@ -21,7 +21,6 @@ class PluralsTest {
 
     private static final Path WRITTEN = Path.of("src/test/resources/words/plurals.txt");
     private static final int[] COUNTS = {0, 1, 2, 10, 11, 21};
-    private static final Pattern COUNTED = Pattern.compile("\\{([0-9]), plural,");
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]");
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
@@ -37,7 +36,7 @@ class PluralsTest {
         List<String> lines = new ArrayList<>();
         counted().forEach(said -> {
             lines.add(said.place());
-            Arrays.stream(COUNTS).forEach(count -> lines.add("  " + filled(said, count)));
+            Arrays.stream(COUNTS).forEach(count -> lines.add("  " + SaidInMessages.filled(said, count)));
         });
         if (Boolean.getBoolean("lidzas.write")) {
             java.nio.file.Files.createDirectories(WRITTEN.getParent());
@@ -53,7 +52,9 @@ class PluralsTest {
         List<String> forms = said.isLatvian() ? List.of("zero {", "one {", "other {") : List.of("one {", "other {");
 
         assertThat(said.text()).contains(forms);
-        assertThat(Stream.of(1, 2, 10).map(count -> filled(said, count)).distinct())
+        assertThat(Stream.of(1, 2, 10)
+                        .map(count -> SaidInMessages.filled(said, count))
+                        .distinct())
                 .hasSizeGreaterThan(1);
     }
 
@@ -84,12 +85,5 @@ class PluralsTest {
                 .isEqualTo("1 case now");
         assertThat(words.getMessage("case.volunteer.age", null, LATVIAN))
                 .isEqualTo("Nepilngadīgajam gadījumu neuztic.");
-    }
-
-    static String filled(Said said, int count) {
-        Object[] arguments = new Object[10];
-        Arrays.fill(arguments, "a");
-        COUNTED.matcher(said.text()).results().forEach(place -> arguments[Integer.parseInt(place.group(1))] = count);
-        return new MessageFormat(said.text(), said.isLatvian() ? LATVIAN : Locale.ENGLISH).format(arguments);
     }
 }

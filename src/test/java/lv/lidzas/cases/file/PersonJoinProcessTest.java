@@ -308,7 +308,7 @@ class PersonJoinProcessTest {
                         "apstiprināja Vadītāja Testa",
                         "Farida Zeltputna, " + duplicate,
                         "tam atkal piederēs: " + secondCase,
-                        "piezīmes, ko tas paņems līdzi: 1",
+                        "1 piezīme, ko tas paņems līdzi",
                         "Tālrunis",
                         "Dzimšanas datums")
                 .doesNotContain(firstCase);

@@ -87,7 +87,7 @@ class PersonPagesTest {
         pages.perform(get("/personas").param("q", "Cakstinya").with(koordinatore()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Čakstiņa")))
-                .andExpect(content().string(containsString("latviešu, ukraiņu")))
+                .andExpect(content().string(containsString("latviešu un ukraiņu")))
                 .andExpect(content().string(not(containsString("<script>"))));
     }
 

@@ -8,6 +8,11 @@ public interface CasePart {
     /** Name of the Thymeleaf template that draws it. */
     String template();
 
+    /** Whether it is looked up rather than followed: such a part stands at the side, where there is one. */
+    default boolean atSide() {
+        return false;
+    }
+
     /**
      * What the template needs, as {@code section}.
      *

@@ -17,7 +17,7 @@ import lv.lidzas.lists.Places;
 public record ShownCase(String reference, String person, boolean open, Places places, Locale language) {
 
     /** A part with what its template needs. */
-    public record Filled(String template, Map<String, Object> model) {}
+    public record Filled(String template, boolean atSide, Map<String, Object> model) {}
 
     /** Those parts that have something to show. */
     public List<Filled> fill(Stream<? extends CasePart> parts) {
@@ -25,7 +25,7 @@ public record ShownCase(String reference, String person, boolean open, Places pl
         parts.forEach(part -> {
             Map<String, Object> model = part.model(this);
             if (model != null) {
-                filled.add(new Filled(part.template(), model));
+                filled.add(new Filled(part.template(), part.atSide(), model));
             }
         });
         return filled;

@@ -3,6 +3,7 @@ package lv.lidzas.matching;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -18,6 +19,9 @@ interface AssignmentRepository extends JpaRepository<Assignment, String> {
     /** The same of several records. */
     @Query("select o from Assignment o where o.supportCase in :supportCases and o.stage in (PROPOSED, ACTIVE)")
     List<Assignment> currentAmong(Collection<String> supportCases);
+
+    @Query("select o.supportCase from Assignment o where o.stage = ACTIVE")
+    Set<String> helped();
 
     @Query("select o from Assignment o where o.volunteer in :volunteers and o.stage in (PROPOSED, ACTIVE)"
             + " order by o.offeredAt, o.reference")

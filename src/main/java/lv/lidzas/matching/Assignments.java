@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.records.InvalidForm;
@@ -159,6 +160,12 @@ public class Assignments {
         return current(references).values().stream()
                 .filter(AssignmentFacts::helps)
                 .collect(Collectors.toMap(AssignmentFacts::supportCase, Function.identity()));
+    }
+
+    /** References of all records for which a volunteer helps now. */
+    @Transactional(readOnly = true)
+    public Set<String> helped() {
+        return assignments.helped();
     }
 
     /** Whether this person helps in the case now. */

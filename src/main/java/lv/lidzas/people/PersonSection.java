@@ -9,6 +9,11 @@ public interface PersonSection {
     /** Name of the Thymeleaf template that draws it, with the model as variable {@code section}. */
     String template();
 
+    /** Whether it is looked up rather than followed: such a part stands at the side, where there is one. */
+    default boolean atSide() {
+        return false;
+    }
+
     /** What the template needs; {@code null} when the module has nothing about this person. */
     Map<String, Object> model(String person, Locale language);
 }

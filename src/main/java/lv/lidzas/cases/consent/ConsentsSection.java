@@ -44,6 +44,11 @@ class ConsentsSection implements CaseSection {
     }
 
     @Override
+    public boolean atSide() {
+        return true;
+    }
+
+    @Override
     public @Nullable Map<String, Object> model(ShownCase shown) {
         BoundQuestions.Words words = questions.words(shown.language());
         List<Decided> decided = consents.latest(shown.reference()).values().stream()

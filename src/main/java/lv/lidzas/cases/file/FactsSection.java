@@ -56,6 +56,11 @@ class FactsSection implements CaseSection {
     }
 
     @Override
+    public boolean atSide() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> model(ShownCase shown) {
         SupportCase supported = cases.find(shown.reference());
         BoundQuestions.Words words = questions.words(shown.language());
@@ -73,7 +78,6 @@ class FactsSection implements CaseSection {
     /** By the label of the form that asks for it; what is not known is left out. */
     private Map<String, String> facts(SupportCase one, BoundQuestions.Words words, ShownCase shown) {
         Map<String, Object> known = new LinkedHashMap<>();
-        known.put("priority", one.priority());
         known.put(
                 "urgentSignals",
                 one.urgentSignals().filter(signals -> !signals.isEmpty()).orElse(null));
@@ -88,7 +92,6 @@ class FactsSection implements CaseSection {
         known.put("returnedMonth", one.returnedMonth());
         known.put("stateMentorUntil", one.stateMentorUntil());
         known.put("referredBy", one.referredBy());
-        known.put("owner", colleagues.named(one.owner(), shown.language()));
         known.put("closureReason", one.closureReason());
         Map<String, String> facts = new LinkedHashMap<>();
         known.forEach((key, value) -> {

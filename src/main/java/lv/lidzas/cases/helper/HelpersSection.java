@@ -33,15 +33,27 @@ class HelpersSection implements CaseSection {
     /**
      * Somebody who was asked.
      *
+     * @param volunteer {@code V-} reference
      * @param remindedOn when a coordinator last asked to write down how it goes; {@code null} if never
      * @param mayRemind whether that may be asked today
      */
     record Helper(
-            String name, String stage, LocalDate since, String declineNote, LocalDate remindedOn, boolean mayRemind) {}
+            String volunteer,
+            String name,
+            String stage,
+            LocalDate since,
+            String declineNote,
+            LocalDate remindedOn,
+            boolean mayRemind) {}
 
     @Override
     public String template() {
         return "cases/helpers";
+    }
+
+    @Override
+    public boolean atSide() {
+        return true;
     }
 
     @Override
@@ -56,6 +68,7 @@ class HelpersSection implements CaseSection {
         LocalDate today = LocalDate.now(clock);
         List<Helper> helpers = asked.stream()
                 .map(offer -> new Helper(
+                        offer.volunteer(),
                         names.get(offer.volunteer()),
                         offer.stage().name(),
                         LocalDate.ofInstant(offer.offeredAt(), clock.getZone()),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
 import lv.lidzas.values.LatvianOrder;
@@ -25,7 +26,12 @@ class NeedsSection implements CaseSection {
     }
 
     /** An area of life. */
-    record Area(String name, int first, int now, String note) {}
+    record Area(String name, int first, int now, String note) {
+
+        boolean isChanged() {
+            return first != now;
+        }
+    }
 
     @Override
     public String template() {
@@ -45,6 +51,7 @@ class NeedsSection implements CaseSection {
                 })
                 .sorted(Comparator.comparingInt(Area::now).thenComparing(LatvianOrder.by(Area::name)))
                 .toList();
-        return rows.isEmpty() ? null : Map.of("areas", rows);
+        Map<Boolean, List<Area>> byChange = rows.stream().collect(Collectors.partitioningBy(Area::isChanged));
+        return rows.isEmpty() ? null : Map.of("changed", byChange.get(true), "same", byChange.get(false));
     }
 }

@@ -1,28 +1,25 @@
 package lv.lidzas.cases.page;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import lv.lidzas.forms.BoundQuestions;
+import lv.lidzas.cases.file.CaseStage;
+import lv.lidzas.lists.Chip;
 import lv.lidzas.lists.ListKey;
 import lv.lidzas.lists.ListOrder;
 import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
-import lv.lidzas.matching.AssignmentFacts;
-import lv.lidzas.matching.Assignments;
-import lv.lidzas.matching.CandidateText;
-import lv.lidzas.people.People;
-import lv.lidzas.people.PersonSummary;
-import lv.lidzas.records.StaffGroups;
+import lv.lidzas.people.search.PersonSearch;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseList {
 
+    /** Who answers for a case for which nobody does. */
+    static final String NOBODY = "-";
+
     private static final int LENGTH = 25;
 
     private static final ListOrder SOONEST_FIRST =
@@ -38,115 +38,121 @@ class CaseList {
     private static final ListOrder CLOSED_LAST_FIRST =
             ListOrder.descending(ListKey.day("c.closed_on"), ListKey.id("c.reference"));
 
+    /** So many namesakes are looked through. */
+    private static final int NAMESAKES = 200;
+
     private final Lists lists;
-    private final Assignments assignments;
-    private final CandidateText candidates;
-    private final People people;
+    private final CaseCounts counts;
+    private final CaseRows rows;
+    private final PersonSearch persons;
     private final Colleagues colleagues;
-    private final BoundQuestions questions;
-    private final Clock clock;
+    private final MessageSource messages;
 
     CaseList(
             Lists lists,
-            Assignments assignments,
-            CandidateText candidates,
-            People people,
+            CaseCounts counts,
+            CaseRows rows,
+            PersonSearch persons,
             Colleagues colleagues,
-            BoundQuestions questions,
-            Clock clock) {
+            MessageSource messages) {
         this.lists = lists;
-        this.assignments = assignments;
-        this.candidates = candidates;
-        this.people = people;
+        this.counts = counts;
+        this.rows = rows;
+        this.persons = persons;
         this.colleagues = colleagues;
-        this.questions = questions;
-        this.clock = clock;
+        this.messages = messages;
     }
-
-    /** Filters of the list: {@code null} for all. */
-    public record Filter(String stage, String owner, boolean closed) {}
 
     /**
-     * One case of the list.
+     * What of the list is shown.
      *
-     * @param stage code
-     * @param owner name of the colleague; {@code null} if nobody answers for it
-     * @param volunteer name; {@code null} if nobody helps
-     * @param late whether the next date has passed
+     * @param stage code; {@code null} for all
+     * @param owner user id, {@link #NOBODY} for cases that nobody answers for, {@code null} for all
+     * @param query a name, phone, address or number of whom a case supports; empty for all
      */
-    public record Row(
-            String reference,
-            String name,
-            String stage,
-            String priority,
-            String owner,
-            String volunteer,
-            LocalDate nextDate,
-            boolean late) {}
+    public record Filter(CaseSelection selection, @Nullable String stage, @Nullable String owner, String query) {}
 
-    /** A case as the statement gives it. */
-    private record Found(
-            String reference, String person, String stage, String priority, String owner, LocalDate nextDate) {}
+    /** A choice of the form above the list. */
+    public record Choice(String code, String label, long count) {}
+
+    /** One page of the list with what leads to others. */
+    public record Content(ListPage<CaseRow> page, List<Chip> chips, List<Choice> stages, List<Choice> owners) {}
 
     /** The soonest date first; closed ones from the last one closed on. */
-    public ListPage<Row> read(Filter filter, Place place, Locale language) {
-        Map<String, Object> parameters = new HashMap<>();
-        String body = "from lidzas.support_case c where c.stage " + (filter.closed() ? "=" : "<>") + " 'closed'";
+    public Content read(Filter filter, String reader, Place place, Locale language) {
+        Map<String, Object> parameters = counts.parameters(reader);
+        CaseCounts.Counts counted = counts.read(parameters);
+        CaseSelection selection = filter.selection();
+        ListPage<CaseRow> page = lists.read(
+                        query(filter, parameters), place, LENGTH, (row, number) -> CaseRows.found(row))
+                .map(found -> rows.of(found, language));
+        return new Content(
+                page,
+                chips(counted, selection, language),
+                stages(counted, selection, language),
+                owners(counted, selection, language));
+    }
+
+    private ListQuery query(Filter filter, Map<String, Object> parameters) {
+        StringBuilder body = new StringBuilder("from lidzas.support_case c where ")
+                .append(filter.selection().condition());
         if (filter.stage() != null) {
-            body += " and c.stage = :stage";
+            body.append(" and c.stage = :stage");
             parameters.put("stage", filter.stage());
         }
-        if (filter.owner() != null) {
-            body += " and c.owner = :owner";
+        if (NOBODY.equals(filter.owner())) {
+            body.append(" and c.owner is null");
+        } else if (filter.owner() != null) {
+            body.append(" and c.owner = :owner");
             parameters.put("owner", filter.owner());
         }
-        return lists.read(
-                        new ListQuery(
-                                "c.reference, c.person, c.stage, c.priority, c.owner, c.next_date",
-                                body,
-                                parameters,
-                                filter.closed() ? CLOSED_LAST_FIRST : SOONEST_FIRST),
-                        place,
-                        LENGTH,
-                        (row, number) -> new Found(
-                                row.getString("reference"),
-                                row.getString("person"),
-                                row.getString("stage"),
-                                row.getString("priority"),
-                                row.getString("owner"),
-                                row.getObject("next_date", LocalDate.class)))
-                .map(found -> rows(found, language));
+        if (!filter.query().isBlank()) {
+            body.append(" and (c.reference = :number or c.person = any (cast(:persons as text[])))");
+            parameters.put("number", filter.query().strip().toUpperCase(Locale.ROOT));
+            parameters.put(
+                    "persons",
+                    persons.find(filter.query(), Place.START, NAMESAKES).rows().toArray(String[]::new));
+        }
+        return new ListQuery(
+                CaseRows.COLUMNS,
+                body.toString(),
+                parameters,
+                filter.selection() == CaseSelection.CLOSED ? CLOSED_LAST_FIRST : SOONEST_FIRST);
     }
 
-    /** Colleagues who may answer for a case: user id and name. */
-    public Map<String, String> owners() {
-        return colleagues.in(Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));
-    }
-
-    private List<Row> rows(List<Found> found, Locale language) {
-        Map<String, String> owners =
-                colleagues.named(found.stream().map(Found::owner).toList(), language);
-        Map<String, PersonSummary> persons =
-                people.summaries(found.stream().map(Found::person).distinct().toList()).stream()
-                        .collect(Collectors.toMap(PersonSummary::reference, Function.identity()));
-        Map<String, AssignmentFacts> helping =
-                assignments.helping(found.stream().map(Found::reference).toList());
-        Map<String, String> volunteers = candidates.namesOf(
-                helping.values().stream().map(AssignmentFacts::volunteer).toList());
-        BoundQuestions.Words words = questions.words(language);
-        LocalDate today = LocalDate.now(clock);
-        return found.stream()
-                .map(one -> new Row(
-                        one.reference(),
-                        persons.get(one.person()).fullName(),
-                        one.stage(),
-                        words.shown("case", "priority", one.priority()),
-                        owners.get(one.owner()),
-                        helping.containsKey(one.reference())
-                                ? volunteers.get(helping.get(one.reference()).volunteer())
-                                : null,
-                        one.nextDate(),
-                        one.nextDate() != null && one.nextDate().isBefore(today)))
+    private List<Chip> chips(CaseCounts.Counts counted, CaseSelection chosen, Locale language) {
+        return Arrays.stream(CaseSelection.values())
+                .map(selection -> new Chip(
+                        selection == CaseSelection.OPEN ? "/gadijumi" : "/gadijumi?izlase=" + selection.code(),
+                        messages.getMessage("cases.selection." + selection.code(), null, language),
+                        counted.of(selection),
+                        selection == chosen,
+                        selection == CaseSelection.LATE))
                 .toList();
+    }
+
+    private List<Choice> stages(CaseCounts.Counts counted, CaseSelection chosen, Locale language) {
+        Map<String, Long> counts = counted.byStage(chosen);
+        return CaseStage.openCodes().stream()
+                .map(stage -> new Choice(
+                        stage,
+                        messages.getMessage("case.stage." + stage, null, language),
+                        counts.getOrDefault(stage, 0L)))
+                .toList();
+    }
+
+    private List<Choice> owners(CaseCounts.Counts counted, CaseSelection chosen, Locale language) {
+        Map<String, Long> counts = new LinkedHashMap<>(counted.byOwner(chosen));
+        Long alone = counts.remove("");
+        Map<String, String> names = colleagues.named(counts.keySet(), language);
+        List<Choice> owners = new ArrayList<>(counts.entrySet().stream()
+                .filter(owner -> owner.getValue() > 0)
+                .map(owner -> new Choice(owner.getKey(), names.get(owner.getKey()), owner.getValue()))
+                .sorted(Comparator.comparing(Choice::label, LatvianOrder.ofWords()))
+                .toList());
+        if (alone != null && alone > 0) {
+            owners.add(new Choice(NOBODY, messages.getMessage("cases.owner.nobody", null, language), alone));
+        }
+        return owners;
     }
 }

@@ -2,20 +2,27 @@ package lv.lidzas.cases.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
 import lv.lidzas.cases.file.CaseProcess;
+import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.cases.file.SupportCases;
+import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.lists.Places;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.values.LastDay;
+import lv.lidzas.web.StageShown;
+import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.ReturnedTasks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +38,8 @@ class CasePages {
     private final Processes processes;
     private final ReturnedTasks returnedTasks;
     private final ObjectProvider<CaseSection> sections;
+    private final BoundQuestions questions;
+    private final Colleagues colleagues;
     private final Clock clock;
 
     CasePages(
@@ -40,6 +49,8 @@ class CasePages {
             Processes processes,
             ReturnedTasks returnedTasks,
             ObjectProvider<CaseSection> sections,
+            BoundQuestions questions,
+            Colleagues colleagues,
             Clock clock) {
         this.cases = cases;
         this.people = people;
@@ -47,18 +58,29 @@ class CasePages {
         this.processes = processes;
         this.returnedTasks = returnedTasks;
         this.sections = sections;
+        this.questions = questions;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
-    /** A case with everything about it. */
+    /**
+     * A case with everything about it.
+     *
+     * @param priority code
+     * @param languages in which one talks to the person
+     * @param owner name of the colleague; {@code null} if nobody answers for it
+     */
     record Card(
             String reference,
             PersonSummary person,
-            String stage,
+            String priority,
+            String priorityName,
+            String languages,
+            boolean interpreter,
+            @Nullable String owner,
+            List<StageShown> stages,
             boolean open,
-            LocalDate nextDate,
-            LocalDate openedOn,
-            LocalDate closedOn,
+            @Nullable LocalDate nextDate,
             boolean mayReview,
             List<Task> tasks,
             List<ShownCase.Filled> parts) {}
@@ -70,17 +92,36 @@ class CasePages {
     Card card(String reference, Places places, Locale language) {
         SupportCase one = cases.find(reference);
         ShownCase shown = new ShownCase(reference, one.person(), one.isOpen(), places, language);
+        BoundQuestions.Words words = questions.words(language);
         return new Card(
                 reference,
                 people.summaries(List.of(one.person())).get(0),
-                one.stage().code(),
+                one.priority(),
+                words.shown("case", "priority", one.priority()),
+                words.shown("case", "contactLanguage", one.contactLanguage()),
+                one.interpreterNeeded(),
+                colleagues.named(one.owner(), language),
+                stages(one),
                 one.isOpen(),
                 one.nextDate(),
-                one.openedOn(),
-                one.closedOn(),
                 process.mayReview(reference),
                 tasks(reference),
                 shown.fill(sections.orderedStream()));
+    }
+
+    private static List<StageShown> stages(SupportCase one) {
+        Map<String, LocalDate> days = new HashMap<>();
+        days.put(label(CaseStage.REQUESTED), one.openedOn());
+        days.put(label(CaseStage.PLANNED), one.planAgreedOn());
+        days.put(label(CaseStage.CLOSED), one.closedOn());
+        return StageShown.path(
+                Arrays.stream(CaseStage.values()).map(CasePages::label).toList(),
+                one.stage().ordinal(),
+                days);
+    }
+
+    private static String label(CaseStage stage) {
+        return "case.stage." + stage.code();
     }
 
     private List<Task> tasks(String reference) {

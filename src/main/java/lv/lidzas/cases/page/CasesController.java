@@ -2,7 +2,6 @@ package lv.lidzas.cases.page;
 
 import java.util.Locale;
 import lv.lidzas.access.Readers;
-import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.lists.Places;
 import lv.lidzas.records.OpeningLog;
@@ -22,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/gadijumi")
 class CasesController {
 
+    private static final int LONGEST_QUERY = 200;
+
     private final CaseList list;
     private final CasePages pages;
     private final SupportCases cases;
@@ -38,19 +39,20 @@ class CasesController {
 
     @GetMapping
     String list(
+            @RequestParam(name = "izlase", defaultValue = "") String selection,
             @RequestParam(name = "posms", required = false) String stage,
             @RequestParam(name = "atbildigais", required = false) String owner,
-            @RequestParam(name = "slegtie", defaultValue = "false") boolean closed,
+            @RequestParam(name = "q", defaultValue = "") String query,
             Places places,
             Authentication reader,
             Locale language,
             Model model) {
         Readers.require(subject, reader);
-        CaseList.Filter filter = new CaseList.Filter(blankToNull(stage), blankToNull(owner), closed);
+        String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
+        CaseList.Filter filter =
+                new CaseList.Filter(CaseSelection.of(selection), blankToNull(stage), blankToNull(owner), asked);
         model.addAttribute("filter", filter);
-        model.addAttribute("owners", list.owners());
-        model.addAttribute("stages", CaseStage.openCodes());
-        model.addAttribute("cases", list.read(filter, places.only(), language));
+        model.addAttribute("list", list.read(filter, reader.getName(), places.only(), language));
         return "cases/list";
     }
 

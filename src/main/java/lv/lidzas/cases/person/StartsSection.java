@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the reader may begin about the case. */
 @Component
-@Order(5)
+@Order(90)
 class StartsSection implements CaseSection {
 
     private final Starts starts;
@@ -23,6 +23,11 @@ class StartsSection implements CaseSection {
     @Override
     public String template() {
         return "people/starts";
+    }
+
+    @Override
+    public boolean atSide() {
+        return true;
     }
 
     @Override

@@ -2,12 +2,12 @@ package lv.lidzas.people.card;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.forms.BoundQuestions;
@@ -15,10 +15,12 @@ import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
+import lv.lidzas.people.PersonSelection;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.search.PersonSearch;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Processes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,39 +55,54 @@ class PersonListPage {
 
     /**
      * @param stages in the reader's language, newest first
+     * @param next what is due first; {@code null} if that is no task
      * @param nextDate the earliest of what is due; {@code null} if nothing is
      */
-    record Row(PersonSummary person, List<String> stages, String languages, LocalDate nextDate) {}
+    record Row(
+            PersonSummary person,
+            String municipality,
+            List<String> stages,
+            String languages,
+            @Nullable String next,
+            @Nullable LocalDate nextDate) {}
 
+    /** One page of those whom a query finds among a selection. */
     @Transactional(readOnly = true)
-    ListPage<Row> read(String query, Place place, Locale language) {
-        return search.find(query, place, LENGTH).map(found -> rows(found, language));
+    ListPage<Row> read(String query, Optional<PersonSelection> among, Place place, Locale language) {
+        return search.find(query, among, place, LENGTH).map(found -> rows(found, language));
     }
 
     private List<Row> rows(List<String> shown, Locale language) {
         Map<String, List<PersonData.Role>> roles = modules.orderedStream()
                 .flatMap(module -> module.rolesOf(shown, language).stream())
                 .collect(Collectors.groupingBy(PersonData.Role::person));
-        Map<String, LocalDate> due = dueDates(roles);
+        Map<String, Due> tasks = tasks(roles);
         BoundQuestions.Words words = questions.words(language);
-        List<Row> rows = new ArrayList<>();
-        for (PersonSummary person : people.summaries(shown)) {
-            List<PersonData.Role> own = roles.getOrDefault(person.reference(), List.of());
-            LocalDate nextDate = own.stream()
-                    .flatMap(role -> Stream.of(role.nextDate(), due.get(role.reference())))
-                    .filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-            rows.add(new Row(
-                    person,
-                    own.stream().map(PersonData.Role::stage).toList(),
-                    words.shown("person", "languages", person.languages()),
-                    nextDate));
-        }
-        return rows;
+        return people.summaries(shown).stream()
+                .map(person -> row(person, roles.getOrDefault(person.reference(), List.of()), tasks, words))
+                .toList();
     }
 
-    private Map<String, LocalDate> dueDates(Map<String, List<PersonData.Role>> roles) {
+    private static Row row(
+            PersonSummary person, List<PersonData.Role> roles, Map<String, Due> tasks, BoundQuestions.Words words) {
+        Optional<Due> first = roles.stream()
+                .flatMap(role -> Stream.of(
+                        tasks.get(role.reference()), role.nextDate() == null ? null : new Due(null, role.nextDate())))
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Due::day));
+        return new Row(
+                person,
+                words.shown("person", "municipality", person.municipality()),
+                roles.stream().map(PersonData.Role::stage).toList(),
+                words.shown("person", "languages", person.languages()),
+                first.map(Due::task).orElse(null),
+                first.map(Due::day).orElse(null));
+    }
+
+    /** What is due by a day: a task, or something that a record itself waits for. */
+    private record Due(@Nullable String task, LocalDate day) {}
+
+    private Map<String, Due> tasks(Map<String, List<PersonData.Role>> roles) {
         List<String> references = roles.values().stream()
                 .flatMap(List::stream)
                 .map(PersonData.Role::reference)
@@ -97,7 +114,9 @@ class PersonListPage {
                 .filter(task -> task.due() != null)
                 .collect(Collectors.toMap(
                         Processes.OpenTask::reference,
-                        task -> LastDay.of(task.due(), clock.getZone()).day(),
-                        (one, other) -> one.isBefore(other) ? one : other));
+                        task -> new Due(
+                                task.name(),
+                                LastDay.of(task.due(), clock.getZone()).day()),
+                        (one, other) -> other.day().isBefore(one.day()) ? other : one));
     }
 }

@@ -23,7 +23,7 @@ public class PersonParts {
     }
 
     /** A part that another module draws. */
-    public record Section(String template, Map<String, Object> model) {}
+    public record Section(String template, boolean atSide, Map<String, Object> model) {}
 
     public static List<Section> sections(
             ObjectProvider<? extends PersonSection> sections, String person, Locale language) {
@@ -31,7 +31,7 @@ public class PersonParts {
         sections.orderedStream().forEach(section -> {
             Map<String, Object> model = section.model(person, language);
             if (model != null) {
-                shown.add(new Section(section.template(), model));
+                shown.add(new Section(section.template(), section.atSide(), model));
             }
         });
         return shown;

@@ -7,6 +7,7 @@ import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
 import lv.lidzas.lists.Places;
 import lv.lidzas.people.People;
+import lv.lidzas.people.PersonSelection;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.person.PersonAddress;
@@ -34,6 +35,7 @@ class PersonsController {
     private static final int LONGEST_QUERY = 200;
 
     private final PersonListPage list;
+    private final PersonSelections selections;
     private final PersonCardPage card;
     private final PersonAddress address;
     private final People people;
@@ -43,6 +45,7 @@ class PersonsController {
 
     PersonsController(
             PersonListPage list,
+            PersonSelections selections,
             PersonCardPage card,
             PersonAddress address,
             People people,
@@ -50,6 +53,7 @@ class PersonsController {
             OpeningLog openings,
             FormOpenings forms) {
         this.list = list;
+        this.selections = selections;
         this.card = card;
         this.address = address;
         this.people = people;
@@ -61,6 +65,7 @@ class PersonsController {
     @GetMapping
     String list(
             @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(name = "izlase", defaultValue = "") String selection,
             Places places,
             @RequestHeader(name = "HX-Request", required = false) String live,
             Authentication reader,
@@ -73,8 +78,14 @@ class PersonsController {
             return "redirect:" + named.get();
         }
         model.addAttribute("query", asked);
-        model.addAttribute("page", list.read(asked, places.only(), language));
-        return live == null ? "people/list" : "people/list :: results";
+        Optional<PersonSelection> chosen = selections.of(selection);
+        model.addAttribute("selection", chosen.map(PersonSelection::code).orElse(null));
+        model.addAttribute("page", list.read(asked, chosen, places.only(), language));
+        if (live != null) {
+            return "people/list :: results";
+        }
+        model.addAttribute("chips", selections.chips(chosen, language));
+        return "people/list";
     }
 
     @GetMapping("/{reference}")

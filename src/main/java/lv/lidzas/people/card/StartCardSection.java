@@ -30,6 +30,11 @@ class StartCardSection implements PersonCardSection {
     }
 
     @Override
+    public boolean atSide() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Map<String, Object> model(String person, Locale language) {
         List<String> records = modules.orderedStream()

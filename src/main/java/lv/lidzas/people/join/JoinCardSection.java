@@ -23,6 +23,11 @@ class JoinCardSection implements PersonCardSection {
     }
 
     @Override
+    public boolean atSide() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> model(String person, Locale language) {
         return Map.of("person", person, "joins", joins.shownOf(person, language));
     }

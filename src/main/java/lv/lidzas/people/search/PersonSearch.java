@@ -14,6 +14,7 @@ import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
+import lv.lidzas.people.PersonSelection;
 import lv.lidzas.people.person.NameKey;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.ShortText;
@@ -51,7 +52,18 @@ public class PersonSearch {
      * @param most references
      */
     public ListPage<String> find(String query, Place place, int most) {
+        return find(query, Optional.empty(), place, most);
+    }
+
+    /**
+     * The same among some persons only.
+     *
+     * @param among those; empty for everybody
+     */
+    public ListPage<String> find(String query, Optional<PersonSelection> among, Place place, int most) {
         Search search = search(ShortText.read(query));
+        search.among = among.map(selection -> " and p.reference in (" + selection.persons() + ")")
+                .orElse("");
         relax();
         return lists.read(search.list(), place, most, (row, number) -> row.getString("reference"));
     }
@@ -92,6 +104,7 @@ public class PersonSearch {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private String score;
+        private String among = "";
 
         private void byReference(String query) {
             conditions.add("p.reference = :reference");
@@ -147,6 +160,7 @@ public class PersonSearch {
 
         ListQuery list() {
             String where = conditions.isEmpty() ? "true" : "(" + String.join(" or ", conditions) + ")";
+            where += among;
             return score == null
                     ? new ListQuery("p.reference", "from lidzas.person p where " + where, parameters, NEWEST_FIRST)
                     : new ListQuery(

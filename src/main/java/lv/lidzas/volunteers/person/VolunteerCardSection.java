@@ -2,6 +2,8 @@ package lv.lidzas.volunteers.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,8 @@ import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.campaign.Campaign;
 import lv.lidzas.volunteers.campaign.CampaignRepository;
 import lv.lidzas.volunteers.stage.Stage;
+import lv.lidzas.volunteers.stage.StageEntry;
+import lv.lidzas.web.StageShown;
 import lv.lidzas.workflow.Colleagues;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Order(40)
 class VolunteerCardSection implements PersonCardSection {
+
+    /** What lies ahead of whoever goes on. */
+    private static final List<Stage> WAY = List.of(
+            Stage.APPLIED,
+            Stage.INTERVIEW,
+            Stage.CHECKS,
+            Stage.AGREEMENT,
+            Stage.TRAINING,
+            Stage.PROBATION,
+            Stage.ACTIVE);
 
     private final VolunteerRegister volunteers;
     private final VolunteerRepository repository;
@@ -53,14 +67,14 @@ class VolunteerCardSection implements PersonCardSection {
      * One application.
      *
      * @param stage code
-     * @param stages in the order reached
+     * @param stages those reached, and those that lie ahead
      * @param missing codes
      * @param trainingConfirmedBy name of the colleague
      */
     record Application(
             String reference,
             String stage,
-            List<Reached> stages,
+            List<StageShown> stages,
             List<String> missing,
             String appliedVia,
             String campaign,
@@ -73,9 +87,6 @@ class VolunteerCardSection implements PersonCardSection {
             String trainingReason,
             String trainingConfirmedBy,
             List<BoundQuestions.Answered> attributes) {}
-
-    /** @param stage code */
-    record Reached(String stage, LocalDate day) {}
 
     @Override
     public String template() {
@@ -110,10 +121,7 @@ class VolunteerCardSection implements PersonCardSection {
         return new Application(
                 volunteer.reference(),
                 volunteer.stage().code(),
-                volunteer.stages().stream()
-                        .map(entry ->
-                                new Reached(entry.stage().code(), LocalDate.ofInstant(entry.since(), clock.getZone())))
-                        .toList(),
+                stages(volunteer),
                 volunteers.missing(volunteer).stream().map(Missing::code).toList(),
                 volunteer.appliedVia(),
                 campaignNames.get(volunteer.campaign()),
@@ -126,5 +134,29 @@ class VolunteerCardSection implements PersonCardSection {
                 volunteer.trainingReason(),
                 names.get(volunteer.trainingConfirmedBy()),
                 words.answered("volunteer", Attributes.read(volunteer.attributes())));
+    }
+
+    private List<StageShown> stages(Volunteer volunteer) {
+        List<String> labels = new ArrayList<>();
+        Map<String, LocalDate> days = new HashMap<>();
+        for (StageEntry entry : volunteer.stages()) {
+            String label = label(entry.stage());
+            labels.remove(label);
+            labels.add(label);
+            days.put(label, LocalDate.ofInstant(entry.since(), clock.getZone()));
+        }
+        int current = labels.size() - 1;
+        int reached = WAY.indexOf(volunteer.stage());
+        if (reached >= 0) {
+            WAY.subList(reached + 1, WAY.size()).stream()
+                    .map(VolunteerCardSection::label)
+                    .filter(label -> !days.containsKey(label))
+                    .forEach(labels::add);
+        }
+        return StageShown.path(labels, current, days);
+    }
+
+    private static String label(Stage stage) {
+        return "stage." + stage.code();
     }
 }

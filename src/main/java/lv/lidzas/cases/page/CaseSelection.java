@@ -1,0 +1,40 @@
+package lv.lidzas.cases.page;
+
+import java.util.Arrays;
+
+/** What a coordinator asks the list of cases every day; each is one click away and counted. */
+enum CaseSelection {
+    OPEN("atvertie", "c.stage <> 'closed'"),
+    MINE("mani", OPEN.condition + " and c.owner = :reader"),
+    LATE("nokavetie", OPEN.condition + " and c.next_date < :today"),
+    URGENT("steidzamie", OPEN.condition + " and c.priority in ('critical', 'high')"),
+    ALONE("bez-brivpratiga", OPEN.condition + " and c.reference <> all (cast(:helped as text[]))"),
+    QUIET("bez-sazinas", OPEN.condition + " and c.last_contact_on < :quiet"),
+    CLOSED("slegtie", "c.stage = 'closed'");
+
+    private final String code;
+    private final String condition;
+
+    CaseSelection(String code, String condition) {
+        this.code = code;
+        this.condition = condition;
+    }
+
+    /** What an address calls it. */
+    public String code() {
+        return code;
+    }
+
+    /** In SQL, about a case {@code c}. */
+    String condition() {
+        return condition;
+    }
+
+    /** The open cases, unless an address asks for others. */
+    static CaseSelection of(String code) {
+        return Arrays.stream(values())
+                .filter(selection -> selection.code.equals(code))
+                .findFirst()
+                .orElse(OPEN);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.access.SignInLinks;
+import lv.lidzas.base.SiteAddress;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Processes;
@@ -16,7 +17,7 @@ import lv.lidzas.workflow.mails.MailTemplate;
 import lv.lidzas.workflow.mails.Recipient.Addressee;
 import org.springframework.stereotype.Component;
 
-/** The personal links that a mail carries. */
+/** The links that a mail carries: personal ones, and to the own page. */
 @Component
 class MailLinks {
 
@@ -24,13 +25,16 @@ class MailLinks {
     private final SignInLinks signIn;
     private final Processes processes;
     private final Waits waits;
+    private final SiteAddress site;
     private final Clock clock;
 
-    MailLinks(PersonalLinks links, SignInLinks signIn, Processes processes, Waits waits, Clock clock) {
+    MailLinks(
+            PersonalLinks links, SignInLinks signIn, Processes processes, Waits waits, SiteAddress site, Clock clock) {
         this.links = links;
         this.signIn = signIn;
         this.processes = processes;
         this.waits = waits;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ class MailLinks {
     Map<String, List<String>> of(Letter letter, MailTemplate template, Addressee to) {
         Locale language = to.language();
         Map<String, List<String>> found = new HashMap<>();
+        found.put("myPage", List.of(site.of("/mana")));
         if (letter.link() != null) {
             found.put(
                     "link",

@@ -4,10 +4,15 @@ import com.samskivert.mustache.Mustache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.mails.MailTemplate;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -20,7 +25,11 @@ record MailText(String subject, String plain, String html) {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .softbreak("<br>\n")
+            .attributeProviderFactory(context -> MailText::styled)
             .build();
+    private static final String BUTTON = "display:inline-block;padding:12px 24px;border-radius:6px;background:#0b5a6f;"
+            + "color:#ffffff;font-weight:600;text-decoration:none";
+    private static final String LINK = "color:#0b5a6f";
     // Keys with a dot ("organisation.name") are looked up whole before the dot means anything.
     private static final Mustache.Compiler PLACEHOLDERS =
             Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
@@ -28,9 +37,14 @@ record MailText(String subject, String plain, String html) {
 
     /**
      * @param values shown as text whatever they contain
-     * @param links addresses of ours by placeholder: clickable
+     * @param links addresses of ours by placeholder: clickable, and a button where one stands alone in its paragraph
+     * @param words what a button says, by placeholder; the address itself where it has none
      */
-    static MailText of(MailTemplate template, Map<String, String> values, Map<String, List<String>> links) {
+    static MailText of(
+            MailTemplate template,
+            Map<String, String> values,
+            Map<String, List<String>> links,
+            UnaryOperator<String> words) {
         if (template.subject() == null) {
             throw new IllegalStateException("a mail text begins with its subject");
         }
@@ -47,11 +61,32 @@ record MailText(String subject, String plain, String html) {
         });
         String body = template.body().strip();
         Node document = MARKDOWN_READER.parse(fill(body, markdown));
+        Map<String, String> buttons = new HashMap<>();
+        links.forEach((name, addresses) -> addresses.forEach(one -> buttons.put(one, words.apply(name))));
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                if (isAlone(link) && buttons.containsKey(link.getDestination())) {
+                    link.getFirstChild().unlink();
+                    link.appendChild(new Text(buttons.get(link.getDestination())));
+                }
+            }
+        });
         String html = HTML.render(document);
         return new MailText(
                 fill(template.subject(), plain),
                 EMPTY_LINES.matcher(fill(body, plain)).replaceAll("\n\n"),
                 html);
+    }
+
+    private static boolean isAlone(Node link) {
+        return link.getParent() instanceof Paragraph && link.getPrevious() == null && link.getNext() == null;
+    }
+
+    private static void styled(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link) {
+            attributes.put("style", isAlone(node) ? BUTTON : LINK);
+        }
     }
 
     private static String fill(String text, Map<String, Object> values) {

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.base.Organisation;
-import lv.lidzas.base.SiteAddress;
 import lv.lidzas.workflow.mails.MailTemplate;
 import lv.lidzas.workflow.mails.MailTemplates;
 import lv.lidzas.workflow.mails.Recipient;
 import lv.lidzas.workflow.mails.Recipient.Addressee;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ class MailWriter {
     private final SendLog log;
     private final MailIdentity identity;
     private final Organisation organisation;
-    private final SiteAddress site;
+    private final MessageSource messages;
 
     MailWriter(
             MailTemplates templates,
@@ -30,13 +30,13 @@ class MailWriter {
             SendLog log,
             MailIdentity identity,
             Organisation organisation,
-            SiteAddress site) {
+            MessageSource messages) {
         this.templates = templates;
         this.links = links;
         this.log = log;
         this.identity = identity;
         this.organisation = organisation;
-        this.site = site;
+        this.messages = messages;
     }
 
     /** Its links work, and the log knows of it, before anybody can read it and whatever becomes of the step. */
@@ -46,7 +46,8 @@ class MailWriter {
         Map<String, String> values = values(to);
         values.put("linkEnds", links.ends(letter, language));
         MailTemplate template = templates.latest(letter.template(), language);
-        MailText text = MailText.of(template, values, links.of(letter, template, to));
+        MailText text = MailText.of(
+                template, values, links.of(letter, template, to), name -> MailButtons.words(messages, name, language));
         String messageId = identity.messageId(letter.eventId());
         log.begin(letter, messageId);
         return new Mail(
@@ -60,7 +61,6 @@ class MailWriter {
     private Map<String, String> values(Addressee to) {
         Map<String, String> values = new HashMap<>(to.facts());
         values.put("name", to.name());
-        values.put("myPage", site.of("/mana"));
         values.put("organisation.name", organisation.name());
         values.put("organisation.email", organisation.email());
         values.put("organisation.phone", organisation.phone());

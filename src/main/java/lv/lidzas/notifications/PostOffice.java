@@ -2,10 +2,12 @@ package lv.lidzas.notifications;
 
 import jakarta.activation.FileTypeMap;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.mail.util.StreamProvider;
-import java.util.Locale;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import lv.lidzas.base.Organisation;
 import lv.lidzas.values.EmailAddress;
@@ -18,7 +20,6 @@ import org.springframework.mail.javamail.ConfigurableMimeFileTypeMap;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Hands one mail to the mail server and understands its answer. */
 @Component
@@ -37,11 +38,13 @@ class PostOffice {
     private final JavaMailSender sender;
     private final MailIdentity identity;
     private final Organisation organisation;
+    private final HouseStyle style;
 
-    PostOffice(JavaMailSender sender, MailIdentity identity, Organisation organisation) {
+    PostOffice(JavaMailSender sender, MailIdentity identity, Organisation organisation, HouseStyle style) {
         this.sender = sender;
         this.identity = identity;
         this.organisation = organisation;
+        this.style = style;
     }
 
     /**
@@ -72,13 +75,13 @@ class PostOffice {
     private MimeMessage message(Mail mail, EmailAddress address) throws MessagingException {
         MimeMessage message = new KeptId(mail.messageId());
         MimeMessageHelper parts = new Parts(message);
-        parts.setFrom(identity.from());
+        parts.setFrom(from());
         if (!organisation.email().isBlank()) {
             parts.setReplyTo(organisation.email());
         }
         parts.setTo(address.carried());
         parts.setSubject(mail.text().subject());
-        parts.setText(mail.text().plain() + plainFooter(), page(mail.text().html(), mail.language()));
+        parts.setText(style.plain(mail.text()), style.html(mail.text(), mail.language()));
         for (Recipient.Attachment attachment : mail.attachments()) {
             parts.addAttachment(
                     attachment.fileName(), new ByteArrayDataSource(attachment.content(), attachment.contentType()));
@@ -109,17 +112,17 @@ class PostOffice {
                 && CONTENT.contains(refused.getCommand().strip());
     }
 
-    private String plainFooter() {
-        return "\n\n-- \n" + organisation.name() + "\n" + organisation.phone() + "\n" + organisation.email() + "\n";
-    }
-
-    private String page(String body, Locale language) {
-        return "<!DOCTYPE html><html lang=\"" + language.getLanguage()
-                + "\"><head><meta charset=\"utf-8\"></head><body style=\"font-family:sans-serif;line-height:1.5;"
-                + "max-width:38em;margin:1.5em auto;padding:0 1em\">" + body
-                + "<hr><p style=\"color:#555\">" + HtmlUtils.htmlEscape(organisation.name(), "UTF-8") + "<br>"
-                + HtmlUtils.htmlEscape(organisation.phone(), "UTF-8") + "<br>"
-                + HtmlUtils.htmlEscape(organisation.email(), "UTF-8") + "</p></body></html>";
+    /** With a name in any case: an address alone tells nobody who writes. */
+    private InternetAddress from() throws MessagingException {
+        InternetAddress from = new InternetAddress(identity.from());
+        if (from.getPersonal() == null && !organisation.name().isBlank()) {
+            try {
+                from.setPersonal(organisation.name(), StandardCharsets.UTF_8.name());
+            } catch (UnsupportedEncodingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return from;
     }
 
     /** Names of file types are read once, not for each mail: ours say of what type they are. */

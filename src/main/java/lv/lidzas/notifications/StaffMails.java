@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.lidzas.workflow.mails.MailTemplate;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +19,12 @@ public class StaffMails {
 
     private final PostOffice post;
     private final MailIdentity identity;
+    private final MessageSource messages;
 
-    StaffMails(PostOffice post, MailIdentity identity) {
+    StaffMails(PostOffice post, MailIdentity identity, MessageSource messages) {
         this.post = post;
         this.identity = identity;
+        this.messages = messages;
     }
 
     /** What the mail server said. */
@@ -50,7 +53,11 @@ public class StaffMails {
             String event) {
         Map<String, List<String>> addresses = new TreeMap<>();
         links.forEach((name, link) -> addresses.put(name, List.of(link)));
-        MailText written = MailText.of(MailTemplate.parse(text.getBytes(StandardCharsets.UTF_8)), values, addresses);
+        MailText written = MailText.of(
+                MailTemplate.parse(text.getBytes(StandardCharsets.UTF_8)),
+                values,
+                addresses,
+                name -> MailButtons.words(messages, name, language));
         String id =
                 UUID.nameUUIDFromBytes(event.getBytes(StandardCharsets.UTF_8)).toString();
         try {

@@ -31,7 +31,7 @@ class MailTextTest {
     void ourLinkIsClickableAndReadable() {
         MailText text = mail("Anna");
 
-        assertThat(text.html()).contains("href=\"https://lidzas.example/saite/abc_-1\"");
+        assertThat(text.html()).contains("href=\"https://lidzas.example/saite/abc_-1\"", ">Atvērt</a>");
         assertThat(text.plain()).contains("https://lidzas.example/saite/abc_-1");
         assertThat(text.subject()).isEqualTo("Apstipriniet e-pastu");
         assertThat(text.plain()).contains("Biedrība");
@@ -41,6 +41,7 @@ class MailTextTest {
         return MailText.of(
                 MailTemplate.parse(TEMPLATE.getBytes(StandardCharsets.UTF_8)),
                 Map.of("name", name, "organisation.name", "Biedrība"),
-                Map.of("link", List.of("https://lidzas.example/saite/abc_-1")));
+                Map.of("link", List.of("https://lidzas.example/saite/abc_-1")),
+                placeholder -> "Atvērt");
     }
 }

@@ -44,6 +44,7 @@ class PostOfficeTest {
         MimeMessage[] mails = SERVER.getReceivedMessages();
         assertThat(mails).hasSize(2);
         assertThat(mails).extracting(MimeMessage::getMessageID).containsOnly("<event-1@example.org>");
+        assertThat(mails[0].getFrom()[0].toString()).as("says who writes").isEqualTo("Biedrība <lidzas@example.org>");
         assertThat(mails[0].getReplyTo()[0]).hasToString("birojs@example.org");
         assertThat(mails[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
@@ -114,7 +115,7 @@ class PostOfficeTest {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new PostOffice(sender, IDENTITY, ORGANISATION)
+        return new PostOffice(sender, IDENTITY, ORGANISATION, LettersShown.style(ORGANISATION))
                 .send(new Mail(to, TEXT, List.of(), Locale.forLanguageTag("lv"), IDENTITY.messageId("event-1")));
     }
 

@@ -1,0 +1,63 @@
+package lv.lidzas.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.lidzas.base.Organisation;
+import lv.lidzas.workflow.mails.MailTemplate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text of the repository as people get it; {@code target/mails} keeps the pages to look at. */
+class EveryMailTest {
+
+    private static final Path SHOWN = Path.of("target/mails");
+
+    private static final Set<String> ADDRESSES = Set.of("link", "exitLink", "links", "myPage", "signInLink");
+
+    private static final HouseStyle STYLE = LettersShown.style(new Organisation(
+            "Biedrība „Blakus”", "1", "Rīga", "Paraksts", "birojs@example.org", "+371 20 000 000", "+371 20 000 001"));
+
+    static Stream<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void whateverLeadsSomewhereCanBePressedAndOneThingAtMostIsAButton(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        MailTemplate template = MailTemplate.parse(Files.readAllBytes(file));
+        Locale language = Locale.forLanguageTag(name.split("\\.")[1]);
+        Map<String, String> values = new HashMap<>();
+        template.placeholders().forEach(placeholder -> values.put(placeholder, "Anna"));
+        values.put("organisation.phone", "+371 20 000 000");
+        Map<String, List<String>> links = ADDRESSES.stream()
+                .collect(Collectors.toMap(one -> one, one -> List.of("https://lidzas.example/" + one)));
+
+        MailText text = MailText.of(template, values, links, placeholder -> "Atvērt un atbildēt");
+        String page = STYLE.html(text, language);
+
+        Files.createDirectories(SHOWN);
+        Files.writeString(SHOWN.resolve(name.replace(".md", ".html")), page);
+        template.placeholders().stream().filter(ADDRESSES::contains).forEach(address -> assertThat(page)
+                .contains("href=\"https://lidzas.example/" + address + "\""));
+        assertThat(page.split("Atvērt un atbildēt", -1)).as("buttons").hasSizeLessThanOrEqualTo(2);
+        assertThat(page)
+                .contains("lang=\"" + language.getLanguage() + "\"", "Biedrība „Blakus”")
+                .doesNotContain("{{");
+        assertThat(STYLE.plain(text))
+                .contains("+371 20 000 000", "birojs@example.org")
+                .doesNotContain("{{", "<", "](");
+    }
+}

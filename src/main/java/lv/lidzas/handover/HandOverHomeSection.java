@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.values.Written;
 import lv.lidzas.web.Audience;
-import lv.lidzas.web.HomePart;
 import lv.lidzas.web.HomeSection;
-import lv.lidzas.web.HomeVisit;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.tasks.TaskHands;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ class HandOverHomeSection implements HomeSection {
     }
 
     @Override
-    public List<HomePart> parts(HomeVisit visit) {
+    public List<Part> parts(Visit visit) {
         List<Line> handed = handed(visit.account(), visit.language());
         List<StandIn> away = absences.stoodInBy(visit.account()).stream()
                 .map(absence -> new StandIn(
@@ -62,7 +60,7 @@ class HandOverHomeSection implements HomeSection {
                 .toList();
         return handed.isEmpty() && away.isEmpty()
                 ? List.of()
-                : List.of(HomePart.main("handover/home", Map.of("handed", handed, "away", away)));
+                : List.of(Part.main("handover/home", Map.of("handed", handed, "away", away)));
     }
 
     private List<Line> handed(String reader, Locale language) {

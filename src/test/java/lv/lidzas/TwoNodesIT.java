@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -277,6 +279,36 @@ class TwoNodesIT {
         await().atMost(Duration.ofSeconds(1))
                 .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> other.submit(COORDINATOR, talk, answers, null, null));
+    }
+
+    @Test
+    void aRightThatIsTakenAwayOnOneNodeIsGoneOnTheOtherWithinASecond() {
+        EngineRest one = new EngineRest(here);
+        EngineRest other = new EngineRest(there);
+        String data = "/task/" + reviewOf(newAddress()).path("id").asText() + "/form-variables";
+        JsonNode right = one.get("/authorization?resourceType=6&resourceId=volunteerOnboarding&groupIdIn="
+                        + StaffGroups.COORDINATORS)
+                .get(0);
+        String row = "/authorization/" + right.path("id").asText();
+        assertThat(other.status(COORDINATOR, "GET", data, null)).isEqualTo(200);
+
+        assertThat(one.status(ADMINISTRATOR, "PUT", row, with(right, List.of("READ"))))
+                .isEqualTo(204);
+        await().atMost(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> other.status(COORDINATOR, "GET", data, null) == 403);
+
+        assertThat(one.status(ADMINISTRATOR, "PUT", row, right.toString())).isEqualTo(204);
+        await().atMost(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> other.status(COORDINATOR, "GET", data, null) == 200);
+    }
+
+    private static String with(JsonNode right, List<String> permissions) {
+        ObjectNode changed = right.deepCopy();
+        ArrayNode left = changed.putArray("permissions");
+        permissions.forEach(left::add);
+        return changed.toString();
     }
 
     @Test

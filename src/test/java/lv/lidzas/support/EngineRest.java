@@ -52,6 +52,11 @@ public final class EngineRest {
         return read(send(user, "GET", path, null), 200);
     }
 
+    /** What the API answers, refusals too. */
+    public int status(String user, String method, String path, String json) {
+        return send(user, method, path, json).statusCode();
+    }
+
     public JsonNode formOf(JsonNode task) {
         return read(send(COORDINATOR, "GET", "/task/" + task.path("id").asText() + "/deployed-form", null), 200);
     }

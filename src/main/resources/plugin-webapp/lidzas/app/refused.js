@@ -34,6 +34,7 @@ const button = container =>
 
 function follow(container, form) {
   let judged = {};
+  let isRefused = false;
 
   // What the server refused it judges anew: only what the form itself finds wrong keeps the button shut.
   const letSend = () => {
@@ -45,7 +46,8 @@ function follow(container, form) {
           send.disabled = false;
         }
       });
-    } else if (!errors.length && Object.keys(judged).length) {
+    } else if (!errors.length && isRefused) {
+      isRefused = false;
       judged = {};
       forget();
     }
@@ -54,8 +56,10 @@ function follow(container, form) {
   const submitted = ({ errors }) => {
     forget();
     judged = {};
+    isRefused = false;
     const found = Object.values(errors ?? {}).filter(sentences => sentences?.length).length;
     if (found) {
+      isRefused = true;
       say('red', notSent(found));
       // Tasklist would only say that it failed.
       silence('');
@@ -81,6 +85,7 @@ function follow(container, form) {
       const marked = Object.keys(judged).length;
       const errors = Object.fromEntries(Object.entries(judged).map(([id, sentence]) => [id, [sentence]]));
       form._setState({ errors });
+      isRefused = true;
       say('red', ...(rest.length ? linked(opened.root, rest.join(' ')) : []), ...(marked ? [rest.length ? ' ' : '', notSent(marked)] : []));
       if (marked) {
         focusFirst(container);

@@ -2,10 +2,14 @@ package lv.lidzas.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +20,10 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
-/** What an English browser shows is named in English: each process and each step of the repository. */
+/** What an English browser shows is named in English: each process, each step and each form of the repository. */
 class ModelNamesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void everyProcessAndStepHasAnEnglishNameAndNoOtherIsKept() throws IOException {
@@ -39,5 +45,34 @@ class ModelNamesTest {
                 .forEach(key -> known.add(words.getProperty(key)));
 
         assertThat(known).isEqualTo(named);
+    }
+
+    @Test
+    void everyTextOfAFormIsThereInEnglishToo() throws IOException {
+        List<String> missing = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".form")).toList()) {
+                look(
+                        JSON.readTree(file.toFile()).path("components"),
+                        file.getFileName().toString(),
+                        missing);
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static void look(JsonNode components, String file, List<String> missing) {
+        components.forEach(component -> {
+            JsonNode properties = component.path("properties");
+            for (String text : List.of("label", "dateLabel", "description", "text")) {
+                String english = "en." + text.replace("dateLabel", "label");
+                if (component.hasNonNull(text) && !properties.hasNonNull(english)) {
+                    missing.add(file + " " + component.path("id").asText() + " " + english);
+                }
+            }
+            look(component.path("components"), file, missing);
+        });
     }
 }

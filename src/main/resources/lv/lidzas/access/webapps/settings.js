@@ -41,7 +41,8 @@ const settings = {
   disableWelcomeMessage: true
 };
 if (translated) {
-  settings.locales = { availableLocales: ['lv', 'en'], fallbackLocale: 'lv' };
+  // Days are written in the language that came last, which is the one to fall back to.
+  settings.locales = { availableLocales: ['lv', 'en'], fallbackLocale: latvian ? 'lv' : 'en' };
   await bringWords();
 }
 if (latvian && settings.shortcuts) {

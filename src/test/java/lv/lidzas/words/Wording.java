@@ -113,7 +113,7 @@ enum Wording {
     };
 
     private static final Pattern BEGINNING =
-            Pattern.compile("(?:[.!?…]\\s*[\\])\"”]*\\s+|\\n\\s*|[„“\"(\\[]|^[\\s0-9.>*–-]+|:\\s*\\n\\s*)$");
+            Pattern.compile("(?:[.!?…]\\s*[\\])\"”]*\\s+|\\n\\s*|[„“\"(\\[]|^[^\\p{L}]+|:\\s*\\n\\s*)$");
     private static final Pattern INSIDE_A_WORD = Pattern.compile("[\\p{L}0-9/_.=&;<…-]$");
     private static final Pattern IS_CODE =
             Pattern.compile("[./_\\\\=<>#$@:{}\\[\\]0-9|&(]|\\p{Ll}\\p{Lu}|^\\p{Lu}{2,}");

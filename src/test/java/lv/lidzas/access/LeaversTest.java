@@ -115,10 +115,7 @@ class LeaversTest {
 
         call(Journey.COORDINATOR, "POST", "/task/" + task + "/claim", "{\"userId\":\"" + Journey.COORDINATOR + "\"}");
         assertThat(filtered()).doesNotContain(task);
-        assertThat(coordinator.page("/").body())
-                .as("it is the coordinator's, and no longer returned")
-                .doesNotContainPattern(
-                        "(?s)id=\"home-returned\".{0,20000}?" + task + ".{0,20000}?</section>\\s*<section");
+        assertThat(returned(coordinator)).doesNotContain(task);
         journey.submit(
                 volunteer, REVIEW, "volunteer", Map.of("samePerson", "new"), Map.of("applicationReview", "invite"));
         night();
@@ -228,5 +225,14 @@ class LeaversTest {
         return new Visitor(port)
                 .send(method, "/engine-rest" + path, json, Visitor.basic(user, Journey.PASSWORD))
                 .statusCode();
+    }
+
+    /** What the first page says of tasks that came back. */
+    private static String returned(Visitor colleague) {
+        return colleague
+                .page("/")
+                .body()
+                .replaceFirst("(?s)^(?:(?!id=\"home-returned\").)*", "")
+                .replaceFirst("(?s)</section>.*", "");
     }
 }

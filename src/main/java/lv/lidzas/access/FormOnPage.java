@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.StoredOtherwise;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.StaleForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -54,7 +56,7 @@ public class FormOnPage {
      * @param backLabel code of a message; {@code null} without {@code back}
      * @param draft whether the browser keeps what is entered until it is stored
      */
-    public record Frame(String action, String back, String backLabel, boolean draft) {
+    public record Frame(String action, @Nullable String back, @Nullable String backLabel, boolean draft) {
 
         public static Frame alone(String action) {
             return new Frame(action, null, null, false);
@@ -102,7 +104,7 @@ public class FormOnPage {
     public String submit(
             Supplier<OpenForm> open,
             MultiValueMap<String, String> parameters,
-            String record,
+            @Nullable String record,
             Function<Map<String, Object>, String> store,
             String next,
             Frame frame,
@@ -116,7 +118,7 @@ public class FormOnPage {
     private record Sent(
             Supplier<OpenForm> open,
             MultiValueMap<String, String> parameters,
-            String record,
+            @Nullable String record,
             String next,
             Frame frame,
             HttpServletResponse response,
@@ -163,8 +165,9 @@ public class FormOnPage {
             return "redirect:" + sent.next();
         } catch (InvalidForm refused) {
             sent.response().setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            Map<String, Object> data = forms.decode(form, sent.parameters());
-            return draw(form, data, refused.errors(), number, sent.frame(), sent.model(), sent.language());
+            OpenForm shown = Objects.requireNonNull(form);
+            Map<String, Object> data = forms.decode(shown, sent.parameters());
+            return draw(shown, data, refused.errors(), number, sent.frame(), sent.model(), sent.language());
         } catch (StaleForm refused) {
             return cameSecond(sent, refused);
         } catch (StoredOtherwise another) {
@@ -194,7 +197,7 @@ public class FormOnPage {
     }
 
     /** What may be a second record, or none, is the reader's to decide: with what was entered, and what it differs from. */
-    private String shownAgain(Sent sent, String problem) {
+    private String shownAgain(Sent sent, @Nullable String problem) {
         sent.response().setStatus(HttpStatus.CONFLICT.value());
         sent.model().addAttribute("problem", problem);
         OpenForm form = sent.open().get();
@@ -221,7 +224,7 @@ public class FormOnPage {
 
     private String draw(
             OpenForm form,
-            Map<String, Object> entered,
+            @Nullable Map<String, Object> entered,
             Map<String, String> errors,
             String opening,
             Frame frame,

@@ -12,6 +12,7 @@ import lv.lidzas.access.tokens.Token;
 import lv.lidzas.forms.OpenedForms;
 import lv.lidzas.forms.StoredOtherwise;
 import lv.lidzas.workflow.LostRace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,16 +47,16 @@ public class FormOpenings implements OpenedForms {
 
         private final String opening;
         private final String content;
-        private final String record;
+        private final @Nullable String record;
 
-        private Opened(String opening, String content, String record) {
+        private Opened(String opening, String content, @Nullable String record) {
             this.opening = opening;
             this.content = content;
             this.record = record;
         }
 
         /** @param reference of the record that the form changes: whoever changes it too can be told by whom */
-        public Opened about(String reference) {
+        public Opened about(@Nullable String reference) {
             return new Opened(opening, content, reference);
         }
     }
@@ -129,7 +130,7 @@ public class FormOpenings implements OpenedForms {
      * @param record reference of what it changes; {@code null} if it is not about one
      * @throws ResponseStatusException 400 if it carries no number
      */
-    public void once(HttpServletRequest request, String record, String content, Runnable store) {
+    public void once(HttpServletRequest request, @Nullable String record, String content, Runnable store) {
         String number = request.getParameter(FIELD);
         if (!isNumber(number)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.Actor;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,7 +23,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param next pattern of the address that comes after storing
  * @param kept whether the browser keeps what is entered until it is stored, where a connection may be lost
  */
-@NullMarked
 public record PageForm(
         String path, @Nullable String recordType, Way way, String back, String backLabel, String next, boolean kept) {
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ public class RaceWords {
      *
      * @param record its reference; {@code null} if the page is not about one
      */
-    public String whoChanged(String record, Locale language) {
+    public String whoChanged(@Nullable String record, Locale language) {
         Optional<FormOpenings.Change> change = record == null ? Optional.empty() : openings.lastChange(record);
         if (change.isEmpty()) {
             return messages.getMessage("race.page.changed", null, language);

@@ -2,6 +2,7 @@ package lv.lidzas.access;
 
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -18,7 +19,7 @@ final class SignedInColleague {
     private SignedInColleague() {}
 
     /** @return account; {@code null} for anybody else */
-    static String id() {
+    static @Nullable String id() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         boolean colleague = signedIn != null
                 && signedIn.getAuthorities().stream().anyMatch(group -> GROUPS.contains(group.getAuthority()));

@@ -25,4 +25,7 @@
             "workflow :: words",
             "base"
         })
+@NullMarked
 package lv.lidzas.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package lv.lidzas.cases;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a page about one case. Parts are shown in the order of their beans. */
 public interface CasePart {
@@ -18,5 +19,6 @@ public interface CasePart {
      *
      * @return {@code null} when there is nothing to show
      */
+    @Nullable
     Map<String, Object> model(ShownCase shown);
 }

@@ -26,4 +26,7 @@
             "lists",
             "values"
         })
+@NullMarked
 package lv.lidzas.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class DraftStore {
                 .list();
     }
 
-    void save(Place place, String user, String person, Draft draft) {
+    void save(Place place, String user, @Nullable String person, Draft draft) {
         database.sql(
                         """
                         insert into lidzas.form_draft
@@ -78,7 +79,7 @@ class DraftStore {
                 .update();
     }
 
-    void delete(Place place, String user) {
+    void delete(Place place, @Nullable String user) {
         database.sql("delete from lidzas.form_draft where place = ? and user_id = ?")
                 .params(place.text(), user)
                 .update();

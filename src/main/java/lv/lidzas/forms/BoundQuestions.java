@@ -91,7 +91,7 @@ public class BoundQuestions {
         }
 
         /** A value as the forms put it: a code by its label, several with commas; the code itself if no form ever knew it. */
-        public String shown(String record, String key, Object value) {
+        public String shown(String record, String key, @Nullable Object value) {
             if (value instanceof Collection<?> codes) {
                 return Written.list(
                         codes.stream().map(code -> option(record, key, code)).toList(), language);

@@ -3,6 +3,7 @@ package lv.lidzas.forms;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.base.ReferenceLinks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form ready to be drawn as HTML by {@code templates/forms/form.html}.
@@ -46,18 +47,18 @@ public record FormPage(
             boolean readOnly,
             String value,
             List<Choice> choices,
-            String error,
+            @Nullable String error,
             String inputType,
-            String autocomplete,
-            Integer maxLength,
-            String min,
-            String max,
-            String html,
+            @Nullable String autocomplete,
+            @Nullable Integer maxLength,
+            @Nullable String min,
+            @Nullable String max,
+            @Nullable String html,
             List<Part> parts) {
 
         /** The error, with the numbers of records told from the words around them. */
         public List<ReferenceLinks.Piece> errorPieces() {
-            return ReferenceLinks.in(error);
+            return error == null ? List.of() : ReferenceLinks.in(error);
         }
     }
 

@@ -8,6 +8,7 @@ import lv.lidzas.forms.page.FormPages;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.NoSuchRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,8 @@ public class Forms {
      * @param entered what a reader has entered so far, as {@link #decode} gives it; {@code null} shows the record
      * @param errors by key of the field
      */
-    public FormPage page(OpenForm form, Map<String, Object> entered, Map<String, String> errors, Locale language) {
+    public FormPage page(
+            OpenForm form, @Nullable Map<String, Object> entered, Map<String, String> errors, Locale language) {
         return pages.page(form, entered, errors, language);
     }
 

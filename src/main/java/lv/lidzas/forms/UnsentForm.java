@@ -1,6 +1,7 @@
 package lv.lidzas.forms;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that a colleague is filling in.
@@ -8,4 +9,4 @@ import java.util.Map;
  * @param person {@code P-} reference of whom it is about; {@code null} if that is nobody, or nobody yet
  * @param values what of the entered values may be kept until they are sent: nested as the form is
  */
-public record UnsentForm(String person, Map<String, Object> values) {}
+public record UnsentForm(@Nullable String person, Map<String, Object> values) {}

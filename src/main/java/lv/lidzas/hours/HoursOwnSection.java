@@ -9,6 +9,7 @@ import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.WorkedTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class HoursOwnSection implements MyPageSection {
     }
 
     /** Hours of one day. */
-    record Hours(String reference, LocalDate day, String kind, String place, int minutes) {}
+    record Hours(String reference, LocalDate day, String kind, @Nullable String place, int minutes) {}
 
     @Override
     public String template() {
@@ -48,7 +49,7 @@ class HoursOwnSection implements MyPageSection {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> model(String person, Locale language) {
+    public @Nullable Map<String, Object> model(String person, Locale language) {
         return volunteers
                 .memberOf(person)
                 .map(member -> Map.of(

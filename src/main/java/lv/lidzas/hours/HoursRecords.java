@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
@@ -80,7 +81,7 @@ class HoursRecords implements Creatable, Changeable {
     @Override
     public String create(Map<String, Object> values, FormContext context) {
         Map<String, Object> entered = new HashMap<>(values);
-        String volunteer = (String) entered.remove(VOLUNTEER);
+        String volunteer = (String) Objects.requireNonNull(entered.remove(VOLUNTEER));
         return keep(new WorkedHours(TYPE.reference(clock, repository.nextNumber()), volunteer), entered, context);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import lv.lidzas.records.fields.AttributedRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a volunteer worked outside a case on one day. */
 @Entity
@@ -13,12 +14,13 @@ class WorkedHours extends AttributedRecord {
     private String volunteer;
     private LocalDate day;
     private String kind;
-    private String place;
+    private @Nullable String place;
     private int minutes;
 
     protected WorkedHours() {}
 
     /** @param volunteer {@code V-} reference */
+    @SuppressWarnings("NullAway.Init")
     WorkedHours(String reference, String volunteer) {
         super(reference);
         this.volunteer = volunteer;
@@ -44,6 +46,7 @@ class WorkedHours extends AttributedRecord {
         this.kind = kind;
     }
 
+    @Nullable
     String place() {
         return place;
     }

@@ -5,4 +5,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Hours",
         allowedDependencies = {"reporting", "volunteers", "people", "access", "forms", "records", "records :: fields"})
+@NullMarked
 package lv.lidzas.hours;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.RecordEntity;
+import org.jspecify.annotations.Nullable;
 
 /** A volunteer is asked to help, accepts or declines, helps until it ends. */
 @Entity
@@ -16,11 +17,11 @@ class Assignment extends RecordEntity {
     private String volunteer;
     private AssignmentStage stage = AssignmentStage.PROPOSED;
     private Instant offeredAt;
-    private Instant answeredAt;
-    private Instant endedAt;
-    private String declineNote;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant endedAt;
+    private @Nullable String declineNote;
     private boolean earlierVisits;
-    private LocalDate remindedOn;
+    private @Nullable LocalDate remindedOn;
 
     protected Assignment() {}
 
@@ -78,10 +79,12 @@ class Assignment extends RecordEntity {
         return stage;
     }
 
+    @Nullable
     String declineNote() {
         return declineNote;
     }
 
+    @Nullable
     LocalDate remindedOn() {
         return remindedOn;
     }

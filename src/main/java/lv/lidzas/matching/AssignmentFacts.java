@@ -2,6 +2,7 @@ package lv.lidzas.matching;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about a volunteer who was asked to help: the offer, and what has become of it.
@@ -19,9 +20,9 @@ public record AssignmentFacts(
         String volunteer,
         AssignmentStage stage,
         Instant offeredAt,
-        String declineNote,
+        @Nullable String declineNote,
         boolean earlierVisits,
-        LocalDate remindedOn) {
+        @Nullable LocalDate remindedOn) {
 
     /** Whether the volunteer helps now. */
     public boolean helps() {

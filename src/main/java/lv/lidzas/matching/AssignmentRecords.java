@@ -11,6 +11,7 @@ import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.volunteers.Volunteers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,7 @@ class AssignmentRecords implements Changeable {
             return wanted.find(offer.supportCase());
         }
 
-        private Object municipality() {
+        private @Nullable Object municipality() {
             return people.read(supported().person()).get("municipality");
         }
     }

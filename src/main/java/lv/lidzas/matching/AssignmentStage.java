@@ -1,8 +1,8 @@
 package lv.lidzas.matching;
 
 import jakarta.persistence.Converter;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.values.Coded;
 
 /** What has become of asking a volunteer to help. */
 public enum AssignmentStage implements Coded {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.Volunteers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -170,7 +171,7 @@ public class Assignments {
 
     /** Whether this person helps in the case now. */
     @Transactional(readOnly = true)
-    public boolean isHelper(String reference, String person) {
+    public boolean isHelper(String reference, @Nullable String person) {
         return helping(reference)
                 .filter(offer -> volunteers.personOf(offer.volunteer()).equals(person))
                 .isPresent();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ public class Eligibility {
         Map<String, Integer> limits = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Volunteers.Member member : members) {
-            PersonSummary person = known.get(member.person());
+            PersonSummary person = Objects.requireNonNull(known.get(member.person()));
             int has = load.getOrDefault(member.reference(), 0);
             int limit = limits.computeIfAbsent(member.stage(), this::limit);
             List<String> reasons = new ArrayList<>();

@@ -3,6 +3,7 @@ package lv.lidzas.matching;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.records.NoSuchRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Records for which a volunteer is wanted, as far as it concerns whoever is asked; given by the module that owns them. */
 public interface HelpWanted {
@@ -14,7 +15,8 @@ public interface HelpWanted {
      * @param times when help suits; {@code null} if nothing was said
      * @param lastContactOn when somebody was last in touch
      */
-    record Wanted(String person, boolean open, String times, String contactLanguage, LocalDate lastContactOn) {}
+    record Wanted(
+            String person, boolean open, @Nullable String times, String contactLanguage, LocalDate lastContactOn) {}
 
     /** @throws NoSuchRecord if there is no such record */
     Wanted find(String reference);

@@ -18,4 +18,7 @@
             "workflow :: contract",
             "workflow :: mails"
         })
+@NullMarked
 package lv.lidzas.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package lv.lidzas.notifications;
 
 import lv.lidzas.workflow.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One mail to be written: everything but its words, and no address.
@@ -16,15 +17,15 @@ record Letter(
         String template,
         String recipient,
         String processInstanceId,
-        String link,
-        String exitLink) {
+        @Nullable String link,
+        @Nullable String exitLink) {
 
     static Letter of(Step step) {
         return new Letter(
                 step.eventId(),
                 step.reference(),
-                step.property("template"),
-                step.property("recipient"),
+                step.required("template"),
+                step.required("recipient"),
                 step.processInstanceId(),
                 step.property("link"),
                 step.property("exitLink"));

@@ -10,6 +10,7 @@ import lv.lidzas.people.person.AddressChanges;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.workflow.mails.Recipient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers, reads and corrects persons, and joins two rows that turned out to be one human being. Values go in and out
@@ -80,7 +81,7 @@ public interface People {
     void addNote(String reference, String text, String author);
 
     /** Adds what a form's field {@code note} brought; an empty one adds nothing. */
-    void addNote(String reference, Object note, FormContext context);
+    void addNote(String reference, @Nullable Object note, FormContext context);
 
     /** A page of notes, the newest first. */
     ListPage<PersonNote> notesOf(String reference, Place place);
@@ -100,9 +101,10 @@ public interface People {
      *
      * @param decidedBy user id of who decided
      */
-    void merge(String kept, String duplicate, String decidedBy);
+    void merge(String kept, String duplicate, @Nullable String decidedBy);
 
     /** Years completed today; {@code null} if the birth date is not known. */
+    @Nullable
     Integer age(String reference);
 
     /** Years completed today by somebody born on that day. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lv.lidzas.people.erasure.Erasure;
+import org.jspecify.annotations.Nullable;
 
 /** What a module above keeps about persons: shown in the list, moved by a merge, removed by an erasure. One bean each. */
 public interface PersonData {
@@ -50,5 +51,5 @@ public interface PersonData {
      * @param partOf the reference without which this record would not be: a volunteer's training goes with the
      *     volunteer; {@code null} if it stands by itself
      */
-    record Role(String person, String reference, String stage, LocalDate nextDate, String partOf) {}
+    record Role(String person, String reference, String stage, @Nullable LocalDate nextDate, @Nullable String partOf) {}
 }

@@ -2,6 +2,7 @@ package lv.lidzas.people;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a page about one person that a module above contributes. Sections are shown in the order of their beans. */
 public interface PersonSection {
@@ -15,5 +16,6 @@ public interface PersonSection {
     }
 
     /** What the template needs; {@code null} when the module has nothing about this person. */
+    @Nullable
     Map<String, Object> model(String person, Locale language);
 }

@@ -3,6 +3,7 @@ package lv.lidzas.people;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.values.PersonName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lists show of a person.
@@ -13,11 +14,11 @@ import lv.lidzas.values.PersonName;
 public record PersonSummary(
         String reference,
         String firstName,
-        String lastName,
-        LocalDate birthDate,
-        String email,
-        String phone,
-        String municipality,
+        @Nullable String lastName,
+        @Nullable LocalDate birthDate,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String municipality,
         List<String> languages) {
 
     public String fullName() {

@@ -24,4 +24,7 @@
             "lists",
             "values"
         })
+@NullMarked
 package lv.lidzas.people;
+
+import org.jspecify.annotations.NullMarked;

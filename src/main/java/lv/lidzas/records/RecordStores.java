@@ -40,12 +40,12 @@ public class RecordStores {
     }
 
     /** Empty if no kind has this name. */
-    public Optional<RecordType> type(String name) {
+    public Optional<RecordType> type(@Nullable String name) {
         return Optional.ofNullable(byName.get().get(name)).map(Kind::type);
     }
 
     /** @throws IllegalStateException if no kind has this name */
-    public RecordStore named(String name) {
+    public RecordStore named(@Nullable String name) {
         return Optional.ofNullable(byName.get().get(name))
                 .map(Kind::store)
                 .orElseThrow(() -> new IllegalStateException("no kind of record is called " + name));

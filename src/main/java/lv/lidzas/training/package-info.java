@@ -25,4 +25,7 @@
             "base",
             "values"
         })
+@NullMarked
 package lv.lidzas.training;
+
+import org.jspecify.annotations.NullMarked;

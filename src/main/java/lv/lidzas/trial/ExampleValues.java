@@ -12,6 +12,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -48,9 +49,8 @@ class ExampleValues {
     }
 
     /** The reference of what was made by this name. */
-    @Nullable
     String reference(JsonNode name) {
-        return (String) known.get(name.asText());
+        return (String) Objects.requireNonNull(known.get(name.asText()));
     }
 
     /** A form's values. */

@@ -1,6 +1,7 @@
 package lv.lidzas.values;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail address that a mail server can carry. The domain may be of any script: people read and type it as it is, mail
@@ -25,7 +26,7 @@ public final class EmailAddress {
     }
 
     /** Problem: {@code email}, if no mail server could carry mail to it. */
-    public static Reading<EmailAddress> read(String typed) {
+    public static Reading<EmailAddress> read(@Nullable String typed) {
         String address = ShortText.read(typed);
         int at = address.lastIndexOf('@');
         if (at < 0 || address.length() > LONGEST) {

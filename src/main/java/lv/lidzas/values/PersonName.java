@@ -1,6 +1,7 @@
 package lv.lidzas.values;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one grammar of a human being's name, whoever types it: words of letters of any script, with apostrophes, hyphens and
@@ -41,7 +42,7 @@ public final class PersonName {
      *
      * @param last {@code null} or empty if the person has one name only
      */
-    public static String whole(String first, String last) {
+    public static String whole(String first, @Nullable String last) {
         if (last == null || last.isEmpty()) {
             return first == null ? "" : first;
         }

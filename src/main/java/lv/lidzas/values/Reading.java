@@ -1,6 +1,7 @@
 package lv.lidzas.values;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading<T>(@Nullable T value, @Nullable String problem, List<Object> arguments) {
 
-    public static <T> Reading<T> good(T value) {
+    public static <T> Reading<T> good(@Nullable T value) {
         return new Reading<>(value, null, List.of());
     }
 
@@ -23,6 +24,15 @@ public record Reading<T>(@Nullable T value, @Nullable String problem, List<Objec
 
     public boolean isGood() {
         return problem == null;
+    }
+
+    /**
+     * The value of what is good and not empty.
+     *
+     * @throws NullPointerException if it is neither
+     */
+    public T read() {
+        return Objects.requireNonNull(value);
     }
 
     /** The value; empty if it was refused. */

@@ -2,6 +2,7 @@ package lv.lidzas.values;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text of one line. */
 public final class ShortText {
@@ -11,7 +12,7 @@ public final class ShortText {
     private ShortText() {}
 
     /** As it is stored: composed, without what nobody sees, its blanks trimmed and joined; empty if nothing is left. */
-    public static String read(String typed) {
+    public static String read(@Nullable String typed) {
         if (typed == null) {
             return "";
         }

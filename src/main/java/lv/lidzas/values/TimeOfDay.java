@@ -3,6 +3,7 @@ package lv.lidzas.values;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A time of day, stored as {@code 09:30}; people also write {@code 9.30} and {@code 0930}. */
 public final class TimeOfDay {
@@ -13,7 +14,7 @@ public final class TimeOfDay {
     private TimeOfDay() {}
 
     /** The time as it is stored; problem: {@code time}. */
-    public static Reading<String> read(String typed) {
+    public static Reading<String> read(@Nullable String typed) {
         Matcher written = WRITTEN.matcher(ShortText.read(Characters.asciiDigits(typed == null ? "" : typed)));
         if (!written.matches()) {
             return Reading.bad("time");

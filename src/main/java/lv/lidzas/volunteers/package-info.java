@@ -26,4 +26,7 @@
             "base",
             "values"
         })
+@NullMarked
 package lv.lidzas.volunteers;
+
+import org.jspecify.annotations.NullMarked;

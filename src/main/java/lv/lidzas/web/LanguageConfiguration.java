@@ -1,11 +1,17 @@
 package lv.lidzas.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Stream;
+import lv.lidzas.base.PluralMessages;
 import lv.lidzas.values.Languages;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -15,6 +21,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 /** Latvian, unless the reader chose English by {@code ?lang=en}; the choice is kept in a cookie. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
+
+    private static final String ENDING = ".properties";
 
     @Bean
     LocaleResolver localeResolver() {
@@ -51,5 +59,17 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     private static Locale known(String value) {
         return "en".equals(value) ? Locale.ENGLISH : Languages.LATVIAN;
+    }
+
+    /** The words of every module: each file {@code messages/<module>.properties} with its {@code _en} is found by itself. */
+    @Bean
+    static MessageSource messageSource() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ENDING);
+        return new PluralMessages(Stream.of(files)
+                .map(Resource::getFilename)
+                .filter(name -> name != null && !name.contains("_"))
+                .map(name -> "messages/" + name.substring(0, name.length() - ENDING.length()))
+                .sorted()
+                .toArray(String[]::new));
     }
 }

@@ -1,5 +1,8 @@
 package lv.lidzas.workflow;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** What a delegate sees of the running process: a reference, its own properties and its answers. */
 public interface Step {
 
@@ -7,9 +10,16 @@ public interface Step {
     String reference();
 
     /** Value of the element's {@code camunda:property}; {@code null} when the model does not set it or leaves it empty. */
+    @Nullable
     String property(String name);
 
+    /** The same for a property that the step cannot do without; the gate refuses a model that leaves it empty. */
+    default String required(String name) {
+        return Objects.requireNonNull(property(name));
+    }
+
     /** An answer given earlier; {@code null} when there is none. */
+    @Nullable
     Object answer(String name);
 
     /** Writes an answer that the delegate's {@link StepType} declares as output. */
@@ -19,6 +29,7 @@ public interface Step {
     String eventId();
 
     /** Account of the colleague whose submission led here; {@code null} where a timer or somebody outside did. */
+    @Nullable
     String submittedBy();
 
     /** Id of the process instance this step runs in. */

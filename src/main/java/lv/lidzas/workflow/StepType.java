@@ -5,8 +5,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.values.Coded;
 import lv.lidzas.workflow.mails.Recipient;
 
 /** Declares what an analyst needs to know of a delegate; element templates and the variable guard are made from it. */

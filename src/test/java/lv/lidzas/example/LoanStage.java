@@ -1,8 +1,8 @@
 package lv.lidzas.example;
 
 import jakarta.persistence.Converter;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.values.Coded;
 
 /** Where a tool is. */
 enum LoanStage implements Coded {

@@ -6,7 +6,16 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Example: tool loan",
-        allowedDependencies = {"volunteers", "people", "access", "workflow", "forms", "records", "records :: fields"})
+        allowedDependencies = {
+            "volunteers",
+            "people",
+            "access",
+            "workflow",
+            "forms",
+            "records",
+            "records :: fields",
+            "values"
+        })
 @NullMarked
 package lv.lidzas.example;
 

@@ -51,7 +51,7 @@ class OpenedProcessTable implements OpenedProcesses {
     }
 
     /** Groups that an analyst's own process has named, and that were open to it: they stay so. */
-    void openByAnalyst(String processKey, Set<String> groups, String by) {
+    void openByAnalyst(String processKey, Set<String> groups, @Nullable String by) {
         Set<String> allowed = new HashSet<>(openedTo(processKey));
         allowed.retainAll(groups);
         open(processKey, allowed, by, true);

@@ -10,6 +10,7 @@ import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.records.fields.AttributedRecord;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What happened between a volunteer or coordinator and the person supported. */
 @Entity
@@ -17,8 +18,8 @@ import org.hibernate.type.SqlTypes;
 class Contact extends AttributedRecord implements DatedContact {
 
     private String supportCase;
-    private String volunteer;
-    private String writtenBy;
+    private @Nullable String volunteer;
+    private @Nullable String writtenBy;
     private LocalDate day;
     private String mode;
     private int minutes;
@@ -27,8 +28,8 @@ class Contact extends AttributedRecord implements DatedContact {
     @Column(name = "domains", columnDefinition = "text[]")
     private String[] areas = {};
 
-    private String note;
-    private LocalDate nextDate;
+    private @Nullable String note;
+    private @Nullable LocalDate nextDate;
     private int nextSaid;
 
     protected Contact() {}
@@ -37,7 +38,8 @@ class Contact extends AttributedRecord implements DatedContact {
      * @param volunteer {@code V-} reference; {@code null} for a coordinator's
      * @param writtenBy user id; {@code null} for a volunteer's
      */
-    Contact(String reference, String supportCase, String volunteer, String writtenBy) {
+    @SuppressWarnings("NullAway.Init")
+    Contact(String reference, String supportCase, @Nullable String volunteer, @Nullable String writtenBy) {
         super(reference);
         this.supportCase = supportCase;
         this.volunteer = volunteer;
@@ -45,7 +47,7 @@ class Contact extends AttributedRecord implements DatedContact {
     }
 
     /** @param said which word about the case's next date this is; see {@link SupportCase#sayNextDate} */
-    void next(LocalDate nextDate, int said) {
+    void next(@Nullable LocalDate nextDate, int said) {
         this.nextDate = nextDate;
         this.nextSaid = said;
     }
@@ -54,11 +56,11 @@ class Contact extends AttributedRecord implements DatedContact {
         return supportCase;
     }
 
-    public String volunteer() {
+    public @Nullable String volunteer() {
         return volunteer;
     }
 
-    public String writtenBy() {
+    public @Nullable String writtenBy() {
         return writtenBy;
     }
 
@@ -100,7 +102,7 @@ class Contact extends AttributedRecord implements DatedContact {
         this.areas = areas.toArray(String[]::new);
     }
 
-    public String note() {
+    public @Nullable String note() {
         return note;
     }
 
@@ -109,7 +111,7 @@ class Contact extends AttributedRecord implements DatedContact {
     }
 
     @Override
-    public LocalDate nextDate() {
+    public @Nullable LocalDate nextDate() {
         return nextDate;
     }
 

@@ -19,6 +19,7 @@ import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.CandidateText;
 import lv.lidzas.records.fields.Attributes;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -115,7 +116,7 @@ class ContactList {
     }
 
     /** A volunteer, a colleague, or a volunteer who was erased since. */
-    private String writer(
+    private @Nullable String writer(
             Contact contact, Map<String, String> volunteers, Map<String, String> writers, Locale language) {
         if (contact.volunteer() != null) {
             return volunteers.get(contact.volunteer());

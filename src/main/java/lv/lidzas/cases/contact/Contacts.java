@@ -16,6 +16,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.fields.Handled;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -48,7 +49,7 @@ class Contacts {
     /** @param values of the form, and {@code case}: the reference of the case */
     String create(Map<String, Object> values, FormContext context) {
         Map<String, Object> entered = new HashMap<>(values);
-        String reference = (String) entered.remove(ContactRecords.CASE);
+        String reference = (String) Objects.requireNonNull(entered.remove(ContactRecords.CASE));
         SupportCase supported = cases.find(reference);
         Contact contact = new Contact(
                 ContactRecords.TYPE.reference(clock, contacts.nextNumber()),
@@ -98,7 +99,7 @@ class Contacts {
     }
 
     /** Whether this person wrote it and helps in the case now. */
-    boolean isOwn(Contact contact, String person) {
+    boolean isOwn(Contact contact, @Nullable String person) {
         return assignments.isHelper(contact.supportCase(), person)
                 && assignments
                         .helping(contact.supportCase())
@@ -125,7 +126,7 @@ class Contacts {
     }
 
     /** A volunteer writes about the own case only. */
-    private String volunteer(String reference, Actor actor) {
+    private @Nullable String volunteer(String reference, Actor actor) {
         if (actor.isStaff()) {
             return null;
         }

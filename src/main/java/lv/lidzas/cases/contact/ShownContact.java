@@ -3,6 +3,7 @@ package lv.lidzas.cases.contact;
 import java.time.LocalDate;
 import java.util.List;
 import lv.lidzas.forms.BoundQuestions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A visit on a page.
@@ -18,5 +19,5 @@ record ShownContact(
         String mode,
         int minutes,
         String areas,
-        String note,
+        @Nullable String note,
         List<BoundQuestions.Answered> attributes) {}

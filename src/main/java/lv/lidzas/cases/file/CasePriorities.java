@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class CasePriorities {
      * @param needed areas in which help is needed
      * @param by user id of whose words it follows
      */
-    void judge(SupportCase supported, List<String> needed, String by) {
+    void judge(SupportCase supported, List<String> needed, @Nullable String by) {
         String earlier = supported.priority();
         String now = supported
                 .urgentSignals()

@@ -184,7 +184,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
                 .shown("asked", FieldKind.TEXT, SeenCases.SeenCase::asked);
     }
 
-    private static <T> T goal(SeenCases.SeenCase seen, int number, Function<Goal, T> part) {
+    private static <T> @Nullable T goal(SeenCases.SeenCase seen, int number, Function<Goal, T> part) {
         List<Goal> goals = seen.supported().goals();
         return number <= goals.size() ? part.apply(goals.get(number - 1)) : null;
     }
@@ -276,7 +276,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
 
     @Override
     @Transactional(readOnly = true)
-    public String related(String name, String reference) {
+    public @Nullable String related(String name, String reference) {
         if (name.equals("offer")) {
             return assignments
                     .current(reference)
@@ -295,7 +295,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
 
     @Override
     @Transactional(readOnly = true)
-    public List<Option> options(String reference, String key) {
+    public List<Option> options(@Nullable String reference, String key) {
         return switch (key) {
             case "volunteer" ->
                 reference == null
@@ -312,7 +312,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
     /** A volunteer who may no longer be asked is refused with the reason. */
     @Override
     @Transactional(readOnly = true)
-    public List<Option> known(String reference, String key) {
+    public List<Option> known(@Nullable String reference, String key) {
         return key.equals("volunteer") && reference != null
                 ? eligibility.candidates(personOf(reference)).stream()
                         .map(candidates::candidate)

@@ -4,8 +4,8 @@ import jakarta.persistence.Converter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.values.Coded;
 
 /** How far a support case has come. */
 public enum CaseStage implements Coded {

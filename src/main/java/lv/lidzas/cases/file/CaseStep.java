@@ -1,6 +1,7 @@
 package lv.lidzas.cases.file;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the process learns of a case.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param priority code
  * @param firstContactBy the last day on which somebody can be contacted in time; {@code null} once that has been done
  */
-record CaseStep(String stateSupport, String priority, LocalDate firstContactBy) {}
+record CaseStep(String stateSupport, String priority, @Nullable LocalDate firstContactBy) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.lidzas.cases.needs.AreaText;
 import lv.lidzas.cases.needs.CaseNeeds;
@@ -31,12 +32,12 @@ class CaseText {
     String needs(String reference) {
         Map<String, Need> latest = needs.latest(reference);
         return needs.needed(reference).stream()
-                .map(area -> areas.one(area, Languages.LATVIAN) + ": "
-                        + latest.get(area).score()
-                        + (latest.get(area).note() == null
-                                ? ""
-                                : " – " + latest.get(area).note().replaceAll("\\s+", " ")))
+                .map(area -> areas.one(area, Languages.LATVIAN) + ": " + said(Objects.requireNonNull(latest.get(area))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(Need need) {
+        return need.score() + (need.note() == null ? "" : " – " + need.note().replaceAll("\\s+", " "));
     }
 
     /** A line per area: how it stood at first and how it stands now. */

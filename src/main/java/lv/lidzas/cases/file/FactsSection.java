@@ -12,6 +12,7 @@ import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.People;
 import lv.lidzas.records.fields.Attributes;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class FactsSection implements CaseSection {
      * @param fell whether the case became less urgent
      * @param by name of the colleague; {@code null} if it was nobody of the staff
      */
-    record Judged(LocalDate on, String earlier, String priority, boolean fell, String by) {}
+    record Judged(LocalDate on, String earlier, String priority, boolean fell, @Nullable String by) {}
 
     @Override
     public String template() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.cases.rule.CaseDeadline;
 import lv.lidzas.cases.rule.CaseTables;
 import lv.lidzas.workflow.deadlines.Deadlines;
@@ -51,7 +52,7 @@ class FirstContact {
         Instant opened = supported.openedOn().atStartOfDay(clock.getZone()).toInstant();
         return CaseTables.PRIORITIES.stream()
                 .filter(level -> isAsUrgent(priority, level))
-                .map(level -> deadlines.after(WITHIN.get(level), since(level, opened, changes)))
+                .map(level -> deadlines.after(Objects.requireNonNull(WITHIN.get(level)), since(level, opened, changes)))
                 .map(end -> LocalDate.ofInstant(end, clock.getZone()))
                 .min(LocalDate::compareTo)
                 .orElseThrow();

@@ -8,6 +8,7 @@ import lv.lidzas.people.search.AlikePersons;
 import lv.lidzas.people.search.AlikePersons.Alike;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class KnownPersons {
      * @throws InvalidForm naming {@link #KNOWN} if somebody like that is registered and nobody has said who it is, if the
      *     record named is none, or if that person has an open case
      */
-    String settle(String registered, String known, boolean another, FormContext context) {
+    String settle(String registered, @Nullable String known, boolean another, FormContext context) {
         if (known != null) {
             return join(registered, known, context);
         }

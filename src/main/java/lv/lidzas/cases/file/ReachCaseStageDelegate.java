@@ -28,6 +28,6 @@ class ReachCaseStageDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        cases.reachCaseStage(step.reference(), step.property("stage"), step.property("nextDate"));
+        cases.reachCaseStage(step.reference(), step.required("stage"), step.required("nextDate"));
     }
 }

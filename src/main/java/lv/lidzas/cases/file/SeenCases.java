@@ -11,6 +11,7 @@ import lv.lidzas.matching.CandidateText;
 import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.People;
 import lv.lidzas.values.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -59,15 +60,18 @@ class SeenCases {
             return personRead.get();
         }
 
+        @Nullable
         Integer age() {
             return more.people.age(supported.person());
         }
 
+        @Nullable
         String score(String area) {
             Need need = needsRead.get().get(area);
             return need == null ? null : String.valueOf(need.score());
         }
 
+        @Nullable
         String note(String area) {
             Need need = needsRead.get().get(area);
             return need == null ? null : need.note();
@@ -89,6 +93,7 @@ class SeenCases {
             return more.candidates.notEligible(more.eligibility.candidates(supported.person()));
         }
 
+        @Nullable
         String asked() {
             List<AssignmentFacts> earlier = more.assignments.earlier(supported.reference());
             return earlier.isEmpty() ? null : more.candidates.asked(earlier);

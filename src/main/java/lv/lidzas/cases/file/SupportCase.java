@@ -22,6 +22,7 @@ import lv.lidzas.values.Day;
 import lv.lidzas.values.Month;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Support of one person. Stages change only by the methods that name the step. */
 @Entity
@@ -31,42 +32,43 @@ public class SupportCase extends AttributedRecord {
     private String person;
     private CaseStage stage = CaseStage.REQUESTED;
     private LocalDate openedOn;
-    private String contactChannel;
+    private @Nullable String contactChannel;
     private String contactLanguage;
     private boolean interpreterNeeded;
-    private String times;
+    private @Nullable String times;
     private String protectionStatus;
-    private String statusMonth;
-    private String returnedFrom;
-    private String returnedMonth;
-    private LocalDate stateMentorUntil;
+    private @Nullable String statusMonth;
+    private @Nullable String returnedFrom;
+    private @Nullable String returnedMonth;
+    private @Nullable LocalDate stateMentorUntil;
     private String referredBy;
-    private String owner;
-    private LocalDate nextDate;
-    private LocalDate plannedDate;
+    private @Nullable String owner;
+    private @Nullable LocalDate nextDate;
+    private @Nullable LocalDate plannedDate;
     private int plannedSaid;
     private int dateSaid;
     private LocalDate lastContactOn;
-    private LocalDate contactCheckedOn;
-    private String stateSupport;
+    private @Nullable LocalDate contactCheckedOn;
+    private @Nullable String stateSupport;
     private String priority = "low";
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
-    private String[] urgentSignals;
+    private String @Nullable [] urgentSignals;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Map<String, String>> goals = new ArrayList<>();
 
-    private LocalDate planAgreedOn;
-    private String closureReason;
-    private String closureOutcome;
-    private LocalDate closedOn;
+    private @Nullable LocalDate planAgreedOn;
+    private @Nullable String closureReason;
+    private @Nullable String closureOutcome;
+    private @Nullable LocalDate closedOn;
 
     protected SupportCase() {}
 
     /** @param owner user id of the coordinator who answers for it */
-    SupportCase(String reference, String owner, LocalDate today) {
+    @SuppressWarnings("NullAway.Init")
+    SupportCase(String reference, @Nullable String owner, LocalDate today) {
         super(reference);
         this.owner = owner;
         this.openedOn = today;
@@ -172,7 +174,7 @@ public class SupportCase extends AttributedRecord {
             Map<String, String> one = new LinkedHashMap<>();
             one.put("text", goal.text());
             one.put("owner", goal.owner());
-            one.put("due", goal.due().toString());
+            one.put("due", Objects.requireNonNull(goal.due()).toString());
             kept.add(one);
         }
         goals = kept;
@@ -187,6 +189,7 @@ public class SupportCase extends AttributedRecord {
     }
 
     /** Months completed since protection was granted; {@code null} if the month is not known. */
+    @Nullable
     Integer monthsSinceStatus(LocalDate today) {
         if (statusMonth == null) {
             return null;
@@ -208,7 +211,7 @@ public class SupportCase extends AttributedRecord {
                 .map(goal -> new Goal(
                         goal.get("text"),
                         goal.get("owner"),
-                        Day.stored(goal.get("due")).orElseThrow()))
+                        Day.stored(Objects.requireNonNull(goal.get("due"))).orElseThrow()))
                 .toList();
     }
 
@@ -224,7 +227,7 @@ public class SupportCase extends AttributedRecord {
         return openedOn;
     }
 
-    public String contactChannel() {
+    public @Nullable String contactChannel() {
         return contactChannel;
     }
 
@@ -248,7 +251,7 @@ public class SupportCase extends AttributedRecord {
         this.interpreterNeeded = interpreterNeeded;
     }
 
-    public String times() {
+    public @Nullable String times() {
         return times;
     }
 
@@ -260,7 +263,7 @@ public class SupportCase extends AttributedRecord {
         this.protectionStatus = protectionStatus;
     }
 
-    public String statusMonth() {
+    public @Nullable String statusMonth() {
         return statusMonth;
     }
 
@@ -268,7 +271,7 @@ public class SupportCase extends AttributedRecord {
         this.statusMonth = statusMonth;
     }
 
-    public String returnedFrom() {
+    public @Nullable String returnedFrom() {
         return returnedFrom;
     }
 
@@ -276,7 +279,7 @@ public class SupportCase extends AttributedRecord {
         this.returnedFrom = returnedFrom;
     }
 
-    public String returnedMonth() {
+    public @Nullable String returnedMonth() {
         return returnedMonth;
     }
 
@@ -284,7 +287,7 @@ public class SupportCase extends AttributedRecord {
         this.returnedMonth = returnedMonth;
     }
 
-    public LocalDate stateMentorUntil() {
+    public @Nullable LocalDate stateMentorUntil() {
         return stateMentorUntil;
     }
 
@@ -292,11 +295,11 @@ public class SupportCase extends AttributedRecord {
         return referredBy;
     }
 
-    public String owner() {
+    public @Nullable String owner() {
         return owner;
     }
 
-    public LocalDate nextDate() {
+    public @Nullable LocalDate nextDate() {
         return nextDate;
     }
 
@@ -304,7 +307,7 @@ public class SupportCase extends AttributedRecord {
         return lastContactOn;
     }
 
-    public String stateSupport() {
+    public @Nullable String stateSupport() {
         return stateSupport;
     }
 
@@ -317,11 +320,11 @@ public class SupportCase extends AttributedRecord {
         return priority;
     }
 
-    public LocalDate planAgreedOn() {
+    public @Nullable LocalDate planAgreedOn() {
         return planAgreedOn;
     }
 
-    public String closureReason() {
+    public @Nullable String closureReason() {
         return closureReason;
     }
 
@@ -329,7 +332,7 @@ public class SupportCase extends AttributedRecord {
         this.closureReason = closureReason;
     }
 
-    public String closureOutcome() {
+    public @Nullable String closureOutcome() {
         return closureOutcome;
     }
 
@@ -337,7 +340,7 @@ public class SupportCase extends AttributedRecord {
         this.closureOutcome = closureOutcome;
     }
 
-    public LocalDate closedOn() {
+    public @Nullable LocalDate closedOn() {
         return closedOn;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.rule.CaseDeadline;
 import lv.lidzas.matching.AssignmentFacts;
@@ -59,7 +60,7 @@ public class SupportCases {
             contact = firstContact.by(supported);
             supported.planNextContact(contact);
         }
-        return new CaseStep(supported.stateSupport(), supported.priority(), contact);
+        return new CaseStep(Objects.requireNonNull(supported.stateSupport()), supported.priority(), contact);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,7 @@ class CaseOwnSection implements MyPageSection {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> model(String person, Locale language) {
+    public @Nullable Map<String, Object> model(String person, Locale language) {
         List<OwnCases.Own> cases = own.of(person);
         if (cases.isEmpty() && volunteers.memberOf(person).isEmpty()) {
             return null;

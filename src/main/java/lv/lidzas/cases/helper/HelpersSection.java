@@ -10,6 +10,7 @@ import lv.lidzas.cases.file.CaseProcess;
 import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.CandidateText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +40,11 @@ class HelpersSection implements CaseSection {
      */
     record Helper(
             String volunteer,
-            String name,
+            @Nullable String name,
             String stage,
             LocalDate since,
-            String declineNote,
-            LocalDate remindedOn,
+            @Nullable String declineNote,
+            @Nullable LocalDate remindedOn,
             boolean mayRemind) {}
 
     @Override
@@ -57,7 +58,7 @@ class HelpersSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> model(ShownCase shown) {
+    public @Nullable Map<String, Object> model(ShownCase shown) {
         List<AssignmentFacts> asked = assignments.all(shown.reference());
         if (asked.isEmpty()) {
             return null;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.cases.OwnCaseSection;
@@ -104,7 +105,7 @@ public class OwnCases {
                         .stream()
                         .collect(Collectors.toMap(PersonSummary::reference, Function.identity()));
         return helped.stream()
-                .map(one -> own(one, persons.get(one.person())))
+                .map(one -> own(one, Objects.requireNonNull(persons.get(one.person()))))
                 .sorted(Comparator.comparing(Own::nextDate, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Own::reference))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
 import lv.lidzas.values.LatvianOrder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class NeedsSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> model(ShownCase shown) {
+    public @Nullable Map<String, Object> model(ShownCase shown) {
         Map<String, List<Need>> asked = new HashMap<>();
         needs.all(shown.reference()).forEach(need -> asked.computeIfAbsent(need.area(), area -> new ArrayList<>())
                 .add(need));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.records.fields.RecordEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,8 +37,8 @@ class CaseCheck extends RecordEntity {
     List<Forgotten> findings() {
         return findings.stream()
                 .map(one -> new Forgotten(
-                        (String) one.get("case"),
-                        ((List<?>) one.get("reasons"))
+                        (String) Objects.requireNonNull(one.get("case")),
+                        ((List<?>) Objects.requireNonNull(one.get("reasons")))
                                 .stream().map(String::valueOf).toList()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ class CaseCheckRecords implements RecordStore {
     }
 
     @Override
-    public String personOf(String reference) {
+    public @Nullable String personOf(String reference) {
         return null;
     }
 

@@ -19,6 +19,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -122,7 +123,7 @@ class CaseOversight implements NightlyWork {
     }
 
     /** A date that has passed is no matter while somebody has a task in time. */
-    private void date(SupportCase open, Processes.Life life, List<String> reasons) {
+    private void date(SupportCase open, Processes.@Nullable Life life, List<String> reasons) {
         if (open.nextDate() == null) {
             reasons.add("noNextDate");
         } else if (open.nextDate().isBefore(LocalDate.now(clock)) && (life == null || life.tasksAhead() == 0)) {
@@ -130,7 +131,7 @@ class CaseOversight implements NightlyWork {
         }
     }
 
-    private static void life(Processes.Life life, List<String> reasons) {
+    private static void life(Processes.@Nullable Life life, List<String> reasons) {
         if (life == null) {
             reasons.add("noProcess");
             return;
@@ -148,7 +149,7 @@ class CaseOversight implements NightlyWork {
 
     /** @param helper who helps or is asked; {@code null} if nobody is */
     private static void helper(
-            SupportCase open, AssignmentFacts helper, Map<String, String> team, List<String> reasons) {
+            SupportCase open, @Nullable AssignmentFacts helper, Map<String, String> team, List<String> reasons) {
         if (open.stage() == CaseStage.SUPPORTED && (helper == null || !helper.helps())) {
             reasons.add("noVolunteer");
         }

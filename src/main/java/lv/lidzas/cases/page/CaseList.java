@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.lists.Chip;
 import lv.lidzas.lists.ListKey;
@@ -147,7 +148,8 @@ class CaseList {
         Map<String, String> names = colleagues.named(counts.keySet(), language);
         List<Choice> owners = new ArrayList<>(counts.entrySet().stream()
                 .filter(owner -> owner.getValue() > 0)
-                .map(owner -> new Choice(owner.getKey(), names.get(owner.getKey()), owner.getValue()))
+                .map(owner ->
+                        new Choice(owner.getKey(), Objects.requireNonNull(names.get(owner.getKey())), owner.getValue()))
                 .sorted(Comparator.comparing(Choice::label, LatvianOrder.ofWords()))
                 .toList());
         if (alone != null && alone > 0) {

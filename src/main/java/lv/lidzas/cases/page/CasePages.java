@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
 import lv.lidzas.cases.file.CaseProcess;
@@ -86,7 +87,7 @@ class CasePages {
             List<ShownCase.Filled> parts) {}
 
     /** An open task. */
-    record Task(String id, String name, LastDay due, LocalDate returned) {}
+    record Task(String id, String name, @Nullable LastDay due, @Nullable LocalDate returned) {}
 
     /** @throws lv.lidzas.records.NoSuchRecord if there is none */
     Card card(String reference, Places places, Locale language) {
@@ -132,7 +133,7 @@ class CasePages {
                 .map(task -> new Task(
                         task.id(),
                         task.name(),
-                        task.due() == null ? null : LastDay.of(task.due(), clock.getZone()),
+                        task.due() == null ? null : LastDay.of(Objects.requireNonNull(task.due()), clock.getZone()),
                         returned.containsKey(task.id())
                                 ? LocalDate.ofInstant(returned.get(task.id()).at(), clock.getZone())
                                 : null))

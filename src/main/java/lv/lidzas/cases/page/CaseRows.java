@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.cases.file.CaseStage;
@@ -100,7 +101,7 @@ class CaseRows {
         return found.stream()
                 .map(one -> row(
                         one,
-                        persons.get(one.person()).fullName(),
+                        Objects.requireNonNull(persons.get(one.person())).fullName(),
                         owners.get(one.owner()),
                         helping.get(one.reference()),
                         volunteers,

@@ -1,12 +1,14 @@
 package lv.lidzas.cases.page;
 
 import java.util.Locale;
+import java.util.Objects;
 import lv.lidzas.access.Readers;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.lists.Places;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.RecordStores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +61,7 @@ class CasesController {
     @GetMapping("/{reference}")
     String card(@PathVariable String reference, Places places, Authentication reader, Locale language, Model model) {
         Readers.require(subject, reader);
-        openings.opened(reader.getName(), subject.personOf(reference), "gadijumi");
+        openings.opened(reader.getName(), Objects.requireNonNull(subject.personOf(reference)), "gadijumi");
         model.addAttribute("card", pages.card(reference, places, language));
         return "cases/card";
     }
@@ -88,7 +90,7 @@ class CasesController {
         return "redirect:/gadijumi/" + reference + "#helpers";
     }
 
-    private static String blankToNull(String text) {
+    private static @Nullable String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
@@ -12,6 +13,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.HomeSection;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +43,13 @@ class CriticalCases implements HomeSection {
      * @param first whether nobody has got in touch yet
      * @param by the day by which somebody has to; {@code null} if none is set
      */
-    record Critical(String reference, PersonSummary person, String owner, String stage, boolean first, LocalDate by) {}
+    record Critical(
+            String reference,
+            PersonSummary person,
+            @Nullable String owner,
+            String stage,
+            boolean first,
+            LocalDate by) {}
 
     /** A case as the statement gives it. */
     private record Found(String reference, String person, String owner, String stage, LocalDate by) {}
@@ -88,7 +96,7 @@ class CriticalCases implements HomeSection {
         return found.stream()
                 .map(one -> new Critical(
                         one.reference(),
-                        persons.get(one.person()),
+                        Objects.requireNonNull(persons.get(one.person())),
                         owners.get(one.owner()),
                         one.stage(),
                         one.stage().equals("requested"),

@@ -1,2 +1,5 @@
 /** The staff's pages of cases. */
+@NullMarked
 package lv.lidzas.cases.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.Map;
 import lv.lidzas.cases.file.SupportCaseRepository;
 import lv.lidzas.cases.helper.OwnCases;
 import lv.lidzas.people.PersonCardSection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ class CaseCardSection implements PersonCardSection {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> model(String person, Locale language) {
+    public @Nullable Map<String, Object> model(String person, Locale language) {
         List<Shown> shown = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
                 .map(one -> new Shown(one.reference(), one.stage().code()))
                 .toList();

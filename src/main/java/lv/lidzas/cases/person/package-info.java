@@ -1,2 +1,5 @@
 /** What cases show, move and erase of a person. */
+@NullMarked
 package lv.lidzas.cases.person;
+
+import org.jspecify.annotations.NullMarked;

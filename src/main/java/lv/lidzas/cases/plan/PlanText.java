@@ -2,6 +2,7 @@ package lv.lidzas.cases.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
@@ -22,7 +23,7 @@ public class PlanText {
         return goals.stream()
                 .map(goal -> goal.text() + " – "
                         + messages.getMessage("case.goalOwner." + goal.owner(), null, language) + ", "
-                        + Written.date(goal.due(), language))
+                        + Written.date(Objects.requireNonNull(goal.due()), language))
                 .collect(Collectors.joining("\n"));
     }
 }

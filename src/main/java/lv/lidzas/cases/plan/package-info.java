@@ -1,2 +1,5 @@
 /** What was agreed to be done, by whom and until when. */
+@NullMarked
 package lv.lidzas.cases.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package lv.lidzas.forms.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.Related;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,13 @@ class BoundRecords {
     }
 
     /** A record: where it is kept and its reference. */
-    record Bound(RecordStore records, String reference) {}
+    record Bound(RecordStore records, @Nullable String reference) {
+
+        /** The reference of a record that is there. */
+        String existing() {
+            return Objects.requireNonNull(reference);
+        }
+    }
 
     /**
      * The record of a group, seen from a process or card with this reference: the record itself, or one that it is
@@ -50,7 +58,7 @@ class BoundRecords {
     }
 
     /** @throws NoSuchRecord if it is no reference of a kind of record */
-    String nameOf(String reference) {
+    String nameOf(@Nullable String reference) {
         return records.typeOf(reference).orElseThrow(NoSuchRecord::new).name();
     }
 
@@ -59,11 +67,12 @@ class BoundRecords {
      *
      * @param reference of what the form is about; {@code null} if it makes a new record
      */
-    void requireRight(String path, String reference, Actor actor) {
+    void requireRight(String path, @Nullable String reference, Actor actor) {
         boolean may =
                 switch (actor.way()) {
                     case STAFF -> records.type(path).orElseThrow().readableBy(actor.groups());
-                    case PERSON -> reference == null || openTo(bound(path, reference), actor.person());
+                    case PERSON ->
+                        reference == null || openTo(bound(path, reference), Objects.requireNonNull(actor.person()));
                     case LINK, PUBLIC -> true;
                 };
         if (!may) {
@@ -72,7 +81,7 @@ class BoundRecords {
     }
 
     private static boolean openTo(Bound bound, String person) {
-        return bound.records().openTo(bound.reference(), person);
+        return bound.records().openTo(bound.existing(), person);
     }
 
     /** The kinds of record that a form's groups name, in their order. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.file.Values;
@@ -21,6 +22,7 @@ import lv.lidzas.values.Reading;
 import lv.lidzas.values.ShortText;
 import lv.lidzas.values.TimeOfDay;
 import lv.lidzas.values.WebLink;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one value by its kind and its field's rules and turns it into what the domain and the engine take. */
 final class FieldRules {
@@ -33,7 +35,7 @@ final class FieldRules {
     private FieldRules() {}
 
     /** @param today what a day that has to be past or ahead is compared with */
-    static Reading<?> judge(Field field, FieldKind kind, Object raw, LocalDate today) {
+    static Reading<?> judge(Field field, FieldKind kind, @Nullable Object raw, LocalDate today) {
         Object entered = raw instanceof String text && kind.isWritten() ? normalised(field, text) : raw;
         if (Values.isBlank(entered) || (field.isRequired() && Boolean.FALSE.equals(entered))) {
             if (field.isRequired()) {
@@ -63,7 +65,7 @@ final class FieldRules {
         return field.isMultiline() ? LongText.read(text) : ShortText.read(text);
     }
 
-    private static Reading<?> codes(Field field, Object raw) {
+    private static Reading<?> codes(Field field, @Nullable Object raw) {
         if (!(raw instanceof List<?> entered)) {
             return Reading.bad("type");
         }
@@ -83,13 +85,13 @@ final class FieldRules {
             return read;
         }
         return switch (field.when()) {
-            case "past" -> read.value().isAfter(today) ? Reading.bad("date.ahead") : read;
-            case "ahead" -> read.value().isBefore(today) ? Reading.bad("date.past") : read;
+            case "past" -> read.read().isAfter(today) ? Reading.bad("date.ahead") : read;
+            case "ahead" -> read.read().isBefore(today) ? Reading.bad("date.past") : read;
             default -> read;
         };
     }
 
-    private static Reading<?> number(Field field, Object raw) {
+    private static Reading<?> number(Field field, @Nullable Object raw) {
         if (!(raw instanceof Number) && !(raw instanceof String)) {
             return Reading.bad("number");
         }
@@ -98,7 +100,7 @@ final class FieldRules {
         if (!read.isGood()) {
             return read;
         }
-        BigDecimal number = read.value();
+        BigDecimal number = read.read();
         Optional<BigDecimal> least = limit(field, "min");
         if (least.isPresent() && number.compareTo(least.get()) < 0) {
             return Reading.bad("min", least.get().toPlainString());
@@ -154,6 +156,6 @@ final class FieldRules {
 
     private static Reading<String> email(String text) {
         Reading<EmailAddress> read = EmailAddress.read(text);
-        return read.isGood() ? Reading.good(read.value().shown()) : Reading.bad(read.problem());
+        return read.isGood() ? Reading.good(read.read().shown()) : Reading.bad(Objects.requireNonNull(read.problem()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordStores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +85,7 @@ class FormAssembly {
      * @param twin whether a colleague answers in somebody's stead, has to say how the answer was received, and may add a
      *     note
      */
-    record Place(String formId, String reference, String title, boolean twin) {}
+    record Place(String formId, @Nullable String reference, String title, boolean twin) {}
 
     /** The form in Latvian, as Tasklist draws it, with what the server adds. */
     ObjectNode schema(Place place) {
@@ -96,7 +98,7 @@ class FormAssembly {
     }
 
     private interface Choices {
-        List<Option> of(OffersChoices records, String reference, String key);
+        List<Option> of(OffersChoices records, @Nullable String reference, String key);
     }
 
     private ObjectNode schema(Place place, Choices choices, boolean checked) {
@@ -109,7 +111,8 @@ class FormAssembly {
             Map<String, BoundRecords.Bound> bound = this.bound.bound(paths(form, fields), place.reference());
             fields.stream()
                     .filter(Field::isBound)
-                    .forEach(field -> addOptions(field, bound.get(field.record()), choices, checked));
+                    .forEach(field ->
+                            addOptions(field, Objects.requireNonNull(bound.get(field.record())), choices, checked));
             FormStamps.add(components, FormStamps.SUBJECT_REVISION, FormStamps.revision(bound));
         } else {
             fields.stream()
@@ -155,14 +158,14 @@ class FormAssembly {
      * The values that this form shows, nested by group path. An earlier answer is shown where it can only be read; what a
      * form asks, it asks anew.
      */
-    Map<String, Object> data(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
+    Map<String, Object> data(JsonNode form, @Nullable String reference, Supplier<Map<String, Object>> answers) {
         List<Field> fields = Field.of(form);
         String text = form.toString();
         return data(form, text, fields, reference, answers, path -> shownKeys(text, fields, path));
     }
 
     /** As much of {@link #data} as a submission is compared with, or as the form's conditions speak of. */
-    Map<String, Object> before(JsonNode form, String reference, Supplier<Map<String, Object>> answers) {
+    Map<String, Object> before(JsonNode form, @Nullable String reference, Supplier<Map<String, Object>> answers) {
         List<Field> fields = Field.of(form);
         Set<String> asked = fields.stream()
                 .flatMap(Field::conditions)
@@ -184,7 +187,7 @@ class FormAssembly {
             JsonNode form,
             String text,
             List<Field> fields,
-            String reference,
+            @Nullable String reference,
             Supplier<Map<String, Object>> answers,
             Function<String, Set<String>> keys) {
         Map<String, Object> data = new LinkedHashMap<>();
@@ -204,12 +207,12 @@ class FormAssembly {
         return data;
     }
 
-    private Map<String, Object> values(String path, String reference, Set<String> keys) {
+    private Map<String, Object> values(String path, @Nullable String reference, Set<String> keys) {
         if (reference == null) {
             return records.named(path) instanceof Creatable made ? made.initial() : Map.of();
         }
         BoundRecords.Bound record = bound.bound(path, reference);
-        return record.records().read(record.reference(), keys).values();
+        return record.records().read(record.existing(), keys).values();
     }
 
     private static Map<String, Object> toJson(
@@ -258,7 +261,7 @@ class FormAssembly {
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException if the domain does not let this actor read */
-    void requireRights(JsonNode form, String reference, Actor actor) {
+    void requireRights(JsonNode form, @Nullable String reference, Actor actor) {
         List<Field> fields = Field.of(form);
         Set<String> paths = paths(form, fields);
         Field.choice(fields).ifPresent(choice -> {

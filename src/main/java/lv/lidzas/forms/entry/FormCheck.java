@@ -16,6 +16,7 @@ import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.NotTaken;
 import lv.lidzas.values.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +106,7 @@ public class FormCheck {
     }
 
     /** What was stored under earlier rules may stand, until somebody changes it. */
-    private static boolean isUntouched(Field field, FieldKind kind, Object value, Object before) {
+    private static boolean isUntouched(Field field, FieldKind kind, @Nullable Object value, @Nullable Object before) {
         return field.isBound()
                 && (kind.isWritten() || kind == FieldKind.DATE)
                 && !Values.isBlank(value)

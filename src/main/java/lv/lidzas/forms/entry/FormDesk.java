@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.file.Field;
@@ -19,6 +20,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.fields.NotTaken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,7 @@ public class FormDesk {
     /** The form of a task or card, with the opening written down if a colleague opens somebody's record. */
     public OpenForm open(
             String formId,
-            String reference,
+            @Nullable String reference,
             String title,
             boolean wait,
             Supplier<Map<String, Object>> answers,
@@ -68,7 +70,11 @@ public class FormDesk {
 
     /** The values alone, as Tasklist asks for them; this, not the empty form, is the opening that is written down. */
     public Map<String, Object> values(
-            String formId, String reference, boolean wait, Supplier<Map<String, Object>> answers, Actor actor) {
+            String formId,
+            @Nullable String reference,
+            boolean wait,
+            Supplier<Map<String, Object>> answers,
+            Actor actor) {
         JsonNode form = assembly.outline(place(formId, reference, "", wait, actor));
         assembly.requireRights(form, reference, actor);
         logOpening(formId, form, reference, actor);
@@ -76,7 +82,7 @@ public class FormDesk {
     }
 
     /** The form alone, as Tasklist asks for it. */
-    public JsonNode schema(String formId, String reference, boolean wait, Actor actor, Locale language) {
+    public JsonNode schema(String formId, @Nullable String reference, boolean wait, Actor actor, Locale language) {
         ObjectNode form = assembly.schema(place(formId, reference, "", wait, actor));
         assembly.requireRights(form, reference, actor);
         return FormTexts.inLanguage(form, language);
@@ -88,7 +94,10 @@ public class FormDesk {
     }
 
     /** Whether somebody may open a form about a record: to be asked before a task is handed over. */
-    public boolean mayOpen(String formId, String reference, Actor actor) {
+    public boolean mayOpen(@Nullable String formId, String reference, Actor actor) {
+        if (formId == null) {
+            return false;
+        }
         try {
             assembly.requireRights(assembly.outline(place(formId, reference, "", false, actor)), reference, actor);
             return true;
@@ -169,7 +178,11 @@ public class FormDesk {
         if (beginning.about() != null) {
             return beginning.about();
         }
-        if (!(records.named(beginning.record()) instanceof Creatable made)) {
+        String record = beginning.record();
+        if (record == null) {
+            throw new NoSuchRecord();
+        }
+        if (!(records.named(record) instanceof Creatable made)) {
             throw check.refused(new NotTaken(beginning.values().keySet()), context.language());
         }
         return taken(() -> made.create(beginning.values(), context), context.language());
@@ -194,7 +207,7 @@ public class FormDesk {
         }
         taken(
                 () -> {
-                    kept.write(record.reference(), changes, context);
+                    kept.write(record.existing(), changes, context);
                     return record;
                 },
                 context.language());
@@ -206,17 +219,20 @@ public class FormDesk {
      * @param about reference of the record that was chosen; {@code null} if the form makes one
      * @param record path of its bound group; {@code null} if it has none
      */
-    public record Beginning(String about, String record, Map<String, Object> values, Map<String, Object> answers) {}
+    public record Beginning(
+            @Nullable String about, @Nullable String record, Map<String, Object> values, Map<String, Object> answers) {}
 
-    private void logOpening(String formId, JsonNode form, String reference, Actor actor) {
+    private void logOpening(String formId, JsonNode form, @Nullable String reference, Actor actor) {
         if (!actor.isStaff() || reference == null || Field.of(form).stream().noneMatch(Field::isBound)) {
             return;
         }
         records.personBehind(reference)
-                .ifPresent(person -> openings.ifAvailable(log -> log.opened(actor.userId(), person, formId)));
+                .ifPresent(person -> openings.ifAvailable(
+                        log -> log.opened(Objects.requireNonNull(actor.userId()), person, formId)));
     }
 
-    private static FormAssembly.Place place(String formId, String reference, String title, boolean wait, Actor actor) {
+    private static FormAssembly.Place place(
+            String formId, @Nullable String reference, String title, boolean wait, Actor actor) {
         return new FormAssembly.Place(formId, reference, title, wait && actor.isStaff());
     }
 }

@@ -49,7 +49,7 @@ final class FormStamps {
             revision.append(revision.isEmpty() ? "" : " ")
                     .append(path)
                     .append(':')
-                    .append(record.records().revision(record.reference()));
+                    .append(record.records().revision(record.existing()));
         });
         return revision.toString();
     }

@@ -8,6 +8,7 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes that a record has and its form offers no more, because an analyst took them out: whoever is not shown them cannot
@@ -18,7 +19,7 @@ public final class HeldCodes {
     private HeldCodes() {}
 
     /** @return empty for choices that the server offers record by record, where what is offered no more is gone */
-    public static List<String> of(Field field, Object before) {
+    public static List<String> of(Field field, @Nullable Object before) {
         if (!field.isBound() || !field.isChoice() || field.isServed()) {
             return List.of();
         }
@@ -36,7 +37,7 @@ public final class HeldCodes {
      * @param held not empty
      * @return what the record is to have
      */
-    static Reading<?> judge(Field field, FieldKind kind, Object entered, List<String> held, LocalDate today) {
+    static Reading<?> judge(Field field, FieldKind kind, @Nullable Object entered, List<String> held, LocalDate today) {
         if (kind == FieldKind.CODE) {
             return Values.isBlank(entered) || held.contains(entered)
                     ? Reading.good(held.get(0))

@@ -14,6 +14,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.values.ShortText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class RecordChoice {
      *
      * @throws NoSuchRecord if there is none of this kind, or none that this actor may read
      */
-    Chosen chosen(String kind, Object reference, Actor actor) {
+    Chosen chosen(String kind, @Nullable Object reference, Actor actor) {
         String number = reference instanceof String text ? text.strip().toUpperCase(Locale.ROOT) : "";
         if (!REFERENCE.matcher(number).matches()
                 || !records.typeOf(number).map(RecordType::name).equals(Optional.of(kind))
@@ -72,7 +73,7 @@ class RecordChoice {
      *
      * @throws InvalidForm if nothing, something of another kind or nothing that is there is chosen
      */
-    String taken(Field field, Object reference, Actor actor, Locale language) {
+    String taken(Field field, @Nullable Object reference, Actor actor, Locale language) {
         try {
             String chosen = chosen(field.chooses(), reference, actor).reference();
             finder(field.chooses()).orElseThrow(NoSuchRecord::new).hold(chosen);

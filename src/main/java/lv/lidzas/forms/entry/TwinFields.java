@@ -11,6 +11,7 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.values.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class TwinFields {
     }
 
     /** Who answers in somebody's stead may have heard more than the form asks. */
-    void addNote(ArrayNode components, List<Field> fields, String reference) {
+    void addNote(ArrayNode components, List<Field> fields, @Nullable String reference) {
         RecordType type = records.typeOf(reference).orElse(null);
         if (type == null
                 || !type.fields().containsKey(NOTE)

@@ -47,7 +47,7 @@ public class UnsentForms {
      */
     public UnsentForm look(
             String formId,
-            String reference,
+            @Nullable String reference,
             boolean wait,
             Supplier<Map<String, Object>> answers,
             Map<String, Object> entered,
@@ -78,7 +78,7 @@ public class UnsentForms {
     private Map<String, Object> kept(
             JsonNode form,
             List<Field> fields,
-            String reference,
+            @Nullable String reference,
             Supplier<Map<String, Object>> answers,
             Map<String, Object> entered) {
         List<Field> typed = fields.stream()
@@ -99,14 +99,14 @@ public class UnsentForms {
     }
 
     /** What a field may hold: a text, a number, yes or no, nothing, or a set of codes; where a number is asked for, only that. */
-    private static boolean isKept(Field field, Object value) {
+    private static boolean isKept(Field field, @Nullable Object value) {
         if (field.kind() == FieldKind.NUMBER) {
             return value == null || isNumber(value);
         }
         return value instanceof List<?> codes ? codes.stream().allMatch(UnsentForms::isScalar) : isScalar(value);
     }
 
-    private static boolean isScalar(Object value) {
+    private static boolean isScalar(@Nullable Object value) {
         return value == null || value instanceof String || value instanceof Boolean || isNumber(value);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.records.FieldKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One input of a form.
@@ -16,7 +17,7 @@ import lv.lidzas.records.FieldKind;
  * @param record path of the bound group it stands in; {@code null} for an answer
  * @param hiddenIf FEEL conditions of the component and of the groups around it; one that holds hides it
  */
-public record Field(JsonNode node, String record, List<String> hiddenIf) {
+public record Field(JsonNode node, @Nullable String record, List<String> hiddenIf) {
 
     /** Says of a choice in a form that is checked that the server has filled it. */
     public static final String SERVED = "served";
@@ -31,7 +32,8 @@ public record Field(JsonNode node, String record, List<String> hiddenIf) {
         return fields;
     }
 
-    private static void collect(JsonNode components, String record, List<String> hiddenIf, List<Field> fields) {
+    private static void collect(
+            JsonNode components, @Nullable String record, List<String> hiddenIf, List<Field> fields) {
         for (JsonNode component : components) {
             List<String> conditions = new ArrayList<>(hiddenIf);
             String hide = component.path("conditional").path("hide").asText("");

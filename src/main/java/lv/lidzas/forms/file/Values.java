@@ -10,6 +10,7 @@ import java.util.Objects;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Month;
 import lv.lidzas.values.Written;
+import org.jspecify.annotations.Nullable;
 
 /** Nested form data, as JSON carries them. */
 public final class Values {
@@ -17,7 +18,7 @@ public final class Values {
     private Values() {}
 
     /** The value of a field in nested data. */
-    public static Object of(Map<String, Object> data, Field field) {
+    public static @Nullable Object of(Map<String, Object> data, Field field) {
         return field.isBound() ? group(data, field.record()).get(field.key()) : data.get(field.key());
     }
 
@@ -26,12 +27,12 @@ public final class Values {
     }
 
     @SuppressWarnings("unchecked")
-    public static Map<String, Object> group(Map<String, Object> data, String path) {
+    public static Map<String, Object> group(Map<String, Object> data, @Nullable String path) {
         return data.get(path) instanceof Map<?, ?> group ? (Map<String, Object>) group : Map.of();
     }
 
     @SuppressWarnings("unchecked")
-    public static void put(Map<String, Object> data, Field field, Object value) {
+    public static void put(Map<String, Object> data, Field field, @Nullable Object value) {
         Map<String, Object> around = field.isBound()
                 ? (Map<String, Object>) data.computeIfAbsent(field.record(), path -> new LinkedHashMap<>())
                 : data;
@@ -53,13 +54,13 @@ public final class Values {
         return both;
     }
 
-    public static boolean isBlank(Object value) {
+    public static boolean isBlank(@Nullable Object value) {
         return value == null
                 || (value instanceof String text && text.isBlank())
                 || (value instanceof Collection<?> codes && codes.isEmpty());
     }
 
-    public static boolean same(Object one, Object other) {
+    public static boolean same(@Nullable Object one, @Nullable Object other) {
         if (isBlank(one) && isBlank(other)) {
             return true;
         }
@@ -73,13 +74,13 @@ public final class Values {
     }
 
     /** As a form shows a value of this kind. */
-    public static Object shown(Object value, FieldKind kind) {
+    public static @Nullable Object shown(@Nullable Object value, @Nullable FieldKind kind) {
         return kind == FieldKind.MONTH && value instanceof String month
                 ? Written.month(Month.stored(month))
                 : toJson(value);
     }
 
-    public static Object toJson(Object value) {
+    public static @Nullable Object toJson(@Nullable Object value) {
         return value instanceof LocalDate day ? day.toString() : value;
     }
 }

@@ -12,6 +12,7 @@ import lv.lidzas.forms.file.Field;
 import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -42,20 +43,20 @@ public class FormDifferences {
     }
 
     /** A page sends text, and a tick box that was never answered as no. */
-    private static boolean same(Field field, Object entered, Object now) {
+    private static boolean same(Field field, @Nullable Object entered, @Nullable Object now) {
         if (field.kind() == FieldKind.BOOLEAN) {
             return Boolean.TRUE.equals(entered) == Boolean.TRUE.equals(now);
         }
         return Values.same(entered, now) || (now != null && String.valueOf(now).equals(entered));
     }
 
-    private String sentence(Field field, Object now, Locale language) {
+    private String sentence(Field field, @Nullable Object now, Locale language) {
         return Values.isBlank(now)
                 ? messages.getMessage("race.field.empty", null, language)
                 : messages.getMessage("race.field", new Object[] {words(field, now, language)}, language);
     }
 
-    private String words(Field field, Object now, Locale language) {
+    private String words(Field field, @Nullable Object now, Locale language) {
         if (now instanceof Boolean yes) {
             return messages.getMessage(yes ? "race.field.yes" : "race.field.no", null, language);
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.forms.BoundQuestions;
@@ -27,6 +28,7 @@ import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.records.FieldKind;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.HtmlUtils;
@@ -61,7 +63,8 @@ public class FormPages {
         this.clock = clock;
     }
 
-    public FormPage page(OpenForm form, Map<String, Object> entered, Map<String, String> errors, Locale language) {
+    public FormPage page(
+            OpenForm form, @Nullable Map<String, Object> entered, Map<String, String> errors, Locale language) {
         Map<String, Object> values = entered == null ? form.data() : Values.overlaid(form.data(), entered);
         Map<String, Field> fields = new LinkedHashMap<>();
         Field.of(form.schema())
@@ -127,7 +130,7 @@ public class FormPages {
 
     private List<Part> parts(
             JsonNode components,
-            String path,
+            @Nullable String path,
             Map<String, Field> fields,
             Map<String, Object> values,
             Map<String, String> errors,
@@ -221,8 +224,10 @@ public class FormPages {
         if (field.kind() == FieldKind.CODE
                 && !ListedOptions.listOf(field.node()).isEmpty()) {
             HeldCodes.of(field, value)
-                    .forEach(code ->
-                            choices.add(new Choice(code, words.shown(field.record(), field.key(), code), true)));
+                    .forEach(code -> choices.add(new Choice(
+                            code,
+                            words.shown(Objects.requireNonNullElse(field.record(), ""), field.key(), code),
+                            true)));
         }
         boolean tick = field.kind() == FieldKind.BOOLEAN;
         int longest = field.rule("maxLength").asInt(0);
@@ -247,7 +252,7 @@ public class FormPages {
     }
 
     /** A day that stands already may stay, whatever a browser thinks of it. */
-    private String limit(Field field, String rule, String when, Object value) {
+    private @Nullable String limit(Field field, String rule, String when, @Nullable Object value) {
         if (field.when().equals(when)) {
             String today = LocalDate.now(clock).toString();
             boolean within = !(value instanceof String day)
@@ -258,7 +263,7 @@ public class FormPages {
         return limit.isEmpty() ? null : limit;
     }
 
-    private static boolean isChosen(String code, Object value) {
+    private static boolean isChosen(String code, @Nullable Object value) {
         return value instanceof Collection<?> codes ? codes.contains(code) : code.equals(value);
     }
 

@@ -24,6 +24,7 @@ import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.ReturnedTasks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,7 @@ class PersonCardPage {
      */
     record Content(
             PersonSummary person,
-            Integer age,
+            @Nullable Integer age,
             String municipality,
             String languages,
             String mailLanguage,
@@ -81,7 +82,7 @@ class PersonCardPage {
             List<PersonParts.Section> sections,
             ListPage<PersonNote> notes,
             List<PersonData.Hold> holds,
-            ErasureRequests.Latest erasing,
+            ErasureRequests.@Nullable Latest erasing,
             ListPage<PersonOpening> openings,
             Map<String, String> names) {}
 
@@ -89,7 +90,8 @@ class PersonCardPage {
      * @param due {@code null} if it has no end
      * @param returned the day it came back from somebody who left; {@code null} if it did not
      */
-    record Task(String id, String name, LastDay due, String assignee, LocalDate returned) {}
+    record Task(
+            String id, String name, @Nullable LastDay due, @Nullable String assignee, @Nullable LocalDate returned) {}
 
     @Transactional(readOnly = true)
     Content read(String reference, Places places, Locale language) {
@@ -128,7 +130,7 @@ class PersonCardPage {
                 names);
     }
 
-    private List<Task> tasksOf(String reference, ErasureRequests.Latest erasing) {
+    private List<Task> tasksOf(String reference, ErasureRequests.@Nullable Latest erasing) {
         List<String> requests = erasing == null ? List.of() : List.of(erasing.reference());
         List<Processes.OpenTask> open = parts.tasks(reference, requests);
         Map<String, ReturnedTasks.Returned> returned =
@@ -145,7 +147,7 @@ class PersonCardPage {
                 .toList();
     }
 
-    private LocalDate day(Instant moment) {
+    private @Nullable LocalDate day(Instant moment) {
         return moment == null ? null : LocalDate.ofInstant(moment, clock.getZone());
     }
 }

@@ -116,7 +116,8 @@ class PersonListPage {
                         Processes.OpenTask::reference,
                         task -> new Due(
                                 task.name(),
-                                LastDay.of(task.due(), clock.getZone()).day()),
+                                LastDay.of(Objects.requireNonNull(task.due()), clock.getZone())
+                                        .day()),
                         (one, other) -> other.day().isBefore(one.day()) ? other : one));
     }
 }

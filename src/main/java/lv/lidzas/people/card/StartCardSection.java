@@ -6,6 +6,7 @@ import java.util.Map;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.workflow.Starts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class StartCardSection implements PersonCardSection {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> model(String person, Locale language) {
+    public @Nullable Map<String, Object> model(String person, Locale language) {
         List<String> records = modules.orderedStream()
                 .flatMap(module -> module.rolesOf(List.of(person), language).stream())
                 .map(PersonData.Role::reference)

@@ -1,6 +1,7 @@
 package lv.lidzas.people.consent;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody decided about one purpose.
@@ -15,7 +16,7 @@ public record Consent(
         String language,
         String obtainedBy,
         LocalDate decidedOn,
-        LocalDate withdrawnOn) {
+        @Nullable LocalDate withdrawnOn) {
 
     boolean holds() {
         return given && withdrawnOn == null;

@@ -3,4 +3,7 @@
  * a consent asks here.
  */
 @org.springframework.modulith.NamedInterface("consent")
+@NullMarked
 package lv.lidzas.people.consent;
+
+import org.jspecify.annotations.NullMarked;

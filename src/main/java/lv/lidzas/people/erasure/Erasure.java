@@ -14,6 +14,7 @@ import lv.lidzas.people.person.Person;
 import lv.lidzas.people.person.PersonRepository;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.Processes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,7 @@ public class Erasure {
      * @param person {@code P-} reference
      * @param decidedBy user id; {@code null} when a rule erases
      */
-    public void erase(String person, Cause cause, String decidedBy) {
+    public void erase(String person, Cause cause, @Nullable String decidedBy) {
         Person erased = persons.lock(person).orElseThrow(NoSuchRecord::new);
         requests.forEach(open -> open.lapse(person));
         referencesOf(person).forEach(this::forget);

@@ -5,9 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lv.lidzas.records.AlreadyDone;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.CodeConverter;
 import lv.lidzas.records.fields.RecordEntity;
+import lv.lidzas.values.Coded;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody asks that a person be erased who has an open case or helps in one; somebody else decides. */
 @Entity
@@ -34,9 +35,9 @@ class ErasureRequest extends RecordEntity {
     private String reason;
     private String requestedBy;
     private Instant requestedAt;
-    private Outcome outcome;
-    private String decidedBy;
-    private Instant decidedAt;
+    private @Nullable Outcome outcome;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
 
     protected ErasureRequest() {}
 
@@ -48,11 +49,11 @@ class ErasureRequest extends RecordEntity {
         this.requestedAt = now;
     }
 
-    void approve(String by, Instant now) {
+    void approve(@Nullable String by, Instant now) {
         decide(Outcome.APPROVED, by, now);
     }
 
-    void decline(String by, Instant now) {
+    void decline(@Nullable String by, Instant now) {
         decide(Outcome.DECLINED, by, now);
     }
 
@@ -64,7 +65,7 @@ class ErasureRequest extends RecordEntity {
         person = kept;
     }
 
-    private void decide(Outcome decided, String by, Instant now) {
+    private void decide(Outcome decided, @Nullable String by, Instant now) {
         if (outcome != null) {
             throw new AlreadyDone("the request is decided already");
         }
@@ -99,10 +100,12 @@ class ErasureRequest extends RecordEntity {
         return outcome == Outcome.DECLINED;
     }
 
+    @Nullable
     String decidedBy() {
         return decidedBy;
     }
 
+    @Nullable
     Instant decidedAt() {
         return decidedAt;
     }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.person.PersonRepository;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.NoSuchRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +53,7 @@ public class ErasureRequests {
      * @param by who asked, or who declined
      * @param at when that was
      */
-    public record Latest(String reference, boolean open, String by, ZonedDateTime at) {}
+    public record Latest(String reference, boolean open, @Nullable String by, ZonedDateTime at) {}
 
     /**
      * Erases a person at once if nothing is open, else asks for a second person; one request at a time.
@@ -93,7 +95,11 @@ public class ErasureRequests {
                 .filter(request -> request.isOpen() || request.isDeclined())
                 .map(request -> request.isOpen()
                         ? new Latest(request.reference(), true, request.requestedBy(), here(request.requestedAt()))
-                        : new Latest(request.reference(), false, request.decidedBy(), here(request.decidedAt())));
+                        : new Latest(
+                                request.reference(),
+                                false,
+                                request.decidedBy(),
+                                here(Objects.requireNonNull(request.decidedAt()))));
     }
 
     /**
@@ -101,7 +107,7 @@ public class ErasureRequests {
      *
      * @param by account of who decided
      */
-    public void erasePerson(String reference, String by) {
+    public void erasePerson(String reference, @Nullable String by) {
         ErasureRequest request = find(reference);
         String person = request.person();
         request.approve(by, clock.instant());
@@ -110,7 +116,7 @@ public class ErasureRequests {
     }
 
     /** The second person does not agree: everything stays. */
-    public void declineErasure(String reference, String by) {
+    public void declineErasure(String reference, @Nullable String by) {
         find(reference).decline(by, clock.instant());
     }
 

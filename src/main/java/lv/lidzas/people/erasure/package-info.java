@@ -3,4 +3,7 @@
  * {@code personErasure}).
  */
 @org.springframework.modulith.NamedInterface("erasure")
+@NullMarked
 package lv.lidzas.people.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package lv.lidzas.people.join;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two records that a colleague holds for one human being.
@@ -19,12 +20,12 @@ record PersonJoin(
         String kept,
         String duplicate,
         String proposedBy,
-        Instant proposedAt,
+        @Nullable Instant proposedAt,
         String outcome,
         String decidedBy,
-        Instant decidedAt,
+        @Nullable Instant decidedAt,
         String undoneBy,
-        Instant undoneAt,
+        @Nullable Instant undoneAt,
         boolean undoable,
         long version) {
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class PersonJoinTable {
                 .list();
     }
 
-    void decide(String reference, String outcome, String by) {
+    void decide(String reference, String outcome, @Nullable String by) {
         jdbc.sql("update lidzas.person_join set outcome = ?, decided_by = ?, decided_at = ?, version = version + 1"
                         + " where reference = ? and outcome is null")
                 .params(outcome, by, Timestamp.from(clock.instant()), reference)
@@ -98,7 +99,7 @@ class PersonJoinTable {
                 row.getLong("version"));
     }
 
-    private static Instant moment(ResultSet row, String column) throws SQLException {
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         Timestamp moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
     }

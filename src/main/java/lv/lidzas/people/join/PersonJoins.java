@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.lidzas.access.Devices;
@@ -18,6 +19,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,13 +83,13 @@ public class PersonJoins {
             String reference,
             String other,
             State state,
-            Act proposed,
-            Act decided,
-            Act parted,
-            ZonedDateTime undoableUntil) {}
+            @Nullable Act proposed,
+            @Nullable Act decided,
+            @Nullable Act parted,
+            @Nullable ZonedDateTime undoableUntil) {}
 
     /** @param by name of the colleague */
-    public record Act(String by, ZonedDateTime at) {}
+    public record Act(@Nullable String by, ZonedDateTime at) {}
 
     /**
      * Proposes that two records are one person. Nothing happens if that is proposed already.
@@ -116,7 +118,7 @@ public class PersonJoins {
      * @throws InvalidForm if something stands against it by now
      * @throws AlreadyDone if it was decided meanwhile
      */
-    public void joinPersons(String reference, String by) {
+    public void joinPersons(String reference, @Nullable String by) {
         PersonJoin join = joins.lock(reference).orElseThrow(NoSuchRecord::new);
         if (!join.isOpen()) {
             throw new AlreadyDone("the proposal is decided");
@@ -130,7 +132,7 @@ public class PersonJoins {
     }
 
     /** The second colleague does not agree: both records stay as they are. */
-    public void declineJoin(String reference, String by) {
+    public void declineJoin(String reference, @Nullable String by) {
         joins.decide(reference, "declined", by);
     }
 
@@ -204,7 +206,7 @@ public class PersonJoins {
         return join.isUndone() ? State.PARTED : State.JOINED;
     }
 
-    private Act act(String by, Instant at, Map<String, String> names) {
+    private @Nullable Act act(String by, @Nullable Instant at, Map<String, String> names) {
         return at == null ? null : new Act(names.get(by), here(at));
     }
 
@@ -232,7 +234,11 @@ public class PersonJoins {
         return joins.of(join.kept()).stream()
                 .noneMatch(other -> other.isJoined()
                         && other.kept().equals(join.kept())
-                        && other.decidedAt().isAfter(join.decidedAt()));
+                        && decided(other).isAfter(decided(join)));
+    }
+
+    private static Instant decided(PersonJoin join) {
+        return Objects.requireNonNull(join.decidedAt());
     }
 
     /** Always in the same order, or two joins could wait for each other. */

@@ -12,6 +12,7 @@ import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class PersonPortrait {
         return lines;
     }
 
-    private void put(Map<String, String> facts, String key, String value, Locale language) {
+    private void put(Map<String, String> facts, String key, @Nullable String value, Locale language) {
         facts.put(messages.getMessage("person." + key, null, language), value == null || value.isBlank() ? "–" : value);
     }
 }

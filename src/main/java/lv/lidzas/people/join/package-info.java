@@ -3,4 +3,7 @@
  * {@code personJoin}).
  */
 @org.springframework.modulith.NamedInterface("join")
+@NullMarked
 package lv.lidzas.people.join;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
 import lv.lidzas.people.PersonNote;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class PersonNotes {
     }
 
     @Transactional
-    public void add(String person, String text, String author) {
+    public void add(String person, String text, @Nullable String author) {
         jdbc.sql("insert into lidzas.person_note (person, text, author, written_at) values (?, ?, ?, ?)")
                 .params(person, text, author, Timestamp.from(clock.instant()))
                 .update();

@@ -1,2 +1,5 @@
 /** Who opened whose record. */
+@NullMarked
 package lv.lidzas.people.opening;
+
+import org.jspecify.annotations.NullMarked;

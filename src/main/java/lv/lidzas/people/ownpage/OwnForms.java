@@ -5,6 +5,7 @@ import lv.lidzas.access.PageForm;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.workflow.TaskForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,7 +40,7 @@ class OwnForms {
         }
 
         @Override
-        public String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
+        public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
             tasks.submitTask(asked.get("task"), data, asked.actor(), asked.language());
             return null;
         }

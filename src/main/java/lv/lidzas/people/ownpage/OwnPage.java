@@ -15,6 +15,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.TaskForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ class OwnPage {
 
     record Content(
             PersonSummary person,
-            String pendingEmail,
+            @Nullable String pendingEmail,
             String municipality,
             String languages,
             String mailLanguage,
@@ -68,7 +69,7 @@ class OwnPage {
      * @param title in the reader's language
      * @param due the last day on which it can be answered; {@code null} if it has no end, or is answered late
      */
-    record Task(String id, String title, LastDay due) {}
+    record Task(String id, String title, @Nullable LastDay due) {}
 
     /**
      * @param device the one that reads the page

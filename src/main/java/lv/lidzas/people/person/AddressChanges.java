@@ -22,6 +22,7 @@ import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.contract.ProcessNeeds.Start;
 import lv.lidzas.workflow.contract.ProcessNeeds.StartMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,12 +134,12 @@ public class AddressChanges {
      *
      * @throws InvalidForm if it can be none, or was changed too often
      */
-    void ask(String person, String before, String typed, FormContext context) {
+    void ask(String person, @Nullable String before, @Nullable String typed, FormContext context) {
         Reading<EmailAddress> read = EmailAddress.read(typed);
         if (!read.isGood()) {
             throw InvalidForm.of(messages, "email", read.message(), context.language());
         }
-        String email = read.value().shown();
+        String email = read.read().shown();
         if (email.equals(before)) {
             return;
         }
@@ -154,7 +155,7 @@ public class AddressChanges {
      *
      * @param before {@code null} if there was none
      */
-    void corrected(String person, String before, String now) {
+    void corrected(String person, @Nullable String before, @Nullable String now) {
         drop(person);
         // It may have been somebody else's mailbox, from which that one has signed in.
         devices.forget(person);
@@ -204,7 +205,7 @@ public class AddressChanges {
                 .orElseThrow(NoSuchRecord::new);
     }
 
-    private String add(String person, String before, String email) {
+    private String add(String person, @Nullable String before, String email) {
         long number = database.sql("select nextval('lidzas.address_change_number')")
                 .query(Long.class)
                 .single();

@@ -3,6 +3,7 @@ package lv.lidzas.people.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two records have in common, and whether they may be one person: the table stands in decision 25, and
@@ -17,7 +18,7 @@ public record Likeness(NameLikeness name, boolean phone, boolean email, Born bor
         UNKNOWN,
         OTHER_YEAR;
 
-        static Born of(LocalDate one, LocalDate other) {
+        static Born of(@Nullable LocalDate one, @Nullable LocalDate other) {
             if (one == null || other == null) {
                 return UNKNOWN;
             }

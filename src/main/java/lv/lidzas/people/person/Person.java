@@ -12,6 +12,7 @@ import lv.lidzas.values.PersonName;
 import lv.lidzas.values.PhoneNumber;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A human being, once, whatever roles he or she has. */
 @Entity
@@ -19,11 +20,11 @@ import org.hibernate.type.SqlTypes;
 public class Person extends AttributedRecord {
 
     private String firstName;
-    private String lastName;
-    private LocalDate birthDate;
-    private String email;
-    private String phone;
-    private String municipality;
+    private @Nullable String lastName;
+    private @Nullable LocalDate birthDate;
+    private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable String municipality;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -41,13 +42,14 @@ public class Person extends AttributedRecord {
 
     protected Person() {}
 
+    @SuppressWarnings("NullAway.Init")
     Person(String reference, Instant createdAt) {
         super(reference);
         this.createdAt = createdAt;
     }
 
     /** @param lastName {@code null} if the person has one name only */
-    void rename(String firstName, String lastName) {
+    void rename(String firstName, @Nullable String lastName) {
         this.firstName = firstName;
         this.lastName = lastName;
         this.nameKey = String.join(" ", NameKey.words(fullName()));
@@ -58,7 +60,7 @@ public class Person extends AttributedRecord {
         this.birthDate = birthDate;
     }
 
-    void changeEmail(String email) {
+    void changeEmail(@Nullable String email) {
         this.email = email;
     }
 
@@ -82,6 +84,7 @@ public class Person extends AttributedRecord {
         return firstName;
     }
 
+    @Nullable
     String lastName() {
         return lastName;
     }
@@ -90,18 +93,19 @@ public class Person extends AttributedRecord {
         return PersonName.whole(firstName, lastName);
     }
 
-    public LocalDate birthDate() {
+    public @Nullable LocalDate birthDate() {
         return birthDate;
     }
 
-    public String email() {
+    public @Nullable String email() {
         return email;
     }
 
-    public String phone() {
+    public @Nullable String phone() {
         return phone;
     }
 
+    @Nullable
     String municipality() {
         return municipality;
     }

@@ -27,6 +27,7 @@ import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.LongText;
 import lv.lidzas.workflow.mails.Recipient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -142,7 +143,7 @@ class PersonRegister implements People {
     }
 
     @Override
-    public void addNote(String reference, String text, String author) {
+    public void addNote(String reference, String text, @Nullable String author) {
         String note = LongText.read(text);
         if (!note.isEmpty()) {
             notes.add(find(reference).reference(), note, author);
@@ -150,7 +151,7 @@ class PersonRegister implements People {
     }
 
     @Override
-    public void addNote(String reference, Object note, FormContext context) {
+    public void addNote(String reference, @Nullable Object note, FormContext context) {
         if (note instanceof String text) {
             addNote(reference, text, context.actor().userId());
         }
@@ -189,7 +190,7 @@ class PersonRegister implements People {
     }
 
     @Override
-    public void merge(String kept, String duplicate, String decidedBy) {
+    public void merge(String kept, String duplicate, @Nullable String decidedBy) {
         if (kept.equals(duplicate)) {
             return;
         }
@@ -229,7 +230,7 @@ class PersonRegister implements People {
 
     @Override
     @Transactional(readOnly = true)
-    public Integer age(String reference) {
+    public @Nullable Integer age(String reference) {
         LocalDate birthDate = find(reference).birthDate();
         return birthDate == null ? null : ageOf(birthDate);
     }

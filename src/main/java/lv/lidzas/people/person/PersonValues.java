@@ -19,6 +19,7 @@ import lv.lidzas.values.PersonName;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.Reading;
 import lv.lidzas.values.ShortText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ public class PersonValues {
     }
 
     /** @return key of the sentence; {@code null} if the value was taken */
-    private static <T> String read(Function<String, Reading<T>> kind, String typed, Consumer<T> setter) {
+    private static <T> @Nullable String read(Function<String, Reading<T>> kind, String typed, Consumer<T> setter) {
         if (ShortText.read(typed).isEmpty()) {
             setter.accept(null);
             return null;
@@ -122,7 +123,8 @@ public class PersonValues {
                 + String.join("\n", differences);
     }
 
-    private <T> void complete(String field, T known, T other, Consumer<T> setter, List<String> differences) {
+    private <T> void complete(
+            String field, @Nullable T known, @Nullable T other, Consumer<T> setter, List<String> differences) {
         if (known == null) {
             setter.accept(other);
         } else if (other != null && !Objects.equals(known, other)) {
@@ -134,7 +136,7 @@ public class PersonValues {
         return messages.getMessage("person." + field, null, Languages.LATVIAN);
     }
 
-    private String birthDate(Person person, LocalDate value) {
+    private @Nullable String birthDate(Person person, LocalDate value) {
         if (value != null && (value.isBefore(EARLIEST_BIRTH) || value.isAfter(LocalDate.now(clock)))) {
             return "person.birthDate.impossible";
         }

@@ -7,6 +7,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What one colleague asks for on a person's card and another one decides: forms show it, and nobody writes it. */
@@ -29,11 +30,11 @@ public abstract class SecondPersonRecords implements RecordStore {
     }
 
     /** Who asked, by name. */
-    public String colleague(String account) {
+    public @Nullable String colleague(String account) {
         return colleagues.named(account, Languages.LATVIAN);
     }
 
-    public LocalDate day(Instant moment) {
+    public LocalDate day(@Nullable Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
     }
 

@@ -3,6 +3,7 @@ package lv.lidzas.people.person;
 import java.util.stream.Collectors;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class SharedAddresses {
      * @param known what the form's field {@link #SHARED} brought
      * @throws InvalidForm naming who else has the address, unless that is known
      */
-    void require(String person, String email, Object known, FormContext context) {
+    void require(String person, @Nullable String email, @Nullable Object known, FormContext context) {
         if (email == null || Boolean.TRUE.equals(known)) {
             return;
         }

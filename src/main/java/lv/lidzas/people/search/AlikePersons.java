@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.lidzas.people.PersonSummary;
@@ -64,7 +65,8 @@ public class AlikePersons {
                 .collect(Collectors.toMap(Person::reference, candidate -> candidate));
         record Compared(Person person, Likeness likeness) {}
         return candidates.stream()
-                .map(candidate -> new Compared(found.get(candidate), Likeness.of(person, found.get(candidate))))
+                .map(candidate -> Objects.requireNonNull(found.get(candidate)))
+                .map(candidate -> new Compared(candidate, Likeness.of(person, candidate)))
                 .filter(compared -> compared.likeness().mayBeOne())
                 .sorted(Comparator.comparingInt(
                                 (Compared compared) -> compared.likeness().weight())

@@ -18,6 +18,7 @@ import lv.lidzas.people.PersonSelection;
 import lv.lidzas.people.person.NameKey;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.ShortText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +104,7 @@ public class PersonSearch {
 
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> parameters = new LinkedHashMap<>();
-        private String score;
+        private @Nullable String score;
         private String among = "";
 
         private void byReference(String query) {

@@ -85,7 +85,7 @@ public class RecordsOfPersons {
         BoundQuestions.Words words = questions.words(language);
         return shown.stream()
                 .filter(role -> summaries.containsKey(role.person()))
-                .map(role -> found(role, summaries.get(role.person()), words, language))
+                .map(role -> found(role, Objects.requireNonNull(summaries.get(role.person())), words, language))
                 .toList();
     }
 

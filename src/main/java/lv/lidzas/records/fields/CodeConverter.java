@@ -2,7 +2,7 @@ package lv.lidzas.records.fields;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.stream.Stream;
-import lv.lidzas.records.Coded;
+import lv.lidzas.values.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a constant as its code; each enumeration has a converter of its own that extends this and applies by itself. */

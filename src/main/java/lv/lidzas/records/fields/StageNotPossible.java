@@ -1,6 +1,6 @@
 package lv.lidzas.records.fields;
 
-import lv.lidzas.records.Coded;
+import lv.lidzas.values.Coded;
 
 /** A record cannot do this step from the stage it is in, or something it needs is missing. */
 public class StageNotPossible extends RuntimeException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two texts side by side, line by line, each change with whose it is. Lines that agree far from any change are left out.
@@ -38,9 +39,9 @@ final class Comparison {
      * @param gap whether lines that agree are left out above
      */
     public record Row(
-            Integer releaseLine,
+            @Nullable Integer releaseLine,
             String release,
-            Integer analystsLine,
+            @Nullable Integer analystsLine,
             String analysts,
             Whose whose,
             boolean isFirst,
@@ -55,7 +56,7 @@ final class Comparison {
         }
     }
 
-    private Comparison(byte[] base, byte[] release, byte[] analysts) {
+    private Comparison(byte @Nullable [] base, byte @Nullable [] release, byte @Nullable [] analysts) {
         this.base = lines(base);
         this.release = lines(release);
         this.analysts = lines(analysts);
@@ -64,13 +65,13 @@ final class Comparison {
     }
 
     /** @param base the text from which both set out; {@code null} if there is none */
-    static List<Row> of(byte[] base, byte[] release, byte[] analysts) {
+    static List<Row> of(byte @Nullable [] base, byte @Nullable [] release, byte @Nullable [] analysts) {
         Comparison comparison = new Comparison(base, release, analysts);
         comparison.align();
         return comparison.nearChanges();
     }
 
-    private static List<String> lines(byte[] text) {
+    private static List<String> lines(byte @Nullable [] text) {
         return text == null
                 ? List.of()
                 : new String(text, StandardCharsets.UTF_8).lines().toList();

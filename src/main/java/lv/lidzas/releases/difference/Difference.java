@@ -15,6 +15,7 @@ import lv.lidzas.workflow.release.FileDifference.Outcome;
 import lv.lidzas.workflow.release.FileDifference.Reason;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A file in which a release and an analyst's work do not agree, from the start that found it until somebody decides. */
 @Entity
@@ -36,21 +37,22 @@ class Difference extends RecordEntity {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    private byte[] baseText;
-    private byte[] repositoryText;
-    private byte[] analystsText;
+    private byte @Nullable [] baseText;
+    private byte @Nullable [] repositoryText;
+    private byte @Nullable [] analystsText;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Map<String, String>> reasons = new ArrayList<>();
 
     private Instant foundAt;
-    private Instant settledAt;
+    private @Nullable Instant settledAt;
 
     @Enumerated(EnumType.STRING)
-    private Settlement settlement;
+    private @Nullable Settlement settlement;
 
     protected Difference() {}
 
+    @SuppressWarnings("NullAway.Init")
     Difference(String reference, FileDifference found, Instant now) {
         super(reference);
         this.file = found.file();
@@ -82,7 +84,7 @@ class Difference extends RecordEntity {
         }
     }
 
-    private static byte[] sameOr(byte[] before, byte[] now) {
+    private static byte @Nullable [] sameOr(byte @Nullable [] before, byte @Nullable [] now) {
         return Arrays.equals(before, now) ? before : now;
     }
 
@@ -103,15 +105,15 @@ class Difference extends RecordEntity {
         return outcome;
     }
 
-    byte[] baseText() {
+    byte @Nullable [] baseText() {
         return baseText;
     }
 
-    byte[] repositoryText() {
+    byte @Nullable [] repositoryText() {
         return repositoryText;
     }
 
-    byte[] analystsText() {
+    byte @Nullable [] analystsText() {
         return analystsText;
     }
 
@@ -125,10 +127,12 @@ class Difference extends RecordEntity {
         return foundAt;
     }
 
+    @Nullable
     Instant settledAt() {
         return settledAt;
     }
 
+    @Nullable
     Settlement settlement() {
         return settlement;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.HealthSection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class DifferenceHealthSection implements HealthSection {
      *
      * @param version of the release's text, the beginning of its SHA-256; {@code null} if it has none
      */
-    public record Row(String reference, String file, LocalDate since, String version, String situation) {}
+    public record Row(String reference, String file, LocalDate since, @Nullable String version, String situation) {}
 
     @Override
     public Audience audience() {
@@ -59,7 +60,7 @@ class DifferenceHealthSection implements HealthSection {
         return Map.of("differences", rows);
     }
 
-    private static String version(byte[] text) {
+    private static @Nullable String version(byte @Nullable [] text) {
         if (text == null) {
             return null;
         }

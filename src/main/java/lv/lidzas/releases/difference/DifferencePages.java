@@ -7,6 +7,7 @@ import java.util.Locale;
 import lv.lidzas.access.Readers;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.release.FileDifference.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -98,7 +99,7 @@ class DifferencePages {
         return file(difference, difference.baseText());
     }
 
-    private static ResponseEntity<byte[]> file(Difference difference, byte[] text) {
+    private static ResponseEntity<byte[]> file(Difference difference, byte @Nullable [] text) {
         if (text == null) {
             throw new NoSuchRecord();
         }

@@ -11,6 +11,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.records.fields.Handled;
 import lv.lidzas.values.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +82,7 @@ class DifferenceRecords implements Changeable {
     }
 
     @Override
-    public String personOf(String reference) {
+    public @Nullable String personOf(String reference) {
         return null;
     }
 

@@ -12,6 +12,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.releases.difference.Difference.Settlement;
 import lv.lidzas.workflow.release.FileDifference;
 import lv.lidzas.workflow.release.ReleaseLedger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +58,7 @@ class Differences implements ReleaseLedger {
         differences.flush();
     }
 
-    private static void notFoundAgain(Difference left, byte[] deployed, Instant now) {
+    private static void notFoundAgain(Difference left, byte @Nullable [] deployed, Instant now) {
         if (!left.isReplaced() || Arrays.equals(deployed, left.analystsText())) {
             left.settle(Settlement.OVERTAKEN, now);
         } else if (deployed != null) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.lidzas.lists.ListKey;
 import lv.lidzas.lists.ListOrder;
@@ -24,6 +25,7 @@ import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessionRepository;
 import lv.lidzas.training.session.TrainingSessions;
 import lv.lidzas.values.LatvianOrder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,15 +71,15 @@ class SessionOverview {
             String reference,
             LocalDate day,
             String when,
-            String module,
+            @Nullable String module,
             String where,
-            String trainer,
+            @Nullable String trainer,
             int taken,
             int places,
             String stage) {}
 
     /** @param attendance code; {@code null} until it is recorded */
-    public record Participant(String person, String name, String phone, String attendance) {}
+    public record Participant(String person, String name, @Nullable String phone, @Nullable String attendance) {}
 
     /** Sessions ahead or waiting for their attendance, soonest first. */
     public ListPage<Row> ahead(Place place, Locale language) {
@@ -118,7 +120,7 @@ class SessionOverview {
         people.summaries(List.copyOf(persons.values())).forEach(person -> known.put(person.reference(), person));
         return taken.stream()
                 .map(enrolment -> {
-                    PersonSummary person = known.get(persons.get(enrolment.run()));
+                    PersonSummary person = Objects.requireNonNull(known.get(persons.get(enrolment.run())));
                     return new Participant(
                             person.reference(), person.fullName(), person.phone(), enrolment.attendance());
                 })

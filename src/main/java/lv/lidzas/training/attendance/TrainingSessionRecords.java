@@ -2,6 +2,7 @@ package lv.lidzas.training.attendance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
@@ -24,6 +25,7 @@ import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessions;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.LatvianOrder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,7 +97,7 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
     }
 
     @Override
-    public String personOf(String reference) {
+    public @Nullable String personOf(String reference) {
         return null;
     }
 
@@ -107,7 +109,7 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Option> options(String reference, String key) {
+    public List<Option> options(@Nullable String reference, String key) {
         return switch (key) {
             case "module" -> programmes.modules(programmes.current());
             case "present", "excused" -> reference == null ? List.of() : learners(reference);
@@ -123,7 +125,9 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
                 people.summaries(enrolled.stream().map(TrainingRun::person).toList()).stream()
                         .collect(Collectors.toMap(PersonSummary::reference, person -> person, (one, other) -> one));
         return enrolled.stream()
-                .map(run -> new Option(run.reference(), names.get(run.person()).fullName()))
+                .map(run -> new Option(
+                        run.reference(),
+                        Objects.requireNonNull(names.get(run.person())).fullName()))
                 .sorted(LatvianOrder.by(Option::label))
                 .toList();
     }

@@ -7,6 +7,7 @@ import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.contract.ProcessNeeds.Message;
 import lv.lidzas.workflow.contract.ProcessNeeds.StartMessage;
 import lv.lidzas.workflow.contract.ProcessNeeds.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process {@code trainingCompletion}. */
@@ -56,7 +57,7 @@ public class TrainingProcess {
     }
 
     /** The task by which the learner takes places, if it waits. */
-    public String choice(String reference) {
+    public @Nullable String choice(String reference) {
         return processes.openTasks(List.of(reference)).stream()
                 .filter(task -> task.isAt(chooseSessions))
                 .map(Processes.OpenTask::id)

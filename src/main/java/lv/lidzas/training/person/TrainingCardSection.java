@@ -9,6 +9,7 @@ import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.records.fields.Attributes;
 import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRunRepository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +39,7 @@ class TrainingCardSection implements PersonCardSection {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> model(String person, Locale language) {
+    public @Nullable Map<String, Object> model(String person, Locale language) {
         BoundQuestions.Words words = questions.words(language);
         List<TrainingRun> all = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person));
         List<TrainingSummaries.Summary> shown = summaries.of(all, language);

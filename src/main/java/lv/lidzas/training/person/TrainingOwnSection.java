@@ -9,6 +9,7 @@ import lv.lidzas.people.MyPageSection;
 import lv.lidzas.training.news.TrainingProcess;
 import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRunRepository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,7 @@ class TrainingOwnSection implements MyPageSection {
     }
 
     /** @param task by which sessions are chosen; {@code null} if nothing is to be chosen */
-    record Own(TrainingSummaries.Summary summary, String task) {}
+    record Own(TrainingSummaries.Summary summary, @Nullable String task) {}
 
     @Override
     public String template() {
@@ -38,7 +39,7 @@ class TrainingOwnSection implements MyPageSection {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> model(String person, Locale language) {
+    public @Nullable Map<String, Object> model(String person, Locale language) {
         List<TrainingRun> all = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person));
         List<TrainingSummaries.Summary> shown = summaries.of(all, language);
         List<Own> trainings = IntStream.range(0, all.size())

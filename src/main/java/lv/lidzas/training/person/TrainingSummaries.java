@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.run.Progress;
@@ -12,6 +13,7 @@ import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRuns;
 import lv.lidzas.training.session.SessionText;
 import lv.lidzas.training.session.TrainingSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A run as pages show it. */
@@ -44,8 +46,8 @@ class TrainingSummaries {
             String stage,
             int version,
             LocalDate begunOn,
-            LocalDate dueOn,
-            LocalDate endedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate endedOn,
             int attendance,
             List<Module> modules,
             List<Place> ahead) {}
@@ -61,14 +63,20 @@ class TrainingSummaries {
         Map<String, Programme> taught =
                 programmes.wholes(runs.stream().map(TrainingRun::programme).toList());
         Map<String, TrainingRuns.Attended> attended = trainings.attended(runs);
-        Programme current = runs.isEmpty() ? null : programmes.current();
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        Programme current = programmes.current();
         return runs.stream()
-                .map(run -> summary(
-                        run,
-                        taught.get(run.programme()),
-                        attended.get(run.reference()),
-                        new SessionText.Taught(taught.get(run.programme()), current),
-                        language))
+                .map(run -> {
+                    Programme own = Objects.requireNonNull(taught.get(run.programme()));
+                    return summary(
+                            run,
+                            own,
+                            Objects.requireNonNull(attended.get(run.reference())),
+                            new SessionText.Taught(own, current),
+                            language);
+                })
                 .toList();
     }
 
@@ -82,7 +90,7 @@ class TrainingSummaries {
         return new Summary(
                 run.reference(),
                 run.stage().code(),
-                programme.number(),
+                Objects.requireNonNull(programme.number()),
                 run.begunOn(),
                 run.dueOn(),
                 run.endedOn(),

@@ -11,9 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.records.fields.StageNotPossible;
+import lv.lidzas.values.Coded;
+import org.jspecify.annotations.Nullable;
 
 /** One version of what volunteers learn: a draft until it is published, unchangeable from then on. */
 @Entity
@@ -27,10 +28,10 @@ public class Programme extends AttributedRecord {
         DISCARDED
     }
 
-    private Integer number;
+    private @Nullable Integer number;
     private String reason;
-    private LocalDate publishedOn;
-    private LocalDate discardedOn;
+    private @Nullable LocalDate publishedOn;
+    private @Nullable LocalDate discardedOn;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "training_module", joinColumns = @JoinColumn(name = "programme"))
@@ -40,6 +41,7 @@ public class Programme extends AttributedRecord {
     protected Programme() {}
 
     /** A draft that begins as a copy of another version. */
+    @SuppressWarnings("NullAway.Init")
     Programme(String reference, Programme base) {
         super(reference);
         this.modules = new ArrayList<>(base.modules);
@@ -57,7 +59,7 @@ public class Programme extends AttributedRecord {
         modules.add(module);
     }
 
-    void remove(String code) {
+    void remove(@Nullable String code) {
         requireDraft(Stage.DRAFT);
         modules.removeIf(module -> module.code().equals(code));
     }
@@ -87,12 +89,12 @@ public class Programme extends AttributedRecord {
         this.reason = reason;
     }
 
-    public Optional<TrainingModule> module(String code) {
+    public Optional<TrainingModule> module(@Nullable String code) {
         return modules.stream().filter(module -> module.code().equals(code)).findFirst();
     }
 
     /** {@code null} for a draft. */
-    public Integer number() {
+    public @Nullable Integer number() {
         return number;
     }
 

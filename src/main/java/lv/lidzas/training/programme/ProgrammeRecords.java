@@ -14,6 +14,7 @@ import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.values.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,7 +96,7 @@ class ProgrammeRecords implements Creatable, Changeable, OffersChoices {
     }
 
     @Override
-    public String personOf(String reference) {
+    public @Nullable String personOf(String reference) {
         return null;
     }
 
@@ -106,7 +107,7 @@ class ProgrammeRecords implements Creatable, Changeable, OffersChoices {
     }
 
     @Override
-    public List<Option> options(String reference, String key) {
+    public List<Option> options(@Nullable String reference, String key) {
         if (reference == null) {
             return List.of();
         }

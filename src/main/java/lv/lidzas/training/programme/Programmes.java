@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.Option;
 import lv.lidzas.records.fields.Handled;
 import lv.lidzas.values.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +43,7 @@ public class Programmes {
 
     /** The draft becomes the version that new runs begin with; running ones keep theirs. */
     public void publishProgramme(String reference) {
-        find(reference).publish(current().number() + 1, LocalDate.now(clock));
+        find(reference).publish(Objects.requireNonNull(current().number()) + 1, LocalDate.now(clock));
     }
 
     public void discardProgramme(String reference) {
@@ -137,7 +139,7 @@ public class Programmes {
         return Languages.isEnglish(language) ? plain : plain.replace('.', ',');
     }
 
-    private void remove(Programme draft, String code, Locale language) {
+    private void remove(Programme draft, @Nullable String code, Locale language) {
         if (draft.modules().size() == 1) {
             throw InvalidForm.of(messages, "removedModule", "programme.module.last", language);
         }
@@ -148,19 +150,21 @@ public class Programmes {
     private TrainingModule module(Programme draft, Map<String, Object> given, Locale language) {
         String code = (String) given.get("module");
         TrainingModule before = draft.module(code).orElse(null);
-        String title = (String) given.getOrDefault("title", before == null ? null : before.title());
-        String english = (String) given.getOrDefault("titleEnglish", before == null ? null : before.titleEnglish());
-        Number hours = (Number) given.getOrDefault("hours", before == null ? null : before.hours());
-        String mode = (String) given.getOrDefault("mode", before == null ? null : before.mode());
-        requireGiven("title", title, language);
-        requireGiven("titleEnglish", english, language);
-        requireGiven("hours", hours, language);
-        requireGiven("mode", mode, language);
+        String title = required(
+                "title", (String) given.getOrDefault("title", before == null ? null : before.title()), language);
+        String english = required(
+                "titleEnglish",
+                (String) given.getOrDefault("titleEnglish", before == null ? null : before.titleEnglish()),
+                language);
+        Number hours = required(
+                "hours", (Number) given.getOrDefault("hours", before == null ? null : before.hours()), language);
+        String mode =
+                required("mode", (String) given.getOrDefault("mode", before == null ? null : before.mode()), language);
         boolean mandatory = given.containsKey("mandatory")
                 ? "mandatory".equals(given.get("mandatory"))
                 : before != null && before.mandatory();
         return new TrainingModule(
-                before == null ? newCode(draft) : code,
+                before == null ? newCode(draft) : before.code(),
                 title,
                 english,
                 new BigDecimal(hours.toString()).setScale(1, RoundingMode.HALF_UP),
@@ -168,10 +172,11 @@ public class Programmes {
                 mode);
     }
 
-    private void requireGiven(String field, Object value, Locale language) {
+    private <T> T required(String field, @Nullable T value, Locale language) {
         if (value == null) {
             throw InvalidForm.of(messages, field, "programme.module.incomplete", language);
         }
+        return value;
     }
 
     /** Never one that an earlier version used for something else. */

@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.TrainingModule;
 import lv.lidzas.training.session.Enrolment;
 import lv.lidzas.training.session.TrainingSession;
+import org.jspecify.annotations.Nullable;
 
 /** How far a run has come: each module of its programme with what became of it. */
 public record Progress(List<Step> steps) {
@@ -25,7 +27,7 @@ public record Progress(List<Step> steps) {
     }
 
     /** @param session the session that matters for the state; {@code null} if there is none */
-    public record Step(TrainingModule module, State state, TrainingSession session) {}
+    public record Step(TrainingModule module, State state, @Nullable TrainingSession session) {}
 
     /**
      * @param sessions by reference, at least those of the enrolments
@@ -36,7 +38,7 @@ public record Progress(List<Step> steps) {
         for (TrainingModule module : programme.modules()) {
             Step step = new Step(module, State.TO_CHOOSE, null);
             for (Enrolment enrolment : enrolments) {
-                TrainingSession session = sessions.get(enrolment.session());
+                TrainingSession session = Objects.requireNonNull(sessions.get(enrolment.session()));
                 if (session.module().equals(module.code()) && step.state() != State.COMPLETED) {
                     step = after(step, enrolment, session);
                 }

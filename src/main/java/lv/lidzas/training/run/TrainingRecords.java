@@ -24,6 +24,7 @@ import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.session.SessionText;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.LatvianOrder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -137,7 +138,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Option> options(String reference, String key) {
+    public List<Option> options(@Nullable String reference, String key) {
         return switch (key) {
             case "volunteer" -> learners();
             case "sessions" -> reference == null ? List.of() : sessions(trainings.find(reference));
@@ -148,7 +149,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     /** A session that is full by now is refused by its name. */
     @Override
     @Transactional(readOnly = true)
-    public List<Option> known(String reference, String key) {
+    public List<Option> known(@Nullable String reference, String key) {
         return key.equals("sessions")
                 ? trainings.openSessions().stream()
                         .map(session -> new Option(session, session))

@@ -5,9 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import lv.lidzas.records.AlreadyDone;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.values.Coded;
+import org.jspecify.annotations.Nullable;
 
 /** One volunteer on the way through one version of the programme. */
 @Entity
@@ -34,8 +35,8 @@ public class TrainingRun extends AttributedRecord {
     private String programme;
     private Stage stage = Stage.LEARNING;
     private LocalDate begunOn;
-    private LocalDate dueOn;
-    private LocalDate endedOn;
+    private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate endedOn;
 
     protected TrainingRun() {}
 
@@ -99,11 +100,11 @@ public class TrainingRun extends AttributedRecord {
         return begunOn;
     }
 
-    public LocalDate dueOn() {
+    public @Nullable LocalDate dueOn() {
         return dueOn;
     }
 
-    public LocalDate endedOn() {
+    public @Nullable LocalDate endedOn() {
         return endedOn;
     }
 }

@@ -28,6 +28,7 @@ import lv.lidzas.training.session.TrainingSessionRepository;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.deadlines.Deadlines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -186,7 +187,7 @@ public class TrainingRuns implements Trainings {
     }
 
     /** @param volunteer {@code V-} reference of somebody who is not learning */
-    TrainingRun begin(String volunteer, FormContext context) {
+    TrainingRun begin(@Nullable String volunteer, FormContext context) {
         if (volunteer == null || !learnerChoices().containsKey(volunteer)) {
             throw InvalidForm.of(messages, "volunteer", "training.volunteer.running", context.language());
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A place at a session, taken for one run. */
 @Entity
@@ -19,7 +20,7 @@ public class Enrolment {
     private Key key;
 
     private Instant enrolledAt;
-    private String attendance;
+    private @Nullable String attendance;
 
     protected Enrolment() {}
 
@@ -28,7 +29,7 @@ public class Enrolment {
         this.enrolledAt = enrolledAt;
     }
 
-    void attended(String attendance) {
+    void attended(@Nullable String attendance) {
         this.attendance = attendance;
     }
 
@@ -41,7 +42,7 @@ public class Enrolment {
     }
 
     /** {@code present}, {@code excused} or {@code absent}; {@code null} until it is recorded. */
-    public String attendance() {
+    public @Nullable String attendance() {
         return attendance;
     }
 

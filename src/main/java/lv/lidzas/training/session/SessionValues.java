@@ -26,6 +26,7 @@ import lv.lidzas.values.PersonName;
 import lv.lidzas.values.Reading;
 import lv.lidzas.values.TimeOfDay;
 import lv.lidzas.values.WebLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ class SessionValues {
             errors.put("place", "session.place.missing");
         }
         if (own.has(PLACES)) {
-            session.places(own.<Number>take(PLACES).intValue());
+            session.places(Objects.requireNonNull(own.<Number>take(PLACES)).intValue());
         }
         if (session.places() < enrolments.taken(session.reference())) {
             errors.put(PLACES, "session.places.taken");
@@ -85,11 +86,11 @@ class SessionValues {
     }
 
     /** What stands stays, even if it could not be entered any more. */
-    private static String read(
+    private static @Nullable String read(
             Function<String, Reading<String>> kind,
             String field,
             Handled own,
-            String before,
+            @Nullable String before,
             Map<String, String> errors) {
         String typed = own.has(field) ? own.take(field) : before;
         if (typed == null || typed.equals(before)) {
@@ -129,11 +130,12 @@ class SessionValues {
         session.meet(begins, ends);
     }
 
-    private ZonedDateTime local(Instant moment) {
+    private @Nullable ZonedDateTime local(Instant moment) {
         return moment == null ? null : moment.atZone(clock.getZone());
     }
 
-    private static LocalTime time(Handled own, String field, ZonedDateTime before, Map<String, String> errors) {
+    private static @Nullable LocalTime time(
+            Handled own, String field, @Nullable ZonedDateTime before, Map<String, String> errors) {
         if (!own.has(field)) {
             if (before == null) {
                 errors.put(field, "form.error.time");
@@ -147,7 +149,7 @@ class SessionValues {
         return read.found().map(TimeOfDay::stored).orElse(null);
     }
 
-    private Instant moment(LocalDate day, LocalTime time, String field, Map<String, String> errors) {
+    private @Nullable Instant moment(LocalDate day, LocalTime time, String field, Map<String, String> errors) {
         Reading<Instant> read = Moment.read(day, time, clock.getZone());
         if (!read.isGood()) {
             errors.put(field, read.message());
@@ -183,7 +185,7 @@ class SessionValues {
         return errors;
     }
 
-    private static boolean isSame(String one, String other) {
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
         return one != null && other != null && Letters.bare(one).equals(Letters.bare(other));
     }
 }

@@ -5,9 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import lv.lidzas.records.AlreadyDone;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.values.Coded;
+import org.jspecify.annotations.Nullable;
 
 /** One meeting at which one module is taught. */
 @Entity
@@ -33,15 +34,16 @@ public class TrainingSession extends AttributedRecord {
     private Instant startsAt;
     private Instant endsAt;
     private String mode;
-    private String place;
-    private String link;
-    private String trainer;
+    private @Nullable String place;
+    private @Nullable String link;
+    private @Nullable String trainer;
     private int places;
     private Stage stage = Stage.OPEN;
     private int changes;
 
     protected TrainingSession() {}
 
+    @SuppressWarnings("NullAway.Init")
     TrainingSession(String reference) {
         super(reference);
     }
@@ -104,6 +106,7 @@ public class TrainingSession extends AttributedRecord {
         this.mode = mode;
     }
 
+    @Nullable
     String place() {
         return place;
     }
@@ -112,19 +115,20 @@ public class TrainingSession extends AttributedRecord {
         this.place = place;
     }
 
+    @Nullable
     String link() {
         return link;
     }
 
-    void link(String link) {
+    void link(@Nullable String link) {
         this.link = link;
     }
 
-    public String trainer() {
+    public @Nullable String trainer() {
         return trainer;
     }
 
-    void trainer(String trainer) {
+    void trainer(@Nullable String trainer) {
         this.trainer = trainer;
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.TrainingRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,6 +31,7 @@ final class SeenVolunteer {
         return person.get();
     }
 
+    @Nullable
     Integer age() {
         return people.age(volunteer.person());
     }

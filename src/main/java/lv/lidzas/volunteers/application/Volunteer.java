@@ -19,6 +19,7 @@ import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One application of a person and what became of it. Stages change only by the methods that name the step. */
 @Entity
@@ -34,16 +35,16 @@ public class Volunteer extends AttributedRecord {
     @Column(columnDefinition = "text[]")
     private String[] helpKinds = {};
 
-    private String motivation;
-    private String clarificationQuestion;
-    private String clarificationAnswer;
-    private String privacyNoticeVersion;
-    private Instant privacyNoticeAt;
+    private @Nullable String motivation;
+    private @Nullable String clarificationQuestion;
+    private @Nullable String clarificationAnswer;
+    private @Nullable String privacyNoticeVersion;
+    private @Nullable Instant privacyNoticeAt;
     private boolean personDecided;
-    private String campaign;
-    private LocalDate probationEndsOn;
-    private String trainingReason;
-    private String trainingConfirmedBy;
+    private @Nullable String campaign;
+    private @Nullable LocalDate probationEndsOn;
+    private @Nullable String trainingReason;
+    private @Nullable String trainingConfirmedBy;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "volunteer_stage", joinColumns = @JoinColumn(name = "volunteer"))
@@ -53,6 +54,7 @@ public class Volunteer extends AttributedRecord {
     protected Volunteer() {}
 
     /** @param appliedVia {@code public} or {@code staff} */
+    @SuppressWarnings("NullAway.Init")
     Volunteer(String reference, LocalDate appliedOn, String appliedVia, Instant now) {
         super(reference);
         this.appliedOn = appliedOn;
@@ -98,7 +100,7 @@ public class Volunteer extends AttributedRecord {
      *
      * @param userId who
      */
-    void confirmTraining(String reason, String userId) {
+    void confirmTraining(String reason, @Nullable String userId) {
         trainingReason = reason;
         trainingConfirmedBy = userId;
     }
@@ -145,7 +147,7 @@ public class Volunteer extends AttributedRecord {
         clarificationAnswer = answer;
     }
 
-    void readNotice(String noticeVersion, Instant now) {
+    void readNotice(@Nullable String noticeVersion, Instant now) {
         privacyNoticeVersion = noticeVersion;
         privacyNoticeAt = noticeVersion == null ? null : now;
     }
@@ -185,22 +187,23 @@ public class Volunteer extends AttributedRecord {
         return List.of(helpKinds);
     }
 
-    public String motivation() {
+    public @Nullable String motivation() {
         return motivation;
     }
 
-    public String clarificationQuestion() {
+    public @Nullable String clarificationQuestion() {
         return clarificationQuestion;
     }
 
-    public String clarificationAnswer() {
+    public @Nullable String clarificationAnswer() {
         return clarificationAnswer;
     }
 
-    public String privacyNoticeVersion() {
+    public @Nullable String privacyNoticeVersion() {
         return privacyNoticeVersion;
     }
 
+    @Nullable
     Instant privacyNoticeAt() {
         return privacyNoticeAt;
     }
@@ -209,19 +212,19 @@ public class Volunteer extends AttributedRecord {
         return personDecided;
     }
 
-    public String campaign() {
+    public @Nullable String campaign() {
         return campaign;
     }
 
-    public LocalDate probationEndsOn() {
+    public @Nullable LocalDate probationEndsOn() {
         return probationEndsOn;
     }
 
-    public String trainingReason() {
+    public @Nullable String trainingReason() {
         return trainingReason;
     }
 
-    public String trainingConfirmedBy() {
+    public @Nullable String trainingConfirmedBy() {
         return trainingConfirmedBy;
     }
 }

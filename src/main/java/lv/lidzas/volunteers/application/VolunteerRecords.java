@@ -14,6 +14,7 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,7 +124,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Option> options(String reference, String key) {
+    public List<Option> options(@Nullable String reference, String key) {
         return key.equals("samePerson") && reference != null
                 ? samePerson.options(volunteers.find(reference).person())
                 : List.of();

@@ -29,6 +29,7 @@ import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
 import lv.lidzas.workflow.BusinessRefusal;
 import lv.lidzas.workflow.deadlines.Deadlines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -234,7 +235,7 @@ public class VolunteerRegister implements Volunteers {
     }
 
     /** @return the note that the form brought, for the person who it turns out to be */
-    private Object keep(Volunteer volunteer, Handled own) {
+    private @Nullable Object keep(Volunteer volunteer, Handled own) {
         if (own.has(VolunteerRecords.NOTICE_READ)) {
             boolean isRead = Boolean.TRUE.equals(own.take(VolunteerRecords.NOTICE_READ));
             volunteer.readNotice(isRead ? PrivacyNotice.VERSION : null, clock.instant());

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import lv.lidzas.records.fields.AttributedRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A period in which the organisation looks for volunteers. */
 @Entity
@@ -13,13 +14,14 @@ public class Campaign extends AttributedRecord {
     private String name;
     private LocalDate startsOn;
     private LocalDate endsOn;
-    private Integer target;
-    private String funderSentence;
-    private LocalDate announcedOn;
-    private LocalDate closedOn;
+    private @Nullable Integer target;
+    private @Nullable String funderSentence;
+    private @Nullable LocalDate announcedOn;
+    private @Nullable LocalDate closedOn;
 
     protected Campaign() {}
 
+    @SuppressWarnings("NullAway.Init")
     Campaign(String reference) {
         super(reference);
     }
@@ -69,14 +71,17 @@ public class Campaign extends AttributedRecord {
         return endsOn;
     }
 
+    @Nullable
     Integer target() {
         return target;
     }
 
+    @Nullable
     String funderSentence() {
         return funderSentence;
     }
 
+    @Nullable
     LocalDate closedOn() {
         return closedOn;
     }

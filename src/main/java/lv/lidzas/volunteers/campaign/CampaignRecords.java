@@ -10,6 +10,7 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +65,7 @@ class CampaignRecords implements Creatable, Changeable {
     }
 
     @Override
-    public String personOf(String reference) {
+    public @Nullable String personOf(String reference) {
         return null;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,8 @@ public class Campaigns {
      *
      * @param funderSentence {@code null} if its funder asks for none
      */
-    public record Running(String reference, String name, LocalDate startsOn, LocalDate endsOn, String funderSentence) {}
+    public record Running(
+            String reference, String name, LocalDate startsOn, LocalDate endsOn, @Nullable String funderSentence) {}
 
     String create(Map<String, Object> values, FormContext context) {
         return keep(new Campaign(CampaignRecords.TYPE.reference(clock, campaigns.nextNumber())), values, context);

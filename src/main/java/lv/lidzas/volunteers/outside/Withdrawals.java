@@ -8,6 +8,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.workflow.TaskForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** An applicant withdraws on the own page, by the same form as by the link in a mail. */
@@ -32,7 +33,7 @@ class Withdrawals implements PageForm.Way {
 
     /** @throws NoSuchRecord if it is not this person's, or too late to withdraw */
     @Override
-    public String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
+    public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
         waiting.submitMessage(instance(asked), process.withdrawal(), data, asked.actor(), asked.language());
         return null;
     }

@@ -22,6 +22,7 @@ import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
 import lv.lidzas.web.StageShown;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,15 +78,15 @@ class VolunteerCardSection implements PersonCardSection {
             List<StageShown> stages,
             List<String> missing,
             String appliedVia,
-            String campaign,
+            @Nullable String campaign,
             String helpKinds,
-            String motivation,
-            String clarificationQuestion,
-            String clarificationAnswer,
-            String privacyNoticeVersion,
-            LocalDate probationEndsOn,
-            String trainingReason,
-            String trainingConfirmedBy,
+            @Nullable String motivation,
+            @Nullable String clarificationQuestion,
+            @Nullable String clarificationAnswer,
+            @Nullable String privacyNoticeVersion,
+            @Nullable LocalDate probationEndsOn,
+            @Nullable String trainingReason,
+            @Nullable String trainingConfirmedBy,
             List<BoundQuestions.Answered> attributes) {}
 
     @Override
@@ -95,7 +96,7 @@ class VolunteerCardSection implements PersonCardSection {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> model(String person, Locale language) {
+    public @Nullable Map<String, Object> model(String person, Locale language) {
         BoundQuestions.Words words = questions.words(language);
         List<Volunteer> all = repository.wholeOf(person);
         Map<String, String> campaignNames = campaigns

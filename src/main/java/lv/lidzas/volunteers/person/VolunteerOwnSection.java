@@ -12,6 +12,7 @@ import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,7 @@ class VolunteerOwnSection implements MyPageSection {
             String stage,
             LocalDate since,
             List<String> missing,
-            LocalDate probationEndsOn,
+            @Nullable LocalDate probationEndsOn,
             boolean withdrawable) {}
 
     @Override
@@ -56,7 +57,7 @@ class VolunteerOwnSection implements MyPageSection {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> model(String person, Locale language) {
+    public @Nullable Map<String, Object> model(String person, Locale language) {
         List<Application> applications =
                 repository.wholeOf(person).stream().map(this::shown).toList();
         return applications.isEmpty() ? null : Map.of("applications", applications);

@@ -7,6 +7,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.workflow.Decisions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ public class AgeRule {
     }
 
     /** @throws InvalidForm naming {@code birthDate} if the law does not let somebody that young volunteer */
-    public void check(LocalDate birthDate, FormContext context) {
+    public void check(@Nullable LocalDate birthDate, FormContext context) {
         if (birthDate == null) {
             throw InvalidForm.of(messages, "birthDate", "person.birthDate.missing", context.language());
         }

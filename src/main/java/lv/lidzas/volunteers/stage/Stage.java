@@ -2,8 +2,8 @@ package lv.lidzas.volunteers.stage;
 
 import java.util.EnumSet;
 import java.util.Set;
-import lv.lidzas.records.Coded;
 import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.values.Coded;
 
 /** How far a volunteer has come. */
 public enum Stage implements Coded {

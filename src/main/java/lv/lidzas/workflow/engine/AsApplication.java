@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -30,7 +31,7 @@ public class AsApplication {
         return run(new Authentication(account, List.of()), () -> unrestricted.ask(work));
     }
 
-    private <T> T run(Authentication name, Supplier<T> work) {
+    private <T> T run(@Nullable Authentication name, Supplier<T> work) {
         IdentityService service = identities.get();
         Authentication signedIn = service.getCurrentAuthentication();
         service.setAuthentication(name);

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
 
 /** A step as the engine runs it. */
 public final class EngineStep implements Step {
@@ -28,12 +29,12 @@ public final class EngineStep implements Step {
     }
 
     @Override
-    public String property(String name) {
+    public @Nullable String property(String name) {
         return property(execution.getBpmnModelElementInstance(), name);
     }
 
     /** A property of an element of a diagram; {@code null} when it is not set or empty. */
-    public static String property(BaseElement element, String name) {
+    public static @Nullable String property(BaseElement element, String name) {
         if (element.getExtensionElements() == null) {
             return null;
         }

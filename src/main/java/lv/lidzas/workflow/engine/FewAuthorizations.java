@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No authorisation row per task or deployment. Rights stand on the process definition, one row per group: with a row per
@@ -13,27 +14,27 @@ import org.camunda.bpm.engine.task.Task;
 class FewAuthorizations extends DefaultAuthorizationProvider {
 
     @Override
-    public AuthorizationEntity[] newDeployment(Deployment deployment) {
+    public AuthorizationEntity @Nullable [] newDeployment(Deployment deployment) {
         return null;
     }
 
     @Override
-    public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+    public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
         return null;
     }
 
     @Override
-    public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
+    public AuthorizationEntity @Nullable [] newTaskOwner(Task task, String oldOwner, String newOwner) {
         return null;
     }
 
     @Override
-    public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
+    public AuthorizationEntity @Nullable [] newTaskUserIdentityLink(Task task, String userId, String type) {
         return null;
     }
 
     @Override
-    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+    public AuthorizationEntity @Nullable [] newTaskGroupIdentityLink(Task task, String groupId, String type) {
         return null;
     }
 }

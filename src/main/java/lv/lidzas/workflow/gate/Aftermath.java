@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -129,7 +130,8 @@ final class Aftermath {
                                     .filter(one -> !one.getValue().contains(finding.identity()))
                                     .map(Map.Entry::getKey)
                                     .toList();
-                    return finding.about(new Standing(finding.standing().version(), causes));
+                    return finding.about(new Standing(
+                            Objects.requireNonNull(finding.standing()).version(), causes));
                 })
                 .toList();
     }

@@ -1,5 +1,7 @@
 package lv.lidzas.workflow.news;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A form was submitted, whoever did it and by whatever way; published inside the submission's transaction.
  *
@@ -11,4 +13,9 @@ package lv.lidzas.workflow.news;
  * @param formId id of the form
  */
 public record FormSubmitted(
-        String processInstanceId, String elementId, String taskId, boolean awaited, String reference, String formId) {}
+        String processInstanceId,
+        String elementId,
+        @Nullable String taskId,
+        boolean awaited,
+        String reference,
+        String formId) {}

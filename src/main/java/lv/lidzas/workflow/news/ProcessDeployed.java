@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.news;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new version of a process was accepted; published inside the deployment's transaction.
@@ -16,7 +17,7 @@ public record ProcessDeployed(
         Set<String> candidateGroups,
         Set<String> starterGroups,
         Set<String> deployerGroups,
-        String deployedBy) {
+        @Nullable String deployedBy) {
 
     public boolean byStaff() {
         return deployedBy != null;

@@ -33,5 +33,5 @@ public record FileDifference(
     }
 
     /** A sentence of the gate in both languages of the staff. */
-    public record Reason(String latvian, String english) {}
+    public record Reason(@Nullable String latvian, @Nullable String english) {}
 }

@@ -20,9 +20,8 @@ final class NamedFiles {
 
     /** The files of a deployment because of which it is said; those that it speaks of, where the gate does not know. */
     static Set<String> causing(Finding finding) {
-        boolean known =
-                finding.standing() != null && !finding.standing().causes().isEmpty();
-        return known ? Set.copyOf(finding.standing().causes()) : in(finding);
+        Finding.Standing standing = finding.standing();
+        return standing != null && !standing.causes().isEmpty() ? Set.copyOf(standing.causes()) : in(finding);
     }
 
     private static void add(Object argument, Set<String> files) {

@@ -25,5 +25,5 @@ public interface ReleaseLedger {
      *
      * @param repository {@code null} if it was about the file's removal
      */
-    record Decided(byte @Nullable [] repository, Instant at) {}
+    record Decided(byte @Nullable [] repository, @Nullable Instant at) {}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.lidzas.base.WithoutWords;
@@ -88,9 +89,10 @@ class RepositoryDeployment implements SmartLifecycle {
         List<FileTexts> texts = new ArrayList<>();
         resources.forEach((file, resource) -> {
             ReleaseLedger.Decided decision = decided.get(file);
-            byte[] base = decision == null || decision.at().isBefore(deployed.releasedAt(file))
-                    ? deployed.released(file)
-                    : decision.repository();
+            byte[] base =
+                    decision == null || Objects.requireNonNull(decision.at()).isBefore(deployed.releasedAt(file))
+                            ? deployed.released(file)
+                            : decision.repository();
             texts.add(new FileTexts(resource, file, base, files.get(resource), deployed.live(file)));
         });
         return texts;

@@ -5,9 +5,10 @@ import java.util.Locale;
 import lv.lidzas.workflow.gate.finding.Finding;
 import lv.lidzas.workflow.gate.finding.GateWords;
 import org.camunda.bpm.engine.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A finding as the engine reports it. */
-record GateProblem(String sentence, String elementId) implements Problem {
+record GateProblem(String sentence, @Nullable String elementId) implements Problem {
 
     static GateProblem of(Finding finding, GateWords words, Locale language) {
         return new GateProblem(words.sentence(finding, language), finding.elementId());
@@ -29,7 +30,7 @@ record GateProblem(String sentence, String elementId) implements Problem {
     }
 
     @Override
-    public String getMainElementId() {
+    public @Nullable String getMainElementId() {
         return elementId;
     }
 

@@ -39,6 +39,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -109,7 +110,7 @@ class BoundFormService extends FormServiceImpl {
     }
 
     @Override
-    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+    public VariableMap getTaskFormVariables(String taskId, @Nullable Collection<String> names, boolean deserialize) {
         return answering(() -> inOneCommand(taskId, () -> {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
@@ -126,7 +127,7 @@ class BoundFormService extends FormServiceImpl {
 
     @Override
     public VariableMap getStartFormVariables(
-            String processDefinitionId, Collection<String> names, boolean deserialize) {
+            String processDefinitionId, @Nullable Collection<String> names, boolean deserialize) {
         String form = startForm(processDefinitionId);
         return answering(() -> shown(desk.get().values(form, null, false, Map::of, actor())));
     }
@@ -158,7 +159,7 @@ class BoundFormService extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(
-            String processDefinitionId, String businessKey, Map<String, Object> properties) {
+            String processDefinitionId, @Nullable String businessKey, Map<String, Object> properties) {
         StartFormData start = startData(processDefinitionId);
         String form = start.getCamundaFormRef().getKey();
         return answering(
@@ -228,7 +229,7 @@ class BoundFormService extends FormServiceImpl {
     }
 
     /** In one transaction with the domain, and the engine reads each of its rows once. */
-    private <T> T inOneCommand(String taskId, Supplier<T> work) {
+    private <T> T inOneCommand(@Nullable String taskId, Supplier<T> work) {
         return getCommandExecutor().execute(new OnForm<>(taskId, work));
     }
 
@@ -276,11 +277,11 @@ class BoundFormService extends FormServiceImpl {
         return data;
     }
 
-    private static Object plain(TypedValue typed, Map<String, Object> properties, String key) {
+    private static @Nullable Object plain(@Nullable TypedValue typed, Map<String, Object> properties, String key) {
         return typed == null ? properties.get(key) : typed.getValue();
     }
 
-    private Object read(JsonValue json) {
+    private @Nullable Object read(JsonValue json) {
         String text = json.isDeserialized()
                 ? (json.getValue() == null ? null : json.getValue().toString())
                 : json.getValueSerialized();

@@ -5,6 +5,7 @@ import lv.lidzas.workflow.engine.Unrestricted;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +27,18 @@ public class OpenTasks {
      * @param formId {@code null} if the task names no deployed form
      */
     public record OpenTask(
-            String name, String formId, int priority, String elementId, String processInstanceId, String reference) {}
+            String name,
+            @Nullable String formId,
+            int priority,
+            String elementId,
+            String processInstanceId,
+            String reference) {}
 
     /**
      * Remembers who ends a task, whoever had it before; the engine writes it down with the end itself. To be called within
      * the command that ends the task.
      */
-    public void submittedBy(String taskId, String user) {
+    public void submittedBy(String taskId, @Nullable String user) {
         unrestricted.inCommand(command -> {
             command.getTaskManager().findTaskById(taskId).setAssigneeWithoutCascade(user);
             return null;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
+import org.jspecify.annotations.Nullable;
 
 /** Any number of words as one parameter, so that the statement is the same however many there are. */
 public class TextArray extends BaseTypeHandler<List<String>> {
@@ -20,21 +21,21 @@ public class TextArray extends BaseTypeHandler<List<String>> {
     }
 
     @Override
-    public List<String> getNullableResult(ResultSet row, String column) throws SQLException {
+    public @Nullable List<String> getNullableResult(ResultSet row, String column) throws SQLException {
         return words(row.getArray(column));
     }
 
     @Override
-    public List<String> getNullableResult(ResultSet row, int column) throws SQLException {
+    public @Nullable List<String> getNullableResult(ResultSet row, int column) throws SQLException {
         return words(row.getArray(column));
     }
 
     @Override
-    public List<String> getNullableResult(CallableStatement call, int column) throws SQLException {
+    public @Nullable List<String> getNullableResult(CallableStatement call, int column) throws SQLException {
         return words(call.getArray(column));
     }
 
-    private static List<String> words(Array stored) throws SQLException {
+    private static @Nullable List<String> words(Array stored) throws SQLException {
         return stored == null ? null : Arrays.asList((String[]) stored.getArray());
     }
 }

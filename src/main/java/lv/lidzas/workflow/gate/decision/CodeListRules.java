@@ -2,6 +2,7 @@ package lv.lidzas.workflow.gate.decision;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.feel.Cell;
 import lv.lidzas.feel.NotAllowed;
@@ -18,6 +19,7 @@ import lv.lidzas.workflow.gate.library.Surroundings;
 import lv.lidzas.workflow.gate.table.ColumnType;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 
 /** A list of choices: a code and its words in each row, no code and no word twice, and nobody asks it for an answer. */
 final class CodeListRules {
@@ -47,7 +49,8 @@ final class CodeListRules {
             findings.refuse(places.table(), "list.columns", CodeList.COLUMNS);
             return;
         }
-        if (file.table().getHitPolicy() != HitPolicy.COLLECT || file.table().getAggregation() != null) {
+        DecisionTable table = Objects.requireNonNull(file.table());
+        if (table.getHitPolicy() != HitPolicy.COLLECT || table.getAggregation() != null) {
             findings.refuse(places.table(), "list.collect");
         }
         if (file.rows().size() > MOST_ROWS) {

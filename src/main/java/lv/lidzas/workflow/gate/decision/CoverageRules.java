@@ -3,6 +3,7 @@ package lv.lidzas.workflow.gate.decision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import lv.lidzas.feel.Cell;
@@ -46,7 +47,7 @@ final class CoverageRules {
         List<Row> rows = file.rows();
         coverage.dead().forEach(row -> findings.refuse(places.row(rows.get(row)), "row.dead"));
         try {
-            switch (file.table().getHitPolicy()) {
+            switch (Objects.requireNonNull(file.table()).getHitPolicy()) {
                 case UNIQUE -> overlaps(coverage, rows);
                 case FIRST ->
                     coverage.unreachable().forEach(row -> findings.warn(places.row(rows.get(row)), "row.unreachable"));

@@ -3,6 +3,7 @@ package lv.lidzas.workflow.gate.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.feel.Cell;
 import lv.lidzas.feel.NotAllowed;
@@ -13,6 +14,7 @@ import lv.lidzas.workflow.gate.finding.Findings;
 import lv.lidzas.workflow.gate.finding.Place;
 import lv.lidzas.workflow.gate.grammar.Phrase;
 import lv.lidzas.workflow.gate.table.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a table and judges each by the type of its column. */
 final class DecisionCells {
@@ -56,14 +58,14 @@ final class DecisionCells {
         return good ? Optional.of(rows) : Optional.empty();
     }
 
-    private Cell input(Place place, Phrase column, String text, String typeRef) {
+    private @Nullable Cell input(Place place, Phrase column, String text, @Nullable String typeRef) {
         try {
             Cell cell = Cell.input(text);
             ColumnType type = ColumnType.of(typeRef).orElse(null);
             cell.literals()
                     .filter(literal -> !fits(type, literal))
                     .findFirst()
-                    .ifPresent(literal -> type(place, column, literal, type));
+                    .ifPresent(literal -> type(place, column, literal, Objects.requireNonNull(type)));
             if (type == ColumnType.STRING && cell.spans().stream().anyMatch(span -> !span.isSingle())) {
                 refuse(place, "cell.order", column, text);
             }
@@ -83,7 +85,7 @@ final class DecisionCells {
             Object literal = Cell.output(text);
             ColumnType type = ColumnType.of(output.typeRef()).orElse(null);
             if (!fits(type, literal)) {
-                type(place, column, literal, type);
+                type(place, column, literal, Objects.requireNonNull(type));
             } else if (literal instanceof String code
                     && !output.listed().isEmpty()
                     && !output.listed().contains(code)) {
@@ -95,7 +97,7 @@ final class DecisionCells {
     }
 
     /** A column without a type is refused elsewhere. */
-    private static boolean fits(ColumnType type, Object literal) {
+    private static boolean fits(@Nullable ColumnType type, Object literal) {
         return type == null || type.takes(literal) && !(literal instanceof String code && !code.matches(CODE));
     }
 

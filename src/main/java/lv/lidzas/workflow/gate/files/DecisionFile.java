@@ -32,6 +32,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A decision table as the gate and the derivation of variables read it. */
@@ -88,14 +89,14 @@ public final class DecisionFile {
     }
 
     /** The table of the first decision; {@code null} if it is something else than a table. */
-    public DecisionTable table() {
+    public @Nullable DecisionTable table() {
         return decisions().isEmpty() || !(decisions().get(0).getExpression() instanceof DecisionTable table)
                 ? null
                 : table;
     }
 
     /** @param name of the variable; blank if there is none */
-    public record Input(String id, String label, String name, String typeRef) {}
+    public record Input(String id, String label, String name, @Nullable String typeRef) {}
 
     /** @param name of the result */
     /** @param listed answers that the column's head lists; empty if it lists none */

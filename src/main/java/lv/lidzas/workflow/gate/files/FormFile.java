@@ -26,6 +26,7 @@ import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.finding.Place;
 import lv.lidzas.workflow.gate.json.JsonFault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A form as the gate and the derivation of variables read it. */
@@ -65,7 +66,7 @@ public final class FormFile {
     private volatile Filled filled = new Filled(Map.of(), this);
 
     /** @param text the form without the options of lists; {@code null} if this is it */
-    private FormFile(JsonNode root, FormFile text) {
+    private FormFile(JsonNode root, @Nullable FormFile text) {
         this.root = root;
         this.faults =
                 text == null ? SingletonSupplier.of(() -> FormGrammar.table().faults(root)) : text.faults;
@@ -102,7 +103,7 @@ public final class FormFile {
         return last.form();
     }
 
-    private void collect(JsonNode children, String record) {
+    private void collect(JsonNode children, @Nullable String record) {
         for (JsonNode child : children) {
             if (!child.isObject()) {
                 continue;
@@ -203,7 +204,7 @@ public final class FormFile {
      *
      * @param record name of the kind of record whose group it stands in; {@code null} outside
      */
-    public record Component(JsonNode node, String record) {
+    public record Component(JsonNode node, @Nullable String record) {
 
         public String type() {
             return node.path("type").asText("");

@@ -26,6 +26,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A diagram as the gate and the derivation of variables read it. */
@@ -305,7 +306,7 @@ public final class ProcessModel {
     }
 
     /** Id of the nearest element around that a diagram shows. */
-    static String owner(ModelElementInstance element) {
+    static @Nullable String owner(ModelElementInstance element) {
         ModelElementInstance owner = element.getParentElement();
         while (owner != null && owner.getAttributeValue("id") == null) {
             owner = owner.getParentElement();

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.finding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the gate has to say about one place of a deployment, or of what is deployed already and would break.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param arguments of the message: texts, places, or lists of texts
  * @param standing about a file that does not come but stands; {@code null} for a file of the deployment itself
  */
-public record Finding(Place place, Weight weight, String key, List<Object> arguments, Standing standing) {
+public record Finding(Place place, Weight weight, String key, List<Object> arguments, @Nullable Standing standing) {
 
     /** About a file of the deployment itself. */
     public Finding(Place place, Weight weight, String key, List<Object> arguments) {
@@ -39,7 +40,7 @@ public record Finding(Place place, Weight weight, String key, List<Object> argum
     }
 
     /** @return the element, component or row it is about; {@code null} for the whole file */
-    public String elementId() {
+    public @Nullable String elementId() {
         return place.id();
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.gate.finding.Finding.Standing;
 import lv.lidzas.workflow.gate.grammar.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ public class GateWords {
     }
 
     /** Which version it is, if not the latest, and what would cause it. */
-    private String standing(Standing standing, Locale language) {
+    private String standing(@Nullable Standing standing, Locale language) {
         if (standing == null) {
             return "";
         }
@@ -72,7 +73,7 @@ public class GateWords {
         if (place.id() == null) {
             return kind + " " + FileNames.bare(place.resource());
         }
-        return place.isNamed() && !place.name().equals(place.id())
+        return place.name() != null && place.isNamed() && !place.name().equals(place.id())
                 ? kind + " " + text(Phrase.named(place.name().strip().replaceAll("\\s+", " "), place.id()), language)
                 : kind + " " + text(Phrase.named(place.id()), language);
     }

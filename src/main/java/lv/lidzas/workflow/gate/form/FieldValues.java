@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.feel.FormCondition;
 import lv.lidzas.feel.FormCondition.Use;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.gate.files.FormFile;
 import lv.lidzas.workflow.gate.files.FormFile.Component;
+import org.jspecify.annotations.Nullable;
 
 /** Values that the fields of a condition can have: one for each way in which the condition tells them apart. */
 final class FieldValues {
@@ -79,7 +81,7 @@ final class FieldValues {
         if (next == paths.size()) {
             return condition.holds(data);
         }
-        for (Object value : values.get(paths.get(next))) {
+        for (Object value : Objects.requireNonNull(values.get(paths.get(next)))) {
             set(data, paths.get(next), value == NOTHING ? null : value);
             if (!everywhere(condition, paths, next + 1, data)) {
                 return false;
@@ -89,7 +91,7 @@ final class FieldValues {
     }
 
     @SuppressWarnings("unchecked")
-    private static void set(Map<String, Object> data, List<String> path, Object value) {
+    private static void set(Map<String, Object> data, List<String> path, @Nullable Object value) {
         Map<String, Object> owner = path.size() == 1
                 ? data
                 : (Map<String, Object>) data.computeIfAbsent(path.get(0), group -> new HashMap<String, Object>());

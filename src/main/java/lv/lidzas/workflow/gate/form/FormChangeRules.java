@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.form;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,8 +67,9 @@ public final class FormChangeRules {
 
     /** One that the record does not know itself, and keeps beside its own fields. */
     private void question(Component before) {
-        Optional<RecordType> type = around.domain().recordType(before.record()).filter(known -> !known.fields()
-                .containsKey(before.key()));
+        Optional<RecordType> type = around.domain()
+                .recordType(Objects.requireNonNull(before.record()))
+                .filter(known -> !known.fields().containsKey(before.key()));
         if (type.isEmpty()) {
             return;
         }
@@ -100,7 +102,7 @@ public final class FormChangeRules {
 
     private static Optional<Component> same(FormFile form, Component component) {
         return form.components().stream()
-                .filter(other -> component.record().equals(other.record())
+                .filter(other -> Objects.equals(component.record(), other.record())
                         && component.key().equals(other.key()))
                 .findFirst();
     }

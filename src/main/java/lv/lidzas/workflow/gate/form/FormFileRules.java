@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -166,19 +167,20 @@ public final class FormFileRules {
     }
 
     private void bound(Component component) {
-        Optional<Map<String, FieldKind>> fields = around.domain().fields(component.record());
+        String record = Objects.requireNonNull(component.record());
+        Optional<Map<String, FieldKind>> fields = around.domain().fields(record);
         if (fields.isEmpty()) {
             return;
         }
         FieldKind known = fields.get().get(component.key());
         if (known == null) {
             if (component.property("purpose").isBlank() || !Set.of("A", "B").contains(component.property("class"))) {
-                say(component, "bound.unknown", component.record());
+                say(component, "bound.unknown", record);
             }
-        } else if (component.isWritable() && around.domain().isShown(component.record(), component.key())) {
-            say(component, "bound.shown", component.record());
+        } else if (component.isWritable() && around.domain().isShown(record, component.key())) {
+            say(component, "bound.shown", record);
         } else if (component.isWritable() && !fits(component.kind(), known)) {
-            say(component, "bound.kind", component.record(), KindWords.of(known), component.type());
+            say(component, "bound.kind", record, KindWords.of(known), component.type());
         }
     }
 

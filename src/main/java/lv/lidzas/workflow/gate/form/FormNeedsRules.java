@@ -1,5 +1,6 @@
 package lv.lidzas.workflow.gate.form;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import lv.lidzas.workflow.gate.files.FormFile;
@@ -39,8 +40,9 @@ public final class FormNeedsRules {
     }
 
     private void codes(Component component) {
+        String record = Objects.requireNonNull(component.record());
         around.domain()
-                .recordType(component.record())
+                .recordType(record)
                 .map(type -> type.codes().get(component.key()))
                 .ifPresent(known -> {
                     Set<String> others = new TreeSet<>(component.codes());
@@ -50,7 +52,7 @@ public final class FormNeedsRules {
                                 form.place(resource, component),
                                 "form.codeUnknown",
                                 String.join(", ", others),
-                                component.record(),
+                                record,
                                 new TreeSet<>(known));
                     }
                 });

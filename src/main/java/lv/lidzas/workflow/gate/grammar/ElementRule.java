@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.grammar;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one kind of element may hold.
@@ -12,12 +13,12 @@ import java.util.Map;
  * @param text grammar of its own text; {@code null} if it has none
  */
 record ElementRule(
-        String place,
+        @Nullable String place,
         String idAttribute,
         Map<String, Attribute> attributes,
         Map<String, Child> children,
-        Choice choice,
-        ValueRule text) {
+        @Nullable Choice choice,
+        @Nullable ValueRule text) {
 
     record Attribute(ValueRule value, boolean required) {}
 
@@ -44,7 +45,7 @@ record ElementRule(
             this.most = most;
         }
 
-        static Times of(String sign) {
+        static Times of(@Nullable String sign) {
             for (Times times : values()) {
                 if (times.sign.equals(sign)) {
                     return times;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A table of what one kind of XML file may hold. */
 public final class Grammar {
@@ -76,6 +77,7 @@ public final class Grammar {
         return elements;
     }
 
+    @Nullable
     ElementRule rule(String name) {
         return elements.get(name);
     }
@@ -97,6 +99,7 @@ public final class Grammar {
     }
 
     /** What to use instead of something that people often try; {@code null} if there is nothing to say. */
+    @Nullable
     Phrase instead(String name) {
         String phrase = instead.get(name);
         return phrase == null ? null : Phrase.of(INSTEAD + phrase);

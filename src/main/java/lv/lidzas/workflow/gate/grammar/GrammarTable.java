@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import lv.lidzas.workflow.gate.grammar.ElementRule.Attribute;
 import lv.lidzas.workflow.gate.grammar.ElementRule.Child;
 import lv.lidzas.workflow.gate.grammar.ElementRule.Choice;
 import lv.lidzas.workflow.gate.grammar.ElementRule.Times;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -66,9 +68,9 @@ final class GrammarTable {
         Map<String, Object> bounds = map(table, "bounds");
         return new Grammar(
                 Map.copyOf(prefixes),
-                (String) table.get("root"),
-                (int) bounds.get("elements"),
-                (int) bounds.get("depth"),
+                (String) Objects.requireNonNull(table.get("root")),
+                (int) Objects.requireNonNull(bounds.get("elements")),
+                (int) Objects.requireNonNull(bounds.get("depth")),
                 elements,
                 Map.copyOf(instead),
                 Set.copyOf(values.keySet()));
@@ -100,7 +102,7 @@ final class GrammarTable {
                 (boolean) given.getOrDefault("unique", false),
                 (boolean) given.getOrDefault("refers", false),
                 (boolean) given.getOrDefault("expression", false),
-                parser == null ? text -> true : parsers.get(parser));
+                parser == null ? text -> true : Objects.requireNonNull(parsers.get(parser)));
     }
 
     private ElementRule element(String name) {
@@ -139,7 +141,7 @@ final class GrammarTable {
         return new Child(parts.length == 1 ? name : parts[1], Times.of(parts[0]));
     }
 
-    private Choice choice(Map<String, Object> given, Map<String, Child> children) {
+    private @Nullable Choice choice(Map<String, Object> given, Map<String, Child> children) {
         if (given.isEmpty()) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -15,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import lv.lidzas.workflow.gate.grammar.ElementRule.Attribute;
 import lv.lidzas.workflow.gate.grammar.ElementRule.Child;
 import lv.lidzas.workflow.gate.grammar.ElementRule.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file from top to bottom and notes what the table does not name. */
 final class MarkupWalk {
@@ -33,6 +35,7 @@ final class MarkupWalk {
     private XMLStreamReader in;
     private int elements;
 
+    @SuppressWarnings("NullAway.Init")
     MarkupWalk(Grammar grammar) {
         this.grammar = grammar;
     }
@@ -92,7 +95,7 @@ final class MarkupWalk {
         if (depth > grammar.deepest()) {
             stop("markup.tooDeep", grammar.deepest());
         }
-        ElementRule rule = grammar.rule(ruleName);
+        ElementRule rule = Objects.requireNonNull(grammar.rule(ruleName));
         String name = name();
         Spot spot = spot(rule.place(), rule.idAttribute(), around);
         namespaces(spot);
@@ -257,7 +260,7 @@ final class MarkupWalk {
         fault(spot, "markup.value", where, shortened(value), Phrase.of(Grammar.VALUE + rule.name()));
     }
 
-    private Spot spot(String kind, String idAttribute, Spot around) {
+    private Spot spot(@Nullable String kind, String idAttribute, Spot around) {
         String id = in.getAttributeValue(null, idAttribute);
         String name = in.getAttributeValue(null, "name");
         return kind == null || id == null || id.isBlank()

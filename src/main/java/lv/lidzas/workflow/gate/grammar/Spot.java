@@ -1,5 +1,7 @@
 package lv.lidzas.workflow.gate.grammar;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where in a file something stands.
  *
@@ -9,7 +11,7 @@ package lv.lidzas.workflow.gate.grammar;
  * @param line counted from 1; 0 if unknown
  * @param column counted from 1; 0 if unknown
  */
-public record Spot(String kind, String name, String id, int line, int column) {
+public record Spot(@Nullable String kind, @Nullable String name, @Nullable String id, int line, int column) {
 
     static Spot file() {
         return new Spot(null, null, null, 0, 0);

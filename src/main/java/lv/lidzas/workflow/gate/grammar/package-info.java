@@ -3,4 +3,7 @@
  * and the grammar of each value. What a table does not name is refused, at every depth. It knows no BPMN and no DMN:
  * those are the tables.
  */
+@NullMarked
 package lv.lidzas.workflow.gate.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,9 +3,11 @@ package lv.lidzas.workflow.gate.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The table of what a form may hold. */
 public final class JsonGrammar {
@@ -51,14 +53,15 @@ public final class JsonGrammar {
     }
 
     JsonValue value(String name) {
-        return values.get(name);
+        return Objects.requireNonNull(values.get(name));
     }
 
     JsonRule object(String name) {
-        return objects.get(name);
+        return Objects.requireNonNull(objects.get(name));
     }
 
     /** {@code null} for a type that the table does not name. */
+    @Nullable
     JsonRule component(String type) {
         return components.get(type);
     }
@@ -67,11 +70,12 @@ public final class JsonGrammar {
         return components.keySet();
     }
 
+    @Nullable
     String instead(String member) {
         return instead.get(member);
     }
 
     int bound(String name) {
-        return bounds.get(name);
+        return Objects.requireNonNull(bounds.get(name));
     }
 }

@@ -11,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import lv.lidzas.workflow.gate.json.JsonRule.Holds;
 import lv.lidzas.workflow.gate.json.JsonRule.Member;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -80,7 +82,7 @@ final class JsonGrammarTable {
                 number(given.get("to")),
                 (boolean) given.getOrDefault("whole", false),
                 (int) given.getOrDefault("longest", 255),
-                parser == null ? text -> true : parsers.get(parser));
+                parser == null ? text -> true : Objects.requireNonNull(parsers.get(parser)));
     }
 
     private JsonRule rule(String name, Map<String, Object> given) {
@@ -125,7 +127,7 @@ final class JsonGrammarTable {
         return new IllegalArgumentException(resource + ": " + why);
     }
 
-    private static BigDecimal number(Object given) {
+    private static @Nullable BigDecimal number(@Nullable Object given) {
         return given == null ? null : new BigDecimal(given.toString());
     }
 
@@ -140,7 +142,7 @@ final class JsonGrammarTable {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object given) {
+    private static Map<String, Object> map(@Nullable Object given) {
         return given == null ? Map.of() : (Map<String, Object>) given;
     }
 }

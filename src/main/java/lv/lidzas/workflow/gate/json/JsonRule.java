@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.json;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one kind of object may hold.
@@ -10,6 +11,7 @@ import java.util.Map;
 record JsonRule(String name, Map<String, Member> members) {
 
     /** @return what a member of this name may hold; one that the table ends with a star stands for all that begin so */
+    @Nullable
     Member member(String name) {
         Member exact = members.get(name);
         return exact != null || name.indexOf('.') < 0

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grammar of a value.
@@ -19,8 +20,8 @@ record JsonValue(
         Set<String> json,
         Pattern pattern,
         Set<String> oneOf,
-        BigDecimal lowest,
-        BigDecimal highest,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
         boolean whole,
         int longest,
         Predicate<String> parser) {

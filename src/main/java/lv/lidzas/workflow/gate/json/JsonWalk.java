@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import lv.lidzas.workflow.gate.grammar.Phrase;
 import lv.lidzas.workflow.gate.json.JsonRule.Member;
+import org.jspecify.annotations.Nullable;
 
 /** Walks once through a form and notes whatever its table does not name. */
 final class JsonWalk {
@@ -29,7 +30,7 @@ final class JsonWalk {
         return faults.size() > MOST_FAULTS ? faults.subList(0, MOST_FAULTS) : faults;
     }
 
-    private void object(JsonRule rule, JsonNode object, JsonNode component, int depth) {
+    private void object(JsonRule rule, JsonNode object, @Nullable JsonNode component, int depth) {
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             Member allowed = rule.member(member.getKey());
             if (allowed != null) {
@@ -50,7 +51,7 @@ final class JsonWalk {
         });
     }
 
-    private void member(String name, Member allowed, JsonNode given, JsonNode component, int depth) {
+    private void member(String name, Member allowed, JsonNode given, @Nullable JsonNode component, int depth) {
         switch (allowed.holds()) {
             case VALUE -> value(name, grammar.value(allowed.of()), given, component);
             case OBJECT -> {
@@ -65,7 +66,7 @@ final class JsonWalk {
         }
     }
 
-    private void list(String name, Member allowed, JsonNode given, JsonNode component, int depth) {
+    private void list(String name, Member allowed, JsonNode given, @Nullable JsonNode component, int depth) {
         if (!given.isArray() || given.size() > grammar.bound("options")) {
             fault(component, "json.list", name, String.valueOf(grammar.bound("options")));
             return;
@@ -79,7 +80,7 @@ final class JsonWalk {
         }
     }
 
-    private void components(JsonNode given, JsonNode around, int depth) {
+    private void components(JsonNode given, @Nullable JsonNode around, int depth) {
         if (!given.isArray()) {
             fault(around, "json.list", "components", grammar.bound("components"));
             return;
@@ -107,14 +108,14 @@ final class JsonWalk {
         }
     }
 
-    private void value(String name, JsonValue value, JsonNode given, JsonNode component) {
+    private void value(String name, JsonValue value, JsonNode given, @Nullable JsonNode component) {
         if (!value.accepts(given)) {
             String said = given.isTextual() ? given.textValue() : given.toString();
             fault(component, "json.value", name, shown(said), Phrase.of("value." + value.name()));
         }
     }
 
-    private void fault(JsonNode component, String key, Object... arguments) {
+    private void fault(@Nullable JsonNode component, String key, Object... arguments) {
         if (faults.size() <= MOST_FAULTS) {
             faults.add(new JsonFault(component, key, List.of(arguments)));
         }

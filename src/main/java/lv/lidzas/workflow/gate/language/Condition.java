@@ -21,6 +21,7 @@ import org.camunda.bpm.impl.juel.AstLiteral;
 import org.camunda.bpm.impl.juel.AstNested;
 import org.camunda.bpm.impl.juel.AstNode;
 import org.camunda.bpm.impl.juel.AstUnary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as models may contain it: bare variables, compared with literals and with one another, joined by and, or,
@@ -46,7 +47,7 @@ public record Condition(Set<String> variables, Set<String> truths, Set<String> e
      * @param variable its name; {@code null} if the side is a literal
      * @param literal text, number, yes or no, or {@code null} for nothing
      */
-    public record Side(String variable, Object literal) {
+    public record Side(@Nullable String variable, @Nullable Object literal) {
 
         public boolean isVariable() {
             return variable != null;

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.library;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deployment at the gate.
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param by who deploys
  * @param files by resource name
  */
-public record Candidate(String name, String source, String tenant, By by, Map<String, byte[]> files) {
+public record Candidate(
+        String name, @Nullable String source, @Nullable String tenant, By by, Map<String, byte[]> files) {
 
     /** The name under which the application deploys what the repository holds. */
     public static final String REPOSITORY = "lidzas";

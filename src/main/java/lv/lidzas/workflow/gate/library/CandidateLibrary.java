@@ -12,6 +12,7 @@ import lv.lidzas.workflow.gate.files.Library;
 import lv.lidzas.workflow.gate.files.ProcessModel;
 import lv.lidzas.workflow.gate.finding.FileNames;
 import lv.lidzas.workflow.mails.MailTemplate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would be deployed once a deployment is accepted: its own files before those deployed already. Lives for one
@@ -29,8 +30,8 @@ public final class CandidateLibrary implements Library {
     private final Map<String, Optional<DecisionFile>> deployedDecisions = new HashMap<>();
     private final Map<String, Optional<MailTemplate>> deployedMails = new HashMap<>();
     private final Map<String, Optional<FormFile>> filled = new HashMap<>();
-    private Collection<ProcessModel> latest;
-    private Collection<ProcessModel> all;
+    private @Nullable Collection<ProcessModel> latest;
+    private @Nullable Collection<ProcessModel> all;
 
     public CandidateLibrary(Library deployed) {
         this.deployed = deployed;

@@ -2,7 +2,7 @@ package lv.lidzas.workflow.gate.library;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lv.lidzas.records.Coded;
+import lv.lidzas.values.Coded;
 import lv.lidzas.workflow.StepType;
 
 /** What a model may choose from for a property of a step. */

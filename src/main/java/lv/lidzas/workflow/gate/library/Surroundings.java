@@ -11,6 +11,7 @@ import lv.lidzas.workflow.contract.DeclaredVariables.Declared;
 import lv.lidzas.workflow.deployed.DeployedFiles.Definition;
 import lv.lidzas.workflow.gate.files.FormFile;
 import lv.lidzas.workflow.gate.files.ProcessModel;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule may ask about the world around the file it looks at. Lives for one check, and works each answer out once. */
 public final class Surroundings {
@@ -23,8 +24,8 @@ public final class Surroundings {
     private final Domain domain;
     private final Map<ProcessModel, Map<String, Declared>> variables = new IdentityHashMap<>();
     private final Map<ProcessModel, Map<String, Declared>> before = new IdentityHashMap<>();
-    private List<ProcessModel> living;
-    private Collection<FormFile> formsInUse;
+    private @Nullable List<ProcessModel> living;
+    private @Nullable Collection<FormFile> formsInUse;
 
     public Surroundings(
             Candidate candidate,
@@ -63,7 +64,7 @@ public final class Surroundings {
     }
 
     /** What stands of the process that a model would take the place of; the model itself if it stands already. */
-    public ProcessModel earlier(ProcessModel model) {
+    public @Nullable ProcessModel earlier(ProcessModel model) {
         return library.ownProcesses().contains(model)
                 ? standing.process(model.key()).orElse(null)
                 : model;

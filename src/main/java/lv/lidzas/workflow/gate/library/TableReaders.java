@@ -13,6 +13,7 @@ import lv.lidzas.workflow.gate.files.FormFile;
 import lv.lidzas.workflow.gate.files.ProcessModel;
 import lv.lidzas.workflow.gate.finding.Place;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks one decision table: code by its contract, and every process that has or will have instances. */
 public final class TableReaders {
@@ -31,7 +32,7 @@ public final class TableReaders {
      * @param reader the task that asks; {@code null} for code
      * @param codes every code that it can be; empty for other kinds, and where nobody knows
      */
-    public record Given(Place reader, FieldKind kind, Set<String> codes) {}
+    public record Given(@Nullable Place reader, FieldKind kind, Set<String> codes) {}
 
     public List<DecisionContract> contracts() {
         return around.domain().contracts(decision);

@@ -13,6 +13,7 @@ import lv.lidzas.workflow.gate.files.Library;
 import lv.lidzas.workflow.gate.files.ProcessModel;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.jspecify.annotations.Nullable;
 
 /** Works out from a model which variables its instances may hold. */
 final class VariableDerivation {
@@ -117,7 +118,7 @@ final class VariableDerivation {
         }
     }
 
-    private static void addMapped(Map<String, Declared> variables, String name, Declared source) {
+    private static void addMapped(Map<String, Declared> variables, String name, @Nullable Declared source) {
         if (source != null) {
             add(variables, name, new Declared(source.kind(), source.codes(), false, true));
         }

@@ -15,6 +15,7 @@ import lv.lidzas.workflow.mails.MailTemplate;
 import lv.lidzas.workflow.mails.Recipient;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
 /** A mail step and its text agree: what the text shows, the step and its recipient give, and the other way round. */
 public final class MailStepRules implements ModelRule {
@@ -66,14 +67,14 @@ public final class MailStepRules implements ModelRule {
         }
     }
 
-    private static boolean leadsToAnEnd(ProcessModel model, String link) {
+    private static boolean leadsToAnEnd(ProcessModel model, @Nullable String link) {
         return link != null
                 && model.model().getModelElementById(link) instanceof UserTask wait
                 && wait.getCamundaDueDate() != null;
     }
 
     private static void agree(
-            Place task, String file, Set<String> placeholders, String link, String given, Findings findings) {
+            Place task, String file, Set<String> placeholders, String link, @Nullable String given, Findings findings) {
         if (given != null && !placeholders.contains(link)) {
             findings.refuse(task, "mailStep.linkNotShown", file, link, MailFileRules.shown(link));
         } else if (given == null && placeholders.contains(link)) {

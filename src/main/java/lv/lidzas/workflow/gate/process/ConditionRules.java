@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.process;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.contract.DeclaredVariables.Declared;
@@ -75,22 +76,22 @@ public final class ConditionRules implements ModelRule {
 
     private static void sides(
             Place place, Side side, Side other, boolean ordered, Map<String, Declared> variables, Findings findings) {
-        Declared declared = side.isVariable() ? variables.get(side.variable()) : null;
-        if (declared == null) {
+        String variable = side.variable();
+        Declared declared = variable == null ? null : variables.get(variable);
+        if (variable == null || declared == null) {
             return;
         }
         if (declared.kind() == FieldKind.CODES) {
-            findings.refuse(place, "condition.codes", side.variable());
+            findings.refuse(place, "condition.codes", variable);
         } else if (ordered && (declared.kind() != FieldKind.NUMBER || other.isNothing())) {
-            findings.refuse(place, "condition.ordered", side.variable(), kind(declared));
-        } else if (other.isVariable()) {
+            findings.refuse(place, "condition.ordered", variable, kind(declared));
+        } else if (other.variable() != null) {
             Declared there = variables.get(other.variable());
             if (there != null && there.kind() != declared.kind()) {
-                findings.refuse(
-                        place, "condition.kinds", side.variable(), kind(declared), other.variable(), kind(there));
+                findings.refuse(place, "condition.kinds", variable, kind(declared), other.variable(), kind(there));
             }
         } else if (!other.isNothing()) {
-            literal(place, side.variable(), declared, other.literal(), findings);
+            literal(place, variable, declared, Objects.requireNonNull(other.literal()), findings);
         }
     }
 

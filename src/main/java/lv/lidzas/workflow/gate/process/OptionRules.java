@@ -13,6 +13,7 @@ import lv.lidzas.workflow.gate.library.ModelRule;
 import lv.lidzas.workflow.gate.library.Surroundings;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that no flow names goes down the default flow. One such code is what a default flow is for. A further one is
@@ -76,7 +77,7 @@ public final class OptionRules implements ModelRule {
         }
     }
 
-    private static Set<String> unnamed(Declared declared, Named named) {
+    private static Set<String> unnamed(@Nullable Declared declared, @Nullable Named named) {
         if (declared == null || named == null || declared.kind() != FieldKind.CODE) {
             return Set.of();
         }

@@ -49,11 +49,10 @@ public final class StepRules implements ModelRule {
         }
         for (StepType.Property property : type.properties()) {
             String value = given.get(property.name());
-            boolean empty = value == null || value.isBlank();
-            if (property.required() && empty) {
-                findings.refuse(place, "step.property.missing", property.name(), property.label());
-            } else if (!empty) {
+            if (value != null && !value.isBlank()) {
                 choice(place, property, value, findings);
+            } else if (property.required()) {
+                findings.refuse(place, "step.property.missing", property.name(), property.label());
             }
         }
     }

@@ -1,2 +1,5 @@
 /** Rules about diagrams. */
+@NullMarked
 package lv.lidzas.workflow.gate.process;
+
+import org.jspecify.annotations.NullMarked;

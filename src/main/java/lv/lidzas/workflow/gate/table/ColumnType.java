@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import lv.lidzas.records.FieldKind;
+import org.jspecify.annotations.Nullable;
 
 /** What a column of a decision table holds: the types that Camunda Modeler offers and the engine compares. */
 public enum ColumnType {
@@ -21,7 +22,7 @@ public enum ColumnType {
     }
 
     /** @param typeRef as the table writes it; without one the engine compares values as they come */
-    public static Optional<ColumnType> of(String typeRef) {
+    public static Optional<ColumnType> of(@Nullable String typeRef) {
         return Arrays.stream(values())
                 .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(typeRef))
                 .findFirst();

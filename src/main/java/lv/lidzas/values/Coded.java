@@ -1,4 +1,4 @@
-package lv.lidzas.records;
+package lv.lidzas.values;
 
 import java.util.Locale;
 

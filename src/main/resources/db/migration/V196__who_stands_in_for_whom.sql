@@ -5,10 +5,10 @@ create table lidzas.staff_absence (
     deputy    text   not null check (length(deputy) <= 64),
     from_day  date   not null,
     until_day date   not null check (until_day >= from_day),
-    check (user_id <> deputy)
+    check (user_id <> deputy),
+    unique (user_id, from_day, until_day)
 );
 
-create index on lidzas.staff_absence (user_id);
 create index on lidzas.staff_absence (deputy);
 
 comment on column lidzas.staff_absence.user_id is 'personal: staff account; kept: until the absence is over';

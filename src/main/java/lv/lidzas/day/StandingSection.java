@@ -30,11 +30,6 @@ class StandingSection implements HomeSection {
     private static final int COLLEAGUES = 8;
 
     /** In the order of the way. */
-    static final List<String> CASE_STAGES = List.of("requested", "intake", "assessment", "planned", "supported");
-
-    static final List<String> VOLUNTEER_STAGES =
-            List.of("applied", "interview", "checks", "agreement", "training", "probation", "active", "paused");
-
     private static final List<String> CHANGES = List.of(
             "applications", "volunteersAdmitted", "trainingsCompleted", "casesOpened", "casesClosed", "contacts");
 
@@ -81,8 +76,8 @@ class StandingSection implements HomeSection {
             parts.add(Part.top("day/tiles", Map.of("tiles", Tiles.of(counted))));
             lateWith(visit, counted.of("owners")).ifPresent(parts::add);
         }
-        parts.add(stages("cases", counted.of("cases"), CASE_STAGES, "case.stage.", "/gadijumi", "?posms="));
-        parts.add(stages("volunteers", counted.of("volunteers"), VOLUNTEER_STAGES, "stage.", "/personas", "?izlase="));
+        parts.add(stages("cases", counted.of("cases"), "case.stage.", "/gadijumi", "?posms="));
+        parts.add(stages("volunteers", counted.of("volunteers"), "stage.", "/personas", "?izlase="));
         parts.add(Part.side("day/changes", Map.of("changes", changes(counted))));
         return parts;
     }
@@ -97,9 +92,7 @@ class StandingSection implements HomeSection {
         return late.isEmpty() ? Optional.empty() : Optional.of(Part.main("day/late", Map.of("late", late)));
     }
 
-    private static Part stages(
-            String what, Counted counted, List<String> order, String words, String list, String filter) {
-        Map<String, Long> parts = counted.parts();
+    private static Part stages(String what, Counted counted, String words, String list, String filter) {
         return Part.side(
                 "day/stages",
                 Map.of(
@@ -110,9 +103,9 @@ class StandingSection implements HomeSection {
                         "all",
                         counted.number().orElse(0),
                         "stages",
-                        order.stream()
-                                .map(code ->
-                                        new Stage(words + code, parts.getOrDefault(code, 0L), list + filter + code))
+                        counted.parts().entrySet().stream()
+                                .map(part -> new Stage(
+                                        words + part.getKey(), part.getValue(), list + filter + part.getKey()))
                                 .toList()));
     }
 

@@ -45,8 +45,10 @@ class Absences {
                 .collect(Collectors.toMap(Absence::account, absence -> absence, (one, other) -> other));
     }
 
+    /** The same days once more are the same absence, with whoever was named last. */
     void add(String account, String deputy, LocalDate from, LocalDate until) {
-        database.sql("insert into lidzas.staff_absence (user_id, deputy, from_day, until_day) values (?, ?, ?, ?)")
+        database.sql("insert into lidzas.staff_absence (user_id, deputy, from_day, until_day) values (?, ?, ?, ?)"
+                        + " on conflict (user_id, from_day, until_day) do update set deputy = excluded.deputy")
                 .params(account, deputy, Date.valueOf(from), Date.valueOf(until))
                 .update();
     }

@@ -1,8 +1,6 @@
 package lv.lidzas.handover;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.tasks.TaskHands;
@@ -46,7 +45,7 @@ class HandOverView {
     }
 
     /** @param about name and number, as far as the reader may know them */
-    record Line(String task, String name, String about, @Nullable String due) {}
+    record Line(String task, String name, String about, @Nullable LastDay due) {}
 
     /**
      * @param away until when; {@code null} if the colleague is here
@@ -72,7 +71,7 @@ class HandOverView {
                 .collect(Collectors.toSet());
         return new Page(
                 owner.equals(reader.getName()) ? null : colleagues.named(owner, language),
-                tasks.stream().map(task -> line(task, groups, language)).toList(),
+                tasks.stream().map(task -> line(task, groups)).toList(),
                 names.entrySet().stream()
                         .filter(receiver -> !receiver.getKey().equals(owner))
                         .map(receiver -> receiver(
@@ -95,8 +94,8 @@ class HandOverView {
                 : new Receiver(account, name, Written.date(away.until(), language), standIns.get(away.deputy()));
     }
 
-    private Line line(TaskHands.Held task, Set<String> groups, Locale language) {
-        return new Line(task.task(), task.name(), about(task.reference(), groups), day(task.due(), language));
+    private Line line(TaskHands.Held task, Set<String> groups) {
+        return new Line(task.task(), task.name(), about(task.reference(), groups), due(task));
     }
 
     private String about(@Nullable String reference, Set<String> groups) {
@@ -115,7 +114,7 @@ class HandOverView {
         }
     }
 
-    private @Nullable String day(@Nullable Instant due, Locale language) {
-        return due == null ? null : Written.date(LocalDate.ofInstant(due, clock.getZone()), language);
+    private @Nullable LastDay due(TaskHands.Held task) {
+        return task.due() == null ? null : LastDay.of(task.due(), clock.getZone());
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.reporting;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -24,13 +25,17 @@ public final class Counted {
     }
 
     /**
-     * The parts by their codes. None if one of them is too small a number for this reader: it could be worked out from the
+     * The parts by their codes, in the figure's order. None if one of them is too small a number for this reader: it could be worked out from the
      * others and what they are together.
      */
     public Map<String, Long> parts() {
-        return parts.values().stream().allMatch(number -> shown(number).isPresent())
-                ? Collections.unmodifiableMap(parts)
-                : Map.of();
+        if (!parts.values().stream().allMatch(number -> shown(number).isPresent())) {
+            return Map.of();
+        }
+        Map<String, Long> inOrder = new LinkedHashMap<>();
+        figure.order().forEach(code -> inOrder.put(code, 0L));
+        inOrder.putAll(parts);
+        return Collections.unmodifiableMap(inOrder);
     }
 
     private OptionalLong shown(long number) {

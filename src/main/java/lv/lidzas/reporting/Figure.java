@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *     asks for {@code :from} (its first day) and {@code :until} (the day after its last), and for the same as moments by
  *     {@code :fromMoment} and {@code :untilMoment}; without them it counts what stands now. Empty for a sum
  * @param sumOf ids of the figures that are added up over the same period; empty for all others
+ * @param order codes of all parts in the order in which they follow each other, also of those that nothing is in; empty if
+ *     the parts have none
  */
 public record Figure(
         String id,
@@ -24,7 +26,8 @@ public record Figure(
         Privacy privacy,
         SmallNumbers smallNumbers,
         String query,
-        List<String> sumOf) {
+        List<String> sumOf,
+        List<String> order) {
 
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -59,18 +62,23 @@ public record Figure(
     public static Figure number(
             String id, String owner, Unit unit, Privacy privacy, SmallNumbers smallNumbers, String query) {
         String number = "select '' as part, (" + query + ")::bigint as number";
-        return new Figure(id, owner, unit, privacy, smallNumbers, number, List.of());
+        return new Figure(id, owner, unit, privacy, smallNumbers, number, List.of(), List.of());
     }
 
     /** @param query of the columns {@code part} and {@code number} */
     public static Figure parts(
             String id, String owner, Unit unit, Privacy privacy, SmallNumbers smallNumbers, String query) {
-        return new Figure(id, owner, unit, privacy, smallNumbers, query, List.of());
+        return new Figure(id, owner, unit, privacy, smallNumbers, query, List.of(), List.of());
+    }
+
+    /** The same with its parts in their order. */
+    public Figure inOrder(List<String> codes) {
+        return new Figure(id, owner, unit, privacy, smallNumbers, query, sumOf, codes);
     }
 
     /** @param sumOf ids of other figures */
     public static Figure sum(
             String id, String owner, Unit unit, Privacy privacy, SmallNumbers smallNumbers, String... sumOf) {
-        return new Figure(id, owner, unit, privacy, smallNumbers, "", List.of(sumOf));
+        return new Figure(id, owner, unit, privacy, smallNumbers, "", List.of(sumOf), List.of());
     }
 }

@@ -56,13 +56,17 @@ class ChainIT {
                 BrowserContext desk = browser.desk();
                 BrowserContext office = browser.desk()) {
             theExamplesAreInTheirPlaces();
-            Page tasklist = Tasklist.signIn(application, desk, COORDINATOR);
+            Page tasklist = Tasklist.newestFirst(application, Tasklist.signIn(application, desk, COORDINATOR));
             takenIn(phone, tasklist);
             Page own = outside.signIn(phone, EMAIL);
             learns(own, tasklist);
             String reference = asksForSupport(tasklist);
             helps(own, tasklist, reference);
-            closes(own, tasklist, Tasklist.signIn(application, office, MANAGER), reference);
+            closes(
+                    own,
+                    tasklist,
+                    Tasklist.newestFirst(application, Tasklist.signIn(application, office, MANAGER)),
+                    reference);
         }
     }
 

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import lv.lidzas.support.RunningJar;
 
 /** The ways of a colleague in Tasklist. */
@@ -34,6 +36,17 @@ final class Tasklist {
     static void goTo(Page tasklist, String place) {
         tasklist.navigate("about:blank");
         tasklist.navigate(place);
+    }
+
+    /** The newest first: what comes next in a process is seen at once, however many tasks are due before it. */
+    static Page newestFirst(RunningJar application, Page tasklist) {
+        goTo(
+                tasklist,
+                application.url("/camunda/app/tasklist/default/#/?sorting=")
+                        + URLEncoder.encode(
+                                "[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]", StandardCharsets.UTF_8));
+        assertThat(tasklist.locator(".task-filters a").first()).isVisible();
+        return tasklist;
     }
 
     static void open(Page tasklist, String filter) {

@@ -56,7 +56,7 @@ class WorkingDayIT {
             outside.apply(phone, "Zaiga", "Ķirsberga", EMAIL, OutsidePages::assertAccessible);
             outside.confirm(phone, EMAIL, OutsidePages::assertAccessible);
 
-            Page tasklist = Tasklist.signIn(application, desk, "koordinatore");
+            Page tasklist = Tasklist.newestFirst(application, Tasklist.signIn(application, desk, "koordinatore"));
             Tasklist.take(tasklist, NAME, "Izskatīt pieteikumu");
             Browser.picture(tasklist, "review");
             Tasklist.choose(tasklist, "jauns cilvēks");

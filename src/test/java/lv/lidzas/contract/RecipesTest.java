@@ -67,7 +67,8 @@ class RecipesTest {
                         "A mail",
                         "A deadline",
                         "A step",
-                        "A figure")
+                        "A figure about the work",
+                        "A figure about the system")
                 .anyMatch(heading -> heading.startsWith("A question"));
     }
 

@@ -140,6 +140,7 @@ class NightsTest {
                 .containsExactlyInAnyOrder(
                         "deleteOldDevices",
                         "deleteOldDrafts",
+                        "deleteOldHandOvers",
                         "deleteOldLimits",
                         "deleteOldLinks",
                         "deleteOldOpenings",

@@ -133,7 +133,8 @@ class FigureCatalogueTest {
         assertThat(new Counted(figure, Map.of("intake", 4L, "supported", 20L), false).parts())
                 .isEmpty();
         assertThat(new Counted(figure, Map.of("intake", 5L, "supported", 20L), false).parts())
-                .hasSize(2);
+                .containsEntry("intake", 5L)
+                .containsEntry("supported", 20L);
     }
 
     @Test
@@ -147,6 +148,7 @@ class FigureCatalogueTest {
                         Figure.Privacy.NOBODY,
                         SmallNumbers.SHOWN,
                         "select 1",
+                        List.of(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Period(LocalDate.EPOCH, LocalDate.EPOCH))

@@ -15,6 +15,7 @@ import lv.lidzas.cases.file.SupportCaseRepository;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.lists.Places;
 import lv.lidzas.matching.AssignmentFacts;
+import lv.lidzas.matching.AssignmentStage;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
@@ -88,11 +89,28 @@ public class OwnCases {
 
     /** Cases that this person helps in now; none for whoever is no volunteer of the team. */
     public List<Own> of(String person) {
-        return volunteers.memberOf(person).map(this::helped).orElse(List.of());
+        return volunteers.memberOf(person).map(this::ownOf).map(Owned::helps).orElse(List.of());
     }
 
-    private List<Own> helped(Volunteers.Member volunteer) {
-        List<SupportCase> helped = all.findAllById(assignments.currentOf(volunteer.reference()).stream()
+    /**
+     * What a volunteer has to do with cases.
+     *
+     * @param asked references of cases that the volunteer is asked about
+     */
+    record Owned(List<Own> helps, List<String> asked) {}
+
+    Owned ownOf(Volunteers.Member volunteer) {
+        List<AssignmentFacts> current = assignments.currentOf(volunteer.reference());
+        return new Owned(
+                helped(current),
+                current.stream()
+                        .filter(offer -> offer.stage() == AssignmentStage.PROPOSED)
+                        .map(AssignmentFacts::supportCase)
+                        .toList());
+    }
+
+    private List<Own> helped(List<AssignmentFacts> current) {
+        List<SupportCase> helped = all.findAllById(current.stream()
                 .filter(AssignmentFacts::helps)
                 .map(AssignmentFacts::supportCase)
                 .toList());

@@ -7,6 +7,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.Deed;
 import lv.lidzas.web.NavigationLink;
+import lv.lidzas.workflow.contract.ModelContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,8 +30,12 @@ class CaseDoors {
 
     @Bean
     @Order(20)
-    Deed registerCase() {
-        return Deed.starting("supportCase", "deed.case", "plus-lg", Audience.groups(StaffGroups.CASEWORKERS));
+    Deed registerCase(ModelContract contract) {
+        return Deed.starting(
+                contract.process("supportCase").key(),
+                "deed.case",
+                "plus-lg",
+                Audience.groups(StaffGroups.CASEWORKERS));
     }
 
     /** A contact belongs to a case, which is chosen first. */

@@ -1,5 +1,6 @@
 package lv.lidzas.cases.page;
 
+import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.reporting.DeclaredFigures;
 import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.Figure.Privacy;
@@ -30,12 +31,13 @@ class CaseFigures {
 
     private static Figure casesByStage() {
         return Figure.parts(
-                "casesByStage",
-                OWNER,
-                Unit.RECORDS,
-                Privacy.SENSITIVE,
-                SmallNumbers.FIVE_OR_MORE,
-                "select stage as part, count(*) as number from lidzas.support_case where stage <> 'closed' group by stage");
+                        "casesByStage",
+                        OWNER,
+                        Unit.RECORDS,
+                        Privacy.SENSITIVE,
+                        SmallNumbers.FIVE_OR_MORE,
+                        "select stage as part, count(*) as number from lidzas.support_case where stage <> 'closed' group by stage")
+                .inOrder(CaseStage.openCodes());
     }
 
     /** Its parts are accounts of colleagues; empty where nobody answers for it. */

@@ -27,6 +27,7 @@ class JoinJournal {
             new Moved("person_merge", "duplicate", "kept", false),
             new Moved("person_note", "id", "person", false),
             new Moved("refused_letter", "event_id", "person", false),
+            new Moved("task_hand_over", "task_id", "person", false),
             new Moved("form_draft", "(place || ' ' || user_id)", "person", false));
 
     /** What a join fills in where the record that is kept had nothing. */

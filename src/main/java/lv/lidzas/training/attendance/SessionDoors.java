@@ -10,6 +10,7 @@ import lv.lidzas.training.session.TrainingSessions;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.Deed;
 import lv.lidzas.web.NavigationLink;
+import lv.lidzas.workflow.contract.ModelContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -46,9 +47,12 @@ class SessionDoors {
 
     @Bean
     @Order(30)
-    Deed planSession() {
+    Deed planSession(ModelContract contract) {
         return Deed.starting(
-                "trainingSession", "deed.session", "calendar-plus", Audience.groups(StaffGroups.CASEWORKERS));
+                contract.process("trainingSession").key(),
+                "deed.session",
+                "calendar-plus",
+                Audience.groups(StaffGroups.CASEWORKERS));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.Figure.Privacy;
 import lv.lidzas.reporting.Figure.Unit;
 import lv.lidzas.reporting.SmallNumbers;
+import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,13 +32,14 @@ class VolunteerFigures {
 
     private static Figure volunteersByStage() {
         return Figure.parts(
-                "volunteersByStage",
-                OWNER,
-                Unit.PEOPLE,
-                Privacy.ORDINARY,
-                SmallNumbers.FIVE_OR_MORE,
-                "select stage as part, count(*) as number from lidzas.volunteer"
-                        + " where stage not in ('ended', 'rejected', 'withdrawn') group by stage");
+                        "volunteersByStage",
+                        OWNER,
+                        Unit.PEOPLE,
+                        Privacy.ORDINARY,
+                        SmallNumbers.FIVE_OR_MORE,
+                        "select stage as part, count(*) as number from lidzas.volunteer"
+                                + " where stage not in ('ended', 'rejected', 'withdrawn') group by stage")
+                .inOrder(Stage.openCodes());
     }
 
     private static Figure applications() {

@@ -4,6 +4,7 @@ import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.Deed;
+import lv.lidzas.workflow.contract.ModelContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,8 +25,11 @@ class VolunteerDoors {
 
     @Bean
     @Order(10)
-    Deed registerApplicant() {
+    Deed registerApplicant(ModelContract contract) {
         return Deed.starting(
-                "volunteerOnboarding", "deed.applicant", "plus-lg", Audience.groups(StaffGroups.CASEWORKERS));
+                contract.process("volunteerOnboarding").key(),
+                "deed.applicant",
+                "plus-lg",
+                Audience.groups(StaffGroups.CASEWORKERS));
     }
 }

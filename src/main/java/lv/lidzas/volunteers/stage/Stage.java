@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.stage;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import lv.lidzas.records.fields.CodeConverter;
 import lv.lidzas.values.Coded;
@@ -20,6 +21,13 @@ public enum Stage implements Coded {
     WITHDRAWN;
 
     public static final Set<Stage> IN_TEAM = EnumSet.of(TRAINING, PROBATION, ACTIVE, PAUSED);
+
+    /** Codes of the stages in which somebody is on the way or in the team, in their order. */
+    public static List<String> openCodes() {
+        return EnumSet.complementOf(EnumSet.of(ENDED, REJECTED, WITHDRAWN)).stream()
+                .map(Stage::code)
+                .toList();
+    }
 
     public static Stage of(String code) {
         return CodeConverter.read(Stage.class, code);

@@ -48,12 +48,12 @@ class RegisterCaseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Zahra | Mohammadi | +371 20 123 456 | zahra@example.org | vārds, tālrunis, e-pasts",
+                "Zahra | Mohammadi | +371 20 123 456 | zahra@example.org | vārds, tālrunis un e-pasts",
                 "Zohra | Muhamadi | | | vārds pēc skaņas",
                 "Mohammadi | Zahra | | | vārds",
                 "Dita | Liepa | 20123456 | | tālrunis",
                 "Dita | Liepa | | ZAHRA@example.org | e-pasts",
-                "Zahra | | +37120123456 | | daļa vārda, tālrunis"
+                "Zahra | | +37120123456 | | daļa vārda un tālrunis"
             })
     void whoMayBeRegisteredAlreadyIsPointedAtBeforeASecondRecordIsMade(
             String firstName, String lastName, String phone, String email, String agrees) {

@@ -187,7 +187,7 @@ class MergeReleaseProcessTest {
                 .body();
 
         assertThat(page)
-                .contains("returnTool.form", "version is in use", "Work that goes by itself", "Emails still to be sent")
+                .contains("returnTool.form", "version is in use", "Work that goes by itself", "still to be sent")
                 .contains("Nightly work");
     }
 

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Eligibility {
 
-    private static final int ADULT = 18;
-
     private final Volunteers volunteers;
     private final Trainings trainings;
     private final People people;
@@ -87,6 +85,7 @@ public class Eligibility {
                 .currentOf(members.stream().map(Volunteers.Member::reference).toList())
                 .forEach(offer -> load.merge(offer.volunteer(), 1, Integer::sum));
         Map<String, Integer> limits = new HashMap<>();
+        Map<Integer, Boolean> adults = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Volunteers.Member member : members) {
             PersonSummary person = Objects.requireNonNull(known.get(member.person()));
@@ -101,7 +100,8 @@ public class Eligibility {
             if (!trained.contains(member.person())) {
                 reasons.add("training");
             }
-            if (person.birthDate() == null || people.ageOf(person.birthDate()) < ADULT) {
+            if (person.birthDate() == null
+                    || !adults.computeIfAbsent(people.ageOf(person.birthDate()), volunteers::isAdult)) {
                 reasons.add("age");
             }
             if (member.person().equals(supported)) {

@@ -33,6 +33,9 @@ public interface Volunteers {
     /** Somebody of the team, by the person; empty for anybody else. */
     Optional<Member> memberOf(String person);
 
+    /** Whether the law sets no conditions for a volunteer of that age, by the decision {@code volunteerAge}. */
+    boolean isAdult(int years);
+
     /** Everybody in the team. */
     List<Member> team();
 }

@@ -93,7 +93,7 @@ class ChainIT {
     /** Chooses sessions on the phone; they are held, a coordinator records one in Tasklist and approves. */
     private static void learns(Page own, Page tasklist) {
         eventuallyShown(own, "Izvēlēties nodarbības");
-        own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Izvēlēties nodarbības"))
+        own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Izvēlēties nodarbības"))
                 .click();
         for (Locator session : shown(own.locator("[name='training.sessions']"))) {
             session.check();
@@ -200,7 +200,8 @@ class ChainIT {
         Tasklist.complete(tasklist);
 
         eventuallyShown(own, "Kādam vajadzīgs atbalsts");
-        own.getByText("Kādam vajadzīgs atbalsts").click();
+        own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Apskatīt un atbildēt"))
+                .click();
         assertThat(own.locator("main")).containsText("mājoklis");
         assertThat(own.locator("main")).not().containsText("Rahimi");
         OutsidePages.assertAccessible(own);

@@ -3,6 +3,7 @@ package lv.lidzas.access.tasks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.springframework.web.server.ResponseStatusException;
 class TaskSearch {
 
     private static final int MOST = 12;
+    private static final int AMONG = 200;
     private static final int RECORDS = 40;
     private static final int SHORTEST = 2;
     private static final int TIMES = 60;
@@ -91,7 +93,9 @@ class TaskSearch {
         }
         Map<String, Optional<TaskRecords.Named>> known = new HashMap<>();
         List<Found> found = new ArrayList<>();
-        waits.steps(references(query, reader), query, MOST).forEach(step -> {
+        List<String> references = List.copyOf(references(query, reader));
+        // Whoever is called so, before whoever is called alike; of one person the soonest.
+        ranked(waits.steps(Set.copyOf(references), query, AMONG), references).forEach(step -> {
             TaskRecords.Named record = known.computeIfAbsent(step.reference(), key -> named.find(key, reader))
                     .orElse(null);
             found.add(new Found(
@@ -103,6 +107,16 @@ class TaskSearch {
                     urgency.level(step.reference(), step.priority())));
         });
         return answer(found);
+    }
+
+    private static List<Waits.OpenStep> ranked(List<Waits.OpenStep> steps, List<String> references) {
+        return steps.stream()
+                .sorted(Comparator.comparingInt(step -> {
+                    int rank = references.indexOf(step.reference());
+                    return rank < 0 ? references.size() : rank;
+                }))
+                .limit(MOST)
+                .toList();
     }
 
     private Set<String> references(String query, Authentication reader) {

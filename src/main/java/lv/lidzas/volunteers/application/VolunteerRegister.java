@@ -163,6 +163,11 @@ public class VolunteerRegister implements Volunteers {
     }
 
     @Override
+    public boolean isAdult(int years) {
+        return ageRule.isAdult(years);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Member> team() {
         return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()

@@ -35,9 +35,17 @@ public class AgeRule {
         if (birthDate.isAfter(LocalDate.now(clock))) {
             throw InvalidForm.of(messages, "birthDate", "person.birthDate.impossible", context.language());
         }
-        Object band = decisions.evaluate(VolunteerTables.AGE, Map.of("ageInYears", people.ageOf(birthDate)));
-        if (VolunteerTables.TOO_YOUNG.equals(band)) {
+        if (VolunteerTables.TOO_YOUNG.equals(band(people.ageOf(birthDate)))) {
             throw InvalidForm.of(messages, "birthDate", "volunteer.tooYoung", context.language());
         }
+    }
+
+    /** Whether the law sets no conditions for somebody of that age. */
+    public boolean isAdult(int years) {
+        return VolunteerTables.ADULT.equals(band(years));
+    }
+
+    private @Nullable Object band(int years) {
+        return decisions.evaluate(VolunteerTables.AGE, Map.of("ageInYears", years));
     }
 }

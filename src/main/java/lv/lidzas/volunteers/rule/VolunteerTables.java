@@ -12,9 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class VolunteerTables {
 
     static final String TOO_YOUNG = "tooYoung";
+    static final String ADULT = "adult";
 
     static final DecisionContract AGE =
-            DecisionContract.code("volunteerAge", List.of(), TOO_YOUNG).given("ageInYears", FieldKind.NUMBER);
+            DecisionContract.code("volunteerAge", List.of(), TOO_YOUNG, ADULT).given("ageInYears", FieldKind.NUMBER);
 
     @Bean
     DecisionContract ageContract() {

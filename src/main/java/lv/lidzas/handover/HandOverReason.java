@@ -9,6 +9,7 @@ import lv.lidzas.workflow.tasks.TaskHands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,12 +32,19 @@ class HandOverReason {
     record Reason(@Nullable String from, @Nullable String reason, @Nullable Instant at) {}
 
     @GetMapping("/api/hand-overs/{task}")
-    ResponseEntity<Reason> of(@PathVariable String task) {
+    ResponseEntity<Reason> of(@PathVariable String task, Authentication reader) {
         Optional<HandOverStore.HandOver> known = store.of(task);
-        Reason said = known.filter(last -> hands.among(Set.of(task)).stream()
-                        .anyMatch(held -> last.to().equals(held.assignee())))
+        Reason said = known.filter(last -> mayDo(task, reader)
+                        && hands.among(Set.of(task)).stream()
+                                .anyMatch(held -> last.to().equals(held.assignee())))
                 .map(last -> new Reason(colleagues.named(last.from(), Languages.LATVIAN), last.reason(), last.at()))
                 .orElse(new Reason(null, null, null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(said);
+    }
+
+    /** A right to read tasks of a process is not enough for what may be about a person. */
+    private boolean mayDo(String task, Authentication reader) {
+        Set<String> groups = hands.groups(task);
+        return reader.getAuthorities().stream().anyMatch(group -> groups.contains(group.getAuthority()));
     }
 }

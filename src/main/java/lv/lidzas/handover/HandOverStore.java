@@ -26,8 +26,8 @@ class HandOverStore {
                         """
                         insert into lidzas.task_hand_over (task_id, person, handed_by, handed_to, reason, handed_at)
                         values (?, ?, ?, ?, ?, ?)
-                        on conflict (task_id) do update set handed_by = excluded.handed_by, handed_to = excluded.handed_to,
-                            reason = excluded.reason, handed_at = excluded.handed_at""")
+                        on conflict (task_id) do update set person = excluded.person, handed_by = excluded.handed_by,
+                            handed_to = excluded.handed_to, reason = excluded.reason, handed_at = excluded.handed_at""")
                 .params(
                         handOver.task(),
                         person,

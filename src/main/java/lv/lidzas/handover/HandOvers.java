@@ -76,11 +76,13 @@ class HandOvers {
         if (tasks.size() < taskIds.size()) {
             return refused("handOver.gone", language);
         }
+        // All are asked about before the first is given: a refusal leaves each where it is.
         for (TaskHands.Held task : tasks) {
-            String name = mayHave(task).get(to);
-            if (name == null) {
+            if (!mayHave(task).containsKey(to)) {
                 return refused("handOver.mayNot", language, task.name());
             }
+        }
+        for (TaskHands.Held task : tasks) {
             Optional<String> refusal = hands.give(task.task(), to);
             if (refusal.isPresent()) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

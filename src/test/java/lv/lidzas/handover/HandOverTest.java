@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
@@ -16,6 +19,7 @@ import lv.lidzas.values.Languages;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,37 @@ class HandOverTest {
         assertThat(refused.statusCode()).isEqualTo(200);
         assertThat(refused.body()).contains("nedrīkst veikt uzdevumu", REASON).doesNotContain("status\"");
         assertThat(assignee(first)).isEqualTo(doors.user("coordinator"));
+    }
+
+    @Test
+    void ofSeveralTasksNoneMovesIfTheOtherMayNotDoOneOfThem() {
+        String managers = doors.task(Doors.WATCH, reference);
+        engine.getTaskService().deleteCandidateGroup(managers, StaffGroups.COORDINATORS);
+        engine.getTaskService().setAssignee(managers, doors.user("manager"));
+        engine.getTaskService().setAssignee(first, doors.user("manager"));
+
+        for (String soonest : List.of(first, managers)) {
+            engine.getTaskService().saveTask(due(first, soonest));
+            engine.getTaskService().saveTask(due(managers, soonest));
+
+            // A value with a comma is a list, as two fields of a form are.
+            assertThat(hand(manager, first + "," + managers, "coordinator", REASON)
+                            .body())
+                    .contains("nedrīkst veikt uzdevumu");
+
+            assertThat(assignee(first)).isEqualTo(doors.user("manager"));
+            assertThat(assignee(managers)).isEqualTo(doors.user("manager"));
+            assertThat(manager.data("/api/hand-overs/" + first).body()).doesNotContain(REASON);
+        }
+    }
+
+    @Test
+    void aReasonIsReadByThoseWhoMayDoTheTaskWhateverRightsOthersHave() {
+        hand(coordinator, first, "manager", REASON);
+        engine.getTaskService().deleteCandidateGroup(first, StaffGroups.COORDINATORS);
+
+        assertThat(manager.data("/api/hand-overs/" + first).body()).contains(REASON);
+        assertThat(coordinator.data("/api/hand-overs/" + first).body()).doesNotContain(REASON);
     }
 
     @Test
@@ -196,6 +231,12 @@ class HandOverTest {
         form.put("kam", doors.user(role));
         form.put("iemesls", reason);
         return visitor.postForm(PAGE, form);
+    }
+
+    private Task due(String task, String soonest) {
+        Task changed = engine.getTaskService().createTaskQuery().taskId(task).singleResult();
+        changed.setDueDate(Date.from(clock.now().plus(Duration.ofDays(task.equals(soonest) ? 1 : 2))));
+        return changed;
     }
 
     private String assignee(String task) {

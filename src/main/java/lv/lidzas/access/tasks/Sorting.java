@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What Tasklist's list is sorted by, as its addresses say it and as it is stored. */
 final class Sorting {
@@ -38,10 +40,14 @@ final class Sorting {
     static Optional<Sorting> sent(String address) {
         try {
             List<String> steps = new ArrayList<>();
-            for (Map<String, String> step :
-                    JSON.readValue(address, new TypeReference<List<Map<String, String>>>() {})) {
-                String by = step.getOrDefault(BY, "");
-                String order = step.getOrDefault(ORDER, "");
+            for (Map<String, String> step : Objects.requireNonNullElse(
+                    JSON.readValue(address, new TypeReference<@Nullable List<@Nullable Map<String, String>>>() {}),
+                    List.<@Nullable Map<String, String>>of())) {
+                if (step == null) {
+                    return Optional.empty();
+                }
+                String by = Objects.requireNonNullElse(step.get(BY), "");
+                String order = Objects.requireNonNullElse(step.get(ORDER), "");
                 if (step.size() != 2 || !KEYS.contains(by) || !ORDERS.contains(order)) {
                     return Optional.empty();
                 }

@@ -130,6 +130,14 @@ function keep(root, container, form, place) {
     });
   };
 
+  // A text field tells the form what was typed after a moment, or when it hears that it is left; it is not really left here.
+  const tellTheForm = () => {
+    const field = document.activeElement;
+    if (container.contains(field) && field.matches('input, textarea')) {
+      field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    }
+  };
+
   const restore = found => {
     if (isGone) {
       return found;
@@ -140,7 +148,9 @@ function keep(root, container, form, place) {
       flush();
       return found;
     }
-    // What was typed before the answer came is newer.
+    // What was typed before the answer came is newer, the last letters included that the field has not told yet: filled in
+    // anew, it would be empty before it tells them.
+    tellTheForm();
     const newer = now();
     fillIn(form, found.values);
     known = JSON.stringify(now());

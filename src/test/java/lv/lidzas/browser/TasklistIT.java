@@ -401,11 +401,30 @@ class TasklistIT {
             onTheirWay.forEach(Route::resume);
             assertThat(firstName).hasValue("Ausma Anna");
             assertThat(dialog.locator(".fjs-form-field-select input").first()).hasValue("Rīga");
+            typedWhileTheDraftComes(tasklist, dialog, firstName);
             dialog.locator(DRAFT).getByText("Sākt no jauna").click();
             assertThat(firstName).hasValue("");
             tasklist.keyboard().press("Escape");
             assertThat(dialog).hasCount(0);
         }
+    }
+
+    /** The draft arrives before the field has told the form what is typed. */
+    private static void typedWhileTheDraftComes(Page tasklist, Locator dialog, Locator firstName) {
+        dialog.getByText("Aizvērt", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(dialog).hasCount(0);
+        List<Route> asked = new ArrayList<>();
+        tasklist.route("**/api/drafts/processes/**", asked::add);
+        beginOnboarding(tasklist);
+        Locator lastName = tasklist.locator(".fjs-container input[id*=lastName]");
+        assertThat(lastName).isVisible();
+        tasklist.waitForCondition(() -> !asked.isEmpty());
+        tasklist.unroute("**/api/drafts/processes/**");
+        lastName.fill("Liepa");
+        asked.forEach(Route::resume);
+        assertThat(firstName).hasValue("Ausma Anna");
+        assertThat(lastName).hasValue("Liepa");
     }
 
     @Test

@@ -42,7 +42,7 @@ class TaskSearch {
 
     private static final int MOST = 12;
     private static final int AMONG = 200;
-    private static final int RECORDS = 40;
+    private static final int RECORDS = 20;
     private static final int SHORTEST = 2;
     private static final int TIMES = 60;
     private static final Duration PERIOD = Duration.ofMinutes(1);
@@ -128,13 +128,20 @@ class TaskSearch {
         if (named.find(number, reader).isPresent()) {
             references.add(number);
         }
-        finders.orderedStream()
+        // The best of each kind of record stand side by side: many namesakes of one kind do not hide the others.
+        List<List<FoundRecord>> kinds = finders.orderedStream()
                 .filter(finder -> records.type(finder.record())
                         .filter(type -> type.readableBy(groups))
                         .isPresent())
-                .flatMap(finder -> finder.find(query, RECORDS, Languages.LATVIAN).stream())
-                .map(FoundRecord::reference)
-                .forEach(references::add);
+                .map(finder -> finder.find(query, RECORDS, Languages.LATVIAN))
+                .toList();
+        for (int rank = 0; rank < RECORDS; rank++) {
+            for (List<FoundRecord> kind : kinds) {
+                if (rank < kind.size()) {
+                    references.add(kind.get(rank).reference());
+                }
+            }
+        }
         return references;
     }
 

@@ -83,6 +83,8 @@ class EngineTablesMigrationTest {
         database.sql("create table public.act_ru_task (proc_def_id_ text, priority_ int, assignee_ text,"
                         + " due_date_ timestamp, create_time_ timestamp)")
                 .update();
+        database.sql("create table public.act_ru_variable (name_ text, task_id_ text)")
+                .update();
         database.sql("create table public.act_ru_filter (resource_type_ text, name_ text, query_ text)")
                 .update();
         for (String query : List.of(made, changed)) {

@@ -33,7 +33,7 @@ final class SaidElsewhere {
         });
     }
 
-    static Stream<Said> tasklist() {
+    static Stream<Said> webapps() {
         return Files.under("src/main/resources/META-INF", "lv.json").stream().flatMap(words -> {
             List<Said> found = new ArrayList<>();
             read(words.getFileName().toString(), json(Files.read(words)).path("labels"), found);

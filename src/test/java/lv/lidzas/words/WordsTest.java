@@ -22,7 +22,7 @@ class WordsTest {
                         SaidInModels.all(),
                         SaidInPages.all(),
                         SaidElsewhere.mails(),
-                        SaidElsewhere.tasklist(),
+                        SaidElsewhere.webapps(),
                         SaidElsewhere.sources())
                 .flatMap(texts -> texts)
                 .toList();
@@ -36,7 +36,7 @@ class WordsTest {
                         SaidInModels.all(),
                         SaidInPages.all(),
                         SaidElsewhere.mails(),
-                        SaidElsewhere.tasklist(),
+                        SaidElsewhere.webapps(),
                         SaidElsewhere.sources())
                 .map(Stream::toList)
                 .map(texts -> DynamicTest.dynamicTest(
@@ -60,10 +60,10 @@ class WordsTest {
                         .isEmpty()));
     }
 
-    /** Tasklist puts a colon behind it, and the reason. */
+    /** A colon is put behind it, and the reason. */
     @Test
-    void theTitleOfAFailureInTasklistHasNoFullStop() {
-        assertThat(SaidElsewhere.tasklist().filter(said -> said.place().endsWith("_ERROR")))
+    void theTitleOfAFailureInCamundasApplicationsHasNoFullStop() {
+        assertThat(SaidElsewhere.webapps().filter(said -> said.place().endsWith("_ERROR")))
                 .hasSizeGreaterThan(10)
                 .noneMatch(said -> said.text().endsWith("."));
     }

@@ -1,8 +1,7 @@
-// Latvian for everybody, English for English browsers. Cockpit and Admin are English for now.
+// Latvian for everybody, English for English browsers.
 const application = document.querySelector('base').getAttribute('app-name');
-const translated = application === 'tasklist';
 const language = (navigator.languages && navigator.languages[0]) || navigator.language || 'lv';
-const latvian = translated && !/^en\b/i.test(language);
+const latvian = !/^en\b/i.test(language);
 document.documentElement.lang = latvian ? 'lv' : 'en';
 
 // Camunda brings its words while it draws, and keeps the keys of those that came too late. Here they are before it begins,
@@ -22,8 +21,8 @@ async function bringWords() {
 
 const names = {
   tasklist: latvian ? 'Uzdevumi' : 'Tasklist',
-  cockpit: 'Cockpit',
-  admin: 'Admin'
+  cockpit: latvian ? 'Procesi' : 'Cockpit',
+  admin: latvian ? 'Pārvaldība' : 'Admin'
 };
 
 const shortcuts = {
@@ -40,11 +39,9 @@ const settings = {
   // Speaks of the vendor's tour.
   disableWelcomeMessage: true
 };
-if (translated) {
-  // Days are written in the language that came last, which is the one to fall back to.
-  settings.locales = { availableLocales: ['lv', 'en'], fallbackLocale: latvian ? 'lv' : 'en' };
-  await bringWords();
-}
+// Days are written in the language that came last, which is the one to fall back to.
+settings.locales = { availableLocales: ['lv', 'en'], fallbackLocale: latvian ? 'lv' : 'en' };
+await bringWords();
 if (latvian && settings.shortcuts) {
   settings.shortcuts = Object.fromEntries(
     Object.entries(settings.shortcuts).map(([id, shortcut]) => [

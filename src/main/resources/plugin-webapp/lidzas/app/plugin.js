@@ -16,6 +16,9 @@ import { signOutKeeps } from './sign-out.js';
 import { dialogStaysOpen } from './start-dialog.js';
 import { taskSearch } from './task-search.js';
 import { rememberView } from './view.js';
+import { colourDefinition, watchDefinition } from './watch-definition.js';
+import { watchInstance } from './watch-instance.js';
+import { watchWork } from './watch-work.js';
 import { speakLatvian } from './words.js';
 
 const base = document.querySelector('base');
@@ -66,6 +69,10 @@ if (application === 'tasklist') {
     taskSearch(root),
     { id: 'notices', pluginPoint: 'tasklist.list', priority: 0, render: () => takeNotices(root) }
   );
+}
+
+if (application === 'cockpit') {
+  parts.push(watchDefinition(root), colourDefinition(root), watchInstance(root), watchWork(root));
 }
 
 export default parts;

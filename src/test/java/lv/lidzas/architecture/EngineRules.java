@@ -22,9 +22,9 @@ final class EngineRules {
 
     private static final String ENGINE_ROOM = "lv.lidzas.workflow.engine..";
 
-    /** Reporting reads the history, the trial fills it, the language has its parser among the engine's libraries. */
+    /** Monitoring reads the history, the trial fills it, the language has its parser among the engine's libraries. */
     private static final String[] ENGINE_HOUSE = {
-        "lv.lidzas.workflow..", "lv.lidzas.feel..", "lv.lidzas.access..", "lv.lidzas.reporting..", "lv.lidzas.trial.."
+        "lv.lidzas.workflow..", "lv.lidzas.feel..", "lv.lidzas.access..", "lv.lidzas.monitoring..", "lv.lidzas.trial.."
     };
 
     /** Keeps the road to a maintained fork of the engine open. */

@@ -111,6 +111,13 @@ final class ElementTemplates {
         choice(groups, "Koordinatori", "coordinators");
         choice(groups, "Vadītāji", "managers");
         choice(groups, "Aizsardzība (izvieto administrators)", "safeguarding");
+        ObjectNode waits =
+                property(properties, "Ko process te gaida (ja ne mūs)", "Dropdown", "camunda:property", "waitsFor");
+        waits.put("optional", true);
+        choice(waits, "Pretendentu", "applicant");
+        choice(waits, "Brīvprātīgo", "volunteer");
+        choice(waits, "Atbalstāmo", "supported");
+        choice(waits, "Iestādi", "institution");
         ObjectNode due = property(properties, "Termiņš no deadlines.dmn", "String", "property", "camunda:dueDate");
         due.put("value", "${deadlines.");
         due.putObject("constraints")

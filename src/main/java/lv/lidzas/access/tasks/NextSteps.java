@@ -3,6 +3,7 @@ package lv.lidzas.access.tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.access.ReadableRecords;
 import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.words.ModelNames;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ import org.springframework.web.server.ResponseStatusException;
 class NextSteps {
 
     private final Waits waits;
-    private final TaskRecords records;
+    private final ReadableRecords records;
     private final ModelNames names;
 
-    NextSteps(Waits waits, TaskRecords records, ModelNames names) {
+    NextSteps(Waits waits, ReadableRecords records, ModelNames names) {
         this.waits = waits;
         this.records = records;
         this.names = names;
@@ -37,7 +38,7 @@ class NextSteps {
 
     @GetMapping("/api/tasks/next")
     ResponseEntity<Next> next(@RequestParam String reference, Authentication reader, Locale language) {
-        TaskRecords.Named record =
+        ReadableRecords.Named record =
                 records.find(reference, reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Step> steps = waits.steps(reference).stream()
                 .map(step -> new Step(step.task(), names.in(step.name(), language), step.due(), step.waiting()))

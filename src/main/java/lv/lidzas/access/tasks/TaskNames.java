@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.lidzas.access.ReadableRecords;
 import lv.lidzas.workflow.Urgency;
 import lv.lidzas.workflow.Waits;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ class TaskNames {
     private static final int MOST = 200;
 
     private final Waits waits;
-    private final TaskRecords records;
+    private final ReadableRecords records;
     private final Urgency urgency;
 
-    TaskNames(Waits waits, TaskRecords records, Urgency urgency) {
+    TaskNames(Waits waits, ReadableRecords records, Urgency urgency) {
         this.waits = waits;
         this.records = records;
         this.urgency = urgency;
@@ -42,7 +43,7 @@ class TaskNames {
 
     @GetMapping("/uzdevumi/vardi")
     ResponseEntity<Map<String, Name>> names(@RequestParam List<String> ids, Authentication reader) {
-        Map<String, Optional<TaskRecords.Named>> known = new HashMap<>();
+        Map<String, Optional<ReadableRecords.Named>> known = new HashMap<>();
         Map<String, Name> names = new HashMap<>();
         waits.about(ids.stream().distinct().limit(MOST).toList())
                 .forEach((task, about) -> known.computeIfAbsent(about.reference(), key -> records.find(key, reader))

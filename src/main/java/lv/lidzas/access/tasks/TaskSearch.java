@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.lidzas.access.ReadableRecords;
 import lv.lidzas.forms.FoundRecord;
 import lv.lidzas.forms.RecordFinder;
 import lv.lidzas.nodes.Limits;
@@ -48,7 +49,7 @@ class TaskSearch {
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
     private final Waits waits;
-    private final TaskRecords named;
+    private final ReadableRecords named;
     private final RecordStores records;
     private final ObjectProvider<RecordFinder> finders;
     private final Urgency urgency;
@@ -57,7 +58,7 @@ class TaskSearch {
 
     TaskSearch(
             Waits waits,
-            TaskRecords named,
+            ReadableRecords named,
             RecordStores records,
             ObjectProvider<RecordFinder> finders,
             Urgency urgency,
@@ -91,12 +92,12 @@ class TaskSearch {
         if (!limit.take(reader.getName())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        Map<String, Optional<TaskRecords.Named>> known = new HashMap<>();
+        Map<String, Optional<ReadableRecords.Named>> known = new HashMap<>();
         List<Found> found = new ArrayList<>();
         List<String> references = List.copyOf(references(query, reader));
         // Whoever is called so, before whoever is called alike; of one person the soonest.
         ranked(waits.steps(Set.copyOf(references), query, AMONG), references).forEach(step -> {
-            TaskRecords.Named record = known.computeIfAbsent(step.reference(), key -> named.find(key, reader))
+            ReadableRecords.Named record = known.computeIfAbsent(step.reference(), key -> named.find(key, reader))
                     .orElse(null);
             found.add(new Found(
                     step.task(),

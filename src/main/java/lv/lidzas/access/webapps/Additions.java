@@ -35,6 +35,10 @@ final class Additions {
             "app/task-address.js",
             "app/task-search.js",
             "app/view.js",
+            "app/watch-definition.js",
+            "app/watch-instance.js",
+            "app/watch-work.js",
+            "app/watched.js",
             "app/words.js");
 
     private Additions() {}

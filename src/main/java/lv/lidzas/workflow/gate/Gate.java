@@ -26,6 +26,7 @@ import lv.lidzas.workflow.gate.library.StepCatalogue;
 import lv.lidzas.workflow.gate.library.Surroundings;
 import lv.lidzas.workflow.gate.mail.MailFileRules;
 import lv.lidzas.workflow.gate.mail.MailStepRules;
+import lv.lidzas.workflow.gate.process.AwaitedRules;
 import lv.lidzas.workflow.gate.process.BoundRecordRules;
 import lv.lidzas.workflow.gate.process.CallRules;
 import lv.lidzas.workflow.gate.process.CircleRules;
@@ -63,6 +64,7 @@ public class Gate {
             new MailStepRules(),
             new GroupRules(),
             new SecondPersonRules(),
+            new AwaitedRules(),
             new TaskFormRules(),
             new TimeRules(),
             new CallRules(),

@@ -41,6 +41,8 @@ public final class ProcessModel {
     /** Extension property of a user task that names the step which somebody else has to have done. */
     public static final String OTHER_THAN = "otherThan";
 
+    public static final String WAITS_FOR = "waitsFor";
+
     /** Kinds of elements that have a word of their own, below {@code gate.place.}. */
     private static final Set<String> PLACES = Set.of(
             "process",

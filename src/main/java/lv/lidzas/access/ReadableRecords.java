@@ -1,4 +1,4 @@
-package lv.lidzas.access.tasks;
+package lv.lidzas.access;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,21 +11,21 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** The records that tasks are about, as far as the reader may read them. */
+/** The records that tasks and processes are about, as far as the reader may read them. */
 @Component
-class TaskRecords {
+public class ReadableRecords {
 
     private final RecordStores records;
 
-    TaskRecords(RecordStores records) {
+    ReadableRecords(RecordStores records) {
         this.records = records;
     }
 
     /** @param href page of the record; {@code null} if it has none */
-    record Named(String title, String reference, @Nullable String href) {}
+    public record Named(String title, String reference, @Nullable String href) {}
 
     /** Empty if there is none, or this reader may not read it. */
-    Optional<Named> find(String reference, Authentication reader) {
+    public Optional<Named> find(String reference, Authentication reader) {
         Set<String> groups = reader.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .collect(Collectors.toSet());

@@ -1,0 +1,30 @@
+insert into lidzas.person (reference, first_name, last_name, phone, name_key, name_codes, created_at, version)
+values ('P-1997-000001', 'Vērotā', 'Gaitniece', '+37120000001', 'x', array['x'], now(), 0);
+
+insert into lidzas.volunteer (reference, person, stage, applied_on, applied_via, version)
+values ('V-1997-000001', 'P-1997-000001', 'interview', current_date, 'staff', 0);
+
+-- Three that ended in 1997 after 1, 2 and 10 hours, one an hour before midnight in Riga at the end of July, one that runs.
+insert into public.act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_, start_time_, end_time_,
+       duration_, state_)
+select 'watched-' || t.id, 'watched-' || t.id, 'V-1997-000001', 'volunteerOnboarding', process.id_, t.started, t.ended,
+       extract(epoch from t.ended - t.started) * 1000, case when t.ended is null then 'ACTIVE' else 'COMPLETED' end
+  from (values
+    ('1', timestamp '1997-07-01 06:00', timestamp '1997-07-01 07:00'),
+    ('2', timestamp '1997-07-01 06:00', timestamp '1997-07-01 08:00'),
+    ('3', timestamp '1997-07-31 10:00', timestamp '1997-07-31 20:00'),
+    ('4', timestamp '1997-07-01 06:00', null)) t (id, started, ended)
+  cross join lateral (
+    select id_ from public.act_re_procdef where key_ = 'volunteerOnboarding' order by version_ desc limit 1) process;
+
+insert into public.act_hi_actinst (id_, parent_act_inst_id_, proc_def_key_, proc_def_id_, proc_inst_id_, execution_id_,
+       act_id_, act_name_, act_type_, assignee_, start_time_, end_time_, duration_, act_inst_state_, sequence_counter_)
+select i.id_ || t.step, i.id_, i.proc_def_key_, i.proc_def_id_, i.proc_inst_id_, i.id_, t.step, t.name, t.type, t.who,
+       i.start_time_, case when t.ends then i.end_time_ end, case when t.ends then i.duration_ end, 0, t.place
+  from public.act_hi_procinst i
+  cross join (values
+    ('userTask_confirmAddress', 'Apstiprināt e-pasta adresi', 'userTask', null, true, 1),
+    ('userTask_reviewApplication', 'Izskatīt pieteikumu', 'userTask', 'watch.manager', true, 2),
+    ('endEvent_probationBegun', 'Pārbaudes periods sācies', 'noneEndEvent', null, true, 3))
+    t (step, name, type, who, ends, place)
+ where i.id_ like 'watched-%' and (i.end_time_ is not null or t.place = 1);

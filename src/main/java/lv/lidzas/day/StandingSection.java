@@ -76,8 +76,13 @@ class StandingSection implements HomeSection {
             parts.add(Part.top("day/tiles", Map.of("tiles", Tiles.of(counted))));
             lateWith(visit, counted.of("owners")).ifPresent(parts::add);
         }
-        parts.add(stages("cases", counted.of("cases"), "case.stage.", "/gadijumi", "?posms="));
-        parts.add(stages("volunteers", counted.of("volunteers"), "stage.", "/personas", "?izlase="));
+        parts.add(stages("cases", counted.of("cases"), "case.stage.", "/gadijumi?izlase=atvertie", "/gadijumi?posms="));
+        parts.add(stages(
+                "volunteers",
+                counted.of("volunteers"),
+                "stage.",
+                "/personas?izlase=brivpratigie",
+                "/personas?izlase="));
         parts.add(Part.side("day/changes", Map.of("changes", changes(counted))));
         return parts;
     }
@@ -92,7 +97,7 @@ class StandingSection implements HomeSection {
         return late.isEmpty() ? Optional.empty() : Optional.of(Part.main("day/late", Map.of("late", late)));
     }
 
-    private static Part stages(String what, Counted counted, String words, String list, String filter) {
+    private static Part stages(String what, Counted counted, String words, String list, String stage) {
         return Part.side(
                 "day/stages",
                 Map.of(
@@ -104,8 +109,7 @@ class StandingSection implements HomeSection {
                         counted.number().orElse(0),
                         "stages",
                         counted.parts().entrySet().stream()
-                                .map(part -> new Stage(
-                                        words + part.getKey(), part.getValue(), list + filter + part.getKey()))
+                                .map(part -> new Stage(words + part.getKey(), part.getValue(), stage + part.getKey()))
                                 .toList()));
     }
 

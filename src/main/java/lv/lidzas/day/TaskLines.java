@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskLines {
 
-    private static final int SHOWN_WAITS = 5;
-
     /** Tasks about a case are as urgent as it is: priorities of the engine from these on. */
     private static final int CRITICAL = 90;
 
@@ -93,7 +91,7 @@ class TaskLines {
         List<WaitLine> waits = new ArrayList<>();
         for (AgendaTask task : tasks) {
             Named about = task.reference() == null ? null : named.get(task.reference());
-            if (about != null && about.person() != null && waits.size() < SHOWN_WAITS && persons.add(about.person())) {
+            if (about != null && about.person() != null && persons.add(about.person())) {
                 waits.add(wait(task, about));
             }
         }

@@ -14,7 +14,7 @@ record WaitLine(String title, String card, String what, LocalDate since, @Nullab
 
     private static final int LONG = 7;
 
-    /** Whether it has lasted long, or longer than it should. */
+    /** Whether it has lasted long. */
     public boolean isLong() {
         return days >= LONG;
     }

@@ -22,7 +22,7 @@ class WorkSection implements HomeSection {
 
     private static final int TASKS = 10;
 
-    /** More than are shown: what is about nobody is left out, and each person stands there once. */
+    /** So many waits are looked at: what is about nobody is left out, and each person stands there once. */
     private static final int WAITS = 30;
 
     private final Agenda agenda;
@@ -44,7 +44,8 @@ class WorkSection implements HomeSection {
         Agenda.Counts counts = agenda.counts(reader);
         List<TaskTab> tabs = TaskTab.of(counts);
         Whose chosen = TaskTab.chosen(visit.tasks(), tabs);
-        TaskLines.Lines found = lines.of(agenda.first(reader, chosen, TASKS, WAITS), visit.groups(), visit.language());
+        Agenda.Shown shown = agenda.first(reader, chosen, TASKS, WAITS);
+        TaskLines.Lines found = lines.of(shown, visit.groups(), visit.language());
         Map<TaskLine.When, List<TaskLine>> groups = found.tasks().stream()
                 .collect(Collectors.groupingBy(TaskLine::when, TreeMap::new, Collectors.toList()));
         Map<String, Object> tasks = new LinkedHashMap<>();
@@ -58,9 +59,10 @@ class WorkSection implements HomeSection {
             parts.add(Part.main(
                     "day/waits",
                     Map.of(
-                            "waiting", found.waiting(),
-                            "asked", found.asked(),
-                            "asksMore", counts.asked() > found.asked().size())));
+                            "waiting",
+                            Waiting.of(found.waiting(), shown.waiting().size() == WAITS),
+                            "asked",
+                            Waiting.of(found.asked(), shown.asked().size() == WAITS))));
         }
         return parts;
     }

@@ -92,6 +92,21 @@ class DayPageTest {
     }
 
     @Test
+    void whatWeWaitForIsMarkedWhenItsDayIsOver() {
+        database.sql(
+                        "update public.act_ru_task set due_date_ = timestamp '1996-01-03' where id_ = 'day-Dienas jautājums'")
+                .update();
+
+        assertThat(page("day.coordinator", "/"))
+                .containsSubsequence("Mēs gaidām", "Dienas jautājums", "Nokavēts", "1996");
+    }
+
+    @Test
+    void allVolunteersOnTheWayAreAListOfTheirOwn() {
+        assertThat(page("day.coordinator", "/")).contains("/personas?izlase=brivpratigie", "/gadijumi?izlase=atvertie");
+    }
+
+    @Test
     void theTasksAreChosenByTheAddress() {
         assertThat(page("day.coordinator", "/?uzdevumi=brivie")).contains("Dienas darbs brīvs");
         assertThat(page("day.coordinator", "/?uzdevumi=mani"))

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseCounts {
 
-    /** Whoever nobody has heard of for so long may be forgotten. */
+    /** Whoever nobody has heard of for so many days may be forgotten. */
     static final int QUIET_DAYS = 14;
 
     private final JdbcClient database;

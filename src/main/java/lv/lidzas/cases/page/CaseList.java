@@ -91,7 +91,7 @@ class CaseList {
                 page,
                 chips(counted, selection, language),
                 stages(counted, selection, language),
-                owners(counted, selection, language));
+                owners(counted, filter, language));
     }
 
     private ListQuery query(Filter filter, Map<String, Object> parameters) {
@@ -142,17 +142,22 @@ class CaseList {
                 .toList();
     }
 
-    private List<Choice> owners(CaseCounts.Counts counted, CaseSelection chosen, Locale language) {
-        Map<String, Long> counts = new LinkedHashMap<>(counted.byOwner(chosen));
-        Long alone = counts.remove("");
+    private List<Choice> owners(CaseCounts.Counts counted, Filter filter, Locale language) {
+        Map<String, Long> counts = new LinkedHashMap<>(counted.byOwner(filter.selection()));
+        long alone = counts.getOrDefault("", 0L);
+        counts.remove("");
+        counts.values().removeIf(count -> count == 0);
+        // What is chosen can be seen and taken away, also where it has no case.
+        if (filter.owner() != null && !NOBODY.equals(filter.owner())) {
+            counts.putIfAbsent(filter.owner(), 0L);
+        }
         Map<String, String> names = colleagues.named(counts.keySet(), language);
         List<Choice> owners = new ArrayList<>(counts.entrySet().stream()
-                .filter(owner -> owner.getValue() > 0)
                 .map(owner ->
                         new Choice(owner.getKey(), Objects.requireNonNull(names.get(owner.getKey())), owner.getValue()))
                 .sorted(Comparator.comparing(Choice::label, LatvianOrder.ofWords()))
                 .toList());
-        if (alone != null && alone > 0) {
+        if (alone > 0 || NOBODY.equals(filter.owner())) {
             owners.add(new Choice(NOBODY, messages.getMessage("cases.owner.nobody", null, language), alone));
         }
         return owners;

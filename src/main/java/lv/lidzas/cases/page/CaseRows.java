@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 class CaseRows {
 
     static final String COLUMNS =
-            "c.reference, c.person, c.stage, c.priority, c.owner, c.next_date, c.contact_language,"
-                    + " c.last_contact_on, c.opened_on";
+            "c.reference, c.person, c.stage, c.priority, c.owner, c.next_date, c.contact_language, "
+                    + CaseSelection.HEARD + " as heard_on";
 
     private static final Comparator<Processes.OpenTask> SOONEST =
             Comparator.comparing(Processes.OpenTask::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
@@ -70,8 +70,7 @@ class CaseRows {
             @Nullable String owner,
             @Nullable LocalDate nextDate,
             String language,
-            LocalDate lastContact,
-            LocalDate openedOn) {}
+            @Nullable LocalDate lastContact) {}
 
     static Found found(ResultSet row) throws SQLException {
         return new Found(
@@ -82,8 +81,7 @@ class CaseRows {
                 row.getString("owner"),
                 row.getObject("next_date", LocalDate.class),
                 row.getString("contact_language"),
-                row.getObject("last_contact_on", LocalDate.class),
-                row.getObject("opened_on", LocalDate.class));
+                row.getObject("heard_on", LocalDate.class));
     }
 
     List<CaseRow> of(List<Found> found, Locale language) {
@@ -130,7 +128,6 @@ class CaseRows {
             BoundQuestions.Words words) {
         String volunteer = help == null ? null : help.volunteer();
         int step = CaseStage.openCodes().indexOf(one.stage()) + 1;
-        boolean isUnheard = step == 1 && one.lastContact().equals(one.openedOn());
         return new CaseRow(
                 one.reference(),
                 name,
@@ -144,7 +141,7 @@ class CaseRows {
                 owner,
                 volunteer,
                 volunteer == null ? null : volunteers.get(volunteer),
-                isUnheard ? null : one.lastContact());
+                one.lastContact());
     }
 
     /** Whether a task is due only after what the case itself waits for. */

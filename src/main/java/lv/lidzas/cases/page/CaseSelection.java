@@ -7,10 +7,17 @@ enum CaseSelection {
     OPEN("atvertie", "c.stage <> 'closed'"),
     MINE("mani", OPEN.condition + " and c.owner = :reader"),
     LATE("nokavetie", OPEN.condition + " and c.next_date < :today"),
+    CRITICAL("kritiskie", OPEN.condition + " and c.priority = 'critical'"),
     URGENT("steidzamie", OPEN.condition + " and c.priority in ('critical', 'high')"),
     ALONE("bez-brivpratiga", OPEN.condition + " and c.reference <> all (cast(:helped as text[]))"),
-    QUIET("bez-sazinas", OPEN.condition + " and c.last_contact_on < :quiet"),
+    QUIET("bez-sazinas", OPEN.condition + " and coalesce(" + CaseSelection.HEARD + ", c.opened_on) <= :quiet"),
     CLOSED("slegtie", "c.stage = 'closed'");
+
+    /**
+     * The day of the last contact, in SQL; null if there was none. The case's own {@code last_contact_on} is the day from which
+     * the next one is counted, which is also that of its opening or of a coordinator's check.
+     */
+    static final String HEARD = "(select max(v.day) from lidzas.visit v where v.support_case = c.reference)";
 
     private final String code;
     private final String condition;

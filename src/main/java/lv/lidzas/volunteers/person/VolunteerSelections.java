@@ -1,6 +1,8 @@
 package lv.lidzas.volunteers.person;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.people.PersonSelection;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.core.annotation.Order;
@@ -23,7 +25,19 @@ class VolunteerSelections implements PersonSelection.Source {
 
     @Override
     public List<PersonSelection> selections() {
-        return ON_THE_WAY.stream().map(VolunteerSelections::of).toList();
+        return Stream.concat(Stream.of(all()), ON_THE_WAY.stream().map(VolunteerSelections::of))
+                .toList();
+    }
+
+    private static PersonSelection all() {
+        return new PersonSelection(
+                "brivpratigie",
+                "volunteers.persons",
+                "select distinct person from lidzas.volunteer where stage in ("
+                        + ON_THE_WAY.stream()
+                                .map(stage -> "'" + stage.code() + "'")
+                                .collect(Collectors.joining(", "))
+                        + ")");
     }
 
     private static PersonSelection of(Stage stage) {

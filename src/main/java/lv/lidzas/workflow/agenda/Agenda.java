@@ -79,7 +79,8 @@ public class Agenda {
      * Whose tasks are late.
      *
      * @param account {@code null} for nobody's
-     * @param name of the colleague; {@code null} for nobody, or if there is no such account any more
+     * @param name of the colleague, the id of an account without a name; {@code null} for nobody, or if there is no such
+     *     account any more
      * @param oldest name of the task that has been due for longest
      */
     public record Late(@Nullable String account, @Nullable String name, int tasks, String oldest, Instant oldestDue) {}
@@ -123,7 +124,7 @@ public class Agenda {
     public List<Late> late(AgendaReader reader, int most) {
         return asked(
                         reader,
-                        "select l.*, u.first_, u.last_ from (select t.assignee_, count(*) as tasks,"
+                        "select l.*, u.id_ as account, u.first_, u.last_ from (select t.assignee_, count(*) as tasks,"
                                 + " (array_agg(t.name_ order by t.due_date_))[1] as oldest, min(t.due_date_) as due"
                                 + TASKS
                                 + " and t.priority_ > :asked and t.due_date_ < :now group by t.assignee_"
@@ -188,6 +189,6 @@ public class Agenda {
 
     private static @Nullable String name(ResultSet row) throws SQLException {
         String name = PersonName.whole(row.getString("first_"), row.getString("last_"));
-        return name.isBlank() ? null : name;
+        return name.isBlank() ? row.getString("account") : name;
     }
 }

@@ -14,6 +14,7 @@ import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.workflow.Waits;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,23 @@ class AgendaTest {
         });
         assertThat(agenda.late(new AgendaReader(ME, Set.of(StaffGroups.ANALYSTS)), MANY))
                 .noneMatch(late -> ME.equals(late.account()));
+    }
+
+    @Test
+    void anAccountWithoutANameIsCalledByItsId() throws IOException {
+        User account = identities.newUser(ME);
+        identities.saveUser(account);
+        try {
+            AgendaReader manager = new AgendaReader(ME, Set.of(StaffGroups.MANAGERS));
+
+            assertThat(agenda.late(manager, MANY))
+                    .filteredOn(late -> ME.equals(late.account()))
+                    .extracting(Agenda.Late::name)
+                    .containsExactly(ME);
+        } finally {
+            remove();
+            identities.deleteUser(ME);
+        }
     }
 
     @Test

@@ -1,0 +1,116 @@
+package lv.lidzas.cases.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import lv.lidzas.access.Staff;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.Visitor;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the list of cases says of five cases of one owner: {@code cases/listed.sql}. */
+@IntegrationTest
+class CaseListTest {
+
+    private static final String OURS = "&atbildigais=listed.owner";
+    private static final String PASSWORD = "a long test password";
+    private static final Pattern CASE = Pattern.compile("href=\"/gadijumi/(C-1995-[0-9]+)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Visitor coordinator;
+
+    @BeforeEach
+    void add() throws IOException {
+        run("cases/unlisted.sql");
+        run("cases/listed.sql");
+        staff.ensureUser("listed.owner", PASSWORD, StaffGroups.COORDINATORS, "Saraksta", "Īpašniece");
+        staff.ensureUser("listed.idle", PASSWORD, StaffGroups.COORDINATORS, "Bez", "Gadījumiem");
+        coordinator = new Visitor(port).signIn("listed.owner", PASSWORD);
+    }
+
+    @AfterEach
+    void remove() throws IOException {
+        run("cases/unlisted.sql");
+        identities.deleteUser("listed.owner");
+        identities.deleteUser("listed.idle");
+    }
+
+    @Test
+    void theLastContactIsADayOnWhichSomebodyWasInTouchAndNeitherTheOpeningNorACheck() {
+        String page = page("/gadijumi?izlase=atvertie" + OURS);
+
+        assertThat(row(page, "C-1995-000001")).contains("vēl nav");
+        assertThat(row(page, "C-1995-000004")).contains("datetime=\"" + daysAgo(14) + "\"");
+        assertThat(row(page, "C-1995-000005")).contains("datetime=\"" + daysAgo(3) + "\"");
+    }
+
+    @Test
+    void fourteenDaysWithoutContactAreFourteen() {
+        assertThat(cases("/gadijumi?izlase=bez-sazinas" + OURS))
+                .containsExactlyInAnyOrder("C-1995-000001", "C-1995-000002", "C-1995-000004");
+    }
+
+    @Test
+    void criticalCasesAreASelectionOfTheirOwn() {
+        assertThat(cases("/gadijumi?izlase=kritiskie" + OURS)).containsExactly("C-1995-000004");
+        assertThat(cases("/gadijumi?izlase=steidzamie" + OURS))
+                .containsExactlyInAnyOrder("C-1995-000003", "C-1995-000004");
+    }
+
+    @Test
+    void aFilterByAColleagueWithoutCasesIsSeenAndCanBeTakenAway() {
+        assertThat(page("/gadijumi?izlase=atvertie&atbildigais=listed.idle"))
+                .containsPattern("<option value=\"listed.idle\" selected=\"selected\">Bez Gadījumiem \\(0\\)")
+                .contains("<option value=\"\">visi</option>");
+    }
+
+    private String daysAgo(int days) {
+        return database.sql("select to_char(current_date - ?, 'YYYY-MM-DD')")
+                .param(days)
+                .query(String.class)
+                .single();
+    }
+
+    private static String row(String page, String reference) {
+        String from = page.substring(page.indexOf("/gadijumi/" + reference));
+        return from.substring(0, from.indexOf("</tr>"));
+    }
+
+    private List<String> cases(String path) {
+        return CASE.matcher(page(path)).results().map(found -> found.group(1)).toList();
+    }
+
+    private String page(String path) {
+        return coordinator.page(path).body();
+    }
+
+    private void run(String file) throws IOException {
+        Arrays.stream(new ClassPathResource(file)
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .split(";\\s*\n"))
+                .forEach(statement -> database.sql(statement).update());
+    }
+}

@@ -17,6 +17,7 @@
             "nightly",
             "web",
             "lists",
+            "sheets",
             "values",
             "workflow :: accounts",
             "workflow :: contract",

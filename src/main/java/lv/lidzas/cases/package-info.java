@@ -15,6 +15,8 @@
             "people :: consent",
             "people :: search",
             "access",
+            "access :: lists",
+            "sheets",
             "workflow",
             "workflow :: contract",
             "workflow :: deadlines",

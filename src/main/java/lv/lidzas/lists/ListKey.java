@@ -11,7 +11,7 @@ import lv.lidzas.values.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the values that a list is ordered by; never {@code null}, and no personal data.
+ * One of the values that a list is ordered by; never {@code null}, and no personal data but for {@link #text}.
  *
  * @param expression in SQL
  */
@@ -41,6 +41,11 @@ public record ListKey(String expression, Kind kind) {
     /** A reference or another id. */
     public static ListKey id(String expression) {
         return new ListKey(expression, Kind.ID);
+    }
+
+    /** Words, maybe somebody's: only where a place is looked up, see {@link ListOrder#lookedUp}. */
+    public static ListKey text(String expression) {
+        return new ListKey(expression, Kind.TEXT);
     }
 
     /** How a value of an order is read from a row, written into an address and read from there. */
@@ -103,6 +108,17 @@ public record ListKey(String expression, Kind kind) {
             Object parse(String text) {
                 require(text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl));
                 return text;
+            }
+        },
+        TEXT("text") {
+            @Override
+            String read(ResultSet row, String column) {
+                throw new IllegalStateException("words do not stand in addresses");
+            }
+
+            @Override
+            Object parse(String text) {
+                throw new IllegalArgumentException("words do not stand in addresses");
             }
         };
 

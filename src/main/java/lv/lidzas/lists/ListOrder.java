@@ -20,20 +20,48 @@ public final class ListOrder {
 
     private final boolean ascending;
     private final List<ListKey> keys;
+    private final String rows;
 
-    private ListOrder(boolean ascending, ListKey... keys) {
+    private ListOrder(boolean ascending, String rows, ListKey... keys) {
         this.ascending = ascending;
         this.keys = List.of(keys);
+        this.rows = rows;
+        if (rows.isEmpty() && this.keys.stream().anyMatch(key -> key.kind() == ListKey.Kind.TEXT)) {
+            throw new IllegalArgumentException("an order by words looks its places up");
+        }
     }
 
     /** The smallest first. */
     public static ListOrder ascending(ListKey... keys) {
-        return new ListOrder(true, keys);
+        return new ListOrder(true, "", keys);
     }
 
     /** The largest first. */
     public static ListOrder descending(ListKey... keys) {
-        return new ListOrder(false, keys);
+        return new ListOrder(false, "", keys);
+    }
+
+    /**
+     * The smallest first, where values are words of somebody's: a place names its row only, by the last key, and the others are
+     * read from that row anew.
+     *
+     * @param rows where it stands, in SQL
+     */
+    public static ListOrder lookedUp(String rows, ListKey... keys) {
+        return new ListOrder(true, rows, keys);
+    }
+
+    boolean isLookedUp() {
+        return !rows.isEmpty();
+    }
+
+    /** The values of the row that a place names as {@code place_row}. */
+    String lookUp() {
+        return "select " + columns() + " from " + rows + " where " + last().expression() + " = :place_row";
+    }
+
+    private ListKey last() {
+        return keys.get(keys.size() - 1);
     }
 
     /** The values beside the columns that a statement selects. */
@@ -61,10 +89,24 @@ public final class ListOrder {
 
     String keyOf(ResultSet row) throws SQLException {
         List<String> values = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
+        for (int i = isLookedUp() ? keys.size() - 1 : 0; i < keys.size(); i++) {
             values.add(keys.get(i).kind().read(row, name(i)));
         }
         return String.join(SEPARATOR, values);
+    }
+
+    /** The values of a row that was looked up. */
+    List<Object> valuesOf(ResultSet row) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            values.add(row.getObject(name(i)));
+        }
+        return values;
+    }
+
+    /** What names the row of a place; empty if it could name none. */
+    Optional<Object> row(@Nullable String key) {
+        return Optional.ofNullable(key).map(last().kind()::value);
     }
 
     /** A place's values; empty if it has none that such a list could have. */

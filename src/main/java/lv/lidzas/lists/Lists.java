@@ -27,7 +27,7 @@ public class Lists {
      * @param most rows
      */
     public <T> ListPage<T> read(ListQuery query, Place place, int most, RowMapper<T> rows) {
-        Optional<List<Object>> values = query.order().values(place.key());
+        Optional<List<Object>> values = values(query.order(), place);
         if (values.isEmpty()) {
             return page(query, Place.START, List.of(), most, rows);
         }
@@ -35,6 +35,16 @@ public class Lists {
         return place.before() && page.previous() == null && page.rows().size() < most
                 ? page(query, Place.START, List.of(), most, rows)
                 : page;
+    }
+
+    /** A row that is no more is no place. */
+    private Optional<List<Object>> values(ListOrder order, Place place) {
+        return order.isLookedUp()
+                ? order.row(place.key()).flatMap(row -> database.sql(order.lookUp())
+                        .param("place_row", row)
+                        .query((found, number) -> order.valuesOf(found))
+                        .optional())
+                : order.values(place.key());
     }
 
     private <T> ListPage<T> page(ListQuery query, Place place, List<Object> values, int most, RowMapper<T> rows) {

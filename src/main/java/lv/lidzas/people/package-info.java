@@ -13,6 +13,8 @@
         allowedDependencies = {
             "notifications",
             "access",
+            "access :: lists",
+            "sheets",
             "workflow",
             "forms",
             "records :: fields",

@@ -1,5 +1,7 @@
 package lv.lidzas.records;
 
+import java.util.Collection;
+
 /** Remembers who opened whose record, when and for what. */
 public interface OpeningLog {
 
@@ -11,4 +13,7 @@ public interface OpeningLog {
      * @param purpose a code: the id of the form or page that showed the record
      */
     void opened(String userId, String person, String purpose);
+
+    /** The same for everybody whom a list tells of that somebody takes along; in one statement. */
+    void taken(String userId, Collection<String> persons, String purpose);
 }

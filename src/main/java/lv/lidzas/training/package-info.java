@@ -12,6 +12,8 @@
             "volunteers",
             "people",
             "access",
+            "access :: lists",
+            "sheets",
             "workflow",
             "workflow :: contract",
             "workflow :: deadlines",

@@ -1,5 +1,7 @@
 package lv.lidzas.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that colleagues begin from their first page. A module above declares it as a bean; deeds stand in the order of
  * their beans.
@@ -7,11 +9,21 @@ package lv.lidzas.web;
  * @param path beginning with a slash
  * @param label code of a message: infinitive and object
  * @param icon name of the icon beside it
+ * @param list path of the list whose main act it is; {@code null} for none
  */
-public record Deed(String path, String label, String icon, Audience audience) {
+public record Deed(String path, String label, String icon, Audience audience, @Nullable String list) {
+
+    public Deed(String path, String label, String icon, Audience audience) {
+        this(path, label, icon, audience, null);
+    }
 
     /** Begins a process in Tasklist, with its start form open. */
     public static Deed starting(String process, String label, String icon, Audience audience) {
         return new Deed("/camunda/app/tasklist/default/#/?processStart=" + process, label, icon, audience);
+    }
+
+    /** The same, which is also the main act on a list. */
+    public Deed on(String mainList) {
+        return new Deed(path, label, icon, audience, mainList);
     }
 }

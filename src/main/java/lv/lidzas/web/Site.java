@@ -29,6 +29,7 @@ public class Site {
     private final Organisation organisation;
     private final ObjectProvider<NavigationLink> links;
     private final ObjectProvider<SearchBox> searches;
+    private final ObjectProvider<Deed> deeds;
     private final Icons icons;
     private final Clock clock;
     private final String banner;
@@ -37,6 +38,7 @@ public class Site {
             Organisation organisation,
             ObjectProvider<NavigationLink> links,
             ObjectProvider<SearchBox> searches,
+            ObjectProvider<Deed> deeds,
             Icons icons,
             Clock clock,
             @Value("${lidzas.web.banner:}") String banner,
@@ -44,6 +46,7 @@ public class Site {
         this.organisation = organisation;
         this.links = links;
         this.searches = searches;
+        this.deeds = deeds;
         this.icons = icons;
         this.clock = clock;
         this.banner = banner;
@@ -88,6 +91,13 @@ public class Site {
     /** The search that this reader gets, if any. */
     public List<SearchBox> search() {
         return those(searches, SearchBox::audience);
+    }
+
+    /** The main act of the list at a path, if this reader gets it. */
+    public List<Deed> act(String list) {
+        return those(deeds, Deed::audience).stream()
+                .filter(deed -> list.equals(deed.list()))
+                .toList();
     }
 
     /**

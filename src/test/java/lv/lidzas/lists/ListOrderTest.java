@@ -1,6 +1,7 @@
 package lv.lidzas.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -59,5 +60,36 @@ class ListOrderTest {
         assertThat(LIST.statement(new Place("2026-11-26~1", true)))
                 .contains("and (day, id) < (")
                 .endsWith("order by day desc, id desc limit :place_most");
+    }
+
+    @Test
+    void wordsStandInNoAddress() {
+        ListKey word = ListKey.text("p.last_name");
+
+        assertThatThrownBy(() -> ListOrder.ascending(word, ListKey.id("p.reference")))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        ListOrder named = ListOrder.lookedUp("lidzas.person p", word, ListKey.id("p.reference"));
+        assertThat(named.lookUp())
+                .isEqualTo("select p.last_name as place_0, p.reference as place_1 from lidzas.person p"
+                        + " where p.reference = :place_row");
+        assertThat(named.row("P-2026-000001")).contains("P-2026-000001");
+    }
+
+    @Test
+    void aViewIsItsAddress() {
+        ListView view = ListView.of("/gadijumi", "atvertie");
+
+        assertThat(view.address()).isEqualTo("/gadijumi?izlase=atvertie");
+        assertThat(view.isUsual()).isTrue();
+        ListView other =
+                view.with("posms", "support").with(ListView.SORTING, "vards").with(ListView.QUERY, "Ā & B=c");
+        assertThat(other.address())
+                .startsWith("/gadijumi?")
+                .contains("izlase=atvertie", "posms=support", "seciba=vards", "q=%C4%80%20%26%20B%3Dc");
+        assertThat(other.isUsual()).isFalse();
+        assertThat(other.chosen()).doesNotContainKey(ListView.QUERY);
+        assertThat(other.selecting("slegtie").address()).isEqualTo("/gadijumi?izlase=slegtie&seciba=vards");
+        assertThat(other.usualAddress()).isEqualTo("/gadijumi?izlase=atvertie");
     }
 }

@@ -30,8 +30,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Every page that is answered, by what it lists: a page that lists asks the database as often for 25 rows as for one. A page
- * that does not say what it lists is red.
+ * Every page that is answered, by what it lists: a page that lists asks the database as often for 25 rows as for one, and no
+ * more often than it says. A page that does not say what it lists is red.
  */
 @IntegrationTest
 class ListedPagesTest {
@@ -92,6 +92,9 @@ class ListedPagesTest {
             same.assertThat(sum(many.get(page)))
                     .as("%s asks more often for more rows: %s", page, difference(asked, many.get(page)))
                     .isLessThanOrEqualTo(sum(asked));
+            same.assertThat(sum(asked))
+                    .as("statements of %s: %s", page, asked.statements())
+                    .isLessThanOrEqualTo(Integer.parseInt(cells().get(page).get(4)));
         });
         System.getLogger(getClass().getName()).log(System.Logger.Level.INFO, () -> one.entrySet().stream()
                 .map(page -> page.getKey() + ": " + sum(page.getValue()))

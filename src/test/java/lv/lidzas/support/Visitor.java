@@ -1,6 +1,7 @@
 package lv.lidzas.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -93,6 +94,19 @@ public final class Visitor {
         return send(request(path, headers)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .GET());
+    }
+
+    /** What a link to a file gives. */
+    public byte[] file(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All pages of the lists on a page, for what may stand on any of them: others' rows are there, too. */

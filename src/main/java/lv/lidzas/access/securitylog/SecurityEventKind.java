@@ -32,7 +32,8 @@ public enum SecurityEventKind {
     APPLICATION_PASSWORD_MADE("applicationPasswordMade"),
     APPLICATION_PASSWORD_REVOKED("applicationPasswordRevoked"),
     PROVIDER_ACCOUNT_LINKED("providerAccountLinked"),
-    PROVIDER_SIGN_IN_FAILED("providerSignInFailed");
+    PROVIDER_SIGN_IN_FAILED("providerSignInFailed"),
+    LIST_TAKEN("listTaken");
 
     private final String code;
 

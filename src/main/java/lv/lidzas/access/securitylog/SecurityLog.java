@@ -37,7 +37,12 @@ public class SecurityLog {
 
     /** Writes down what the current request did. */
     public void write(SecurityEventKind kind, @Nullable String account) {
-        write(kind, account, RequestAddress.current(), null);
+        write(kind, account, (String) null);
+    }
+
+    /** The same, and what it was about; {@code null} if that goes without saying. */
+    public void write(SecurityEventKind kind, @Nullable String account, @Nullable String target) {
+        write(kind, account, RequestAddress.current(), target);
     }
 
     /**

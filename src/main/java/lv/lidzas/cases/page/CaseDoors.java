@@ -32,10 +32,11 @@ class CaseDoors {
     @Order(20)
     Deed registerCase(ModelContract contract) {
         return Deed.starting(
-                contract.process("supportCase").key(),
-                "deed.case",
-                "plus-lg",
-                Audience.groups(StaffGroups.CASEWORKERS));
+                        contract.process("supportCase").key(),
+                        "deed.case",
+                        "plus-lg",
+                        Audience.groups(StaffGroups.CASEWORKERS))
+                .on("/gadijumi");
     }
 
     /** A contact belongs to a case, which is chosen first. */

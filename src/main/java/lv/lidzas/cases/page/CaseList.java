@@ -1,5 +1,7 @@
 package lv.lidzas.cases.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.lists.Chip;
-import lv.lidzas.lists.ListKey;
-import lv.lidzas.lists.ListOrder;
+import lv.lidzas.lists.ListHead;
 import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.ListQuery;
+import lv.lidzas.lists.ListView;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
 import lv.lidzas.people.search.PersonSearch;
@@ -29,16 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CaseList {
 
-    /** Who answers for a case for which nobody does. */
-    static final String NOBODY = "-";
-
-    private static final int LENGTH = 25;
-
-    private static final ListOrder SOONEST_FIRST =
-            ListOrder.ascending(ListKey.day("coalesce(c.next_date, date '1900-01-01')"), ListKey.id("c.reference"));
-    private static final ListOrder CLOSED_LAST_FIRST =
-            ListOrder.descending(ListKey.day("c.closed_on"), ListKey.id("c.reference"));
-
     /** So many namesakes are looked through. */
     private static final int NAMESAKES = 200;
 
@@ -48,6 +42,7 @@ class CaseList {
     private final PersonSearch persons;
     private final Colleagues colleagues;
     private final MessageSource messages;
+    private final Clock clock;
 
     CaseList(
             Lists lists,
@@ -55,81 +50,79 @@ class CaseList {
             CaseRows rows,
             PersonSearch persons,
             Colleagues colleagues,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.lists = lists;
         this.counts = counts;
         this.rows = rows;
         this.persons = persons;
         this.colleagues = colleagues;
         this.messages = messages;
+        this.clock = clock;
     }
-
-    /**
-     * What of the list is shown.
-     *
-     * @param stage code; {@code null} for all
-     * @param owner user id, {@link #NOBODY} for cases that nobody answers for, {@code null} for all
-     * @param query a name, phone, address or number of whom a case supports; empty for all
-     */
-    public record Filter(CaseSelection selection, @Nullable String stage, @Nullable String owner, String query) {}
 
     /** A choice of the form above the list. */
     public record Choice(String code, String label, long count) {}
 
     /** One page of the list with what leads to others. */
-    public record Content(ListPage<CaseRow> page, List<Chip> chips, List<Choice> stages, List<Choice> owners) {}
+    public record Content(ListPage<CaseRow> page, ListHead head, List<Choice> stages, List<Choice> owners) {}
 
-    /** The soonest date first; closed ones from the last one closed on. */
-    public Content read(Filter filter, String reader, Place place, Locale language) {
+    /** @param most rows */
+    public Content read(CaseFilter filter, String reader, Place place, int most, Locale language) {
         Map<String, Object> parameters = counts.parameters(reader);
         CaseCounts.Counts counted = counts.read(parameters);
-        CaseSelection selection = filter.selection();
         ListPage<CaseRow> page = lists.read(
-                        query(filter, parameters), place, LENGTH, (row, number) -> CaseRows.found(row))
+                        query(filter, parameters), place, most, (row, number) -> CaseRows.found(row))
                 .map(found -> rows.of(found, language));
-        return new Content(
-                page,
-                chips(counted, selection, language),
-                stages(counted, selection, language),
-                owners(counted, filter, language));
+        List<Choice> stages = stages(counted, filter.selection(), language);
+        List<Choice> owners = owners(counted, filter, language);
+        return new Content(page, head(filter, counted, stages, owners, language), stages, owners);
     }
 
-    private ListQuery query(Filter filter, Map<String, Object> parameters) {
-        StringBuilder body = new StringBuilder("from lidzas.support_case c where ")
-                .append(filter.selection().condition());
-        if (filter.stage() != null) {
-            body.append(" and c.stage = :stage");
-            parameters.put("stage", filter.stage());
-        }
-        if (NOBODY.equals(filter.owner())) {
-            body.append(" and c.owner is null");
-        } else if (filter.owner() != null) {
-            body.append(" and c.owner = :owner");
-            parameters.put("owner", filter.owner());
-        }
+    private ListQuery query(CaseFilter filter, Map<String, Object> parameters) {
+        String body = filter.body(parameters);
         if (!filter.query().isBlank()) {
-            body.append(" and (c.reference = :number or c.person = any (cast(:persons as text[])))");
-            parameters.put("number", filter.query().strip().toUpperCase(Locale.ROOT));
             parameters.put(
                     "persons",
                     persons.find(filter.query(), Place.START, NAMESAKES).rows().toArray(String[]::new));
         }
         return new ListQuery(
-                CaseRows.COLUMNS,
-                body.toString(),
-                parameters,
-                filter.selection() == CaseSelection.CLOSED ? CLOSED_LAST_FIRST : SOONEST_FIRST);
+                CaseRows.COLUMNS, body, parameters, filter.sorting().order());
     }
 
-    private List<Chip> chips(CaseCounts.Counts counted, CaseSelection chosen, Locale language) {
-        return Arrays.stream(CaseSelection.values())
+    private ListHead head(
+            CaseFilter filter, CaseCounts.Counts counted, List<Choice> stages, List<Choice> owners, Locale language) {
+        ListView view = filter.view();
+        List<Chip> chips = Arrays.stream(CaseSelection.values())
                 .map(selection -> new Chip(
-                        selection == CaseSelection.OPEN ? "/gadijumi" : "/gadijumi?izlase=" + selection.code(),
-                        messages.getMessage("cases.selection." + selection.code(), null, language),
+                        view.selecting(selection.code()).address(),
+                        word("cases.selection." + selection.code(), language),
                         counted.of(selection),
-                        selection == chosen,
+                        selection == filter.selection(),
                         selection == CaseSelection.LATE))
                 .toList();
+        List<String> words = Stream.of(
+                        Stream.of(word("cases.selection." + filter.selection().code(), language)),
+                        label(stages, filter.stage()),
+                        label(owners, filter.owner()),
+                        Stream.of(filter.query().strip()).filter(query -> !query.isEmpty()),
+                        Stream.of(word(filter.sorting().label(), language)))
+                .flatMap(Function.identity())
+                .toList();
+        return new ListHead(
+                view,
+                chips,
+                view.orders(filter.sortings(), label -> word(label, language)),
+                words,
+                LocalDate.now(clock));
+    }
+
+    private static Stream<String> label(List<Choice> choices, @Nullable String chosen) {
+        return choices.stream().filter(choice -> choice.code().equals(chosen)).map(Choice::label);
+    }
+
+    private String word(String code, Locale language) {
+        return messages.getMessage(code, null, language);
     }
 
     private List<Choice> stages(CaseCounts.Counts counted, CaseSelection chosen, Locale language) {
@@ -142,13 +135,13 @@ class CaseList {
                 .toList();
     }
 
-    private List<Choice> owners(CaseCounts.Counts counted, Filter filter, Locale language) {
+    private List<Choice> owners(CaseCounts.Counts counted, CaseFilter filter, Locale language) {
         Map<String, Long> counts = new LinkedHashMap<>(counted.byOwner(filter.selection()));
         long alone = counts.getOrDefault("", 0L);
         counts.remove("");
         counts.values().removeIf(count -> count == 0);
         // What is chosen can be seen and taken away, also where it has no case.
-        if (filter.owner() != null && !NOBODY.equals(filter.owner())) {
+        if (filter.owner() != null && !CaseFilter.NOBODY.equals(filter.owner())) {
             counts.putIfAbsent(filter.owner(), 0L);
         }
         Map<String, String> names = colleagues.named(counts.keySet(), language);
@@ -157,8 +150,8 @@ class CaseList {
                         new Choice(owner.getKey(), Objects.requireNonNull(names.get(owner.getKey())), owner.getValue()))
                 .sorted(Comparator.comparing(Choice::label, LatvianOrder.ofWords()))
                 .toList());
-        if (alone > 0 || NOBODY.equals(filter.owner())) {
-            owners.add(new Choice(NOBODY, messages.getMessage("cases.owner.nobody", null, language), alone));
+        if (alone > 0 || CaseFilter.NOBODY.equals(filter.owner())) {
+            owners.add(new Choice(CaseFilter.NOBODY, messages.getMessage("cases.owner.nobody", null, language), alone));
         }
         return owners;
     }

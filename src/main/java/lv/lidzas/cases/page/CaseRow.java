@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case of the list.
  *
+ * @param person {@code P-} reference of whom it supports
  * @param language in which one talks to whom it supports
  * @param stage code
  * @param step how far that is, from 1
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseRow(
         String reference,
+        String person,
         String name,
         String language,
         String stage,

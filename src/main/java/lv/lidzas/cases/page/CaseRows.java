@@ -130,6 +130,7 @@ class CaseRows {
         int step = CaseStage.openCodes().indexOf(one.stage()) + 1;
         return new CaseRow(
                 one.reference(),
+                one.person(),
                 name,
                 words.shown("case", "contactLanguage", one.language()),
                 one.stage(),

@@ -1,14 +1,20 @@
 package lv.lidzas.cases.page;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lv.lidzas.access.Readers;
+import lv.lidzas.access.lists.LeftLists;
+import lv.lidzas.access.lists.ListDownloads;
+import lv.lidzas.access.lists.TakenList;
 import lv.lidzas.cases.file.SupportCases;
+import lv.lidzas.lists.ListView;
+import lv.lidzas.lists.Place;
 import lv.lidzas.lists.Places;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.RecordStores;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,21 +24,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The cases' pages: list, card, reminder, review, withdrawal of a consent. */
+/** The cases' pages: list with its downloads, card, reminder, review, withdrawal of a consent. */
 @Controller
 @RequestMapping("/gadijumi")
 class CasesController {
 
-    private static final int LONGEST_QUERY = 200;
+    private static final int LENGTH = 25;
 
     private final CaseList list;
+    private final CaseSheet sheet;
+    private final LeftLists lists;
+    private final ListDownloads downloads;
     private final CasePages pages;
     private final SupportCases cases;
     private final OpeningLog openings;
     private final RecordStore subject;
 
-    CasesController(CaseList list, CasePages pages, SupportCases cases, OpeningLog openings, RecordStores records) {
+    CasesController(
+            CaseList list,
+            CaseSheet sheet,
+            LeftLists lists,
+            ListDownloads downloads,
+            CasePages pages,
+            SupportCases cases,
+            OpeningLog openings,
+            RecordStores records) {
         this.list = list;
+        this.sheet = sheet;
+        this.lists = lists;
+        this.downloads = downloads;
         this.pages = pages;
         this.cases = cases;
         this.openings = openings;
@@ -41,20 +61,40 @@ class CasesController {
 
     @GetMapping
     String list(
-            @RequestParam(name = "izlase", defaultValue = "") String selection,
-            @RequestParam(name = "posms", required = false) String stage,
-            @RequestParam(name = "atbildigais", required = false) String owner,
-            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam Map<String, String> address,
             Places places,
             Authentication reader,
             Locale language,
             Model model) {
         Readers.require(subject, reader);
-        String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
-        CaseList.Filter filter =
-                new CaseList.Filter(CaseSelection.of(selection), blankToNull(stage), blankToNull(owner), asked);
+        Optional<String> left = lists.of(reader, CaseFilter.USUAL, address);
+        if (left.isPresent()) {
+            return "redirect:" + left.get();
+        }
+        CaseFilter filter = CaseFilter.of(address);
+        lists.keep(reader, filter.view(), address);
+        return shown(filter, list.read(filter, reader.getName(), places.only(), LENGTH, language), model);
+    }
+
+    /** What the list shows, all pages of it: as a file, or on one page for the printer. */
+    @GetMapping("/lejupielade")
+    Object download(@RequestParam Map<String, String> address, Authentication reader, Locale language, Model model) {
+        Readers.require(subject, reader);
+        ListDownloads.Kind kind = ListDownloads.Kind.of(address.get(ListView.KIND));
+        CaseFilter filter = CaseFilter.of(address);
+        CaseList.Content content = list.read(filter, reader.getName(), Place.START, ListDownloads.MOST, language);
+        TakenList taken = sheet.of(content, filter.view(), language);
+        if (kind != ListDownloads.Kind.PAPER) {
+            return downloads.file(reader, taken, kind, language);
+        }
+        downloads.written(reader, taken, kind);
+        model.addAttribute("paper", true);
+        return shown(filter, content, model);
+    }
+
+    private static String shown(CaseFilter filter, CaseList.Content content, Model model) {
         model.addAttribute("filter", filter);
-        model.addAttribute("list", list.read(filter, reader.getName(), places.only(), language));
+        model.addAttribute("list", content);
         return "cases/list";
     }
 
@@ -88,9 +128,5 @@ class CasesController {
         Readers.require(subject, reader);
         cases.remindHelper(reference);
         return "redirect:/gadijumi/" + reference + "#helpers";
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -15,7 +15,6 @@ import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
-import lv.lidzas.people.PersonSelection;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.search.PersonSearch;
 import lv.lidzas.values.LastDay;
@@ -28,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts together one page of the list of people, in a fixed number of queries. */
 @Component
 class PersonListPage {
-
-    private static final int LENGTH = 25;
 
     private final PersonSearch search;
     private final People people;
@@ -66,10 +63,14 @@ class PersonListPage {
             @Nullable String next,
             @Nullable LocalDate nextDate) {}
 
-    /** One page of those whom a query finds among a selection. */
+    /**
+     * One page of those who are asked for.
+     *
+     * @param most rows
+     */
     @Transactional(readOnly = true)
-    ListPage<Row> read(String query, Optional<PersonSelection> among, Place place, Locale language) {
-        return search.find(query, among, place, LENGTH).map(found -> rows(found, language));
+    ListPage<Row> read(PersonView asked, Place place, int most, Locale language) {
+        return search.find(asked.query(), asked.filter(), place, most).map(found -> rows(found, language));
     }
 
     private List<Row> rows(List<String> shown, Locale language) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.lidzas.lists.Chip;
+import lv.lidzas.lists.ListView;
 import lv.lidzas.people.PersonSelection;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -33,15 +34,22 @@ class PersonSelections {
     }
 
     /** Everybody first, then each selection; counted in one statement. */
-    List<Chip> chips(Optional<PersonSelection> chosen, Locale language) {
+    List<Chip> chips(PersonView asked, Locale language) {
+        Optional<PersonSelection> chosen = asked.selection();
+        ListView view = asked.view();
         List<PersonSelection> all = all();
         List<Long> counts = counts(all);
         List<Chip> chips = new ArrayList<>();
-        chips.add(chip("/personas", "people.everybody", counts.get(0), chosen.isEmpty(), language));
+        chips.add(chip(
+                view.selecting(PersonView.EVERYBODY).address(),
+                "people.everybody",
+                counts.get(0),
+                chosen.isEmpty(),
+                language));
         IntStream.range(0, all.size())
                 .filter(i -> counts.get(i + 1) > 0 || chosen.equals(Optional.of(all.get(i))))
                 .mapToObj(i -> chip(
-                        "/personas?izlase=" + all.get(i).code(),
+                        view.selecting(all.get(i).code()).address(),
                         all.get(i).label(),
                         counts.get(i + 1),
                         chosen.equals(Optional.of(all.get(i))),

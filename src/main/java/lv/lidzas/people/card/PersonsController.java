@@ -2,16 +2,13 @@ package lv.lidzas.people.card;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Optional;
 import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
 import lv.lidzas.lists.Places;
 import lv.lidzas.people.People;
-import lv.lidzas.people.PersonSelection;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.person.PersonAddress;
-import lv.lidzas.records.Actor;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.values.LongText;
 import org.springframework.http.HttpStatus;
@@ -21,21 +18,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The people's pages: list with search, card, note, erasure. */
+/** The people's pages: card, note, erasure. */
 @Controller
 @RequestMapping("/personas")
 class PersonsController {
 
     private static final int LONGEST_NOTE = 4000;
-    private static final int LONGEST_QUERY = 200;
 
-    private final PersonListPage list;
-    private final PersonSelections selections;
     private final PersonCardPage card;
     private final PersonAddress address;
     private final People people;
@@ -44,48 +37,18 @@ class PersonsController {
     private final FormOpenings forms;
 
     PersonsController(
-            PersonListPage list,
-            PersonSelections selections,
             PersonCardPage card,
             PersonAddress address,
             People people,
             ErasureRequests erasures,
             OpeningLog openings,
             FormOpenings forms) {
-        this.list = list;
-        this.selections = selections;
         this.card = card;
         this.address = address;
         this.people = people;
         this.erasures = erasures;
         this.openings = openings;
         this.forms = forms;
-    }
-
-    @GetMapping
-    String list(
-            @RequestParam(name = "q", defaultValue = "") String query,
-            @RequestParam(name = "izlase", defaultValue = "") String selection,
-            Places places,
-            @RequestHeader(name = "HX-Request", required = false) String live,
-            Authentication reader,
-            Locale language,
-            Model model) {
-        Actor actor = Readers.require(address.personRecords(), reader);
-        String asked = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
-        Optional<String> named = live == null ? address.pageNamed(asked, actor) : Optional.empty();
-        if (named.isPresent()) {
-            return "redirect:" + named.get();
-        }
-        model.addAttribute("query", asked);
-        Optional<PersonSelection> chosen = selections.of(selection);
-        model.addAttribute("selection", chosen.map(PersonSelection::code).orElse(null));
-        model.addAttribute("page", list.read(asked, chosen, places.only(), language));
-        if (live != null) {
-            return "people/list :: results";
-        }
-        model.addAttribute("chips", selections.chips(chosen, language));
-        return "people/list";
     }
 
     @GetMapping("/{reference}")

@@ -3,6 +3,7 @@ package lv.lidzas.people.opening;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import lv.lidzas.lists.ListKey;
 import lv.lidzas.lists.ListOrder;
@@ -45,6 +46,22 @@ public class PersonOpenings implements OpeningLog {
                         select reference, ?, ?, ? from lidzas.person where reference = ?
                         on conflict do nothing""")
                 .params(userId, purpose, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.HOURS)), person)
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void taken(String userId, Collection<String> persons, String purpose) {
+        jdbc.sql(
+                        """
+                        insert into lidzas.person_opening (person, user_id, purpose, opened_in)
+                        select reference, ?, ?, ? from lidzas.person where reference = any (?)
+                        on conflict do nothing""")
+                .params(
+                        userId,
+                        purpose,
+                        Timestamp.from(clock.instant().truncatedTo(ChronoUnit.HOURS)),
+                        persons.toArray(String[]::new))
                 .update();
     }
 

@@ -14,7 +14,6 @@ import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
-import lv.lidzas.people.PersonSelection;
 import lv.lidzas.people.person.NameKey;
 import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.ShortText;
@@ -34,8 +33,6 @@ public class PersonSearch {
     private static final Pattern REFERENCE = Pattern.compile("[Pp]-[0-9]{4}-[0-9]{6,10}");
     private static final int MOST_WORDS = 5;
 
-    private static final ListOrder NEWEST_FIRST =
-            ListOrder.descending(ListKey.moment("p.created_at"), ListKey.id("p.reference"));
     private static final ListOrder BEST_FIRST =
             ListOrder.descending(ListKey.score("p.score"), ListKey.moment("p.created_at"), ListKey.id("p.reference"));
 
@@ -53,18 +50,14 @@ public class PersonSearch {
      * @param most references
      */
     public ListPage<String> find(String query, Place place, int most) {
-        return find(query, Optional.empty(), place, most);
+        return find(query, PersonFilter.NONE, place, most);
     }
 
-    /**
-     * The same among some persons only.
-     *
-     * @param among those; empty for everybody
-     */
-    public ListPage<String> find(String query, Optional<PersonSelection> among, Place place, int most) {
+    /** The same among some persons only; without a query in an order of theirs. */
+    public ListPage<String> find(String query, PersonFilter filter, Place place, int most) {
         Search search = search(ShortText.read(query));
-        search.among = among.map(selection -> " and p.reference in (" + selection.persons() + ")")
-                .orElse("");
+        search.among = filter.condition(search.parameters);
+        search.order = filter.order();
         relax();
         return lists.read(search.list(), place, most, (row, number) -> row.getString("reference"));
     }
@@ -106,6 +99,7 @@ public class PersonSearch {
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private @Nullable String score;
         private String among = "";
+        private ListOrder order = PersonFilter.NEWEST_FIRST;
 
         private void byReference(String query) {
             conditions.add("p.reference = :reference");
@@ -163,7 +157,7 @@ public class PersonSearch {
             String where = conditions.isEmpty() ? "true" : "(" + String.join(" or ", conditions) + ")";
             where += among;
             return score == null
-                    ? new ListQuery("p.reference", "from lidzas.person p where " + where, parameters, NEWEST_FIRST)
+                    ? new ListQuery("p.reference", "from lidzas.person p where " + where, parameters, order)
                     : new ListQuery(
                             "p.reference",
                             "from (select p.reference, p.created_at, cast(" + score

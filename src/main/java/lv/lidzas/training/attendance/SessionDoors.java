@@ -49,10 +49,11 @@ class SessionDoors {
     @Order(30)
     Deed planSession(ModelContract contract) {
         return Deed.starting(
-                contract.process("trainingSession").key(),
-                "deed.session",
-                "calendar-plus",
-                Audience.groups(StaffGroups.CASEWORKERS));
+                        contract.process("trainingSession").key(),
+                        "deed.session",
+                        "calendar-plus",
+                        Audience.groups(StaffGroups.CASEWORKERS))
+                .on("/nodarbibas");
     }
 
     @Bean

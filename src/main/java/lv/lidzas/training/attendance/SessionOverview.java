@@ -1,19 +1,13 @@
 package lv.lidzas.training.attendance;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.lidzas.lists.ListKey;
-import lv.lidzas.lists.ListOrder;
-import lv.lidzas.lists.ListPage;
-import lv.lidzas.lists.ListQuery;
-import lv.lidzas.lists.Lists;
-import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.training.run.TrainingRun;
@@ -34,10 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SessionOverview {
 
-    private static final int LENGTH = 25;
-    private static final ListKey[] KEYS = {ListKey.moment("s.starts_at"), ListKey.id("s.reference")};
-
-    private final Lists lists;
     private final TrainingSessionRepository sessions;
     private final EnrolmentRepository enrolments;
     private final TrainingRunRepository runs;
@@ -46,14 +36,12 @@ class SessionOverview {
     private final SessionText text;
 
     SessionOverview(
-            Lists lists,
             TrainingSessionRepository sessions,
             EnrolmentRepository enrolments,
             TrainingRunRepository runs,
             TrainingSessions domain,
             People people,
             SessionText text) {
-        this.lists = lists;
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.runs = runs;
@@ -81,32 +69,20 @@ class SessionOverview {
     /** @param attendance code; {@code null} until it is recorded */
     public record Participant(String person, String name, @Nullable String phone, @Nullable String attendance) {}
 
-    /** Sessions ahead or waiting for their attendance, soonest first. */
-    public ListPage<Row> ahead(Place place, Locale language) {
-        return page("s.stage = 'open'", ListOrder.ascending(KEYS), place, language);
-    }
-
-    /** Held and cancelled ones, the latest first. */
-    public ListPage<Row> over(Place place, Locale language) {
-        return page("s.stage <> 'open'", ListOrder.descending(KEYS), place, language);
-    }
-
-    private ListPage<Row> page(String which, ListOrder order, Place place, Locale language) {
-        ListQuery query =
-                new ListQuery("s.reference", "from lidzas.training_session s where " + which, Map.of(), order);
-        return lists.read(query, place, LENGTH, (row, number) -> row.getString("reference"))
-                .map(found -> rows(inOrder(found), language));
+    /** Those sessions, in this order. */
+    List<Row> rows(List<String> references, Locale language) {
+        return shown(inOrder(references), language);
     }
 
     private List<TrainingSession> inOrder(List<String> references) {
-        return sessions.findAllById(references).stream()
-                .sorted(Comparator.comparing(session -> references.indexOf(session.reference())))
-                .toList();
+        Map<String, TrainingSession> found = sessions.findAllById(references).stream()
+                .collect(Collectors.toMap(TrainingSession::reference, Function.identity()));
+        return references.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** @throws lv.lidzas.records.NoSuchRecord if there is none */
     public Row session(String reference, Locale language) {
-        return rows(List.of(domain.find(reference)), language).get(0);
+        return shown(List.of(domain.find(reference)), language).get(0);
     }
 
     /** By name. */
@@ -128,7 +104,7 @@ class SessionOverview {
                 .toList();
     }
 
-    private List<Row> rows(List<TrainingSession> found, Locale language) {
+    private List<Row> shown(List<TrainingSession> found, Locale language) {
         Map<String, Long> taken =
                 enrolments
                         .ofSessions(

@@ -2,8 +2,15 @@ package lv.lidzas.training.attendance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
+import lv.lidzas.access.lists.LeftLists;
+import lv.lidzas.access.lists.ListDownloads;
+import lv.lidzas.access.lists.TakenList;
+import lv.lidzas.lists.ListView;
+import lv.lidzas.lists.Place;
 import lv.lidzas.lists.Places;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.training.session.TrainingSessions;
@@ -14,22 +21,37 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sessions' overview: list, card with participants, cancellation. */
 @Controller
 @RequestMapping("/nodarbibas")
 class SessionsController {
 
+    private static final int LENGTH = 25;
+
+    private final SessionList list;
+    private final SessionSheet sheet;
+    private final LeftLists lists;
+    private final ListDownloads downloads;
     private final SessionOverview overview;
     private final TrainingSessions sessions;
     private final FormOpenings openings;
     private final RecordStore session;
 
     SessionsController(
+            SessionList list,
+            SessionSheet sheet,
+            LeftLists lists,
+            ListDownloads downloads,
             SessionOverview overview,
             TrainingSessions sessions,
             FormOpenings openings,
             TrainingSessionRecords session) {
+        this.list = list;
+        this.sheet = sheet;
+        this.lists = lists;
+        this.downloads = downloads;
         this.overview = overview;
         this.sessions = sessions;
         this.openings = openings;
@@ -37,10 +59,41 @@ class SessionsController {
     }
 
     @GetMapping
-    String list(Places places, Authentication reader, Locale language, Model model) {
+    String list(
+            @RequestParam Map<String, String> address,
+            Places places,
+            Authentication reader,
+            Locale language,
+            Model model) {
         Readers.require(session, reader);
-        model.addAttribute("ahead", overview.ahead(places.of("gaidamas"), language));
-        model.addAttribute("over", overview.over(places.of("notikusas"), language));
+        Optional<String> left = lists.of(reader, SessionFilter.USUAL, address);
+        if (left.isPresent()) {
+            return "redirect:" + left.get();
+        }
+        SessionFilter filter = SessionFilter.of(address);
+        lists.keep(reader, filter.view(), address);
+        return shown(filter, list.read(filter, places.only(), LENGTH, language), model);
+    }
+
+    /** What the list shows, all pages of it: as a file, or on one page for the printer. */
+    @GetMapping("/lejupielade")
+    Object download(@RequestParam Map<String, String> address, Authentication reader, Locale language, Model model) {
+        Readers.require(session, reader);
+        ListDownloads.Kind kind = ListDownloads.Kind.of(address.get(ListView.KIND));
+        SessionFilter filter = SessionFilter.of(address);
+        SessionList.Content content = list.read(filter, Place.START, ListDownloads.MOST, language);
+        TakenList taken = sheet.of(content, filter.view(), language);
+        if (kind != ListDownloads.Kind.PAPER) {
+            return downloads.file(reader, taken, kind, language);
+        }
+        downloads.written(reader, taken, kind);
+        model.addAttribute("paper", true);
+        return shown(filter, content, model);
+    }
+
+    private static String shown(SessionFilter filter, SessionList.Content content, Model model) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("list", content);
         return "training/sessions";
     }
 

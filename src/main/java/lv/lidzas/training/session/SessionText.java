@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
+import lv.lidzas.training.programme.TrainingModule;
 import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,14 @@ public class SessionText {
                 .collect(Collectors.toMap(TrainingSession::reference, session -> current.module(session.module())
                         .map(module -> module.title(language))
                         .orElse(session.module())));
+    }
+
+    /** How modules are called by the programme taught now, by code; one that it does not teach is left out. */
+    public Map<String, String> titles(Collection<String> modules, Locale language) {
+        Programme current = programmes.current();
+        return modules.stream()
+                .flatMap(code -> current.module(code).stream())
+                .collect(Collectors.toMap(TrainingModule::code, module -> module.title(language)));
     }
 
     /** "ceturtdien, 03.12. 18:00–21:00" */

@@ -27,9 +27,10 @@ class VolunteerDoors {
     @Order(10)
     Deed registerApplicant(ModelContract contract) {
         return Deed.starting(
-                contract.process("volunteerOnboarding").key(),
-                "deed.applicant",
-                "plus-lg",
-                Audience.groups(StaffGroups.CASEWORKERS));
+                        contract.process("volunteerOnboarding").key(),
+                        "deed.applicant",
+                        "plus-lg",
+                        Audience.groups(StaffGroups.CASEWORKERS))
+                .on("/personas");
     }
 }

@@ -90,6 +90,9 @@ class ColleaguesByNameTest {
 
     /** One's own list, or told to one of two colleagues while both are: the row goes with the account of either. */
     private static final Set<String> OWN = Set.of(
+            "list_view.user_id",
+            "list_view.list",
+            "list_view.view",
             "task_view.user_id",
             "task_view.sorting",
             "task_view.filter",

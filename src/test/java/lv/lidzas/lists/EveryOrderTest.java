@@ -71,6 +71,7 @@ class EveryOrderTest {
                 "/gadijumi?izlase=bez-sazinas",
                 "/personas?izlase=visi",
                 "/personas?izlase=brivpratigie",
+                "/personas?izlase=visi&valoda=lv&pasvaldiba=riga",
                 "/nodarbibas?izlase=gaidamas",
                 "/nodarbibas?izlase=notikusas"
             })

@@ -42,7 +42,7 @@ public record PersonFilter(
                 .append(selection.persons())
                 .append(")"));
         if (language != null) {
-            condition.append(" and p.languages @> array[:language]");
+            condition.append(" and p.languages @> cast(array[:language] as text[])");
             parameters.put("language", language);
         }
         if (municipality != null) {

@@ -1,3 +1,7 @@
+delete from public.act_hi_taskinst where id_ like 'lists-%';
+delete from public.act_hi_procinst where id_ like 'lists-%';
+delete from lidzas.send_log where event_id like 'lists-%';
+delete from lidzas.erasure_request where reference like 'Z-1998-%';
 delete from public.act_ru_incident where id_ like 'lists-incident-%';
 delete from lidzas.returned_task where task_id like 'lists-task-%';
 delete from public.act_ru_variable where id_ like 'lists-mark-%';

@@ -58,6 +58,35 @@ insert into lidzas.person_opening (person, user_id, purpose, opened_in)
 select 'P-1998-000000', 'lists.reader' || n, 'personas', date_trunc('hour', now())
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
+insert into lidzas.case_consent (reference, purpose, given, text_version, language, obtained_by, decided_on, withdrawn_on)
+select 'C-1998-000000', 'photos', true, '1', 'fa', 'spoken', current_date, current_date
+  from generate_series(cast(:from as int), cast(:to as int)) n;
+
+insert into lidzas.send_log (event_id, reference, person, template, message_id, outcome, begun_at, sent_at)
+select 'lists-' || kind.of || n, kind.of, 'P-1998-000000', 'contactAsked', 'lists', 'sent', now(), now()
+  from generate_series(cast(:from as int), cast(:to as int)) n,
+       unnest(array['C-1998-000000', 'V-1998-000000', 'S-1998-000000']) kind (of);
+
+insert into lidzas.person_join (reference, kept, duplicate, proposed_by, proposed_at, outcome, decided_by, decided_at)
+select 'J-1998-' || to_char(n, 'FM000000'), 'P-1998-000000', 'P-1997-' || to_char(n, 'FM000000'), 'lists.proposer' || n, now(),
+       'declined', 'lists.decider' || n, now()
+  from generate_series(cast(:from as int), cast(:to as int)) n;
+
+insert into lidzas.erasure_request (reference, person, reason, requested_by, requested_at, outcome, decided_by, decided_at, version)
+select 'Z-1998-' || to_char(n, 'FM000000'), 'P-1998-000000', 'mistake', 'lists.asker' || n, now(), 'declined',
+       'lists.decider' || n, now(), 0
+  from generate_series(cast(:from as int), cast(:to as int)) n;
+
+insert into public.act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_id_, start_time_)
+select 'lists-' || kind.of || n, 'lists-' || kind.of || n, kind.of, 'lists', localtimestamp
+  from generate_series(cast(:from as int), cast(:to as int)) n,
+       unnest(array['C-1998-000000', 'V-1998-000000', 'S-1998-000000']) kind (of);
+
+insert into public.act_hi_taskinst (id_, proc_inst_id_, name_, assignee_, start_time_, end_time_, delete_reason_)
+select id_, proc_inst_id_, 'kopijas darbs', 'lists.doer' || id_, start_time_, start_time_, 'completed'
+  from public.act_hi_procinst where id_ like 'lists-%'
+on conflict do nothing;
+
 insert into lidzas.person_device (person, token_hash, name, signed_in_at, seen_at)
 select 'P-1998-000000', 'lists' || n, 'kopija', now(), now()
   from generate_series(cast(:from as int), cast(:to as int)) n;

@@ -14,6 +14,7 @@
             "workflow",
             "records",
             "records :: fields",
+            "records :: timeline",
             "values",
             "workflow :: contract",
             "workflow :: mails"

@@ -49,7 +49,7 @@ class MailWriter {
         MailText text = MailText.of(
                 template, values, links.of(letter, template, to), name -> MailButtons.words(messages, name, language));
         String messageId = identity.messageId(letter.eventId());
-        log.begin(letter, messageId);
+        log.begin(letter, to.person(), messageId);
         return new Mail(
                 to.email() == null ? "" : to.email(),
                 text,

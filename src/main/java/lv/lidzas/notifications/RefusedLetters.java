@@ -83,11 +83,30 @@ public class RefusedLetters {
         about.forEach(reference -> processes.start(resendLetter, reference));
     }
 
+    /**
+     * A colleague asks that one letter be sent again, to the address that stands now. Whoever does so a second time, or after it
+     * has gone, changes nothing.
+     *
+     * @param person {@code P-} reference of whom it goes to
+     * @param eventId of the letter as it was refused first
+     */
+    @Transactional
+    public void askAgain(String person, String eventId) {
+        database.sql("update lidzas.refused_letter set asked_at = ?"
+                        + " where event_id = ? and person = ? and asked_at is null returning reference")
+                .params(now(), eventId, person)
+                .query(String.class)
+                .optional()
+                .ifPresent(reference -> processes.start(resendLetter, reference));
+    }
+
     /** Two persons are one. */
     public void move(String kept, String duplicate) {
-        database.sql("update lidzas.refused_letter set person = ? where person = ?")
-                .params(kept, duplicate)
-                .update();
+        for (String table : List.of("send_log", "refused_letter")) {
+            database.sql("update lidzas.%s set person = ? where person = ?".formatted(table))
+                    .params(kept, duplicate)
+                    .update();
+        }
     }
 
     /** What did not reach the person, by the subjects of the letters, oldest first. */

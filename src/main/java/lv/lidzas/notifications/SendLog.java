@@ -2,6 +2,7 @@ package lv.lidzas.notifications;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,12 +29,11 @@ public class SendLog {
      */
     @Transactional
     public void forget(String reference) {
-        database.sql("delete from lidzas.send_log where reference = ?")
-                .param(reference)
-                .update();
-        database.sql("delete from lidzas.refused_letter where reference = :erased or person = :erased")
-                .param("erased", reference)
-                .update();
+        for (String table : List.of("send_log", "refused_letter")) {
+            database.sql("delete from lidzas.%s where reference = :erased or person = :erased".formatted(table))
+                    .param("erased", reference)
+                    .update();
+        }
     }
 
     /** How many mails the mail server has not taken since it took one last; 0 while it takes them. */
@@ -63,15 +63,19 @@ public class SendLog {
                 .optional();
     }
 
-    /** Part of the transaction in which the mail is written: both are there before a server is asked. */
+    /**
+     * Part of the transaction in which the mail is written: both are there before a server is asked.
+     *
+     * @param person {@code P-} reference of whom it goes to
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void begin(Letter letter, String messageId) {
+    void begin(Letter letter, String person, String messageId) {
         database.sql(
                         """
-                        insert into lidzas.send_log (event_id, reference, template, message_id, outcome, begun_at)
-                        values (?, ?, ?, ?, 'sending', ?)
+                        insert into lidzas.send_log (event_id, reference, person, template, message_id, outcome, begun_at)
+                        values (?, ?, ?, ?, ?, 'sending', ?)
                         on conflict (event_id) do update set outcome = 'sending', begun_at = excluded.begun_at""")
-                .params(letter.eventId(), letter.reference(), letter.template(), messageId, now())
+                .params(letter.eventId(), letter.reference(), person, letter.template(), messageId, now())
                 .update();
     }
 

@@ -15,6 +15,7 @@
             "workflow :: mails",
             "workflow :: operation",
             "records",
+            "records :: timeline",
             "web",
             "base",
             "values"

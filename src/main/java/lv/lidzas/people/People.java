@@ -86,9 +86,6 @@ public interface People {
     /** A page of notes, the newest first. */
     ListPage<PersonNote> notesOf(String reference, Place place);
 
-    /** A page of openings, the newest first. */
-    ListPage<PersonOpening> openingsOf(String reference, Place place);
-
     /** References of everybody who has this address. */
     List<String> withEmail(String email);
 

@@ -18,6 +18,7 @@
             "workflow",
             "forms",
             "records :: fields",
+            "records :: timeline",
             "records",
             "workflow :: contract",
             "workflow :: mails",

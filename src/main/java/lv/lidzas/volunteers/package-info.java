@@ -21,6 +21,7 @@
             "forms",
             "records",
             "records :: fields",
+            "records :: timeline",
             "nightly",
             "web",
             "base",

@@ -13,6 +13,7 @@
             "forms :: lists",
             "records",
             "records :: fields",
+            "records :: timeline",
             "feel",
             "nodes",
             "base",

@@ -14,6 +14,7 @@
             "forms",
             "records",
             "records :: fields",
+            "records :: timeline",
             "values"
         })
 @NullMarked

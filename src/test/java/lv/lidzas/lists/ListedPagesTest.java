@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ class ListedPagesTest {
 
     @AfterEach
     void remove() {
-        run("lists/remove.sql", 0, 0);
+        ListedRows.remove(database);
         COLLEAGUES.keySet().forEach(role -> identities.deleteUser("lists." + role));
     }
 
@@ -80,10 +79,10 @@ class ListedPagesTest {
 
     @Test
     void aPageAsksTheDatabaseAsOftenForManyRowsAsForOne() {
-        add(0, 1);
+        ListedRows.add(database, 0, 1);
         Map<String, Visitor> visitors = visitors();
         Map<String, Asked> one = asked(visitors);
-        add(2, MANY);
+        ListedRows.add(database, 2, MANY);
         Map<String, Asked> many = asked(visitors);
 
         SoftAssertions same = new SoftAssertions();
@@ -159,16 +158,6 @@ class ListedPagesTest {
                         Function.identity(),
                         statement -> one.statements().getOrDefault(statement, 0) + " → "
                                 + many.statements().getOrDefault(statement, 0)));
-    }
-
-    private void add(int from, int to) {
-        run("lists/rows.sql", from, to);
-    }
-
-    private void run(String file, int from, int to) {
-        Arrays.stream(text(file).split(";\\s*\n")).forEach(statement -> database.sql(statement)
-                .paramSource(Map.of("from", from, "to", to))
-                .update());
     }
 
     private static Map<String, List<String>> cells() {

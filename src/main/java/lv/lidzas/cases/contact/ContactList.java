@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lv.lidzas.cases.needs.AreaText;
@@ -16,14 +15,11 @@ import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
 import lv.lidzas.matching.AssignmentFacts;
-import lv.lidzas.matching.CandidateText;
 import lv.lidzas.records.fields.Attributes;
-import lv.lidzas.workflow.Colleagues;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Contacts of a case as pages list them, the newest first. */
+/** Contacts of a case as the volunteer who helps reads them, the newest first. */
 @Component
 class ContactList {
 
@@ -33,40 +29,17 @@ class ContactList {
 
     private final Lists lists;
     private final ContactRepository contacts;
-    private final CandidateText candidates;
-    private final Colleagues colleagues;
     private final AreaText areas;
     private final BoundQuestions questions;
     private final MessageSource messages;
 
     ContactList(
-            Lists lists,
-            ContactRepository contacts,
-            CandidateText candidates,
-            Colleagues colleagues,
-            AreaText areas,
-            BoundQuestions questions,
-            MessageSource messages) {
+            Lists lists, ContactRepository contacts, AreaText areas, BoundQuestions questions, MessageSource messages) {
         this.lists = lists;
         this.contacts = contacts;
-        this.candidates = candidates;
-        this.colleagues = colleagues;
         this.areas = areas;
         this.questions = questions;
         this.messages = messages;
-    }
-
-    /** All of them, which a colleague may put right while the case is open. */
-    ListPage<ShownContact> all(String supportCase, boolean open, Place place, Locale language) {
-        return page("", Map.of("case", supportCase), place).map(found -> {
-            Map<String, String> volunteers = candidates.namesOf(found.stream()
-                    .map(Contact::volunteer)
-                    .filter(Objects::nonNull)
-                    .toList());
-            Map<String, String> writers =
-                    colleagues.named(found.stream().map(Contact::writtenBy).toList(), language);
-            return shown(found, contact -> open, contact -> writer(contact, volunteers, writers, language), language);
-        });
     }
 
     /** The helper's own ones, which he or she may put right, and those of earlier volunteers where that was agreed. */
@@ -113,15 +86,6 @@ class ContactList {
                         contact.note(),
                         words.answered("visit", Attributes.read(contact.attributes()))))
                 .toList();
-    }
-
-    /** A volunteer, a colleague, or a volunteer who was erased since. */
-    private @Nullable String writer(
-            Contact contact, Map<String, String> volunteers, Map<String, String> writers, Locale language) {
-        if (contact.volunteer() != null) {
-            return volunteers.get(contact.volunteer());
-        }
-        return contact.writtenBy() == null ? formerVolunteer(language) : writers.get(contact.writtenBy());
     }
 
     private String formerVolunteer(Locale language) {

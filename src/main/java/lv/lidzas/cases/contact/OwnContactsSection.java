@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class OwnContactsSection implements OwnCaseSection {
 
+    private static final String LIST = "tiksanas";
+
     private final ContactList contacts;
     private final Assignments assignments;
 
@@ -34,6 +36,6 @@ class OwnContactsSection implements OwnCaseSection {
                 "case",
                 shown.reference(),
                 "contacts",
-                contacts.of(own, shown.places().of(ContactsSection.LIST), shown.language()));
+                contacts.of(own, shown.places().of(LIST), shown.language()));
     }
 }

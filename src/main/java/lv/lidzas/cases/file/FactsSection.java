@@ -1,55 +1,30 @@
 package lv.lidzas.cases.file;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
-import lv.lidzas.cases.rule.CaseTables;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.People;
 import lv.lidzas.records.fields.Attributes;
-import lv.lidzas.workflow.Colleagues;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What is known about the case, and how its priority has changed. */
+/** What is known about the case. */
 @Component
 @Order(10)
 class FactsSection implements CaseSection {
 
     private final SupportCases cases;
-    private final CasePriorities priorities;
     private final People people;
-    private final Colleagues colleagues;
     private final BoundQuestions questions;
-    private final Clock clock;
 
-    FactsSection(
-            SupportCases cases,
-            CasePriorities priorities,
-            People people,
-            Colleagues colleagues,
-            BoundQuestions questions,
-            Clock clock) {
+    FactsSection(SupportCases cases, People people, BoundQuestions questions) {
         this.cases = cases;
-        this.priorities = priorities;
         this.people = people;
-        this.colleagues = colleagues;
         this.questions = questions;
-        this.clock = clock;
     }
-
-    /**
-     * A change of the priority.
-     *
-     * @param fell whether the case became less urgent
-     * @param by name of the colleague; {@code null} if it was nobody of the staff
-     */
-    record Judged(LocalDate on, String earlier, String priority, boolean fell, @Nullable String by) {}
 
     @Override
     public String template() {
@@ -69,15 +44,13 @@ class FactsSection implements CaseSection {
                 "person",
                 people.summaries(List.of(shown.person())).get(0),
                 "facts",
-                facts(supported, words, shown),
+                facts(supported, words),
                 "attributes",
-                words.answered("case", Attributes.read(supported.attributes())),
-                "priorities",
-                judged(words, shown));
+                words.answered("case", Attributes.read(supported.attributes())));
     }
 
     /** By the label of the form that asks for it; what is not known is left out. */
-    private Map<String, String> facts(SupportCase one, BoundQuestions.Words words, ShownCase shown) {
+    private Map<String, String> facts(SupportCase one, BoundQuestions.Words words) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put(
                 "urgentSignals",
@@ -101,20 +74,5 @@ class FactsSection implements CaseSection {
             }
         });
         return facts;
-    }
-
-    private List<Judged> judged(BoundQuestions.Words words, ShownCase shown) {
-        List<CasePriorities.Change> changes = priorities.of(shown.reference());
-        Map<String, String> names =
-                colleagues.named(changes.stream().map(CasePriorities.Change::by).toList(), shown.language());
-        return changes.stream()
-                .map(change -> new Judged(
-                        LocalDate.ofInstant(change.at(), clock.getZone()),
-                        words.shown("case", "priority", change.earlier()),
-                        words.shown("case", "priority", change.priority()),
-                        CaseTables.PRIORITIES.indexOf(change.priority())
-                                > CaseTables.PRIORITIES.indexOf(change.earlier()),
-                        names.get(change.by())))
-                .toList();
     }
 }

@@ -82,7 +82,7 @@ public class OwnCases {
         requireHelper(reference, person);
         SupportCase one = cases.find(reference);
         openings.opened(person, one.person(), "ownCase");
-        ShownCase shown = new ShownCase(reference, one.person(), one.isOpen(), places, language);
+        ShownCase shown = new ShownCase(reference, one.person(), one.isOpen(), places, null, language);
         return new Card(
                 reference, people.summaries(List.of(one.person())).get(0), shown.fill(sections.orderedStream()));
     }

@@ -18,6 +18,7 @@ import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.lists.Places;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.people.timeline.TimelineView;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.web.StageShown;
 import lv.lidzas.workflow.Colleagues;
@@ -90,9 +91,9 @@ class CasePages {
     record Task(String id, String name, @Nullable LastDay due, @Nullable LocalDate returned) {}
 
     /** @throws lv.lidzas.records.NoSuchRecord if there is none */
-    Card card(String reference, Places places, Locale language) {
+    Card card(String reference, Places places, TimelineView timeline, Locale language) {
         SupportCase one = cases.find(reference);
-        ShownCase shown = new ShownCase(reference, one.person(), one.isOpen(), places, language);
+        ShownCase shown = new ShownCase(reference, one.person(), one.isOpen(), places, timeline, language);
         BoundQuestions.Words words = questions.words(language);
         return new Card(
                 reference,

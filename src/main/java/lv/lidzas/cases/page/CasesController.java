@@ -1,5 +1,6 @@
 package lv.lidzas.cases.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.lists.ListView;
 import lv.lidzas.lists.Place;
 import lv.lidzas.lists.Places;
+import lv.lidzas.people.timeline.CardNotes;
+import lv.lidzas.people.timeline.TimelineView;
+import lv.lidzas.records.Actor;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.records.RecordStores;
@@ -24,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The cases' pages: list with its downloads, card, reminder, review, withdrawal of a consent. */
+/** The cases' pages: list with its downloads, card, note, reminder, review, withdrawal of a consent. */
 @Controller
 @RequestMapping("/gadijumi")
 class CasesController {
@@ -38,6 +42,7 @@ class CasesController {
     private final CasePages pages;
     private final SupportCases cases;
     private final OpeningLog openings;
+    private final CardNotes notes;
     private final RecordStore subject;
 
     CasesController(
@@ -48,6 +53,7 @@ class CasesController {
             CasePages pages,
             SupportCases cases,
             OpeningLog openings,
+            CardNotes notes,
             RecordStores records) {
         this.list = list;
         this.sheet = sheet;
@@ -56,6 +62,7 @@ class CasesController {
         this.pages = pages;
         this.cases = cases;
         this.openings = openings;
+        this.notes = notes;
         this.subject = records.named("case");
     }
 
@@ -99,11 +106,28 @@ class CasesController {
     }
 
     @GetMapping("/{reference}")
-    String card(@PathVariable String reference, Places places, Authentication reader, Locale language, Model model) {
-        Readers.require(subject, reader);
+    String card(
+            @PathVariable String reference,
+            Places places,
+            @RequestParam(name = TimelineView.LIST, required = false) String kind,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        Actor actor = Readers.require(subject, reader);
         openings.opened(reader.getName(), Objects.requireNonNull(subject.personOf(reference)), "gadijumi");
-        model.addAttribute("card", pages.card(reference, places, language));
+        model.addAttribute("card", pages.card(reference, places, TimelineView.of(actor, kind, places), language));
         return "cases/card";
+    }
+
+    @PostMapping("/{reference}/piezimes")
+    String addNote(
+            @PathVariable String reference,
+            @RequestParam("piezime") String text,
+            Authentication reader,
+            HttpServletRequest request) {
+        Readers.require(subject, reader);
+        notes.add(request, Objects.requireNonNull(subject.personOf(reference)), text, reader.getName());
+        return "redirect:/gadijumi/" + reference + "?piezime#notikumi";
     }
 
     /** As easy as giving it was. */

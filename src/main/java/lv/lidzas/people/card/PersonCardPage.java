@@ -7,18 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.lidzas.forms.BoundQuestions;
-import lv.lidzas.lists.ListPage;
-import lv.lidzas.lists.Places;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.people.PersonData;
-import lv.lidzas.people.PersonNote;
-import lv.lidzas.people.PersonOpening;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.erasure.ErasureRequests;
+import lv.lidzas.people.timeline.Timeline;
+import lv.lidzas.people.timeline.TimelineView;
+import lv.lidzas.people.timeline.Timelines;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Colleagues;
@@ -33,13 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonCardPage {
 
-    /** Name of the list of openings in the page's address. */
-    private static final String OPENINGS = "skatijumi";
-
     private final People people;
     private final ObjectProvider<PersonCardSection> sections;
     private final PersonParts parts;
     private final ErasureRequests erasures;
+    private final Timelines timelines;
     private final BoundQuestions questions;
     private final ReturnedTasks returnedTasks;
     private final Colleagues colleagues;
@@ -50,6 +46,7 @@ class PersonCardPage {
             ObjectProvider<PersonCardSection> sections,
             PersonParts parts,
             ErasureRequests erasures,
+            Timelines timelines,
             BoundQuestions questions,
             ReturnedTasks returnedTasks,
             Colleagues colleagues,
@@ -58,6 +55,7 @@ class PersonCardPage {
         this.sections = sections;
         this.parts = parts;
         this.erasures = erasures;
+        this.timelines = timelines;
         this.questions = questions;
         this.returnedTasks = returnedTasks;
         this.colleagues = colleagues;
@@ -67,6 +65,7 @@ class PersonCardPage {
     /**
      * @param age in completed years; {@code null} if the birth date is not known
      * @param attributes additional attributes of the person, as the forms ask for them
+     * @param timeline what happened
      * @param holds what is open, so that two people have to agree to an erasure
      * @param erasing a request to erase that is open or was declined; {@code null} if there is none
      * @param names of the colleagues whose accounts stand in all this
@@ -80,10 +79,9 @@ class PersonCardPage {
             List<BoundQuestions.Answered> attributes,
             List<Task> tasks,
             List<PersonParts.Section> sections,
-            ListPage<PersonNote> notes,
+            Timeline timeline,
             List<PersonData.Hold> holds,
             ErasureRequests.@Nullable Latest erasing,
-            ListPage<PersonOpening> openings,
             Map<String, String> names) {}
 
     /**
@@ -94,7 +92,7 @@ class PersonCardPage {
             String id, String name, @Nullable LastDay due, @Nullable String assignee, @Nullable LocalDate returned) {}
 
     @Transactional(readOnly = true)
-    Content read(String reference, Places places, Locale language) {
+    Content read(String reference, TimelineView view, Locale language) {
         PersonSummary person =
                 people.summaries(List.of(reference)).stream().findFirst().orElseThrow(NoSuchRecord::new);
         Map<String, Object> values = people.read(reference);
@@ -103,15 +101,10 @@ class PersonCardPage {
         attributes.keySet().removeAll(People.FIELDS.keySet());
         ErasureRequests.Latest erasing = erasures.latestOf(reference).orElse(null);
         List<Task> tasks = tasksOf(reference, erasing);
-        ListPage<PersonNote> notes = people.notesOf(reference, places.of(PersonNote.LIST));
-        ListPage<PersonOpening> opened = people.openingsOf(reference, places.of(OPENINGS));
         Map<String, String> names = colleagues.named(
-                Stream.of(
+                Stream.concat(
                                 tasks.stream().map(Task::assignee),
-                                notes.rows().stream().map(PersonNote::author),
-                                opened.rows().stream().map(PersonOpening::userId),
                                 Stream.ofNullable(erasing).map(ErasureRequests.Latest::by))
-                        .flatMap(Function.identity())
                         .toList(),
                 language);
         return new Content(
@@ -123,10 +116,9 @@ class PersonCardPage {
                 words.answered("person", attributes),
                 tasks,
                 PersonParts.sections(sections, reference, language),
-                notes.map(rows -> rows.stream().map(note -> note.signed(names)).toList()),
+                timelines.of("/personas/" + reference, parts.records(reference), reference, view, language),
                 erasures.holdsOf(reference, language),
                 erasing,
-                opened,
                 names);
     }
 

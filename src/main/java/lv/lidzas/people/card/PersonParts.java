@@ -45,10 +45,15 @@ public class PersonParts {
     /** @param more references that are no record of the person but about one */
     List<Processes.OpenTask> tasks(String person, List<String> more) {
         List<String> references = new ArrayList<>(more);
-        modules.orderedStream()
+        references.addAll(records(person));
+        return processes.openTasks(references);
+    }
+
+    /** References of the person's records. */
+    List<String> records(String person) {
+        return modules.orderedStream()
                 .flatMap(module -> module.rolesOf(List.of(person), Locale.ROOT).stream())
                 .map(PersonData.Role::reference)
-                .forEach(references::add);
-        return processes.openTasks(references);
+                .toList();
     }
 }

@@ -9,8 +9,10 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.person.PersonAddress;
+import lv.lidzas.people.timeline.CardNotes;
+import lv.lidzas.people.timeline.TimelineView;
+import lv.lidzas.records.Actor;
 import lv.lidzas.records.OpeningLog;
-import lv.lidzas.values.LongText;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -27,7 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/personas")
 class PersonsController {
 
-    private static final int LONGEST_NOTE = 4000;
 
     private final PersonCardPage card;
     private final PersonAddress address;
@@ -35,6 +36,7 @@ class PersonsController {
     private final ErasureRequests erasures;
     private final OpeningLog openings;
     private final FormOpenings forms;
+    private final CardNotes notes;
 
     PersonsController(
             PersonCardPage card,
@@ -42,24 +44,32 @@ class PersonsController {
             People people,
             ErasureRequests erasures,
             OpeningLog openings,
-            FormOpenings forms) {
+            FormOpenings forms,
+            CardNotes notes) {
         this.card = card;
         this.address = address;
         this.people = people;
         this.erasures = erasures;
         this.openings = openings;
         this.forms = forms;
+        this.notes = notes;
     }
 
     @GetMapping("/{reference}")
-    String card(@PathVariable String reference, Places places, Authentication reader, Locale language, Model model) {
-        Readers.require(address.personRecords(), reader);
+    String card(
+            @PathVariable String reference,
+            Places places,
+            @RequestParam(name = TimelineView.LIST, required = false) String kind,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        Actor actor = Readers.require(address.personRecords(), reader);
         String current = address.personOf(reference);
         if (!current.equals(reference)) {
             return "redirect:/personas/" + current;
         }
         openings.opened(reader.getName(), reference, "personas");
-        model.addAttribute("card", card.read(reference, places, language));
+        model.addAttribute("card", card.read(reference, TimelineView.of(actor, kind, places), language));
         model.addAttribute("opening", FormOpenings.fresh());
         return "people/card";
     }
@@ -71,22 +81,16 @@ class PersonsController {
             Authentication reader,
             HttpServletRequest request) {
         Readers.require(address.personRecords(), reader);
-        String note = LongText.read(text);
-        if (note.length() > LONGEST_NOTE) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
-        }
-        if (!note.isEmpty()) {
-            forms.once(request, reference, note, () -> people.addNote(reference, note, reader.getName()));
-        }
-        return "redirect:/personas/" + reference + "#piezimes";
+        notes.add(request, reference, text, reader.getName());
+        return "redirect:/personas/" + reference + "?piezime#notikumi";
     }
 
     /** The second question before an erasure. */
     @GetMapping("/{reference}/dzest")
     String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        Readers.require(address.personRecords(), reader);
+        Actor actor = Readers.require(address.personRecords(), reader);
         openings.opened(reader.getName(), reference, "erasure");
-        PersonCardPage.Content shown = card.read(reference, Places.START, language);
+        PersonCardPage.Content shown = card.read(reference, TimelineView.newest(actor), language);
         if (shown.erasing() != null && shown.erasing().open()) {
             return "redirect:/personas/" + reference + "#dzesana";
         }

@@ -4,14 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Map;
-import lv.lidzas.lists.ListKey;
-import lv.lidzas.lists.ListOrder;
-import lv.lidzas.lists.ListPage;
-import lv.lidzas.lists.ListQuery;
-import lv.lidzas.lists.Lists;
-import lv.lidzas.lists.Place;
-import lv.lidzas.people.PersonOpening;
 import lv.lidzas.records.OpeningLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,18 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PersonOpenings implements OpeningLog {
 
-    private static final int LENGTH = 30;
-
-    private static final ListOrder NEWEST_FIRST =
-            ListOrder.descending(ListKey.moment("opened_in"), ListKey.id("user_id"), ListKey.id("purpose"));
-
     private final JdbcClient jdbc;
-    private final Lists lists;
     private final Clock clock;
 
-    PersonOpenings(JdbcClient jdbc, Lists lists, Clock clock) {
+    PersonOpenings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.lists = lists;
         this.clock = clock;
     }
 
@@ -63,24 +48,6 @@ public class PersonOpenings implements OpeningLog {
                         Timestamp.from(clock.instant().truncatedTo(ChronoUnit.HOURS)),
                         persons.toArray(String[]::new))
                 .update();
-    }
-
-    /** A page of openings, the newest first. */
-    @Transactional(readOnly = true)
-    public ListPage<PersonOpening> of(String person, Place place) {
-        ListQuery query = new ListQuery(
-                "user_id, purpose, opened_in",
-                "from lidzas.person_opening where person = :person",
-                Map.of("person", person),
-                NEWEST_FIRST);
-        return lists.read(
-                query,
-                place,
-                LENGTH,
-                (row, number) -> new PersonOpening(
-                        row.getString("user_id"),
-                        row.getString("purpose"),
-                        row.getTimestamp("opened_in").toInstant().atZone(clock.getZone())));
     }
 
     @Transactional

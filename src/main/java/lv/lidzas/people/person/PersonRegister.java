@@ -17,7 +17,6 @@ import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonNote;
-import lv.lidzas.people.PersonOpening;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.note.PersonNotes;
 import lv.lidzas.people.opening.PersonOpenings;
@@ -161,12 +160,6 @@ class PersonRegister implements People {
     @Transactional(readOnly = true)
     public ListPage<PersonNote> notesOf(String reference, Place place) {
         return notes.of(reference, place);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public ListPage<PersonOpening> openingsOf(String reference, Place place) {
-        return openings.of(reference, place);
     }
 
     @Override

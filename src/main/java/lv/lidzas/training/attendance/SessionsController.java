@@ -1,6 +1,7 @@
 package lv.lidzas.training.attendance;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import lv.lidzas.access.lists.TakenList;
 import lv.lidzas.lists.ListView;
 import lv.lidzas.lists.Place;
 import lv.lidzas.lists.Places;
+import lv.lidzas.people.timeline.TimelineView;
+import lv.lidzas.people.timeline.Timelines;
+import lv.lidzas.records.Actor;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.training.session.TrainingSessions;
 import org.springframework.security.core.Authentication;
@@ -36,6 +40,7 @@ class SessionsController {
     private final ListDownloads downloads;
     private final SessionOverview overview;
     private final TrainingSessions sessions;
+    private final Timelines timelines;
     private final FormOpenings openings;
     private final RecordStore session;
 
@@ -46,6 +51,7 @@ class SessionsController {
             ListDownloads downloads,
             SessionOverview overview,
             TrainingSessions sessions,
+            Timelines timelines,
             FormOpenings openings,
             TrainingSessionRecords session) {
         this.list = list;
@@ -54,6 +60,7 @@ class SessionsController {
         this.downloads = downloads;
         this.overview = overview;
         this.sessions = sessions;
+        this.timelines = timelines;
         this.openings = openings;
         this.session = session;
     }
@@ -98,9 +105,19 @@ class SessionsController {
     }
 
     @GetMapping("/{reference}")
-    String card(@PathVariable String reference, Authentication reader, Locale language, Model model) {
-        Readers.require(session, reader);
-        return shown("training/session", reference, language, model);
+    String card(
+            @PathVariable String reference,
+            Places places,
+            @RequestParam(name = TimelineView.LIST, required = false) String kind,
+            Authentication reader,
+            Locale language,
+            Model model) {
+        Actor actor = Readers.require(session, reader);
+        String template = shown("training/session", reference, language, model);
+        TimelineView view = TimelineView.of(actor, kind, places);
+        model.addAttribute(
+                "timeline", timelines.of("/nodarbibas/" + reference, List.of(reference), null, view, language));
+        return template;
     }
 
     /** The second question before everybody is told. */

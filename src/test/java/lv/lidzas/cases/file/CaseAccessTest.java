@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.access.Staff;
-import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.people.consent.Consents;
 import lv.lidzas.people.erasure.Erasure;
@@ -22,6 +21,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.OpenedRecords;
 import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
@@ -140,7 +140,7 @@ class CaseAccessTest {
                                         .getId())
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(people.openingsOf(subject.personOf(reference), Place.START).rows())
+        assertThat(OpenedRecords.of(jdbc, subject.personOf(reference)))
                 .anyMatch(opening -> opening.userId().equals(helper.person())
                         && opening.purpose().equals("ownCase"));
 
@@ -188,7 +188,7 @@ class CaseAccessTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(coordinator.list("/gadijumi")).contains("Farida Zeltputna", reference);
-        assertThat(people.openingsOf(subject.personOf(reference), Place.START).rows())
+        assertThat(OpenedRecords.of(jdbc, subject.personOf(reference)))
                 .anyMatch(opening ->
                         opening.userId().equals(managerId) && opening.purpose().equals("gadijumi"));
     }

@@ -139,7 +139,7 @@ class CaseDerivedTest {
         assertThat(priorities.of(reference))
                 .extracting(CasePriorities.Change::earlier, CasePriorities.Change::priority, CasePriorities.Change::by)
                 .containsExactly(tuple("critical", "low", Journey.COORDINATOR));
-        assertThat(ShownPriorities.falls(beans, reference)).containsExactly(true);
+        assertThat(ShownPriorities.of(beans, reference)).containsExactly("Prioritāte kritās: kritiska → zema");
     }
 
     @Test

@@ -2,8 +2,12 @@ package lv.lidzas.cases.file;
 
 import java.util.List;
 import java.util.Locale;
-import lv.lidzas.cases.ShownCase;
-import lv.lidzas.lists.Places;
+import java.util.Set;
+import lv.lidzas.lists.Place;
+import lv.lidzas.people.timeline.TimelineView;
+import lv.lidzas.people.timeline.Timelines;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.timeline.TimelineKind;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What the staff's card says of changes of a case's priority, for tests of cases. */
@@ -11,19 +15,18 @@ final class ShownPriorities {
 
     private ShownPriorities() {}
 
-    /** @return whether the case became less urgent, per change */
-    static List<Boolean> falls(BeanFactory beans, String reference) {
-        ShownCase shown = new ShownCase(
-                reference,
-                beans.getBean(SupportCases.class).find(reference).person(),
-                true,
-                Places.START,
-                Locale.forLanguageTag("lv"));
-        List<?> judged =
-                (List<?>) beans.getBean(FactsSection.class).model(shown).get("priorities");
-        return judged.stream()
-                .map(FactsSection.Judged.class::cast)
-                .map(FactsSection.Judged::fell)
+    /** @return sentences, the newest first */
+    static List<String> of(BeanFactory beans, String reference) {
+        TimelineView decisions =
+                new TimelineView(Set.of(StaffGroups.COORDINATORS), TimelineKind.DECISIONS, Place.START);
+        return beans
+                .getBean(Timelines.class)
+                .of("/gadijumi/" + reference, List.of(reference), null, decisions, Locale.forLanguageTag("lv"))
+                .entries()
+                .rows()
+                .stream()
+                .filter(one -> one.source().equals("priority"))
+                .map(one -> one.entry().title())
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.OpenedRecords;
 import lv.lidzas.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,7 +209,7 @@ class PeopleTest {
         openings.opened("koordinatore", reference, "reviewApplication");
         openings.opened("vaditaja", reference, "personas");
         openings.opened("vaditaja", "P-2000-000000", "personas");
-        assertThat(people.openingsOf(reference, Place.START).rows()).hasSize(3);
+        assertThat(OpenedRecords.of(jdbc, reference)).hasSize(3);
     }
 
     @Test
@@ -235,7 +236,7 @@ class PeopleTest {
                 .extracting(PersonNote::text)
                 .anySatisfy(text -> assertThat(text).contains("Berzina", "+37129999999"))
                 .contains("Atnāca uz biroju.");
-        assertThat(people.openingsOf(kept, Place.START).rows()).hasSize(1);
+        assertThat(OpenedRecords.of(jdbc, kept)).hasSize(1);
         assertThatThrownBy(() -> people.read(duplicate)).isInstanceOf(NoSuchRecord.class);
         assertThat(people.current(duplicate)).contains(kept);
         assertThat(jdbc.sql("select decided_by from lidzas.person_merge where duplicate = ?")

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import lv.lidzas.access.FormOpenings.Opened;
 import lv.lidzas.forms.FormPage;
 import lv.lidzas.forms.Forms;
@@ -38,6 +39,9 @@ public class FormOnPage {
 
     private static final String TEMPLATE = "access/form-page";
 
+    /** Pages that have a part beside a form, at their address with {@code /blakus}. */
+    private static final Pattern CARD = Pattern.compile("/(personas|gadijumi)/[A-Z]-\\d{4}-\\d+");
+
     private final Forms forms;
     private final FormOpenings openings;
     private final RaceWords words;
@@ -57,6 +61,11 @@ public class FormOnPage {
      * @param draft whether the browser keeps what is entered until it is stored
      */
     public record Frame(String action, @Nullable String back, @Nullable String backLabel, boolean draft) {
+
+        /** The card that the reader of this form may have beside it; {@code null} if there is none. */
+        public @Nullable String card() {
+            return back != null && CARD.matcher(back).matches() ? back : null;
+        }
 
         public static Frame alone(String action) {
             return new Frame(action, null, null, false);

@@ -9,6 +9,11 @@ public interface CasePart {
     /** Name of the Thymeleaf template that draws it. */
     String template();
 
+    /** Whether it stands beside a form, too, where there is nothing to press. */
+    default boolean besideForms() {
+        return false;
+    }
+
     /** Whether it is looked up rather than followed: such a part stands at the side, where there is one. */
     default boolean atSide() {
         return false;

@@ -10,6 +10,11 @@ public interface PersonSection {
     /** Name of the Thymeleaf template that draws it, with the model as variable {@code section}. */
     String template();
 
+    /** Whether it stands beside a form, too, where there is nothing to press. */
+    default boolean besideForms() {
+        return false;
+    }
+
     /** Whether it is looked up rather than followed: such a part stands at the side, where there is one. */
     default boolean atSide() {
         return false;

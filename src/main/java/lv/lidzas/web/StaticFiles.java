@@ -28,7 +28,7 @@ class StaticFiles implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         add(registry, "/css/**", OURS + "css/");
-        add(registry, "/js/**", OURS + "js/");
+        add(registry, "/js/**", OURS + "js/", "classpath:/plugin-webapp/lidzas/shared/");
         add(registry, "/favicon*.svg", OURS);
         add(registry, "/robots.txt", OURS);
         add(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
@@ -38,9 +38,9 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResolver(new NothingElse());
     }
 
-    private void add(ResourceHandlerRegistry registry, String addresses, String folder) {
+    private void add(ResourceHandlerRegistry registry, String addresses, String... folders) {
         registry.addResourceHandler(addresses)
-                .addResourceLocations(folder)
+                .addResourceLocations(folders)
                 .setCacheControl(cache)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));

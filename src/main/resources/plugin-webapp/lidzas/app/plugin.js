@@ -10,6 +10,7 @@ import { takeNotices } from './notices.js';
 import { openOldPagesAnew } from './old-page.js';
 import { offerRecords } from './record-choice.js';
 import { markRefusals, refused } from './refused.js';
+import { sideCard } from './side-card.js';
 import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
 import { signOutKeeps } from './sign-out.js';
@@ -64,6 +65,7 @@ if (application === 'tasklist') {
     ours('sessions', 980, '/nodarbibas', 'calendar', latvian ? 'Nodarbības' : 'Sessions'),
     card(root),
     personOfTask(root),
+    sideCard(root),
     handOver(root),
     draftOverview(root),
     taskSearch(root),

@@ -30,6 +30,7 @@ final class Additions {
             "app/server.js",
             "app/session.js",
             "app/shut-doors.js",
+            "app/side-card.js",
             "app/sign-out.js",
             "app/start-dialog.js",
             "app/task-address.js",

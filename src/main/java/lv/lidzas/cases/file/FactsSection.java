@@ -27,6 +27,11 @@ class FactsSection implements CaseSection {
     }
 
     @Override
+    public boolean besideForms() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "cases/facts";
     }

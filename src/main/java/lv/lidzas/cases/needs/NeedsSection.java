@@ -35,6 +35,11 @@ class NeedsSection implements CaseSection {
     }
 
     @Override
+    public boolean besideForms() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "cases/needs";
     }

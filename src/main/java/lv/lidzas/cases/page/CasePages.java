@@ -18,7 +18,9 @@ import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.lists.Places;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.people.timeline.Timeline;
 import lv.lidzas.people.timeline.TimelineView;
+import lv.lidzas.people.timeline.Timelines;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.web.StageShown;
 import lv.lidzas.workflow.Colleagues;
@@ -42,6 +44,7 @@ class CasePages {
     private final ObjectProvider<CaseSection> sections;
     private final BoundQuestions questions;
     private final Colleagues colleagues;
+    private final Timelines timelines;
     private final Clock clock;
 
     CasePages(
@@ -53,6 +56,7 @@ class CasePages {
             ObjectProvider<CaseSection> sections,
             BoundQuestions questions,
             Colleagues colleagues,
+            Timelines timelines,
             Clock clock) {
         this.cases = cases;
         this.people = people;
@@ -62,6 +66,7 @@ class CasePages {
         this.sections = sections;
         this.questions = questions;
         this.colleagues = colleagues;
+        this.timelines = timelines;
         this.clock = clock;
     }
 
@@ -109,6 +114,34 @@ class CasePages {
                 process.mayReview(reference),
                 tasks(reference),
                 shown.fill(sections.orderedStream()));
+    }
+
+    /**
+     * What stands beside a form: nothing that is pressed.
+     *
+     * @param priority code
+     */
+    record Beside(
+            String reference,
+            PersonSummary person,
+            String priority,
+            String priorityName,
+            String stage,
+            List<ShownCase.Filled> parts,
+            Timeline timeline) {}
+
+    /** @throws lv.lidzas.records.NoSuchRecord if there is none */
+    Beside beside(String reference, Places places, TimelineView view, Locale language) {
+        SupportCase one = cases.find(reference);
+        ShownCase shown = new ShownCase(reference, one.person(), one.isOpen(), places, view, language);
+        return new Beside(
+                reference,
+                people.summaries(List.of(one.person())).get(0),
+                one.priority(),
+                questions.words(language).shown("case", "priority", one.priority()),
+                label(one.stage()),
+                shown.fill(sections.orderedStream().filter(CaseSection::besideForms)),
+                timelines.of("/gadijumi/" + reference, List.of(reference), one.person(), view, language));
     }
 
     private static List<StageShown> stages(SupportCase one) {

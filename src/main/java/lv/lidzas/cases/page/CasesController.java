@@ -119,6 +119,15 @@ class CasesController {
         return "cases/card";
     }
 
+    /** The card beside a form about the case. */
+    @GetMapping("/{reference}/blakus")
+    String beside(@PathVariable String reference, Places places, Authentication reader, Locale language, Model model) {
+        Actor actor = Readers.require(subject, reader);
+        openings.opened(reader.getName(), Objects.requireNonNull(subject.personOf(reference)), "blakus");
+        model.addAttribute("card", pages.beside(reference, places, TimelineView.beside(actor), language));
+        return "cases/beside";
+    }
+
     @PostMapping("/{reference}/piezimes")
     String addNote(
             @PathVariable String reference,

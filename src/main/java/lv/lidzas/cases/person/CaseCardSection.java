@@ -28,6 +28,11 @@ class CaseCardSection implements PersonCardSection {
     record Shown(String reference, String stage) {}
 
     @Override
+    public boolean besideForms() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "cases/person";
     }

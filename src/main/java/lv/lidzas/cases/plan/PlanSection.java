@@ -21,6 +21,11 @@ class PlanSection implements CaseSection {
     }
 
     @Override
+    public boolean besideForms() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "cases/plan";
     }

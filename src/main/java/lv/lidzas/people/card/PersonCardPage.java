@@ -115,11 +115,36 @@ class PersonCardPage {
                 words.shown("person", "language", values.get("language")),
                 words.answered("person", attributes),
                 tasks,
-                PersonParts.sections(sections, reference, language),
+                PersonParts.sections(sections.orderedStream(), reference, language),
                 timelines.of("/personas/" + reference, parts.records(reference), reference, view, language),
                 erasures.holdsOf(reference, language),
                 erasing,
                 names);
+    }
+
+    /** What stands beside a form: nothing that is pressed. */
+    record Beside(
+            PersonSummary person,
+            @Nullable Integer age,
+            String municipality,
+            String languages,
+            List<PersonParts.Section> sections,
+            Timeline timeline) {}
+
+    /** @throws NoSuchRecord if there is no such person */
+    @Transactional(readOnly = true)
+    Beside beside(String reference, TimelineView view, Locale language) {
+        PersonSummary person =
+                people.summaries(List.of(reference)).stream().findFirst().orElseThrow(NoSuchRecord::new);
+        BoundQuestions.Words words = questions.words(language);
+        return new Beside(
+                person,
+                people.age(reference),
+                words.shown("person", "municipality", person.municipality()),
+                words.shown("person", "languages", person.languages()),
+                PersonParts.sections(
+                        sections.orderedStream().filter(PersonCardSection::besideForms), reference, language),
+                timelines.of("/personas/" + reference, parts.records(reference), reference, view, language));
     }
 
     private List<Task> tasksOf(String reference, ErasureRequests.@Nullable Latest erasing) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSection;
 import lv.lidzas.workflow.Processes;
@@ -25,10 +26,9 @@ public class PersonParts {
     /** A part that another module draws. */
     public record Section(String template, boolean atSide, Map<String, Object> model) {}
 
-    public static List<Section> sections(
-            ObjectProvider<? extends PersonSection> sections, String person, Locale language) {
+    public static List<Section> sections(Stream<? extends PersonSection> sections, String person, Locale language) {
         List<Section> shown = new ArrayList<>();
-        sections.orderedStream().forEach(section -> {
+        sections.forEach(section -> {
             Map<String, Object> model = section.model(person, language);
             if (model != null) {
                 shown.add(new Section(section.template(), section.atSide(), model));

@@ -74,6 +74,16 @@ class PersonsController {
         return "people/card";
     }
 
+    /** The card beside a form about the person or one of the person's records. */
+    @GetMapping("/{reference}/blakus")
+    String beside(@PathVariable String reference, Authentication reader, Locale language, Model model) {
+        Actor actor = Readers.require(address.personRecords(), reader);
+        String person = address.personOf(reference);
+        openings.opened(reader.getName(), person, "blakus");
+        model.addAttribute("card", card.beside(person, TimelineView.beside(actor), language));
+        return "people/beside";
+    }
+
     @PostMapping("/{reference}/piezimes")
     String addNote(
             @PathVariable String reference,
@@ -90,7 +100,7 @@ class PersonsController {
     String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
         Actor actor = Readers.require(address.personRecords(), reader);
         openings.opened(reader.getName(), reference, "erasure");
-        PersonCardPage.Content shown = card.read(reference, TimelineView.newest(actor), language);
+        PersonCardPage.Content shown = card.read(reference, TimelineView.beside(actor), language);
         if (shown.erasing() != null && shown.erasing().open()) {
             return "redirect:/personas/" + reference + "#dzesana";
         }

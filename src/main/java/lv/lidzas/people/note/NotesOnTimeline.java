@@ -41,15 +41,19 @@ class NotesOnTimeline implements TimelineSource {
     public String query() {
         return """
                 select written_at as at, id::text as id, author as account,
-                       case when author is null then person end as person, jsonb_build_object('text', text) as details
+                       null::text as person, jsonb_build_object('text', text, 'own', author is null) as details
                 from lidzas.person_note where person = :person""";
     }
 
     @Override
     public List<TimelineEntry> entries(List<TimelineRow> rows, Locale language) {
         String title = messages.getMessage("timeline.note", null, language);
+        String own = messages.getMessage("timeline.note.own", null, language);
         return rows.stream()
-                .map(row -> TimelineEntry.of("chat-left-text", title).saying(row.text("text")))
+                .map(row -> TimelineEntry.of(
+                                "chat-left-text",
+                                Boolean.TRUE.equals(row.details().get("own")) ? own : title)
+                        .saying(row.text("text")))
                 .toList();
     }
 }

@@ -87,7 +87,7 @@ class OwnPage {
                 words.shown("person", "languages", person.languages()),
                 words.shown("person", "language", people.read(reference).get("language")),
                 tasksOf(reference, language),
-                PersonParts.sections(sections, reference, language),
+                PersonParts.sections(sections.orderedStream(), reference, language),
                 devices.of(reference),
                 device);
     }

@@ -36,7 +36,8 @@ final class TimelineQuery {
     ListQuery page() {
         return new ListQuery(
                 "e.source, e.id, e.at, e.account, e.details, p.first_name, p.last_name",
-                "from (" + rows("*") + ") e left join lidzas.person p on p.reference = e.person where true",
+                "from (" + rows("*") + ") e left join lidzas.person p on p.reference = e.person"
+                        + " and p.reference is distinct from cast(:person as text) where true",
                 parameters,
                 NEWEST_FIRST);
     }

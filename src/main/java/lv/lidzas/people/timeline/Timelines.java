@@ -43,9 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timelines {
 
-    private static final int BRIEF = 5;
-    private static final int LENGTH = 25;
-
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final ObjectProvider<TimelineSource> sources;
@@ -96,16 +93,19 @@ public class Timelines {
                 .toList();
         String known = person != null && isReadable(records.typeOf(person).orElse(null), view) ? person : null;
         Map<TimelineKind, Long> counts = counts(open, readable, known);
-        long total = counts.values().stream().mapToLong(Long::longValue).sum();
+        long total = counts.entrySet().stream()
+                .filter(kind -> kind.getKey().isAmongAll())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
         List<TimelineSource> chosen = open.stream()
-                .filter(source -> view.kind() == null || source.kind() == view.kind())
+                .filter(source -> view.kind() == null ? source.kind().isAmongAll() : source.kind() == view.kind())
                 .toList();
         ListPage<Happened> entries = chosen.isEmpty()
                 ? new ListPage<>(List.of(), null, null)
                 : lists.read(
                                 new TimelineQuery(chosen, readable, known, clock.getZone()).page(),
                                 view.place(),
-                                view.isBrief() ? BRIEF : LENGTH,
+                                view.most(),
                                 this::read)
                         .map(rows -> happened(rows, chosen, language));
         return new Timeline(

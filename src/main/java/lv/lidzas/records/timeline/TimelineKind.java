@@ -8,5 +8,11 @@ public enum TimelineKind implements Coded {
     NOTES,
     LETTERS,
     DECISIONS,
-    OPENINGS
+    /** Who has looked: shown to whoever asks for it, and not among what happened. */
+    OPENINGS;
+
+    /** Whether it stands among the entries of all kinds. */
+    public boolean isAmongAll() {
+        return this != OPENINGS;
+    }
 }

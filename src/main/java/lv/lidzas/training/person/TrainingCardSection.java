@@ -33,6 +33,11 @@ class TrainingCardSection implements PersonCardSection {
     record Training(TrainingSummaries.Summary summary, List<BoundQuestions.Answered> attributes) {}
 
     @Override
+    public boolean besideForms() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "training/card";
     }

@@ -90,6 +90,11 @@ class VolunteerCardSection implements PersonCardSection {
             List<BoundQuestions.Answered> attributes) {}
 
     @Override
+    public boolean besideForms() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "volunteers/card";
     }

@@ -18,7 +18,7 @@ final class ShownPriorities {
     /** @return sentences, the newest first */
     static List<String> of(BeanFactory beans, String reference) {
         TimelineView decisions =
-                new TimelineView(Set.of(StaffGroups.COORDINATORS), TimelineKind.DECISIONS, Place.START);
+                new TimelineView(Set.of(StaffGroups.COORDINATORS), TimelineKind.DECISIONS, Place.START, 25);
         return beans
                 .getBean(Timelines.class)
                 .of("/gadijumi/" + reference, List.of(reference), null, decisions, Locale.forLanguageTag("lv"))

@@ -128,7 +128,9 @@ class PersonPagesTest {
 
     @Test
     void theCardShowsContactDataAttributesAndWhoOpenedIt() throws Exception {
-        pages.perform(get("/personas/" + reference).with(koordinatore()))
+        pages.perform(get("/personas/" + reference)
+                        .param("notikumi", "openings")
+                        .with(koordinatore()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("+371 26 123 987")))
                 .andExpect(content().string(containsString("28.02.1990.")))

@@ -141,15 +141,18 @@ class TimelinesTest {
     void nothingIsLeftOutOrRepeatedFromPageToPage() {
         for (Card card : List.of(PERSON, CASE, SESSION)) {
             Timeline brief = read(card, StaffGroups.CASEWORKERS, null, Place.START);
-            List<Happened> entries = all(card, StaffGroups.CASEWORKERS);
+            List<Happened> entries = pages(card, StaffGroups.CASEWORKERS, null);
+            List<Happened> openings = pages(card, StaffGroups.CASEWORKERS, TimelineKind.OPENINGS);
 
             assertThat(brief.entries().rows()).hasSize(5);
             assertThat(brief.earlier()).isEqualTo(entries.size() - 5L);
             assertThat(brief.total()).isEqualTo(entries.size());
             assertThat(entries).isSortedAccordingTo((one, other) -> other.at().compareTo(one.at()));
             assertThat(brief.chips().stream().skip(1).mapToLong(Chip::count).sum())
-                    .isEqualTo(brief.total());
-            for (TimelineKind kind : TimelineKind.values()) {
+                    .isEqualTo(brief.total() + openings.size());
+            assertThat(entries).extracting(Happened::source).doesNotContain("opening");
+            for (TimelineKind kind :
+                    List.of(TimelineKind.CONTACTS, TimelineKind.NOTES, TimelineKind.LETTERS, TimelineKind.DECISIONS)) {
                 Set<String> ofKind = sources.stream()
                         .filter(source -> source.kind() == kind)
                         .map(TimelineSource::name)
@@ -192,8 +195,11 @@ class TimelinesTest {
                 .containsOnly("task");
     }
 
+    /** What happened, and who has looked. */
     private List<Happened> all(Card card, Set<String> groups) {
-        return pages(card, groups, null);
+        List<Happened> all = new ArrayList<>(pages(card, groups, null));
+        all.addAll(pages(card, groups, TimelineKind.OPENINGS));
+        return all;
     }
 
     private List<Happened> pages(Card card, Set<String> groups, TimelineKind kind) {
@@ -225,6 +231,11 @@ class TimelinesTest {
     }
 
     private Timeline read(Card card, Set<String> groups, TimelineKind kind, Place place) {
-        return timelines.of(card.page(), card.records(), card.person(), new TimelineView(groups, kind, place), LATVIAN);
+        return timelines.of(
+                card.page(),
+                card.records(),
+                card.person(),
+                new TimelineView(groups, kind, place, kind == null && place.key() == null ? 5 : 25),
+                LATVIAN);
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.lists.ListPage;
@@ -82,6 +83,9 @@ public interface People {
 
     /** Adds what a form's field {@code note} brought; an empty one adds nothing. */
     void addNote(String reference, @Nullable Object note, FormContext context);
+
+    /** What was noted lately, the newest first, a paragraph each, with day and writer; empty if nothing was. */
+    String notesText(String reference, Locale language);
 
     /** A page of notes, the newest first. */
     ListPage<PersonNote> notesOf(String reference, Place place);

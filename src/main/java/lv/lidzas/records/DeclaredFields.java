@@ -11,4 +11,9 @@ public interface DeclaredFields {
 
     /** Keys of fields that the domain decides: forms show them and nobody writes them. */
     Set<String> shown();
+
+    /** Keys of fields that colleagues alone may see, whatever form shows them. */
+    default Set<String> internal() {
+        return Set.of();
+    }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields keys that the domain knows, with their kind. Any other bound key is kept among the record's additional
  *     attributes and comes and goes with the others
  * @param shown those of them that the domain decides: a form shows them and nobody writes them
+ * @param internal keys of fields that colleagues alone may see
  * @param asks what forms have to ask, because the use cases behind them cannot do without an answer: by form id the keys of
  *     bound components, to be filled in and required. The gate refuses a version of such a form that drops one
  * @param codes the codes of fields that the domain itself tells apart, by key: a form may offer fewer, never others. A
@@ -29,6 +30,7 @@ public record RecordType(
         Set<String> readers,
         Map<String, FieldKind> fields,
         Set<String> shown,
+        Set<String> internal,
         Map<String, Set<String>> asks,
         Map<String, Set<String>> codes,
         @Nullable String attributesTable) {
@@ -38,19 +40,20 @@ public record RecordType(
 
     /** A kind that keeps no additional attributes, and of which no form has to ask anything. */
     public static RecordType of(String name, String prefix, Set<String> readers, DeclaredFields fields) {
-        return new RecordType(name, prefix, readers, fields.kinds(), fields.shown(), Map.of(), Map.of(), null);
+        return new RecordType(
+                name, prefix, readers, fields.kinds(), fields.shown(), fields.internal(), Map.of(), Map.of(), null);
     }
 
     public RecordType asking(Map<String, Set<String>> keysByForm) {
-        return new RecordType(name, prefix, readers, fields, shown, keysByForm, codes, attributesTable);
+        return new RecordType(name, prefix, readers, fields, shown, internal, keysByForm, codes, attributesTable);
     }
 
     public RecordType withCodes(Map<String, Set<String>> codesByKey) {
-        return new RecordType(name, prefix, readers, fields, shown, asks, codesByKey, attributesTable);
+        return new RecordType(name, prefix, readers, fields, shown, internal, asks, codesByKey, attributesTable);
     }
 
     public RecordType withAttributesIn(String table) {
-        return new RecordType(name, prefix, readers, fields, shown, asks, codes, table);
+        return new RecordType(name, prefix, readers, fields, shown, internal, asks, codes, table);
     }
 
     /** Whether a reference is one of this kind. */

@@ -112,6 +112,9 @@ class CaseChanges {
         if (supported.stateSupport() != null && CaseDecisions.STATUS.stream().anyMatch(entered::containsKey)) {
             supported.entitleTo(decisions.stateSupport(supported));
         }
+        if (context.formId().equals("proposeClosure")) {
+            supported.proposeClosure(context.actor().userId(), LocalDate.now(clock));
+        }
         keep(supported, own, context);
         if (!supported.priority().equals(priority)) {
             dates.prioritised(supported, !entered.containsKey("nextDate"));

@@ -139,7 +139,9 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
                 .date("nextDate", of(SupportCase::nextDate), to(CaseRecords::sayNextDate))
                 .date("planAgreedOn", of(SupportCase::planAgreedOn), to(SupportCase::agreedOn))
                 .code("closureReason", of(SupportCase::closureReason), to(SupportCase::changeClosureReason))
-                .text("closureOutcome", of(SupportCase::closureOutcome), to(SupportCase::changeClosureOutcome));
+                .text("closureOutcome", of(SupportCase::closureOutcome), to(SupportCase::changeClosureOutcome))
+                .internal("contacts", FieldKind.TEXT, SeenCases.SeenCase::contacts)
+                .internal("closureProposed", FieldKind.TEXT, SeenCases.SeenCase::closureProposed);
     }
 
     /** A day that is said again as it stands is no new word. */

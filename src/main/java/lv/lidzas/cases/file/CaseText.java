@@ -1,5 +1,6 @@
 package lv.lidzas.cases.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,17 +13,36 @@ import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.needs.Need;
 import lv.lidzas.cases.plan.PlanText;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
+import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A case in words: in read-only fields of forms. */
 @Component
 class CaseText {
 
+    private static final double MINUTES_OF_HOUR = 60;
+
     private final CaseNeeds needs;
     private final AreaText areas;
     private final PlanText plan;
+    private final Colleagues colleagues;
+    private final JdbcClient database;
+    private final MessageSource messages;
 
-    CaseText(CaseNeeds needs, AreaText areas, PlanText plan) {
+    CaseText(
+            CaseNeeds needs,
+            AreaText areas,
+            PlanText plan,
+            Colleagues colleagues,
+            JdbcClient database,
+            MessageSource messages) {
+        this.colleagues = colleagues;
+        this.database = database;
+        this.messages = messages;
         this.needs = needs;
         this.areas = areas;
         this.plan = plan;
@@ -50,6 +70,38 @@ class CaseText {
                         + area.getValue().get(0).score() + " → "
                         + area.getValue().get(area.getValue().size() - 1).score())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** How many contacts there were, from when to when, and how long they took together. */
+    String contacts(String reference) {
+        return database.sql("select count(*), min(day), max(day), coalesce(sum(minutes), 0)"
+                        + " from lidzas.visit where support_case = ?")
+                .param(reference)
+                .query((row, number) -> row.getInt(1) == 0
+                        ? said("case.contacts.none")
+                        : said(
+                                "case.contacts",
+                                row.getInt(1),
+                                day(row.getObject(2, LocalDate.class)),
+                                day(row.getObject(3, LocalDate.class)),
+                                Written.number(row.getInt(4) / MINUTES_OF_HOUR, Languages.LATVIAN)))
+                .single();
+    }
+
+    /** Who proposed the closure, and when; {@code null} if nobody did. */
+    @Nullable
+    String closureProposed(SupportCase supported) {
+        LocalDate day = supported.closureProposedOn();
+        String by = colleagues.named(supported.closureProposedBy(), Languages.LATVIAN);
+        return day == null || by == null ? null : by + ", " + day(day);
+    }
+
+    private static String day(LocalDate day) {
+        return Written.date(day, Languages.LATVIAN);
+    }
+
+    private String said(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Languages.LATVIAN);
     }
 
     /** A line per goal: what, who, by when. */

@@ -89,6 +89,15 @@ class SeenCases {
             return more.text.plan(supported, Languages.LATVIAN);
         }
 
+        String contacts() {
+            return more.text.contacts(supported.reference());
+        }
+
+        @Nullable
+        String closureProposed() {
+            return more.text.closureProposed(supported);
+        }
+
         String notEligible() {
             return more.candidates.notEligible(more.eligibility.candidates(supported.person()));
         }

@@ -62,6 +62,8 @@ public class SupportCase extends AttributedRecord {
     private @Nullable LocalDate planAgreedOn;
     private @Nullable String closureReason;
     private @Nullable String closureOutcome;
+    private @Nullable String closureProposedBy;
+    private @Nullable LocalDate closureProposedOn;
     private @Nullable LocalDate closedOn;
 
     protected SupportCase() {}
@@ -322,6 +324,22 @@ public class SupportCase extends AttributedRecord {
 
     public @Nullable LocalDate planAgreedOn() {
         return planAgreedOn;
+    }
+
+    /** @param by user id */
+    void proposeClosure(@Nullable String by, LocalDate on) {
+        closureProposedBy = by;
+        closureProposedOn = on;
+    }
+
+    @Nullable
+    String closureProposedBy() {
+        return closureProposedBy;
+    }
+
+    @Nullable
+    LocalDate closureProposedOn() {
+        return closureProposedOn;
     }
 
     public @Nullable String closureReason() {

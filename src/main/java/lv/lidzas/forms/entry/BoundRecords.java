@@ -80,6 +80,14 @@ class BoundRecords {
         }
     }
 
+    /** Whether colleagues alone may see what a field of a form shows. */
+    boolean isInternal(Field field) {
+        return field.isBound()
+                && records.type(field.record())
+                        .filter(type -> type.internal().contains(field.key()))
+                        .isPresent();
+    }
+
     private static boolean openTo(Bound bound, String person) {
         return bound.records().openTo(bound.existing(), person);
     }

@@ -276,6 +276,9 @@ class FormAssembly {
             bound.requireRight(bound.nameOf(reference), reference, actor);
         }
         paths.forEach(path -> bound.requireRight(path, reference, actor));
+        if (!actor.isStaff() && fields.stream().anyMatch(bound::isInternal)) {
+            throw new AccessDeniedException("the form shows what colleagues alone may see");
+        }
     }
 
     private void addOptions(Field field, BoundRecords.Bound bound, Choices choices, boolean checked) {

@@ -2,7 +2,11 @@ package lv.lidzas.people.note;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.lidzas.lists.ListKey;
 import lv.lidzas.lists.ListOrder;
 import lv.lidzas.lists.ListPage;
@@ -10,7 +14,10 @@ import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
 import lv.lidzas.people.PersonNote;
+import lv.lidzas.values.Written;
+import lv.lidzas.workflow.Colleagues;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +33,15 @@ public class PersonNotes {
 
     private final JdbcClient jdbc;
     private final Lists lists;
+    private final Colleagues colleagues;
+    private final MessageSource messages;
     private final Clock clock;
 
-    PersonNotes(JdbcClient jdbc, Lists lists, Clock clock) {
+    PersonNotes(JdbcClient jdbc, Lists lists, Colleagues colleagues, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
         this.lists = lists;
+        this.colleagues = colleagues;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -57,6 +68,20 @@ public class PersonNotes {
                         row.getString("text"),
                         row.getString("author"),
                         row.getTimestamp("written_at").toInstant().atZone(clock.getZone())));
+    }
+
+    /** The first page in words: a paragraph for each note, with its day and who wrote it. */
+    @Transactional(readOnly = true)
+    public String text(String person, Locale language) {
+        List<PersonNote> latest = of(person, Place.START).rows();
+        Map<String, String> names =
+                colleagues.named(latest.stream().map(PersonNote::author).toList(), language);
+        String own = messages.getMessage("people.notes.byPerson", null, language);
+        LocalDate today = LocalDate.now(clock);
+        return latest.stream()
+                .map(note -> Written.day(note.writtenAt().toLocalDate(), today, language) + " "
+                        + names.getOrDefault(note.author(), own) + ": " + note.text())
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Transactional

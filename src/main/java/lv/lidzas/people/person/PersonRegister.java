@@ -158,6 +158,12 @@ class PersonRegister implements People {
 
     @Override
     @Transactional(readOnly = true)
+    public String notesText(String reference, Locale language) {
+        return notes.text(reference, language);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public ListPage<PersonNote> notesOf(String reference, Place place) {
         return notes.of(reference, place);
     }

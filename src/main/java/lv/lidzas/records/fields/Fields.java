@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import lv.lidzas.records.DeclaredFields;
 import lv.lidzas.records.FieldKind;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,23 @@ public final class Fields<R> implements DeclaredFields {
      * One field.
      *
      * @param write {@code null} if forms only show it, or if a verb of its own takes it
+     * @param internal whether colleagues alone may see it
      */
     private record Field<R>(
             FieldKind kind,
             Function<R, @Nullable Object> read,
             @Nullable BiConsumer<R, @Nullable Object> write,
-            boolean shown) {}
+            boolean shown,
+            boolean internal) {
+
+        Field(
+                FieldKind kind,
+                Function<R, @Nullable Object> read,
+                @Nullable BiConsumer<R, @Nullable Object> write,
+                boolean shown) {
+            this(kind, read, write, shown, false);
+        }
+    }
 
     /** Begins a table of fields. */
     public static <R> Builder<R> of(Class<R> carrier) {
@@ -60,13 +72,22 @@ public final class Fields<R> implements DeclaredFields {
 
     @Override
     public Set<String> shown() {
-        Set<String> shown = new LinkedHashSet<>();
+        return keys(Field::shown);
+    }
+
+    @Override
+    public Set<String> internal() {
+        return keys(Field::internal);
+    }
+
+    private Set<String> keys(Predicate<Field<R>> those) {
+        Set<String> keys = new LinkedHashSet<>();
         declared.forEach((key, field) -> {
-            if (field.shown()) {
-                shown.add(key);
+            if (those.test(field)) {
+                keys.add(key);
             }
         });
-        return shown;
+        return keys;
     }
 
     /**
@@ -140,6 +161,11 @@ public final class Fields<R> implements DeclaredFields {
         /** A field that the domain decides: forms show it, nobody writes it. */
         public Builder<R> shown(String key, FieldKind kind, Function<R, ? extends @Nullable Object> read) {
             return add(key, new Field<>(kind, read::apply, null, true));
+        }
+
+        /** The same, for colleagues alone: no form that somebody else fills in may show it. */
+        public Builder<R> internal(String key, FieldKind kind, Function<R, ? extends @Nullable Object> read) {
+            return add(key, new Field<>(kind, read::apply, null, true, true));
         }
 
         /** A field that a verb of its own takes, with rules of its own: {@link Handled#take}. */

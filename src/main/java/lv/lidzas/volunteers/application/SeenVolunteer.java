@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.application;
 import java.util.Map;
 import java.util.function.Supplier;
 import lv.lidzas.people.People;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.TrainingRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,10 @@ final class SeenVolunteer {
     @Nullable
     Integer age() {
         return people.age(volunteer.person());
+    }
+
+    String notes() {
+        return people.notesText(volunteer.person(), Languages.LATVIAN);
     }
 
     TrainingRecord.Standing training() {

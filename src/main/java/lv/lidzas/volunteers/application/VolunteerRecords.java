@@ -37,6 +37,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     .changeHelpKinds(kinds))
             .text("motivation", seen -> seen.volunteer().motivation(), (seen, motivation) -> seen.volunteer()
                     .changeMotivation(motivation))
+            .internal("notes", FieldKind.TEXT, SeenVolunteer::notes)
             .handled(NOTE, FieldKind.TEXT)
             .handled(NOTICE_READ, FieldKind.BOOLEAN, seen -> seen.volunteer().privacyNoticeVersion() != null)
             .text(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A closure takes two people: one proposes it, a manager who is somebody else approves it. */
 @ProcessTest
@@ -45,6 +46,9 @@ class ApproveClosureTest {
 
     @Autowired
     private TestRestTemplate rest;
+
+    @Autowired
+    private JdbcClient database;
 
     private String reference;
 
@@ -97,6 +101,23 @@ class ApproveClosureTest {
 
         assertRefused(approveAs(Journey.MANAGER), 403);
         assertThat(approveAs(SECOND_MANAGER).getStatusCode().value()).isEqualTo(204);
+    }
+
+    @Test
+    void whoApprovesReadsWhatTheProposalRestsOn() {
+        database.sql(
+                        "insert into lidzas.visit (reference, support_case, written_by, day, mode, minutes, next_said, version)"
+                                + " values (?, ?, 'nobody.here', date '2026-01-31', 'phone', 90, 0, 0)")
+                .params("A" + reference.substring(1), reference)
+                .update();
+        proposeAs(Journey.MANAGER);
+
+        String form = rest.withBasicAuth(SECOND_MANAGER, Journey.PASSWORD)
+                .getForObject("/engine-rest/task/" + approval().getId() + "/form-variables", String.class);
+
+        assertThat(form)
+                .contains("1 tikšanās no 31.01.2026. līdz 31.01.2026., kopā 1,5 h")
+                .contains("Vadītāja Testa, ", "mājoklis: 2 → 2", "Dzīvoklis ir atrasts.");
     }
 
     @Test

@@ -178,6 +178,7 @@ public final class KeyLoan {
                                     .handled("knownSince", FieldKind.DATE)
                                     .handled("holderLanguage", FieldKind.CODE)
                                     .shown("keysHeld", FieldKind.NUMBER, holder -> 0)
+                                    .internal("keysLost", FieldKind.NUMBER, holder -> 0)
                                     .noMore())
                     .asking(Map.of("askForKey", Set.of("holderName")))
                     .withCodes(Map.of("holderLanguage", Set.of("lv", "en")));

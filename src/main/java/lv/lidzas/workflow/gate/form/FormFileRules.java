@@ -86,6 +86,7 @@ public final class FormFileRules {
         oneRecord();
         if (seenOutside()) {
             new EnglishRules(resource, form, findings).check();
+            internal();
         }
     }
 
@@ -182,6 +183,15 @@ public final class FormFileRules {
         } else if (component.isWritable() && !fits(component.kind(), known)) {
             say(component, "bound.kind", record, KindWords.of(known), component.type());
         }
+    }
+
+    /** What colleagues alone may see is on no form for somebody else. */
+    private void internal() {
+        form.components().stream()
+                .filter(Component::isBound)
+                .filter(component ->
+                        around.domain().isInternal(Objects.requireNonNull(component.record()), component.key()))
+                .forEach(component -> say(component, "bound.internal", component.record()));
     }
 
     private static boolean fits(FieldKind asked, FieldKind known) {

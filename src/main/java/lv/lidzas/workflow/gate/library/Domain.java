@@ -116,6 +116,11 @@ public class Domain {
         return records.type(name).filter(type -> type.shown().contains(key)).isPresent();
     }
 
+    /** Whether colleagues alone may see a field. */
+    public boolean isInternal(String name, String key) {
+        return records.type(name).filter(type -> type.internal().contains(key)).isPresent();
+    }
+
     /** Kinds of record that a form about one of this kind may show, too. */
     public Set<String> relations(String name) {
         Set<String> relations = new LinkedHashSet<>(Set.of(RecordType.PERSON));

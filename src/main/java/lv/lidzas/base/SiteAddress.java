@@ -1,5 +1,7 @@
 package lv.lidzas.base;
 
+import java.net.URI;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +21,10 @@ public class SiteAddress {
      */
     public String of(String path) {
         return base + path;
+    }
+
+    /** The name of the machine in the network, which is the organisation's own and stays: {@code lidzas.example.org}. */
+    public String host() {
+        return Objects.requireNonNullElse(URI.create(base).getHost(), "localhost");
     }
 }

@@ -24,6 +24,8 @@
             "records :: fields",
             "records :: timeline",
             "nightly",
+            "nodes",
+            "papers",
             "web",
             "lists",
             "base",

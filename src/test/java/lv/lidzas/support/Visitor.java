@@ -98,15 +98,12 @@ public final class Visitor {
 
     /** What a link to a file gives. */
     public byte[] file(String path) {
-        try {
-            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return bytes(path).body();
+    }
+
+    /** Opens a file that is no text. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(request(path).header("Accept", "*/*").GET(), BodyHandlers.ofByteArray());
     }
 
     /** All pages of the lists on a page, for what may stand on any of them: others' rows are there, too. */
@@ -199,8 +196,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,11 +2,8 @@ package lv.lidzas.training.attendance;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
-import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.training.session.TrainingSession;
-import lv.lidzas.training.session.TrainingSessions;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.Deed;
 import lv.lidzas.web.NavigationLink;
@@ -66,20 +63,5 @@ class SessionDoors {
         return PageForm.ofStaff("session", "/nodarbibas/{reference}/labot")
                 .corrects("sessionCard", asked -> asked.get("reference"))
                 .from("/nodarbibas/{reference}", "sessions.back");
-    }
-
-    /** What was recorded by mistake is put right by the form that recorded it. */
-    @Bean
-    PageForm attendanceCorrectionForm(TrainingSessions sessions) {
-        return PageForm.ofStaff("session", "/nodarbibas/{reference}/apmeklejums")
-                .corrects("recordAttendance", asked -> closed(sessions.find(asked.get("reference"))))
-                .from("/nodarbibas/{reference}", "sessions.back");
-    }
-
-    private static String closed(TrainingSession session) {
-        if (session.stage() != TrainingSession.Stage.CLOSED) {
-            throw new NoSuchRecord();
-        }
-        return session.reference();
     }
 }

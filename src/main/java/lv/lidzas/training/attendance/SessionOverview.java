@@ -66,8 +66,14 @@ class SessionOverview {
             int places,
             String stage) {}
 
-    /** @param attendance code; {@code null} until it is recorded */
-    public record Participant(String person, String name, @Nullable String phone, @Nullable String attendance) {}
+    /**
+     * Somebody with a place.
+     *
+     * @param run {@code T-} reference
+     * @param attendance code; {@code null} until it is recorded
+     */
+    public record Participant(
+            String person, String run, String name, @Nullable String phone, @Nullable String attendance) {}
 
     /** Those sessions, in this order. */
     List<Row> rows(List<String> references, Locale language) {
@@ -98,7 +104,11 @@ class SessionOverview {
                 .map(enrolment -> {
                     PersonSummary person = Objects.requireNonNull(known.get(persons.get(enrolment.run())));
                     return new Participant(
-                            person.reference(), person.fullName(), person.phone(), enrolment.attendance());
+                            person.reference(),
+                            enrolment.run(),
+                            person.fullName(),
+                            person.phone(),
+                            enrolment.attendance());
                 })
                 .sorted(LatvianOrder.by(Participant::name))
                 .toList();

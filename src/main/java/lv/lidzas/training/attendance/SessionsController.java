@@ -18,6 +18,10 @@ import lv.lidzas.people.timeline.Timelines;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.RecordStore;
 import lv.lidzas.training.session.TrainingSessions;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +46,8 @@ class SessionsController {
     private final TrainingSessions sessions;
     private final Timelines timelines;
     private final FormOpenings openings;
+    private final AttendanceForm attendance;
+    private final SignInSheet signInSheet;
     private final RecordStore session;
 
     SessionsController(
@@ -53,6 +59,8 @@ class SessionsController {
             TrainingSessions sessions,
             Timelines timelines,
             FormOpenings openings,
+            AttendanceForm attendance,
+            SignInSheet signInSheet,
             TrainingSessionRecords session) {
         this.list = list;
         this.sheet = sheet;
@@ -62,6 +70,8 @@ class SessionsController {
         this.sessions = sessions;
         this.timelines = timelines;
         this.openings = openings;
+        this.attendance = attendance;
+        this.signInSheet = signInSheet;
         this.session = session;
     }
 
@@ -117,7 +127,32 @@ class SessionsController {
         TimelineView view = TimelineView.of(actor, kind, places);
         model.addAttribute(
                 "timeline", timelines.of("/nodarbibas/" + reference, List.of(reference), null, view, language));
+        if (attendance.isDue(reference)) {
+            model.addAttribute(
+                    "attendance",
+                    attendance.shown(
+                            reference,
+                            actor,
+                            attendance.marked(overview.participants(reference), false),
+                            List.of(),
+                            false,
+                            language));
+        }
         return template;
+    }
+
+    /** To be printed and signed. Its name says nothing of whoever stands in it. */
+    @GetMapping("/{reference}/saraksts")
+    ResponseEntity<byte[]> signInSheet(@PathVariable String reference, Authentication reader, Locale language) {
+        Readers.require(session, reader);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"dalibnieku-saraksts-"
+                                + sessions.find(reference).reference() + ".pdf\"")
+                .body(signInSheet.of(reference, reader.getName(), language));
     }
 
     /** The second question before everybody is told. */

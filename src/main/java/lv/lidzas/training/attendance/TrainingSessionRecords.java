@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets forms bind a session; those who are enrolled are choices of {@code present} and {@code excused}. */
+/**
+ * Lets forms bind a session; those who are enrolled are choices of {@code present} and {@code excused}, other learners of
+ * {@code walkIns}.
+ */
 @Component
 @Transactional
 class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
@@ -40,6 +43,7 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
     private final Programmes programmes;
     private final People people;
     private final SessionText text;
+    private final WalkIns walkIns;
 
     TrainingSessionRecords(
             TrainingSessions sessions,
@@ -47,13 +51,22 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
             TrainingRunRepository runs,
             Programmes programmes,
             People people,
-            SessionText text) {
+            SessionText text,
+            WalkIns walkIns) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.runs = runs;
         this.programmes = programmes;
         this.people = people;
         this.text = text;
+        this.walkIns = walkIns;
+    }
+
+    /** Whoever took a place meanwhile is marked all the same. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Option> known(@Nullable String reference, String key) {
+        return key.equals("walkIns") && reference != null ? walkIns.everybody() : options(reference, key);
     }
 
     @Override
@@ -113,6 +126,7 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
         return switch (key) {
             case "module" -> programmes.modules(programmes.current());
             case "present", "excused" -> reference == null ? List.of() : learners(reference);
+            case "walkIns" -> reference == null ? List.of() : walkIns.of(reference);
             default -> List.of();
         };
     }

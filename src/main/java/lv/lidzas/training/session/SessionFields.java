@@ -18,6 +18,8 @@ public final class SessionFields {
     static final String PLACES = "places";
     static final String PRESENT = "present";
     static final String EXCUSED = "excused";
+    static final String EVERYBODY = "everybody";
+    static final String WALK_INS = "walkIns";
 
     static final Fields<SeenSession> TABLE = Fields.of(SeenSession.class)
             .shown("reference", FieldKind.REFERENCE, seen -> seen.session().reference())
@@ -36,6 +38,8 @@ public final class SessionFields {
             .shown("enrolled", FieldKind.NUMBER, seen -> seen.taken().size())
             .handled(PRESENT, FieldKind.CODES, seen -> seen.runsWith(PRESENT))
             .handled(EXCUSED, FieldKind.CODES, seen -> seen.runsWith(EXCUSED))
+            .handled(EVERYBODY, FieldKind.BOOLEAN)
+            .handled(WALK_INS, FieldKind.CODES)
             .rest(SeenSession::session);
 
     public static final RecordType TYPE = RecordType.of("session", "S", StaffGroups.CASEWORKERS, TABLE)

@@ -1,7 +1,9 @@
 package lv.lidzas.training.session;
 
+import static lv.lidzas.training.session.SessionFields.EVERYBODY;
 import static lv.lidzas.training.session.SessionFields.EXCUSED;
 import static lv.lidzas.training.session.SessionFields.PRESENT;
+import static lv.lidzas.training.session.SessionFields.WALK_INS;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingSessions {
 
     private static final String ABSENT = "absent";
+
+    private static final Set<String> ATTENDANCE = Set.of(PRESENT, EXCUSED, EVERYBODY, WALK_INS);
 
     /** What those who come have to be told of when it changes. */
     private static final Set<String> TOLD =
@@ -100,11 +104,9 @@ public class TrainingSessions {
         SeenSession seen = seen(session);
         LocalDate before = dayOf(session);
         Handled own = SessionFields.TABLE.apply(seen, changes);
-        if (own.has(PRESENT) || own.has(EXCUSED)) {
-            record(seen, attended(seen, own, PRESENT), attended(seen, own, EXCUSED), context.language());
-        }
+        recordAttendance(seen, own, context.language());
         Set<String> changed = new HashSet<>(changes.keySet());
-        changed.removeAll(Set.of(PRESENT, EXCUSED));
+        changed.removeAll(ATTENDANCE);
         if (!changed.isEmpty()) {
             sessionValues.settle(seen, own, changed, context.language());
             tell(session, changed, before);
@@ -113,8 +115,23 @@ public class TrainingSessions {
         sessions.saveAndFlush(session);
     }
 
+    private void recordAttendance(SeenSession seen, Handled own, Locale language) {
+        Set<String> walkIns = own.has(WALK_INS) ? Set.copyOf(Codes.of(own.take(WALK_INS))) : Set.of();
+        boolean everybody = own.has(EVERYBODY) && Boolean.TRUE.equals(own.<Boolean>take(EVERYBODY));
+        boolean marked = own.has(PRESENT) || own.has(EXCUSED);
+        Set<String> present = attended(seen, own, PRESENT);
+        Set<String> excused = attended(seen, own, EXCUSED);
+        if (everybody) {
+            seen.taken().forEach(enrolment -> present.add(enrolment.run()));
+            excused.clear();
+        } else if (!marked && walkIns.isEmpty()) {
+            return;
+        }
+        record(seen, present, excused, walkIns, language);
+    }
+
     private static Set<String> attended(SeenSession seen, Handled own, String attendance) {
-        return Set.copyOf(own.has(attendance) ? Codes.of(own.take(attendance)) : seen.runsWith(attendance));
+        return new HashSet<>(own.has(attendance) ? Codes.of(own.take(attendance)) : seen.runsWith(attendance));
     }
 
     /** As forms show it. */
@@ -148,20 +165,29 @@ public class TrainingSessions {
     }
 
     /** Until the session is closed nobody is absent; afterwards each learner whose attendance is corrected goes on by it. */
-    private void record(SeenSession seen, Set<String> present, Set<String> excused, Locale language) {
+    private void record(
+            SeenSession seen, Set<String> present, Set<String> excused, Set<String> walkIns, Locale language) {
         if (present.stream().anyMatch(excused::contains)) {
             throw InvalidForm.of(messages, EXCUSED, "session.attendance.both", language);
         }
         boolean closed = seen.session().stage() == TrainingSession.Stage.CLOSED;
         List<Enrolment> changed = new ArrayList<>();
+        Set<String> unexpected = new HashSet<>(walkIns);
         for (Enrolment enrolment : seen.taken()) {
-            String attendance = present.contains(enrolment.run())
+            // Whoever took a place while the form was open came like anybody else.
+            boolean came = unexpected.remove(enrolment.run());
+            String attendance = came || present.contains(enrolment.run())
                     ? PRESENT
                     : excused.contains(enrolment.run()) ? EXCUSED : closed ? ABSENT : null;
             if (!Objects.equals(attendance, enrolment.attendance())) {
                 enrolment.attended(attendance);
                 changed.add(enrolment);
             }
+        }
+        for (String run : unexpected) {
+            Enrolment walkIn = new Enrolment(run, seen.session().reference(), clock.instant());
+            walkIn.attended(PRESENT);
+            changed.add(enrolments.save(walkIn));
         }
         enrolments.flush();
         if (closed) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.volunteers.FunderMention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Recruitment campaigns: the steps of {@code recruitmentCampaign}, and which one an application belongs to. */
 @Service
 @Transactional
-public class Campaigns {
+public class Campaigns implements FunderMention {
 
     private final CampaignRepository campaigns;
     private final MessageSource messages;
@@ -50,6 +51,12 @@ public class Campaigns {
                         campaign.startsOn(),
                         campaign.endsOn(),
                         campaign.funderSentence()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> sentence(LocalDate day) {
+        return campaigns.openOn(day).map(Campaign::funderSentence);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
@@ -118,21 +119,66 @@ class SessionPagesTest {
         assertThat(coordinator.page("/nodarbibas/" + session).body()).contains(path, "nepiedalījās");
         assertThat(boundaries(learner)).isEqualTo("MISSED");
 
-        correct(path, Map.of("session.present", learner.run()));
+        correct(path, Map.of("klat-" + learner.run(), "present"));
 
         assertThat(coordinator.page("/nodarbibas/" + session).body()).doesNotContain("nepiedalījās");
         assertThat(boundaries(learner)).isEqualTo("COMPLETED");
         BpmnAwareTests.assertThat(steps.completion(learner)).variables().containsEntry("modulesMissed", 0);
 
-        correct(path, Map.of());
+        correct(path, Map.of("klat-" + learner.run(), "absent"));
 
         assertThat(boundaries(learner)).isEqualTo("MISSED");
+    }
+
+    @Test
+    void everybodyWhoCameIsMarkedOnTheCardWithWhoeverJustCame() {
+        Learner present = fixtures.learner();
+        Learner excused = fixtures.learner();
+        Learner walkIn = fixtures.learner();
+        String session = fixtures.session("boundaries", 3, 7);
+        steps.choose(present, List.of(session));
+        steps.choose(excused, List.of(session));
+        String card = "/nodarbibas/" + session;
+        assertThat(coordinator.page(card).body()).doesNotContain("klat-");
+        steps.comes(session);
+        signIn();
+        String form = coordinator.page(card).body();
+        assertThat(form).contains("klat-" + present.run(), "Visi klāt", walkIn.run());
+        assertThat(coordinator.page(card + "/apmeklejums?visi").body().split(" checked"))
+                .hasSize(3);
+
+        HttpResponse<String> unknown = coordinator.postForm(
+                card + "/apmeklejums",
+                Visitor.filledIn(form, Map.of("klat-" + present.run(), "present", "nepieteicies", "Nav Tāda")));
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("Nav Tāda", "Tādu neatradām", " checked");
+
+        HttpResponse<String> answer = coordinator.postForm(
+                card + "/apmeklejums",
+                Visitor.filledIn(
+                        form,
+                        Map.of(
+                                "klat-" + present.run(),
+                                "present",
+                                "klat-" + excused.run(),
+                                "excused",
+                                "nepieteicies",
+                                walkIn.run().toLowerCase(Locale.ROOT))));
+
+        assertThat(Visitor.location(answer)).endsWith(card + "?apmeklejums");
+        journey.runJobs(session);
+        List.of(present, excused, walkIn).forEach(learner -> journey.runJobs(learner.run()));
+        assertThat(sessions.findById(session).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.CLOSED);
+        assertThat(boundaries(present)).isEqualTo("COMPLETED");
+        assertThat(boundaries(excused)).isEqualTo("MISSED");
+        assertThat(boundaries(walkIn)).isEqualTo("COMPLETED");
+        assertThat(coordinator.page(card).body()).contains("Labot apmeklējumu", "attaisnota prombūtne");
     }
 
     private void correct(String path, Map<String, String> entered) {
         HttpResponse<String> answer = coordinator.postForm(
                 path, Visitor.filledIn(coordinator.page(path).body(), entered));
-        assertThat(Visitor.location(answer)).endsWith(path.replace("/apmeklejums", ""));
+        assertThat(Visitor.location(answer)).endsWith(path.replace("/apmeklejums", "?apmeklejums"));
     }
 
     private String boundaries(Learner learner) {

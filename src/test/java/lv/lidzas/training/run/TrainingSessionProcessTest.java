@@ -57,6 +57,12 @@ class TrainingSessionProcessTest {
     @Autowired
     private EnrolmentRepository enrolments;
 
+    @Autowired
+    private TrainingRuns trainings;
+
+    @Autowired
+    private TrainingRunRepository runs;
+
     @Test
     void aSessionIsHeldItsAttendanceRecordedInOneFormAndClosed() {
         Learner present = fixtures.learner();
@@ -76,6 +82,25 @@ class TrainingSessionProcessTest {
         assertThat(process).isEnded().hasPassed("serviceTask_closeSession", "endEvent_sessionClosed");
         assertThat(MailServer.lastMailTo(absent.email()).subject()).isEqualTo("Izvēlieties citu nodarbību");
         assertThat(MailServer.lastMailTo(present.email()).subject()).isEqualTo("Jūsu nodarbības");
+    }
+
+    @Test
+    void everybodyIsMarkedByOneTickAndWhoeverJustCameBesides() {
+        Learner one = fixtures.learner();
+        Learner other = fixtures.learner();
+        Learner walkIn = fixtures.learner();
+        String session = fixtures.session("mission", 3, 5);
+        List.of(one, other).forEach(learner -> steps.choose(learner, List.of(session)));
+        steps.comes(session);
+
+        journey.submit(
+                session, RECORD, "session", Map.of("everybody", true, "walkIns", List.of(walkIn.run())), Map.of());
+        journey.runJobs(session);
+
+        assertThat(List.of(one, other, walkIn))
+                .allSatisfy(learner -> assertThat(attendance(session, learner)).isEqualTo("present"));
+        assertThat(trainings.progress(runs.findById(walkIn.run()).orElseThrow()).attendancePercent())
+                .isPositive();
     }
 
     @Test

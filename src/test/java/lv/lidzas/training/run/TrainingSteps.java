@@ -100,8 +100,7 @@ class TrainingSteps {
 
     /** The session's day comes and its attendance is recorded; whoever is not named was absent. */
     void hold(String session, List<String> present, List<String> excused, Learner... told) {
-        testClock.set(day(session));
-        journey.runJobs(session);
+        comes(session);
         Map<String, Object> attendance = new HashMap<>();
         if (!present.isEmpty()) {
             attendance.put("present", present);
@@ -114,6 +113,12 @@ class TrainingSteps {
         for (Learner learner : told) {
             journey.runJobs(learner.run());
         }
+    }
+
+    /** The session's day comes. */
+    void comes(String session) {
+        testClock.set(day(session));
+        journey.runJobs(session);
     }
 
     void attend(Learner learner, List<String> held) {

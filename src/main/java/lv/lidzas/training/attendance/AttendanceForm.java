@@ -1,0 +1,117 @@
+package lv.lidzas.training.attendance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.access.FormOpenings;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.Option;
+import lv.lidzas.training.news.SessionProcess;
+import lv.lidzas.training.session.TrainingSession;
+import lv.lidzas.training.session.TrainingSessions;
+import lv.lidzas.workflow.TaskForms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The form {@code recordAttendance} on a page: it ends the task while that waits, and afterwards puts right what was recorded
+ * by mistake.
+ */
+@Component
+class AttendanceForm {
+
+    private static final String FORM = "recordAttendance";
+
+    private final TrainingSessions sessions;
+    private final SessionProcess process;
+    private final TaskForms tasks;
+    private final Forms forms;
+    private final WalkIns walkIns;
+
+    AttendanceForm(TrainingSessions sessions, SessionProcess process, TaskForms tasks, Forms forms, WalkIns walkIns) {
+        this.sessions = sessions;
+        this.process = process;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.walkIns = walkIns;
+    }
+
+    /** Whether the task waits. */
+    boolean isDue(String reference) {
+        return process.attendance(reference) != null;
+    }
+
+    /** @throws NoSuchRecord if nothing can be recorded: the day has not come, or the session was called off */
+    OpenForm open(String reference, Actor actor, Locale language) {
+        String task = task(reference);
+        return task == null ? forms.openCard(FORM, reference, actor, language) : tasks.openTask(task, actor, language);
+    }
+
+    /** Otherwise as {@link #open}. */
+    void store(String reference, Map<String, Object> data, Actor actor, Locale language) {
+        String task = task(reference);
+        if (task == null) {
+            forms.submitCard(FORM, reference, data, actor, language);
+        } else {
+            tasks.submitTask(task, data, actor, language);
+        }
+    }
+
+    /**
+     * What a page draws.
+     *
+     * @param chosen attendance by run; whoever is not in it is not marked yet
+     * @param others who may have come without a place
+     * @param typed those who did, as they were entered
+     * @param unknown whether one of them is nobody, or more than one
+     */
+    record Shown(
+            Map<String, String> stamps,
+            String opening,
+            Map<String, String> chosen,
+            List<Option> others,
+            List<String> typed,
+            boolean unknown) {}
+
+    /** Otherwise as {@link #open}. */
+    Shown shown(
+            String reference,
+            Actor actor,
+            Map<String, String> chosen,
+            List<String> typed,
+            boolean unknown,
+            Locale language) {
+        return new Shown(
+                forms.page(open(reference, actor, language), null, Map.of(), language)
+                        .stamps(),
+                FormOpenings.fresh(),
+                chosen,
+                walkIns.of(reference),
+                typed,
+                unknown);
+    }
+
+    /** What is recorded of each run, or that all of them came. */
+    Map<String, String> marked(List<SessionOverview.Participant> participants, boolean everybody) {
+        Map<String, String> marked = new HashMap<>();
+        participants.forEach(learner -> {
+            String attendance = everybody ? "present" : learner.attendance();
+            if (attendance != null) {
+                marked.put(learner.run(), attendance);
+            }
+        });
+        return marked;
+    }
+
+    private @Nullable String task(String reference) {
+        String task = process.attendance(reference);
+        if (task == null && sessions.find(reference).stage() != TrainingSession.Stage.CLOSED) {
+            throw new NoSuchRecord();
+        }
+        return task;
+    }
+}

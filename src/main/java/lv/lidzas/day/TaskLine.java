@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whose it is, or what; {@code null} if the reader may not know
  * @param priority code of the priority of its case, where that is high; {@code null} otherwise
  * @param due {@code null} if it has no date
+ * @param isFree whether it can be taken
  */
 record TaskLine(
         String id,
@@ -17,7 +18,8 @@ record TaskLine(
         @Nullable String reference,
         @Nullable String priority,
         @Nullable LastDay due,
-        When when) {
+        When when,
+        boolean isFree) {
 
     /** When it is due. */
     enum When {

@@ -68,7 +68,8 @@ class TaskLines {
                 task.reference(),
                 priority(task),
                 last,
-                when(task, last));
+                when(task, last),
+                task.isFree());
     }
 
     private TaskLine.When when(AgendaTask task, @Nullable LastDay last) {

@@ -15,6 +15,11 @@ class HandOverDoors {
     }
 
     @Bean
+    PageRight takeRight() {
+        return PageRight.staff("/uzdevumi/*/nemt", StaffGroups.IN_MODELS.toArray(String[]::new));
+    }
+
+    @Bean
     PageRight handOverReasonRight() {
         return PageRight.colleagues("/api/hand-overs/**");
     }

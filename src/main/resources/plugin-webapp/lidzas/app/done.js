@@ -2,7 +2,7 @@
 import { dayOf } from './moments.js';
 import { say } from './notices.js';
 import { whoIsKnown } from './names.js';
-import { get } from './server.js';
+import { get, write } from './server.js';
 import { opening } from './task-address.js';
 
 const latvian = document.documentElement.lang === 'lv';
@@ -37,10 +37,18 @@ async function closed(selector) {
   }
 }
 
-function link(step) {
+// Whoever goes on has said so: the step is taken, and its form opens to be filled in.
+function link(root, step) {
   const shown = document.createElement('a');
   shown.textContent = step.name;
   shown.href = opening(step.task);
+  if (!step.waiting) {
+    shown.addEventListener('click', async event => {
+      event.preventDefault();
+      await write(root, 'POST', `/uzdevumi/${encodeURIComponent(step.task)}/nemt`).catch(() => {});
+      window.location.assign(shown.href);
+    });
+  }
   return shown;
 }
 
@@ -53,13 +61,13 @@ function record(root, found) {
   return [': ', shown, `, ${found.reference}.`];
 }
 
-function next(found) {
+function next(root, found) {
   const step = found.steps.find(one => !one.waiting) ?? found.steps[0];
   if (!step) {
     return [WORDS.none];
   }
   const due = step.due ? WORDS.due(dayOf(new Date(step.due))) : '';
-  return [step.waiting ? WORDS.waiting : WORDS.next, link(step), `${due}${due.endsWith('.') ? '' : '.'}`];
+  return [step.waiting ? WORDS.waiting : WORDS.next, link(root, step), `${due}${due.endsWith('.') ? '' : '.'}`];
 }
 
 async function tell(root, sentence, reference) {
@@ -74,7 +82,7 @@ async function tell(root, sentence, reference) {
     const about = document.createElement('p');
     about.append(sentence, ...record(root, found));
     const then = document.createElement('p');
-    then.append(...next(found));
+    then.append(...next(root, found));
     note.replaceChildren(about, then);
     if (found.steps.some(step => !step.waiting)) {
       return;

@@ -65,6 +65,7 @@ class FormOpeningsTest {
             "/konts/valoda",
             // Handed over once more is in the same hands.
             "/uzdevumi/nodot",
+            "/uzdevumi/{task}/nemt",
             // The same days again are the same absence.
             "/konts/prombutne",
             "/konts/prombutne/{id}/dzest",

@@ -152,32 +152,19 @@ class ChainIT {
             refusal.click();
         }
         Tasklist.select(tasklist, "Kādā valodā nolasīts", "dari");
-        Tasklist.select(tasklist, "Kā saņemta", "mutiski");
+        Tasklist.choose(tasklist, "mutiski");
         Browser.picture(tasklist, "chain-consent");
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, SUPPORTED, "Izvērtēt vajadzības");
-        for (String area : List.of(
-                "Dokumenti un uzturēšanās",
-                "Dzīvesvieta un deklarēšana",
-                "Ienākumi un pabalsti",
-                "Bankas konts",
-                "Darbs",
-                "Latviešu valoda",
-                "Izglītība un bērni",
-                "Veselība",
-                "Juridiskā palīdzība",
-                "Ģimenes atkalapvienošanās",
-                "Tulkošana",
-                "Sociālais tīkls",
-                "Drošība")) {
-            Tasklist.select(tasklist, area, "4 –");
+        for (String area : List.of("documents", "residence", "income", "work", "latvian", "health", "safety")) {
+            Tasklist.score(tasklist, area, "4");
         }
-        Tasklist.select(tasklist, "Mājoklis", "2 –");
+        Tasklist.score(tasklist, "housing", "2");
         Browser.picture(tasklist, "chain-needs");
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, SUPPORTED, "Saskaņot atbalsta plānu");
         tasklist.getByLabel("1. mērķis").fill("Atrast dzīvokli");
-        Tasklist.select(tasklist, "Kas dara", "brīvprātīgais");
+        Tasklist.choose(tasklist, "brīvprātīgais");
         for (Locator day : List.of(
                 tasklist.locator(".fjs-container .flatpickr-input").first(),
                 tasklist.locator(".fjs-container .flatpickr-input").last())) {
@@ -219,7 +206,7 @@ class ChainIT {
         assertThat(own.locator("[name='visit.day']"))
                 .hasValue(LocalDate.now(TestClock.RIGA).toString());
         own.locator("[name='visit.minutes']").fill("60");
-        own.locator("[name='visit.mode']").selectOption("inPerson");
+        own.locator("[name='visit.mode'][value=inPerson]").check();
         own.locator("[name='visit.domains'][value=housing]").check();
         own.locator("[name='visit.note']").fill("Apskatījām dzīvokli.");
         own.context().setOffline(true);
@@ -247,11 +234,11 @@ class ChainIT {
                 .get(0));
         eventually(() -> rest.get("/task?taskDefinitionKey=userTask_reviewPlan&processInstanceId=" + instance), 1);
         Tasklist.take(tasklist, SUPPORTED, "Pārskatīt plānu");
-        Tasklist.select(tasklist, "Mājoklis", "5 –");
+        Tasklist.score(tasklist, "housing", "5");
         Tasklist.choose(tasklist, "slēgt gadījumu");
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, SUPPORTED, "Ierosināt slēgšanu");
-        Tasklist.select(tasklist, "Slēgšanas iemesls", "mērķi sasniegti");
+        Tasklist.choose(tasklist, "mērķi sasniegti");
         tasklist.getByLabel("Kas panākts").fill("Dzīvoklis ir atrasts.");
         Tasklist.complete(tasklist);
         Tasklist.take(manager, SUPPORTED, "Apstiprināt slēgšanu");

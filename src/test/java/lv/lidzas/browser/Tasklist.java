@@ -77,6 +77,17 @@ final class Tasklist {
                 .click();
     }
 
+    /** Says how somebody stands in an area of life. */
+    static void score(Page tasklist, String area, String score) {
+        tasklist.locator(".fjs-container .fjs-form-field-radio")
+                .filter(new Locator.FilterOptions()
+                        .setHas(tasklist.locator("input[id*='" + area + "Score']")))
+                .locator(".fjs-inline-label")
+                .filter(new Locator.FilterOptions().setHasText(score))
+                .locator("input")
+                .check();
+    }
+
     /** Chooses in a drop-down. */
     static void select(Page tasklist, String label, String option) {
         Locator field = tasklist.locator(".fjs-form-field-select")

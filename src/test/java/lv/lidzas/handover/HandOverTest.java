@@ -102,6 +102,26 @@ class HandOverTest {
     }
 
     @Test
+    void aFreeTaskIsTakenByOneClickAndSomebodyElsesIsNot() {
+        engine.getTaskService().setAssignee(second, null);
+
+        assertThat(manager.page("/?uzdevumi=brivie").body()).contains("/uzdevumi/" + second + "/nemt");
+        assertThat(take(manager, second)).endsWith("#/?task=" + second);
+        assertThat(take(manager, first)).endsWith("#/?task=" + first);
+        assertThat(take(signIn("analyst"), second)).endsWith("#/?task=" + second);
+
+        assertThat(assignee(second)).isEqualTo(doors.user("manager"));
+        assertThat(assignee(first)).isEqualTo(doors.user("coordinator"));
+        assertThat(manager.page("/?uzdevumi=mani").body()).doesNotContain("/uzdevumi/" + second + "/nemt");
+    }
+
+    private static String take(Visitor visitor, String task) {
+        return Visitor.location(visitor.postForm(
+                "/uzdevumi/" + task + "/nemt",
+                Map.of("_csrf", Visitor.csrf(visitor.page("/").body()))));
+    }
+
+    @Test
     void whoeverMayNotDoATaskDoesNotGetItAndNoneIsHandedOverThen() {
         HttpResponse<String> refused = hand(coordinator, first, "analyst", REASON);
 

@@ -22,6 +22,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.Codes;
 import lv.lidzas.records.fields.Handled;
 import lv.lidzas.values.Month;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -91,6 +92,10 @@ class CaseChanges {
         String known = own.take(KnownPersons.KNOWN);
         boolean another = Boolean.TRUE.equals(own.take(KnownPersons.ANOTHER));
         supported.belongsTo(knownPersons.settle(registered, known, another, context));
+        String only = onlyLanguage(entered);
+        if (supported.contactLanguage() == null && only != null) {
+            supported.changeContactLanguage(only);
+        }
         check(supported, entered, own, context);
         List<String> signals = Codes.of(own.take(URGENT_SIGNALS));
         supported.changeUrgentSignals(signals);
@@ -144,6 +149,9 @@ class CaseChanges {
                 && supported.statusMonth() == null) {
             errors.put("statusMonth", "case.statusMonth.missing");
         }
+        if (supported.contactLanguage() == null) {
+            errors.put("contactLanguage", "case.contactLanguage.missing");
+        }
         if (supported.returnedMonth() != null && supported.returnedFrom() == null) {
             errors.put("returnedFrom", "case.returnedFrom.missing");
         }
@@ -153,6 +161,12 @@ class CaseChanges {
             errors.replaceAll((field, error) -> messages.getMessage(error, null, context.language()));
             throw new InvalidForm(errors);
         }
+    }
+
+    /** Whoever speaks one language is spoken to in it; {@code null} if it has to be said. */
+    private static @Nullable String onlyLanguage(Map<String, Object> entered) {
+        List<String> languages = Codes.of(entered.get("languages"));
+        return languages.size() == 1 ? languages.get(0) : null;
     }
 
     /** What has happened did not happen tomorrow. */
@@ -227,27 +241,38 @@ class CaseChanges {
         if (signalled) {
             supported.changeUrgentSignals(Codes.of(signals));
         }
-        Map<String, Need> before = needs.latest(supported.reference());
         Map<String, Integer> scores = new LinkedHashMap<>();
+        Map<String, Integer> said = new LinkedHashMap<>();
         Map<String, String> notes = new HashMap<>();
+        List<String> areas = new ArrayList<>();
+        Map<String, Need> before = needs.latest(supported.reference());
         for (String area : CaseNeeds.AREAS) {
             Need old = before.get(area);
-            Object score = own.has(area + "Score")
-                    ? own.<Object>take(area + "Score")
-                    : old == null ? null : String.valueOf(old.score());
-            String note = own.has(area + "Note") ? own.<String>take(area + "Note") : old == null ? null : old.note();
+            Integer score = score(own.take(area + "Score"));
+            boolean isNoted = own.has(area + "Note");
+            notes.put(area, isNoted ? own.<String>take(area + "Note") : old == null ? null : old.note());
             if (score != null) {
-                scores.put(area, Integer.valueOf(score.toString()));
-                notes.put(area, note);
+                said.put(area, score);
+            }
+            if (score != null || isNoted) {
+                areas.add(area);
+            }
+            Integer now = score != null || old == null ? score : old.score();
+            if (now != null) {
+                scores.put(area, now);
             }
         }
-        if (asked) {
+        if (!areas.isEmpty()) {
             if (notes.get(CaseNeeds.HEALTH) != null && !consents.holds(supported.reference(), "healthData")) {
                 throw InvalidForm.of(messages, "healthNote", "case.healthNote.noConsent", context.language());
             }
-            needs.ask(supported.reference(), scores, notes);
+            needs.ask(supported.reference(), areas, said, notes);
         }
         priorities.judge(supported, CaseNeeds.needed(scores), context.actor().userId());
+    }
+
+    private static @Nullable Integer score(@Nullable Object code) {
+        return code == null || code.equals(CaseNeeds.NOT_ASKED) ? null : Integer.valueOf(code.toString());
     }
 
     static String consentKey(String purpose) {

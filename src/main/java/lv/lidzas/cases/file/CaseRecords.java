@@ -54,14 +54,13 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
                             Set.of(
                                     "firstName",
                                     "contactChannel",
-                                    "contactLanguage",
                                     "interpreterNeeded",
                                     "protectionStatus",
                                     "referredBy"),
                     "recordConsent", Set.of("consentHealthData", "consentSharing", "consentPhotos"),
                     "agreePlan", Set.of("goal1", "planAgreedOn"),
                     "chooseVolunteer", Set.of("volunteer"),
-                    "proposeClosure", Set.of("closureReason", "closureOutcome")))
+                    "proposeClosure", Set.of("closureReason")))
             .withCodes(codes())
             .withAttributesIn("support_case");
 
@@ -164,7 +163,9 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
                 .shown("needs", FieldKind.TEXT, SeenCases.SeenCase::needs)
                 .shown("progress", FieldKind.TEXT, SeenCases.SeenCase::progress);
         for (String area : CaseNeeds.AREAS) {
-            fields.handled(area + "Score", FieldKind.CODE, seen -> seen.score(area))
+            // Each form asks anew; what was said before stands beside it.
+            fields.handled(area + "Score", FieldKind.CODE, seen -> CaseNeeds.NOT_ASKED)
+                    .shown(area + "Before", FieldKind.TEXT, seen -> seen.score(area))
                     .handled(area + "Note", FieldKind.TEXT, seen -> seen.note(area));
         }
     }
@@ -207,7 +208,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
         Consents.PURPOSES.forEach(
                 purpose -> codes.put(CaseChanges.consentKey(purpose), Set.of("given", "refused", "notAsked")));
         for (String area : CaseNeeds.AREAS) {
-            codes.put(area + "Score", Set.of("1", "2", "3", "4", "5"));
+            codes.put(area + "Score", CaseNeeds.ANSWERS);
         }
         return codes;
     }
@@ -242,6 +243,12 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
         return new RecordValues(FIELDS.read(seen.of(cases.find(reference)), keys), revision(reference));
+    }
+
+    /** Most are phoned. */
+    @Override
+    public Map<String, Object> initial() {
+        return Map.of("contactChannel", "phone");
     }
 
     @Override

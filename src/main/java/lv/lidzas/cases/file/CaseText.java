@@ -63,7 +63,8 @@ class CaseText {
     /** A line per area: how it stood at first and how it stands now. */
     String progress(String reference) {
         Map<String, List<Need>> asked = new LinkedHashMap<>();
-        needs.all(reference).forEach(need -> asked.computeIfAbsent(need.area(), area -> new ArrayList<>())
+        needs.all(reference).stream().filter(need -> need.score() != null).forEach(need -> asked.computeIfAbsent(
+                        need.area(), area -> new ArrayList<>())
                 .add(need));
         return asked.entrySet().stream()
                 .map(area -> areas.one(area.getKey(), Languages.LATVIAN) + ": "

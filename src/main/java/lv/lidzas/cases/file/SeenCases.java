@@ -68,7 +68,7 @@ class SeenCases {
         @Nullable
         String score(String area) {
             Need need = needsRead.get().get(area);
-            return need == null ? null : String.valueOf(need.score());
+            return need == null || need.score() == null ? null : String.valueOf(need.score());
         }
 
         @Nullable

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,12 @@ public class CaseNeeds {
 
     public static final String HEALTH = "health";
 
+    /** What a form says of an area that is not asked about now: no score, and what was said before stays. */
+    public static final String NOT_ASKED = "notAsked";
+
+    /** What a form may say of an area. */
+    public static final Set<String> ANSWERS = Set.of(NOT_ASKED, "1", "2", "3", "4", "5");
+
     /** From here down somebody needs help. */
     private static final int NEEDS_HELP = 3;
 
@@ -43,10 +50,10 @@ public class CaseNeeds {
         this.clock = clock;
     }
 
-    /** The newest answer for each area, by area. */
+    /** The newest score and note for each area, by area. */
     public Map<String, Need> latest(String reference) {
         Map<String, Need> latest = new LinkedHashMap<>();
-        all(reference).forEach(need -> latest.put(need.area(), need));
+        all(reference).forEach(need -> latest.put(need.area(), need.after(latest.get(need.area()))));
         return latest;
     }
 
@@ -58,7 +65,7 @@ public class CaseNeeds {
                 .query((row, number) -> new Need(
                         row.getInt("round"),
                         row.getString("domain"),
-                        row.getInt("score"),
+                        row.getObject("score", Integer.class),
                         row.getString("note"),
                         row.getDate("asked_on").toLocalDate()))
                 .list();
@@ -67,11 +74,15 @@ public class CaseNeeds {
     /** Areas in which somebody needs help, the worst first. */
     public List<String> needed(String reference) {
         Map<String, Integer> scores = new LinkedHashMap<>();
-        latest(reference).forEach((area, need) -> scores.put(area, need.score()));
+        latest(reference).forEach((area, need) -> {
+            if (need.score() != null) {
+                scores.put(area, need.score());
+            }
+        });
         return needed(scores);
     }
 
-    /** @param scores by area */
+    /** @param scores by area; an area without one says nothing */
     public static List<String> needed(Map<String, Integer> scores) {
         return scores.entrySet().stream()
                 .filter(score -> score.getValue() <= NEEDS_HELP)
@@ -83,11 +94,11 @@ public class CaseNeeds {
     /**
      * One more round.
      *
-     * @param scores by area
+     * @param areas that it is about
+     * @param scores by area; none where it was not asked
      * @param notes by area
      */
-    public void ask(String reference, Map<String, Integer> scores, Map<String, String> notes) {
-        List<String> areas = List.copyOf(scores.keySet());
+    public void ask(String reference, List<String> areas, Map<String, Integer> scores, Map<String, String> notes) {
         database.sql(
                         """
                         insert into lidzas.case_need (reference, round, domain, score, note, asked_on)

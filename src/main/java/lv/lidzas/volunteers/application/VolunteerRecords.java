@@ -96,6 +96,12 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
         return RecordValues.revision(volunteer.revision(), people.revision(volunteer.person()));
     }
 
+    /** Most read Latvian. */
+    @Override
+    public Map<String, Object> initial() {
+        return Map.of("language", "lv");
+    }
+
     @Override
     public String create(Map<String, Object> values, FormContext context) {
         return volunteers.apply(values, context);

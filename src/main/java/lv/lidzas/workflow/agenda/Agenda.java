@@ -49,7 +49,8 @@ public class Agenda {
     private static final String TASKS =
             " from public.act_ru_task t join p on p.id_ = t.proc_def_id_ where t.suspension_state_ = 1";
 
-    private static final String COLUMNS = "t.id_, t.name_, t.proc_inst_id_, t.create_time_, t.due_date_, t.priority_";
+    private static final String COLUMNS =
+            "t.id_, t.name_, t.proc_inst_id_, t.create_time_, t.due_date_, t.priority_, t.assignee_";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -178,7 +179,8 @@ public class Agenda {
                 row.getString("business_key_"),
                 Objects.requireNonNull(moment(row, "create_time_")),
                 moment(row, "due_date_"),
-                row.getInt("priority_"));
+                row.getInt("priority_"),
+                row.getString("assignee_") == null);
     }
 
     /** The engine's columns are UTC. */

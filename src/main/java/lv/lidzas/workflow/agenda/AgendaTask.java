@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came up
  * @param due {@code null} if it has no date
  * @param priority of the task: the more, the more urgent its case
+ * @param isFree whether nobody has it
  */
 public record AgendaTask(
-        String id, String name, @Nullable String reference, Instant since, @Nullable Instant due, int priority) {
+        String id,
+        String name,
+        @Nullable String reference,
+        Instant since,
+        @Nullable Instant due,
+        int priority,
+        boolean isFree) {
 
     public boolean isLate(Instant now) {
         return due != null && due.isBefore(now);

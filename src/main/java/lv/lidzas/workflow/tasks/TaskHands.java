@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -91,6 +92,20 @@ public class TaskHands {
             return Optional.empty();
         } catch (EngineRefusal refused) {
             return Optional.ofNullable(refused.getMessage());
+        }
+    }
+
+    /**
+     * Somebody takes a free task.
+     *
+     * @return whether the task is in these hands now; not if somebody else has it, it is over, or this account may not
+     */
+    public boolean take(String task, String account) {
+        try {
+            tasks.claim(task, account);
+            return true;
+        } catch (ProcessEngineException | EngineRefusal refused) {
+            return false;
         }
     }
 

@@ -193,7 +193,7 @@ class SupportCaseProcessTest {
 
         assertThat(subject.read(reference).values())
                 .doesNotContainKey("healthNote")
-                .containsEntry("healthScore", "3");
+                .containsEntry("healthBefore", "3");
         assertThat(consents.latest(reference).get("healthData").withdrawnOn()).isEqualTo(clock.today());
         assertThat(consents.latest(reference).get("sharing").given()).isFalse();
     }

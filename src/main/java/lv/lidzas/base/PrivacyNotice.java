@@ -1,10 +1,15 @@
 package lv.lidzas.base;
 
-/** The privacy notice of {@code /privatums}. */
+/** The privacy notices of {@code /privatums} and {@code /privatums/palidziba}. */
 public final class PrivacyNotice {
 
-    /** The version that is shown now; kept with each application. Changes with every change of its text. */
+    /**
+     * The version for volunteers that is shown now; kept with each application. Changes with every change of its text.
+     */
     public static final String VERSION = "2026-11";
+
+    /** The same for those who are supported or ask for help; kept with each request. */
+    public static final String SUPPORTED_VERSION = "2026-11";
 
     private PrivacyNotice() {}
 }

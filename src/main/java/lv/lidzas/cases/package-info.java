@@ -1,9 +1,9 @@
 /**
- * Support of persons under international protection: the case from request to closure, needs, plan, visits, what the
- * volunteer who helps sees, and the nightly check that nobody is forgotten. The beneficiary is a person of {@code people},
- * who also keeps the consents; who may help and who was asked is known to {@code matching}. It has no API: the steps of
- * {@code supportCase} and the processes it calls ({@code processes/cases}) stand beside the use cases below. A volunteer
- * reads a case from acceptance until the assignment ends.
+ * Support of persons under international protection: the request for help from outside, the case from request to closure,
+ * needs, plan, visits, what the volunteer who helps sees, and the nightly check that nobody is forgotten. The beneficiary is
+ * a person of {@code people}, who also keeps the consents; who may help and who was asked is known to {@code matching}. It has
+ * no API: the steps of {@code helpRequest}, {@code supportCase} and the processes it calls ({@code processes/cases}) stand
+ * beside the use cases below. A volunteer reads a case from acceptance until the assignment ends.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Cases",
@@ -13,6 +13,7 @@
             "volunteers",
             "people",
             "people :: consent",
+            "people :: erasure",
             "people :: search",
             "people :: timeline",
             "access",
@@ -21,6 +22,7 @@
             "workflow",
             "workflow :: contract",
             "workflow :: deadlines",
+            "workflow :: mails",
             "forms",
             "records",
             "records :: fields",
@@ -28,6 +30,7 @@
             "nightly",
             "web",
             "lists",
+            "base",
             "values"
         })
 @NullMarked

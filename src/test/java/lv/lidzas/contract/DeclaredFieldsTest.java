@@ -111,6 +111,16 @@ class DeclaredFieldsTest {
                         "places", 3);
             case "toolLoan" -> Map.of("volunteer", volunteer(), "tool", "drill", "lentOn", clock.today());
             case "toolRepair" -> Map.of("loan", made("toolLoan"), "damage", "Anna");
+            case "helpRequest" ->
+                Map.of(
+                        "askedFor", "self",
+                        "firstName", "Anna",
+                        "phone", "+37125550001",
+                        "contactLanguage", "fa",
+                        "municipality", "riga",
+                        "needs", List.of("housing"),
+                        "contactAgreed", true,
+                        "noticeRead", true);
             default -> throw new AssertionError("say what a " + kind + " cannot be made without");
         };
     }

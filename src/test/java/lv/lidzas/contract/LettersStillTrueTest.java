@@ -28,7 +28,9 @@ class LettersStillTrueTest {
             "caseOfferReminder", "reminds",
             "contactReminder", "reminds",
             "chooseSessionsReminder", "reminds",
-            "trainingReminder", "reminds");
+            "trainingReminder", "reminds",
+            "helpRequestWaits", "is about a day",
+            "helpRequestOverdue", "is about a day");
 
     @Autowired
     private List<Recipient> recipients;

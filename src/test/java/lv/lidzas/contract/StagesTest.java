@@ -34,6 +34,7 @@ class StagesTest {
     private static final Map<String, List<String>> WORDS = Map.of(
             "case_offer.stage", List.of(),
             "erasure_request.outcome", List.of(),
+            "help_request.stage", List.of("helpRequest.role."),
             "support_case.stage", List.of("case.stage.", "case.role."),
             "tool_loan.stage", List.of("loan.stage."),
             "training_run.stage", List.of("training.stage."),

@@ -22,7 +22,8 @@ public final class Canaries {
     static final List<String> MARKS = List.of("Kanārij", "kanarij", "+3712555", "25 55", "1987-03-14", "14.03.1987");
 
     /** A name has no number. */
-    private static final Set<String> NAMES = Set.of("firstName", "lastName", "trainer");
+    private static final Set<String> NAMES =
+            Set.of("supportedFirstName", "supportedLastName", "firstName", "lastName", "trainer");
 
     private static final String BIRTH_DATE = "1987-03-14";
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -160,7 +161,7 @@ public final class Canaries {
         return switch (field.path("type").asText()) {
             case "textfield", "textarea" ->
                 switch (field.path("key").asText()) {
-                    case "email" -> email;
+                    case "email", "supportedEmail" -> email;
                     case "phone" -> "+37125550%03d".formatted(number % 1000);
                     default -> "Kanārija " + number;
                 };

@@ -82,13 +82,14 @@ class CaseChanges {
         this.clock = clock;
     }
 
-    String create(Map<String, Object> entered, FormContext context) {
+    /** @param person whose case it is, registered already; {@code null} if the form registers somebody */
+    String create(@Nullable String person, Map<String, Object> entered, FormContext context) {
         SupportCase supported = new SupportCase(
                 CaseRecords.TYPE.reference(clock, cases.nextNumber()),
                 context.actor().userId(),
                 LocalDate.now(clock));
         Handled own = CaseRecords.FIELDS.apply(seen.of(supported), entered);
-        String registered = people.register(own.part(People.FIELDS.keySet()), context);
+        String registered = registered(person, own.part(People.FIELDS.keySet()), context);
         String known = own.take(KnownPersons.KNOWN);
         boolean another = Boolean.TRUE.equals(own.take(KnownPersons.ANOTHER));
         supported.belongsTo(knownPersons.settle(registered, known, another, context));
@@ -103,6 +104,14 @@ class CaseChanges {
         cases.saveAndFlush(supported);
         keep(supported, own, context);
         return supported.reference();
+    }
+
+    private String registered(@Nullable String person, Map<String, Object> given, FormContext context) {
+        if (person == null) {
+            return people.register(given, context);
+        }
+        people.correct(person, given, context);
+        return person;
     }
 
     void change(SupportCase supported, Map<String, Object> entered, FormContext context) {

@@ -7,6 +7,7 @@ import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.contract.ProcessNeeds.Message;
 import lv.lidzas.workflow.contract.ProcessNeeds.Start;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the processes of a support case. */
@@ -16,6 +17,7 @@ public class CaseProcess {
     private final Processes processes;
     private final FollowingWork work;
     private final ProcessNeeds supportCase;
+    private final Start caseRegistered;
     private final Message visitRecorded;
     private final Message reminderAsked;
     private final Message reviewAsked;
@@ -27,6 +29,7 @@ public class CaseProcess {
         this.processes = processes;
         this.work = work;
         supportCase = contract.process("supportCase").about("case");
+        caseRegistered = supportCase.start();
         reviewAsked = supportCase.message("reviewAsked");
         helperLeft = supportCase.message("volunteerLeft");
         ProcessNeeds watchContact = contract.process("watchContact").about("case");
@@ -34,6 +37,19 @@ public class CaseProcess {
         reminderAsked = watchContact.message("reminderAsked");
         askedLeft = contract.process("findVolunteer").about("case").message("volunteerLeft");
         forgottenCases = contract.process("forgottenCases").about("caseCheck").start();
+    }
+
+    /**
+     * A case was registered elsewhere than in the form that starts its process.
+     *
+     * @param by account; {@code null} if no colleague did
+     */
+    void registered(String reference, @Nullable String by) {
+        if (by == null) {
+            processes.start(caseRegistered, reference);
+        } else {
+            processes.start(caseRegistered, reference, by);
+        }
     }
 
     /** Another day is the last contact now: the days without one count anew. */

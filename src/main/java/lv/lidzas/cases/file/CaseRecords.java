@@ -253,7 +253,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
 
     @Override
     public String create(Map<String, Object> values, FormContext context) {
-        return changes.create(values, context);
+        return changes.create(null, values, context);
     }
 
     @Override

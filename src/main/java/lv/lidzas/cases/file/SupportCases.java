@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.rule.CaseDeadline;
 import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.people.consent.Consents;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.deadlines.Deadlines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SupportCases {
 
     private final SupportCaseRepository cases;
+    private final CaseChanges changes;
     private final CaseNeeds needs;
     private final Consents consents;
     private final CaseDecisions decisions;
@@ -32,6 +37,7 @@ public class SupportCases {
 
     SupportCases(
             SupportCaseRepository cases,
+            CaseChanges changes,
             CaseNeeds needs,
             Consents consents,
             CaseDecisions decisions,
@@ -41,6 +47,7 @@ public class SupportCases {
             Deadlines deadlines,
             Clock clock) {
         this.cases = cases;
+        this.changes = changes;
         this.needs = needs;
         this.consents = consents;
         this.decisions = decisions;
@@ -49,6 +56,28 @@ public class SupportCases {
         this.process = process;
         this.deadlines = deadlines;
         this.clock = clock;
+    }
+
+    /**
+     * Makes a case that was asked for from outside, by the rules of the form that registers one; nothing runs for it yet.
+     *
+     * @param person {@code P-} reference of somebody who is registered already and asked for himself; {@code null} for
+     *     somebody who is to be registered
+     * @param values by the keys of the case
+     * @return {@code C-} reference
+     * @throws InvalidForm if a value is refused, or the person may be registered already and nobody has said who it is
+     */
+    public String register(@Nullable String person, Map<String, Object> values, FormContext context) {
+        return changes.create(person, values, context);
+    }
+
+    /**
+     * The process of a case that was made by {@link #register} begins.
+     *
+     * @param by account of whoever registered it; {@code null} if no colleague did
+     */
+    public void begin(String reference, @Nullable String by) {
+        process.registered(reference, by);
     }
 
     /** Says what the state still owes the person, and how urgent it is. */

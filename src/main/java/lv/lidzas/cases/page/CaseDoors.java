@@ -29,6 +29,11 @@ class CaseDoors {
     }
 
     @Bean
+    ListedNames helpRequestNames() {
+        return ListedNames.ofPerson("helpRequest", "help_request", "person");
+    }
+
+    @Bean
     @Order(20)
     Deed registerCase(ModelContract contract) {
         return Deed.starting(

@@ -1,14 +1,12 @@
 // What is entered on the way survives a lost connection: it stays in this browser until it is stored, or until signing
-// out. On a form that keeps no draft it waits only while the page comes back in the other language.
+// out.
 (() => {
   const PREFIX = 'lidzas-draft:';
   const form = document.getElementById('outside-form');
-  if (!form) {
+  if (!form?.dataset.draft) {
     return;
   }
-  const draft = form.dataset.draft;
-  const storage = draft ? localStorage : sessionStorage;
-  const key = PREFIX + (draft || location.pathname);
+  const key = PREFIX + form.dataset.draft;
   const skipped = (field) => !field.name || field.type === 'hidden' || field.name === 'website';
   const ticked = (field) => field.type === 'checkbox' || field.type === 'radio';
 
@@ -24,7 +22,7 @@
         values[field.name] = [field.value];
       }
     }
-    storage.setItem(key, JSON.stringify(values));
+    localStorage.setItem(key, JSON.stringify(values));
   };
 
   const fill = (values) => {
@@ -41,7 +39,7 @@
   };
 
   const restore = () => {
-    const kept = storage.getItem(key);
+    const kept = localStorage.getItem(key);
     if (!kept || document.getElementById('form-errors')) {
       return;
     }
@@ -59,11 +57,6 @@
   };
 
   restore();
-  if (draft) {
-    form.addEventListener('input', keep);
-    form.addEventListener('change', keep);
-  } else {
-    storage.removeItem(key);
-    document.querySelectorAll('header a[hreflang]').forEach((link) => link.addEventListener('click', keep));
-  }
+  form.addEventListener('input', keep);
+  form.addEventListener('change', keep);
 })();

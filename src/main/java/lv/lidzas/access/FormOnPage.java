@@ -35,7 +35,13 @@ public class FormOnPage {
     /** The parameter that asks for the fields only, because an answer may show or hide others. */
     private static final String REDRAW = "lauki";
 
-    private static final Set<String> NOT_CONTENT = Set.of(FormOpenings.FIELD, "_csrf", "lang");
+    /** The parameter that asks for the whole page in another language, with what was entered. */
+    private static final String LANGUAGE = "valoda";
+
+    private static final Set<String> NOT_CONTENT = Set.of(FormOpenings.FIELD, "_csrf", "lang", LANGUAGE);
+
+    /** An address that ends so leads to what is said after this form. */
+    public static final String THANKS = "paldies";
 
     private static final String TEMPLATE = "access/form-page";
 
@@ -45,11 +51,13 @@ public class FormOnPage {
     private final Forms forms;
     private final FormOpenings openings;
     private final RaceWords words;
+    private final ThanksWords thanks;
 
-    FormOnPage(Forms forms, FormOpenings openings, RaceWords words) {
+    FormOnPage(Forms forms, FormOpenings openings, RaceWords words, ThanksWords thanks) {
         this.forms = forms;
         this.openings = openings;
         this.words = words;
+        this.thanks = thanks;
     }
 
     /**
@@ -157,6 +165,9 @@ public class FormOnPage {
             sent.model().addAttribute("page", forms.page(form, data, Map.of(), sent.language()));
             return "forms/form :: fields(page=${page})";
         }
+        if (sent.parameters().containsKey(LANGUAGE)) {
+            return again(sent.open().get(), sent.parameters(), sent.frame(), sent.model(), sent.language());
+        }
         String number = sent.parameters().getFirst(FormOpenings.FIELD);
         if (!FormOpenings.isNumber(number)) {
             return shownAgain(sent, "form.opening.missing");
@@ -171,7 +182,8 @@ public class FormOnPage {
             form = sent.open().get();
             Map<String, Object> data = forms.decode(form, sent.parameters());
             openings.once(opened, () -> store.apply(data));
-            return "redirect:" + sent.next();
+            String next = sent.next();
+            return "redirect:" + (next.endsWith(THANKS) ? next + "=" + thanks.key(form.id(), data) : next);
         } catch (InvalidForm refused) {
             sent.response().setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             OpenForm shown = Objects.requireNonNull(form);

@@ -1,7 +1,9 @@
 package lv.lidzas.drafts;
 
 import java.time.LocalTime;
+import lv.lidzas.base.KeptFor;
 import lv.lidzas.nightly.NightlyWork;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Each night deletes what was typed a week ago and never sent. */
@@ -27,5 +29,10 @@ class OldDrafts implements NightlyWork {
     @Override
     public void work() {
         drafts.deleteOld();
+    }
+
+    @Bean
+    static KeptFor draftKept() {
+        return KeptFor.days("draft", Drafts.KEPT);
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.forms;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.base.ReferenceLinks;
+import lv.lidzas.values.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ public record FormPage(
      * @param id of the control
      * @param html of a text component, already safe
      * @param value what stands in the control; for choices the chosen codes are marked on their options
+     * @param inputMode which keys a phone shows; {@code null} if the type says it
+     * @param day what stands in the three fields of a day that is asked for in parts; {@code null} for any other
      */
     public record Part(
             String type,
@@ -49,12 +52,26 @@ public record FormPage(
             List<Choice> choices,
             @Nullable String error,
             String inputType,
+            @Nullable String inputMode,
             @Nullable String autocomplete,
             @Nullable Integer maxLength,
             @Nullable String min,
             @Nullable String max,
             @Nullable String html,
+            Day.@Nullable Parts day,
             List<Part> parts) {
+
+        /** What is written in words runs as its letters do; an address or a number always from left to right. */
+        public String direction() {
+            return inputType.equals("text") ? "auto" : "ltr";
+        }
+
+        /** Whether this part of a day is what its error is about. */
+        public boolean isWrong(String ofDay) {
+            return error != null
+                    && day != null
+                    && (day.value() == null || day.wrong().contains(ofDay));
+        }
 
         /** The error, with the numbers of records told from the words around them. */
         public List<ReferenceLinks.Piece> errorPieces() {

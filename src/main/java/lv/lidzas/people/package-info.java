@@ -25,6 +25,7 @@
             "nightly",
             "web",
             "lists",
+            "base",
             "values"
         })
 @NullMarked

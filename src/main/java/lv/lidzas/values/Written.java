@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Days, times, numbers and lists as people write them: the one way for pages, mails and what the engine says. A Latvian day
@@ -114,6 +116,13 @@ public final class Written {
     /** 1 097 000 and 6,5; in English 1,097,000 and 6.5. */
     public static String number(Number number, Locale language) {
         return NumberFormat.getInstance(language).format(number);
+    }
+
+    /** The names of the months, as they are chosen from. */
+    public static List<String> months(Locale language) {
+        return Stream.of(java.time.Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
+                .toList();
     }
 
     /** "a, b un c"; what the parts hold commas in is better put into lines. */

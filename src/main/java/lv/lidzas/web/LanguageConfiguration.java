@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lv.lidzas.base.KeptFor;
 import lv.lidzas.base.PluralMessages;
 import lv.lidzas.values.Languages;
 import org.springframework.context.MessageSource;
@@ -22,7 +23,14 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
 
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private static final String ENDING = ".properties";
+
+    /** An address asks for a language by the one, the button of a form, which sends what was typed, by the other. */
+    private static final String ASKED = "lang";
+
+    private static final String PRESSED = "valoda";
 
     @Bean
     LocaleResolver localeResolver() {
@@ -34,12 +42,13 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
-                String asked = request.getParameter("lang");
+                String pressed = request.getParameter(PRESSED);
+                String asked = pressed == null ? request.getParameter(ASKED) : pressed;
                 return asked == null ? super.resolveLocale(request) : known(asked);
             }
         };
         resolver.setDefaultLocale(Languages.LATVIAN);
-        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieMaxAge(KEPT);
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);
         return resolver;
@@ -47,14 +56,19 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        Stream.of(ASKED, PRESSED).forEach(parameter -> registry.addInterceptor(choosing(parameter))
+                .excludePathPatterns("/api/**"));
+    }
+
+    private static LocaleChangeInterceptor choosing(String parameter) {
         LocaleChangeInterceptor chosen = new LocaleChangeInterceptor() {
             @Override
             protected Locale parseLocaleValue(String value) {
                 return known(value);
             }
         };
-        chosen.setParamName("lang");
-        registry.addInterceptor(chosen).excludePathPatterns("/api/**");
+        chosen.setParamName(parameter);
+        return chosen;
     }
 
     private static Locale known(String value) {
@@ -71,5 +85,10 @@ class LanguageConfiguration implements WebMvcConfigurer {
                 .map(name -> "messages/" + name.substring(0, name.length() - ENDING.length()))
                 .sorted()
                 .toArray(String[]::new));
+    }
+
+    @Bean
+    static KeptFor languageCookieKept() {
+        return KeptFor.days("languageCookie", KEPT);
     }
 }

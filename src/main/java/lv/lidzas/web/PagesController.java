@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import lv.lidzas.base.PrivacyNotice;
 import lv.lidzas.values.Written;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page, which is the day of a colleague and tells a visitor who we are; the privacy notice. */
+/** The first page, which is the day of a colleague and tells a visitor who we are. */
 @Controller
 class PagesController {
 
@@ -40,7 +39,6 @@ class PagesController {
                     parts.stream().filter(part -> part.place() == place).toList());
         }
         if (reader.groups().isEmpty()) {
-            model.addAttribute("found", true);
             return "web/home";
         }
         LocalDate today = LocalDate.now(clock);
@@ -52,11 +50,5 @@ class PagesController {
                         .filter(deed -> deed.audience().includes(reader.groups()))
                         .toList());
         return "web/day";
-    }
-
-    @GetMapping("/privatums")
-    String privacy(Model model) {
-        model.addAttribute("version", PrivacyNotice.VERSION);
-        return "web/privacy";
     }
 }

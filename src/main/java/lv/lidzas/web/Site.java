@@ -10,7 +10,10 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.base.Organisation;
+import lv.lidzas.base.SiteAddress;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ public class Site {
     private final ObjectProvider<NavigationLink> links;
     private final ObjectProvider<SearchBox> searches;
     private final ObjectProvider<Deed> deeds;
+    private final ObjectProvider<FoundPage> foundPages;
+    private final SiteAddress address;
     private final Icons icons;
     private final Clock clock;
     private final String banner;
@@ -39,6 +44,8 @@ public class Site {
             ObjectProvider<NavigationLink> links,
             ObjectProvider<SearchBox> searches,
             ObjectProvider<Deed> deeds,
+            ObjectProvider<FoundPage> foundPages,
+            SiteAddress address,
             Icons icons,
             Clock clock,
             @Value("${lidzas.web.banner:}") String banner,
@@ -47,6 +54,8 @@ public class Site {
         this.links = links;
         this.searches = searches;
         this.deeds = deeds;
+        this.foundPages = foundPages;
+        this.address = address;
         this.icons = icons;
         this.clock = clock;
         this.banner = banner;
@@ -76,6 +85,40 @@ public class Site {
     /** The links beside the account that this reader gets. */
     public List<NavigationLink> besideAccount() {
         return links(NavigationLink.Place.ACCOUNT);
+    }
+
+    /** What a search engine is told of the page that is being shown; {@code null} if it is to forget that it was here. */
+    public @Nullable FoundPage found() {
+        if (signedIn()
+                || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+            return null;
+        }
+        HttpServletRequest request = attributes.getRequest();
+        boolean asIs = request.getMethod().equals("GET")
+                && request.getParameterMap().keySet().stream().allMatch("lang"::equals);
+        return foundPages
+                .orderedStream()
+                .filter(page -> asIs && page.path().equals(request.getServletPath()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The one address of a page in a language; Latvian needs no word for it. */
+    public String canonical(FoundPage page, String language) {
+        return address.of(page.path()) + (page.translated() && language.equals("en") ? "?lang=en" : "");
+    }
+
+    /** Where this page stands in another language: at the same address, with all else that it asks for. */
+    public String inLanguage(String other) {
+        String query = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getQueryString()
+                : null;
+        return Stream.concat(
+                        Stream.of(query == null ? new String[0] : query.split("&"))
+                                .filter(asked ->
+                                        !asked.isEmpty() && !asked.equals("lang") && !asked.startsWith("lang=")),
+                        Stream.of("lang=" + other))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     /** How a link is marked on the page that is being shown, see {@link NavigationLink#current}. */
@@ -123,6 +166,11 @@ public class Site {
     /** A day, or the day of a moment, in figures, without the year where it is this one. */
     public String day(TemporalAccessor when) {
         return Written.day(dayOf(when), today(), language());
+    }
+
+    /** The names of the months, as they are chosen from. */
+    public List<String> months() {
+        return Written.months(language());
     }
 
     /** A day with its year, as of birth. */

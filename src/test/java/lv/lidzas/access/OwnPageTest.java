@@ -216,8 +216,9 @@ class OwnPageTest {
         assertThat(empty.statusCode()).isEqualTo(422);
         HttpResponse<String> answered =
                 visitor.postForm(own, Visitor.filledIn(form, Map.of("volunteer.clarificationAnswer", "Vakaros.")));
-        assertThat(Visitor.location(answered)).endsWith("/mana?saglabats");
-        assertThat(visitor.page("/mana?saglabats").body()).contains("Saglabāts");
+        assertThat(Visitor.location(answered)).endsWith("/mana?paldies=completeApplication");
+        assertThat(visitor.page("/mana?paldies=completeApplication").body())
+                .contains("Atbilde ir saņemta", "Koordinators to izlasīs līdz");
 
         for (String task : List.of(
                 journey.task(other, "userTask_completeApplication").getId(),

@@ -31,7 +31,9 @@ final class OutsidePages {
         look.accept(page);
         page.locator("[name$=firstName]").fill(firstName);
         page.locator("[name$=lastName]").fill(lastName);
-        page.locator("[name$=birthDate]").fill("1990-05-04");
+        page.locator("[name$='birthDate.day']").fill("4");
+        page.locator("[name$='birthDate.month']").selectOption("05");
+        page.locator("[name$='birthDate.year']").fill("1990");
         page.locator("[name$='volunteer.email']").fill(email);
         page.locator("[name$=municipality]").selectOption("riga");
         page.locator("[name$=languages][value=lv]").check();

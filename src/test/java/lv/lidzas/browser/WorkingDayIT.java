@@ -117,7 +117,7 @@ class WorkingDayIT {
             page.locator("[name$=helpKinds][value=companion]").check();
 
             for (String language : new String[] {"en", "lv"}) {
-                page.locator("header a[hreflang=" + language + "]").click();
+                page.locator("header button[lang=" + language + "]").click();
 
                 assertThat(page.locator("html")).hasAttribute("lang", language);
                 assertThat(page.locator("[name$=motivation]")).hasValue("Gribu būt līdzās.");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.lidzas.words.Said.Tongue;
 
-/** What templates say by themselves; what Thymeleaf replaces is only an example. */
+/** What templates say by themselves, what Thymeleaf replaces is only an example; and the privacy notices. */
 final class SaidInPages {
 
     private static final Pattern REPLACED =
@@ -23,7 +23,22 @@ final class SaidInPages {
     private SaidInPages() {}
 
     static Stream<Said> all() {
-        return Files.under("src/main/resources/templates", ".html").stream().flatMap(SaidInPages::of);
+        return Stream.concat(
+                Files.under("src/main/resources/templates", ".html").stream().flatMap(SaidInPages::of),
+                Files.under("src/main/resources/privacy", ".md").stream().flatMap(SaidInPages::ofNotice));
+    }
+
+    /** A line of a notice in a language that the glossary has. */
+    private static Stream<Said> ofNotice(Path notice) {
+        String name = notice.getFileName().toString();
+        boolean english = name.contains(".en.");
+        return english || name.contains(".lv.")
+                ? Files.read(notice)
+                        .lines()
+                        .map(line -> line.replaceFirst("^(#+|-) ", "").replaceAll("\\{\\{[^}]*}}", "0"))
+                        .filter(line -> !line.isBlank())
+                        .map(line -> english ? Said.english(name, line) : Said.latvian(name, line))
+                : Stream.empty();
     }
 
     private static Stream<Said> of(Path template) {

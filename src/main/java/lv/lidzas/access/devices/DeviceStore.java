@@ -10,7 +10,9 @@ import java.util.Optional;
 import lv.lidzas.access.Devices.Device;
 import lv.lidzas.access.SignedInByLink;
 import lv.lidzas.access.tokens.Token;
+import lv.lidzas.base.KeptFor;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -154,5 +156,15 @@ public class DeviceStore {
 
     private static Timestamp at(Instant moment) {
         return Timestamp.from(moment);
+    }
+
+    @Bean
+    static KeptFor deviceKept() {
+        return KeptFor.days("device", DEVICE_LASTS);
+    }
+
+    @Bean
+    static KeptFor signInLinkKept() {
+        return KeptFor.minutes("signInLink", LINK_LASTS);
     }
 }

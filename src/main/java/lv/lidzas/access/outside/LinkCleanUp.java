@@ -1,7 +1,9 @@
 package lv.lidzas.access.outside;
 
 import java.time.LocalTime;
+import lv.lidzas.base.KeptFor;
 import lv.lidzas.nightly.NightlyWork;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** A link older than a year is unknown. */
@@ -27,5 +29,15 @@ class LinkCleanUp implements NightlyWork {
     @Override
     public void work() {
         links.deleteOld();
+    }
+
+    @Bean
+    static KeptFor linkKept() {
+        return KeptFor.days("link", LinkStore.LONGEST);
+    }
+
+    @Bean
+    static KeptFor typedAddressKept() {
+        return KeptFor.minutes("typedAddress", TypedAddress.KEPT);
     }
 }

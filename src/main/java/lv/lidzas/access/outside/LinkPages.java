@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
+import lv.lidzas.access.ThanksWords;
 import lv.lidzas.access.tokens.Token;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,12 +25,14 @@ class LinkPages {
     private final FormOnPage page;
     private final NewLinks newLinks;
     private final VisitorThrottle throttle;
+    private final ThanksWords words;
 
-    LinkPages(LinkDesk links, FormOnPage page, NewLinks newLinks, VisitorThrottle throttle) {
+    LinkPages(LinkDesk links, FormOnPage page, NewLinks newLinks, VisitorThrottle throttle, ThanksWords words) {
         this.links = links;
         this.page = page;
         this.newLinks = newLinks;
         this.throttle = throttle;
+        this.words = words;
     }
 
     @GetMapping("/saite/{token}")
@@ -57,7 +60,7 @@ class LinkPages {
                         () -> links.open(token, language),
                         parameters,
                         data -> links.submit(token, data, language),
-                        "/saite?paldies&lang=" + language.getLanguage(),
+                        "/saite?lang=" + language.getLanguage() + "&" + FormOnPage.THANKS,
                         frame(token, language),
                         response,
                         model,
@@ -65,8 +68,12 @@ class LinkPages {
     }
 
     @GetMapping("/saite")
-    String done(@RequestParam(required = false) String paldies) {
-        return paldies == null ? "access/link-over" : "access/thanks";
+    String done(@RequestParam(name = FormOnPage.THANKS, required = false) String form, Model model, Locale language) {
+        if (form == null) {
+            return "access/link-over";
+        }
+        words.told(form, language).ifPresent(told -> model.addAttribute("told", told));
+        return "access/thanks";
     }
 
     /** The answer is the same for everybody and comes as fast: it tells nothing about the address. */

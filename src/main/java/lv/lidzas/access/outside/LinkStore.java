@@ -27,7 +27,7 @@ public class LinkStore {
 
     record Link(String processInstanceId, String elementId, Kind kind, Locale language, boolean used) {}
 
-    private static final Duration LONGEST = Duration.ofDays(365);
+    static final Duration LONGEST = Duration.ofDays(365);
 
     private final JdbcClient database;
     private final Clock clock;

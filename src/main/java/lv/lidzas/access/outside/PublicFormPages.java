@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
+import lv.lidzas.access.ThanksWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,18 +22,22 @@ class PublicFormPages {
     private final Submissions submissions;
     private final FormOnPage page;
     private final VisitorThrottle throttle;
+    private final ThanksWords words;
 
-    PublicFormPages(Submissions submissions, FormOnPage page, VisitorThrottle throttle) {
+    PublicFormPages(Submissions submissions, FormOnPage page, VisitorThrottle throttle, ThanksWords words) {
         this.submissions = submissions;
         this.page = page;
         this.throttle = throttle;
+        this.words = words;
     }
 
     String show(HttpServletRequest request, Model model, Locale language) {
-        if (request.getParameter("paldies") != null) {
+        String path = request.getServletPath();
+        if (request.getParameter(FormOnPage.THANKS) != null) {
+            words.told(submissions.formAt(path), language).ifPresent(told -> model.addAttribute("told", told));
+            model.addAttribute("address", TypedAddress.in(request));
             return "access/thanks";
         }
-        String path = request.getServletPath();
         return page.show(submissions.open(submissions.formAt(path), language), Frame.alone(path), model, language);
     }
 
@@ -45,15 +50,19 @@ class PublicFormPages {
         String path = request.getServletPath();
         String formId = submissions.formAt(path);
         try {
-            return page.submit(
+            String shown = page.submit(
                     () -> submissions.open(formId, language),
                     parameters,
                     data -> take(formId, data, parameters, request, language),
-                    path + "?paldies" + ("en".equals(language.getLanguage()) ? "&lang=en" : ""),
+                    path + "?" + ("en".equals(language.getLanguage()) ? "lang=en&" : "") + FormOnPage.THANKS,
                     Frame.alone(path),
                     response,
                     model,
                     language);
+            if (shown.startsWith("redirect:")) {
+                TypedAddress.remember(parameters, request, response);
+            }
+            return shown;
         } catch (TooManySubmissions refused) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("problem", "problem.too-many-submissions");

@@ -1,8 +1,10 @@
 package lv.lidzas.access.securitylog;
 
 import java.time.LocalTime;
+import lv.lidzas.base.KeptFor;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.workflow.deadlines.Deadlines;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** Each night deletes events that are older than the rule says. */
@@ -30,5 +32,10 @@ class OldSecurityEvents implements NightlyWork {
     @Override
     public void work() {
         log.deleteBefore(deadlines.ago(SecurityDeadline.SECURITY_EVENT_KEPT));
+    }
+
+    @Bean
+    static KeptFor securityEventKept(Deadlines deadlines) {
+        return new KeptFor("securityEvent", () -> deadlines.length(SecurityDeadline.SECURITY_EVENT_KEPT));
     }
 }

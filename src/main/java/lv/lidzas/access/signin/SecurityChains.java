@@ -179,6 +179,7 @@ class SecurityChains {
                             "/ieiet",
                             "/iziet",
                             "/privatums",
+                            "/privatums/palidziba/**",
                             "/css/**",
                             "/js/**",
                             "/images/**",

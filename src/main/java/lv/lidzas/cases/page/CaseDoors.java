@@ -2,6 +2,7 @@ package lv.lidzas.cases.page;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.access.Thanks;
 import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
@@ -61,5 +62,15 @@ class CaseDoors {
         return PageForm.ofStaff("case", "/gadijumi/{reference}/labot")
                 .corrects("caseCard", asked -> asked.get("reference"))
                 .from("/gadijumi/{reference}", "cases.back");
+    }
+
+    @Bean
+    Thanks requestThanks() {
+        return Thanks.after("requestHelp", "answerRequest");
+    }
+
+    @Bean
+    Thanks offerThanks() {
+        return Thanks.after("acceptCase").by("offerAnswer");
     }
 }

@@ -1,7 +1,10 @@
 package lv.lidzas.cases.request;
 
+import lv.lidzas.base.KeptFor;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.web.FoundPage;
 import lv.lidzas.workflow.contract.DecisionContract;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.deadlines.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,5 +24,15 @@ class RequestTables {
     @Bean
     NeededDeadlines requestDeadlines() {
         return NeededDeadlines.of(RequestDeadline.values());
+    }
+
+    @Bean
+    KeptFor closedRequestKept(Deadlines deadlines) {
+        return new KeptFor("closedRequest", () -> deadlines.length(RequestDeadline.CLOSED_REQUEST_KEPT));
+    }
+
+    @Bean
+    FoundPage requestFound() {
+        return FoundPage.of(HelpRequestForm.PATH, "cases.requestHelp.found");
     }
 }

@@ -82,13 +82,21 @@ final class FieldRules {
     private static Reading<?> date(Field field, String text, LocalDate today) {
         Reading<LocalDate> read = Day.read(text);
         if (!read.isGood()) {
-            return read;
+            return field.isDayInParts() ? inParts(text, read) : read;
         }
         return switch (field.when()) {
             case "past" -> read.read().isAfter(today) ? Reading.bad("date.ahead") : read;
             case "ahead" -> read.read().isBefore(today) ? Reading.bad("date.past") : read;
             default -> read;
         };
+    }
+
+    /** What is wrong with a day is said of its part; of more than one, how a whole day is written. */
+    private static Reading<?> inParts(String text, Reading<LocalDate> refused) {
+        Day.Parts parts = Day.Parts.of(text);
+        return parts.value() == null || parts.wrong().size() != 1
+                ? refused
+                : Reading.bad("date." + parts.wrong().get(0));
     }
 
     private static Reading<?> number(Field field, @Nullable Object raw) {

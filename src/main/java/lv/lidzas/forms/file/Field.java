@@ -80,6 +80,11 @@ public record Field(JsonNode node, @Nullable String record, List<String> hiddenI
         return !isBound() && !chooses().isEmpty();
     }
 
+    /** Whether a page asks for its day in three fields: of birth, which one knows by heart. */
+    public boolean isDayInParts() {
+        return kind() == FieldKind.DATE && key().equals("birthDate");
+    }
+
     public boolean isChoice() {
         return kind() == FieldKind.CODE || kind() == FieldKind.CODES;
     }

@@ -26,6 +26,7 @@ import lv.lidzas.forms.file.FormTexts;
 import lv.lidzas.forms.file.Values;
 import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.values.Day;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public class FormPages {
         Map<String, String> problems = new LinkedHashMap<>();
         fields.values().stream()
                 .filter(field -> errors.containsKey(field.key()))
-                .forEach(field -> problems.put(idOf(field), field.label() + ": " + errors.get(field.key())));
+                .forEach(field -> problems.put(placeOf(field, values), field.label() + ": " + errors.get(field.key())));
         if (errors.containsKey("")) {
             problems.put("form", errors.get(""));
         }
@@ -106,6 +107,9 @@ public class FormPages {
                 value = sent == null ? List.of() : List.copyOf(sent);
             } else if (field.kind() == FieldKind.BOOLEAN) {
                 value = sent != null;
+            } else if (field.isDayInParts()
+                    && Day.Parts.sent(parameters, field.name()).isPresent()) {
+                value = Day.Parts.sent(parameters, field.name()).get().value();
             } else if (sent == null) {
                 continue;
             } else {
@@ -185,6 +189,8 @@ public class FormPages {
                 null,
                 null,
                 null,
+                null,
+                null,
                 inner);
     }
 
@@ -208,7 +214,8 @@ public class FormPages {
 
     private static Part plain(String type, String html) {
         return new Part(
-                type, "", "", "", "", false, false, "", List.of(), null, "", null, null, null, null, html, List.of());
+                type, "", "", "", "", false, false, "", List.of(), null, "", null, null, null, null, null, html, null,
+                List.of());
     }
 
     private Part input(
@@ -231,6 +238,7 @@ public class FormPages {
         }
         boolean tick = field.kind() == FieldKind.BOOLEAN;
         int longest = field.rule("maxLength").asInt(0);
+        boolean locked = conditions.locks(field, values);
         return new Part(
                 node.path("type").asText(),
                 field.name(),
@@ -238,16 +246,18 @@ public class FormPages {
                 field.label(),
                 node.path("description").asText(""),
                 field.isRequired(),
-                conditions.locks(field, values),
+                locked,
                 tick || value == null || value instanceof Collection ? "" : String.valueOf(value),
                 tick ? List.of(new Choice("true", field.label(), Boolean.TRUE.equals(value))) : choices,
                 errors.get(field.key()),
                 inputType(field),
+                inputMode(field),
                 AUTOCOMPLETE.get(field.key()),
                 longest > 0 ? longest : null,
                 limit(field, "min", "ahead", value),
                 limit(field, "max", "past", value),
                 null,
+                !locked && field.isDayInParts() ? Day.Parts.of(value) : null,
                 List.of());
     }
 
@@ -276,6 +286,25 @@ public class FormPages {
             case LINK -> "url";
             default -> "text";
         };
+    }
+
+    private @Nullable String inputMode(Field field) {
+        if (kinds.of(field) != FieldKind.NUMBER) {
+            return null;
+        }
+        return field.node().path("decimalDigits").asInt(0) > 0 ? "decimal" : "numeric";
+    }
+
+    /** Where the error of a field leads: of a day in parts, to the part that it is about. */
+    private static String placeOf(Field field, Map<String, Object> values) {
+        if (!field.isDayInParts()) {
+            return idOf(field);
+        }
+        Day.Parts day = Day.Parts.of(Values.of(values, field));
+        String part = day.value() == null || day.wrong().isEmpty()
+                ? "day"
+                : day.wrong().get(0);
+        return idOf(field) + "-" + part;
     }
 
     private static String idOf(Field field) {

@@ -1,9 +1,12 @@
 package lv.lidzas.people.join;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import lv.lidzas.base.KeptFor;
 import lv.lidzas.nightly.NightlyWork;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,5 +39,10 @@ class JoinRetention implements NightlyWork {
                 .minusDays(PersonJoins.UNDOABLE_DAYS)
                 .atStartOfDay(clock.getZone())
                 .toInstant());
+    }
+
+    @Bean
+    static KeptFor joinJournalKept() {
+        return KeptFor.days("joinJournal", Duration.ofDays(PersonJoins.UNDOABLE_DAYS));
     }
 }

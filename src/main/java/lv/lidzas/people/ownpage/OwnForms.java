@@ -1,7 +1,9 @@
 package lv.lidzas.people.ownpage;
 
 import java.util.Map;
+import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.PageForm;
+import lv.lidzas.access.Thanks;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.workflow.TaskForms;
@@ -20,7 +22,7 @@ class OwnForms {
         return PageForm.ofPerson("/mana/uzdevumi/{task}")
                 .does(new Answer(tasks))
                 .from("/mana", "own.back")
-                .to(SAVED);
+                .to("/mana?" + FormOnPage.THANKS);
     }
 
     @Bean
@@ -44,5 +46,10 @@ class OwnForms {
             tasks.submitTask(asked.get("task"), data, asked.actor(), asked.language());
             return null;
         }
+    }
+
+    @Bean
+    Thanks newAddressThanks() {
+        return Thanks.after("confirmNewAddress");
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.training.attendance;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.access.Thanks;
 import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
@@ -63,5 +64,10 @@ class SessionDoors {
         return PageForm.ofStaff("session", "/nodarbibas/{reference}/labot")
                 .corrects("sessionCard", asked -> asked.get("reference"))
                 .from("/nodarbibas/{reference}", "sessions.back");
+    }
+
+    @Bean
+    Thanks chosenSessionsThanks() {
+        return Thanks.after("chooseSessions");
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class VolunteerApplication implements PublicForm {
 
+    static final String PATH = "/pieteikties";
+
     private final VolunteerRegister volunteers;
     private final OnboardingProcess process;
 
@@ -27,7 +29,7 @@ class VolunteerApplication implements PublicForm {
 
     @Override
     public String path() {
-        return "/pieteikties";
+        return PATH;
     }
 
     @Override

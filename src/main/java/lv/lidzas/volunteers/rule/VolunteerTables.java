@@ -1,8 +1,10 @@
 package lv.lidzas.volunteers.rule;
 
 import java.util.List;
+import lv.lidzas.base.KeptFor;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.contract.DecisionContract;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.deadlines.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +27,16 @@ class VolunteerTables {
     @Bean
     NeededDeadlines volunteerDeadlines() {
         return NeededDeadlines.of(VolunteerDeadline.values());
+    }
+
+    @Bean
+    KeptFor unconfirmedApplicationKept(Deadlines deadlines) {
+        return new KeptFor(
+                "unconfirmedApplication", () -> deadlines.length(VolunteerDeadline.UNCONFIRMED_APPLICATION_KEPT));
+    }
+
+    @Bean
+    KeptFor refusedApplicationKept(Deadlines deadlines) {
+        return new KeptFor("refusedApplication", () -> deadlines.length(VolunteerDeadline.REFUSED_APPLICATION_KEPT));
     }
 }

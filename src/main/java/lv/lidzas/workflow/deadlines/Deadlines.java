@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import lv.lidzas.base.KeptFor;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Decisions;
 import org.springframework.stereotype.Component;
@@ -103,5 +104,19 @@ public class Deadlines extends AbstractMap<String, Date> {
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    /** How long a row says that something is kept. */
+    public KeptFor.Length length(Deadline kept) {
+        Map<String, Object> row = decisions.deadline(kept.row());
+        return new KeptFor.Length(
+                ((Number) Objects.requireNonNull(row.get("amount"))).intValue(),
+                switch (String.valueOf(row.get("unit"))) {
+                    case "minutes" -> KeptFor.Unit.MINUTE;
+                    case "hours" -> KeptFor.Unit.HOUR;
+                    case "days" -> KeptFor.Unit.DAY;
+                    case "months" -> KeptFor.Unit.MONTH;
+                    default -> throw new IllegalArgumentException("nothing is kept for " + row.get("unit"));
+                });
     }
 }

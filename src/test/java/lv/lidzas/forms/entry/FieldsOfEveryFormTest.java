@@ -135,6 +135,7 @@ class FieldsOfEveryFormTest {
                 // times
                 // themselves, because it matters whether they were ahead.
                 "registerCase.form stateMentorUntil",
+                "registerRequestedCase.form stateMentorUntil",
                 "caseCard.form stateMentorUntil",
                 "openCampaign.form startsOn",
                 "openCampaign.form endsOn",

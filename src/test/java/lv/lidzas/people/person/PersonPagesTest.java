@@ -193,6 +193,13 @@ class PersonPagesTest {
                 request.param(name, name.endsWith("phone") ? phone : value == null ? "" : value);
             }
         }
+        Matcher select = Pattern.compile("(?s)<select[^>]*>.*?</select>").matcher(page);
+        while (select.find()) {
+            Matcher chosen = Pattern.compile("<option[^>]*\\sselected[^>]*>").matcher(select.group());
+            if (chosen.find()) {
+                request.param(attribute(select.group(), "name"), attribute(chosen.group(), "value"));
+            }
+        }
         return request;
     }
 

@@ -1,0 +1,97 @@
+package lv.lidzas.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lv.lidzas.base.Organisation;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
+import lv.lidzas.workflow.deadlines.Deadlines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of what is said after a form, see {@link Thanks}. */
+@Component
+public class ThanksWords {
+
+    private static final int MOST_STEPS = 5;
+
+    private final ObjectProvider<Thanks> declared;
+    private final Deadlines deadlines;
+    private final Organisation organisation;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ThanksWords(
+            ObjectProvider<Thanks> declared,
+            Deadlines deadlines,
+            Organisation organisation,
+            MessageSource messages,
+            Clock clock) {
+        this.declared = declared;
+        this.deadlines = deadlines;
+        this.organisation = organisation;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * What is said.
+     *
+     * @param steps what happens next
+     * @param correct how to correct it
+     */
+    public record Told(String title, List<String> steps, String correct) {}
+
+    /** By what name the words after this form are asked for; empty if there are none of its own. */
+    String key(String form, Map<String, Object> sent) {
+        return after(form)
+                .map(thanks -> thanks.by() == null ? form : form + "." + sent.get(thanks.by()))
+                .orElse("");
+    }
+
+    /** @param key as {@link #key} gives it; whatever else it may be has no words */
+    public Optional<Told> told(@Nullable String key, Locale language) {
+        return key == null
+                ? Optional.empty()
+                : after(key.replaceFirst("\\..*", "")).flatMap(thanks -> told(key, thanks, language));
+    }
+
+    private Optional<Told> told(String key, Thanks thanks, Locale language) {
+        Object[] days = thanks.deadlines().stream()
+                .map(row -> Written.until(LastDay.of(deadlines.named(row), clock.getZone()), language))
+                .toArray();
+        String title = word(key, "title", days, language);
+        if (title == null) {
+            return Optional.empty();
+        }
+        List<String> steps = IntStream.rangeClosed(1, MOST_STEPS)
+                .mapToObj(step -> word(key, String.valueOf(step), days, language))
+                .filter(Objects::nonNull)
+                .toList();
+        String correct = word(key, "correct", days, language);
+        return Optional.of(new Told(
+                title,
+                steps,
+                correct != null
+                        ? correct
+                        : messages.getMessage(
+                                "thanks.correct",
+                                new Object[] {organisation.phone(), organisation.email()},
+                                language)));
+    }
+
+    private @Nullable String word(String key, String part, Object[] days, Locale language) {
+        return messages.getMessage("thanks." + key + "." + part, days, null, language);
+    }
+
+    private Optional<Thanks> after(String form) {
+        return declared.orderedStream().filter(one -> one.form().equals(form)).findFirst();
+    }
+}

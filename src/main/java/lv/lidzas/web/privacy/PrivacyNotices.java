@@ -1,0 +1,111 @@
+package lv.lidzas.web.privacy;
+
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeUnit;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.lidzas.base.KeptFor;
+import lv.lidzas.base.Organisation;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** The texts of {@code privacy/<notice>.<language>.md}, filled in. */
+@Component
+class PrivacyNotices {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-zA-Z.]+)}}");
+    private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>");
+    private static final String KEPT = "kept.";
+
+    private final Organisation organisation;
+    private final ObjectProvider<KeptFor> kept;
+    private final Parser markdown = Parser.builder().build();
+    private final HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).build();
+
+    PrivacyNotices(Organisation organisation, ObjectProvider<KeptFor> kept) {
+        this.organisation = organisation;
+        this.kept = kept;
+    }
+
+    /**
+     * A notice as a page shows it.
+     *
+     * @param html already safe
+     */
+    record Text(String title, String html) {}
+
+    /** @throws IllegalStateException if a text says something that nothing in the system says */
+    Text read(PrivacyText notice, String language) {
+        String filled = PLACEHOLDER
+                .matcher(html.render(markdown.parse(source(notice, language))))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        HtmlUtils.htmlEscape(value(notice, found.group(1), language), "UTF-8")));
+        Matcher title = TITLE.matcher(filled);
+        return new Text(title.find() ? HtmlUtils.htmlUnescape(title.group(1)) : "", filled);
+    }
+
+    private static String source(PrivacyText notice, String language) {
+        try {
+            return new ClassPathResource("privacy/" + notice.file() + "." + language + ".md")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String value(PrivacyText notice, String name, String language) {
+        if (name.startsWith(KEPT)) {
+            return said(length(name.substring(KEPT.length())), language);
+        }
+        String value = Map.of(
+                        "version", notice.version(),
+                        "organisation.name", organisation.name(),
+                        "organisation.registrationNumber", organisation.registrationNumber(),
+                        "organisation.address", organisation.address(),
+                        "organisation.email", organisation.email(),
+                        "organisation.phone", organisation.phone())
+                .get(name);
+        return Optional.ofNullable(value).orElseThrow(() -> unknown(name));
+    }
+
+    private KeptFor.Length length(String what) {
+        return kept.orderedStream()
+                .filter(one -> one.what().equals(what))
+                .findFirst()
+                .orElseThrow(() -> unknown(KEPT + what))
+                .length()
+                .get();
+    }
+
+    private static IllegalStateException unknown(String name) {
+        return new IllegalStateException("nothing says what " + name + " is");
+    }
+
+    private static String said(KeptFor.Length length, String language) {
+        return MeasureFormat.getInstance(new ULocale(language), FormatWidth.WIDE)
+                .format(new Measure(length.amount(), unit(length.unit())));
+    }
+
+    private static TimeUnit unit(KeptFor.Unit unit) {
+        return switch (unit) {
+            case MINUTE -> MeasureUnit.MINUTE;
+            case HOUR -> MeasureUnit.HOUR;
+            case DAY -> MeasureUnit.DAY;
+            case MONTH -> MeasureUnit.MONTH;
+            case YEAR -> MeasureUnit.YEAR;
+        };
+    }
+}

@@ -19,7 +19,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** A mail with its placeholders filled in, as plain text and as HTML. */
 record MailText(String subject, String plain, String html) {
 
-    private static final Pattern MARKDOWN = Pattern.compile("([\\\\`*_{}\\[\\]()#+\\-.!<>&|~:@/\"'])");
+    /** Markdown takes a backslash before each of these, so nothing that it may mean has to be listed. */
+    private static final Pattern PUNCTUATION = Pattern.compile("(\\p{Punct})");
+
     private static final Parser MARKDOWN_READER = Parser.builder().build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -67,7 +69,9 @@ record MailText(String subject, String plain, String html) {
             @Override
             public void visit(Link link) {
                 if (isAlone(link) && buttons.containsKey(link.getDestination())) {
-                    link.getFirstChild().unlink();
+                    while (link.getFirstChild() != null) {
+                        link.getFirstChild().unlink();
+                    }
                     link.appendChild(new Text(buttons.get(link.getDestination())));
                 }
             }
@@ -98,7 +102,7 @@ record MailText(String subject, String plain, String html) {
         return value.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(line -> MARKDOWN.matcher(line).replaceAll("\\\\$1"))
+                .map(line -> PUNCTUATION.matcher(line).replaceAll("\\\\$1"))
                 .collect(Collectors.joining("\n"));
     }
 }

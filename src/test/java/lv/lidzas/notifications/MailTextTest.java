@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.lidzas.workflow.mails.MailTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.util.HtmlUtils;
 
 class MailTextTest {
 
@@ -25,6 +30,47 @@ class MailTextTest {
     @Test
     void aNameStartsNoLineOfItsOwn() {
         assertThat(mail("Anna\n\n# Virsraksts").html()).doesNotContain("<h1>");
+    }
+
+    /** Each sign that Markdown may know, wherever it may mean something: before, in, after and under a line. */
+    @ParameterizedTest
+    @MethodSource("signs")
+    void noSignInAValueMeansAnything(char sign) {
+        for (String value : List.of(
+                sign + " Anna",
+                sign + "Anna" + sign,
+                "Anna " + sign,
+                "1" + sign + " Anna",
+                "Anna\n" + String.valueOf(sign).repeat(3),
+                String.valueOf(sign).repeat(3) + "\nAnna",
+                "Anna\n" + sign + "\nAnna")) {
+            assertThat(page("{{name}}", value))
+                    .isEqualTo("<p>"
+                            + HtmlUtils.htmlEscape(value, "UTF-8")
+                                    .replace("&#39;", "'")
+                                    .replace("\n", "<br>\n") + "</p>\n");
+        }
+    }
+
+    static Stream<Character> signs() {
+        return IntStream.rangeClosed('!', '~')
+                .filter(sign -> !Character.isLetterOrDigit(sign))
+                .mapToObj(sign -> (char) sign);
+    }
+
+    /** The gate refuses such a text; one that stands already stops no mail. */
+    @Test
+    void aLinkWithoutWordsIsAButtonLikeAnother() {
+        assertThat(page("[]({{link}})", "Anna")).contains(">Atvērt</a>");
+    }
+
+    private static String page(String body, String name) {
+        return MailText.of(
+                        MailTemplate.parse(("Subject: Lapa\n\n" + body).getBytes(StandardCharsets.UTF_8)),
+                        Map.of("name", name),
+                        Map.of("link", List.of("https://lidzas.example/saite/abc_-1")),
+                        placeholder -> "Atvērt")
+                .html();
     }
 
     @Test

@@ -22,6 +22,7 @@ class PluralsTest {
     private static final Path WRITTEN = Path.of("src/test/resources/words/plurals.txt");
     private static final int[] COUNTS = {0, 1, 2, 10, 11, 21};
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]");
+    private static final Pattern QUOTED_BRACE = Pattern.compile("'\\{|\\}'");
     private static final Locale LATVIAN = Locale.forLanguageTag("lv");
 
     static List<Said> counted() {
@@ -72,6 +73,18 @@ class PluralsTest {
     void noTextDoublesItsApostrophesOrChoosesByRanges() {
         assertThat(SaidInMessages.written())
                 .noneMatch(said -> said.text().contains("''") || said.text().contains(", choice,"));
+    }
+
+    /** What is asked for without arguments is not looked into, so that nothing in it needs quoting. */
+    @Test
+    void noTextShowsTheMarksThatQuoteItsBraces() {
+        assertThat(SaidInMessages.written())
+                .noneSatisfy(said -> assertThat(asShown(said)).containsPattern(QUOTED_BRACE));
+        assertThat("vietturus '{{'…'}}'").containsPattern(QUOTED_BRACE);
+    }
+
+    private static String asShown(Said said) {
+        return PLACE.matcher(said.text()).find() ? SaidInMessages.filled(said, 1) : said.text();
     }
 
     @Test

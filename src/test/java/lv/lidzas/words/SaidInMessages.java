@@ -16,7 +16,7 @@ import lv.lidzas.words.Said.Tongue;
 /** What the application says from its bundles of messages. */
 final class SaidInMessages {
 
-    private static final Pattern COUNTED = Pattern.compile("\\{([0-9]), plural,");
+    private static final Pattern COUNTED = Pattern.compile("\\{([0-9]), ?(?:plural|number)");
 
     private SaidInMessages() {}
 

@@ -4,8 +4,8 @@
  * owned by the modules above, which show, move and erase their part through {@link lv.lidzas.people.PersonData} and
  * {@link lv.lidzas.people.PersonCardSection}. The API is {@link lv.lidzas.people.People};
  * search, erasure, joins and consents are interfaces of their own, which a module that uses them names. It owns the processes {@code addressChange},
- * {@code personErasure} and {@code personJoin} ({@code processes/people}): a new address is confirmed first, erasing
- * somebody with an open case and joining two records take two people. It
+ * {@code personErasure}, {@code personJoin} and {@code personRequest} ({@code processes/people}): a new address is confirmed
+ * first, erasing somebody with an open case and joining two records take two people, what a person asks for is answered in time. It
  * holds names, birth date, contact data and notes; {@link lv.lidzas.people.erasure.Erasure} removes them.
  */
 @org.springframework.modulith.ApplicationModule(
@@ -21,6 +21,9 @@
             "records :: timeline",
             "records",
             "workflow :: contract",
+            "workflow :: accounts",
+            "workflow :: deadlines",
+            "base",
             "workflow :: mails",
             "nightly",
             "web",

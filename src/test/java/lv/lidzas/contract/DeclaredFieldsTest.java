@@ -109,6 +109,12 @@ class DeclaredFieldsTest {
                         "mode", "inPerson",
                         "place", "Declared 1",
                         "places", 3);
+            case "personRequest" ->
+                Map.of(
+                        "person", volunteers.inProbation().person(),
+                        "kind", "pause",
+                        "fromDay", clock.today(),
+                        "untilDay", LocalDate.of(2040, 5, 1));
             case "toolLoan" -> Map.of("volunteer", volunteer(), "tool", "drill", "lentOn", clock.today());
             case "toolRepair" -> Map.of("loan", made("toolLoan"), "damage", "Anna");
             case "helpRequest" ->

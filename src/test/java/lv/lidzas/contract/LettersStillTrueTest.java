@@ -25,6 +25,7 @@ class LettersStillTrueTest {
             "links", "was asked for at the old address",
             "signIn", "its link lives for minutes",
             "addressChanged", "is about the old address",
+            "personForgotten", "goes to somebody of whom nothing is kept",
             "caseOfferReminder", "reminds",
             "contactReminder", "reminds",
             "chooseSessionsReminder", "reminds",

@@ -144,6 +144,7 @@ class NightsTest {
                         "deleteOldLimits",
                         "deleteOldLinks",
                         "deleteOldOpenings",
+                        "deleteOldRequests",
                         "deleteOldSecurityEvents",
                         "deleteOldSessions",
                         "eraseExpiredApplications",

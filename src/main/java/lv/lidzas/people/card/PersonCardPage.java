@@ -3,6 +3,7 @@ package lv.lidzas.people.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.people.timeline.Timeline;
 import lv.lidzas.people.timeline.TimelineView;
 import lv.lidzas.people.timeline.Timelines;
+import lv.lidzas.people.request.PersonRequest;
+import lv.lidzas.people.request.PersonRequests;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Colleagues;
@@ -36,6 +39,7 @@ class PersonCardPage {
     private final PersonParts parts;
     private final ErasureRequests erasures;
     private final Timelines timelines;
+    private final PersonRequests requests;
     private final BoundQuestions questions;
     private final ReturnedTasks returnedTasks;
     private final Colleagues colleagues;
@@ -47,6 +51,7 @@ class PersonCardPage {
             PersonParts parts,
             ErasureRequests erasures,
             Timelines timelines,
+            PersonRequests requests,
             BoundQuestions questions,
             ReturnedTasks returnedTasks,
             Colleagues colleagues,
@@ -56,6 +61,7 @@ class PersonCardPage {
         this.parts = parts;
         this.erasures = erasures;
         this.timelines = timelines;
+        this.requests = requests;
         this.questions = questions;
         this.returnedTasks = returnedTasks;
         this.colleagues = colleagues;
@@ -100,7 +106,7 @@ class PersonCardPage {
         Map<String, Object> attributes = new HashMap<>(values);
         attributes.keySet().removeAll(People.FIELDS.keySet());
         ErasureRequests.Latest erasing = erasures.latestOf(reference).orElse(null);
-        List<Task> tasks = tasksOf(reference, erasing);
+        List<Task> tasks = tasksOf(reference, openRequests(reference), erasing);
         Map<String, String> names = colleagues.named(
                 Stream.concat(
                                 tasks.stream().map(Task::assignee),
@@ -147,8 +153,18 @@ class PersonCardPage {
                 timelines.of("/personas/" + reference, parts.records(reference), reference, view, language));
     }
 
-    private List<Task> tasksOf(String reference, ErasureRequests.@Nullable Latest erasing) {
-        List<String> requests = erasing == null ? List.of() : List.of(erasing.reference());
+    private List<String> openRequests(String person) {
+        return requests.of(person).stream()
+                .filter(PersonRequest::isOpen)
+                .map(PersonRequest::reference)
+                .toList();
+    }
+
+    private List<Task> tasksOf(String reference, List<String> asked, ErasureRequests.@Nullable Latest erasing) {
+        List<String> requests = new ArrayList<>(asked);
+        if (erasing != null) {
+            requests.add(erasing.reference());
+        }
         List<Processes.OpenTask> open = parts.tasks(reference, requests);
         Map<String, ReturnedTasks.Returned> returned =
                 returnedTasks.among(open.stream().map(Processes.OpenTask::id).toList());

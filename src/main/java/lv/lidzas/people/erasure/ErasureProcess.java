@@ -24,4 +24,8 @@ class ErasureProcess {
     void erasureAsked(String reference, String by) {
         processes.start(erasureAsked, reference, by);
     }
+
+    void erasureTakenBack(String reference) {
+        processes.endAll(reference);
+    }
 }

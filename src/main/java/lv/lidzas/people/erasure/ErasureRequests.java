@@ -13,6 +13,7 @@ import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.NoSuchRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class ErasureRequests {
     private final ObjectProvider<PersonData> modules;
     private final Erasure erasure;
     private final ErasureProcess process;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ErasureRequests(
@@ -37,12 +39,14 @@ public class ErasureRequests {
             ObjectProvider<PersonData> modules,
             Erasure erasure,
             ErasureProcess process,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.persons = persons;
         this.modules = modules;
         this.erasure = erasure;
         this.process = process;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -117,7 +121,17 @@ public class ErasureRequests {
 
     /** The second person does not agree: everything stays. */
     public void declineErasure(String reference, @Nullable String by) {
-        find(reference).decline(by, clock.instant());
+        ErasureRequest request = find(reference);
+        request.decline(by, clock.instant());
+        events.publishEvent(new ErasureDeclined(request.person(), by));
+    }
+
+    /** Whoever is to be erased wants it no more: nobody has to decide. */
+    public void takeBack(String person) {
+        requests.open(person).ifPresent(request -> {
+            process.erasureTakenBack(request.reference());
+            request.lapse(clock.instant());
+        });
     }
 
     private ZonedDateTime here(Instant moment) {

@@ -80,7 +80,7 @@ public class Person extends AttributedRecord {
         this.mailLanguage = language;
     }
 
-    String firstName() {
+    public String firstName() {
         return firstName;
     }
 
@@ -114,7 +114,7 @@ public class Person extends AttributedRecord {
         return List.of(languages);
     }
 
-    String mailLanguage() {
+    public String mailLanguage() {
         return mailLanguage;
     }
 

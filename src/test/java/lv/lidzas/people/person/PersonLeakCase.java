@@ -17,6 +17,7 @@ import lv.lidzas.records.Actor;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ class PersonLeakCase implements LeakCase {
     private final ErasureRequests erasures;
     private final PersonJoins joins;
     private final JdbcClient database;
+    private final TestClock clock;
 
     PersonLeakCase(
             Journey journey,
@@ -44,7 +46,8 @@ class PersonLeakCase implements LeakCase {
             People people,
             ErasureRequests erasures,
             PersonJoins joins,
-            JdbcClient database) {
+            JdbcClient database,
+            TestClock clock) {
         this.journey = journey;
         this.volunteers = volunteers;
         this.cases = cases;
@@ -53,6 +56,7 @@ class PersonLeakCase implements LeakCase {
         this.erasures = erasures;
         this.joins = joins;
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
@@ -70,6 +74,33 @@ class PersonLeakCase implements LeakCase {
         anAddressIsChanged(canaries, person);
         anErasureIsDeclined(canaries);
         twoRecordsAreOneForAWhile(canaries, person);
+        everythingIsAskedOnTheOwnPage(canaries);
+    }
+
+    private void everythingIsAskedOnTheOwnPage(Canaries canaries) {
+        String person = volunteers.admitted(canaries.newcomer(), "lv").person();
+        canaries.about(person);
+        String day = clock.today().toString();
+        ask(canaries, person, "requestCopy", "copy", Map.of());
+        ask(canaries, person, "requestErasure", "forget", Map.of());
+        ask(canaries, person, "requestPause", "pause", Map.of("fromDay", day, "untilDay", day));
+        ask(canaries, person, "requestStop", "stop", Map.of("lastDay", day));
+    }
+
+    private void ask(Canaries canaries, String person, String form, String kind, Map<String, String> days) {
+        String request = cards.submitNew(
+                form,
+                Map.of("person", person, "kind", kind),
+                Map.of("personRequest", canaries.of(form, days)),
+                Actor.person(person),
+                Coordinator.LATVIAN);
+        journey.runJobs(request);
+        canaries.submit(
+                request,
+                "answerRequest",
+                "personRequest",
+                Map.of("answer", "refused", "refusalReason", "other", "refusalText", "Kanārija paskaidrojums"),
+                Map.of());
     }
 
     private void ownData(Canaries canaries, String person, String email) {

@@ -1,0 +1,8 @@
+/**
+ * What a person asks for on the own page (to be forgotten, a copy of the data, a pause, an end) and how a colleague answers
+ * in time: the steps of {@code personRequest}.
+ */
+@NullMarked
+package lv.lidzas.people.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@
             "workflow :: accounts",
             "workflow :: deadlines",
             "base",
+            "papers",
             "workflow :: mails",
             "nightly",
             "web",

@@ -36,7 +36,7 @@ class StagesTest {
             "erasure_request.outcome", List.of(),
             "help_request.stage", List.of("helpRequest.role."),
             "person_request.kind", List.of("request.asked.", "request.card.", "request.door."),
-            "person_request.outcome", List.of("request.card."),
+            "person_request.outcome", List.of("request.card.", "request.outcome."),
             "support_case.stage", List.of("case.stage.", "case.role."),
             "tool_loan.stage", List.of("loan.stage."),
             "training_run.stage", List.of("training.stage."),

@@ -2,6 +2,7 @@ package lv.lidzas.people.request;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import lv.lidzas.people.person.Person;
 import lv.lidzas.records.AlreadyDone;
@@ -29,6 +30,7 @@ public class PersonRequest extends RecordEntity {
     private @Nullable String decidedBy;
     private @Nullable LocalDate decidedOn;
     private @Nullable LocalDate copyUntil;
+    private @Nullable Instant copyTakenAt;
     private @Nullable String farewellEmail;
     private @Nullable String farewellName;
     private @Nullable String farewellLanguage;
@@ -63,6 +65,10 @@ public class PersonRequest extends RecordEntity {
 
     void giveCopyUntil(LocalDate day) {
         copyUntil = day;
+    }
+
+    void copyTaken(Instant now) {
+        copyTakenAt = now;
     }
 
     void refuseFor(String reason) {

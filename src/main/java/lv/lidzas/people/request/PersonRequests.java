@@ -168,6 +168,21 @@ public class PersonRequests {
         return ERASED;
     }
 
+    /**
+     * The person fetches the copy that was given out; that is written down.
+     *
+     * @throws NoSuchRecord if none was, or its time is over
+     */
+    public void fetchCopy(String person) {
+        LocalDate today = LocalDate.now(clock);
+        PersonRequest given = of(person).stream()
+                .filter(request ->
+                        request.copyUntil() != null && !today.isAfter(Objects.requireNonNull(request.copyUntil())))
+                .findFirst()
+                .orElseThrow(NoSuchRecord::new);
+        given.copyTaken(clock.instant());
+    }
+
     /** The second person does not agree: whoever asked is told so. */
     @EventListener
     void on(ErasureDeclined declined) {

@@ -112,6 +112,32 @@ class PersonRequestProcessTest {
     }
 
     @Test
+    void theCopyHoldsWhatEveryModuleKeepsAndIsFetchedWhileItsTimeLasts() {
+        String helped = cases.supported(member);
+        people.addNote(person, "Kanārija piezīme kopijā", Journey.COORDINATOR);
+        assertThat(own.page("/mana/kopija").statusCode()).isEqualTo(404);
+        String reference = ask("kopiju", Map.of());
+        journey.runJobs(reference);
+        answer(reference, Map.of("answer", "done", "identityConfirmed", true));
+        journey.runJobs(reference);
+
+        String page = own.page("/mana/kopija").body();
+        String file = own.page("/mana/kopija/json").body();
+
+        assertThat(page).contains(email, "Kanārija piezīme kopijā", "Brīvprātīgais darbs", "Nosūtītās vēstules");
+        assertThat(file)
+                .contains("\"email\" : \"" + email + "\"", "Kanārija piezīme kopijā", member.volunteer())
+                .doesNotContain(Journey.COORDINATOR, helped);
+        assertThat(own.page("/mana/kopija/pdf").body()).startsWith("%PDF");
+        assertThat(row(reference).get("copy_taken_at")).isNotNull();
+        clock.pass(Duration.ofDays(16));
+        assertThat(OwnPages.signIn(context, port, person)
+                        .page("/mana/kopija/json")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoIsAskedTwiceIsAskedOnce() {
         String reference = ask("kopiju", Map.of());
 

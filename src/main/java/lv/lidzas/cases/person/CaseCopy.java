@@ -1,0 +1,33 @@
+package lv.lidzas.cases.person;
+
+import java.util.Map;
+import lv.lidzas.records.CopiedTables;
+import lv.lidzas.records.CopiedTables.Table;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What is copied of a case for whoever asks for the own data. */
+@Configuration(proxyBeanMethods = false)
+class CaseCopy {
+
+    private static final String OWN_CASE =
+            "reference in (select reference from lidzas.support_case where person = :person)";
+
+    /** What a helper has written about somebody is a part of that one's copy; a helper gets when and how long. */
+    @Bean
+    @Order(60)
+    CopiedTables copiedCases() {
+        return CopiedTables.of(
+                Table.ofPerson("support_case").inWordsOf("case").saidBy(Map.of("stage", "case.stage.")),
+                Table.of("case_consent", OWN_CASE).inWordsOf("consent"),
+                Table.of("case_need", OWN_CASE).inWordsOf("case"),
+                Table.of("case_priority_change", OWN_CASE).inWordsOf("case"),
+                Table.of("visit", "support_case in (select reference from lidzas.support_case where person = :person)")
+                        .inWordsOf("visit"),
+                Table.of("visit", "volunteer in (select reference from lidzas.volunteer where person = :person)")
+                        .called("ownVisit")
+                        .inWordsOf("visit")
+                        .only("day", "mode", "minutes"));
+    }
+}

@@ -1,6 +1,9 @@
 package lv.lidzas.web;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -56,12 +59,23 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        Stream.of(ASKED, PRESSED).forEach(parameter -> registry.addInterceptor(choosing(parameter))
-                .excludePathPatterns("/api/**"));
+        Stream.of(ASKED, PRESSED).forEach(parameter -> registry.addInterceptor(choosing(parameter)));
     }
 
     private static LocaleChangeInterceptor choosing(String parameter) {
         LocaleChangeInterceptor chosen = new LocaleChangeInterceptor() {
+            /** A script asks in the language of its screen, also where it is refused; that is no choice of the reader's. */
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+                    throws ServletException {
+                Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+                String path = (failed == null ? request.getRequestURI() : failed.toString())
+                        .substring(request.getContextPath().length());
+                return JsonPaths.contains(path)
+                        || JsonPaths.isEngines(path)
+                        || super.preHandle(request, response, handler);
+            }
+
             @Override
             protected Locale parseLocaleValue(String value) {
                 return known(value);

@@ -3,7 +3,7 @@ import { when } from './draft-line.js';
 import { drafts } from './draft-server.js';
 import { LEFT } from './drafts.js';
 import { nameOfTask } from './names.js';
-import { opening, parameter, starting } from './task-address.js';
+import { opening, parameter, starting, whenPlaceChanges } from './task-address.js';
 
 const latvian = document.documentElement.lang === 'lv';
 const TITLE = latvian ? 'Iesākts un nav nosūtīts:' : 'Begun and not sent:';
@@ -35,6 +35,9 @@ function item(root, draft) {
   return shown;
 }
 
+let lookAgain = () => {};
+window.addEventListener(LEFT, () => lookAgain());
+
 export function draftOverview(root) {
   return {
     id: 'drafts',
@@ -61,8 +64,8 @@ export function draftOverview(root) {
           },
           () => {}
         );
-      window.addEventListener(LEFT, look);
-      window.addEventListener('hashchange', show);
+      lookAgain = look;
+      whenPlaceChanges(node, show);
       look();
     }
   };

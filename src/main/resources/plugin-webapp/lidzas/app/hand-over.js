@@ -1,7 +1,7 @@
 // Handing a task to a colleague by name: the way to the page where it is done, and who handed this one over and why.
 import { dayOf } from './moments.js';
 import { get } from './server.js';
-import { parameter } from './task-address.js';
+import { parameter, whenPlaceChanges } from './task-address.js';
 
 const latvian = document.documentElement.lang === 'lv';
 const HAND_OVER = latvian ? 'Nodot kolēģim…' : 'Hand over…';
@@ -41,7 +41,7 @@ export function handOver(root) {
         }
       };
       show();
-      window.addEventListener('hashchange', show);
+      whenPlaceChanges(node, show);
     }
   };
 }

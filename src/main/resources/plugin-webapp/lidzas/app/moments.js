@@ -8,3 +8,11 @@ export function dayOf(day) {
     ? `${String(day.getDate()).padStart(2, '0')}.${String(day.getMonth() + 1).padStart(2, '0')}.${ofThisYear ? '' : `${day.getFullYear()}.`}`
     : day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...(!ofThisYear && { year: 'numeric' }) });
 }
+
+/** Tasklist says "in 4 d." by asking its calendar how long ago a moment was. It is answered with the day. */
+export function sayDays() {
+  const calendar = window.angular.element(document.documentElement).injector().get('moment');
+  calendar.fn.from = function () {
+    return dayOf(this.toDate());
+  };
+}

@@ -1,10 +1,11 @@
 // The engine knows references only. Cards ask for their names together: one call for the whole list.
 import { dayOf } from './moments.js';
-import { parameter } from './task-address.js';
+import { get } from './server.js';
+import { parameter, whenPlaceChanges } from './task-address.js';
 
 const latvian = document.documentElement.lang === 'lv';
 const GATHERED_FOR = 30;
-const DUE = latvian ? 'Termiņš' : 'Due';
+const DUE = latvian ? 'Līdz' : 'Due';
 const LATE = latvian ? 'Nokavēts' : 'Overdue';
 
 const known = new Map();
@@ -29,10 +30,7 @@ async function ask(root) {
   call = undefined;
   try {
     const ids = [...asked.keys()].map(encodeURIComponent).join(',');
-    const answer = await fetch(`${root}/uzdevumi/vardi?ids=${ids}`, {
-      headers: { Accept: 'application/json' },
-      credentials: 'same-origin'
-    });
+    const answer = await get(root, `/uzdevumi/vardi?ids=${ids}`);
     if (!answer.ok) {
       return;
     }
@@ -146,7 +144,7 @@ export function personOfTask(root) {
         }
       };
       show();
-      window.addEventListener('hashchange', show);
+      whenPlaceChanges(node, show);
     }
   };
 }

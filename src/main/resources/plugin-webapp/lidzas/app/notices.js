@@ -1,7 +1,7 @@
 // Tasklist's notices lay over the form and its button, grew in number, and went by themselves. Each stands above the form or
 // in the dialog now, one at a time, until it is closed, answered by something newer, or the next form is opened.
 import { linked } from './references.js';
-import { parameter } from './task-address.js';
+import { parameter, whenPlaceChanges } from './task-address.js';
 
 const CLOSE = document.documentElement.lang === 'lv' ? 'Aizvērt' : 'Close';
 
@@ -73,7 +73,7 @@ export function takeNotices(root) {
   };
   service.clearAll = forget;
   let opened = parameter('task');
-  window.addEventListener('hashchange', () => {
+  whenPlaceChanges(document.body, () => {
     const now = parameter('task');
     if (now && now !== opened) {
       forget();

@@ -1,4 +1,5 @@
 // What is ours on the screens of Camunda's applications.
+import { ourAccount } from './account.js';
 import { watchSubmits } from './answers.js';
 import { readDays } from './days.js';
 import { draftOverview } from './draft-overview.js';
@@ -6,6 +7,7 @@ import { done } from './done.js';
 import { keepDrafts } from './drafts.js';
 import { card, personOfTask } from './names.js';
 import { handOver } from './hand-over.js';
+import { sayDays } from './moments.js';
 import { takeNotices } from './notices.js';
 import { openOldPagesAnew } from './old-page.js';
 import { offerRecords } from './record-choice.js';
@@ -54,6 +56,7 @@ if (application === 'tasklist') {
   signOutKeeps();
   markRefusals(root);
   rememberView(root);
+  ourAccount(root);
   openOldPagesAnew(root);
   watchSubmits(submit => (submit.ok ? done(root, submit) : refused(submit.body)));
   if (latvian) {
@@ -69,7 +72,16 @@ if (application === 'tasklist') {
     handOver(root),
     draftOverview(root),
     taskSearch(root),
-    { id: 'notices', pluginPoint: 'tasklist.list', priority: 0, render: () => takeNotices(root) }
+    {
+      id: 'notices',
+      pluginPoint: 'tasklist.list',
+      priority: 0,
+      // The list is drawn with the page, before any task.
+      render: () => {
+        takeNotices(root);
+        sayDays();
+      }
+    }
   );
 }
 

@@ -2,6 +2,7 @@
 // record's number; a name is looked for on the server.
 import { NUMBER, fillIn, stateOf, watchForms } from './opened-form.js';
 import { recordList } from './record-list.js';
+import { get } from './server.js';
 
 const latvian = document.documentElement.lang === 'lv';
 
@@ -26,11 +27,7 @@ function choiceIn(components) {
 
 async function search(root, place, query) {
   const process = place.replace(/^processes\//, '');
-  const answer = await fetch(`${root}/api/starts/${process}/records?q=${encodeURIComponent(query)}`, {
-    credentials: 'same-origin',
-    cache: 'no-store',
-    headers: { Accept: 'application/json' }
-  });
+  const answer = await get(root, `/api/starts/${process}/records?q=${encodeURIComponent(query)}`);
   if (!answer.ok) {
     throw Object.assign(new Error(), { status: answer.status });
   }

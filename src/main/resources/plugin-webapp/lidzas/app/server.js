@@ -6,15 +6,13 @@ const SOMEBODY_ELSE = 409;
 let token;
 let user;
 
-const latvian = document.documentElement.lang === 'lv';
+/** A request that changes nothing. */
+export const get = (root, path) => ask(root, 'GET', path);
 
-/** A request that changes nothing, answered in the language of this page. */
-export function get(root, path) {
-  return ask(root, 'GET', latvian ? path : `${path}${path.includes('?') ? '&' : '?'}lang=en`);
-}
-
+// Answers are in the language of this page, which is the browser's. The choice of our own pages is kept in a cookie, and may be another.
 function ask(root, method, path, body, closing) {
-  return fetch(root + path, {
+  const language = document.documentElement.lang === 'lv' ? 'lv' : 'en';
+  return fetch(`${root}${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
     method,
     credentials: 'same-origin',
     cache: 'no-store',

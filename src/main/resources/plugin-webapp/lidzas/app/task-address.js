@@ -17,3 +17,18 @@ const at = (name, value) => {
 export const opening = task => at('task', task);
 
 export const starting = process => at('processStart', process);
+
+const shown = new Map();
+
+window.addEventListener('hashchange', () =>
+  shown.forEach((changed, node) => {
+    if (node.isConnected) {
+      changed();
+    } else {
+      shown.delete(node);
+    }
+  })
+);
+
+/** Calls for as long as this element is on the page. Tasklist draws its parts anew each time and takes none of them away by name. */
+export const whenPlaceChanges = (node, changed) => shown.set(node, changed);

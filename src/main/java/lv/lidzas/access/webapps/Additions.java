@@ -10,6 +10,7 @@ final class Additions {
     static final List<String> FILES = List.of(
             "app/plugin.js",
             "app/plugin.css",
+            "app/account.js",
             "app/answers.js",
             "app/days.js",
             "app/done.js",

@@ -1,0 +1,82 @@
+package lv.lidzas.access.webapps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever our scripts on Camunda's screens ask, they ask in one place, which says in what language the answer is read. */
+class PluginRequestsTest {
+
+    private static final String ONE_PLACE = "app/server.js";
+
+    /** Ways in which a browser asks a server. */
+    private static final Pattern ASKS =
+            Pattern.compile("\\bfetch\\(|new XMLHttpRequest|sendBeacon|EventSource|WebSocket|\\bimport\\(|\\$http\\b");
+
+    private static final Pattern ADDRESS = Pattern.compile("[`']/(?:api|uzdevumi)/[\\w/-]*");
+
+    @Test
+    void onlyOnePlaceAsksTheServer() {
+        assertThat(scripts())
+                .filteredOn(file -> ASKS.matcher(script(file)).find())
+                .containsExactly(ONE_PLACE);
+    }
+
+    @Test
+    void everyRequestThereSaysTheLanguageOfTheScreen() {
+        List<String> requests = List.of(script(ONE_PLACE).split("\\bfetch\\("));
+
+        assertThat(requests.subList(1, requests.size()))
+                .isNotEmpty()
+                .allMatch(request ->
+                        request.startsWith("`${root}${path}${path.includes('?') ? '&' : '?'}lang=${language}`"));
+    }
+
+    @Test
+    void theAddressesThatAreAskedAreKnown() {
+        Set<String> asked = new TreeSet<>();
+        scripts().forEach(file -> ADDRESS.matcher(script(file))
+                .results()
+                .forEach(found -> asked.add(found.group().substring(1))));
+
+        assertThat(asked)
+                .as("each answers in the language that is asked for: TasklistAnswersTest")
+                .containsExactly(
+                        "/api/drafts",
+                        "/api/hand-overs/",
+                        "/api/starts/",
+                        "/api/tasks/next",
+                        "/api/tasks/search",
+                        "/api/tasks/view",
+                        "/uzdevumi/vardi");
+    }
+
+    @Test
+    void oneListenerFollowsThePlaceForAllPartsThatComeAndGo() {
+        assertThat(scripts())
+                .filteredOn(file -> script(file).contains("addEventListener('hashchange'"))
+                // Where somebody is sent to sign in is asked once for the whole page.
+                .containsExactly("app/session.js", "app/task-address.js");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"await fetch(`/x`)", "new XMLHttpRequest()", "navigator.sendBeacon(a)", "await import('./x')"})
+    void aRequestFromAnotherPlaceIsSeen(String script) {
+        assertThat(script).containsPattern(ASKS);
+    }
+
+    private static List<String> scripts() {
+        return Additions.FILES.stream().filter(file -> file.endsWith(".js")).toList();
+    }
+
+    private static String script(String file) {
+        return Webapp.text("plugin-webapp/lidzas/" + file);
+    }
+}

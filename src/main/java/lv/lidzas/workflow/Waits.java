@@ -97,17 +97,32 @@ public class Waits {
         return steps(tasks.createTaskQuery().processInstanceBusinessKey(reference), MOST);
     }
 
-    /** Open steps about these records, or called so, that the user may read, the soonest due first. */
-    public List<OpenStep> steps(Collection<String> references, String name, int most) {
+    /**
+     * Open steps about these records, or called so, that the user may read, the soonest due first.
+     *
+     * @param called the steps that the reader knows by such a name in another language: the engine's name by id of the element
+     */
+    public List<OpenStep> steps(Collection<String> references, String name, Map<String, String> called, int most) {
         List<OpenStep> found = new ArrayList<>();
         if (!references.isEmpty()) {
             found.addAll(steps(
                     tasks.createTaskQuery().processInstanceBusinessKeyIn(references.toArray(String[]::new)), most));
         }
         if (found.size() < most) {
-            Set<String> known = found.stream().map(OpenStep::task).collect(Collectors.toSet());
             String like = "%" + name.replace("\\", "").replace("%", "\\%").replace("_", "\\_") + "%";
-            steps(tasks.createTaskQuery().taskNameLike(like), most).stream()
+            List<OpenStep> more = new ArrayList<>(steps(tasks.createTaskQuery().taskNameLike(like), most));
+            if (!called.isEmpty()) {
+                // A step that an analyst has named otherwise is not called so.
+                steps(
+                                tasks.createTaskQuery()
+                                        .taskDefinitionKeyIn(called.keySet().toArray(String[]::new)),
+                                most)
+                        .stream()
+                        .filter(step -> called.containsValue(step.name()))
+                        .forEach(more::add);
+            }
+            Set<String> known = found.stream().map(OpenStep::task).collect(Collectors.toSet());
+            more.stream()
                     .filter(step -> known.add(step.task()))
                     .limit((long) most - found.size())
                     .forEach(found::add);

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -27,22 +27,24 @@ class ModelNamesTest {
 
     @Test
     void everyProcessAndStepHasAnEnglishNameAndNoOtherIsKept() throws IOException {
-        Set<String> named = new TreeSet<>();
+        Map<String, String> named = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             files.filter(file -> file.toString().endsWith(".bpmn")).forEach(file -> {
                 BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
-                model.getModelElementsByType(Process.class).forEach(process -> named.add(process.getName()));
-                model.getModelElementsByType(UserTask.class).forEach(step -> named.add(step.getName()));
+                model.getModelElementsByType(Process.class)
+                        .forEach(process -> named.put("process." + process.getId(), process.getName()));
+                model.getModelElementsByType(UserTask.class)
+                        .forEach(step -> named.put(step.getId().replaceFirst("^userTask_", "step."), step.getName()));
             });
         }
         Properties words = new Properties();
         try (Reader text = Files.newBufferedReader(Path.of("src/main/resources/messages/modelNames.properties"))) {
             words.load(text);
         }
-        Set<String> known = new TreeSet<>();
+        Map<String, String> known = new TreeMap<>();
         words.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("process.") || key.startsWith("step."))
-                .forEach(key -> known.add(words.getProperty(key)));
+                .forEach(key -> known.put(key, words.getProperty(key)));
 
         assertThat(known).isEqualTo(named);
     }

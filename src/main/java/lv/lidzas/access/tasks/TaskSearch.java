@@ -96,17 +96,18 @@ class TaskSearch {
         List<Found> found = new ArrayList<>();
         List<String> references = List.copyOf(references(query, reader));
         // Whoever is called so, before whoever is called alike; of one person the soonest.
-        ranked(waits.steps(Set.copyOf(references), query, AMONG), references).forEach(step -> {
-            ReadableRecords.Named record = known.computeIfAbsent(step.reference(), key -> named.find(key, reader))
-                    .orElse(null);
-            found.add(new Found(
-                    step.task(),
-                    names.in(step.name(), language),
-                    record == null ? null : record.title(),
-                    record == null ? null : record.reference(),
-                    step.due(),
-                    urgency.level(step.reference(), step.priority())));
-        });
+        ranked(waits.steps(Set.copyOf(references), query, names.stepsCalled(query, language), AMONG), references)
+                .forEach(step -> {
+                    ReadableRecords.Named record = known.computeIfAbsent(step.reference(), key -> named.find(key, reader))
+                            .orElse(null);
+                    found.add(new Found(
+                            step.task(),
+                            names.in(step.name(), language),
+                            record == null ? null : record.title(),
+                            record == null ? null : record.reference(),
+                            step.due(),
+                            urgency.level(step.reference(), step.priority())));
+                });
         return answer(found);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import lv.lidzas.values.Languages;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +17,42 @@ public class ModelNames {
 
     private static final String BUNDLE = "messages/modelNames";
 
+    private static final String STEP = "step.";
+    private static final String TASK = "userTask_";
+
     private final Map<String, String> english = new HashMap<>();
+
+    /** By id of their elements. */
+    private final Map<String, String> steps = new HashMap<>();
 
     ModelNames() {
         ResourceBundle.Control files =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         ResourceBundle latvian = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, files);
         ResourceBundle translated = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, files);
-        latvian.keySet().forEach(key -> english.put(latvian.getString(key), translated.getString(key)));
+        latvian.keySet().forEach(key -> {
+            english.put(latvian.getString(key), translated.getString(key));
+            if (key.startsWith(STEP)) {
+                steps.put(TASK + key.substring(STEP.length()), latvian.getString(key));
+            }
+        });
+    }
+
+    /**
+     * The steps that this reader knows by a name with these words in it, where it is another name than the engine's.
+     *
+     * @return the engine's name by id of the element in its model
+     */
+    public Map<String, String> stepsCalled(String words, Locale language) {
+        if (!Languages.isEnglish(language)) {
+            return Map.of();
+        }
+        String sought = words.toLowerCase(Locale.ENGLISH);
+        return steps.entrySet().stream()
+                .filter(step -> in(step.getValue(), language)
+                        .toLowerCase(Locale.ENGLISH)
+                        .contains(sought))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The name as this reader reads it. */

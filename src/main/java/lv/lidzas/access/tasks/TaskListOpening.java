@@ -3,10 +3,13 @@ package lv.lidzas.access.tasks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.base.WithoutWords;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** How Tasklist opens for somebody: sorted as it was left, and never at an empty list while something waits in another. */
 @Component
 public class TaskListOpening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TaskListOpening.class);
 
     private final TaskViews views;
     private final FilterService filters;
@@ -49,14 +54,32 @@ public class TaskListOpening {
     }
 
     private @Nullable String filter(String left) {
-        List<Filter> all = filters.createTaskFilterQuery().list();
-        return all.stream()
+        return known().stream()
                 .sorted(Comparator.comparing((Filter filter) -> !filter.getId().equals(left))
                         .thenComparing(TaskListOpening::place))
                 .map(Filter::getId)
-                .filter(id -> filters.count(id) > 0)
+                .filter(this::holdsSomething)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<Filter> known() {
+        try {
+            return filters.createTaskFilterQuery().list();
+        } catch (RuntimeException failed) {
+            LOG.warn("The lists of Tasklist cannot be read: {}", WithoutWords.describe(failed));
+            return List.of();
+        }
+    }
+
+    /** A filter that cannot be counted takes nobody's list away: the others are there still. */
+    private boolean holdsSomething(String id) {
+        try {
+            return filters.count(id) > 0;
+        } catch (RuntimeException failed) {
+            LOG.warn("The list {} of Tasklist cannot be counted: {}", id, WithoutWords.describe(failed));
+            return false;
+        }
     }
 
     private static int place(Filter filter) {

@@ -7,20 +7,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.RecordStores;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Tasklist's screens are answered beyond what the engine knows. */
 @IntegrationTest
@@ -46,6 +53,9 @@ class TasklistAnswersTest {
 
     @Autowired
     private VolunteerFixtures volunteers;
+
+    @Autowired
+    private JdbcClient database;
 
     private Doors doors;
     private String reference;
@@ -136,6 +146,92 @@ class TasklistAnswersTest {
     }
 
     @Test
+    void aWayToLeaveTheListThatIsNoneIsAProblemThatNamesTheField() throws Exception {
+        for (String body : List.of("null", "[]", "1", "\"x\"", "{", "")) {
+            assertThat(put(body).statusCode()).as(body).isEqualTo(400);
+        }
+        HttpResponse<String> refused = put("{\"sorting\":null,\"filter\":\"x\"}");
+
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        JsonNode problem = JSON.readTree(refused.body());
+        assertThat(problem.get("field").asText()).isEqualTo("sorting");
+        assertThat(problem.get("title").asText()).isNotBlank();
+        assertThat(problem.get("status").asInt()).isEqualTo(400);
+    }
+
+    @Test
+    void aListThatCannotBeCountedIsSkippedAndTheOthersAreThere() {
+        doors.task(Doors.WATCH, reference);
+        Filter broken = engine.getFilterService().newTaskFilter("answers.broken");
+        broken.setQuery(engine.getTaskService().createTaskQuery());
+        broken.setProperties(Map.of("priority", -100));
+        String id = engine.getFilterService().saveFilter(broken).getId();
+        // As an earlier release may have left it.
+        database.sql("update public.act_ru_filter set query_ = ? where id_ = ?")
+                .params("{\"assigneeExpression\":\"${nothing.of.the.kind}\"}", id)
+                .update();
+        Authorization right = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        right.setResource(Resources.FILTER);
+        right.setResourceId(id);
+        right.addPermission(Permissions.READ);
+        engine.getAuthorizationService().saveAuthorization(right);
+        try {
+            assertThat(opening()).contains("\"filter\":\"" + filter("Brīvie uzdevumi"));
+        } finally {
+            engine.getAuthorizationService().deleteAuthorization(right.getId());
+            engine.getFilterService().deleteFilter(id);
+        }
+    }
+
+    @Test
+    void anEnglishReaderFindsATaskByItsEnglishName() {
+        volunteers.toBeReviewed(Canary.mailbox());
+
+        assertThat(search(coordinator, "REVIEW%20the%20appl&lang=en")).contains("Review the application");
+        assertThat(search(coordinator, "izskat&lang=en")).contains("Review the application");
+        assertThat(search(coordinator, "review%20the%20appl&lang=lv")).isEqualTo("[]");
+    }
+
+    @Test
+    void whatIsAskedForIsAnsweredInTheLanguageOfTheScreenWhateverTheCookieSays() {
+        String task = doors.task(Doors.WATCH, reference);
+        coordinator.page("/konts?lang=en");
+        assertThat(coordinator.cookie("lidzas-language")).isEqualTo("en");
+
+        for (String address : List.of(
+                "/api/drafts?",
+                "/api/hand-overs/" + task + "?",
+                "/api/starts/volunteerOnboarding/records?q=aa&",
+                "/api/tasks/next?reference=" + reference + "&",
+                "/api/tasks/search?q=" + reference + "&",
+                "/uzdevumi/vardi?ids=" + task + "&")) {
+            coordinator.data(address + "lang=lv");
+            assertThat(coordinator.cookie("lidzas-language"))
+                    .as("the choice of our pages stays: " + address)
+                    .isEqualTo("en");
+        }
+        assertThat(problem("lv")).isEqualTo("Šādas adreses nav.");
+        assertThat(problem("en")).doesNotContain("nav");
+    }
+
+    private String problem(String language) {
+        return coordinator
+                .data("/api/tasks/next?reference=unknown&lang=" + language)
+                .body()
+                .replaceAll(".*\"title\":\"([^\"]+)\".*", "$1");
+    }
+
+    private HttpResponse<String> put(String body) throws Exception {
+        JsonNode known = JSON.readTree(coordinator.data("/api/drafts").body());
+        return coordinator.send(
+                "PUT",
+                "/api/tasks/view",
+                body,
+                "X-LIDZAS-CSRF",
+                known.get("token").asText());
+    }
+
+    @Test
     void aRefusedFormNamesEachFieldInTheLanguageOfTheScreen() throws Exception {
         coordinator.open("tasklist");
 
@@ -160,14 +256,7 @@ class TasklistAnswersTest {
     }
 
     private int leave(String sorting, String filter) throws Exception {
-        JsonNode known = JSON.readTree(coordinator.data("/api/drafts").body());
-        return coordinator
-                .send(
-                        "PUT",
-                        "/api/tasks/view",
-                        JSON.writeValueAsString(Map.of("sorting", sorting, "filter", filter)),
-                        "X-LIDZAS-CSRF",
-                        known.get("token").asText())
+        return put(JSON.writeValueAsString(Map.of("sorting", sorting, "filter", filter)))
                 .statusCode();
     }
 

@@ -37,7 +37,7 @@ class HoursFigures {
                 "volunteerTime",
                 OWNER,
                 Unit.MINUTES,
-                Privacy.ORDINARY,
+                Privacy.SENSITIVE,
                 SmallNumbers.SHOWN,
                 "timeOutsideCases",
                 "timeInCases");

@@ -76,7 +76,10 @@ public record Figure(
         return new Figure(id, owner, unit, privacy, smallNumbers, query, sumOf, codes);
     }
 
-    /** @param sumOf ids of other figures */
+    /**
+     * @param privacy no laxer than that of its parts, as are the small numbers: the catalogue is not made otherwise
+     * @param sumOf ids of other figures
+     */
     public static Figure sum(
             String id, String owner, Unit unit, Privacy privacy, SmallNumbers smallNumbers, String... sumOf) {
         return new Figure(id, owner, unit, privacy, smallNumbers, "", List.of(sumOf), List.of());

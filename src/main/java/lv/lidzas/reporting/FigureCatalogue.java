@@ -116,13 +116,30 @@ public class FigureCatalogue {
         return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    private static Map<String, Figure> byId(List<Figure> figures) {
+    /** @throws IllegalStateException if two have one id, or a sum says less of its privacy than its parts */
+    static Map<String, Figure> byId(List<Figure> figures) {
         Map<String, Figure> byId = new LinkedHashMap<>();
         figures.forEach(figure -> {
             if (byId.put(figure.id(), figure) != null) {
                 throw new IllegalStateException("two figures are called " + figure.id());
             }
         });
+        byId.values().forEach(sum -> sum.sumOf().forEach(part -> requireStrict(sum, part, byId)));
         return byId;
+    }
+
+    /** A sum gives away what its parts are made of. */
+    private static void requireStrict(Figure sum, String part, Map<String, Figure> byId) {
+        Figure summed = byId.get(part);
+        if (summed == null) {
+            throw new IllegalStateException(sum.id() + " adds up " + part + ", which nobody declares");
+        }
+        if (summed.unit() != sum.unit()) {
+            throw new IllegalStateException(sum.id() + " adds up " + part + ", which has another unit");
+        }
+        if (summed.privacy().compareTo(sum.privacy()) > 0
+                || summed.smallNumbers().compareTo(sum.smallNumbers()) > 0) {
+            throw new IllegalStateException(sum.id() + " is less private than " + part + ", which it adds up");
+        }
     }
 }

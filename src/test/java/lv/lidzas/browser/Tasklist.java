@@ -80,8 +80,7 @@ final class Tasklist {
     /** Says how somebody stands in an area of life. */
     static void score(Page tasklist, String area, String score) {
         tasklist.locator(".fjs-container .fjs-form-field-radio")
-                .filter(new Locator.FilterOptions()
-                        .setHas(tasklist.locator("input[id*='" + area + "Score']")))
+                .filter(new Locator.FilterOptions().setHas(tasklist.locator("input[id*='" + area + "Score']")))
                 .locator(".fjs-inline-label")
                 .filter(new Locator.FilterOptions().setHasText(score))
                 .locator("input")

@@ -98,7 +98,8 @@ class TaskSearch {
         // Whoever is called so, before whoever is called alike; of one person the soonest.
         ranked(waits.steps(Set.copyOf(references), query, names.stepsCalled(query, language), AMONG), references)
                 .forEach(step -> {
-                    ReadableRecords.Named record = known.computeIfAbsent(step.reference(), key -> named.find(key, reader))
+                    ReadableRecords.Named record = known.computeIfAbsent(
+                                    step.reference(), key -> named.find(key, reader))
                             .orElse(null);
                     found.add(new Found(
                             step.task(),

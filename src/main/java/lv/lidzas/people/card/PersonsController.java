@@ -29,7 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/personas")
 class PersonsController {
 
-
     private final PersonCardPage card;
     private final PersonAddress address;
     private final People people;

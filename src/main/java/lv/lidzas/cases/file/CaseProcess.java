@@ -28,7 +28,9 @@ public class CaseProcess {
     CaseProcess(Processes processes, FollowingWork work, ModelContract contract) {
         this.processes = processes;
         this.work = work;
-        supportCase = contract.process("supportCase").about("case");
+        supportCase = contract.process("supportCase")
+                .about("case")
+                .approvedBy(contract.process("approveClosure"), "endCaseDelegate");
         caseRegistered = supportCase.start();
         reviewAsked = supportCase.message("reviewAsked");
         helperLeft = supportCase.message("volunteerLeft");

@@ -13,6 +13,7 @@ public final class ProcessNeeds {
     private final String key;
     private final List<Name> names = new CopyOnWriteArrayList<>();
     private final Set<String> records = new CopyOnWriteArraySet<>();
+    private final Set<Approval> approvals = new CopyOnWriteArraySet<>();
     private volatile boolean guarded;
 
     ProcessNeeds(String key) {
@@ -45,6 +46,26 @@ public final class ProcessNeeds {
     public boolean isGuarded() {
         return guarded;
     }
+
+    /**
+     * Says that nothing but a process that somebody approves by leads to a step: it is called before each step of this
+     * delegate, and nobody does anything in between.
+     *
+     * @param called process that is called
+     * @param delegate name of the bean of the step
+     */
+    public ProcessNeeds approvedBy(ProcessNeeds called, String delegate) {
+        approvals.add(new Approval(called.key(), delegate));
+        return this;
+    }
+
+    /** What {@link #approvedBy} declared. */
+    public Set<Approval> approvals() {
+        return Set.copyOf(approvals);
+    }
+
+    /** A step that a process approves of. */
+    public record Approval(String called, String delegate) {}
 
     /** The application starts the process at its none start event. */
     public Start start() {

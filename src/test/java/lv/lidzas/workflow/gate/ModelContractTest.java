@@ -111,6 +111,31 @@ class ModelContractTest {
         }
     }
 
+    /** Around the approval, past it, and with another process in its place. */
+    @Test
+    void noWayLeadsToTheEndOfACaseButByItsApproval() {
+        Gate gate = gate();
+        String model = new String(Repository.files().get("supportCase.bpmn"), StandardCharsets.UTF_8);
+        List<String> redrawn = List.of(
+                model.replace(
+                        "sourceRef=\"userTask_proposeClosure\" targetRef=\"callActivity_approveClosure\"",
+                        "sourceRef=\"userTask_proposeClosure\" targetRef=\"serviceTask_endCase\""),
+                model.replace(
+                        "sourceRef=\"gateway_planOutcome\" targetRef=\"userTask_proposeClosure\"",
+                        "sourceRef=\"gateway_planOutcome\" targetRef=\"gateway_closureDecision\""),
+                model.replace(
+                        "sourceRef=\"event_volunteerNotFound\" targetRef=\"userTask_proposeClosure\"",
+                        "sourceRef=\"event_volunteerNotFound\" targetRef=\"serviceTask_endCase\""),
+                model.replace("calledElement=\"approveClosure\"", "calledElement=\"watchContact\""));
+
+        assertThat(redrawn).doesNotContain(model).allSatisfy(changed -> {
+            for (By by : List.of(By.ANALYST, By.ADMINISTRATOR)) {
+                assertThat(keys(gate, by, "supportCase.bpmn", changed.getBytes(StandardCharsets.UTF_8)))
+                        .contains("contract.approval");
+            }
+        });
+    }
+
     private static List<String> keys(Gate gate, By by, String file, byte[] content) {
         return gate.check(new Candidate("contract", by, Map.of(file, content))).stream()
                 .map(Finding::key)

@@ -2,8 +2,10 @@ package lv.lidzas.hours;
 
 import java.util.Map;
 import lv.lidzas.access.PageForm;
+import lv.lidzas.people.PersonPart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** A volunteer writes the own hours down and puts them right, on the own page. */
 @Configuration(proxyBeanMethods = false)
@@ -25,5 +27,16 @@ class HoursForms {
         return PageForm.ofPerson("/mana/stundas/{hours}")
                 .corrects(FORM, asked -> asked.get("hours"))
                 .from("/mana", "own.back");
+    }
+
+    @Bean
+    @Order(40)
+    PersonPart writtenHours() {
+        return new PersonPart(
+                "erase.hours",
+                """
+                select count(*) from lidzas.volunteer_hours h
+                join lidzas.volunteer v on v.reference = h.volunteer where v.person = :person""",
+                "volunteer");
     }
 }

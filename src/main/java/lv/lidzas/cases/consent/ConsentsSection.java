@@ -60,6 +60,6 @@ class ConsentsSection implements CaseSection {
                         consent.textVersion(),
                         consent.withdrawnOn()))
                 .toList();
-        return decided.isEmpty() ? null : Map.of("case", shown.reference(), "consents", decided);
+        return decided.isEmpty() ? null : Map.of("case", shown.reference(), "open", shown.open(), "consents", decided);
     }
 }

@@ -35,8 +35,8 @@ class Contact extends AttributedRecord implements DatedContact {
     protected Contact() {}
 
     /**
-     * @param volunteer {@code V-} reference; {@code null} for a coordinator's
-     * @param writtenBy user id; {@code null} for a volunteer's
+     * @param volunteer {@code V-} reference; {@code null} for a colleague's own
+     * @param writtenBy user id of the colleague who wrote it down; {@code null} if the volunteer did
      */
     @SuppressWarnings("NullAway.Init")
     Contact(String reference, String supportCase, @Nullable String volunteer, @Nullable String writtenBy) {
@@ -50,6 +50,17 @@ class Contact extends AttributedRecord implements DatedContact {
     void next(@Nullable LocalDate nextDate, int said) {
         this.nextDate = nextDate;
         this.nextSaid = said;
+    }
+
+    /**
+     * Says who met the person, whoever writes it down.
+     *
+     * @param volunteer {@code V-} reference; {@code null} for the colleague
+     * @param writtenBy user id of the colleague
+     */
+    void metBy(@Nullable String volunteer, @Nullable String writtenBy) {
+        this.volunteer = volunteer;
+        this.writtenBy = writtenBy;
     }
 
     String supportCase() {

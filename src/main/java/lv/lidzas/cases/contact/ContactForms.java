@@ -14,11 +14,14 @@ class ContactForms {
 
     private static final String FORM = "recordVisit";
 
+    /** Asks a colleague, too, who met the person. */
+    private static final String STAFF_FORM = "logContact";
+
     @Bean
     PageForm contactForm(SupportCases cases) {
         return PageForm.ofStaff("case", "/gadijumi/{reference}/tiksanas")
                 .makes(
-                        FORM,
+                        STAFF_FORM,
                         asked -> Map.of(
                                 "case", cases.find(asked.get("reference")).reference()))
                 .from("/gadijumi/{reference}", "cases.back");
@@ -27,7 +30,7 @@ class ContactForms {
     @Bean
     PageForm contactCorrectionForm(Contacts contacts) {
         return PageForm.ofStaff("case", "/gadijumi/{reference}/tiksanas/{contact}")
-                .corrects(FORM, asked -> contacts.of(asked.get("reference"), asked.get("contact"))
+                .corrects(STAFF_FORM, asked -> contacts.of(asked.get("reference"), asked.get("contact"))
                         .reference())
                 .from("/gadijumi/{reference}", "cases.back");
     }

@@ -28,6 +28,12 @@ class ContactRecords implements Creatable, Changeable {
     /** Said anew, it counts among the case's words about the next date. */
     static final String NEXT_DATE = "nextDate";
 
+    /** A colleague says whether it was the volunteer who met the person; others write for themselves. */
+    static final String MET_BY = "metBy";
+
+    static final String HELPER = "helper";
+    private static final String COLLEAGUE = "colleague";
+
     static final Fields<Contact> FIELDS = Fields.of(Contact.class)
             .shown("reference", FieldKind.REFERENCE, Contact::reference)
             .shown(CASE, FieldKind.REFERENCE, Contact::supportCase)
@@ -37,10 +43,13 @@ class ContactRecords implements Creatable, Changeable {
             .codes("domains", Contact::areas, Contact::areas)
             .text("note", Contact::note, Contact::note)
             .handled(NEXT_DATE, FieldKind.DATE, Contact::nextDate)
+            .handled(MET_BY, FieldKind.CODE, contact -> contact.volunteer() == null ? COLLEAGUE : HELPER)
             .rest(contact -> contact);
 
     static final RecordType TYPE = RecordType.of("visit", "A", StaffGroups.CASEWORKERS, FIELDS)
-            .asking(Map.of("recordVisit", Set.of("day", "minutes", "mode")))
+            .asking(Map.of(
+                    "recordVisit", Set.of("day", "minutes", "mode"), "logContact", Set.of("day", "minutes", "mode")))
+            .withCodes(Map.of(MET_BY, Set.of(COLLEAGUE, HELPER)))
             .withAttributesIn("visit");
 
     private final Contacts contacts;
@@ -70,7 +79,7 @@ class ContactRecords implements Creatable, Changeable {
     /** Most is written down on the day itself. */
     @Override
     public Map<String, Object> initial() {
-        return Map.of("day", LocalDate.now(clock));
+        return Map.of("day", LocalDate.now(clock), MET_BY, COLLEAGUE);
     }
 
     @Override

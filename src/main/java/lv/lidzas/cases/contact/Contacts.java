@@ -56,7 +56,7 @@ class Contacts {
                 reference,
                 volunteer(reference, context.actor()),
                 context.actor().userId());
-        keep(contact, supported, entered, context.language());
+        keep(contact, supported, entered, context);
         cases.visitsChanged(reference, of(reference));
         return contact.reference();
     }
@@ -67,13 +67,14 @@ class Contacts {
         if (!context.actor().isStaff() && !isOwn(contact, context.actor().person())) {
             throw new AccessDeniedException("not the own visit");
         }
-        keep(contact, cases.find(contact.supportCase()), changes, context.language());
+        keep(contact, cases.find(contact.supportCase()), changes, context);
         if (changes.containsKey("day") || changes.containsKey(ContactRecords.NEXT_DATE)) {
             cases.visitsChanged(contact.supportCase(), of(contact.supportCase()));
         }
     }
 
-    private void keep(Contact contact, SupportCase supported, Map<String, Object> entered, Locale language) {
+    private void keep(Contact contact, SupportCase supported, Map<String, Object> entered, FormContext context) {
+        Locale language = context.language();
         LocalDate today = LocalDate.now(clock);
         if (!supported.isOpen()) {
             throw InvalidForm.of(messages, "day", "visit.closed", language);
@@ -94,8 +95,27 @@ class Contacts {
                 contact.next(next, supported.sayNextDate());
             }
         }
+        if (own.has(ContactRecords.MET_BY)) {
+            met(contact, ContactRecords.HELPER.equals(own.take(ContactRecords.MET_BY)), context);
+        }
         own.end();
         contacts.saveAndFlush(contact);
+    }
+
+    private void met(Contact contact, boolean byHelper, FormContext context) {
+        if (!context.actor().isStaff()) {
+            throw new AccessDeniedException("a volunteer writes for the own self");
+        }
+        if (!byHelper) {
+            contact.metBy(null, context.actor().userId());
+        } else if (contact.volunteer() == null) {
+            String volunteer = assignments
+                    .helping(contact.supportCase())
+                    .map(AssignmentFacts::volunteer)
+                    .orElseThrow(() ->
+                            InvalidForm.of(messages, ContactRecords.MET_BY, "visit.metBy.nobody", context.language()));
+            contact.metBy(volunteer, context.actor().userId());
+        }
     }
 
     /** Whether this person wrote it and helps in the case now. */

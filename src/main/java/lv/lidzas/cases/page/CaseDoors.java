@@ -3,6 +3,7 @@ package lv.lidzas.cases.page;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
 import lv.lidzas.access.Thanks;
+import lv.lidzas.people.PersonPart;
 import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
@@ -57,6 +58,14 @@ class CaseDoors {
         return PageRight.staff("/gadijumi/**", StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
     }
 
+    /** What somebody answers on paper or by word, after a withdrawal for instance. */
+    @Bean
+    PageForm consentForm() {
+        return PageForm.ofStaff("case", "/gadijumi/{reference}/piekrisanas")
+                .corrects("recordConsent", asked -> asked.get("reference"))
+                .from("/gadijumi/{reference}", "cases.back");
+    }
+
     @Bean
     PageForm caseCorrectionForm() {
         return PageForm.ofStaff("case", "/gadijumi/{reference}/labot")
@@ -72,5 +81,15 @@ class CaseDoors {
     @Bean
     Thanks offerThanks() {
         return Thanks.after("acceptCase").by("offerAnswer");
+    }
+
+    @Bean
+    @Order(10)
+    PersonPart openCases() {
+        return new PersonPart(
+                "erase.cases",
+                """
+                select count(*) from lidzas.support_case where person = :person and stage <> 'closed'""",
+                "cases");
     }
 }

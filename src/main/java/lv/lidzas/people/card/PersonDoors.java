@@ -2,6 +2,7 @@ package lv.lidzas.people.card;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.people.PersonPart;
 import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
@@ -63,5 +64,15 @@ class PersonDoors {
         return PageForm.ofStaff("person", "/personas/{reference}/labot")
                 .corrects("personCard", asked -> asked.get("reference"))
                 .from("/personas/{reference}", "people.backToCard");
+    }
+
+    @Bean
+    @Order(90)
+    PersonPart notes() {
+        return new PersonPart(
+                "erase.notes",
+                """
+                select count(*) from lidzas.person_note where person = :person""",
+                "notikumi");
     }
 }

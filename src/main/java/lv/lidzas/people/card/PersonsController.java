@@ -36,6 +36,7 @@ class PersonsController {
     private final OpeningLog openings;
     private final FormOpenings forms;
     private final CardNotes notes;
+    private final ErasureQuestion question;
 
     PersonsController(
             PersonCardPage card,
@@ -44,7 +45,8 @@ class PersonsController {
             ErasureRequests erasures,
             OpeningLog openings,
             FormOpenings forms,
-            CardNotes notes) {
+            CardNotes notes,
+            ErasureQuestion question) {
         this.card = card;
         this.address = address;
         this.people = people;
@@ -52,6 +54,7 @@ class PersonsController {
         this.openings = openings;
         this.forms = forms;
         this.notes = notes;
+        this.question = question;
     }
 
     @GetMapping("/{reference}")
@@ -106,20 +109,21 @@ class PersonsController {
         model.addAttribute("card", shown);
         model.addAttribute("opening", FormOpenings.fresh());
         model.addAttribute("reasons", ErasureReason.codes());
+        model.addAttribute("hanging", question.of(reference, shown.tasks().size(), language));
         return "people/erase";
     }
 
     @PostMapping("/{reference}/dzest")
     String erase(
             @PathVariable String reference,
-            @RequestParam(name = "apstiprinu", defaultValue = "false") boolean confirmed,
+            @RequestParam(name = "numurs", defaultValue = "") String number,
             @RequestParam(name = "iemesls", defaultValue = "asked") String reason,
             Authentication reader,
             HttpServletRequest request) {
         Readers.require(address.personRecords(), reader);
-        if (!confirmed) {
+        if (!number.strip().equalsIgnoreCase(reference)) {
             people.fullName(reference);
-            return "redirect:/personas/" + reference + "/dzest";
+            return "redirect:/personas/" + reference + "/dzest?cits";
         }
         ErasureReason why = ErasureReason.of(reason)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY));

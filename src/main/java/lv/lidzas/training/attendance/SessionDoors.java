@@ -3,6 +3,7 @@ package lv.lidzas.training.attendance;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
 import lv.lidzas.access.Thanks;
+import lv.lidzas.people.PersonPart;
 import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
@@ -69,5 +70,18 @@ class SessionDoors {
     @Bean
     Thanks chosenSessionsThanks() {
         return Thanks.after("chooseSessions");
+    }
+
+    @Bean
+    @Order(30)
+    PersonPart sessionsAhead() {
+        return new PersonPart(
+                "erase.sessions",
+                """
+                select count(*) from lidzas.training_enrolment e
+                join lidzas.training_run r on r.reference = e.run
+                join lidzas.training_session s on s.reference = e.session
+                where r.person = :person and s.stage = 'open'""",
+                "training");
     }
 }

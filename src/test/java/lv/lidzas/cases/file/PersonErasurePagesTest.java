@@ -100,13 +100,27 @@ class PersonErasurePagesTest {
     }
 
     @Test
+    void whatHangsOnThePersonIsCountedBeforeTheNumberIsWritten() {
+        String question = coordinator.page(card() + "/dzest").body();
+
+        assertThat(question)
+                .contains("<a href=\"" + card() + "#cases\">1 atvērts gadījums</a>")
+                .contains("<a href=\"" + card() + "#tasks\">1 nepabeigts uzdevums</a>")
+                .contains("Lai apstiprinātu, ierakstiet personas numuru: " + person);
+        assertThat(Visitor.location(coordinator.postForm(
+                        card() + "/dzest",
+                        Visitor.filledIn(question, Map.of("numurs", "P-2020-000000", "iemesls", "mistake")))))
+                .endsWith(card() + "/dzest?cits");
+        assertThat(coordinator.page(card()).body()).doesNotContain("Dzēst lūdza");
+    }
+
+    @Test
     void aReasonThatIsNoneIsRefused() {
         String question = coordinator.page(card() + "/dzest").body();
 
         assertThat(coordinator
                         .postForm(
-                                card() + "/dzest",
-                                Visitor.filledIn(question, Map.of("apstiprinu", "true", "iemesls", "x")))
+                                card() + "/dzest", Visitor.filledIn(question, Map.of("numurs", person, "iemesls", "x")))
                         .statusCode())
                 .isEqualTo(422);
     }
@@ -117,7 +131,7 @@ class PersonErasurePagesTest {
 
     private HttpResponse<String> press(String question) {
         return coordinator.postForm(
-                card() + "/dzest", Visitor.filledIn(question, Map.of("apstiprinu", "true", "iemesls", "mistake")));
+                card() + "/dzest", Visitor.filledIn(question, Map.of("numurs", person, "iemesls", "mistake")));
     }
 
     private String card() {

@@ -375,7 +375,7 @@ class RacesTest {
                 yield asked(
                         race,
                         "/personas/" + person + "/dzest",
-                        Map.of("apstiprinu", "true", "iemesls", "asked"),
+                        Map.of("numurs", person, "iemesls", "asked"),
                         () -> count("person_erasure where person = ?", person),
                         1);
             }
@@ -384,8 +384,8 @@ class RacesTest {
                 String person = volunteers.personOf(volunteer);
                 String task = journey.task(volunteer, REVIEW).getId();
                 String path = "/personas/" + person + "/dzest";
-                Map<String, String> sent = Visitor.filledIn(
-                        coordinator.page(path).body(), Map.of("apstiprinu", "true", "iemesls", "asked"));
+                Map<String, String> sent =
+                        Visitor.filledIn(coordinator.page(path).body(), Map.of("numurs", person, "iemesls", "asked"));
                 yield new Scene(
                         List.of(
                                 () -> coordinator.postForm(path, sent),

@@ -40,9 +40,6 @@ public class FormOnPage {
 
     private static final Set<String> NOT_CONTENT = Set.of(FormOpenings.FIELD, "_csrf", "lang", LANGUAGE);
 
-    /** An address that ends so leads to what is said after this form. */
-    public static final String THANKS = "paldies";
-
     private static final String TEMPLATE = "access/form-page";
 
     /** Pages that have a part beside a form, at their address with {@code /blakus}. */
@@ -183,7 +180,7 @@ public class FormOnPage {
             Map<String, Object> data = forms.decode(form, sent.parameters());
             openings.once(opened, () -> store.apply(data));
             String next = sent.next();
-            return "redirect:" + (next.endsWith(THANKS) ? next + "=" + thanks.key(form.id(), data) : next);
+            return "redirect:" + (next.endsWith(Thanks.PARAMETER) ? next + "=" + thanks.key(form.id(), data) : next);
         } catch (InvalidForm refused) {
             sent.response().setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             OpenForm shown = Objects.requireNonNull(form);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Thanks(String form, @Nullable String by, List<String> deadlines) {
 
+    /** An address that ends so leads to what is said after the form that was sent. */
+    public static final String PARAMETER = "paldies";
+
     public static Thanks after(String form, String... deadlines) {
         return new Thanks(form, null, List.of(deadlines));
     }

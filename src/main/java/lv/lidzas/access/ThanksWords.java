@@ -81,10 +81,7 @@ public class ThanksWords {
                 steps,
                 correct != null
                         ? correct
-                        : messages.getMessage(
-                                "thanks.correct",
-                                new Object[] {organisation.phone(), organisation.email()},
-                                language)));
+                        : messages.getMessage("thanks.correct", new Object[] {organisation.contact()}, language)));
     }
 
     private @Nullable String word(String key, String part, Object[] days, Locale language) {

@@ -1,6 +1,8 @@
 package lv.lidzas.base;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The organisation that runs this installation: {@code LIDZAS_ORGANISATION_…}; what is not set is empty. */
@@ -22,5 +24,10 @@ public record Organisation(
         email = Objects.requireNonNullElse(email, "");
         phone = Objects.requireNonNullElse(phone, "");
         dutyPhone = Objects.requireNonNullElse(dutyPhone, "");
+    }
+
+    /** How to reach it, as far as that is set: "+371 20000000, birojs@example.org". */
+    public String contact() {
+        return Stream.of(phone, email).filter(way -> !way.isBlank()).collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
+import lv.lidzas.access.Thanks;
 import lv.lidzas.access.ThanksWords;
 import lv.lidzas.access.tokens.Token;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,7 @@ class LinkPages {
                         () -> links.open(token, language),
                         parameters,
                         data -> links.submit(token, data, language),
-                        "/saite?lang=" + language.getLanguage() + "&" + FormOnPage.THANKS,
+                        "/saite?lang=" + language.getLanguage() + "&" + Thanks.PARAMETER,
                         frame(token, language),
                         response,
                         model,
@@ -68,7 +69,7 @@ class LinkPages {
     }
 
     @GetMapping("/saite")
-    String done(@RequestParam(name = FormOnPage.THANKS, required = false) String form, Model model, Locale language) {
+    String done(@RequestParam(name = Thanks.PARAMETER, required = false) String form, Model model, Locale language) {
         if (form == null) {
             return "access/link-over";
         }

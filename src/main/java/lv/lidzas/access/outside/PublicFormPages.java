@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
+import lv.lidzas.access.Thanks;
 import lv.lidzas.access.ThanksWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ class PublicFormPages {
 
     String show(HttpServletRequest request, Model model, Locale language) {
         String path = request.getServletPath();
-        if (request.getParameter(FormOnPage.THANKS) != null) {
+        if (request.getParameter(Thanks.PARAMETER) != null) {
             words.told(submissions.formAt(path), language).ifPresent(told -> model.addAttribute("told", told));
             model.addAttribute("address", TypedAddress.in(request));
             return "access/thanks";
@@ -54,7 +55,7 @@ class PublicFormPages {
                     () -> submissions.open(formId, language),
                     parameters,
                     data -> take(formId, data, parameters, request, language),
-                    path + "?" + ("en".equals(language.getLanguage()) ? "lang=en&" : "") + FormOnPage.THANKS,
+                    path + "?" + ("en".equals(language.getLanguage()) ? "lang=en&" : "") + Thanks.PARAMETER,
                     Frame.alone(path),
                     response,
                     model,

@@ -74,7 +74,7 @@ class CaseDoors {
     }
 
     @Bean
-    Thanks requestThanks() {
+    Thanks helpRequestThanks() {
         return Thanks.after("requestHelp", "answerRequest");
     }
 

@@ -44,6 +44,9 @@ class OfficeRecipient implements Recipient {
     @Override
     @Transactional(readOnly = true)
     public Optional<Addressee> addressee(String reference) {
+        if (organisation.email().isBlank()) {
+            return Optional.empty();
+        }
         return Optional.of(new Addressee(
                 organisation.email(),
                 organisation.name(),

@@ -22,17 +22,17 @@ class RequestTables {
     }
 
     @Bean
-    NeededDeadlines requestDeadlines() {
+    NeededDeadlines helpRequestDeadlines() {
         return NeededDeadlines.of(RequestDeadline.values());
     }
 
     @Bean
-    KeptFor closedRequestKept(Deadlines deadlines) {
+    KeptFor closedHelpRequestKept(Deadlines deadlines) {
         return new KeptFor("closedRequest", () -> deadlines.length(RequestDeadline.CLOSED_REQUEST_KEPT));
     }
 
     @Bean
-    FoundPage requestFound() {
+    FoundPage helpRequestFound() {
         return FoundPage.of(HelpRequestForm.PATH, "cases.requestHelp.found");
     }
 }

@@ -1,7 +1,6 @@
 package lv.lidzas.people.ownpage;
 
 import java.util.Map;
-import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.Thanks;
 import lv.lidzas.forms.Forms;
@@ -22,7 +21,7 @@ class OwnForms {
         return PageForm.ofPerson("/mana/uzdevumi/{task}")
                 .does(new Answer(tasks))
                 .from("/mana", "own.back")
-                .to("/mana?" + FormOnPage.THANKS);
+                .to("/mana?" + Thanks.PARAMETER);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package lv.lidzas.people.ownpage;
 
 import java.util.Locale;
 import lv.lidzas.access.Devices;
-import lv.lidzas.access.FormOnPage;
+import lv.lidzas.access.Thanks;
 import lv.lidzas.access.ThanksWords;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -30,7 +30,7 @@ class OwnPageController {
 
     @GetMapping
     String show(
-            @RequestParam(name = FormOnPage.THANKS, required = false) String form,
+            @RequestParam(name = Thanks.PARAMETER, required = false) String form,
             Authentication person,
             Locale language,
             Model model) {

@@ -1,6 +1,5 @@
 package lv.lidzas.volunteers.outside;
 
-import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.Thanks;
 import lv.lidzas.web.FoundPage;
@@ -16,7 +15,7 @@ class ApplicantForms {
         return PageForm.ofPerson("/mana/pieteikums/{reference}/atsaukt")
                 .does(withdrawals)
                 .from("/mana", "own.back")
-                .to("/mana?" + FormOnPage.THANKS);
+                .to("/mana?" + Thanks.PARAMETER);
     }
 
     @Bean

@@ -75,8 +75,7 @@ class PrivacyNotices {
                         "organisation.name", organisation.name(),
                         "organisation.registrationNumber", organisation.registrationNumber(),
                         "organisation.address", organisation.address(),
-                        "organisation.email", organisation.email(),
-                        "organisation.phone", organisation.phone())
+                        "organisation.contact", organisation.contact())
                 .get(name);
         return Optional.ofNullable(value).orElseThrow(() -> unknown(name));
     }

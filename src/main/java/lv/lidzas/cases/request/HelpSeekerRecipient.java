@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Mails to whoever asked for help, if an address was given. */
 @Component
-class RequesterRecipient implements Recipient {
+class HelpSeekerRecipient implements Recipient {
 
     private final HelpRequests requests;
     private final People people;
     private final Clock clock;
 
-    RequesterRecipient(HelpRequests requests, People people, Clock clock) {
+    HelpSeekerRecipient(HelpRequests requests, People people, Clock clock) {
         this.requests = requests;
         this.people = people;
         this.clock = clock;
@@ -28,7 +28,7 @@ class RequesterRecipient implements Recipient {
 
     @Override
     public String name() {
-        return "requester";
+        return "helpSeeker";
     }
 
     @Override

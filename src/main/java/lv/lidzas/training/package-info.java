@@ -14,6 +14,7 @@
             "people :: timeline",
             "access",
             "access :: lists",
+            "access :: tokens",
             "sheets",
             "workflow",
             "workflow :: contract",

@@ -21,17 +21,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LettersStillTrueTest {
 
     /** Why not. */
-    private static final Map<String, String> NEVER = Map.of(
-            "links", "was asked for at the old address",
-            "signIn", "its link lives for minutes",
-            "addressChanged", "is about the old address",
-            "personForgotten", "goes to somebody of whom nothing is kept",
-            "caseOfferReminder", "reminds",
-            "contactReminder", "reminds",
-            "chooseSessionsReminder", "reminds",
-            "trainingReminder", "reminds",
-            "helpRequestWaits", "is about a day",
-            "helpRequestOverdue", "is about a day");
+    private static final Map<String, String> NEVER = Map.ofEntries(
+            Map.entry("links", "was asked for at the old address"),
+            Map.entry("signIn", "its link lives for minutes"),
+            Map.entry("addressChanged", "is about the old address"),
+            Map.entry("personForgotten", "goes to somebody of whom nothing is kept"),
+            Map.entry("caseOfferReminder", "reminds"),
+            Map.entry("contactReminder", "reminds"),
+            Map.entry("chooseSessionsReminder", "reminds"),
+            Map.entry("trainingReminder", "reminds"),
+            Map.entry("helpRequestWaits", "is about a day"),
+            Map.entry("helpRequestOverdue", "is about a day"),
+            Map.entry("sessionNear", "reminds"),
+            Map.entry("sessionCalledOff", "was told on the phone, and the own page shows no such session"));
 
     @Autowired
     private List<Recipient> recipients;

@@ -30,14 +30,14 @@ class AttendanceForm {
     private final SessionProcess process;
     private final TaskForms tasks;
     private final Forms forms;
-    private final WalkIns walkIns;
+    private final Learners learners;
 
-    AttendanceForm(TrainingSessions sessions, SessionProcess process, TaskForms tasks, Forms forms, WalkIns walkIns) {
+    AttendanceForm(TrainingSessions sessions, SessionProcess process, TaskForms tasks, Forms forms, Learners learners) {
         this.sessions = sessions;
         this.process = process;
         this.tasks = tasks;
         this.forms = forms;
-        this.walkIns = walkIns;
+        this.learners = learners;
     }
 
     /** Whether the task waits. */
@@ -90,7 +90,7 @@ class AttendanceForm {
                         .stamps(),
                 FormOpenings.fresh(),
                 chosen,
-                walkIns.of(reference),
+                learners.others(reference),
                 typed,
                 unknown);
     }

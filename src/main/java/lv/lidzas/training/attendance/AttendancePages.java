@@ -33,19 +33,19 @@ class AttendancePages {
 
     private final AttendanceForm form;
     private final SessionOverview overview;
-    private final WalkIns walkIns;
+    private final Learners learners;
     private final FormOnPage page;
     private final TrainingSessionRecords session;
 
     AttendancePages(
             AttendanceForm form,
             SessionOverview overview,
-            WalkIns walkIns,
+            Learners learners,
             FormOnPage page,
             TrainingSessionRecords session) {
         this.form = form;
         this.overview = overview;
-        this.walkIns = walkIns;
+        this.learners = learners;
         this.page = page;
         this.session = session;
     }
@@ -87,7 +87,7 @@ class AttendancePages {
                 .toList();
         List<String> came = new ArrayList<>();
         for (String one : typed) {
-            Optional<String> run = walkIns.named(reference, one);
+            Optional<String> run = learners.named(reference, one);
             if (run.isEmpty()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
                 return draw(reference, actor, chosen, typed, true, language, model);

@@ -9,7 +9,6 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.Deed;
 import lv.lidzas.web.NavigationLink;
-import lv.lidzas.workflow.contract.ModelContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -46,18 +45,27 @@ class SessionDoors {
 
     @Bean
     @Order(30)
-    Deed planSession(ModelContract contract) {
-        return Deed.starting(
-                        contract.process("trainingSession").key(),
-                        "deed.session",
-                        "calendar-plus",
-                        Audience.groups(StaffGroups.CASEWORKERS))
+    Deed planSession() {
+        return new Deed("/nodarbibas/plano", "deed.session", "calendar-plus", Audience.groups(StaffGroups.CASEWORKERS))
                 .on("/nodarbibas");
     }
 
     @Bean
     PageRight sessionPages() {
         return PageRight.staff("/nodarbibas/**", StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Bean
+    PageForm planSessionForm(PlannedSession planned) {
+        return PageForm.ofStaff("session", "/nodarbibas/plano").does(planned).from("/nodarbibas", "sessions.list.back");
+    }
+
+    @Bean
+    PageForm copySessionForm(PlannedSession planned) {
+        return PageForm.ofStaff("session", "/nodarbibas/{reference}/kopet")
+                .does(planned)
+                .from("/nodarbibas/{reference}", "sessions.back")
+                .to("/nodarbibas");
     }
 
     @Bean

@@ -9,6 +9,7 @@ import lv.lidzas.base.Organisation;
 import lv.lidzas.papers.Papers;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.training.attendance.SessionOverview.Participant;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.FunderMention;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,8 @@ class SignInSheet {
                 Map.of(
                         "meeting",
                         meeting,
+                        "when",
+                        Written.date(meeting.day(), language) + " " + meeting.times(),
                         "organisation",
                         organisation,
                         "names",

@@ -2,11 +2,7 @@ package lv.lidzas.training.attendance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import lv.lidzas.people.People;
-import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
@@ -15,16 +11,11 @@ import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.training.programme.Programmes;
-import lv.lidzas.training.run.TrainingRun;
-import lv.lidzas.training.run.TrainingRunRepository;
-import lv.lidzas.training.session.Enrolment;
-import lv.lidzas.training.session.EnrolmentRepository;
 import lv.lidzas.training.session.SessionFields;
 import lv.lidzas.training.session.SessionText;
 import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessions;
 import lv.lidzas.values.Languages;
-import lv.lidzas.values.LatvianOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,35 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
 
     private final TrainingSessions sessions;
-    private final EnrolmentRepository enrolments;
-    private final TrainingRunRepository runs;
     private final Programmes programmes;
-    private final People people;
     private final SessionText text;
-    private final WalkIns walkIns;
+    private final Learners learners;
 
-    TrainingSessionRecords(
-            TrainingSessions sessions,
-            EnrolmentRepository enrolments,
-            TrainingRunRepository runs,
-            Programmes programmes,
-            People people,
-            SessionText text,
-            WalkIns walkIns) {
+    TrainingSessionRecords(TrainingSessions sessions, Programmes programmes, SessionText text, Learners learners) {
         this.sessions = sessions;
-        this.enrolments = enrolments;
-        this.runs = runs;
         this.programmes = programmes;
-        this.people = people;
         this.text = text;
-        this.walkIns = walkIns;
+        this.learners = learners;
     }
 
     /** Whoever took a place meanwhile is marked all the same. */
     @Override
     @Transactional(readOnly = true)
     public List<Option> known(@Nullable String reference, String key) {
-        return key.equals("walkIns") && reference != null ? walkIns.everybody() : options(reference, key);
+        return key.equals("walkIns") && reference != null ? learners.everybody() : options(reference, key);
     }
 
     @Override
@@ -90,6 +68,12 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
     @Override
     public String create(Map<String, Object> values, FormContext context) {
         return sessions.create(values, context);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> initial() {
+        return sessions.initial();
     }
 
     @Override
@@ -125,24 +109,9 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
     public List<Option> options(@Nullable String reference, String key) {
         return switch (key) {
             case "module" -> programmes.modules(programmes.current());
-            case "present", "excused" -> reference == null ? List.of() : learners(reference);
-            case "walkIns" -> reference == null ? List.of() : walkIns.of(reference);
+            case "present", "excused" -> reference == null ? List.of() : learners.placed(reference);
+            case "walkIns" -> reference == null ? List.of() : learners.others(reference);
             default -> List.of();
         };
-    }
-
-    private List<Option> learners(String reference) {
-        List<TrainingRun> enrolled = runs.findAllById(enrolments.ofSessions(List.of(reference)).stream()
-                .map(Enrolment::run)
-                .toList());
-        Map<String, PersonSummary> names =
-                people.summaries(enrolled.stream().map(TrainingRun::person).toList()).stream()
-                        .collect(Collectors.toMap(PersonSummary::reference, person -> person, (one, other) -> one));
-        return enrolled.stream()
-                .map(run -> new Option(
-                        run.reference(),
-                        Objects.requireNonNull(names.get(run.person())).fullName()))
-                .sorted(LatvianOrder.by(Option::label))
-                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class SessionProcess {
 
     private final Processes processes;
+    private final ProcessNeeds.Start start;
     private final Message changed;
     private final Message cancelled;
     private final Task recordAttendance;
@@ -21,9 +22,15 @@ public class SessionProcess {
     SessionProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
         ProcessNeeds process = contract.process("trainingSession").about("session");
+        start = process.start();
         changed = process.message("changed");
         cancelled = process.message("cancelled");
         recordAttendance = process.task("userTask_recordAttendance");
+    }
+
+    /** A session is planned otherwise than by the start form. */
+    public void planned(String reference) {
+        processes.start(start, reference);
     }
 
     /** The session takes place on another day. */

@@ -19,6 +19,8 @@ public class TrainingProcess {
     private final Message attendanceRecorded;
     private final Message enrolmentCancelled;
     private final Message sessionsChanged;
+    private final Message sessionNear;
+    private final Message sessionCalledOff;
     private final Task chooseSessions;
 
     TrainingProcess(Processes processes, ModelContract contract) {
@@ -28,6 +30,8 @@ public class TrainingProcess {
         attendanceRecorded = process.message("attendanceRecorded");
         enrolmentCancelled = process.message("enrolmentCancelled");
         sessionsChanged = process.message("sessionsChanged");
+        sessionNear = process.message("sessionNear");
+        sessionCalledOff = process.message("sessionCalledOff");
         chooseSessions = process.task("userTask_chooseSessions");
     }
 
@@ -49,6 +53,18 @@ public class TrainingProcess {
     /** Something about the learner's sessions is not as it was told. */
     public void sessionsChanged(String reference) {
         processes.correlate(sessionsChanged, reference);
+    }
+
+    /** A session that the learner has a place at is the day after. */
+    public void sessionNear(String reference) {
+        processes.correlate(sessionNear, reference);
+    }
+
+    /** A session that the learner has a place at will not take place; a training begun before says it with all others. */
+    public void sessionCalledOff(String reference) {
+        if (!processes.correlate(sessionCalledOff, reference)) {
+            processes.correlate(sessionsChanged, reference);
+        }
     }
 
     /** The learner has left, or somebody confirmed the training by hand: nothing is left to do. */

@@ -12,7 +12,6 @@ import lv.lidzas.training.run.ProgressText;
 import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRuns;
 import lv.lidzas.training.session.SessionText;
-import lv.lidzas.training.session.TrainingSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +54,8 @@ class TrainingSummaries {
     /** @param state in words */
     record Module(String title, boolean mandatory, String state) {}
 
-    /** A session ahead at which the learner has a place, or had one until it was called off. */
-    record Place(String session, String line, boolean cancelled) {}
+    /** A session ahead at which the learner has a place. */
+    record Place(String session, String line) {}
 
     /** Several runs, in a fixed number of statements. */
     List<Summary> of(List<TrainingRun> runs, Locale language) {
@@ -102,10 +101,7 @@ class TrainingSummaries {
                                 progress.state(step, language)))
                         .toList(),
                 attended.ahead().stream()
-                        .map(session -> new Place(
-                                session.reference(),
-                                sessions.line(session, taught, language),
-                                session.stage() == TrainingSession.Stage.CANCELLED))
+                        .map(session -> new Place(session.reference(), sessions.line(session, taught, language)))
                         .toList());
     }
 }

@@ -258,10 +258,10 @@ public class TrainingRuns implements Trainings {
         return Math.max(0, session.places() - enrolments.taken(session.reference()));
     }
 
-    /** Sessions that the learner has a place at and that are still to come, called off ones among them. */
+    /** Sessions that the learner has a place at and that are still to come. */
     public List<TrainingSession> ahead(TrainingRun run) {
         return sessionsOf(enrolments.ofRuns(List.of(run.reference()))).values().stream()
-                .filter(session -> session.startsAt().isAfter(clock.instant()))
+                .filter(session -> session.isAhead(clock.instant()))
                 .sorted((one, other) -> one.startsAt().compareTo(other.startsAt()))
                 .toList();
     }
@@ -299,7 +299,7 @@ public class TrainingRuns implements Trainings {
                 known,
                 own.stream()
                         .map(place -> known.get(place.session()))
-                        .filter(session -> session.startsAt().isAfter(clock.instant()))
+                        .filter(session -> session.isAhead(clock.instant()))
                         .sorted(Comparator.comparing(TrainingSession::startsAt))
                         .toList());
     }

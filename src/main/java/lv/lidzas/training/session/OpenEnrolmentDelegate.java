@@ -1,5 +1,6 @@
 package lv.lidzas.training.session;
 
+import java.time.LocalDate;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Component;
         name = "Atvērt pieteikšanos",
         description = "Nodarbībai var pieteikties līdz tās dienai.",
         records = "session",
-        outputs = @StepType.Output(name = "sessionOn", kind = FieldKind.DATE))
+        outputs = {
+            @StepType.Output(name = "sessionOn", kind = FieldKind.DATE),
+            @StepType.Output(name = "sessionReminderOn", kind = FieldKind.DATE)
+        })
 class OpenEnrolmentDelegate extends StepDelegate {
 
     private final TrainingSessions sessions;
@@ -22,6 +26,8 @@ class OpenEnrolmentDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        step.answer("sessionOn", sessions.openEnrolment(step.reference()).toString());
+        LocalDate day = sessions.openEnrolment(step.reference());
+        step.answer("sessionOn", day.toString());
+        step.answer("sessionReminderOn", day.minusDays(1).toString());
     }
 }

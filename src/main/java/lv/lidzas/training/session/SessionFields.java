@@ -16,6 +16,8 @@ public final class SessionFields {
     static final String LINK = "link";
     static final String TRAINER = "trainer";
     static final String PLACES = "places";
+    static final String REPEAT = "repeat";
+    static final String TIMES = "times";
     static final String PRESENT = "present";
     static final String EXCUSED = "excused";
     static final String EVERYBODY = "everybody";
@@ -35,6 +37,8 @@ public final class SessionFields {
             .handled(LINK, FieldKind.LINK, seen -> seen.session().link())
             .handled(TRAINER, FieldKind.NAME, seen -> seen.session().trainer())
             .handled(PLACES, FieldKind.NUMBER, seen -> seen.session().places())
+            .handled(REPEAT, FieldKind.CODE)
+            .handled(TIMES, FieldKind.NUMBER)
             .shown("enrolled", FieldKind.NUMBER, seen -> seen.taken().size())
             .handled(PRESENT, FieldKind.CODES, seen -> seen.runsWith(PRESENT))
             .handled(EXCUSED, FieldKind.CODES, seen -> seen.runsWith(EXCUSED))
@@ -43,8 +47,8 @@ public final class SessionFields {
             .rest(SeenSession::session);
 
     public static final RecordType TYPE = RecordType.of("session", "S", StaffGroups.CASEWORKERS, TABLE)
-            .asking(Map.of("planSession", Set.of("module", "day", "startsAt", "endsAt", "mode", "places")))
-            .withCodes(Map.of("mode", Set.of("inPerson", "remote", "mixed")))
+            .asking(Map.of("planSession", Set.of("module", "day", "startsAt", "mode", "places")))
+            .withCodes(Map.of("mode", Set.of("inPerson", "remote", "mixed"), REPEAT, Set.of("weekly", "fortnightly")))
             .withAttributesIn("training_session");
 
     private SessionFields() {}

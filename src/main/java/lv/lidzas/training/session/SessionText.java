@@ -31,7 +31,7 @@ public class SessionText {
     }
 
     /** What is taught: by the programme given, else by the one taught now; the code if neither teaches it any more. */
-    String module(TrainingSession session, Programme programme, Locale language) {
+    public String module(TrainingSession session, Programme programme, Locale language) {
         return programme
                 .module(session.module())
                 .or(() -> programmes.current().module(session.module()))
@@ -63,10 +63,19 @@ public class SessionText {
     /** "ceturtdien, 03.12. 18:00–21:00" */
     public String when(TrainingSession session, Locale language) {
         ZonedDateTime start = session.startsAt().atZone(clock.getZone());
-        return Written.weekday(start.toLocalDate(), LocalDate.now(clock), language) + " "
-                + Written.span(
-                        start.toLocalTime(),
-                        session.endsAt().atZone(clock.getZone()).toLocalTime());
+        return Written.weekday(start.toLocalDate(), LocalDate.now(clock), language) + " " + times(session);
+    }
+
+    /** "18:00–21:00" */
+    public String times(TrainingSession session) {
+        return Written.span(
+                session.startsAt().atZone(clock.getZone()).toLocalTime(),
+                session.endsAt().atZone(clock.getZone()).toLocalTime());
+    }
+
+    /** What somebody needs who comes, without what is taught. */
+    public String whenAndWhere(TrainingSession session, Locale language) {
+        return when(session, language) + ", " + where(session, language);
     }
 
     /** The place, or that it is remote. */
@@ -110,10 +119,7 @@ public class SessionText {
     }
 
     private String line(TrainingSession session, String module, Locale language) {
-        String text = module + " – " + when(session, language) + ", " + where(session, language);
-        return session.stage() == TrainingSession.Stage.CANCELLED
-                ? messages.getMessage("session.cancelled.line", new Object[] {text}, language)
-                : text;
+        return module + " – " + whenAndWhere(session, language);
     }
 
     /** A choice of somebody who enrols. */

@@ -7,6 +7,7 @@ import static lv.lidzas.training.session.SessionFields.PLACES;
 import static lv.lidzas.training.session.SessionFields.STARTS_AT;
 import static lv.lidzas.training.session.SessionFields.TRAINER;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.values.Letters;
 import lv.lidzas.values.Moment;
 import lv.lidzas.values.PersonName;
@@ -37,9 +39,12 @@ class SessionValues {
     /** What decides whether two sessions get into each other's way. */
     private static final Set<String> SHARED = Set.of("day", "startsAt", "endsAt", "trainer", "mode", "place", "link");
 
+    private static final int MINUTES = 60;
+
     private final TrainingSessionRepository sessions;
     private final EnrolmentRepository enrolments;
     private final SessionText text;
+    private final Programmes programmes;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -47,11 +52,13 @@ class SessionValues {
             TrainingSessionRepository sessions,
             EnrolmentRepository enrolments,
             SessionText text,
+            Programmes programmes,
             MessageSource messages,
             Clock clock) {
         this.sessions = sessions;
         this.enrolments = enrolments;
         this.text = text;
+        this.programmes = programmes;
         this.messages = messages;
         this.clock = clock;
     }
@@ -109,7 +116,7 @@ class SessionValues {
         ZonedDateTime start = local(session.startsAt());
         LocalDate day = own.has(DAY) ? own.take(DAY) : start == null ? null : start.toLocalDate();
         LocalTime from = time(own, STARTS_AT, start, errors);
-        LocalTime until = time(own, ENDS_AT, local(session.endsAt()), errors);
+        LocalTime until = until(session, own, from, errors);
         if (day == null) {
             errors.put("day", "session.day.missing");
         }
@@ -128,6 +135,21 @@ class SessionValues {
             errors.put(day.isBefore(LocalDate.now(clock)) ? "day" : "startsAt", "session.day.past");
         }
         session.meet(begins, ends);
+    }
+
+    /** A new session lasts as long as its module, unless it is said. */
+    private @Nullable LocalTime until(
+            TrainingSession session, Handled own, @Nullable LocalTime from, Map<String, String> errors) {
+        boolean said = own.has(ENDS_AT) || session.endsAt() != null;
+        return said || from == null
+                ? time(own, ENDS_AT, local(session.endsAt()), errors)
+                : programmes
+                        .current()
+                        .module(session.module())
+                        .map(module -> from.plusMinutes(module.hours()
+                                .multiply(BigDecimal.valueOf(MINUTES))
+                                .longValue()))
+                        .orElseGet(() -> time(own, ENDS_AT, null, errors));
     }
 
     private @Nullable ZonedDateTime local(Instant moment) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.records.fields.CodeConverter;
@@ -40,6 +41,7 @@ public class TrainingSession extends AttributedRecord {
     private int places;
     private Stage stage = Stage.OPEN;
     private int changes;
+    private @Nullable LocalDate remindedFor;
 
     protected TrainingSession() {}
 
@@ -56,6 +58,19 @@ public class TrainingSession extends AttributedRecord {
     /** Those who are enrolled have to learn of it; calendars recognise the newest by this count. */
     void countChange() {
         changes++;
+    }
+
+    /**
+     * Those who come are reminded once for each day that it is planned on.
+     *
+     * @return whether they are to be reminded now
+     */
+    boolean remind(LocalDate day) {
+        if (stage() != Stage.OPEN || day.equals(remindedFor)) {
+            return false;
+        }
+        remindedFor = day;
+        return true;
     }
 
     /** Once its attendance is recorded. Closing it twice changes nothing. */

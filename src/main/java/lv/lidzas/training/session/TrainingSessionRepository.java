@@ -23,6 +23,8 @@ public interface TrainingSessionRepository extends JpaRepository<TrainingSession
     @Query("select s from TrainingSession s where s.reference in :references order by s.reference")
     List<TrainingSession> lock(Collection<String> references);
 
+    Optional<TrainingSession> findFirstByOrderByReferenceDesc();
+
     @Query(
             "select s from TrainingSession s where s.stage = OPEN and s.startsAt > :now order by s.startsAt, s.reference")
     List<TrainingSession> ahead(Instant now);

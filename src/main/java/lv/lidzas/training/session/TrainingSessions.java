@@ -3,11 +3,14 @@ package lv.lidzas.training.session;
 import static lv.lidzas.training.session.SessionFields.EVERYBODY;
 import static lv.lidzas.training.session.SessionFields.EXCUSED;
 import static lv.lidzas.training.session.SessionFields.PRESENT;
+import static lv.lidzas.training.session.SessionFields.REPEAT;
+import static lv.lidzas.training.session.SessionFields.TIMES;
 import static lv.lidzas.training.session.SessionFields.WALK_INS;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,8 @@ public class TrainingSessions {
     private final EnrolmentRepository enrolments;
     private final TrainingProcess runs;
     private final SessionProcess process;
+    private final PlaceNews news;
+    private final SessionSeries series;
     private final SessionValues sessionValues;
     private final MessageSource messages;
     private final Clock clock;
@@ -51,6 +56,8 @@ public class TrainingSessions {
             EnrolmentRepository enrolments,
             TrainingProcess runs,
             SessionProcess process,
+            PlaceNews news,
+            SessionSeries series,
             SessionValues sessionValues,
             MessageSource messages,
             Clock clock) {
@@ -58,6 +65,8 @@ public class TrainingSessions {
         this.enrolments = enrolments;
         this.runs = runs;
         this.process = process;
+        this.news = news;
+        this.series = series;
         this.sessionValues = sessionValues;
         this.messages = messages;
         this.clock = clock;
@@ -80,17 +89,42 @@ public class TrainingSessions {
         }
     }
 
+    /** Those with a place are told that the session is near; not what begins in a moment, of which they have just heard. */
+    public void remindOfSession(String reference) {
+        TrainingSession session = sessions.lock(reference).orElseThrow(NoSuchRecord::new);
+        if (session.remind(dayOf(session)) && session.isAhead(clock.instant())) {
+            sessions.flush();
+            news.of(reference, PlaceNews.Kind.NEAR).forEach(runs::sessionNear);
+        }
+    }
+
     /** Calls a session off: places are free again for another one, and those who had one are told. */
     public void cancel(String reference) {
         sessions.lock(reference).orElseThrow(NoSuchRecord::new).cancel();
         process.cancelled(reference);
-        for (Enrolment enrolment : enrolments.ofSessions(List.of(reference))) {
-            runs.sessionsChanged(enrolment.run());
-            runs.enrolmentCancelled(enrolment.run());
+        sessions.flush();
+        for (String run : news.of(reference, PlaceNews.Kind.OFF)) {
+            runs.sessionCalledOff(run);
+            runs.enrolmentCancelled(run);
         }
     }
 
+    /** One session, or a series of them: all or none are stored. Of the others than the first the processes begin here. */
     public String create(Map<String, Object> values, FormContext context) {
+        Map<String, Object> each = new HashMap<>(values);
+        String repeat = (String) each.remove(REPEAT);
+        Number times = (Number) each.remove(TIMES);
+        String first = createOne(each, context);
+        if (repeat != null && times != null) {
+            for (LocalDate day : series.after(dayOf(find(first)), repeat, times.intValue())) {
+                each.put(SessionFields.DAY, day);
+                process.planned(createOne(each, context));
+            }
+        }
+        return first;
+    }
+
+    private String createOne(Map<String, Object> values, FormContext context) {
         TrainingSession session = new TrainingSession(SessionFields.TYPE.reference(clock, sessions.nextNumber()));
         SeenSession seen = seen(session);
         Handled own = SessionFields.TABLE.apply(seen, values);
@@ -145,6 +179,14 @@ public class TrainingSessions {
 
     public TrainingSession find(String reference) {
         return sessions.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+
+    /** What the session planned last says of when and where: the next one is likely to be so, too. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> initial() {
+        return sessions.findFirstByOrderByReferenceDesc()
+                .map(last -> read(last, Set.of(SessionFields.STARTS_AT, "mode", "place", SessionFields.PLACES)))
+                .orElse(Map.of());
     }
 
     public LocalDate dayOf(TrainingSession session) {

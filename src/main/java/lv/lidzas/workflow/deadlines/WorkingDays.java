@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Working days of Latvia: Monday to Friday without public holidays, moved ones included. */
 @Component
-class WorkingDays {
+public class WorkingDays {
 
     private final HolidayManager holidays;
 
@@ -20,9 +20,12 @@ class WorkingDays {
 
     /** Whether people work on this day. */
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    }
+
+    /** Whether it is a public holiday, whatever the weekday. */
+    public boolean isHoliday(LocalDate day) {
+        return holidays.isHoliday(day);
     }
 
     /** The day that is so many working days after another; the day itself does not count. */

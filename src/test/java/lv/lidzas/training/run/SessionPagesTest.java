@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Canary;
@@ -187,6 +188,44 @@ class SessionPagesTest {
                 .map(step -> step.state().name())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aSessionIsCopiedToAnotherDayWithEverythingElseAsItWas() {
+        String session = fixtures.session("boundaries", 3, 7);
+        String path = "/nodarbibas/" + session + "/kopet";
+        String form = coordinator.page(path).body();
+        assertThat(form).contains("value=\"18:00\"", "Brīvības iela 1, Rīga", "Anna Lektore");
+        String day = steps.day(session).plusDays(70).toString();
+
+        HttpResponse<String> answer = coordinator.postForm(path, Visitor.filledIn(form, copied(session, day)));
+
+        assertThat(Visitor.location(answer)).endsWith("/nodarbibas");
+        TrainingSession copy = sessions.findAll().stream()
+                .filter(one -> steps.day(one.reference()).toString().equals(day))
+                .filter(one -> Objects.equals(one.trainer(), trainer(session)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(copy.module()).isEqualTo("boundaries");
+        BpmnAwareTests.assertThat(journey.instance(TrainingSteps.SESSION, copy.reference()))
+                .isWaitingAt("event_sessionBegun");
+        assertThat(coordinator.page("/nodarbibas/plano").body()).contains("Plānot nodarbību");
+    }
+
+    private String trainer(String session) {
+        return sessions.findById(session).orElseThrow().trainer();
+    }
+
+    private Map<String, String> copied(String session, String day) {
+        return Map.of(
+                "session.module", "boundaries",
+                "session.day", day,
+                "session.startsAt", "18:00",
+                "session.endsAt", "20:00",
+                "session.mode", "inPerson",
+                "session.place", "Kopiju iela 1",
+                "session.trainer", trainer(session),
+                "session.places", "7");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -18,12 +20,14 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.training.session.Enrolment;
 import lv.lidzas.training.session.EnrolmentRepository;
 import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessionRepository;
+import lv.lidzas.training.session.TrainingSessions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,8 @@ import org.springframework.http.ResponseEntity;
 class TrainingSessionProcessTest {
 
     private static final String RECORD = "userTask_recordAttendance";
+    private static final String NEAR = "Atgādinām par nodarbību";
+    private static final String OFF = "Nodarbība ir atcelta";
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("trainingSession");
@@ -58,6 +64,9 @@ class TrainingSessionProcessTest {
     private EnrolmentRepository enrolments;
 
     @Autowired
+    private TrainingSessions sessionsApi;
+
+    @Autowired
     private TrainingRuns trainings;
 
     @Autowired
@@ -71,7 +80,7 @@ class TrainingSessionProcessTest {
         String session = fixtures.session("mission", 3, 5);
         ProcessInstance process = journey.instance(TrainingSteps.SESSION, session);
         List.of(present, excused, absent).forEach(learner -> steps.choose(learner, List.of(session)));
-        assertThat(process).isWaitingAt("gateway_session");
+        assertThat(process).isWaitingAt("event_sessionBegun");
 
         steps.hold(session, List.of(present.run()), List.of(excused.run()), present, excused, absent);
 
@@ -81,7 +90,7 @@ class TrainingSessionProcessTest {
         assertThat(sessions.findById(session).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.CLOSED);
         assertThat(process).isEnded().hasPassed("serviceTask_closeSession", "endEvent_sessionClosed");
         assertThat(MailServer.lastMailTo(absent.email()).subject()).isEqualTo("Izvēlieties citu nodarbību");
-        assertThat(MailServer.lastMailTo(present.email()).subject()).isEqualTo("Jūsu nodarbības");
+        assertThat(MailServer.lastMailTo(present.email()).subject()).isEqualTo(NEAR);
     }
 
     @Test
@@ -139,7 +148,7 @@ class TrainingSessionProcessTest {
         LocalDate later = clock.today().plusDays(9);
 
         steps.change(session, Map.of("day", later));
-        assertThat(process).isWaitingAt("gateway_session").hasPassed("event_changed");
+        assertThat(process).isWaitingAt("event_sessionBegun").hasPassed("event_changed");
         assertThat(journey.timer(session, "event_sessionBegun").getDuedate())
                 .isEqualTo(Date.from(later.atStartOfDay(TestClock.RIGA).toInstant()));
 
@@ -147,7 +156,81 @@ class TrainingSessionProcessTest {
         journey.runJobs(session);
         assertThat(process).isWaitingAt(RECORD);
         steps.change(session, Map.of("day", later.plusDays(1)));
-        assertThat(process).isWaitingAt("gateway_session").hasPassed("event_changed_late");
+        assertThat(process).isWaitingAt("event_sessionBegun").hasPassed("event_changed_late");
+    }
+
+    @Test
+    void thoseWhoComeAreRemindedOnceTheDayBefore() {
+        Learner learner = fixtures.learner();
+        Learner gone = fixtures.learner();
+        String session = fixtures.session("mission", 5, 5);
+        List.of(learner, gone).forEach(one -> steps.choose(one, List.of(session)));
+        trainings.cancelEnrolment(gone.run(), session);
+        LocalDate dayBefore = steps.day(session).minusDays(1);
+        assertThat(journey.timer(session, "event_sessionReminder").getDuedate())
+                .isEqualTo(Date.from(dayBefore.atStartOfDay(TestClock.RIGA).toInstant()));
+
+        clock.set(dayBefore);
+        journey.runJobs(session);
+        journey.runJobs(learner.run());
+        journey.runJobs(gone.run());
+
+        ReceivedMail mail = MailServer.mailTo(learner.email(), NEAR);
+        assertThat(mail.plain()).contains("18:00–20:00", "Brīvības iela 1, Rīga", "/mana");
+        assertThat(mail.calendar()).contains("METHOD:PUBLISH", "UID:" + session + "@", "SEQUENCE:0");
+        assertThat(MailServer.lastMailTo(gone.email()).subject()).isNotEqualTo(NEAR);
+
+        steps.change(session, Map.of("place", "Cita iela 3"));
+        sessionsApi.remindOfSession(session);
+        journey.runJobs(learner.run());
+        assertThat(MailServer.lastMailTo(learner.email()).subject()).isEqualTo("Izmaiņas jūsu nodarbībās");
+    }
+
+    @Test
+    void aReminderMovesWithItsSessionAndIsNotSentOfOneThatIsCalledOff() {
+        Learner learner = fixtures.learner();
+        String moved = fixtures.session("mission", 5, 5);
+        String off = fixtures.session("trauma", 6, 5);
+        steps.choose(learner, List.of(moved, off));
+        steps.change(moved, Map.of("day", steps.day(moved).plusDays(4)));
+        assertThat(journey.timer(moved, "event_sessionReminder").getDuedate())
+                .isEqualTo(Date.from(steps.day(moved)
+                        .minusDays(1)
+                        .atStartOfDay(TestClock.RIGA)
+                        .toInstant()));
+
+        clock.set(steps.day(off).minusDays(1));
+        journey.runJobs(off);
+        steps.cancel(off);
+        journey.runJobs(learner.run());
+
+        ReceivedMail told = MailServer.mailTo(learner.email(), OFF);
+        assertThat(told.plain()).contains("Traumas izpratne un psiholoģiskā pirmā palīdzība");
+        assertThat(told.calendar())
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "UID:" + off + "@", "SEQUENCE:1", "ORGANIZER;CN=");
+        assertThat(MailServer.lastMailTo(learner.email()).subject()).isNotEqualTo(NEAR);
+        assertThat(trainings.ahead(runs.findById(learner.run()).orElseThrow()))
+                .extracting(TrainingSession::reference)
+                .containsExactly(moved);
+    }
+
+    @Test
+    void twoThatAreCalledOffAtOnceAreToldOneByOne() {
+        Learner learner = fixtures.learner();
+        String one = fixtures.session("mission", 5, 5);
+        String other = fixtures.session("trauma", 6, 5);
+        steps.choose(learner, List.of(one, other));
+
+        steps.cancel(one);
+        steps.cancel(other);
+        journey.runJobs(learner.run());
+
+        assertThat(MailServer.mailsTo(learner.email()))
+                .filteredOn(mail -> mail.subject().equals(OFF))
+                .hasSize(2)
+                .anySatisfy(mail ->
+                        assertThat(mail.plain()).contains("Biedrības mērķi").doesNotContain("Traumas"))
+                .anySatisfy(mail -> assertThat(mail.plain()).contains("Traumas").doesNotContain("Biedrības mērķi"));
     }
 
     @Test
@@ -164,6 +247,56 @@ class TrainingSessionProcessTest {
         steps.cancel(onTheDay);
         assertThat(late).isEnded().hasPassed("event_cancelled_late", "endEvent_sessionCancelled");
         assertThat(sessions.findById(onTheDay).orElseThrow().stage()).isEqualTo(TrainingSession.Stage.CANCELLED);
+    }
+
+    @Test
+    void aSessionLastsAsLongAsItsModuleUnlessItIsSaid() {
+        Map<String, Object> values = sessionAt(clock.today().plusDays(50), "18:00", "");
+        values.remove("endsAt");
+        values.put("module", "trauma");
+
+        String session = journey.start(Journey.COORDINATOR, TrainingSteps.SESSION, "session", values);
+
+        TrainingSession planned = sessions.findById(session).orElseThrow();
+        assertThat(Duration.between(planned.startsAt(), planned.endsAt())).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
+    void aSeriesLeavesHolidaysOutAndEachOfItsSessionsHasItsOwnProcess() {
+        LocalDate first = LocalDate.of(2027, 11, 4);
+        clock.set(first.minusDays(5));
+        Map<String, Object> values = sessionAt(first, "18:00", "20:00");
+        values.putAll(Map.of("repeat", "weekly", "times", 3));
+
+        String session = journey.start(Journey.COORDINATOR, TrainingSteps.SESSION, "session", values);
+
+        List<TrainingSession> series = series(values);
+        assertThat(series)
+                .extracting(one -> steps.day(one.reference()))
+                .containsExactlyInAnyOrder(first, first.plusWeeks(1), first.plusWeeks(3));
+        assertThat(series).extracting(TrainingSession::reference).contains(session);
+        assertThat(series).allSatisfy(one -> assertThat(journey.instance(TrainingSteps.SESSION, one.reference()))
+                .isWaitingAt("event_sessionBegun"));
+    }
+
+    @Test
+    void ofASeriesThatGetsIntoTheWayNothingIsStored() {
+        LocalDate first = clock.today().plusDays(60);
+        Map<String, Object> taken = sessionAt(first, "18:00", "20:00");
+        taken.put("day", first.plusWeeks(2).toString());
+        journey.start(Journey.COORDINATOR, TrainingSteps.SESSION, "session", taken);
+        Map<String, Object> values = sessionAt(first, "19:00", "21:00");
+        values.putAll(Map.of("repeat", "fortnightly", "times", 2));
+
+        assertThat(plan(values)).contains("„Vieta” –");
+        assertThat(series(values)).hasSize(1);
+    }
+
+    private List<TrainingSession> series(Map<String, Object> values) {
+        return sessions.findAll().stream()
+                .filter(one ->
+                        sessionsApi.read(one, Set.of("place")).get("place").equals(values.get("place")))
+                .toList();
     }
 
     @Test

@@ -1,53 +1,59 @@
 package lv.lidzas.training.attendance;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.records.Option;
-import lv.lidzas.training.session.Enrolment;
-import lv.lidzas.training.session.EnrolmentRepository;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.values.Letters;
 import lv.lidzas.values.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Learners who may come to a session without a place: whoever came learns as anybody else. */
+/** Learners by name, those with a place at a session and those who may come without one, each list in one statement. */
 @Component
-class WalkIns {
+class Learners {
 
     private static final Pattern NUMBER = Pattern.compile("T-[0-9]{4}-[0-9]{6,10}");
 
+    private static final String LEARNERS = "select r.reference, p.first_name, p.last_name from lidzas.training_run r"
+            + " join lidzas.person p on p.reference = r.person";
+
+    private static final String PLACED =
+            "exists (select from lidzas.training_enrolment e" + " where e.run = r.reference and e.session = :session)";
+
     private final JdbcClient database;
-    private final EnrolmentRepository enrolments;
 
-    WalkIns(JdbcClient database, EnrolmentRepository enrolments) {
+    Learners(JdbcClient database) {
         this.database = database;
-        this.enrolments = enrolments;
     }
 
-    /** Everybody who learns and has no place at this session, by name; the number tells namesakes apart. */
-    List<Option> of(String session) {
-        Set<String> placed = new HashSet<>(enrolments.ofSessions(List.of(session)).stream()
-                .map(Enrolment::run)
-                .toList());
-        return everybody().stream()
-                .filter(learner -> !placed.contains(learner.value()))
-                .toList();
+    /** Those with a place at this session. */
+    List<Option> placed(String session) {
+        return named(LEARNERS + " where " + PLACED, Map.of("session", session), false);
     }
 
-    /** Everybody who learns, in one statement. */
+    /** Everybody else who learns; the number tells namesakes apart. */
+    List<Option> others(String session) {
+        return named(LEARNERS + " where r.stage = 'learning' and not " + PLACED, Map.of("session", session), true);
+    }
+
+    /** Everybody who learns. */
     List<Option> everybody() {
+        return named(LEARNERS + " where r.stage = 'learning'", Map.of(), true);
+    }
+
+    private List<Option> named(String query, Map<String, Object> parameters, boolean withNumber) {
         return database
-                .sql("select r.reference, p.first_name, p.last_name from lidzas.training_run r"
-                        + " join lidzas.person p on p.reference = r.person where r.stage = 'learning'")
+                .sql(query)
+                .params(parameters)
                 .query((row, number) -> new Option(
                         row.getString(1),
-                        PersonName.whole(row.getString(2), row.getString(3)) + ", " + row.getString(1)))
+                        PersonName.whole(row.getString(2), row.getString(3))
+                                + (withNumber ? ", " + row.getString(1) : "")))
                 .list()
                 .stream()
                 .sorted(LatvianOrder.by(Option::label))
@@ -63,11 +69,11 @@ class WalkIns {
         Matcher number = NUMBER.matcher(typed.toUpperCase(Locale.ROOT));
         String asked = Letters.bare(typed);
         List<String> found = number.find()
-                ? of(session).stream()
+                ? others(session).stream()
                         .map(Option::value)
                         .filter(number.group()::equals)
                         .toList()
-                : of(session).stream()
+                : others(session).stream()
                         .filter(learner -> Letters.bare(learner.label()
                                         .substring(0, learner.label().lastIndexOf(',')))
                                 .equals(asked))

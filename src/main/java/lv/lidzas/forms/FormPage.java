@@ -29,53 +29,91 @@ public record FormPage(
         return stamps.containsKey("subjectRevision");
     }
 
+    /** One component, from top to bottom. */
+    public sealed interface Part permits Group, Text, Separator, Input {
+
+        /** Which of them it is, for the template. */
+        default String kind() {
+            return getClass().getSimpleName();
+        }
+    }
+
+    /** @param label empty if the group has none */
+    public record Group(String label, List<Part> parts) implements Part {}
+
+    /** @param html already safe */
+    public record Text(String html) implements Part {}
+
+    public record Separator() implements Part {}
+
+    /** What somebody fills in. */
+    public sealed interface Input extends Part permits Line, Lines, Choices, Tick, DayInParts {
+
+        Question question();
+    }
+
+    /** @param value empty where nothing stands in it */
+    public record Line(Question question, String value, Browser browser) implements Input {}
+
+    /** Text of several lines; {@code value} is empty where nothing stands in it. */
+    public record Lines(Question question, String value, @Nullable Integer maxLength) implements Input {}
+
+    /** @param type of the form component: how one or several are chosen */
+    public record Choices(Question question, String type, List<Choice> choices) implements Input {}
+
+    public record Tick(Question question, boolean chosen) implements Input {}
+
     /**
-     * One component.
+     * A day that one knows by heart.
      *
-     * @param type of the form component
-     * @param name parameter name
-     * @param id of the control
-     * @param html of a text component, already safe
-     * @param value what stands in the control; for choices the chosen codes are marked on their options
-     * @param inputMode which keys a phone shows; {@code null} if the type says it
-     * @param day what stands in the three fields of a day that is asked for in parts; {@code null} for any other
+     * @param day what stands in its three fields
      */
-    public record Part(
-            String type,
+    public record DayInParts(Question question, Day.Parts day) implements Input {
+
+        /** Whether this part of the day is what its error is about. */
+        public boolean isWrong(String part) {
+            return question.error() != null
+                    && (day.value() == null || day.wrong().contains(part));
+        }
+    }
+
+    /**
+     * What all inputs have.
+     *
+     * @param name of the parameter
+     * @param id of the control
+     */
+    public record Question(
             String name,
             String id,
             String label,
             String description,
             boolean required,
             boolean readOnly,
-            String value,
-            List<Choice> choices,
-            @Nullable String error,
-            String inputType,
-            @Nullable String inputMode,
-            @Nullable String autocomplete,
-            @Nullable Integer maxLength,
-            @Nullable String min,
-            @Nullable String max,
-            @Nullable String html,
-            Day.@Nullable Parts day,
-            List<Part> parts) {
-
-        /** What is written in words runs as its letters do; an address or a number always from left to right. */
-        public String direction() {
-            return inputType.equals("text") ? "auto" : "ltr";
-        }
-
-        /** Whether this part of a day is what its error is about. */
-        public boolean isWrong(String ofDay) {
-            return error != null
-                    && day != null
-                    && (day.value() == null || day.wrong().contains(ofDay));
-        }
+            @Nullable String error) {
 
         /** The error, with the numbers of records told from the words around them. */
         public List<ReferenceLinks.Piece> errorPieces() {
             return error == null ? List.of() : ReferenceLinks.in(error);
+        }
+    }
+
+    /**
+     * What a browser is told of a line, to offer the right keyboard and to judge what is typed.
+     *
+     * @param inputMode which keys a phone shows; {@code null} if the type says it
+     */
+    public record Browser(
+            String type,
+            @Nullable String inputMode,
+            @Nullable String autocomplete,
+            @Nullable Integer maxLength,
+            @Nullable String min,
+            @Nullable String max) {
+
+        /** What is written in words runs as its letters do; an address or a number always from left to right. */
+        public String direction() {
+            return type.equals("text") ? "auto" : "ltr";
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lv.lidzas.forms.FormPage.Group;
+import lv.lidzas.forms.FormPage.Input;
 import lv.lidzas.forms.FormPage.Part;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.entry.FieldKinds;
@@ -62,11 +64,11 @@ class FieldsOnPagesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String id : forms()) {
             OpenForm form = new OpenForm(id, id, RepositoryForms.read(id), Map.of());
-            List<Part> parts = new ArrayList<>();
+            List<Input> parts = new ArrayList<>();
             collect(pages.page(form, Map.of(), Map.of(), Languages.LATVIAN).parts(), parts);
             for (Field field : Field.of(form.schema())) {
                 parts.stream()
-                        .filter(part -> part.name().equals(field.name()))
+                        .filter(part -> part.question().name().equals(field.name()))
                         .findFirst()
                         .ifPresent(part ->
                                 tests.add(DynamicTest.dynamicTest(id + " " + field.name(), () -> judge(field, part))));
@@ -76,7 +78,7 @@ class FieldsOnPagesTest {
         return tests.stream();
     }
 
-    private void judge(Field field, Part part) {
+    private void judge(Field field, Input part) {
         LocaleContextHolder.setLocale(Languages.LATVIAN);
         String html = drawn(part);
         SAID.getOrDefault(kinds.of(field), List.of())
@@ -84,23 +86,26 @@ class FieldsOnPagesTest {
         if (KNOWN.containsKey(field.key()) && field.kind() == FieldKind.TEXT) {
             assertThat(html).contains("autocomplete=\"" + KNOWN.get(field.key()) + "\"");
         }
-        if (field.isDayInParts() && !part.readOnly()) {
+        if (field.isDayInParts() && !part.question().readOnly()) {
             assertThat(html)
                     .contains("bday-day", "bday-month", "bday-year", "inputmode=\"numeric\"", "marts")
                     .doesNotContain("type=\"date\"");
         }
     }
 
-    private String drawn(Part part) {
+    private String drawn(Input part) {
         Context context = new Context(Languages.LATVIAN, Map.of("part", part, "site", site));
         return templates.process("forms/form", Set.of("part"), context);
     }
 
-    private static void collect(List<Part> from, List<Part> into) {
-        from.forEach(part -> {
-            into.add(part);
-            collect(part.parts(), into);
-        });
+    private static void collect(List<Part> from, List<Input> into) {
+        for (Part part : from) {
+            if (part instanceof Group group) {
+                collect(group.parts(), into);
+            } else if (part instanceof Input input) {
+                into.add(input);
+            }
+        }
     }
 
     private static List<String> forms() throws IOException {

@@ -1,0 +1,210 @@
+package lv.lidzas.forms.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import lv.lidzas.forms.BoundQuestions;
+import lv.lidzas.forms.FormPage.Browser;
+import lv.lidzas.forms.FormPage.Choice;
+import lv.lidzas.forms.FormPage.Choices;
+import lv.lidzas.forms.FormPage.DayInParts;
+import lv.lidzas.forms.FormPage.Group;
+import lv.lidzas.forms.FormPage.Input;
+import lv.lidzas.forms.FormPage.Line;
+import lv.lidzas.forms.FormPage.Lines;
+import lv.lidzas.forms.FormPage.Part;
+import lv.lidzas.forms.FormPage.Question;
+import lv.lidzas.forms.FormPage.Separator;
+import lv.lidzas.forms.FormPage.Text;
+import lv.lidzas.forms.FormPage.Tick;
+import lv.lidzas.forms.entry.FieldKinds;
+import lv.lidzas.forms.entry.HeldCodes;
+import lv.lidzas.forms.file.Conditions;
+import lv.lidzas.forms.file.Field;
+import lv.lidzas.forms.file.Values;
+import lv.lidzas.forms.lists.ListedOptions;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.values.Day;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The parts of a form as a page draws them, those left out that a condition hides. */
+@Component
+class FormParts {
+
+    /** What browsers and assistive programs know of the reader. */
+    private static final Map<String, String> AUTOCOMPLETE = Map.of(
+            "firstName", "given-name",
+            "lastName", "family-name",
+            "birthDate", "bday",
+            "email", "email",
+            "phone", "tel");
+
+    private final Conditions conditions;
+    private final FieldKinds kinds;
+    private final FilledText texts = new FilledText();
+    private final Clock clock;
+
+    FormParts(Conditions conditions, FieldKinds kinds, Clock clock) {
+        this.conditions = conditions;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /**
+     * A form as it is filled in so far.
+     *
+     * @param fields by id of their component
+     * @param values nested as the form is
+     * @param errors by key of the field
+     */
+    record Filled(
+            Map<String, Field> fields,
+            Map<String, Object> values,
+            Map<String, String> errors,
+            BoundQuestions.Words words) {}
+
+    List<Part> of(JsonNode components, Filled form) {
+        return StreamSupport.stream(components.spliterator(), false)
+                .filter(component -> !isHidden(component, form))
+                .flatMap(component -> part(component, form))
+                .toList();
+    }
+
+    private boolean isHidden(JsonNode component, Filled form) {
+        String hide = component.path("conditional").path("hide").asText("");
+        return !hide.isEmpty() && conditions.holds(hide, form.values());
+    }
+
+    private Stream<Part> part(JsonNode component, Filled form) {
+        return switch (component.path("type").asText()) {
+            case "group" ->
+                Stream.of(new Group(component.path("label").asText(""), of(component.path("components"), form)));
+            case "text" -> Stream.of(new Text(texts.html(component.path("text").asText(""), form.values())));
+            case "separator" -> Stream.of(new Separator());
+            // Nothing to see.
+            case "expression", "spacer" -> Stream.empty();
+            default ->
+                Stream.ofNullable(form.fields().get(component.path("id").asText()))
+                        .map(field -> input(field, form));
+        };
+    }
+
+    private Input input(Field field, Filled form) {
+        Object value = Values.of(form.values(), field);
+        Question question = question(field, form);
+        String type = field.node().path("type").asText();
+        if (field.kind() == FieldKind.BOOLEAN) {
+            return new Tick(question, Boolean.TRUE.equals(value));
+        }
+        if (field.isDayInParts() && !question.readOnly()) {
+            return new DayInParts(question, Day.Parts.of(value));
+        }
+        String text = value == null || value instanceof Collection ? "" : String.valueOf(value);
+        int longest = field.rule("maxLength").asInt(0);
+        Integer maxLength = longest > 0 ? longest : null;
+        return switch (type) {
+            case "radio", "checklist", "taglist", "select" ->
+                new Choices(question, type, choices(field, value, form.words()));
+            case "textarea" -> new Lines(question, text, maxLength);
+            default -> new Line(question, text, browser(field, value, maxLength));
+        };
+    }
+
+    private Question question(Field field, Filled form) {
+        return new Question(
+                field.name(),
+                idOf(field),
+                field.label(),
+                field.node().path("description").asText(""),
+                field.isRequired(),
+                conditions.locks(field, form.values()),
+                form.errors().get(field.key()));
+    }
+
+    private static List<Choice> choices(Field field, @Nullable Object value, BoundQuestions.Words words) {
+        List<Choice> choices = new ArrayList<>();
+        field.node()
+                .path("values")
+                .forEach(option -> choices.add(new Choice(
+                        option.path("value").asText(),
+                        option.path("label").asText(),
+                        isChosen(option.path("value").asText(), value))));
+        if (field.kind() == FieldKind.CODE
+                && !ListedOptions.listOf(field.node()).isEmpty()) {
+            HeldCodes.of(field, value)
+                    .forEach(code -> choices.add(new Choice(
+                            code,
+                            words.shown(Objects.requireNonNullElse(field.record(), ""), field.key(), code),
+                            true)));
+        }
+        return choices;
+    }
+
+    private static boolean isChosen(String code, @Nullable Object value) {
+        return value instanceof Collection<?> codes ? codes.contains(code) : code.equals(value);
+    }
+
+    private Browser browser(Field field, @Nullable Object value, @Nullable Integer maxLength) {
+        return new Browser(
+                inputType(field),
+                inputMode(field),
+                AUTOCOMPLETE.get(field.key()),
+                maxLength,
+                limit(field, "min", "ahead", value),
+                limit(field, "max", "past", value));
+    }
+
+    /** A day that stands already may stay, whatever a browser thinks of it. */
+    private @Nullable String limit(Field field, String rule, String when, @Nullable Object value) {
+        if (field.when().equals(when)) {
+            String today = LocalDate.now(clock).toString();
+            boolean within = !(value instanceof String day)
+                    || (rule.equals("min") ? today.compareTo(day) <= 0 : today.compareTo(day) >= 0);
+            return within ? today : null;
+        }
+        String limit = field.rule(rule).asText("");
+        return limit.isEmpty() ? null : limit;
+    }
+
+    private String inputType(Field field) {
+        return switch (kinds.of(field)) {
+            case DATE -> "date";
+            case NUMBER -> "number";
+            case EMAIL -> "email";
+            case PHONE -> "tel";
+            case LINK -> "url";
+            default -> "text";
+        };
+    }
+
+    private @Nullable String inputMode(Field field) {
+        if (kinds.of(field) != FieldKind.NUMBER) {
+            return null;
+        }
+        return field.node().path("decimalDigits").asInt(0) > 0 ? "decimal" : "numeric";
+    }
+
+    /** Where the error of a field leads: of a day in parts, to the part that it is about. */
+    static String placeOf(Field field, Map<String, Object> values) {
+        if (!field.isDayInParts()) {
+            return idOf(field);
+        }
+        Day.Parts day = Day.Parts.of(Values.of(values, field));
+        String part = day.value() == null || day.wrong().isEmpty()
+                ? "day"
+                : day.wrong().get(0);
+        return idOf(field) + "-" + part;
+    }
+
+    private static String idOf(Field field) {
+        return "field-" + field.name().replace('.', '-');
+    }
+}

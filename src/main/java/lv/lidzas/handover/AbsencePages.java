@@ -37,7 +37,7 @@ class AbsencePages {
                 || last == null
                 || last.isBefore(first)
                 || last.isBefore(LocalDate.now(clock))
-                || !section.deputies(colleague.getName()).containsValue(deputy)) {
+                || !section.deputies(colleague.getName()).containsKey(deputy)) {
             return "redirect:/konts?prombutne=neder#prombutne";
         }
         absences.add(colleague.getName(), deputy, first, last);

@@ -1,10 +1,9 @@
 package lv.lidzas.handover;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import lv.lidzas.access.AccountSection;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.values.Written;
@@ -50,10 +49,10 @@ class AbsenceSection implements AccountSection {
                 deputies(userId));
     }
 
-    /** Colleagues who work on tasks, by name. */
+    /** Colleagues who work on tasks, by account. */
     Map<String, String> deputies(String userId) {
-        return colleagues.in(StaffGroups.IN_MODELS).entrySet().stream()
-                .filter(colleague -> !colleague.getKey().equals(userId))
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one, TreeMap::new));
+        Map<String, String> others = new HashMap<>(colleagues.in(StaffGroups.IN_MODELS));
+        others.remove(userId);
+        return Colleagues.toChoose(others);
     }
 }

@@ -41,7 +41,7 @@ class HandOverHomeSection implements HomeSection {
     record Line(String id, String name, @Nullable String from, String on, String reason) {}
 
     /** @param tasks how many the reader may see */
-    record StandIn(String account, @Nullable String name, String until, int tasks) {}
+    record StandIn(String account, @Nullable String name, String until, long tasks) {}
 
     @Override
     public Audience audience() {
@@ -56,7 +56,7 @@ class HandOverHomeSection implements HomeSection {
                         absence.account(),
                         colleagues.named(absence.account(), visit.language()),
                         Written.date(absence.until(), visit.language()),
-                        hands.of(absence.account()).size()))
+                        hands.countOf(absence.account())))
                 .toList();
         return handed.isEmpty() && away.isEmpty()
                 ? List.of()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/uzdevumi/nodot")
 class HandOverPages {
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
+
     private final HandOverView view;
     private final HandOvers handOvers;
 
@@ -30,15 +34,20 @@ class HandOverPages {
     /**
      * @param task that is ticked already
      * @param of whose tasks are listed; the reader's if nobody is named
+     * @param handed how many have just been handed over
      */
     @GetMapping
     String show(
             @RequestParam(name = "uzdevums", defaultValue = "") String task,
             @RequestParam(name = "kolegis", defaultValue = "") String of,
+            @RequestParam(name = "nodoti", defaultValue = "") String handed,
             Authentication reader,
             Locale language,
             Model model) {
         Set<String> ticked = task.isEmpty() ? Set.of() : Set.of(task);
+        if (NUMBER.matcher(handed).matches()) {
+            model.addAttribute("handed", Integer.valueOf(handed));
+        }
         return page(of, ticked, "", "", reader, language, model);
     }
 
@@ -52,10 +61,14 @@ class HandOverPages {
             Locale language,
             Model model,
             RedirectAttributes after) {
-        Set<String> ticked = new LinkedHashSet<>(tasks == null ? List.of() : tasks);
-        Optional<String> refusal = handOvers.hand(ticked, to, reason, reader.getName(), language);
+        Set<ShownTask> shown = new LinkedHashSet<>();
+        if (tasks != null) {
+            tasks.forEach(task -> shown.add(ShownTask.read(task)));
+        }
+        Set<String> ticked = shown.stream().map(ShownTask::task).collect(Collectors.toCollection(LinkedHashSet::new));
+        Optional<String> refusal = handOvers.hand(shown, to, reason, reader.getName(), language);
         if (refusal.isEmpty()) {
-            after.addAttribute("nodoti", ticked.size()).addAttribute("kam", to);
+            after.addAttribute("nodoti", ticked.size());
             if (!of.isEmpty()) {
                 after.addAttribute("kolegis", of);
             }

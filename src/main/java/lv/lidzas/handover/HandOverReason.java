@@ -1,9 +1,9 @@
 package lv.lidzas.handover;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.tasks.TaskHands;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +32,21 @@ class HandOverReason {
     record Reason(@Nullable String from, @Nullable String reason, @Nullable Instant at) {}
 
     @GetMapping("/api/hand-overs/{task}")
-    ResponseEntity<Reason> of(@PathVariable String task, Authentication reader) {
+    ResponseEntity<Reason> of(@PathVariable String task, Authentication reader, Locale language) {
         Optional<HandOverStore.HandOver> known = store.of(task);
         Reason said = known.filter(last -> mayDo(task, reader)
                         && hands.among(Set.of(task)).stream()
                                 .anyMatch(held -> last.to().equals(held.assignee())))
-                .map(last -> new Reason(colleagues.named(last.from(), Languages.LATVIAN), last.reason(), last.at()))
+                .map(last -> new Reason(colleagues.named(last.from(), language), last.reason(), last.at()))
                 .orElse(new Reason(null, null, null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(said);
     }
 
     /** A right to read tasks of a process is not enough for what may be about a person. */
     private boolean mayDo(String task, Authentication reader) {
-        Set<String> groups = hands.groups(task);
-        return reader.getAuthorities().stream().anyMatch(group -> groups.contains(group.getAuthority()));
+        TaskHands.Doers doers = hands.doers(Set.of(task)).get(task);
+        return doers != null
+                && reader.getAuthorities().stream()
+                        .anyMatch(group -> doers.groups().contains(group.getAuthority()));
     }
 }

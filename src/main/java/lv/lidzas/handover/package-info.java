@@ -7,6 +7,7 @@
         displayName = "Handover",
         allowedDependencies = {
             "people",
+            "people :: search",
             "access",
             "workflow",
             "workflow :: news",

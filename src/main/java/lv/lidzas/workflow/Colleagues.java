@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.values.PersonName;
 import lv.lidzas.workflow.engine.AsApplication;
 import org.camunda.bpm.engine.IdentityService;
@@ -37,9 +39,40 @@ public class Colleagues {
     /** Members of any of these groups: user id and name. */
     @Transactional(readOnly = true)
     public Map<String, String> in(Set<String> groups) {
-        return application.run(() -> groups.stream()
-                .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
-                .collect(Collectors.toMap(User::getId, Colleagues::label, (one, other) -> one)));
+        Map<String, String> all = new HashMap<>();
+        byGroup(groups).values().forEach(all::putAll);
+        return all;
+    }
+
+    /** Members of each of these groups: user id and name. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, String>> byGroup(Set<String> groups) {
+        return application.run(() -> groups.stream().collect(Collectors.toMap(group -> group, this::members)));
+    }
+
+    private Map<String, String> members(String group) {
+        return identities.createUserQuery().memberOfGroup(group).list().stream()
+                .collect(Collectors.toMap(User::getId, Colleagues::label, (one, other) -> one));
+    }
+
+    /**
+     * Colleagues to choose one from.
+     *
+     * @param named user id and name
+     * @return the same in the order of the names; of namesakes each has the user id behind the name
+     */
+    public static Map<String, String> toChoose(Map<String, String> named) {
+        Map<String, Long> namesakes =
+                named.values().stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        named.entrySet().stream()
+                .sorted(LatvianOrder.by(Map.Entry<String, String>::getValue).thenComparing(Map.Entry.comparingByKey()))
+                .forEach(colleague -> inOrder.put(
+                        colleague.getKey(),
+                        namesakes.getOrDefault(colleague.getValue(), 1L) > 1
+                                ? colleague.getValue() + " (" + colleague.getKey() + ")"
+                                : colleague.getValue()));
+        return inOrder;
     }
 
     /** Name of one colleague; empty if there is no such account any more, or it has no name. */

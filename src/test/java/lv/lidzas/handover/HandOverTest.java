@@ -1,6 +1,7 @@
 package lv.lidzas.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -8,9 +9,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.CountedStatements;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
@@ -57,6 +61,9 @@ class HandOverTest {
 
     @Autowired
     private OldHandOvers nightly;
+
+    @Autowired
+    private CountedStatements counted;
 
     private Doors doors;
     private String reference;
@@ -142,7 +149,7 @@ class HandOverTest {
             engine.getTaskService().saveTask(due(managers, soonest));
 
             // A value with a comma is a list, as two fields of a form are.
-            assertThat(hand(manager, first + "," + managers, "coordinator", REASON)
+            assertThat(send(manager, shown(first) + "," + shown(managers), "coordinator", REASON)
                             .body())
                     .contains("nedrīkst veikt uzdevumu");
 
@@ -189,7 +196,8 @@ class HandOverTest {
         assertThat(absence(today, last, "nobody")).contains("neder");
         assertThat(absence(today, last, "manager")).contains("saglabata");
 
-        assertThat(coordinator.page("/konts").body()).contains(today + " – " + last);
+        assertThat(coordinator.page("/konts").body())
+                .contains(today + " – " + last, "aria-label=\"Dzēst prombūtni " + today + " – " + last);
         assertThat(manager.page("/").body()).contains("aizvietojat", PAGE + "?kolegis=" + doors.user("coordinator"));
         String page =
                 manager.page(PAGE + "?kolegis=" + doors.user("coordinator")).body();
@@ -244,7 +252,113 @@ class HandOverTest {
                         doors.user(role))));
     }
 
+    @Test
+    void whatHappenedSinceThePageWasShownIsNotOverridden() {
+        String seen = shown(first);
+        engine.getTaskService().setAssignee(first, doors.user("colleague"));
+
+        HttpResponse<String> refused = send(coordinator, seen + "," + shown(second), "manager", REASON);
+
+        assertThat(refused.body()).contains("nonāca pie cita", "colleague Testa", REASON);
+        assertThat(assignee(first)).isEqualTo(doors.user("colleague"));
+        assertThat(assignee(second)).isEqualTo(doors.user("coordinator"));
+
+        engine.getTaskService().setAssignee(first, null);
+        assertThat(send(coordinator, seen, "manager", REASON).body()).contains("tika atbrīvots");
+        assertThat(assignee(first)).isNull();
+
+        assertThat(send(coordinator, second, "manager", REASON).body())
+                .as("whoever does not say what was shown has seen a free task")
+                .contains("nonāca pie cita");
+    }
+
+    @Test
+    void ofTwoStepsTheSecondIsNeitherOfferedNorGivenToWhoeverDidTheFirst() {
+        String step = doors.task(Doors.SECOND, reference);
+        String instance = doors.instanceOf(step);
+        engine.getTaskService().setAssignee(step, doors.user("coordinator"));
+        engine.getTaskService().complete(step);
+        String check = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        engine.getTaskService().setAssignee(check, doors.user("manager"));
+
+        String page = manager.page(PAGE + "?uzdevums=" + check).body();
+        assertThat(page).contains(check, receiver("colleague")).doesNotContain(receiver("coordinator"));
+        assertThat(send(manager, shown(check), "coordinator", REASON).body()).contains("veica iepriekšējo soli");
+        assertThat(assignee(check)).isEqualTo(doors.user("manager"));
+        assertThatThrownBy(() -> engine.getTaskService().setAssignee(check, doors.user("coordinator")))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(send(manager, shown(check), "colleague", REASON).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void whatStandsInTheAddressIsNotShown() {
+        assertThat(coordinator.page(PAGE + "?nodoti=3").body()).contains("skaits: 3");
+        for (String words : List.of("Zvaniet", "%3Cb%3E", "-1", "0", "3%0A", "99999999999")) {
+            assertThat(coordinator.page(PAGE + "?nodoti=" + words).body()).doesNotContain("Uzdevumu skaits", "Zvaniet");
+        }
+    }
+
+    @Test
+    void moreTasksThanAPageHasAreRefusedAtOnce() {
+        String many =
+                IntStream.rangeClosed(0, HandOvers.MOST).mapToObj(i -> "t" + i).collect(Collectors.joining(","));
+
+        assertThat(send(coordinator, many, "manager", REASON).body()).contains("nedrīkst pārsniegt 200");
+    }
+
+    @Test
+    void aPageOfManyTasksAsksNoMoreThanAPageOfTwo() {
+        coordinator.page(PAGE);
+        long two = statements();
+        for (int i = 0; i < 8; i++) {
+            engine.getTaskService().setAssignee(doors.task(Doors.WATCH, reference), doors.user("coordinator"));
+        }
+
+        assertThat(statements()).as("%s", counted).isEqualTo(two);
+    }
+
+    @Test
+    void namesakesAreToldApart() {
+        String one = "hands.namesake1";
+        String other = "hands.namesake2";
+        List.of(one, other)
+                .forEach(account ->
+                        staff.ensureUser(account, Doors.PASSWORD, StaffGroups.COORDINATORS, "Āija", "Ābele"));
+        try {
+            assertThat(coordinator.page("/konts").body())
+                    .contains("Āija Ābele (" + one + ")", "Āija Ābele (" + other + ")");
+            assertThat(coordinator.page(PAGE).body()).contains("Āija Ābele (" + one + ")");
+        } finally {
+            List.of(one, other).forEach(engine.getIdentityService()::deleteUser);
+        }
+    }
+
+    private long statements() {
+        counted.reset();
+        coordinator.page(PAGE);
+        counted.stop();
+        return counted.total();
+    }
+
+    private String receiver(String role) {
+        return "name=\"kam\" required value=\"" + doors.user(role) + "\"";
+    }
+
+    private String shown(String task) {
+        return new ShownTask(task, assignee(task)).toSend();
+    }
+
     private HttpResponse<String> hand(Visitor visitor, String task, String role, String reason) {
+        boolean isOpen = engine.getTaskService().createTaskQuery().taskId(task).count() == 1;
+        return send(visitor, isOpen ? shown(task) : task, role, reason);
+    }
+
+    private HttpResponse<String> send(Visitor visitor, String task, String role, String reason) {
         Map<String, String> form = new HashMap<>();
         form.put("_csrf", Visitor.csrf(visitor.page("/konts").body()));
         form.put("uzdevums", task);

@@ -1,6 +1,7 @@
 package lv.lidzas.support;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
@@ -9,11 +10,14 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
-/** Two processes of one task, an everyday one and a confidential one, and one member of staff per group. */
+/** Two processes of one task, an everyday one and a confidential one, one for two people, and one member of staff per group. */
 public final class Doors {
 
     public static final String PASSWORD = "a long test password";
     public static final String WATCH = "doorWatch";
+    /** Of two tasks, the second of which is for a second person. */
+    public static final String SECOND = "doorSecond";
+
     public static final String INCIDENT = "doorIncident";
 
     private static final Map<String, String> GROUPS = Map.of(
@@ -36,6 +40,14 @@ public final class Doors {
         GROUPS.forEach((role, group) -> staff.ensureUser(user(role), PASSWORD, group, role, "Testa"));
     }
 
+    public static Set<String> roles() {
+        return GROUPS.keySet();
+    }
+
+    public static Set<String> groupsOf(String role) {
+        return Set.of(GROUPS.get(role));
+    }
+
     public String user(String role) {
         return prefix + "." + role;
     }
@@ -46,6 +58,7 @@ public final class Doors {
                 .name(prefix)
                 .addClasspathResource("access/doorWatch.bpmn")
                 .addClasspathResource("access/doorIncident.bpmn")
+                .addClasspathResource("access/doorSecond.bpmn")
                 .addClasspathResource("access/shutDoor.form")
                 .deploy();
         deployment = made.getId();

@@ -29,7 +29,6 @@ import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.Related;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
-import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Urgent;
 import org.jspecify.annotations.Nullable;
@@ -330,9 +329,8 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
     }
 
     private List<Option> owners() {
-        return colleagues.in(Set.of(StaffGroups.COORDINATORS, StaffGroups.MANAGERS)).entrySet().stream()
+        return Colleagues.toChoose(colleagues.in(StaffGroups.CASEWORKERS)).entrySet().stream()
                 .map(member -> new Option(member.getKey(), member.getValue()))
-                .sorted(LatvianOrder.by(Option::label))
                 .toList();
     }
 }

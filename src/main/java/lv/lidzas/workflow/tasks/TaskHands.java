@@ -2,21 +2,23 @@ package lv.lidzas.workflow.tasks;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.engine.AsApplication;
+import lv.lidzas.workflow.engine.guard.SecondPerson;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +29,16 @@ public class TaskHands {
     private final TaskService tasks;
     private final Waits waits;
     private final AsApplication application;
+    private final SecondPerson secondPerson;
+    private final JdbcClient database;
 
-    TaskHands(TaskService tasks, Waits waits, AsApplication application) {
+    TaskHands(
+            TaskService tasks, Waits waits, AsApplication application, SecondPerson secondPerson, JdbcClient database) {
         this.tasks = tasks;
         this.waits = waits;
         this.application = application;
+        this.secondPerson = secondPerson;
+        this.database = database;
     }
 
     /**
@@ -43,16 +50,32 @@ public class TaskHands {
     public record Held(
             String task, String name, @Nullable String reference, @Nullable String assignee, @Nullable Instant due) {}
 
+    /**
+     * Who may do a task.
+     *
+     * @param groups whose members may
+     * @param butNot account of whoever did the step before, where the task is for a second person; otherwise {@code null}
+     */
+    public record Doers(Set<String> groups, @Nullable String butNot) {}
+
     /** What this account has, the soonest due first. */
     @Transactional(readOnly = true)
-    public List<Held> of(String account) {
-        return held(tasks.createTaskQuery().taskAssignee(account));
+    public List<Held> of(String account, int most) {
+        return held(tasks.createTaskQuery().taskAssignee(account), most);
+    }
+
+    /** How many tasks this account has. */
+    @Transactional(readOnly = true)
+    public long countOf(String account) {
+        return tasks.createTaskQuery().taskAssignee(account).count();
     }
 
     /** These tasks, as far as they are open and the reader may see them; the soonest due first. */
     @Transactional(readOnly = true)
     public List<Held> among(Collection<String> taskIds) {
-        return taskIds.isEmpty() ? List.of() : held(tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)));
+        return taskIds.isEmpty()
+                ? List.of()
+                : held(tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)), taskIds.size());
     }
 
     /** Which of these tasks are open still, whoever may see them. */
@@ -65,18 +88,46 @@ public class TaskHands {
                         .collect(Collectors.toSet()));
     }
 
-    /** The groups whose members may do this task. */
+    /** Who may do these tasks, by task, whoever asks; in a number of statements that does not depend on how many they are. */
     @Transactional(readOnly = true)
-    public Set<String> groups(String task) {
-        return application.run(() -> {
-            Set<String> groups = new HashSet<>();
-            for (IdentityLink link : tasks.getIdentityLinksForTask(task)) {
-                if (IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null) {
-                    groups.add(link.getGroupId());
-                }
-            }
-            return groups;
-        });
+    public Map<String, Doers> doers(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Set<String>> groups = new HashMap<>();
+        Map<String, SecondPerson.Place> places = new HashMap<>();
+        database.sql("select t.id_, t.proc_def_id_, t.task_def_key_, l.group_id_ from public.act_ru_task t"
+                        + " left join public.act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'"
+                        + " where t.id_ in (:tasks) and t.proc_def_id_ is not null")
+                .param("tasks", taskIds)
+                .query((row, number) -> {
+                    String task = row.getString(1);
+                    places.put(task, new SecondPerson.Place(task, row.getString(2), row.getString(3)));
+                    Set<String> known = groups.computeIfAbsent(task, key -> new HashSet<>());
+                    return row.getString(4) == null || known.add(row.getString(4));
+                })
+                .list();
+        Map<String, String> before = secondPerson.whoDidTheFirstStep(places.values());
+        Map<String, Doers> doers = new HashMap<>();
+        groups.forEach((task, may) -> doers.put(task, new Doers(may, before.get(task))));
+        return doers;
+    }
+
+    /**
+     * Keeps these tasks in the hands in which they are until the transaction is over.
+     *
+     * @return the assignee by task; a task that is over meanwhile is left out
+     */
+    @Transactional
+    public Map<String, Optional<String>> hold(Collection<String> taskIds) {
+        Map<String, Optional<String>> hands = new HashMap<>();
+        if (!taskIds.isEmpty()) {
+            database.sql("select id_, assignee_ from public.act_ru_task where id_ in (:tasks) order by id_ for update")
+                    .param("tasks", taskIds)
+                    .query((row, number) -> hands.put(row.getString(1), Optional.ofNullable(row.getString(2))))
+                    .list();
+        }
+        return hands;
     }
 
     /**
@@ -109,8 +160,8 @@ public class TaskHands {
         }
     }
 
-    private List<Held> held(TaskQuery query) {
-        List<Task> found = query.orderByDueDate().asc().list();
+    private List<Held> held(TaskQuery query, int most) {
+        List<Task> found = query.orderByDueDate().asc().listPage(0, most);
         var references = waits.references(found.stream().map(Task::getId).toList());
         return found.stream()
                 .map(task -> new Held(

@@ -1,100 +1,139 @@
 package lv.lidzas.workflow.engine.guard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import java.util.Set;
+import lv.lidzas.workflow.engine.AsApplication;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.xml.ModelInstance;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Two-person steps: a task whose model says {@code otherThan} is for somebody else than who did that earlier step, in this
- * instance or in one that called it. History is asked for such tasks only.
+ * instance or in one that called it. Nothing is asked for other tasks; for these two questions, however many they are.
  */
 @Component
-class SecondPerson {
+public class SecondPerson {
 
-    private static final String OTHER_THAN = "otherThan";
+    private final ObjectProvider<JdbcClient> database;
+    private final ObjectProvider<RepositoryService> models;
+    private final ObjectProvider<AsApplication> application;
+    private final Cache<String, TwoPersonModel> read =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    SecondPerson(
+            ObjectProvider<JdbcClient> database,
+            ObjectProvider<RepositoryService> models,
+            ObjectProvider<AsApplication> application) {
+        this.database = database;
+        this.models = models;
+        this.application = application;
+    }
+
+    /** Where a task stands in its model. */
+    public record Place(String task, String definition, String element) {}
+
+    /** An instance that a task belongs to, or that called it. */
+    private record Instance(String task, String id, String definition) {}
 
     /** Whether this account did the step that the task's model names. */
     boolean didTheFirstStep(TaskEntity task, String user) {
         if (user == null || task.getProcessDefinitionId() == null) {
             return false;
         }
-        CommandContext command = Context.getCommandContext();
-        String first = firstStep(command, task);
-        return first != null && user.equals(command.runWithoutAuthorization(() -> whoDid(command, task, first)));
+        Place place = new Place(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        return user.equals(whoDidTheFirstStep(List.of(place)).get(task.getId()));
     }
 
-    private static @Nullable String firstStep(CommandContext command, TaskEntity task) {
-        BaseElement element =
-                model(command, task.getProcessDefinitionId()).getModelElementById(task.getTaskDefinitionKey());
-        if (element == null || element.getExtensionElements() == null) {
-            return null;
-        }
-        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> OTHER_THAN.equals(property.getCamundaName()))
-                .map(property -> property.getCamundaValue())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** Accounts by task; nobody for a task that needs no second person, or whose first step nobody has done. */
+    public Map<String, String> whoDidTheFirstStep(Collection<Place> tasks) {
+        return application.getObject().run(() -> find(tasks));
     }
 
-    /** Up from the task's own instance, as far as the first model that has the step. */
-    private static @Nullable String whoDid(CommandContext command, TaskEntity task, String step) {
-        ExecutionEntity instance = task.getProcessInstance();
-        while (instance != null) {
-            BaseElement element =
-                    model(command, instance.getProcessDefinitionId()).getModelElementById(step);
-            if (element instanceof UserTask) {
-                return whoCompleted(command, instance.getProcessInstanceId(), step);
+    private Map<String, String> find(Collection<Place> tasks) {
+        Map<String, String> steps = new HashMap<>();
+        for (Place task : tasks) {
+            String step = model(task.definition()).firstSteps().get(task.element());
+            if (step != null) {
+                steps.put(task.task(), step);
             }
-            if (element instanceof StartEvent) {
-                return whoStarted(command, instance.getProcessInstanceId());
-            }
-            ExecutionEntity caller = instance.getSuperExecution();
-            instance = caller == null ? null : caller.getProcessInstance();
         }
-        return null;
+        if (steps.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> doneIn = new HashMap<>();
+        for (Instance instance : instances(steps.keySet())) {
+            String step = Objects.requireNonNull(steps.get(instance.task()));
+            TwoPersonModel model = model(instance.definition());
+            if (model.tasks().contains(step)) {
+                doneIn.putIfAbsent(instance.task(), instance.id() + " " + step);
+            } else if (model.starts().contains(step)) {
+                doneIn.putIfAbsent(instance.task(), instance.id() + " ");
+            }
+        }
+        Map<String, String> doers = doneIn.isEmpty() ? Map.of() : doers(steps.values(), doneIn.values());
+        Map<String, String> found = new HashMap<>();
+        doneIn.forEach((task, done) -> {
+            if (doers.containsKey(done)) {
+                found.put(task, doers.get(done));
+            }
+        });
+        return found;
     }
 
-    private static @Nullable String whoCompleted(CommandContext command, String instance, String step) {
-        return command
-                .getProcessEngineConfiguration()
-                .getHistoryService()
-                .createHistoricTaskInstanceQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(step)
-                .taskDeleteReason("completed")
-                .orderByHistoricTaskInstanceEndTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst()
-                .map(HistoricTaskInstance::getAssignee)
-                .orElse(null);
+    /** A version never changes. */
+    private TwoPersonModel model(String definition) {
+        return read.get(definition, id -> TwoPersonModel.of(models.getObject().getBpmnModelInstance(id)));
     }
 
-    private static String whoStarted(CommandContext command, String instance) {
-        return command.getProcessEngineConfiguration()
-                .getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getStartUserId();
+    /** Up from each task's own instance. */
+    private List<Instance> instances(Set<String> tasks) {
+        return database.getObject()
+                .sql(
+                        """
+                        with recursive up as (
+                          select t.id_ as task, i.id_ as id, i.proc_def_id_ as definition, i.super_exec_ as caller, 0 as height
+                          from public.act_ru_task t join public.act_ru_execution i on i.id_ = t.proc_inst_id_
+                          where t.id_ in (:tasks)
+                          union all
+                          select up.task, i.id_, i.proc_def_id_, i.super_exec_, up.height + 1
+                          from up join public.act_ru_execution e on e.id_ = up.caller
+                          join public.act_ru_execution i on i.id_ = e.proc_inst_id_
+                        )
+                        select task, id, definition from up order by height""")
+                .param("tasks", tasks)
+                .query(Instance.class)
+                .list();
     }
 
-    private static ModelInstance model(CommandContext command, String processDefinitionId) {
-        return command.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findBpmnModelInstanceForProcessDefinition(processDefinitionId);
+    /** By instance and step; without a step, who started the instance. */
+    private Map<String, String> doers(Collection<String> steps, Collection<String> done) {
+        Map<String, String> doers = new HashMap<>();
+        database.getObject()
+                .sql(
+                        """
+                        select proc_inst_id_ || ' ' || task_def_key_ as done, assignee_ as account, end_time_ as at
+                        from public.act_hi_taskinst
+                        where proc_inst_id_ in (:instances) and task_def_key_ in (:steps) and delete_reason_ = 'completed'
+                        union all
+                        select id_ || ' ', start_user_id_, start_time_ from public.act_hi_procinst where id_ in (:instances)
+                        order by at""")
+                .param(
+                        "instances",
+                        done.stream()
+                                .map(one -> one.substring(0, one.indexOf(' ')))
+                                .toList())
+                .param("steps", steps)
+                .query((row, number) -> doers.put(row.getString("done"), row.getString("account")))
+                .list();
+        doers.values().removeIf(Objects::isNull);
+        return doers;
     }
 }

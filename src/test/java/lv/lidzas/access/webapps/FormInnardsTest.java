@@ -47,6 +47,12 @@ class FormInnardsTest {
     }
 
     @Test
+    void daysInTasklistsHeaderAreSaidByTheCalendarThatOursTakesThePlaceOf() {
+        assertThat(LIBRARIES).contains(".constant(\"moment\",", "a.text(e.from(w(),h))");
+        assertThat(TASKLIST).contains("am-time-ago=\"task.due\"", "class=\"due-date\"", "class=\"account dropdown\"");
+    }
+
+    @Test
     void theDialogThatBeginsAProcessIsTheOneThatIsHeldOpen() {
         assertThat(TASKLIST).contains("processStart");
         assertThat(LIBRARIES).contains("backdrop click", "escape key press");

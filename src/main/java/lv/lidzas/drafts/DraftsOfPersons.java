@@ -1,8 +1,5 @@
 package lv.lidzas.drafts;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,11 +19,6 @@ class DraftsOfPersons implements PersonData {
     DraftsOfPersons(DraftStore store, ObjectProvider<People> people) {
         this.store = store;
         this.people = people;
-    }
-
-    @Override
-    public List<Role> rolesOf(Collection<String> persons, Locale language) {
-        return List.of();
     }
 
     @Override

@@ -1,8 +1,5 @@
 package lv.lidzas.handover;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import lv.lidzas.people.PersonData;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +13,6 @@ class HandOversOfPersons implements PersonData {
 
     HandOversOfPersons(HandOverStore store) {
         this.store = store;
-    }
-
-    @Override
-    public List<Role> rolesOf(Collection<String> persons, Locale language) {
-        return List.of();
     }
 
     @Override

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What a module above keeps about persons: shown in the list, moved by a merge, removed by an erasure. One bean each. */
 public interface PersonData {
 
-    /** This module's records of these persons. */
-    List<Role> rolesOf(Collection<String> persons, Locale language);
+    /** This module's records of these persons; none where what it keeps is no record of its own. */
+    default List<Role> rolesOf(Collection<String> persons, Locale language) {
+        return List.of();
+    }
 
     /** Two rows turned out to be one human being: what belonged to the duplicate belongs to the other from now on. */
     void moveTo(String kept, String duplicate);

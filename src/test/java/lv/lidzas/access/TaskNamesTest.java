@@ -3,6 +3,7 @@ package lv.lidzas.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lv.lidzas.records.RecordStores;
+import lv.lidzas.support.Desks;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
@@ -21,7 +22,7 @@ class TaskNamesTest {
     private int port;
 
     @Autowired
-    private Staff staff;
+    private Desks desks;
 
     @Autowired
     private ProcessEngine engine;
@@ -38,9 +39,10 @@ class TaskNamesTest {
 
     @BeforeEach
     void aVolunteer() {
-        doors = new Doors(engine, staff, "names").deploy();
-        reference = volunteers.inProbation().volunteer();
-        name = records.named("volunteer").title(reference);
+        Desks.Desk desk = desks.open("names");
+        doors = desk.doors();
+        reference = desk.reference();
+        name = desk.name();
     }
 
     @AfterEach

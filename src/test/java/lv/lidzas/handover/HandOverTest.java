@@ -15,6 +15,7 @@ import lv.lidzas.access.Staff;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.CountedStatements;
+import lv.lidzas.support.Desks;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.TestClock;
@@ -43,6 +44,9 @@ class HandOverTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Desks desks;
 
     @Autowired
     private Staff staff;
@@ -75,9 +79,10 @@ class HandOverTest {
 
     @BeforeEach
     void twoTasksOfACoordinator() {
-        doors = new Doors(engine, staff, "hands").deploy();
-        reference = volunteers.inProbation().volunteer();
-        name = records.named("volunteer").title(reference);
+        Desks.Desk desk = desks.open("hands");
+        doors = desk.doors();
+        reference = desk.reference();
+        name = desk.name();
         first = doors.task(Doors.WATCH, reference);
         second = doors.task(Doors.WATCH, reference);
         engine.getTaskService().setAssignee(first, doors.user("coordinator"));

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.access.Staff;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.Canary;
+import lv.lidzas.support.Desks;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
@@ -43,7 +43,7 @@ class TasklistAnswersTest {
     private int port;
 
     @Autowired
-    private Staff staff;
+    private Desks desks;
 
     @Autowired
     private ProcessEngine engine;
@@ -64,9 +64,10 @@ class TasklistAnswersTest {
 
     @BeforeEach
     void aVolunteer() {
-        doors = new Doors(engine, staff, "answers").deploy();
-        reference = volunteers.inProbation().volunteer();
-        name = records.named("volunteer").title(reference);
+        Desks.Desk desk = desks.open("answers");
+        doors = desk.doors();
+        reference = desk.reference();
+        name = desk.name();
         coordinator = signIn("coordinator");
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.lidzas.people.People;
 import lv.lidzas.people.join.PersonJoins;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.AtOnce;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
@@ -475,7 +476,8 @@ class RacesTest {
             }
             case ANSWER_A_LINK -> {
                 String email = Canary.mailbox();
-                String volunteer = journey.submitPublic("volunteerApplication", "volunteer", person(email), "lv");
+                String volunteer =
+                        journey.submitPublic("volunteerApplication", "volunteer", Applicant.application(email), "lv");
                 journey.runJobs(volunteer);
                 String token = ReceivedMail.token(
                         lv.lidzas.support.MailServer.mailsTo(email).get(0).link());
@@ -487,7 +489,7 @@ class RacesTest {
             case APPLY -> {
                 String email = Canary.mailbox();
                 String json = new com.fasterxml.jackson.databind.ObjectMapper()
-                        .writeValueAsString(Map.of("volunteer", person(email)));
+                        .writeValueAsString(Map.of("volunteer", Applicant.application(email)));
                 String key = UUID.randomUUID().toString();
                 yield new Scene(
                         times(race.people, one -> new Visitor(port)
@@ -584,7 +586,7 @@ class RacesTest {
     }
 
     private String start(String email, String number) {
-        Map<String, Object> person = person(email);
+        Map<String, Object> person = Applicant.application(email);
         person.put("language", "lv");
         try {
             var json = new com.fasterxml.jackson.databind.ObjectMapper();
@@ -599,30 +601,8 @@ class RacesTest {
         }
     }
 
-    private Map<String, Object> person(String email) {
-        return new HashMap<>(Map.of(
-                "firstName",
-                "Ilze",
-                "lastName",
-                Canary.LAST_NAME,
-                "birthDate",
-                clock.today().minusYears(30).toString(),
-                "email",
-                email,
-                "municipality",
-                "riga",
-                "languages",
-                List.of("lv"),
-                "helpKinds",
-                List.of("translation"),
-                "motivation",
-                "Gribu palīdzēt.",
-                "noticeRead",
-                true));
-    }
-
     private String registered() {
-        Map<String, Object> person = person(Canary.mailbox());
+        Map<String, Object> person = Applicant.application(Canary.mailbox());
         person.put("language", "lv");
         String volunteer = journey.start(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", person);
         journey.runJobs(volunteer);

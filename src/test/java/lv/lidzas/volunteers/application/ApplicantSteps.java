@@ -3,9 +3,8 @@ package lv.lidzas.volunteers.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -143,25 +142,9 @@ class ApplicantSteps {
     }
 
     Map<String, Object> application(LocalDate birthDate) {
-        return new HashMap<>(Map.of(
-                "firstName",
-                "Ilze",
-                "lastName",
-                Canary.LAST_NAME,
-                "birthDate",
-                birthDate.toString(),
-                "email",
-                email,
-                "municipality",
-                "riga",
-                "languages",
-                List.of("lv"),
-                "helpKinds",
-                List.of("translation"),
-                "motivation",
-                "Gribu palīdzēt.",
-                "noticeRead",
-                true));
+        Map<String, Object> application = Applicant.application(email);
+        application.put("birthDate", birthDate.toString());
+        return application;
     }
 
     private ProcessInstance process() {

@@ -2,11 +2,11 @@ package lv.lidzas.workflow.engine.starts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
@@ -80,25 +80,9 @@ class StartOpeningsTest {
     }
 
     private ResponseEntity<String> start(String firstName) {
-        Map<String, Object> person = new HashMap<>(Map.of(
-                "firstName",
-                firstName,
-                "lastName",
-                Canary.LAST_NAME,
-                "birthDate",
-                "1990-05-06",
-                "email",
-                email,
-                "municipality",
-                "riga",
-                "languages",
-                List.of("lv"),
-                "helpKinds",
-                List.of("translation"),
-                "language",
-                "lv",
-                "noticeRead",
-                true));
+        Map<String, Object> person = Applicant.application(email);
+        person.put("firstName", firstName);
+        person.put("language", "lv");
         return journey.tryStart(
                 Journey.COORDINATOR, "volunteerOnboarding", "volunteer", person, Map.of("startOpening", number));
     }

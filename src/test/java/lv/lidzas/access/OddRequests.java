@@ -137,6 +137,18 @@ final class OddRequests {
         return callers;
     }
 
+    /** The engine's and our own. */
+    List<String> doors() {
+        List<String> doors = new ArrayList<>(methods);
+        doors.addAll(pages);
+        return doors;
+    }
+
+    /** How many it takes until each door has had so many turns. */
+    int enough(int turns) {
+        return 8 * turns * Math.max((methods.size() + 3) / 4, (pages.size() + 1) / 2);
+    }
+
     /** The n-th: each door has its turn. */
     Odd next(int n) {
         return switch (n % 8) {

@@ -96,7 +96,7 @@ select 'D-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', current_date, 'even
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
 insert into lidzas.tool_loan (reference, volunteer, tool, stage, lent_on, accessories, version)
-select 'X-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', 'drill', 'lent', current_date, 'kopija', 0
+select 'X-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', 'drill', 'lent', date '2098-01-01', 'kopija', 0
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
 insert into lidzas.training_session (reference, module, starts_at, ends_at, mode, places, stage, version)

@@ -60,4 +60,8 @@ select c.reference, c.person, c.stage, c.opened_on, c.closed_on, 'fa', false, 'o
 insert into lidzas.visit (reference, support_case, volunteer, written_by, day, mode, minutes, next_said, version)
 values ('A-1997-000001', 'C-1997-000001', 'V-1997-000005', null, '1997-03-01', 'phone', 45, 0, 0),
        ('A-1997-000002', 'C-1997-000003', null, 'figures.owner', '1997-03-31', 'phone', 30, 0, 0),
-       ('A-1997-000003', 'C-1997-000003', 'V-1997-000005', null, '1997-04-01', 'phone', 15, 0, 0)
+       ('A-1997-000003', 'C-1997-000003', 'V-1997-000005', null, '1997-04-01', 'phone', 15, 0, 0);
+
+insert into lidzas.tool_loan (reference, volunteer, tool, stage, lent_on, version)
+values ('X-1997-000001', 'V-1997-000005', 'drill', 'lent', '1997-03-01', 0),
+       ('X-1997-000002', 'V-1997-000005', 'drill', 'returned', '1997-03-01', 0)

@@ -99,6 +99,18 @@ class ToolLoanTest {
     }
 
     @Test
+    void whatIsLentStandsOnAPageOfItsOwnAndIsCounted() {
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+
+        assertThat(coordinator.list("/instrumenti"))
+                .contains("/personas/" + borrower.volunteer(), "Ilze", "urbjmašīna");
+
+        journey.submit(
+                borrower.volunteer(), "userTask_returnTool", Map.of("toolCondition", "whole", "obtainedBy", "phone"));
+        assertThat(coordinator.list("/instrumenti")).doesNotContain("/personas/" + borrower.volunteer());
+    }
+
+    @Test
     void theLoanStandsOnTheCardIsPutRightThereAndTheNextOneBegunFromThere() {
         Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
         String card = "/personas/" + borrower.person();

@@ -9,6 +9,9 @@
         allowedDependencies = {
             "volunteers",
             "people",
+            "people :: search",
+            "lists",
+            "reporting",
             "access",
             "workflow",
             "forms",

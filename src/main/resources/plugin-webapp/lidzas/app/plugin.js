@@ -8,6 +8,7 @@ import { keepDrafts } from './drafts.js';
 import { card, personOfTask } from './names.js';
 import { handOver } from './hand-over.js';
 import { sayDays } from './moments.js';
+import { nameButtons } from './labels.js';
 import { takeNotices } from './notices.js';
 import { openOldPagesAnew } from './old-page.js';
 import { offerRecords } from './record-choice.js';
@@ -57,6 +58,7 @@ if (application === 'tasklist') {
   markRefusals(root);
   rememberView(root);
   ourAccount(root);
+  nameButtons();
   openOldPagesAnew(root);
   watchSubmits(submit => (submit.ok ? done(root, submit) : refused(submit.body)));
   if (latvian) {

@@ -19,6 +19,7 @@ final class Additions {
             "app/draft-server.js",
             "app/drafts.js",
             "app/hand-over.js",
+            "app/labels.js",
             "app/moments.js",
             "app/names.js",
             "app/notices.js",

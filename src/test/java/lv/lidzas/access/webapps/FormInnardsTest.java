@@ -53,6 +53,15 @@ class FormInnardsTest {
     }
 
     @Test
+    void theButtonsOfSignsThatOursNamesAreThere() {
+        assertThat(TASKLIST)
+                .contains("region-toggle", "data-region=\"filters\"", "data-region=\"list\"", "data-region=\"task\"")
+                .contains("maximize", "ng-repeat=\"(delta, filter) in filters\"");
+        assertThat(Webapp.text("META-INF/resources/plugin/tasklist/app/plugin.js"))
+                .contains("new-sort", "sort-direction");
+    }
+
+    @Test
     void theDialogThatBeginsAProcessIsTheOneThatIsHeldOpen() {
         assertThat(TASKLIST).contains("processStart");
         assertThat(LIBRARIES).contains("backdrop click", "escape key press");

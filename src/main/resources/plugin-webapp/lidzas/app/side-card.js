@@ -1,7 +1,7 @@
 // The card of whom a task is about, beside its form.
 import { closeBeside, opensBeside } from '../shared/beside.js';
 import { nameOfTask } from './names.js';
-import { parameter } from './task-address.js';
+import { parameter, whenPlaceChanges } from './task-address.js';
 
 const BESIDE = document.documentElement.lang === 'lv' ? 'Atvērt kartīti blakus' : 'Open the card beside';
 const CARDS = /^\/(personas|gadijumi)\//;
@@ -44,7 +44,7 @@ export function sideCard(root) {
         }
       };
       show();
-      window.addEventListener('hashchange', show);
+      whenPlaceChanges(node, show);
     }
   };
 }

@@ -50,10 +50,15 @@ class PluginRequestsTest {
                 .containsExactly(
                         "/api/drafts",
                         "/api/hand-overs/",
+                        "/api/monitoring/definitions/",
+                        "/api/monitoring/instances",
+                        "/api/monitoring/instances/",
+                        "/api/monitoring/work",
                         "/api/starts/",
                         "/api/tasks/next",
                         "/api/tasks/search",
                         "/api/tasks/view",
+                        "/uzdevumi/",
                         "/uzdevumi/vardi");
     }
 

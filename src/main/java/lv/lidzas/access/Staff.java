@@ -3,6 +3,7 @@ package lv.lidzas.access;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
 import org.camunda.bpm.engine.IdentityService;
@@ -71,6 +72,14 @@ public class Staff {
                 .distinct()
                 .sorted(Comparator.comparing(Mailbox::account))
                 .toList();
+    }
+
+    /** Mailbox of one account; empty if there is no such account, or it has none. */
+    @Transactional(readOnly = true)
+    public Optional<Mailbox> mailbox(String account) {
+        return Optional.ofNullable(identities.createUserQuery().userId(account).singleResult())
+                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank())
+                .map(user -> new Mailbox(user.getId(), user.getEmail()));
     }
 
     /** Whether anybody is a member: the engine lets strangers make themselves administrator while nobody is one. */

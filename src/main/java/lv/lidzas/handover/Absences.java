@@ -1,6 +1,7 @@
 package lv.lidzas.handover;
 
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,6 +39,17 @@ class Absences {
         return list("deputy = ? and ? between from_day and until_day order by until_day", account, today());
     }
 
+    /** Those that have begun and of which whoever stands in is not told by email yet. */
+    List<Absence> untold() {
+        return list("told_at is null and ? between from_day and until_day order by id", today());
+    }
+
+    void told(Absence absence) {
+        database.sql("update lidzas.staff_absence set told_at = ? where id = ? and deputy = ?")
+                .params(Timestamp.from(clock.instant()), absence.id(), absence.deputy())
+                .update();
+    }
+
     /** Which of these accounts are away now. */
     Map<String, Absence> awayAmong(Collection<String> accounts) {
         return list("? between from_day and until_day order by until_day", today()).stream()
@@ -48,7 +60,8 @@ class Absences {
     /** The same days once more are the same absence, with whoever was named last. */
     void add(String account, String deputy, LocalDate from, LocalDate until) {
         database.sql("insert into lidzas.staff_absence (user_id, deputy, from_day, until_day) values (?, ?, ?, ?)"
-                        + " on conflict (user_id, from_day, until_day) do update set deputy = excluded.deputy")
+                        + " on conflict (user_id, from_day, until_day) do update set deputy = excluded.deputy,"
+                        + " told_at = case when staff_absence.deputy = excluded.deputy then staff_absence.told_at end")
                 .params(account, deputy, Date.valueOf(from), Date.valueOf(until))
                 .update();
     }

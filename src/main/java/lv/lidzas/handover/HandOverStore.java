@@ -1,5 +1,7 @@
 package lv.lidzas.handover;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +29,8 @@ class HandOverStore {
                         insert into lidzas.task_hand_over (task_id, person, handed_by, handed_to, reason, handed_at)
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (task_id) do update set person = excluded.person, handed_by = excluded.handed_by,
-                            handed_to = excluded.handed_to, reason = excluded.reason, handed_at = excluded.handed_at""")
+                            handed_to = excluded.handed_to, reason = excluded.reason, handed_at = excluded.handed_at,
+                            told_at = null""")
                 .params(
                         handOver.task(),
                         person,
@@ -45,6 +48,22 @@ class HandOverStore {
     /** The latest first. */
     List<HandOver> to(String account) {
         return list("handed_to = ?", account);
+    }
+
+    /** Of which nobody is told by email yet, the earliest first. */
+    List<HandOver> untold() {
+        return database.sql("select task_id, handed_by, handed_to, reason, handed_at from lidzas.task_hand_over"
+                        + " where told_at is null order by handed_at, task_id")
+                .query(HandOverStore::read)
+                .list();
+    }
+
+    /** Those handed over again meanwhile are another deed. */
+    void told(HandOver handOver, Instant now) {
+        database.sql(
+                        "update lidzas.task_hand_over set told_at = ? where task_id = ? and handed_to = ? and handed_at = ?")
+                .params(Timestamp.from(now), handOver.task(), handOver.to(), Timestamp.from(handOver.at()))
+                .update();
     }
 
     List<String> tasks() {
@@ -76,13 +95,17 @@ class HandOverStore {
         return database.sql("select task_id, handed_by, handed_to, reason, handed_at from lidzas.task_hand_over where "
                         + condition + " order by handed_at desc")
                 .param(value)
-                .query((row, number) -> new HandOver(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getTimestamp(5).toInstant()))
+                .query(HandOverStore::read)
                 .list();
+    }
+
+    private static HandOver read(ResultSet row, int number) throws SQLException {
+        return new HandOver(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getTimestamp(5).toInstant());
     }
 
     private void delete(String condition, String value) {

@@ -1,6 +1,7 @@
 package lv.lidzas.handover;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,8 @@ class HandOvers {
         }
         // All are asked about before the first is given: a refusal leaves each where it is.
         return whyNot(tasks, before, to, language).or(() -> {
+            // What is handed over at one time is told of once.
+            Instant now = clock.instant();
             for (TaskHands.Held task : tasks) {
                 Optional<String> refusal = hands.give(task.task(), to);
                 if (refusal.isPresent()) {
@@ -88,7 +91,7 @@ class HandOvers {
                     return refusal;
                 }
                 store.save(
-                        new HandOverStore.HandOver(task.task(), from, to, reason, clock.instant()),
+                        new HandOverStore.HandOver(task.task(), from, to, reason, now),
                         records.personBehind(task.reference()).orElse(null));
             }
             return Optional.empty();

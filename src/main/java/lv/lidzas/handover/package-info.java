@@ -9,6 +9,8 @@
             "people",
             "people :: search",
             "access",
+            "notifications",
+            "workflow :: accounts",
             "workflow",
             "workflow :: news",
             "workflow :: tasks",

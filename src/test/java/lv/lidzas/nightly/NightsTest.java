@@ -129,7 +129,7 @@ class NightsTest {
     void whoeverMustHearOfSomethingWithinMinutesIsAskedForEachMinute() {
         assertThat(repeated)
                 .extracting(RepeatedWork::name)
-                .containsExactlyInAnyOrder("sendAskedLinks", "tellOfIncidents");
+                .containsExactlyInAnyOrder("sendAskedLinks", "tellOfHandOvers", "tellOfIncidents");
         assertThat(repeated).extracting(RepeatedWork::every).containsOnly(Duration.ofMinutes(1));
     }
 

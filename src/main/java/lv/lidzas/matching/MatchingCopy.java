@@ -1,5 +1,6 @@
 package lv.lidzas.matching;
 
+import java.util.Map;
 import lv.lidzas.records.CopiedTables;
 import lv.lidzas.records.CopiedTables.Table;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ class MatchingCopy {
     CopiedTables copiedOffers() {
         return CopiedTables.of(
                 Table.of("case_offer", "volunteer in (select reference from lidzas.volunteer where person = :person)")
-                        .inWordsOf("offer"));
+                        .inWordsOf("offer")
+                        .saidBy(Map.of("stage", "copy.offer.")));
     }
 }

@@ -66,9 +66,8 @@ class CopyWords {
             return Written.moment(moment, LocalDate.now(clock), language);
         }
         String said = table.codes().get(column);
-        return said == null
-                ? asked.shown(record(table), key(column), value)
-                : messages.getMessage(said + value, null, language);
+        String shown = asked.shown(record(table), key(column), value);
+        return said == null ? shown : Objects.requireNonNull(messages.getMessage(said + value, null, shown, language));
     }
 
     private static String record(Table table) {

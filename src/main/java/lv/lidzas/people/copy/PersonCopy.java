@@ -17,6 +17,7 @@ class PersonCopy {
         return CopiedTables.of(
                 Table.of("person", "reference = :person")
                         .inWordsOf("person")
+                        .saidBy(Map.of("mail_language", "copy.language."))
                         // How the name is found; it says what the name says.
                         .without("name_key", "name_codes"),
                 Table.ofPerson("address_change"),
@@ -25,6 +26,6 @@ class PersonCopy {
                         .inWordsOf("personRequest")
                         .saidBy(Map.of("kind", "request.card.", "outcome", "request.outcome."))
                         .without("farewell_email", "farewell_name", "farewell_language"),
-                Table.ofPerson("person_opening").also("opened_in", "purpose"));
+                Table.ofPerson("person_opening").also("opened_in", "purpose").saidBy(Map.of("purpose", "purpose.")));
     }
 }

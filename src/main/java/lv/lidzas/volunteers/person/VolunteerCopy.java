@@ -15,7 +15,9 @@ class VolunteerCopy {
     @Order(20)
     CopiedTables copiedVolunteers() {
         return CopiedTables.of(
-                Table.ofPerson("volunteer").inWordsOf("volunteer").saidBy(Map.of("stage", "stage.")),
+                Table.ofPerson("volunteer")
+                        .inWordsOf("volunteer")
+                        .saidBy(Map.of("stage", "stage.", "applied_via", "volunteer.appliedVia.")),
                 Table.of(
                                 "volunteer_stage",
                                 "volunteer in (select reference from lidzas.volunteer where person = :person)")

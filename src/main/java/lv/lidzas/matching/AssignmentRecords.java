@@ -36,6 +36,7 @@ class AssignmentRecords implements Changeable {
             .shown("reference", FieldKind.REFERENCE, asked -> asked.offer().reference())
             .shown("municipality", FieldKind.CODE, Asked::municipality)
             .shown("times", FieldKind.TEXT, asked -> asked.supported().times())
+            .shown("helpAmount", FieldKind.CODE, asked -> asked.supported().amount())
             .shown("contactLanguage", FieldKind.CODE, asked -> asked.supported().contactLanguage())
             .shown("domains", FieldKind.CODES, asked -> asked.wanted()
                     .areas(asked.offer().supportCase()))

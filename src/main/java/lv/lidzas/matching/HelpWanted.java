@@ -13,10 +13,18 @@ public interface HelpWanted {
      *
      * @param person {@code P-} reference
      * @param times when help suits; {@code null} if nothing was said
+     * @param amount code of how much time is wanted; {@code null} if nothing was said
      * @param lastContactOn when somebody was last in touch
+     * @param owner account of the colleague who answers for it; {@code null} if nobody does
      */
     record Wanted(
-            String person, boolean open, @Nullable String times, String contactLanguage, LocalDate lastContactOn) {}
+            String person,
+            boolean open,
+            @Nullable String times,
+            @Nullable String amount,
+            String contactLanguage,
+            LocalDate lastContactOn,
+            @Nullable String owner) {}
 
     /** @throws NoSuchRecord if there is no such record */
     Wanted find(String reference);

@@ -1,11 +1,13 @@
 package lv.lidzas.matching;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +20,15 @@ class HelperRecipient implements Recipient {
     private final Assignments assignments;
     private final Volunteers volunteers;
     private final People people;
+    private final Colleagues colleagues;
 
-    HelperRecipient(HelpWanted wanted, Assignments assignments, Volunteers volunteers, People people) {
+    HelperRecipient(
+            HelpWanted wanted, Assignments assignments, Volunteers volunteers, People people, Colleagues colleagues) {
         this.wanted = wanted;
         this.assignments = assignments;
         this.volunteers = volunteers;
         this.people = people;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -38,7 +43,7 @@ class HelperRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName");
+        return Set.of("firstName", "lastName", "coordinator");
     }
 
     /** The volunteer: the case is about somebody else. */
@@ -51,9 +56,14 @@ class HelperRecipient implements Recipient {
     @Override
     public Map<String, Predicate<String>> stillTrue() {
         return Map.of(
-                "caseOffered", this::waitsForAnswer,
-                "contactAsked", this::nothingWrittenSince,
-                "caseClosed", reference -> !wanted.find(reference).open());
+                "caseOffered",
+                this::waitsForAnswer,
+                "contactAsked",
+                this::nothingWrittenSince,
+                "offerAccepted",
+                reference -> assignments.helping(reference).isPresent(),
+                "caseClosed",
+                reference -> !wanted.find(reference).open());
     }
 
     private boolean waitsForAnswer(String reference) {
@@ -74,7 +84,7 @@ class HelperRecipient implements Recipient {
     @Override
     @Transactional(readOnly = true)
     public Optional<Addressee> addressee(String reference) {
-        return addressed(reference).map(this::addressee);
+        return addressed(reference).map(offer -> addressee(offer, wanted.find(reference)));
     }
 
     private Optional<AssignmentFacts> addressed(String reference) {
@@ -82,7 +92,10 @@ class HelperRecipient implements Recipient {
         return wanted.find(reference).open() ? assignments.current(reference) : assignments.helpedLast(reference);
     }
 
-    private Addressee addressee(AssignmentFacts offer) {
-        return people.addressee(volunteers.personOf(offer.volunteer()), Map.of());
+    private Addressee addressee(AssignmentFacts offer, HelpWanted.Wanted asked) {
+        String person = volunteers.personOf(offer.volunteer());
+        Locale language = people.addressee(person, Map.of()).language();
+        String owner = colleagues.named(asked.owner(), language);
+        return people.addressee(person, Map.of("coordinator", owner == null ? "" : owner));
     }
 }

@@ -35,6 +35,7 @@ record MailText(String subject, String plain, String html) {
     // Keys with a dot ("organisation.name") are looked up whole before the dot means anything.
     private static final Mustache.Compiler PLACEHOLDERS =
             Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{6,}");
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     /**
@@ -52,7 +53,7 @@ record MailText(String subject, String plain, String html) {
         }
         Map<String, Object> plain = new HashMap<>(values);
         Map<String, Object> markdown = new HashMap<>();
-        values.forEach((name, value) -> markdown.put(name, escaped(value)));
+        values.forEach((name, value) -> markdown.put(name, escaped(unbroken(value))));
         links.forEach((name, addresses) -> {
             plain.put(name, String.join("\n\n", addresses));
             markdown.put(
@@ -95,6 +96,11 @@ record MailText(String subject, String plain, String html) {
 
     private static String fill(String text, Map<String, Object> values) {
         return PLACEHOLDERS.compile(text).execute(values);
+    }
+
+    /** A phone number stays on one line. */
+    private static String unbroken(String value) {
+        return PHONE.matcher(value).matches() ? value.replace(' ', '\u00a0') : value;
     }
 
     /** No name may become a link, a picture or a heading; a value of several lines keeps them as lines of one paragraph. */

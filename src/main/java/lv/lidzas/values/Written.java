@@ -108,6 +108,16 @@ public final class Written {
         return time(from) + "–" + time(to);
     }
 
+    /** 45 min, 1 h, 1 h 30 min. */
+    public static String duration(int minutes) {
+        String hours = minutes / 60 + " h";
+        String rest = minutes % 60 + " min";
+        if (minutes < 60) {
+            return rest;
+        }
+        return minutes % 60 == 0 ? hours : hours + " " + rest;
+    }
+
     /** 05.2026 */
     public static String month(YearMonth month) {
         return MONTH.format(month);

@@ -153,6 +153,11 @@ public class Site {
         return icons.drawing(name);
     }
 
+    /** How long something took: "1 h 30 min". */
+    public String duration(int minutes) {
+        return Written.duration(minutes);
+    }
+
     /** A day with a word in front where it is near: "rīt, 27.11.". */
     public String near(LocalDate day) {
         return Written.near(day, today(), language());

@@ -187,7 +187,7 @@ class ChainIT {
         Tasklist.complete(tasklist);
 
         eventuallyShown(own, "Kādam vajadzīgs atbalsts");
-        own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Apskatīt un atbildēt"))
+        own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sīkāk"))
                 .click();
         assertThat(own.locator("main")).containsText("mājoklis");
         assertThat(own.locator("main")).not().containsText("Rahimi");

@@ -17,7 +17,7 @@ import lv.lidzas.workflow.mails.MailTemplate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text of the repository as people get it; {@code target/mails} keeps the pages to look at. */
+/** Every text of the repository as people get it; {@code target/mails} keeps pages and plain texts to look at. */
 class EveryMailTest {
 
     private static final Path SHOWN = Path.of("target/mails");
@@ -33,6 +33,36 @@ class EveryMailTest {
         }
     }
 
+    /** What such a place may say; several lines where there may be several. */
+    private static String sample(String placeholder, Locale language) {
+        boolean english = language.getLanguage().equals("en");
+        return switch (placeholder) {
+            case "linkEnds", "answerBy", "copyUntil" ->
+                english ? "Friday, 11 December 2026" : "piektdienai, 2026. gada 11. decembrim";
+            case "sessions" ->
+                "Robežas un pašaprūpe – 03.12.2026. 18:00–20:00, Rīga, Ģertrūdes iela 5\n"
+                        + "Darbs ar tulku – 10.12.2026. 18:00–19:00, https://example.org/nodarbiba";
+            case "modulesToChoose" -> "Robežas un pašaprūpe\nDarbs ar tulku";
+            case "clarificationQuestion" ->
+                english ? "On which evenings are you free?" : "Kuros vakaros esat brīvs vai brīva?";
+            case "request" -> english ? "a copy of your data" : "izsniegt jūsu datu kopiju";
+            case "refusal" -> english ? "we agreed otherwise" : "kopā vienojāmies citādi";
+            case "explanation" -> english ? "You wanted to stay until May." : "Vēlējāties palikt līdz maijam.";
+            case "coordinator" -> "Ilze Liepkalne";
+            default -> "Anna";
+        };
+    }
+
+    /** Two people may have one mailbox: each email says whom it is for, where a locked phone does not show it. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyEmailGreetsByNameAndItsSubjectNamesNobody(Path file) throws IOException {
+        MailTemplate template = MailTemplate.parse(Files.readAllBytes(file));
+
+        assertThat(template.placeholders()).contains("firstName");
+        assertThat(template.subjectPlaceholders()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     void whateverLeadsSomewhereCanBePressedAndOneThingAtMostIsAButton(Path file) throws IOException {
@@ -40,7 +70,7 @@ class EveryMailTest {
         MailTemplate template = MailTemplate.parse(Files.readAllBytes(file));
         Locale language = Locale.forLanguageTag(name.split("\\.")[1]);
         Map<String, String> values = new HashMap<>();
-        template.placeholders().forEach(placeholder -> values.put(placeholder, "Anna"));
+        template.placeholders().forEach(placeholder -> values.put(placeholder, sample(placeholder, language)));
         values.put("organisation.phone", "+371 20 000 000");
         Map<String, List<String>> links = ADDRESSES.stream()
                 .collect(Collectors.toMap(one -> one, one -> List.of("https://lidzas.example/" + one)));
@@ -50,6 +80,7 @@ class EveryMailTest {
 
         Files.createDirectories(SHOWN);
         Files.writeString(SHOWN.resolve(name.replace(".md", ".html")), page);
+        Files.writeString(SHOWN.resolve(name.replace(".md", ".txt")), STYLE.plain(text));
         template.placeholders().stream().filter(ADDRESSES::contains).forEach(address -> assertThat(page)
                 .contains("href=\"https://lidzas.example/" + address + "\""));
         assertThat(page.split("Atvērt un atbildēt", -1)).as("buttons").hasSizeLessThanOrEqualTo(2);

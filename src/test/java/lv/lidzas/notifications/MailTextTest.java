@@ -64,6 +64,11 @@ class MailTextTest {
         assertThat(page("[]({{link}})", "Anna")).contains(">Atvērt</a>");
     }
 
+    @Test
+    void aPhoneNumberIsNotTornApartAtTheEndOfALine() {
+        assertThat(page("{{name}}", "+371 20 000 000")).contains("+371\u00a020\u00a0000\u00a0000");
+    }
+
     private static String page(String body, String name) {
         return MailText.of(
                         MailTemplate.parse(("Subject: Lapa\n\n" + body).getBytes(StandardCharsets.UTF_8)),

@@ -80,6 +80,9 @@ class WrittenTest {
         assertThat(Written.moment(moment, TODAY, LATVIAN)).isEqualTo("26.11. plkst. 09:05");
         assertThat(Written.moment(moment, TODAY.plusYears(1), ENGLISH)).isEqualTo("26 Nov 2026 at 09:05");
         assertThat(Written.exactly(moment, LATVIAN)).isEqualTo("26.11.2026. 09:05:07");
+        assertThat(Written.duration(45)).isEqualTo("45 min");
+        assertThat(Written.duration(60)).isEqualTo("1 h");
+        assertThat(Written.duration(90)).isEqualTo("1 h 30 min");
         assertThat(Written.span(LocalTime.of(18, 0), LocalTime.of(20, 0))).isEqualTo("18:00–20:00");
         assertThat(Written.month(YearMonth.of(2023, 5))).isEqualTo("05.2023");
     }

@@ -119,6 +119,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
                         seen -> seen.supported().interpreterNeeded() ? "yes" : "no",
                         (seen, needed) -> seen.supported().changeInterpreterNeeded("yes".equals(needed)))
                 .text("times", of(SupportCase::times), to(SupportCase::changeTimes))
+                .code("helpAmount", of(SupportCase::helpAmount), to(SupportCase::changeHelpAmount))
                 .code("protectionStatus", of(SupportCase::protectionStatus), to(SupportCase::changeProtectionStatus))
                 .written(
                         "statusMonth",

@@ -36,6 +36,7 @@ public class SupportCase extends AttributedRecord {
     private String contactLanguage;
     private boolean interpreterNeeded;
     private @Nullable String times;
+    private @Nullable String helpAmount;
     private String protectionStatus;
     private @Nullable String statusMonth;
     private @Nullable String returnedFrom;
@@ -98,6 +99,10 @@ public class SupportCase extends AttributedRecord {
 
     void changeTimes(String times) {
         this.times = times;
+    }
+
+    void changeHelpAmount(@Nullable String amount) {
+        helpAmount = amount;
     }
 
     void changeMentorUntil(LocalDate until) {
@@ -255,6 +260,11 @@ public class SupportCase extends AttributedRecord {
 
     public @Nullable String times() {
         return times;
+    }
+
+    /** Code of how much time is wanted of a volunteer; {@code null} if nobody has said. */
+    public @Nullable String helpAmount() {
+        return helpAmount;
     }
 
     public String protectionStatus() {

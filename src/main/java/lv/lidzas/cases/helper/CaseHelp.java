@@ -26,8 +26,10 @@ class CaseHelp implements HelpWanted {
                 supported.person(),
                 supported.isOpen(),
                 supported.times(),
+                supported.helpAmount(),
                 supported.contactLanguage(),
-                supported.lastContactOn());
+                supported.lastContactOn(),
+                supported.owner());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package lv.lidzas.people.ownpage;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.Devices;
@@ -8,6 +9,7 @@ import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.people.Waiting;
 import lv.lidzas.people.card.PersonParts;
 import lv.lidzas.people.person.AddressChanges;
 import lv.lidzas.records.Actor;
@@ -17,6 +19,7 @@ import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.TaskForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,7 @@ class OwnPage {
     private final TaskForms forms;
     private final BoundQuestions questions;
     private final Devices devices;
+    private final MessageSource messages;
     private final Clock clock;
 
     OwnPage(
@@ -41,6 +45,7 @@ class OwnPage {
             TaskForms forms,
             BoundQuestions questions,
             Devices devices,
+            MessageSource messages,
             Clock clock) {
         this.people = people;
         this.sections = sections;
@@ -49,6 +54,7 @@ class OwnPage {
         this.forms = forms;
         this.questions = questions;
         this.devices = devices;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -58,18 +64,10 @@ class OwnPage {
             String municipality,
             String languages,
             String mailLanguage,
-            List<Task> tasks,
+            List<Waiting> waiting,
             List<PersonParts.Section> sections,
             List<Devices.Device> devices,
             long device) {}
-
-    /**
-     * What waits for this person's answer.
-     *
-     * @param title in the reader's language
-     * @param due the last day on which it can be answered; {@code null} if it has no end, or is answered late
-     */
-    record Task(String id, String title, @Nullable LastDay due) {}
 
     /**
      * @param device the one that reads the page
@@ -86,22 +84,42 @@ class OwnPage {
                 words.shown("person", "municipality", person.municipality()),
                 words.shown("person", "languages", person.languages()),
                 words.shown("person", "language", people.read(reference).get("language")),
-                tasksOf(reference, language),
+                waiting(reference, language),
                 PersonParts.sections(sections.orderedStream(), reference, language),
                 devices.of(reference),
                 device);
     }
 
-    private List<Task> tasksOf(String reference, Locale language) {
+    /** What the parts of the page hand over first: it is asked of this person alone. */
+    private List<Waiting> waiting(String reference, Locale language) {
+        List<Waiting> all = new ArrayList<>();
+        sections.orderedStream().forEach(section -> all.addAll(section.waiting(reference, language)));
+        all.addAll(tasksOf(reference, language));
+        addresses
+                .pending(reference)
+                .ifPresent(email -> all.add(new Waiting(
+                        say("own.email.confirm", language),
+                        messages.getMessage("own.email.pending", new Object[] {email}, language),
+                        null,
+                        List.of())));
+        return all;
+    }
+
+    private List<Waiting> tasksOf(String reference, Locale language) {
         Actor actor = Actor.person(reference);
         return parts.tasks(reference).stream()
                 .filter(Processes.OpenTask::waitsForPerson)
-                .map(task -> new Task(
-                        task.id(),
+                .map(task -> new Waiting(
                         forms.openTask(task.id(), actor, language).title(),
+                        null,
                         task.due() == null || task.due().isBefore(clock.instant())
                                 ? null
-                                : LastDay.of(task.due(), clock.getZone())))
+                                : LastDay.of(task.due(), clock.getZone()),
+                        List.of(new Waiting.Way(say("own.answer", language), "/mana/uzdevumi/" + task.id(), null))))
                 .toList();
+    }
+
+    private String say(String key, Locale language) {
+        return messages.getMessage(key, null, language);
     }
 }

@@ -108,6 +108,41 @@ class CaseAccessTest {
     }
 
     @Test
+    void anOfferSaysWhatIsAskedInTheListOfWhatWaitsAndIsAnsweredByOneButton() {
+        TeamMember helper = training.trained();
+        String reference = fixtures.planned();
+        Visitor own = OwnPages.signIn(context, port, helper.person());
+        Visitor other = OwnPages.signIn(context, port, training.trained().person());
+        steps.choose(reference, helper);
+        String answer = "/mana/piedavajumi/"
+                + journey.task(reference, "userTask_acceptCase").getId();
+        String page = own.page("/mana").body();
+
+        assertThat(page)
+                .contains(
+                        "Gaidām jūsu atbildi", answer, "value=\"accepted\"", "value=\"declined\"", "darbdienu vakaros")
+                .doesNotContain("Farida");
+        assertThat(answered(other, answer, "accepted")).isIn(403, 404);
+        assertThat(answered(own, answer, "perhaps")).isEqualTo(422);
+        assertThat(answered(own, answer, "accepted")).isEqualTo(302);
+        journey.runJobs(reference);
+
+        assertThat(statusesOf(own, reference)).containsOnly(200);
+        assertThat(answered(own, answer, "declined")).as("it is answered").isEqualTo(409);
+    }
+
+    private static int answered(Visitor visitor, String path, String answer) {
+        return visitor.postForm(
+                        path,
+                        Map.of(
+                                "atbilde",
+                                answer,
+                                "_csrf",
+                                Visitor.csrf(visitor.page("/mana").body())))
+                .statusCode();
+    }
+
+    @Test
     void aVolunteerSeesTheCaseFromAcceptanceUntilTheAssignmentEndsAndNoOther() {
         TeamMember helper = training.trained();
         TeamMember stranger = training.trained();
@@ -312,7 +347,7 @@ class CaseAccessTest {
 
         assertThat(own.page("/mana/gadijumi/" + reference).body())
                 .contains("20 min")
-                .doesNotContain("60 min");
+                .doesNotContain("<span>1 h</span>");
         assertThat(cases.findById(reference).orElseThrow().nextDate())
                 .isEqualTo(clock.today().plusDays(9));
         HttpResponse<String> ahead = own.postForm(
@@ -392,7 +427,7 @@ class CaseAccessTest {
                                 "hours.place", "Rīga")));
 
         String home = own.page("/mana").body();
-        assertThat(home).contains("sarunu klubiņš", "90 min");
+        assertThat(home).contains("sarunu klubiņš", "1 h 30 min");
         Matcher written = Pattern.compile("/mana/stundas/D-[0-9-]+").matcher(home);
         assertThat(written.find()).isTrue();
         own.postForm(
@@ -404,7 +439,7 @@ class CaseAccessTest {
                                 "hours.minutes", "45",
                                 "hours.kind", "languageClub",
                                 "hours.place", "Rīga")));
-        assertThat(own.page("/mana").body()).contains("45 min").doesNotContain("90 min");
+        assertThat(own.page("/mana").body()).contains("45 min").doesNotContain("1 h 30 min");
         Visitor other = OwnPages.signIn(context, port, training.trained().person());
         assertThat(other.page(written.group()).statusCode()).isIn(403, 404);
     }

@@ -3,7 +3,7 @@
 create sequence lidzas.person_request_number;
 
 create table lidzas.person_request (
-    reference          text        primary key check (reference ~ '^L-[0-9]{4}-[0-9]{6,}$'),
+    reference          text        primary key check (reference ~ '^U-[0-9]{4}-[0-9]{6,}$'),
     person             text        references lidzas.person on delete set null,
     kind               text        not null check (kind in ('forget', 'copy', 'pause', 'stop')),
     message            text        check (length(message) <= 1000),

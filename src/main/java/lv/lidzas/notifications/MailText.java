@@ -80,7 +80,7 @@ record MailText(String subject, String plain, String html) {
         String html = HTML.render(document);
         return new MailText(
                 fill(template.subject(), plain),
-                EMPTY_LINES.matcher(fill(body, plain)).replaceAll("\n\n"),
+                EMPTY_LINES.matcher(fill(body, plain)).replaceAll("\n\n").strip(),
                 html);
     }
 

@@ -46,6 +46,7 @@ class CopiedTablesTest {
             Map.entry("staff_account", "colleagues' accounts"),
             Map.entry("staff_absence", "colleagues' accounts"),
             Map.entry("task_view", "colleagues' accounts"),
+            Map.entry("list_view", "colleagues' accounts"),
             Map.entry("staff_session", "colleagues' accounts"),
             Map.entry("staff_session_attributes", "colleagues' accounts"),
             Map.entry("second_factor", "colleagues' accounts"),

@@ -147,6 +147,7 @@ class NightsTest {
                         "deleteOldRequests",
                         "deleteOldSecurityEvents",
                         "deleteOldSessions",
+                        "eraseClosedRequests",
                         "eraseExpiredApplications",
                         "letCasesFollow",
                         "findForgottenCases",

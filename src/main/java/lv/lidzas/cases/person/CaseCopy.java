@@ -28,6 +28,10 @@ class CaseCopy {
                 Table.of("visit", "volunteer in (select reference from lidzas.volunteer where person = :person)")
                         .called("ownVisit")
                         .inWordsOf("visit")
-                        .only("day", "mode", "minutes"));
+                        .only("day", "mode", "minutes"),
+                Table.ofPerson("help_request").inWordsOf("helpRequest").saidBy(Map.of("stage", "helpRequest.role.")),
+                Table.of(
+                        "help_request_try",
+                        "help_request in (select reference from lidzas.help_request where person = :person)"));
     }
 }

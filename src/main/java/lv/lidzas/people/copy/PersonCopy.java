@@ -28,4 +28,12 @@ class PersonCopy {
                         .without("farewell_email", "farewell_name", "farewell_language"),
                 Table.ofPerson("person_opening").also("opened_in", "purpose").saidBy(Map.of("purpose", "purpose.")));
     }
+
+    /** What was written to the person. The log knows records by reference alone; whose they are is known here. */
+    @Bean
+    @Order(80)
+    CopiedTables copiedLetters() {
+        return CopiedTables.of(
+                Table.of("send_log", "reference in (:references)").also("template"), Table.ofPerson("refused_letter"));
+    }
 }

@@ -51,7 +51,7 @@ class PersonRequestRecords implements Creatable, Changeable {
             .handled("refusalText", FieldKind.TEXT, PersonRequest::refusalText)
             .noMore();
 
-    static final RecordType TYPE = RecordType.of("personRequest", "L", StaffGroups.CASEWORKERS, FIELDS)
+    static final RecordType TYPE = RecordType.of("personRequest", "U", StaffGroups.CASEWORKERS, FIELDS)
             .asking(Map.of(
                     "answerRequest", Set.of("answer"),
                     "requestPause", Set.of("fromDay", "untilDay"),

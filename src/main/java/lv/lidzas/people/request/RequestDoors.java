@@ -49,7 +49,7 @@ class RequestDoors {
     }
 
     @Bean
-    NeededDeadlines requestDeadlines() {
+    NeededDeadlines personRequestDeadlines() {
         return NeededDeadlines.of(RequestDeadline.values());
     }
 }

@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Mails to whoever asked for something on the own page. */
 @Component
-class RequesterRecipient implements Recipient {
+class AskingPersonRecipient implements Recipient {
 
     private final PersonRequests requests;
     private final People people;
     private final MessageSource messages;
 
-    RequesterRecipient(PersonRequests requests, People people, MessageSource messages) {
+    AskingPersonRecipient(PersonRequests requests, People people, MessageSource messages) {
         this.requests = requests;
         this.people = people;
         this.messages = messages;
@@ -32,7 +32,7 @@ class RequesterRecipient implements Recipient {
 
     @Override
     public String name() {
-        return "requester";
+        return "askingPerson";
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class WorkSection implements HomeSection {
 
-    private static final int TASKS = 10;
+    private static final int TASKS = 25;
 
     /** So many waits are looked at: what is about nobody is left out, and each person stands there once. */
     private static final int WAITS = 30;

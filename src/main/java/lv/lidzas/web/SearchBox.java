@@ -5,8 +5,9 @@ package lv.lidzas.web;
  *
  * @param path beginning with a slash
  * @param parameter of the query in the address
+ * @param live path that answers a part of a page with who is found, while somebody types
  * @param label code of the message that says what is searched for
  * @param hint code of the message that says by what
  * @param audience who gets it
  */
-public record SearchBox(String path, String parameter, String label, String hint, Audience audience) {}
+public record SearchBox(String path, String parameter, String live, String label, String hint, Audience audience) {}

@@ -1,6 +1,7 @@
 // What is ours on the screens of Camunda's applications.
 import { ourAccount } from './account.js';
 import { watchSubmits } from './answers.js';
+import { groupChoices } from './choice-groups.js';
 import { readDays } from './days.js';
 import { draftOverview } from './draft-overview.js';
 import { done } from './done.js';
@@ -51,6 +52,7 @@ const parts = [signInAgain(application, root)];
 if (application === 'tasklist') {
   shutDoors();
   readDays();
+  groupChoices();
   keepDrafts(root);
   offerRecords(root);
   dialogStaysOpen();

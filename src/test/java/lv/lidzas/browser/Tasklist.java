@@ -81,7 +81,7 @@ final class Tasklist {
     static void score(Page tasklist, String area, String score) {
         tasklist.locator(".fjs-container .fjs-form-field-radio")
                 .filter(new Locator.FilterOptions().setHas(tasklist.locator("input[id*='" + area + "Score']")))
-                .locator(".fjs-inline-label")
+                .locator("label[for]")
                 .filter(new Locator.FilterOptions().setHasText(score))
                 .locator("input")
                 .check();

@@ -12,6 +12,7 @@ final class Additions {
             "app/plugin.css",
             "app/account.js",
             "app/answers.js",
+            "app/choice-groups.js",
             "app/days.js",
             "app/done.js",
             "app/draft-line.js",

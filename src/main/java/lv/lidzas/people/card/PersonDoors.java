@@ -29,6 +29,7 @@ class PersonDoors {
         return new SearchBox(
                 "/personas",
                 "q",
+                "/personas/atrasti",
                 "people.find",
                 "people.find.hint",
                 Audience.groups(StaffGroups.COORDINATORS, StaffGroups.MANAGERS));

@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PersonListPage {
 
+    private static final int FEW = 6;
+
     private final PersonSearch search;
     private final People people;
     private final ObjectProvider<PersonData> modules;
@@ -71,6 +73,16 @@ class PersonListPage {
     @Transactional(readOnly = true)
     ListPage<Row> read(PersonView asked, Place place, int most, Locale language) {
         return search.find(asked.query(), asked.filter(), place, most).map(found -> rows(found, language));
+    }
+
+    /** The likeliest few, with what it takes to call them. */
+    @Transactional(readOnly = true)
+    List<PersonSummary> likeliest(String query) {
+        return query.isBlank()
+                ? List.of()
+                : search.find(query, Place.START, FEW)
+                        .map(people::summaries)
+                        .rows();
     }
 
     private List<Row> rows(List<String> shown, Locale language) {

@@ -14,7 +14,8 @@ values ('V-1997-000001', 'P-1997-000001', 'training', '1997-03-01', 'public', 'K
        ('V-1997-000003', 'P-1997-000003', 'rejected', '1997-03-10', 'public', null, 0),
        ('V-1997-000004', 'P-1997-000004', 'training', '1997-03-11', 'staff', 'K-1997-000001', 0),
        ('V-1997-000005', 'P-1997-000005', 'active',   '1997-02-28', 'staff', 'K-1997-000001', 0),
-       ('V-1997-000006', 'P-1997-000006', 'applied',  '1997-04-01', 'staff', 'K-1997-000002', 0);
+       ('V-1997-000006', 'P-1997-000006', 'applied',  '1997-04-01', 'staff', 'K-1997-000002', 0),
+       ('V-1997-000007', 'P-1997-000003', 'ended',    '1996-12-01', 'staff', null, 0);
 
 -- Two were taken in in March, one of them at its last minute in Riga; the third before, although it became active then.
 insert into lidzas.volunteer_stage (volunteer, position, stage, since)
@@ -24,7 +25,9 @@ values ('V-1997-000001', 0, 'applied',  '1997-03-01 12:00 Europe/Riga'),
        ('V-1997-000003', 0, 'rejected', '1997-03-12 12:00 Europe/Riga'),
        ('V-1997-000004', 0, 'training', '1997-03-31 23:59 Europe/Riga'),
        ('V-1997-000005', 0, 'training', '1997-02-28 23:59 Europe/Riga'),
-       ('V-1997-000005', 1, 'active',   '1997-03-15 12:00 Europe/Riga');
+       ('V-1997-000005', 1, 'active',   '1997-03-15 12:00 Europe/Riga'),
+       ('V-1997-000007', 0, 'training', '1996-12-10 12:00 Europe/Riga'),
+       ('V-1997-000007', 1, 'ended',    '1997-03-31 23:59 Europe/Riga');
 
 insert into lidzas.training_run (reference, person, volunteer, programme, stage, begun_on, ended_on, version)
 select r.reference, r.person, r.volunteer, p.reference, r.stage, date '1997-02-01', r.ended_on, 0
@@ -40,10 +43,19 @@ values ('S-1997-000001', 'x', '1997-03-31 22:00 Europe/Riga', '1997-04-01 00:30 
        ('S-1997-000002', 'x', '1997-03-10 18:00 Europe/Riga', '1997-03-10 20:00 Europe/Riga', 'remote', 5, 'cancelled', 0),
        ('S-1997-000003', 'x', '1997-04-01 00:00 Europe/Riga', '1997-04-01 02:00 Europe/Riga', 'remote', 5, 'closed', 0);
 
-insert into lidzas.volunteer_hours (reference, volunteer, day, kind, minutes, version)
-values ('D-1997-000001', 'V-1997-000005', '1997-03-01', 'event', 60, 0),
-       ('D-1997-000002', 'V-1997-000005', '1997-03-31', 'event', 30, 0),
-       ('D-1997-000003', 'V-1997-000005', '1997-04-01', 'event', 500, 0);
+-- Two places, one of them typed in two ways.
+insert into lidzas.volunteer_hours (reference, volunteer, day, kind, place, minutes, version)
+values ('D-1997-000001', 'V-1997-000005', '1997-03-01', 'event', 'Klubs', 60, 0),
+       ('D-1997-000002', 'V-1997-000005', '1997-03-31', 'event', ' klubs ', 30, 0),
+       ('D-1997-000003', 'V-1997-000005', '1997-04-01', 'event', 'Skola', 500, 0),
+       ('D-1997-000004', 'V-1997-000001', '1997-03-15', 'infoPoint', 'Centrs', 20, 0);
+
+-- Two came to the session that began before midnight of the last day, one did not; who came to April's is not counted.
+insert into lidzas.training_enrolment (run, session, enrolled_at, attendance)
+values ('T-1997-000001', 'S-1997-000001', now(), 'present'),
+       ('T-1997-000004', 'S-1997-000001', now(), 'absent'),
+       ('T-1997-000005', 'S-1997-000001', now(), 'present'),
+       ('T-1997-000005', 'S-1997-000003', now(), 'present');
 
 -- One person has two cases, one after the other; the third person's was closed before March, the fourth's opened after it.
 insert into lidzas.support_case (reference, person, stage, opened_on, closed_on, contact_language, interpreter_needed,
@@ -64,4 +76,33 @@ values ('A-1997-000001', 'C-1997-000001', 'V-1997-000005', null, '1997-03-01', '
 
 insert into lidzas.tool_loan (reference, volunteer, tool, stage, lent_on, version)
 values ('X-1997-000001', 'V-1997-000005', 'drill', 'lent', '1997-03-01', 0),
-       ('X-1997-000002', 'V-1997-000005', 'drill', 'returned', '1997-03-01', 0)
+       ('X-1997-000002', 'V-1997-000005', 'drill', 'returned', '1997-03-01', 0);
+
+-- Whoever is born on the first of April is still six on the last day of March.
+update lidzas.person set municipality = 'riga' where reference in ('P-1997-000001', 'P-1997-000006');
+
+update lidzas.person set birth_date = '1990-04-01' where reference = 'P-1997-000006';
+
+update lidzas.support_case set closure_reason = 'goalsMet' where reference = 'C-1997-000001';
+
+-- The latest case of a person says what the person is counted as; the mentor of the other one ended on the last day.
+update lidzas.support_case set protection_status = 'refugee', returned_from = 'DE', plan_agreed_on = '1997-03-31'
+ where reference = 'C-1997-000002';
+
+update lidzas.support_case set state_mentor_until = '1997-03-31', plan_agreed_on = '1997-04-01'
+ where reference = 'C-1997-000003';
+
+-- One area is better, one as it was, one was asked about once only.
+insert into lidzas.case_need (reference, round, domain, score, asked_on)
+values ('C-1997-000001', 1, 'housing', 2, '1997-01-10'),
+       ('C-1997-000001', 1, 'health',  3, '1997-01-10'),
+       ('C-1997-000001', 1, 'school',  3, '1997-01-10'),
+       ('C-1997-000001', 2, 'housing', 4, '1997-02-28'),
+       ('C-1997-000001', 2, 'health',  3, '1997-02-28');
+
+-- Accepted sixteen days after the case was opened, a minute before April.
+insert into lidzas.case_offer (reference, support_case, volunteer, stage, offered_at, answered_at, version)
+values ('O-1997-000001', 'C-1997-000003', 'V-1997-000005', 'accepted', '1997-03-20 12:00 Europe/Riga', '1997-03-31 23:59 Europe/Riga', 0),
+       ('O-1997-000002', 'C-1997-000002', 'V-1997-000005', 'declined', '1997-03-31 12:00 Europe/Riga', '1997-03-31 13:00 Europe/Riga', 0);
+
+insert into public.act_ru_task (id_, rev_, due_date_) values ('figures-1997', 1, '1997-03-01')

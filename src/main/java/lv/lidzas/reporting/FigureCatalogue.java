@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.records.StaffGroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,18 +73,52 @@ public class FigureCatalogue {
         List<String> queries = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Asked one = asked.get(i);
-            queries.add("select " + i + " as place, part, number from ("
-                    + query(named(one.figure())).replaceAll(":(from|until)(Moment)?\\b", ":$1$2" + i) + ") f" + i);
-            parameters.put("from" + i, one.period().from());
-            parameters.put("until" + i, one.period().until());
-            parameters.put("fromMoment" + i, moment(one.period().from()));
-            parameters.put("untilMoment" + i, moment(one.period().until()));
+            Figure figure = named(one.figure());
+            queries.add("select " + i + " as place, part, " + number(figure) + "::bigint as number from ("
+                    + rows(figure, i) + ") f" + i + " group by part");
+            parameters.putAll(days(one.period(), i));
         }
         List<Part> parts = database.sql(String.join(" union all ", queries))
                 .params(parameters)
                 .query((row, number) -> new Part(row.getInt("place"), row.getString("part"), row.getLong("number")))
                 .list();
-        return count(asked, parts, groups.stream().anyMatch(StaffGroups.CASEWORKERS::contains));
+        return count(asked, parts, seesPeople(groups));
+    }
+
+    /**
+     * What a figure has counted.
+     *
+     * @param reference of a record
+     * @param number what it adds
+     */
+    public record Behind(String reference, long number) {}
+
+    /**
+     * The records behind a figure, in the order of their references.
+     *
+     * @param part its code; {@code null} for all
+     * @param groups of the reader
+     * @param most no more than so many
+     * @return none for whoever may not see the people
+     */
+    public List<Behind> behind(Asked asked, @Nullable String part, Set<String> groups, int most) {
+        if (!seesPeople(groups)) {
+            return List.of();
+        }
+        return database.sql("select reference, sum(number)::bigint as number from ("
+                        + rows(named(asked.figure()), 0) + ") f0 where (:any or part = :part)"
+                        + " group by reference order by reference limit :most")
+                .params(days(asked.period(), 0))
+                .param("any", part == null)
+                .param("part", part == null ? "" : part)
+                .param("most", most)
+                .query((row, number) -> new Behind(row.getString("reference"), row.getLong("number")))
+                .list();
+    }
+
+    /** Whether a reader of these groups may see the people behind the numbers, and so any number. */
+    public static boolean seesPeople(Set<String> groups) {
+        return groups.stream().anyMatch(StaffGroups.CASEWORKERS::contains);
     }
 
     /** @param place in what was asked */
@@ -103,13 +138,30 @@ public class FigureCatalogue {
         return new Count(counted);
     }
 
-    private String query(Figure figure) {
+    private static String number(Figure figure) {
+        return figure.kind() == Figure.Kind.MEDIAN
+                ? "round(percentile_cont(0.5) within group (order by number))"
+                : "sum(number)";
+    }
+
+    /** @param place by which the days of its period are told from those of others */
+    private String rows(Figure figure, int place) {
+        if (!figure.isCounted()) {
+            throw new IllegalArgumentException(figure.id() + " is not counted yet");
+        }
         return figure.sumOf().isEmpty()
-                ? figure.query()
+                ? figure.rows().replaceAll(":(from|until)(Moment)?\\b", ":$1$2" + place)
                 : figure.sumOf().stream()
-                        .map(part -> "select number from (" + query(named(part)) + ") " + part)
-                        .collect(Collectors.joining(
-                                " union all ", "select '' as part, sum(number)::bigint as number from (", ") parts"));
+                        .map(part -> "select part, reference, number from (" + rows(named(part), place) + ") " + part)
+                        .collect(Collectors.joining(" union all "));
+    }
+
+    private Map<String, Object> days(Period period, int place) {
+        return Map.of(
+                "from" + place, period.from(),
+                "until" + place, period.until(),
+                "fromMoment" + place, moment(period.from()),
+                "untilMoment" + place, moment(period.until()));
     }
 
     private OffsetDateTime moment(LocalDate day) {

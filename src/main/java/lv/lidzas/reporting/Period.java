@@ -1,6 +1,10 @@
 package lv.lidzas.reporting;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Days that are counted.
@@ -36,5 +40,40 @@ public record Period(LocalDate from, LocalDate until) {
     /** A day and the one before it. */
     public static Period sinceTheDayBefore(LocalDate day) {
         return new Period(day.minusDays(1), day.plusDays(1));
+    }
+
+    /** Its last day. */
+    public LocalDate last() {
+        return until.minusDays(1);
+    }
+
+    /** As many days just before it; as many whole months where it is of whole months. */
+    public Period before() {
+        if (isOfWholeMonths()) {
+            return new Period(from.minus(months(), ChronoUnit.MONTHS), from);
+        }
+        return new Period(from.minusDays(ChronoUnit.DAYS.between(from, until)), from);
+    }
+
+    /** Whether it begins and ends with a month. */
+    public boolean isOfWholeMonths() {
+        return from.getDayOfMonth() == 1 && until.getDayOfMonth() == 1;
+    }
+
+    /** How many months it touches. */
+    public long months() {
+        return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(last())) + 1;
+    }
+
+    /** The months that it touches, each as far as it lies in it. */
+    public List<Period> byMonth() {
+        return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+                .limit(months())
+                .map(month -> new Period(
+                        month.atDay(1).isBefore(from) ? from : month.atDay(1),
+                        month.plusMonths(1).atDay(1).isAfter(until)
+                                ? until
+                                : month.plusMonths(1).atDay(1)))
+                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package lv.lidzas.cases.page;
 
+import java.util.List;
 import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.reporting.DeclaredFigures;
 import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.Figure.Privacy;
 import lv.lidzas.reporting.Figure.Unit;
+import lv.lidzas.reporting.PartWords;
 import lv.lidzas.reporting.SmallNumbers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,81 +18,95 @@ class CaseFigures {
 
     private static final String OWNER = "cases";
 
+    private static final String OPENED = "opened_on >= :from and opened_on < :until";
+
+    private static final String CLOSED = "closed_on >= :from and closed_on < :until";
+
+    private static final String MET = "day >= :from and day < :until";
+
     @Bean
     @Order(40)
     DeclaredFigures figuresOfCases() {
         return DeclaredFigures.of(
-                casesByStage(),
-                casesByOwner(),
-                casesOpened(),
-                casesClosed(),
-                peopleSupported(),
-                contacts(),
-                timeInCases());
+                records(
+                                "casesByStage",
+                                "stage as part, reference, 1 as number from lidzas.support_case where stage <> 'closed'")
+                        .inOrder(CaseStage.openCodes())
+                        .called(PartWords.messages("case.stage.")),
+                // Its parts are accounts of colleagues; empty where nobody answers for it.
+                records(
+                                "casesByOwner",
+                                "coalesce(owner, '') as part, reference, 1 as number from lidzas.support_case"
+                                        + " where stage <> 'closed'")
+                        .called(PartWords.colleagues()),
+                records("casesOpened", "'' as part, reference, 1 as number from lidzas.support_case where " + OPENED),
+                records("casesClosed", "'' as part, reference, 1 as number from lidzas.support_case where " + CLOSED),
+                records(
+                                "closuresByReason",
+                                "coalesce(closure_reason, '') as part, reference, 1 as number"
+                                        + " from lidzas.support_case where " + CLOSED)
+                        .called(PartWords.list("closureReasons"))
+                        .breaksDown("casesClosed"),
+                records(
+                        "plansAgreed",
+                        "'' as part, reference, 1 as number from lidzas.support_case"
+                                + " where plan_agreed_on >= :from and plan_agreed_on < :until"),
+                needsChanged(),
+                records(
+                        "contacts",
+                        "'' as part, support_case as reference, 1 as number from lidzas.visit where " + MET),
+                records(
+                                "contactsByMode",
+                                "mode as part, support_case as reference, 1 as number from lidzas.visit where " + MET)
+                        .called(PartWords.messages("figure.part.mode."))
+                        .breaksDown("contacts"),
+                timeInCases(),
+                daysToVolunteer());
     }
 
-    private static Figure casesByStage() {
-        return Figure.parts(
-                        "casesByStage",
-                        OWNER,
-                        Unit.RECORDS,
-                        Privacy.SENSITIVE,
-                        SmallNumbers.FIVE_OR_MORE,
-                        "select stage as part, count(*) as number from lidzas.support_case where stage <> 'closed' group by stage")
-                .inOrder(CaseStage.openCodes());
-    }
-
-    /** Its parts are accounts of colleagues; empty where nobody answers for it. */
-    private static Figure casesByOwner() {
-        return Figure.parts(
-                "casesByOwner",
-                OWNER,
-                Unit.RECORDS,
-                Privacy.SENSITIVE,
-                SmallNumbers.FIVE_OR_MORE,
-                "select coalesce(owner, '') as part, count(*) as number from lidzas.support_case"
-                        + " where stage <> 'closed' group by 1");
-    }
-
-    private static Figure casesOpened() {
-        return number(
-                "casesOpened",
-                Unit.RECORDS,
-                "select count(*) from lidzas.support_case where opened_on >= :from and opened_on < :until");
-    }
-
-    private static Figure casesClosed() {
-        return number(
-                "casesClosed",
-                Unit.RECORDS,
-                "select count(*) from lidzas.support_case where closed_on >= :from and closed_on < :until");
-    }
-
-    private static Figure peopleSupported() {
-        return number(
-                "peopleSupported",
-                Unit.PEOPLE,
-                "select count(distinct person) from lidzas.support_case"
-                        + " where opened_on < :until and (closed_on is null or closed_on >= :from)");
-    }
-
-    private static Figure contacts() {
-        return number(
-                "contacts", Unit.RECORDS, "select count(*) from lidzas.visit where day >= :from and day < :until");
+    /** Areas of life, each from the first time that it was asked to the last. */
+    private static Figure needsChanged() {
+        return records(
+                        "needsChanged",
+                        "case when l.score > f.score then 'better' when l.score < f.score then 'worse' else 'same' end"
+                                + " as part, c.reference, 1 as number from lidzas.support_case c"
+                                + " join lidzas.case_need f on f.reference = c.reference and f.round = (select min(n.round)"
+                                + " from lidzas.case_need n where n.reference = f.reference and n.domain = f.domain)"
+                                + " join lidzas.case_need l on l.reference = c.reference and l.domain = f.domain"
+                                + " and l.round = (select max(n.round) from lidzas.case_need n"
+                                + " where n.reference = l.reference and n.domain = l.domain) and l.round > f.round"
+                                + " where " + CLOSED)
+                .inOrder(List.of("better", "same", "worse"))
+                .called(PartWords.messages("figure.part.change."));
     }
 
     private static Figure timeInCases() {
-        return Figure.number(
+        return Figure.of(
                 "timeInCases",
                 OWNER,
                 Unit.MINUTES,
                 Privacy.SENSITIVE,
                 SmallNumbers.SHOWN,
-                "select coalesce(sum(minutes), 0) from lidzas.visit"
-                        + " where volunteer is not null and day >= :from and day < :until");
+                "select '' as part, support_case as reference, minutes as number from lidzas.visit"
+                        + " where volunteer is not null and " + MET);
     }
 
-    private static Figure number(String id, Unit unit, String query) {
-        return Figure.number(id, OWNER, unit, Privacy.SENSITIVE, SmallNumbers.FIVE_OR_MORE, query);
+    private static Figure daysToVolunteer() {
+        return Figure.of(
+                        "daysToVolunteer",
+                        OWNER,
+                        Unit.DAYS,
+                        Privacy.SENSITIVE,
+                        SmallNumbers.FIVE_OR_MORE,
+                        "select '' as part, c.reference, (o.accepted at time zone 'Europe/Riga')::date - c.opened_on"
+                                + " as number from lidzas.support_case c join (select support_case,"
+                                + " min(answered_at) as accepted from lidzas.case_offer where stage in"
+                                + " ('accepted', 'ended') group by support_case) o on o.support_case = c.reference"
+                                + " where o.accepted >= :fromMoment and o.accepted < :untilMoment")
+                .median();
+    }
+
+    private static Figure records(String id, String rows) {
+        return Figure.of(id, OWNER, Unit.RECORDS, Privacy.SENSITIVE, SmallNumbers.FIVE_OR_MORE, "select " + rows);
     }
 }

@@ -21,4 +21,6 @@ public interface CampaignRepository extends JpaRepository<Campaign, String> {
     /** Campaigns that are not closed and share a day with a period. */
     @Query("select c from Campaign c where c.closedOn is null and c.startsOn <= :endsOn and c.endsOn >= :startsOn")
     List<Campaign> meeting(LocalDate startsOn, LocalDate endsOn);
+
+    List<Campaign> findFirst20ByAnnouncedOnNotNullOrderByStartsOnDesc();
 }

@@ -1,0 +1,70 @@
+package lv.lidzas.reports.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import lv.lidzas.reporting.Figure;
+import lv.lidzas.reporting.Figure.Kind;
+import lv.lidzas.reporting.Figure.Unit;
+import lv.lidzas.reporting.SmallNumbers;
+import lv.lidzas.values.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A number as it is said, and why there is none. */
+@Component
+class NumberText {
+
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    private static final int STEP = 4;
+
+    private final MessageSource messages;
+
+    NumberText(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * @param number {@code null} if nothing was told
+     * @param given whether it was given out
+     */
+    String of(Figure figure, @Nullable Long number, boolean given, Locale language) {
+        if (!figure.isCounted()) {
+            return said("reports.later", language);
+        }
+        if (number == null) {
+            return said(given ? missing(figure) : "reports.nothing", language);
+        }
+        String text = Written.number(value(figure, number), language);
+        return switch (figure.unit()) {
+            case MINUTES -> text + " h";
+            case DAYS -> messages.getMessage("reports.days", new Object[] {number}, language);
+            case PEOPLE, RECORDS ->
+                isInSteps(figure, given) && number > 0 ? text + "–" + Written.number(number + STEP, language) : text;
+        };
+    }
+
+    /** As a spreadsheet adds it up: hours where minutes were counted. */
+    static Number value(Figure figure, long number) {
+        return figure.unit() == Unit.MINUTES
+                ? BigDecimal.valueOf(number).divide(HOUR, 1, RoundingMode.HALF_UP)
+                : Long.valueOf(number);
+    }
+
+    static boolean isInSteps(Figure figure, boolean given) {
+        return given && figure.kind() != Kind.EVENTS && figure.smallNumbers() == SmallNumbers.FIVE_OR_MORE;
+    }
+
+    private static String missing(Figure figure) {
+        return switch (figure.kind()) {
+            case MEDIAN -> "reports.insideOnly";
+            case NOW, ONCE, EVENTS, LATER ->
+                figure.smallNumbers() == SmallNumbers.SHOWN ? "reports.nothing" : "reports.fewer";
+        };
+    }
+
+    private String said(String code, Locale language) {
+        return messages.getMessage(code, null, language);
+    }
+}

@@ -1,0 +1,77 @@
+package lv.lidzas.reports.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.reporting.Figure;
+import lv.lidzas.reporting.FigureCatalogue;
+import lv.lidzas.sheets.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The same numbers as a table that people take with them: only what was given out. */
+@Component
+class ReportSheets {
+
+    private final FigureCatalogue figures;
+    private final PartLabels labels;
+    private final NumberText text;
+    private final MessageSource messages;
+
+    ReportSheets(FigureCatalogue figures, PartLabels labels, NumberText text, MessageSource messages) {
+        this.figures = figures;
+        this.labels = labels;
+        this.text = text;
+        this.messages = messages;
+    }
+
+    /** Everything in one sheet: each figure, and below it its parts. */
+    Sheet of(Numbers numbers, Locale language) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Figure figure : figures.all()) {
+            rows.add(row(figure, "", numbers.number(figure.id()), numbers, language));
+            if (figure.hasParts()) {
+                Map<String, Long> parts = numbers.parts(figure.id());
+                Map<String, String> named = labels.of(figure, parts.keySet(), language);
+                parts.forEach((part, number) ->
+                        rows.add(row(figure, named.getOrDefault(part, part), number, numbers, language)));
+            }
+        }
+        return new Sheet(
+                said("reports.figures", language),
+                List.of(
+                        said("reports.figure", language),
+                        said("reports.part", language),
+                        said("reports.first", language),
+                        said("reports.last", language),
+                        said("reports.number", language),
+                        said("reports.unit", language),
+                        said("reports.rule", language)),
+                rows);
+    }
+
+    private List<@Nullable Object> row(
+            Figure figure, String part, @Nullable Long number, Numbers numbers, Locale language) {
+        return Arrays.asList(
+                said("figure." + figure.id(), language),
+                part,
+                numbers.period().from(),
+                numbers.period().last(),
+                value(figure, number, numbers, language),
+                said("reports.unit." + figure.unit(), language),
+                said("figure." + figure.id() + ".rule", language));
+    }
+
+    private Object value(Figure figure, @Nullable Long number, Numbers numbers, Locale language) {
+        return number == null || NumberText.isInSteps(figure, numbers.given())
+                ? text.of(figure, number, numbers.given(), language)
+                : NumberText.value(figure, number);
+    }
+
+    private String said(String code, Locale language) {
+        return messages.getMessage(code, null, language);
+    }
+}

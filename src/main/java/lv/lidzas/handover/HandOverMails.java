@@ -101,7 +101,8 @@ class HandOverMails {
                         "count",
                                 count(
                                         "handOver.standIn.tasks",
-                                        hands.of(absence.account()).size(),
+                                        hands.of(absence.account(), HandOvers.MOST)
+                                                .size(),
                                         language)),
                 UriComponentsBuilder.fromPath("/uzdevumi/nodot")
                         .queryParam("kolegis", "{kolegis}")

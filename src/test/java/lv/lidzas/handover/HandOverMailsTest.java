@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.lidzas.access.Staff;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Doors;
@@ -138,7 +139,10 @@ class HandOverMailsTest {
     }
 
     private void hand(Set<String> tasks) {
-        assertThat(handOvers.hand(tasks, doors.user("manager"), REASON, doors.user("coordinator"), LATVIAN))
+        Set<ShownTask> shown = tasks.stream()
+                .map(task -> new ShownTask(task, doors.user("coordinator")))
+                .collect(Collectors.toSet());
+        assertThat(handOvers.hand(shown, doors.user("manager"), REASON, doors.user("coordinator"), LATVIAN))
                 .isEmpty();
     }
 }

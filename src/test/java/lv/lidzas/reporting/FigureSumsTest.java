@@ -52,7 +52,7 @@ class FigureSumsTest {
     }
 
     private static Figure number(String id, Privacy privacy, SmallNumbers smallNumbers) {
-        return Figure.number(id, "test", Unit.RECORDS, privacy, smallNumbers, "select 1");
+        return Figure.of(id, "test", Unit.RECORDS, privacy, smallNumbers, "select 1");
     }
 
     private static Figure sum(Unit unit, Privacy privacy, SmallNumbers smallNumbers) {

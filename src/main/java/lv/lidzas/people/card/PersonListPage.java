@@ -80,9 +80,7 @@ class PersonListPage {
     List<PersonSummary> likeliest(String query) {
         return query.isBlank()
                 ? List.of()
-                : search.find(query, Place.START, FEW)
-                        .map(people::summaries)
-                        .rows();
+                : search.find(query, Place.START, FEW).map(people::summaries).rows();
     }
 
     private List<Row> rows(List<String> shown, Locale language) {

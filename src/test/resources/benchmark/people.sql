@@ -3,9 +3,10 @@ insert into lidzas.person (reference, first_name, last_name, phone, email, munic
 select 'P-1993-' || to_char(n, 'FM000000'), f, l, '+3716' || to_char(n, 'FM0000000'), 'p' || n || '@example.org',
        (array['riga', 'jelgava', 'liepaja', 'ogre'])[1 + n % 4], array[(array['lv', 'ru', 'uk', 'ar', 'fa'])[1 + n % 5], 'en'],
        lower(translate(f || ' ' || l, 'āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ', 'acegiklnsuzACEGIKLNSUZ')), array[substr(lower(f), 1, 4), substr(lower(l), 1, 4)], now() - n * interval '1 hour', 0
-  from (select n, (array['Anna', 'Zaiga', 'Ēriks', 'Karims', 'Farida', 'Jānis', 'Līga', 'Omārs'])[1 + n % 8] as f,
-               (array['Bērzi', 'Kalni', 'Ozoli', 'Šķē', 'Ziedi', 'Ņiki', 'Cakst', 'Āboli'])[1 + (n / 8) % 8]
-                 || (array['ņa', 'ņš', 'tiņa', 'na'])[1 + (n / 64) % 4] || chr(97 + (n / 256) % 26) as l
+  from (select n, (array['An', 'Zai', 'Ēri', 'Kar', 'Fari', 'Jān', 'Līg', 'Om', 'Rū', 'San', 'Vi', 'Dac', 'Mār', 'Ilz', 'Elī', 'Toms'])[1 + n % 16]
+                 || (array['a', 'is', 'da', 'ma', 'na', 'ra', 'ta', 'ga', 'vis', 'ņa', 'te', 'ļa'])[1 + (n / 16) % 12] as f,
+               (array['Bērzi', 'Kalni', 'Ozoli', 'Šķē', 'Ziedi', 'Ņiki', 'Cakst', 'Āboli', 'Grīvi', 'Lapi', 'Mežu', 'Purvi'])[1 + (n / 7) % 12]
+                 || (array['ņa', 'ņš', 'tiņa', 'na', 'lis', 'skis'])[1 + (n / 64) % 6] || chr(97 + (n / 256) % 26) as l
           from generate_series(1, 10000) n) named;
 
 insert into lidzas.volunteer (reference, person, stage, applied_on, applied_via, version)

@@ -1,8 +1,9 @@
 package lv.lidzas.people.card;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.PersonSelection;
@@ -31,39 +32,43 @@ class PersonChoices {
     /** For a page that shows none. */
     static final Choices NONE = new Choices(List.of(), List.of());
 
-    private record Counted(String what, String code, long count) {}
-
     Choices of(PersonView view, Locale language) {
         String among = view.selection()
                 .map(PersonSelection::persons)
                 .map(persons -> " and p.reference in (" + persons + ")")
                 .orElse("");
-        List<Counted> counted = database.sql("select 'languages' as what, l.code, count(*) as number"
-                        + " from lidzas.person p, unnest(p.languages) l (code) where true" + among + " group by l.code"
-                        + " union all select 'municipality', p.municipality, count(*) from lidzas.person p"
-                        + " where p.municipality is not null" + among + " group by p.municipality")
-                .query((row, number) ->
-                        new Counted(row.getString("what"), row.getString("code"), row.getLong("number")))
-                .list();
+        Map<String, Long> languages = new HashMap<>();
+        Map<String, Long> municipalities = new HashMap<>();
+        // Each row is read once: people who speak the same in one place are few groups.
+        database.sql("select p.languages, p.municipality, count(*) as number from lidzas.person p where true" + among
+                        + " group by p.languages, p.municipality")
+                .query(row -> {
+                    long number = row.getLong("number");
+                    for (String code : (String[]) row.getArray("languages").getArray()) {
+                        languages.merge(code, number, Long::sum);
+                    }
+                    String municipality = row.getString("municipality");
+                    if (municipality != null) {
+                        municipalities.merge(municipality, number, Long::sum);
+                    }
+                });
         BoundQuestions.Words words = questions.words(language);
         return new Choices(
-                choices("languages", counted, view.language(), words),
-                choices("municipality", counted, view.municipality(), words));
+                choices("languages", languages, view.language(), words),
+                choices("municipality", municipalities, view.municipality(), words));
     }
 
     /** What is chosen can be seen and taken away, also where nobody has it. */
     private static List<Choice> choices(
-            String what, List<Counted> counted, @Nullable String chosen, BoundQuestions.Words words) {
-        List<Counted> those = new ArrayList<>(
-                counted.stream().filter(one -> one.what().equals(what)).toList());
-        if (chosen != null && those.stream().noneMatch(one -> one.code().equals(chosen))) {
-            those.add(new Counted(what, chosen, 0));
+            String what, Map<String, Long> counted, @Nullable String chosen, BoundQuestions.Words words) {
+        if (chosen != null) {
+            counted.putIfAbsent(chosen, 0L);
         }
-        return those.stream()
+        return counted.entrySet().stream()
                 .map(one -> new Choice(
-                        one.code(),
-                        words.shown("person", what, what.equals("languages") ? List.of(one.code()) : one.code()),
-                        one.count()))
+                        one.getKey(),
+                        words.shown("person", what, what.equals("languages") ? List.of(one.getKey()) : one.getKey()),
+                        one.getValue()))
                 .sorted(LatvianOrder.by(Choice::label))
                 .toList();
     }

@@ -98,12 +98,7 @@ class HandOverMails {
                 Map.of(
                         "away", named(absence.account(), language),
                         "until", Written.until(new LastDay(absence.until(), null), language),
-                        "count",
-                                count(
-                                        "handOver.standIn.tasks",
-                                        hands.of(absence.account(), HandOvers.MOST)
-                                                .size(),
-                                        language)),
+                        "count", count("handOver.standIn.tasks", hands.countOf(absence.account()), language)),
                 UriComponentsBuilder.fromPath("/uzdevumi/nodot")
                         .queryParam("kolegis", "{kolegis}")
                         .encode()
@@ -128,7 +123,7 @@ class HandOverMails {
         return Objects.requireNonNullElse(colleagues.named(account, language), account);
     }
 
-    private String count(String words, int tasks, Locale language) {
+    private String count(String words, long tasks, Locale language) {
         return messages.getMessage(words, new Object[] {tasks}, language);
     }
 

@@ -153,6 +153,7 @@ class NightsTest {
                         "findForgottenCases",
                         "forgetJoinJournals",
                         "forgetTrainers",
+                        "publishFigures",
                         "returnTasksOfLeavers");
     }
 

@@ -11,13 +11,15 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class TrainingCopy {
 
+    private static final String OWN_RUN = "run in (select reference from lidzas.training_run where person = :person)";
+
     @Bean
     @Order(30)
     CopiedTables copiedTraining() {
         return CopiedTables.of(
                 Table.ofPerson("training_run").inWordsOf("training").saidBy(Map.of("stage", "training.stage.")),
-                Table.of(
-                        "training_enrolment",
-                        "run in (select reference from lidzas.training_run where person = :person)"));
+                Table.of("training_enrolment", OWN_RUN),
+                // The token opens the calendar of whoever knows it.
+                Table.of("training_feed", OWN_RUN).without("token_hash"));
     }
 }

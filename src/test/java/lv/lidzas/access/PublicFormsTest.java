@@ -8,6 +8,7 @@ import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -18,6 +19,7 @@ class PublicFormsTest {
     private int port;
 
     @Autowired
+    @Qualifier("volunteerApplication")
     private PublicForm form;
 
     @Value("${lidzas.visitors.submissions-per-ten-minutes}")

@@ -80,8 +80,7 @@ class DayPageTest {
 
         assertThat(page)
                 .contains("Mana diena", "Reģistrēt pieteikumu", "Reģistrēt gadījumu", "Plānot nodarbību")
-                .contains(
-                        "processStart=volunteerOnboarding", "processStart=supportCase", "/nodarbibas/plano")
+                .contains("processStart=volunteerOnboarding", "processStart=supportCase", "/nodarbibas/plano")
                 .containsSubsequence("Kritiski gadījumi", "Kritiskā Dienasgrāmata", "C-1996-000001")
                 .containsSubsequence("Nokavēti", "Dienas darbs nokavēts", "Gaida Dienasgrāmata", "V-1996-000002")
                 .containsSubsequence("Vēlāk", "Dienas darbs vēlāk")

@@ -116,6 +116,10 @@ class HandOverTest {
     @Test
     void aFreeTaskIsTakenByOneClickAndSomebodyElsesIsNot() {
         engine.getTaskService().setAssignee(second, null);
+        // On the first page of the free ones, whatever other tests have left there.
+        database.sql("update public.act_ru_task set due_date_ = timestamp '1990-01-01' where id_ = ?")
+                .param(second)
+                .update();
 
         assertThat(manager.page("/?uzdevumi=brivie").body()).contains("/uzdevumi/" + second + "/nemt");
         assertThat(take(manager, second)).endsWith("#/?task=" + second);
@@ -303,8 +307,8 @@ class HandOverTest {
     @Test
     void whatStandsInTheAddressIsNotShown() {
         assertThat(coordinator.page(PAGE + "?nodoti=3").body()).contains("skaits: 3");
-        for (String words : List.of("Zvaniet", "%3Cb%3E", "-1", "0", "3%0A", "99999999999")) {
-            assertThat(coordinator.page(PAGE + "?nodoti=" + words).body()).doesNotContain("Uzdevumu skaits", "Zvaniet");
+        for (String words : List.of("Dzeguze", "%3Cb%3E", "-1", "0", "3%0A", "99999999999")) {
+            assertThat(coordinator.page(PAGE + "?nodoti=" + words).body()).doesNotContain("Uzdevumu skaits", "Dzeguze");
         }
     }
 

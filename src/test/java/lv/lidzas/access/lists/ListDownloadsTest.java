@@ -140,7 +140,7 @@ class ListDownloadsTest {
                         "/gadijumi atbildigais:taken.owner izlase:atvertie seciba:vards q:* 1 csv",
                         "/gadijumi atbildigais:taken.owner izlase:atvertie seciba:vards " + FORMULAS.size() + " druka");
         assertThat(database.sql("select count(*) from lidzas.person_opening where user_id = 'taken.owner'"
-                                + " and purpose = 'list'")
+                                + " and purpose = 'list' and person like 'P-1994-%'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(FORMULAS.size());

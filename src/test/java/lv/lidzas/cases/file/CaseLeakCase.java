@@ -113,6 +113,13 @@ class CaseLeakCase implements LeakCase {
                 Map.of("visit", canaries.of("recordVisit", Map.of("day", today, "nextDate", today))),
                 writer,
                 Coordinator.LATVIAN);
+        Actor colleague = Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS));
+        cards.submitNew(
+                "logContact",
+                Map.of("case", reference),
+                Map.of("visit", canaries.of("logContact", Map.of("day", today, "nextDate", today))),
+                colleague,
+                Coordinator.LATVIAN);
         cards.submitNew(
                 "recordHours",
                 Map.of("volunteer", helper.volunteer()),
@@ -137,7 +144,7 @@ class CaseLeakCase implements LeakCase {
                                         today,
                                         "stateMentorUntil",
                                         today))),
-                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                colleague,
                 Coordinator.LATVIAN);
     }
 

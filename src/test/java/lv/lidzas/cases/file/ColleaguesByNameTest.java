@@ -71,6 +71,7 @@ class ColleaguesByNameTest {
             "person_erasure.decided_by",
             "opened_process.opened_by",
             "analysts_group.opened_by",
+            "person_request.decided_by",
             "incident_notice.account",
             "form_draft.user_id",
             "provider_account.user_id",
@@ -99,6 +100,9 @@ class ColleaguesByNameTest {
             "task_hand_over.handed_to",
             "staff_absence.user_id",
             "staff_absence.deputy");
+
+    /** Named in the form of whoever approves: {@link ApproveClosureTest}. */
+    private static final Set<String> PROPOSED = Set.of("support_case.closure_proposed_by");
 
     /** Said only while there is a name: "somebody else" otherwise, see {@link lv.lidzas.access.RaceWords}. */
     private static final Set<String> WHO_WAS_FIRST = Set.of("form_opening.by_account");
@@ -151,8 +155,15 @@ class ColleaguesByNameTest {
 
         Page personCard = () -> page("/personas/" + person);
         Page caseCard = () -> page("/gadijumi/" + supportCase);
-        show("person_note.author", "person = '%s'".formatted(person), personCard, caseCard);
-        show("person_opening.user_id", "person = '%s'".formatted(person), personCard);
+        show(
+                "person_note.author",
+                "person = '%s'".formatted(person),
+                () -> page("/personas/" + person + "?notikumi=notes"),
+                () -> page("/gadijumi/" + supportCase + "?notikumi=notes"));
+        show(
+                "person_opening.user_id",
+                "person = '%s'".formatted(person),
+                () -> page("/personas/" + person + "?notikumi=openings"));
         show(
                 "erasure_request.requested_by",
                 "reference = '%s'".formatted(request),
@@ -219,6 +230,7 @@ class ColleaguesByNameTest {
         known.addAll(ACCOUNTS);
         known.addAll(WHO_WAS_FIRST);
         known.addAll(OWN);
+        known.addAll(PROPOSED);
 
         assertThat(jdbc.sql(
                                 """

@@ -69,6 +69,8 @@ class FiguresTest {
             ours.add(names.group(1));
         }
 
+        // What the organisation does is reported; nobody is woken for it.
+        ours.remove("lidzas_figure");
         assertThat(metrics(rules())).containsAll(ours);
     }
 

@@ -69,9 +69,15 @@ class NumberReader {
         return all.subList(Math.max(0, all.size() - MOST_MONTHS), all.size());
     }
 
-    private static Map<String, Map<String, Long>> parts(Count count, String name, List<String> counted) {
+    private Map<String, Map<String, Long>> parts(Count count, String name, List<String> counted) {
         Map<String, Map<String, Long>> parts = new HashMap<>();
-        counted.forEach(figure -> parts.put(figure, count.of(name + figure).parts()));
+        counted.forEach(figure -> {
+            Map<String, Long> numbers = count.of(name + figure).parts();
+            // Of none there is no middle one.
+            if (!numbers.isEmpty() || figures.named(figure).kind() != Figure.Kind.MEDIAN) {
+                parts.put(figure, numbers);
+            }
+        });
         return parts;
     }
 }

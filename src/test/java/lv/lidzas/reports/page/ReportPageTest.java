@@ -95,6 +95,13 @@ class ReportPageTest {
     }
 
     @Test
+    void ofNothingThereIsNoMedian() {
+        assertThat(page("reports.manager", "/parskati?no=01.03.1990.&lidz=31.03.1990."))
+                .containsSubsequence("Dienas no pieteikuma līdz uzņemšanai", "<b>nav ko skaitīt</b>")
+                .doesNotContain("0 d.");
+    }
+
+    @Test
     void anAnalystSeesOnlyWhatWasGivenOut() {
         String page = page("reports.analyst", "/parskati?" + MARCH);
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
 import org.awaitility.core.ThrowingRunnable;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -36,6 +38,7 @@ class RestartIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ASKED =
             "/task?taskDefinitionKey=userTask_completeApplication&sortBy=created&sortOrder=asc";
+    private static final String VOLUNTEER = "juris@example.org";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RunningJar jar = RunningJar.ofTrial();
@@ -62,6 +65,7 @@ class RestartIT {
         eventually(() -> assertThat(rest.get("/task?taskDefinitionKey=userTask_resolveForgotten"))
                 .hasSize(1));
         letTimePass();
+        somebodyAsks();
         eventually(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
         Map<String, JsonNode> before = waiting();
         String confirmation = outbox.linkIn("liene@example.org", "Lūdzu, apstipriniet");
@@ -97,6 +101,7 @@ class RestartIT {
         rest.submit(MANAGER, before.get("userTask_approveJoin"), Map.of("joinDecision", "declined"), null, null);
         theTrainings(before);
         theCases(before);
+        theRequests(before);
         rest.answer(clarification, "{\"volunteer\":{\"clarificationAnswer\":\"Tuesdays\"}}");
         rest.answer(confirmation, "{}");
         rest.answer(newAddress, "{}");
@@ -138,6 +143,78 @@ class RestartIT {
         String missing = "/job?activityId=event_contactMissing&processInstanceId=" + watch;
         eventually(() -> assertThat(rest.get(missing)).hasSize(1));
         rest.dueNow(rest.get(missing).get(0));
+    }
+
+    /** Two ask for help on the public page, and a volunteer for a pause on the own page. */
+    private void somebodyAsks() {
+        askForHelp("20 000 901");
+        String contact = "/task?taskDefinitionKey=userTask_contactRequester";
+        eventually(() -> assertThat(rest.get(contact)).hasSize(1));
+        rest.submit(
+                COORDINATOR,
+                rest.get(contact).get(0),
+                Map.of("requestOutcome", "becomesCase"),
+                "helpRequest",
+                Map.of());
+        askForHelp("20 000 902");
+        Visitor volunteer = new Visitor(jar.port());
+        volunteer.postForm("/mana/ieiet", Map.of("email", VOLUNTEER, "_csrf", csrf(volunteer, "/mana/ieiet")));
+        String path = outbox.signInPath(VOLUNTEER);
+        volunteer.postForm(path, Map.of("_csrf", csrf(volunteer, path)));
+        LocalDate today = LocalDate.now(TestClock.RIGA);
+        String pause = "/mana/lugt/pauzi";
+        volunteer.postForm(
+                pause,
+                Visitor.filledIn(
+                        volunteer.page(pause).body(),
+                        Map.of(
+                                "personRequest.fromDay",
+                                today.toString(),
+                                "personRequest.untilDay",
+                                today.plusDays(30).toString())));
+    }
+
+    private void askForHelp(String phone) {
+        String asked =
+                """
+                {"helpRequest": {"askedFor": "self", "firstName": "Lūdzēja", "lastName": "Palīdzības", "phone": "%s",
+                 "contactLanguage": "fa", "municipality": "riga", "needs": ["housing"], "contactAgreed": true,
+                 "noticeRead": true}}"""
+                        .formatted(phone);
+        assertThat(new Visitor(jar.port())
+                        .postJson("/api/public/forms/requestHelp", asked)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private static String csrf(Visitor visitor, String path) {
+        return Visitor.csrf(visitor.page(path).body());
+    }
+
+    private void theRequests(Map<String, JsonNode> before) {
+        rest.submit(
+                COORDINATOR,
+                before.get("userTask_contactRequester"),
+                Map.of("requestOutcome", "notOurs"),
+                "helpRequest",
+                Map.of());
+        rest.submit(
+                COORDINATOR,
+                before.get("userTask_registerRequestedCase"),
+                Map.of(),
+                "helpRequest",
+                Map.of(
+                        "supportedFirstName", "Lūdzēja",
+                        "supportedLastName", "Palīdzības",
+                        "municipality", "riga",
+                        "languages", List.of("fa"),
+                        "contactChannel", "phone",
+                        "contactLanguage", "fa",
+                        "interpreterNeeded", "no",
+                        "protectionStatus", "refugee",
+                        "referredBy", "self"));
+        rest.submit(
+                COORDINATOR, before.get("userTask_answerRequest"), Map.of("answer", "done"), "personRequest", Map.of());
     }
 
     private void theTrainings(Map<String, JsonNode> before) {

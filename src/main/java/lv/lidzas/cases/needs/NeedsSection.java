@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
 import lv.lidzas.values.LatvianOrder;
+import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class NeedsSection implements CaseSection {
                         "same",
                         byChange.get(false),
                         "notAsked",
-                        notAsked(first, latest, shown.language()));
+                        Written.list(notAsked(first, latest, shown.language()), shown.language()));
     }
 
     private Optional<Area> row(Need need, @Nullable Integer first, Locale language) {

@@ -23,6 +23,8 @@ class JoinJournal {
             new Moved("training_run", "reference", "person", true),
             new Moved("support_case", "reference", "person", true),
             new Moved("erasure_request", "reference", "person", true),
+            new Moved("person_request", "reference", "person", true),
+            new Moved("help_request", "reference", "person", true),
             new Moved("person_join", "reference", "kept", true),
             new Moved("person_merge", "duplicate", "kept", false),
             new Moved("person_note", "id", "person", false),

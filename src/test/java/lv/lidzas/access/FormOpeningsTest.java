@@ -51,6 +51,10 @@ class FormOpeningsTest {
             "/mana/iziet",
             "/mana/ierices/{id}/izrakstit",
             "/saite",
+            // Taken back, answered or sent anew is done once, however often it is asked for.
+            "/mana/lugumi/{reference}/atsaukt",
+            "${way.path()}",
+            "${entry.repetition()}",
             // Tried again is tried again, however often it is asked for.
             "/apstajusies-darbi/celoni/{cause}",
             "/apstajusies-darbi/soli/{job}",

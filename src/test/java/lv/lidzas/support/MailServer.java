@@ -7,6 +7,7 @@ import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpState;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +47,16 @@ public final class MailServer implements ApplicationContextInitializer<Configura
 
     /** What has been sent to an address, in the order received. */
     public static List<ReceivedMail> mailsTo(String address) {
-        return server.findReceivedMessages(user -> user.getEmail().equalsIgnoreCase(address), mail -> true)
-                .map(ReceivedMail::of)
-                .toList();
+        // The server's own list of mailboxes may grow while it is read.
+        while (true) {
+            try {
+                return server.findReceivedMessages(user -> user.getEmail().equalsIgnoreCase(address), mail -> true)
+                        .map(ReceivedMail::of)
+                        .toList();
+            } catch (ConcurrentModificationException grown) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     /** Subjects of what has been sent to an address, in the order received. */

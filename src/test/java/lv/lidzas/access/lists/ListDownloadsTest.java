@@ -144,7 +144,8 @@ class ListDownloadsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(FORMULAS.size());
-        assertThat(text("taken.owner", "/personas/P-1994-000001")).contains("Lejupielādēts vai drukāts saraksts");
+        assertThat(text("taken.owner", "/personas/P-1994-000001?notikumi=openings"))
+                .contains("Lejupielādēts vai drukāts saraksts");
     }
 
     @ParameterizedTest

@@ -239,7 +239,7 @@ class TasklistAnswersTest {
         JsonNode latvian = JSON.readTree(submit("lv").body());
         assertThat(latvian.get("fields").get("firstName").asText()).startsWith("Vārdā");
         assertThat(latvian.get("fields").get("phone").asText()).contains("tālruņa numuru");
-        assertThat(latvian.get("fields").get("lastName").asText()).isEqualTo("Lūdzu, aizpildiet šo lauku.");
+        assertThat(latvian.get("fields").get("birthDate").asText()).isEqualTo("Lūdzu, aizpildiet šo lauku.");
         assertThat(latvian.get("message").asText())
                 .startsWith("Lūdzu, pārbaudiet")
                 .doesNotContain("Cannot submit");

@@ -108,7 +108,7 @@ class ApproveClosureTest {
         database.sql(
                         "insert into lidzas.visit (reference, support_case, written_by, day, mode, minutes, next_said, version)"
                                 + " values (?, ?, 'nobody.here', date '2026-01-31', 'phone', 90, 0, 0)")
-                .params("A-1998" + reference.substring(6), reference)
+                .params("A-1993" + reference.substring(6), reference)
                 .update();
         proposeAs(Journey.MANAGER);
 

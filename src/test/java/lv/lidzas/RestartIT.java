@@ -147,7 +147,7 @@ class RestartIT {
 
     /** Two ask for help on the public page, and a volunteer for a pause on the own page. */
     private void somebodyAsks() {
-        askForHelp("20 000 901");
+        askForHelp("Pirmā", "20 000 901");
         String contact = "/task?taskDefinitionKey=userTask_contactRequester";
         eventually(() -> assertThat(rest.get(contact)).hasSize(1));
         rest.submit(
@@ -156,7 +156,7 @@ class RestartIT {
                 Map.of("requestOutcome", "becomesCase"),
                 "helpRequest",
                 Map.of());
-        askForHelp("20 000 902");
+        askForHelp("Otrā", "20 000 902");
         Visitor volunteer = new Visitor(jar.port());
         volunteer.postForm("/mana/ieiet", Map.of("email", VOLUNTEER, "_csrf", csrf(volunteer, "/mana/ieiet")));
         String path = outbox.signInPath(VOLUNTEER);
@@ -174,13 +174,13 @@ class RestartIT {
                                 today.plusDays(30).toString())));
     }
 
-    private void askForHelp(String phone) {
+    private void askForHelp(String lastName, String phone) {
         String asked =
                 """
-                {"helpRequest": {"askedFor": "self", "firstName": "Lūdzēja", "lastName": "Palīdzības", "phone": "%s",
+                {"helpRequest": {"askedFor": "self", "firstName": "Lūdzēja", "lastName": "%s", "phone": "%s",
                  "contactLanguage": "fa", "municipality": "riga", "needs": ["housing"], "contactAgreed": true,
                  "noticeRead": true}}"""
-                        .formatted(phone);
+                        .formatted(lastName, phone);
         assertThat(new Visitor(jar.port())
                         .postJson("/api/public/forms/requestHelp", asked)
                         .statusCode())
@@ -205,7 +205,7 @@ class RestartIT {
                 "helpRequest",
                 Map.of(
                         "supportedFirstName", "Lūdzēja",
-                        "supportedLastName", "Palīdzības",
+                        "supportedLastName", "Pirmā",
                         "municipality", "riga",
                         "languages", List.of("fa"),
                         "contactChannel", "phone",

@@ -43,7 +43,8 @@ final class Additions {
             "app/watch-instance.js",
             "app/watch-work.js",
             "app/watched.js",
-            "app/words.js");
+            "app/words.js",
+            "shared/beside.js");
 
     private Additions() {}
 }

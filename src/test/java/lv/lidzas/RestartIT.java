@@ -211,10 +211,10 @@ class RestartIT {
                         "contactChannel", "phone",
                         "contactLanguage", "fa",
                         "interpreterNeeded", "no",
-                        "protectionStatus", "refugee",
+                        "protectionStatus", "other",
                         "referredBy", "self"));
         rest.submit(
-                COORDINATOR, before.get("userTask_answerRequest"), Map.of("answer", "done"), "personRequest", Map.of());
+                COORDINATOR, before.get("userTask_answerRequest"), Map.of(), "personRequest", Map.of("answer", "done"));
     }
 
     private void theTrainings(Map<String, JsonNode> before) {

@@ -616,7 +616,7 @@ class TasklistIT {
     void theOtherApplicationsBearOurNameToo() {
         try (BrowserContext desk = browser.desk()) {
             Page page = signIn(desk, "admin");
-            Map.of("cockpit", "Līdzās Cockpit", "admin", "Līdzās Admin").forEach((app, name) -> {
+            Map.of("cockpit", "Līdzās Procesi", "admin", "Līdzās Pārvaldība").forEach((app, name) -> {
                 page.navigate(application.url("/camunda/app/" + app + "/default/"));
                 assertThat(page.locator(".navbar-brand .brand-name")).hasText(name);
                 assertThat(page).hasTitle(Pattern.compile("^" + name));
@@ -647,13 +647,13 @@ class TasklistIT {
             assertThat(tasklist.locator(".task-card .due-date")).hasText(Pattern.compile("\\d{1,2} [A-Z][a-z]{2}"));
             Browser.picture(tasklist, "english");
 
-            tasklist.waitForResponse("**/api/tasks/view", () -> tasklist.locator(".sort-direction")
+            tasklist.waitForResponse("**/api/tasks/view?*", () -> tasklist.locator(".sort-direction")
                     .click());
             try (BrowserContext elsewhere = browser.desk("en-GB")) {
                 Page again = signIn(elsewhere, "vaditaja");
                 assertThat(again.locator(".sort-direction.glyphicon-menu-down")).isVisible();
                 assertThat(again.locator(".task-filter.active")).containsText("Free tasks");
-                again.waitForResponse("**/api/tasks/view", () -> again.locator(".sort-direction")
+                again.waitForResponse("**/api/tasks/view?*", () -> again.locator(".sort-direction")
                         .click());
             }
         }

@@ -19,7 +19,8 @@ class DiagramLayoutTest {
 
     @TestFactory
     Stream<DynamicTest> everyDiagramFitsOneScreenAndReadsLeftToRight() {
-        return Sources.all().entrySet().stream()
+        return Stream.of(Sources.all(), Sources.ofAnalysts())
+                .flatMap(files -> files.entrySet().stream())
                 .filter(file -> file.getKey().endsWith(".bpmn"))
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(
                                 Diagram.problems(Bpmn.readModelFromStream(new ByteArrayInputStream(file.getValue()))))

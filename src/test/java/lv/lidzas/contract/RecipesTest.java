@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,26 @@ class RecipesTest {
     private static final Pattern STEP = Pattern.compile("(?m)^\\d\\. (?:.|\\n(?!\\n|\\d\\. ))+");
     private static final Pattern TYPE = Pattern.compile("`@?([A-Z][a-z]\\w+)(?:\\.\\w+)?`");
     private static final Pattern CHECK = Pattern.compile("`\\w+Test`|The gate");
+
+    private static final Pattern IN_THE_EXAMPLE = Pattern.compile("In the example:\\s+`([\\w.]+?)(?:\\.[A-Z]+)?`");
+
+    /** What a model is made of: each part of it stands in the example. */
+    private static final Set<String> OF_MODELS = Set.of(
+            "A question whose answer steers the process",
+            "A choice in a list",
+            "A task",
+            "A process about a record that there is",
+            "A reminder",
+            "A deadline",
+            "A mail",
+            "A step",
+            "A stage");
+
+    private static final List<Path> EXAMPLE = List.of(
+            Path.of("src/test/java/lv/lidzas/example"),
+            Path.of("src/test/resources/processes/example"),
+            Path.of("src/test/resources/forms/example"),
+            Path.of("src/test/resources/analyst/toolReturn"));
 
     /** Of libraries. */
     private static final Set<String> FOREIGN = Set.of("Autowired", "Order");
@@ -82,6 +103,32 @@ class RecipesTest {
 
         assertThat(types()).containsAll(named);
         assertThat(named).hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void aRecipeForAModelNamesWhereItStandsInTheExample(Recipe recipe) throws IOException {
+        Matcher shown = IN_THE_EXAMPLE.matcher(recipe.text());
+        if (OF_MODELS.contains(recipe.toString())) {
+            assertThat(shown.find()).as(recipe.toString()).isTrue();
+            shown.reset();
+        }
+        while (shown.find()) {
+            assertThat(example()).as(recipe.toString()).contains(shown.group(1));
+        }
+    }
+
+    /** All that belongs to the example, its files' names included. */
+    private static String example() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path root : EXAMPLE) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    all.append(file.getFileName()).append('\n').append(Files.readString(file));
+                }
+            }
+        }
+        return all.toString();
     }
 
     private static Set<String> types() {

@@ -2,6 +2,7 @@ package lv.lidzas.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,14 +30,10 @@ final class Sources {
         Map<String, byte[]> files = new TreeMap<>();
         for (String folder : List.of("processes", "forms")) {
             for (Path file : files(root.resolve(folder))) {
-                try {
-                    String name = root.toString().isEmpty()
-                            ? file.toString()
-                            : root.relativize(file).toString();
-                    files.put(name.replace('\\', '/'), Files.readAllBytes(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                String name = root.toString().isEmpty()
+                        ? file.toString()
+                        : root.relativize(file).toString();
+                files.put(name.replace('\\', '/'), content(file));
             }
         }
         return files;
@@ -49,16 +46,22 @@ final class Sources {
         return files;
     }
 
+    /** What an analyst deploys in tests with Modeler alone, by path below the folder of all of them. */
+    static Map<String, byte[]> ofAnalysts() {
+        Map<String, byte[]> files = new TreeMap<>();
+        Path root = Path.of("src/test/resources/analyst");
+        for (Path file : files(root)) {
+            files.put(root.relativize(file).toString().replace('\\', '/'), content(file));
+        }
+        return files;
+    }
+
     /** Java sources of the product and the example as one text each. */
     static List<String> java() {
         List<String> sources = new ArrayList<>();
         for (String folder : List.of("src/main/java", "src/test/java/lv/lidzas/example")) {
             for (Path file : files(Path.of(folder))) {
-                try {
-                    sources.add(Files.readString(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                sources.add(new String(content(file), StandardCharsets.UTF_8));
             }
         }
         return sources;
@@ -67,6 +70,14 @@ final class Sources {
     /** Those of them that have to do with the showing or taking of forms. */
     static List<String> pages() {
         return java().stream().filter(source -> PAGE.matcher(source).find()).toList();
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> files(Path folder) {

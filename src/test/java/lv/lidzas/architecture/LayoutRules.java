@@ -16,7 +16,13 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a module is laid out: its root holds what other modules use, below it stands one package per thing the module is about,
@@ -25,6 +31,8 @@ import java.util.Set;
 final class LayoutRules {
 
     private static final int MOST_TYPES = 20;
+
+    private static final int MOST_LINES = 300;
 
     private LayoutRules() {}
 
@@ -72,6 +80,19 @@ final class LayoutRules {
                 });
     }
 
+    /** Whoever opens a file can hold it in mind: the longer ones below a folder, with their lines. */
+    static List<String> longFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > MOST_LINES)
+                    .map(file -> folder.relativize(file) + " has " + lines(file) + " lines")
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ClassesTransformer<JavaPackage> packages() {
         return new AbstractClassesTransformer<>("packages") {
             @Override
@@ -79,6 +100,14 @@ final class LayoutRules {
                 return classes.stream().map(JavaClass::getPackage).distinct().toList();
             }
         };
+    }
+
+    private static int lines(Path file) {
+        try {
+            return Files.readAllLines(file).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static DescribedPredicate<JavaClass> belowARootOf(String house) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.support.HouseClasses;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LayoutRulesTest {
 
@@ -71,6 +72,19 @@ class LayoutRulesTest {
                 .singleElement()
                 .asString()
                 .contains("fixtures.layout.large has 21 types");
+    }
+
+    @Test
+    void filesAreShort() {
+        assertThat(LayoutRules.longFiles(Path.of("src/main/java"))).isEmpty();
+    }
+
+    @Test
+    void aLongFileIsRefused(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("JustRight.java"), "// a line\n".repeat(300));
+        Files.writeString(folder.resolve("TooLong.java"), "// a line\n".repeat(301));
+
+        assertThat(LayoutRules.longFiles(folder)).containsExactly("TooLong.java has 301 lines");
     }
 
     /** Types that others load by their name have to be public, also those that no file names. */

@@ -85,10 +85,10 @@ class CaseChanges {
     /** @param person whose case it is, registered already; {@code null} if the form registers somebody */
     String create(@Nullable String person, Map<String, Object> entered, FormContext context) {
         SupportCase supported = new SupportCase(
-                CaseRecords.TYPE.reference(clock, cases.nextNumber()),
+                CaseFields.TYPE.reference(clock, cases.nextNumber()),
                 context.actor().userId(),
                 LocalDate.now(clock));
-        Handled own = CaseRecords.FIELDS.apply(seen.of(supported), entered);
+        Handled own = CaseFields.FIELDS.apply(seen.of(supported), entered);
         String registered = registered(person, own.part(People.FIELDS.keySet()), context);
         String known = own.take(KnownPersons.KNOWN);
         boolean another = Boolean.TRUE.equals(own.take(KnownPersons.ANOTHER));
@@ -117,7 +117,7 @@ class CaseChanges {
     void change(SupportCase supported, Map<String, Object> entered, FormContext context) {
         String priority = supported.priority();
         String owed = supported.stateSupport();
-        Handled own = CaseRecords.FIELDS.apply(seen.of(supported), entered);
+        Handled own = CaseFields.FIELDS.apply(seen.of(supported), entered);
         check(supported, entered, own, context);
         Map<String, Object> ofPerson = own.part(People.FIELDS.keySet());
         if (!ofPerson.isEmpty()) {

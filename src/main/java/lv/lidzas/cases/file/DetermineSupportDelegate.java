@@ -41,7 +41,7 @@ class DetermineSupportDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        CaseStep determined = cases.determineSupport(step.reference());
+        SupportCases.Determined determined = cases.determineSupport(step.reference());
         step.answer("stateSupport", determined.stateSupport());
         step.answer("casePriority", determined.priority());
         if (determined.firstContactBy() != null) {

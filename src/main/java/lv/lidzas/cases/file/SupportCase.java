@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,10 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.lidzas.cases.plan.Goal;
 import lv.lidzas.records.AlreadyDone;
-import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.records.fields.StageNotPossible;
 import lv.lidzas.values.Day;
-import lv.lidzas.values.Month;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Support of one person. Stages change only by the methods that name the step. */
 @Entity
 @Table(name = "support_case")
-public class SupportCase extends AttributedRecord {
+public class SupportCase extends CaseFacts {
 
     private String person;
     private CaseStage stage = CaseStage.REQUESTED;
     private LocalDate openedOn;
-    private @Nullable String contactChannel;
-    private String contactLanguage;
-    private boolean interpreterNeeded;
-    private @Nullable String times;
-    private @Nullable String helpAmount;
-    private String protectionStatus;
-    private @Nullable String statusMonth;
-    private @Nullable String returnedFrom;
-    private @Nullable String returnedMonth;
-    private @Nullable LocalDate stateMentorUntil;
-    private String referredBy;
     private @Nullable String owner;
     private @Nullable LocalDate nextDate;
     private @Nullable LocalDate plannedDate;
@@ -95,22 +80,6 @@ public class SupportCase extends AttributedRecord {
         closedOn = today;
         nextDate = null;
         plannedDate = null;
-    }
-
-    void changeTimes(String times) {
-        this.times = times;
-    }
-
-    void changeHelpAmount(@Nullable String amount) {
-        helpAmount = amount;
-    }
-
-    void changeMentorUntil(LocalDate until) {
-        this.stateMentorUntil = until;
-    }
-
-    void changeReferrer(String referredBy) {
-        this.referredBy = referredBy;
     }
 
     void assignTo(String owner) {
@@ -195,20 +164,6 @@ public class SupportCase extends AttributedRecord {
         this.person = person;
     }
 
-    /** Months completed since protection was granted; {@code null} if the month is not known. */
-    @Nullable
-    Integer monthsSinceStatus(LocalDate today) {
-        if (statusMonth == null) {
-            return null;
-        }
-        YearMonth granted = Month.stored(statusMonth);
-        return (int) granted.until(YearMonth.from(today), ChronoUnit.MONTHS);
-    }
-
-    boolean hasMentor(LocalDate today) {
-        return stateMentorUntil != null && !stateMentorUntil.isBefore(today);
-    }
-
     public boolean isOpen() {
         return stage() != CaseStage.CLOSED;
     }
@@ -232,79 +187,6 @@ public class SupportCase extends AttributedRecord {
 
     public LocalDate openedOn() {
         return openedOn;
-    }
-
-    public @Nullable String contactChannel() {
-        return contactChannel;
-    }
-
-    void changeContactChannel(String contactChannel) {
-        this.contactChannel = contactChannel;
-    }
-
-    public String contactLanguage() {
-        return contactLanguage;
-    }
-
-    void changeContactLanguage(String contactLanguage) {
-        this.contactLanguage = contactLanguage;
-    }
-
-    public boolean interpreterNeeded() {
-        return interpreterNeeded;
-    }
-
-    void changeInterpreterNeeded(boolean interpreterNeeded) {
-        this.interpreterNeeded = interpreterNeeded;
-    }
-
-    public @Nullable String times() {
-        return times;
-    }
-
-    /** Code of how much time is wanted of a volunteer; {@code null} if nobody has said. */
-    public @Nullable String helpAmount() {
-        return helpAmount;
-    }
-
-    public String protectionStatus() {
-        return protectionStatus;
-    }
-
-    void changeProtectionStatus(String protectionStatus) {
-        this.protectionStatus = protectionStatus;
-    }
-
-    public @Nullable String statusMonth() {
-        return statusMonth;
-    }
-
-    void changeStatusMonth(String statusMonth) {
-        this.statusMonth = statusMonth;
-    }
-
-    public @Nullable String returnedFrom() {
-        return returnedFrom;
-    }
-
-    void changeReturnedFrom(String returnedFrom) {
-        this.returnedFrom = returnedFrom;
-    }
-
-    public @Nullable String returnedMonth() {
-        return returnedMonth;
-    }
-
-    void changeReturnedMonth(String returnedMonth) {
-        this.returnedMonth = returnedMonth;
-    }
-
-    public @Nullable LocalDate stateMentorUntil() {
-        return stateMentorUntil;
-    }
-
-    public String referredBy() {
-        return referredBy;
     }
 
     public @Nullable String owner() {

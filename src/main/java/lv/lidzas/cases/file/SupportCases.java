@@ -81,7 +81,7 @@ public class SupportCases {
     }
 
     /** Says what the state still owes the person, and how urgent it is. */
-    public CaseStep determineSupport(String reference) {
+    public Determined determineSupport(String reference) {
         SupportCase supported = find(reference);
         supported.entitleTo(decisions.stateSupport(supported));
         LocalDate contact = null;
@@ -89,8 +89,17 @@ public class SupportCases {
             contact = firstContact.by(supported);
             supported.planNextContact(contact);
         }
-        return new CaseStep(Objects.requireNonNull(supported.stateSupport()), supported.priority(), contact);
+        return new Determined(Objects.requireNonNull(supported.stateSupport()), supported.priority(), contact);
     }
+
+    /**
+     * See {@link #determineSupport}.
+     *
+     * @param stateSupport code
+     * @param priority code
+     * @param firstContactBy the last day on which somebody can be contacted in time; {@code null} once that has been done
+     */
+    record Determined(String stateSupport, String priority, @Nullable LocalDate firstContactBy) {}
 
     /**
      * The case reaches a stage.

@@ -14,9 +14,9 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
+import lv.lidzas.training.run.Enrolments;
 import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRunRepository;
-import lv.lidzas.training.run.TrainingRuns;
 import lv.lidzas.training.session.TrainingCalendar;
 import lv.lidzas.training.session.TrainingSession;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class CalendarFeeds {
 
     private final JdbcClient database;
     private final TrainingRunRepository runs;
-    private final TrainingRuns trainings;
+    private final Enrolments enrolments;
     private final Programmes programmes;
     private final People people;
     private final TrainingCalendar calendar;
@@ -43,14 +43,14 @@ class CalendarFeeds {
     CalendarFeeds(
             JdbcClient database,
             TrainingRunRepository runs,
-            TrainingRuns trainings,
+            Enrolments enrolments,
             Programmes programmes,
             People people,
             TrainingCalendar calendar,
             Clock clock) {
         this.database = database;
         this.runs = runs;
-        this.trainings = trainings;
+        this.enrolments = enrolments;
         this.programmes = programmes;
         this.people = people;
         this.calendar = calendar;
@@ -118,13 +118,13 @@ class CalendarFeeds {
                 .optional()
                 .orElseThrow(NoSuchRecord::new);
         List<TrainingRun> own = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person));
-        Map<String, TrainingRuns.Attended> attended = trainings.attended(own);
+        Map<String, Enrolments.Attended> attended = enrolments.attended(own);
         Map<String, Programme> taught =
                 programmes.wholes(own.stream().map(TrainingRun::programme).toList());
         List<TrainingSession> sessions = new ArrayList<>();
         Map<String, Programme> programmeOf = new HashMap<>();
         for (TrainingRun run : own) {
-            TrainingRuns.Attended places = Objects.requireNonNull(attended.get(run.reference()));
+            Enrolments.Attended places = Objects.requireNonNull(attended.get(run.reference()));
             Programme programme = Objects.requireNonNull(taught.get(run.programme()));
             places.places().forEach(place -> {
                 if (programmeOf.putIfAbsent(place.session(), programme) == null) {

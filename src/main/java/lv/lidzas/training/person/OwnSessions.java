@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.training.programme.Programmes;
+import lv.lidzas.training.run.Enrolments;
 import lv.lidzas.training.run.TrainingRun;
 import lv.lidzas.training.run.TrainingRuns;
 import lv.lidzas.training.session.SessionText;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnSessions {
 
     private final TrainingRuns trainings;
+    private final Enrolments enrolments;
     private final TrainingSessions sessions;
     private final Programmes programmes;
     private final SessionText text;
@@ -25,11 +27,13 @@ class OwnSessions {
 
     OwnSessions(
             TrainingRuns trainings,
+            Enrolments enrolments,
             TrainingSessions sessions,
             Programmes programmes,
             SessionText text,
             TrainingCalendar calendar) {
         this.trainings = trainings;
+        this.enrolments = enrolments;
         this.sessions = sessions;
         this.programmes = programmes;
         this.text = text;
@@ -57,12 +61,12 @@ class OwnSessions {
     /** Gives the place up; otherwise as {@link #line}. */
     public void giveUp(String run, String session, String person) {
         own(run, session, person);
-        trainings.cancelEnrolment(run, session);
+        enrolments.cancelEnrolment(run, session);
     }
 
     private TrainingRun own(String reference, String session, String person) {
         TrainingRun run = trainings.find(reference);
-        boolean hasPlace = trainings.ahead(run).stream()
+        boolean hasPlace = enrolments.ahead(run).stream()
                 .anyMatch(ahead -> ahead.reference().equals(session));
         if (!run.person().equals(person) || !hasPlace) {
             throw new NoSuchRecord();

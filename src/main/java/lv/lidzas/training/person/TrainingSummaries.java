@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
+import lv.lidzas.training.run.Enrolments;
 import lv.lidzas.training.run.Progress;
 import lv.lidzas.training.run.ProgressText;
 import lv.lidzas.training.run.TrainingRun;
-import lv.lidzas.training.run.TrainingRuns;
 import lv.lidzas.training.session.SessionText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingSummaries {
 
-    private final TrainingRuns trainings;
+    private final Enrolments enrolments;
     private final Programmes programmes;
     private final SessionText sessions;
     private final ProgressText progress;
 
-    TrainingSummaries(TrainingRuns trainings, Programmes programmes, SessionText sessions, ProgressText progress) {
-        this.trainings = trainings;
+    TrainingSummaries(Enrolments enrolments, Programmes programmes, SessionText sessions, ProgressText progress) {
+        this.enrolments = enrolments;
         this.programmes = programmes;
         this.sessions = sessions;
         this.progress = progress;
@@ -61,7 +61,7 @@ class TrainingSummaries {
     List<Summary> of(List<TrainingRun> runs, Locale language) {
         Map<String, Programme> taught =
                 programmes.wholes(runs.stream().map(TrainingRun::programme).toList());
-        Map<String, TrainingRuns.Attended> attended = trainings.attended(runs);
+        Map<String, Enrolments.Attended> attended = enrolments.attended(runs);
         if (runs.isEmpty()) {
             return List.of();
         }
@@ -82,7 +82,7 @@ class TrainingSummaries {
     private Summary summary(
             TrainingRun run,
             Programme programme,
-            TrainingRuns.Attended attended,
+            Enrolments.Attended attended,
             SessionText.Taught taught,
             Locale language) {
         Progress now = attended.progress(programme);

@@ -24,6 +24,7 @@ class LearnerRecipient implements Recipient {
     private static final Set<String> WITH_CALENDAR = Set.of("sessionsChosen", "sessionsChanged", "trainingReminder");
 
     private final TrainingRuns trainings;
+    private final Enrolments enrolments;
     private final Programmes programmes;
     private final People people;
     private final SessionText text;
@@ -32,12 +33,14 @@ class LearnerRecipient implements Recipient {
 
     LearnerRecipient(
             TrainingRuns trainings,
+            Enrolments enrolments,
             Programmes programmes,
             People people,
             SessionText text,
             ProgressText progress,
             TrainingCalendar calendar) {
         this.trainings = trainings;
+        this.enrolments = enrolments;
         this.programmes = programmes;
         this.people = people;
         this.text = text;
@@ -75,12 +78,12 @@ class LearnerRecipient implements Recipient {
     private boolean hasToChoose(String reference) {
         TrainingRun run = trainings.find(reference);
         return run.isOpen()
-                && !progress.toChoose(trainings.progress(run), Locale.ROOT).isEmpty();
+                && !progress.toChoose(enrolments.progress(run), Locale.ROOT).isEmpty();
     }
 
     private boolean hasSessionsAhead(String reference) {
         TrainingRun run = trainings.find(reference);
-        return run.isOpen() && !trainings.ahead(run).isEmpty();
+        return run.isOpen() && !enrolments.ahead(run).isEmpty();
     }
 
     private Predicate<String> at(TrainingRun.Stage stage) {
@@ -99,11 +102,11 @@ class LearnerRecipient implements Recipient {
         Programme programme = programmes.find(run.programme());
         return Map.of(
                 "sessions",
-                trainings.ahead(run).stream()
+                enrolments.ahead(run).stream()
                         .map(session -> text.line(session, programme, language))
                         .collect(Collectors.joining("\n")),
                 "modulesToChoose",
-                progress.toChoose(trainings.progress(run), language));
+                progress.toChoose(enrolments.progress(run), language));
     }
 
     private Locale languageOf(TrainingRun run) {
@@ -114,7 +117,7 @@ class LearnerRecipient implements Recipient {
     @Transactional(readOnly = true)
     public List<Attachment> attachments(String template, String reference) {
         TrainingRun run = trainings.find(reference);
-        List<TrainingSession> ahead = trainings.ahead(run);
+        List<TrainingSession> ahead = enrolments.ahead(run);
         if (!WITH_CALENDAR.contains(template) || ahead.isEmpty()) {
             return List.of();
         }

@@ -38,10 +38,10 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     private static final String NOTE = "note";
 
     /** A run with the words for how far it has come. */
-    private record Learning(TrainingRun run, TrainingRuns trainings, ProgressText text) {
+    private record Learning(TrainingRun run, Enrolments enrolments, ProgressText text) {
 
         private String overview() {
-            return text.overview(trainings.progress(run), Languages.LATVIAN);
+            return text.overview(enrolments.progress(run), Languages.LATVIAN);
         }
     }
 
@@ -60,14 +60,21 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
             .withAttributesIn("training_run");
 
     private final TrainingRuns trainings;
+    private final Enrolments enrolments;
     private final Programmes programmes;
     private final People people;
     private final SessionText text;
     private final ProgressText progress;
 
     TrainingRecords(
-            TrainingRuns trainings, Programmes programmes, People people, SessionText text, ProgressText progress) {
+            TrainingRuns trainings,
+            Enrolments enrolments,
+            Programmes programmes,
+            People people,
+            SessionText text,
+            ProgressText progress) {
         this.trainings = trainings;
+        this.enrolments = enrolments;
         this.programmes = programmes;
         this.people = people;
         this.text = text;
@@ -108,7 +115,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     private void keep(TrainingRun run, Map<String, Object> entered, FormContext context) {
         Handled own = FIELDS.apply(learning(run), entered);
         if (own.has(SESSIONS)) {
-            trainings.enrol(run, Codes.of(own.take(SESSIONS)), context);
+            enrolments.enrol(run, Codes.of(own.take(SESSIONS)), context);
         }
         trainings.keep(run);
         people.addNote(run.person(), own.<Object>take(NOTE), context);
@@ -116,7 +123,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     }
 
     private Learning learning(TrainingRun run) {
-        return new Learning(run, trainings, progress);
+        return new Learning(run, enrolments, progress);
     }
 
     @Override
@@ -151,7 +158,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     @Transactional(readOnly = true)
     public List<Option> known(@Nullable String reference, String key) {
         return key.equals("sessions")
-                ? trainings.openSessions().stream()
+                ? enrolments.openSessions().stream()
                         .map(session -> new Option(session, session))
                         .toList()
                 : options(reference, key);
@@ -169,7 +176,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     private List<Option> sessions(TrainingRun run) {
         Programme programme = programmes.find(run.programme());
         List<Option> options = new ArrayList<>();
-        trainings
+        enrolments
                 .choices(run)
                 .forEach((session, free) -> options.add(new Option(
                         session.reference(),

@@ -56,7 +56,7 @@ class SessionPagesTest {
     private Staff accounts;
 
     @Autowired
-    private TrainingRuns trainings;
+    private Enrolments enrolments;
 
     private Visitor coordinator;
 
@@ -183,7 +183,7 @@ class SessionPagesTest {
     }
 
     private String boundaries(Learner learner) {
-        return trainings.progress(runs.findById(learner.run()).orElseThrow()).steps().stream()
+        return enrolments.progress(runs.findById(learner.run()).orElseThrow()).steps().stream()
                 .filter(step -> step.module().code().equals("boundaries"))
                 .map(step -> step.state().name())
                 .findFirst()

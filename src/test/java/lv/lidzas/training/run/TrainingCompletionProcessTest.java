@@ -55,6 +55,9 @@ class TrainingCompletionProcessTest {
     private TrainingRuns trainings;
 
     @Autowired
+    private Enrolments places;
+
+    @Autowired
     private Volunteers volunteers;
 
     @Autowired
@@ -163,7 +166,7 @@ class TrainingCompletionProcessTest {
         List<String> planned = fixtures.sessionsOfAllModules();
         steps.choose(learner, planned);
 
-        trainings.cancelEnrolment(learner.run(), planned.get(3));
+        places.cancelEnrolment(learner.run(), planned.get(3));
         journey.runJobs(learner.run());
 
         assertThat(enrolments.taken(planned.get(3))).isEqualTo(0);

@@ -67,7 +67,7 @@ class TrainingSessionProcessTest {
     private TrainingSessions sessionsApi;
 
     @Autowired
-    private TrainingRuns trainings;
+    private Enrolments places;
 
     @Autowired
     private TrainingRunRepository runs;
@@ -108,7 +108,7 @@ class TrainingSessionProcessTest {
 
         assertThat(List.of(one, other, walkIn))
                 .allSatisfy(learner -> assertThat(attendance(session, learner)).isEqualTo("present"));
-        assertThat(trainings.progress(runs.findById(walkIn.run()).orElseThrow()).attendancePercent())
+        assertThat(places.progress(runs.findById(walkIn.run()).orElseThrow()).attendancePercent())
                 .isPositive();
     }
 
@@ -165,7 +165,7 @@ class TrainingSessionProcessTest {
         Learner gone = fixtures.learner();
         String session = fixtures.session("mission", 5, 5);
         List.of(learner, gone).forEach(one -> steps.choose(one, List.of(session)));
-        trainings.cancelEnrolment(gone.run(), session);
+        places.cancelEnrolment(gone.run(), session);
         LocalDate dayBefore = steps.day(session).minusDays(1);
         assertThat(journey.timer(session, "event_sessionReminder").getDuedate())
                 .isEqualTo(Date.from(dayBefore.atStartOfDay(TestClock.RIGA).toInstant()));
@@ -209,7 +209,7 @@ class TrainingSessionProcessTest {
         assertThat(told.calendar())
                 .contains("METHOD:CANCEL", "STATUS:CANCELLED", "UID:" + off + "@", "SEQUENCE:1", "ORGANIZER;CN=");
         assertThat(MailServer.lastMailTo(learner.email()).subject()).isNotEqualTo(NEAR);
-        assertThat(trainings.ahead(runs.findById(learner.run()).orElseThrow()))
+        assertThat(places.ahead(runs.findById(learner.run()).orElseThrow()))
                 .extracting(TrainingSession::reference)
                 .containsExactly(moved);
     }

@@ -1,33 +1,17 @@
 package lv.lidzas.workflow.engine.forms;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.core.Response.Status;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import lv.lidzas.base.StrictJson;
 import lv.lidzas.forms.entry.FormDesk;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.InvalidForm;
-import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.records.StaleForm;
-import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.SignedInActor;
 import lv.lidzas.workflow.engine.refusals.BrowserLanguage;
-import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import lv.lidzas.workflow.engine.starts.StartOpenings;
 import lv.lidzas.workflow.engine.tasks.OpenTasks;
 import lv.lidzas.workflow.news.StartFormSubmitted;
@@ -35,15 +19,9 @@ import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.camunda.spin.plugin.variable.SpinValues;
-import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -54,8 +32,6 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class BoundFormService extends FormServiceImpl {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Supplier<FormDesk> desk;
     private final Supplier<FormPlaces> places;
     private final Supplier<OpenTasks> tasks;
@@ -63,7 +39,8 @@ class BoundFormService extends FormServiceImpl {
     private final SignedInActor signedIn;
     private final AsApplication application;
     private final ApplicationEventPublisher events;
-    private final MessageSource messages;
+    private final FormValues values;
+    private final FormRefusals refusals;
     private final BrowserLanguage browser;
 
     BoundFormService(
@@ -74,7 +51,8 @@ class BoundFormService extends FormServiceImpl {
             SignedInActor signedIn,
             AsApplication application,
             ApplicationEventPublisher events,
-            MessageSource messages,
+            FormValues values,
+            FormRefusals refusals,
             BrowserLanguage browser) {
         this.desk = SingletonSupplier.of(desk::getObject);
         this.places = SingletonSupplier.of(places::getObject);
@@ -83,25 +61,27 @@ class BoundFormService extends FormServiceImpl {
         this.signedIn = signedIn;
         this.application = application;
         this.events = events;
-        this.messages = messages;
+        this.values = values;
+        this.refusals = refusals;
         this.browser = browser;
     }
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        return answering(() -> inOneCommand(taskId, () -> {
+        return refusals.answering(() -> inOneCommand(taskId, () -> {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
-            return stream(application.run(
-                    () -> desk.get().schema(task.formId(), task.reference(), task.waiting(), actor, language())));
+            return FormValues.stream(application.run(() ->
+                    desk.get().schema(task.formId(), task.reference(), task.waiting(), actor, browser.ofScreen())));
         }));
     }
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
         String form = startForm(processDefinitionId);
-        return answering(() -> stream(starts.get().opened(desk.get().schema(form, null, false, actor(), language()))));
+        return refusals.answering(() -> FormValues.stream(
+                starts.get().opened(desk.get().schema(form, null, false, actor(), browser.ofScreen()))));
     }
 
     @Override
@@ -111,11 +91,11 @@ class BoundFormService extends FormServiceImpl {
 
     @Override
     public VariableMap getTaskFormVariables(String taskId, @Nullable Collection<String> names, boolean deserialize) {
-        return answering(() -> inOneCommand(taskId, () -> {
+        return refusals.answering(() -> inOneCommand(taskId, () -> {
             requireRight(taskId);
             FormPlaces.TaskPlace task = place(taskId);
             Actor actor = actor();
-            return shown(application.run(
+            return FormValues.shown(application.run(
                     () -> desk.get().values(task.formId(), task.reference(), task.waiting(), task.answers(), actor)));
         }));
     }
@@ -129,7 +109,7 @@ class BoundFormService extends FormServiceImpl {
     public VariableMap getStartFormVariables(
             String processDefinitionId, @Nullable Collection<String> names, boolean deserialize) {
         String form = startForm(processDefinitionId);
-        return answering(() -> shown(desk.get().values(form, null, false, Map::of, actor())));
+        return refusals.answering(() -> FormValues.shown(desk.get().values(form, null, false, Map::of, actor())));
     }
 
     @Override
@@ -162,11 +142,11 @@ class BoundFormService extends FormServiceImpl {
             String processDefinitionId, @Nullable String businessKey, Map<String, Object> properties) {
         StartFormData start = startData(processDefinitionId);
         String form = start.getCamundaFormRef().getKey();
-        return answering(
+        return refusals.answering(
                 () -> form,
                 () -> inOneCommand(null, () -> {
                     Actor actor = actor();
-                    Map<String, Object> entered = entered(properties);
+                    Map<String, Object> entered = values.entered(properties);
                     return starts.get()
                             .once(
                                     processDefinitionId,
@@ -179,8 +159,8 @@ class BoundFormService extends FormServiceImpl {
     private ProcessInstance begin(
             String processDefinitionId, StartFormData start, Actor actor, Map<String, Object> entered) {
         String form = start.getCamundaFormRef().getKey();
-        FormDesk.Beginning beginning = desk.get().acceptNew(form, entered, actor, language());
-        String reference = desk.get().create(beginning, new FormContext(form, actor, language()));
+        FormDesk.Beginning beginning = desk.get().acceptNew(form, entered, actor, browser.ofScreen());
+        String reference = desk.get().create(beginning, new FormContext(form, actor, browser.ofScreen()));
         ProcessInstance begun = super.submitStartForm(
                 processDefinitionId, reference, places.get().variables(beginning.answers()));
         if (actor.isStaff()) {
@@ -203,7 +183,7 @@ class BoundFormService extends FormServiceImpl {
 
     private <T> T submitTask(String taskId, Map<String, Object> properties, Function<VariableMap, T> end) {
         AtomicReference<String> formId = new AtomicReference<>();
-        return answering(
+        return refusals.answering(
                 formId::get,
                 () -> inOneCommand(taskId, () -> {
                     // First of all: whoever may not see the task must not write its record.
@@ -217,9 +197,9 @@ class BoundFormService extends FormServiceImpl {
                                     task.reference(),
                                     task.waiting(),
                                     task.answers(),
-                                    entered(properties),
+                                    values.entered(properties),
                                     actor,
-                                    language()));
+                                    browser.ofScreen()));
                     events.publishEvent(task.submitted());
                     if (actor.isStaff()) {
                         tasks.get().submittedBy(taskId, actor.userId());
@@ -249,96 +229,12 @@ class BoundFormService extends FormServiceImpl {
     private StartFormData startData(String processDefinitionId) {
         StartFormData form = super.getStartFormData(processDefinitionId);
         if (form == null || form.getCamundaFormRef() == null) {
-            throw new EngineRefusal(Status.BAD_REQUEST, message("form.missing"));
+            throw refusals.missing();
         }
         return form;
     }
 
     private Actor actor() {
         return signedIn.colleague().orElseGet(Actor::linkHolder);
-    }
-
-    private static VariableMap shown(Map<String, Object> data) {
-        VariableMap variables = Variables.createVariables();
-        data.forEach((key, value) -> variables.putValueTyped(
-                key,
-                value instanceof Map || value instanceof List
-                        ? SpinValues.jsonValue(write(value)).create()
-                        : Variables.untypedValue(value)));
-        return variables;
-    }
-
-    private Map<String, Object> entered(Map<String, Object> properties) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        for (String key : properties == null ? Set.<String>of() : properties.keySet()) {
-            TypedValue typed = properties instanceof VariableMap map ? map.getValueTyped(key) : null;
-            data.put(key, typed instanceof JsonValue json ? read(json) : plain(typed, properties, key));
-        }
-        return data;
-    }
-
-    private static @Nullable Object plain(@Nullable TypedValue typed, Map<String, Object> properties, String key) {
-        return typed == null ? properties.get(key) : typed.getValue();
-    }
-
-    private @Nullable Object read(JsonValue json) {
-        String text = json.isDeserialized()
-                ? (json.getValue() == null ? null : json.getValue().toString())
-                : json.getValueSerialized();
-        try {
-            return text == null ? null : StrictJson.MAPPER.readValue(text, Object.class);
-        } catch (JsonProcessingException e) {
-            throw new EngineRefusal(Status.BAD_REQUEST, message("answer.json"));
-        }
-    }
-
-    private static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a form's values are not JSON");
-        }
-    }
-
-    private static InputStream stream(JsonNode form) {
-        return new ByteArrayInputStream(form.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private <T> T answering(Supplier<T> work) {
-        return answering(() -> null, work);
-    }
-
-    /** Refusals in the one exception that every endpoint of the engine answers alike. */
-    private <T> T answering(Supplier<String> formId, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (InvalidForm invalid) {
-            throw new EngineRefusal(
-                    Status.BAD_REQUEST, application.run(() -> sentence(formId.get(), invalid)), invalid.errors());
-        } catch (StaleForm stale) {
-            throw new EngineRefusal(Status.BAD_REQUEST, message("form.stale." + stale.changed()));
-        } catch (AccessDeniedException forbidden) {
-            throw new EngineRefusal(Status.FORBIDDEN, message("form.forbidden"));
-        } catch (NoSuchRecord gone) {
-            throw new EngineRefusal(Status.BAD_REQUEST, message("form.missing"));
-        }
-    }
-
-    private String sentence(String formId, InvalidForm invalid) {
-        Map<String, String> labels = formId == null ? Map.of() : desk.get().labels(formId, language());
-        StringBuilder problems = new StringBuilder();
-        invalid.errors().forEach((key, problem) -> problems.append(problems.isEmpty() ? "" : " ")
-                .append(key.isEmpty() ? "" : "„" + labels.getOrDefault(key, key) + "” – ")
-                .append(problem));
-        return messages.getMessage("form.refused", new Object[] {problems.toString()}, language());
-    }
-
-    /** Of the screen on which the form is. */
-    private Locale language() {
-        return browser.ofApplication().orElse(Languages.LATVIAN);
-    }
-
-    private String message(String key) {
-        return messages.getMessage(key, null, language());
     }
 }

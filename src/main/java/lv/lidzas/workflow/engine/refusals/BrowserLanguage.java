@@ -28,4 +28,9 @@ public class BrowserLanguage {
                         ? Locale.ENGLISH
                         : Languages.LATVIAN);
     }
+
+    /** The same for what is said on the screen of a form; Latvian where there is none. */
+    public Locale ofScreen() {
+        return ofApplication().orElse(Languages.LATVIAN);
+    }
 }

@@ -26,7 +26,6 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A diagram as the gate and the derivation of variables read it. */
@@ -42,27 +41,6 @@ public final class ProcessModel {
     public static final String OTHER_THAN = "otherThan";
 
     public static final String WAITS_FOR = "waitsFor";
-
-    /** Kinds of elements that have a word of their own, below {@code gate.place.}. */
-    private static final Set<String> PLACES = Set.of(
-            "process",
-            "startEvent",
-            "endEvent",
-            "boundaryEvent",
-            "intermediateCatchEvent",
-            "intermediateThrowEvent",
-            "serviceTask",
-            "sendTask",
-            "userTask",
-            "businessRuleTask",
-            "callActivity",
-            "subProcess",
-            "exclusiveGateway",
-            "parallelGateway",
-            "inclusiveGateway",
-            "eventBasedGateway",
-            "sequenceFlow",
-            "message");
 
     private final String resource;
     private final BpmnModelInstance model;
@@ -220,7 +198,7 @@ public final class ProcessModel {
         Map<String, String> times = new LinkedHashMap<>();
         for (TimerEventDefinition timer : all(TimerEventDefinition.class)) {
             if (timer.getTimeDate() != null) {
-                times.put(owner(timer), timer.getTimeDate().getTextContent());
+                times.put(ShownElements.owner(timer), timer.getTimeDate().getTextContent());
             }
         }
         for (UserTask task : all(UserTask.class)) {
@@ -287,32 +265,6 @@ public final class ProcessModel {
 
     /** Where an element is, or the nearest one around it that a diagram shows. */
     public Place place(ModelElementInstance element) {
-        ModelElementInstance shown = element;
-        while (shown != null && (shown.getAttributeValue("id") == null || !isShown(shown))) {
-            shown = shown.getParentElement();
-        }
-        if (shown == null) {
-            return Place.file(resource);
-        }
-        String type = shown.getElementType().getTypeName();
-        return new Place(
-                resource,
-                PLACES.contains(type) ? type : "element",
-                shown.getAttributeValue("name"),
-                shown.getAttributeValue("id"));
-    }
-
-    private static boolean isShown(ModelElementInstance element) {
-        String type = element.getElementType().getTypeName();
-        return !type.endsWith("EventDefinition") && !type.endsWith("Characteristics");
-    }
-
-    /** Id of the nearest element around that a diagram shows. */
-    static @Nullable String owner(ModelElementInstance element) {
-        ModelElementInstance owner = element.getParentElement();
-        while (owner != null && owner.getAttributeValue("id") == null) {
-            owner = owner.getParentElement();
-        }
-        return owner == null ? null : owner.getAttributeValue("id");
+        return ShownElements.place(resource, element);
     }
 }

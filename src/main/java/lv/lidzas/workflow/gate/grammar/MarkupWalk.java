@@ -2,13 +2,10 @@ package lv.lidzas.workflow.gate.grammar;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,17 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file from top to bottom and notes what the table does not name. */
 final class MarkupWalk {
 
-    /** Whoever deploys reads them; more would only make the answer long. */
-    private static final int MOST_FAULTS = 100;
-
-    private static final int SHOWN = 120;
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private final Grammar grammar;
-    private final List<Fault> faults = new ArrayList<>();
-    private final Map<String, Spot> uniques = new HashMap<>();
-    private final List<Reference> references = new ArrayList<>();
+    private final FoundFaults faults = new FoundFaults();
+    private final NamedSpots names = new NamedSpots(faults);
     private XMLStreamReader in;
     private int elements;
 
@@ -40,21 +29,18 @@ final class MarkupWalk {
         this.grammar = grammar;
     }
 
-    /** What one place of the file says of another. */
-    private record Reference(String where, String value, Spot spot) {}
-
     List<Fault> faults(byte[] text) {
         try {
             in = factory().createXMLStreamReader(new StringReader(new String(text, StandardCharsets.UTF_8)));
             document();
-            dangling();
-        } catch (Stop stop) {
+            names.dangling();
+        } catch (FoundFaults.Stop stop) {
             // What was found so far is the answer.
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-            faults.add(new Fault(Spot.file().at(line, 0), "markup.broken", List.of(String.valueOf(line)), true));
+            faults.last(Spot.file().at(line, 0), "markup.broken", String.valueOf(line));
         }
-        return faults;
+        return faults.all();
     }
 
     private static XMLInputFactory factory() {
@@ -71,13 +57,13 @@ final class MarkupWalk {
         }
         String encoding = in.getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-            stop("markup.encoding", shortened(encoding));
+            stop("markup.encoding", Excerpt.text(encoding));
         }
         while (in.hasNext()) {
             if (in.next() == XMLStreamConstants.START_ELEMENT) {
                 String name = name();
                 if (!name.equals(grammar.root())) {
-                    stop("markup.root", shown(name), shown(grammar.root()));
+                    stop("markup.root", Excerpt.element(name), Excerpt.element(grammar.root()));
                 }
                 element(grammar.root(), Spot.file(), 1);
             } else {
@@ -136,9 +122,9 @@ final class MarkupWalk {
         Spot spot = name.startsWith("{?}") ? here(around) : spot("element", "id", around);
         Phrase instead = grammar.instead(name);
         if (instead != null) {
-            fault(spot, "markup.elementInstead", shown(name), shown(parent), instead);
+            fault(spot, "markup.elementInstead", Excerpt.element(name), Excerpt.element(parent), instead);
         } else {
-            fault(spot, "markup.element", shown(name), shown(parent));
+            fault(spot, "markup.element", Excerpt.element(name), Excerpt.element(parent));
         }
         for (int open = 1; open > 0; ) {
             int event = in.next();
@@ -155,7 +141,7 @@ final class MarkupWalk {
             String uri = in.getNamespaceURI(i);
             if (uri != null && !uri.isEmpty() && !grammar.knowsNamespace(uri)) {
                 String prefix = in.getNamespacePrefix(i);
-                fault(spot, "markup.namespace", prefix == null ? "xmlns" : "xmlns:" + prefix, shortened(uri));
+                fault(spot, "markup.namespace", prefix == null ? "xmlns" : "xmlns:" + prefix, Excerpt.text(uri));
             }
         }
     }
@@ -169,14 +155,14 @@ final class MarkupWalk {
             if (attribute == null) {
                 Phrase instead = grammar.instead("@" + name);
                 if (instead != null) {
-                    fault(spot, "markup.attributeInstead", bare(name), shown(element), instead);
+                    fault(spot, "markup.attributeInstead", Excerpt.name(name), Excerpt.element(element), instead);
                 } else {
-                    fault(spot, "markup.attribute", bare(name), shown(element));
+                    fault(spot, "markup.attribute", Excerpt.name(name), Excerpt.element(element));
                 }
             } else if (!attribute.value().accepts(value)) {
-                value(attribute.value(), bare(name), value, spot);
+                value(attribute.value(), Excerpt.name(name), value, spot);
             } else {
-                known(attribute.value(), () -> bare(name), value, spot);
+                names.note(attribute.value(), () -> Excerpt.name(name), value, spot);
             }
         }
         rule.attributes().forEach((name, attribute) -> {
@@ -184,8 +170,8 @@ final class MarkupWalk {
                 fault(
                         spot,
                         "markup.missing",
-                        bare(name),
-                        shown(element),
+                        Excerpt.name(name),
+                        Excerpt.element(element),
                         Phrase.of(Grammar.VALUE + attribute.value().name()));
             }
         });
@@ -205,9 +191,9 @@ final class MarkupWalk {
         rule.children().forEach((child, how) -> {
             int count = counts.getOrDefault(child, 0);
             if (count > how.times().most()) {
-                fault(spot, "markup.tooMany", shown(child), shown(name));
+                fault(spot, "markup.tooMany", Excerpt.element(child), Excerpt.element(name));
             } else if (count < how.times().least()) {
-                fault(spot, "markup.tooFew", shown(child), shown(name));
+                fault(spot, "markup.tooFew", Excerpt.element(child), Excerpt.element(name));
             }
         });
         Choice choice = rule.choice();
@@ -215,11 +201,11 @@ final class MarkupWalk {
             int count = choice.of().stream()
                     .mapToInt(one -> counts.getOrDefault(one, 0))
                     .sum();
-            List<String> of = choice.of().stream().map(MarkupWalk::shown).toList();
+            List<String> of = choice.of().stream().map(Excerpt::element).toList();
             if (count > choice.times().most()) {
-                fault(spot, "markup.onlyOne", shown(name), of);
+                fault(spot, "markup.onlyOne", Excerpt.element(name), of);
             } else if (count < choice.times().least()) {
-                fault(spot, "markup.oneOf", shown(name), of);
+                fault(spot, "markup.oneOf", Excerpt.element(name), of);
             }
         }
     }
@@ -227,37 +213,17 @@ final class MarkupWalk {
     private void text(ElementRule rule, String name, String text, Spot spot) {
         if (rule.text() == null) {
             if (!text.isBlank()) {
-                fault(spot, "markup.text", shown(name), shortened(text));
+                fault(spot, "markup.text", Excerpt.element(name), Excerpt.text(text));
             }
         } else if (!rule.text().accepts(text)) {
-            value(rule.text(), shown(name), text, spot);
+            value(rule.text(), Excerpt.element(name), text, spot);
         } else {
-            known(rule.text(), () -> shown(name), text, spot);
-        }
-    }
-
-    private void known(ValueRule rule, Supplier<String> where, String value, Spot spot) {
-        if (rule.unique()) {
-            Spot twin = uniques.putIfAbsent(value, spot);
-            if (twin != null) {
-                fault(spot, "markup.double", value, twin);
-            }
-        } else if (rule.refers()) {
-            references.add(new Reference(where.get(), value, spot));
-        }
-    }
-
-    private void dangling() {
-        for (Reference reference : references) {
-            if (!uniques.containsKey(reference.value())) {
-                faults.add(new Fault(
-                        reference.spot(), "markup.dangling", List.of(reference.where(), reference.value()), false));
-            }
+            names.note(rule.text(), () -> Excerpt.element(name), text, spot);
         }
     }
 
     private void value(ValueRule rule, String where, String value, Spot spot) {
-        fault(spot, "markup.value", where, shortened(value), Phrase.of(Grammar.VALUE + rule.name()));
+        fault(spot, "markup.value", where, Excerpt.text(value), Phrase.of(Grammar.VALUE + rule.name()));
     }
 
     private Spot spot(@Nullable String kind, String idAttribute, Spot around) {
@@ -265,7 +231,7 @@ final class MarkupWalk {
         String name = in.getAttributeValue(null, "name");
         return kind == null || id == null || id.isBlank()
                 ? here(around)
-                : here(new Spot(kind, name == null ? null : shortened(name), shortened(id), 0, 0));
+                : here(new Spot(kind, name == null ? null : Excerpt.text(name), Excerpt.text(id), 0, 0));
     }
 
     private Spot here(Spot spot) {
@@ -276,38 +242,11 @@ final class MarkupWalk {
         return grammar.name(in.getNamespaceURI(), in.getPrefix(), in.getLocalName());
     }
 
-    private static String bare(String name) {
-        return shortened(name.startsWith("{?}") ? name.substring(3) : name);
-    }
-
-    private static String shown(String name) {
-        return "<" + bare(name) + ">";
-    }
-
-    private static String shortened(String text) {
-        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
-    }
-
     private void fault(Spot spot, String key, Object... arguments) {
-        faults.add(new Fault(spot, key, List.of(arguments), false));
-        if (faults.size() >= MOST_FAULTS) {
-            throw new Stop();
-        }
+        faults.add(spot, key, arguments);
     }
 
     private void stop(String key, Object... arguments) {
-        faults.add(new Fault(here(Spot.file()), key, List.of(arguments), true));
-        throw new Stop();
-    }
-
-    /** Ends the walk: the rest of the file says nothing that could be relied on. */
-    private static final class Stop extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        Stop() {
-            super(null, null, false, false);
-        }
+        faults.stop(here(Spot.file()), key, arguments);
     }
 }

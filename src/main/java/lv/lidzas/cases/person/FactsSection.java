@@ -1,10 +1,12 @@
-package lv.lidzas.cases.file;
+package lv.lidzas.cases.person;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
+import lv.lidzas.cases.file.SupportCase;
+import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.People;
 import lv.lidzas.records.fields.Attributes;

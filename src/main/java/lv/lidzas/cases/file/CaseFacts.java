@@ -1,0 +1,138 @@
+package lv.lidzas.cases.file;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import lv.lidzas.records.fields.AttributedRecord;
+import lv.lidzas.values.Month;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody has said about the person supported: how to talk, when and how much help, which protection, who referred. */
+@MappedSuperclass
+abstract class CaseFacts extends AttributedRecord {
+
+    private @Nullable String contactChannel;
+    private String contactLanguage;
+    private boolean interpreterNeeded;
+    private @Nullable String times;
+    private @Nullable String helpAmount;
+    private String protectionStatus;
+    private @Nullable String statusMonth;
+    private @Nullable String returnedFrom;
+    private @Nullable String returnedMonth;
+    private @Nullable LocalDate stateMentorUntil;
+    private String referredBy;
+
+    /** For the database. */
+    @SuppressWarnings("NullAway.Init")
+    CaseFacts() {}
+
+    @SuppressWarnings("NullAway.Init")
+    CaseFacts(String reference) {
+        super(reference);
+    }
+
+    public @Nullable String contactChannel() {
+        return contactChannel;
+    }
+
+    void changeContactChannel(String contactChannel) {
+        this.contactChannel = contactChannel;
+    }
+
+    public String contactLanguage() {
+        return contactLanguage;
+    }
+
+    void changeContactLanguage(String contactLanguage) {
+        this.contactLanguage = contactLanguage;
+    }
+
+    public boolean interpreterNeeded() {
+        return interpreterNeeded;
+    }
+
+    void changeInterpreterNeeded(boolean interpreterNeeded) {
+        this.interpreterNeeded = interpreterNeeded;
+    }
+
+    public @Nullable String times() {
+        return times;
+    }
+
+    void changeTimes(String times) {
+        this.times = times;
+    }
+
+    /** Code of how much time is wanted of a volunteer; {@code null} if nobody has said. */
+    public @Nullable String helpAmount() {
+        return helpAmount;
+    }
+
+    void changeHelpAmount(@Nullable String amount) {
+        helpAmount = amount;
+    }
+
+    public String protectionStatus() {
+        return protectionStatus;
+    }
+
+    void changeProtectionStatus(String protectionStatus) {
+        this.protectionStatus = protectionStatus;
+    }
+
+    public @Nullable String statusMonth() {
+        return statusMonth;
+    }
+
+    void changeStatusMonth(String statusMonth) {
+        this.statusMonth = statusMonth;
+    }
+
+    public @Nullable String returnedFrom() {
+        return returnedFrom;
+    }
+
+    void changeReturnedFrom(String returnedFrom) {
+        this.returnedFrom = returnedFrom;
+    }
+
+    public @Nullable String returnedMonth() {
+        return returnedMonth;
+    }
+
+    void changeReturnedMonth(String returnedMonth) {
+        this.returnedMonth = returnedMonth;
+    }
+
+    public @Nullable LocalDate stateMentorUntil() {
+        return stateMentorUntil;
+    }
+
+    void changeMentorUntil(LocalDate until) {
+        this.stateMentorUntil = until;
+    }
+
+    public String referredBy() {
+        return referredBy;
+    }
+
+    void changeReferrer(String referredBy) {
+        this.referredBy = referredBy;
+    }
+
+    /** Months completed since protection was granted; {@code null} if the month is not known. */
+    @Nullable
+    Integer monthsSinceStatus(LocalDate today) {
+        if (statusMonth == null) {
+            return null;
+        }
+        YearMonth granted = Month.stored(statusMonth);
+        return (int) granted.until(YearMonth.from(today), ChronoUnit.MONTHS);
+    }
+
+    boolean hasMentor(LocalDate today) {
+        return stateMentorUntil != null && !stateMentorUntil.isBefore(today);
+    }
+}

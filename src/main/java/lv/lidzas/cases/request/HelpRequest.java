@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.RecordEntity;
+import lv.lidzas.records.fields.StageNotPossible;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,11 @@ class HelpRequest extends RecordEntity {
         contactBy = day;
     }
 
+    /** @throws StageNotPossible if that is no end */
     void close(RequestStage outcome, Instant now) {
+        if (outcome == RequestStage.OPEN) {
+            throw new StageNotPossible(stage, outcome);
+        }
         requireOpen();
         stage = outcome;
         closedAt = now;

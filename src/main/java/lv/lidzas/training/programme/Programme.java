@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Programme extends AttributedRecord {
 
     /** How a version stands, by the days that it was published or discarded on. */
-    private enum Stage implements Coded {
+    enum Stage implements Coded {
         DRAFT,
         PUBLISHED,
         DISCARDED
@@ -81,7 +81,7 @@ public class Programme extends AttributedRecord {
         }
     }
 
-    private Stage stage() {
+    Stage stage() {
         return publishedOn != null ? Stage.PUBLISHED : discardedOn != null ? Stage.DISCARDED : Stage.DRAFT;
     }
 

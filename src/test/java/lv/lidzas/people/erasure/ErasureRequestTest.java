@@ -1,36 +1,50 @@
 package lv.lidzas.people.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.support.Transitions;
 import org.junit.jupiter.api.Test;
 
 class ErasureRequestTest {
 
     private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
 
-    private static final Map<String, Consumer<ErasureRequest>> DECISIONS = Map.of(
-            "approve", request -> request.approve("vaditaja", NOW),
-            "decline", request -> request.decline("vaditaja", NOW),
-            "lapse", request -> request.lapse(NOW));
+    private enum State {
+        OPEN,
+        APPROVED,
+        DECLINED,
+        LAPSED
+    }
 
     @Test
     void aRequestIsDecidedOnceWhateverTheDecision() {
-        DECISIONS.forEach((first, decision) -> DECISIONS.forEach((second, another) -> {
-            ErasureRequest request = asked();
-            decision.accept(request);
+        new Transitions<>(ErasureRequestTest::asked, ErasureRequestTest::state)
+                .step("approve", one -> one.approve("vaditaja", NOW), AlreadyDone.class)
+                .step("decline", one -> one.decline("vaditaja", NOW), AlreadyDone.class)
+                .step("lapse", one -> one.lapse(NOW), AlreadyDone.class)
+                .from(
+                        State.OPEN,
+                        List.of(),
+                        Map.of("approve", State.APPROVED, "decline", State.DECLINED, "lapse", State.LAPSED))
+                .from(State.APPROVED, List.of("approve"), Map.of())
+                .from(State.DECLINED, List.of("decline"), Map.of())
+                .from(State.LAPSED, List.of("lapse"), Map.of())
+                .walk(State.class);
+    }
 
-            assertThatThrownBy(() -> another.accept(request))
-                    .as("%s after %s", second, first)
-                    .isInstanceOf(AlreadyDone.class);
-            assertThat(request.isOpen()).isFalse();
-            assertThat(request.isDeclined()).isEqualTo(first.equals("decline"));
-            assertThat(request.decidedBy()).isEqualTo(first.equals("lapse") ? null : "vaditaja");
-        }));
+    /** Nobody has decided what has lapsed. */
+    private static State state(ErasureRequest request) {
+        if (request.isOpen()) {
+            return State.OPEN;
+        }
+        if (request.isDeclined()) {
+            return State.DECLINED;
+        }
+        return request.decidedBy() == null ? State.LAPSED : State.APPROVED;
     }
 
     @Test

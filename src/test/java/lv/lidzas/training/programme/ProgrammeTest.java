@@ -1,46 +1,50 @@
 package lv.lidzas.training.programme;
 
+import static lv.lidzas.training.programme.Programme.Stage.DISCARDED;
+import static lv.lidzas.training.programme.Programme.Stage.DRAFT;
+import static lv.lidzas.training.programme.Programme.Stage.PUBLISHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import lv.lidzas.records.fields.StageNotPossible;
+import lv.lidzas.support.Transitions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgrammeTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
-    private static final Map<String, Consumer<Programme>> STEPS = Map.of(
-            "put", programme -> programme.put(GivenProgramme.module("trauma", 2, true)),
-            "remove", programme -> programme.remove("mission"),
-            "publish", programme -> programme.publish(2, DAY),
-            "discard", programme -> programme.discard(DAY));
-
     @Test
-    void everyStepIsPossibleWithADraft() {
-        STEPS.values().forEach(step -> step.accept(draft()));
+    void onlyADraftIsChangedPublishedOrDiscarded() {
+        new Transitions<>(ProgrammeTest::draft, Programme::stage)
+                .step("put", one -> one.put(GivenProgramme.module("trauma", 2, true)), StageNotPossible.class)
+                .step("remove", one -> one.remove("mission"), StageNotPossible.class)
+                .step("publish", one -> one.publish(2, DAY), StageNotPossible.class)
+                .step("discard", one -> one.discard(DAY), StageNotPossible.class)
+                .from(
+                        DRAFT,
+                        List.of(),
+                        Map.of("put", DRAFT, "remove", DRAFT, "publish", PUBLISHED, "discard", DISCARDED))
+                .from(PUBLISHED, List.of("publish"), Map.of())
+                .from(DISCARDED, List.of("discard"), Map.of())
+                .walk(Programme.Stage.class);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"publish", "discard"})
-    void whatIsPublishedOrDiscardedStaysAsItIs(String end) {
-        STEPS.forEach((name, step) -> {
-            Programme ended = draft();
-            STEPS.get(end).accept(ended);
-            List<TrainingModule> before = ended.modules();
+    @Test
+    void whatIsPublishedHasItsNumberAndStaysAsItIs() {
+        Programme published = draft();
+        published.publish(2, DAY);
+        List<TrainingModule> before = published.modules();
 
-            assertThatThrownBy(() -> step.accept(ended))
-                    .as("%s after %s", name, end)
-                    .isInstanceOf(StageNotPossible.class);
-            assertThat(ended.modules()).isEqualTo(before);
-            assertThat(ended.number()).isEqualTo(end.equals("publish") ? 2 : null);
-        });
+        assertThatThrownBy(() -> published.remove("mission")).isInstanceOf(StageNotPossible.class);
+        assertThatThrownBy(() -> published.put(GivenProgramme.module("trauma", 2, true)))
+                .isInstanceOf(StageNotPossible.class);
+        assertThatThrownBy(() -> published.publish(3, DAY)).isInstanceOf(StageNotPossible.class);
+        assertThat(published.modules()).isEqualTo(before);
+        assertThat(published.number()).isEqualTo(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package lv.lidzas.values;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -68,6 +69,11 @@ public final class Written {
     /** What stays true whenever it is read: "otrdien, 01.12." or "Tuesday, 1 Dec". */
     public static String weekday(LocalDate day, LocalDate today, Locale language) {
         return onWeekday(day, language) + ", " + day(day, today, language);
+    }
+
+    /** The same with its time: "otrdien, 01.12. plkst. 18:00". */
+    public static String weekday(LocalDateTime moment, LocalDate today, Locale language) {
+        return weekday(moment.toLocalDate(), today, language) + at(moment.toLocalTime(), language);
     }
 
     /** A deadline near or far: "rīt, 27.11. plkst. 10:00", "tomorrow, 27 Nov at 10:00". */

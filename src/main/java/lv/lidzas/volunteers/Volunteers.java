@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.volunteers.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The team, for modules that need to know who is in it. */
 public interface Volunteers {
@@ -26,6 +27,10 @@ public interface Volunteers {
 
     /** @return {@code P-} reference of the person behind a volunteer */
     String personOf(String reference);
+
+    /** @return account of the colleague who took this volunteer in; {@code null} if that is not known */
+    @Nullable
+    String admittedBy(String reference);
 
     /** @return by {@code V-} reference: the {@code P-} reference of the person behind it; one that is not known is left out */
     Map<String, String> personsOf(Collection<String> references);

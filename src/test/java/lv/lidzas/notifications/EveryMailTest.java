@@ -37,9 +37,13 @@ class EveryMailTest {
     private static String sample(String placeholder, Locale language) {
         boolean english = language.getLanguage().equals("en");
         return switch (placeholder) {
-            case "linkEnds", "answerBy", "copyUntil" ->
+            case "linkEnds", "answerBy", "copyUntil", "reviewBy", "talkBy", "trainingBy" ->
                 english ? "Friday, 11 December 2026" : "piektdienai, 2026. gada 11. decembrim";
-            case "sessions" ->
+            case "talk" ->
+                english
+                        ? "Tuesday, 1 Dec at 18:00, in person, Ģertrūdes iela 5, Rīga"
+                        : "otrdien, 01.12. plkst. 18:00, klātienē, Ģertrūdes iela 5, Rīga";
+            case "sessions", "nextSessions" ->
                 "Robežas un pašaprūpe – 03.12.2026. 18:00–20:00, Rīga, Ģertrūdes iela 5\n"
                         + "Darbs ar tulku – 10.12.2026. 18:00–19:00, https://example.org/nodarbiba";
             case "modulesToChoose" -> "Robežas un pašaprūpe\nDarbs ar tulku";

@@ -3,6 +3,7 @@ package lv.lidzas.training.run;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +14,10 @@ import lv.lidzas.training.programme.Programmes;
 import lv.lidzas.training.session.SessionText;
 import lv.lidzas.training.session.TrainingCalendar;
 import lv.lidzas.training.session.TrainingSession;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +28,9 @@ class LearnerRecipient implements Recipient {
 
     private static final Set<String> WITH_CALENDAR = Set.of("sessionsChosen", "sessionsChanged", "trainingReminder");
 
+    /** Sessions to choose from that a mail names; the own page lists all. */
+    private static final int SOONEST = 3;
+
     private final TrainingRuns trainings;
     private final Enrolments enrolments;
     private final Programmes programmes;
@@ -30,6 +38,8 @@ class LearnerRecipient implements Recipient {
     private final SessionText text;
     private final ProgressText progress;
     private final TrainingCalendar calendar;
+    private final Volunteers volunteers;
+    private final Colleagues colleagues;
 
     LearnerRecipient(
             TrainingRuns trainings,
@@ -38,7 +48,9 @@ class LearnerRecipient implements Recipient {
             People people,
             SessionText text,
             ProgressText progress,
-            TrainingCalendar calendar) {
+            TrainingCalendar calendar,
+            Volunteers volunteers,
+            Colleagues colleagues) {
         this.trainings = trainings;
         this.enrolments = enrolments;
         this.programmes = programmes;
@@ -46,6 +58,8 @@ class LearnerRecipient implements Recipient {
         this.text = text;
         this.progress = progress;
         this.calendar = calendar;
+        this.volunteers = volunteers;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -60,13 +74,15 @@ class LearnerRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName", "sessions", "modulesToChoose");
+        return Set.of(
+                "firstName", "lastName", "sessions", "modulesToChoose", "nextSessions", "trainingBy", "coordinator");
     }
 
     /** Reminders are not among them: what they remind of is. */
     @Override
     public Map<String, Predicate<String>> stillTrue() {
         return Map.of(
+                "admitted", this::hasToChoose,
                 "trainingPlanned", this::hasToChoose,
                 "moduleMissed", this::hasToChoose,
                 "sessionsChosen", this::hasSessionsAhead,
@@ -106,7 +122,16 @@ class LearnerRecipient implements Recipient {
                         .map(session -> text.line(session, programme, language))
                         .collect(Collectors.joining("\n")),
                 "modulesToChoose",
-                progress.toChoose(enrolments.progress(run), language));
+                progress.toChoose(enrolments.progress(run), language),
+                "nextSessions",
+                enrolments.choices(run).keySet().stream()
+                        .limit(SOONEST)
+                        .map(session -> text.line(session, programme, language))
+                        .collect(Collectors.joining("\n")),
+                "trainingBy",
+                run.dueOn() == null ? "" : Written.until(new LastDay(run.dueOn(), null), language),
+                "coordinator",
+                Objects.requireNonNullElse(colleagues.named(volunteers.admittedBy(run.volunteer()), language), ""));
     }
 
     private Locale languageOf(TrainingRun run) {

@@ -17,6 +17,6 @@ class AdmitVolunteerDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        volunteers.admitVolunteer(step.reference());
+        volunteers.admitVolunteer(step.reference(), step.submittedBy());
     }
 }

@@ -14,12 +14,14 @@ final class SeenVolunteer {
 
     private final Volunteer volunteer;
     private final People people;
+    private final TalkText talk;
     private final Supplier<Map<String, Object>> person;
     private final Supplier<TrainingRecord.Standing> training;
 
-    SeenVolunteer(Volunteer volunteer, People people, ObjectProvider<TrainingRecord> training) {
+    SeenVolunteer(Volunteer volunteer, People people, TalkText talk, ObjectProvider<TrainingRecord> training) {
         this.volunteer = volunteer;
         this.people = people;
+        this.talk = talk;
         this.person = SingletonSupplier.of(() -> people.read(volunteer.person()));
         this.training = SingletonSupplier.of(() -> training.getObject().standing(volunteer.reference()));
     }
@@ -35,6 +37,10 @@ final class SeenVolunteer {
     @Nullable
     Integer age() {
         return people.age(volunteer.person());
+    }
+
+    String talk() {
+        return talk.of(volunteer, Languages.LATVIAN);
     }
 
     String notes() {

@@ -45,6 +45,11 @@ public class Volunteer extends AttributedRecord {
     private @Nullable LocalDate probationEndsOn;
     private @Nullable String trainingReason;
     private @Nullable String trainingConfirmedBy;
+    private @Nullable LocalDate talkOn;
+    private @Nullable String talkAt;
+    private @Nullable String talkMode;
+    private @Nullable String talkPlace;
+    private @Nullable String admittedBy;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "volunteer_stage", joinColumns = @JoinColumn(name = "volunteer"))
@@ -86,8 +91,10 @@ public class Volunteer extends AttributedRecord {
         move(Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.TRAINING, Stage.REJECTED), Stage.WITHDRAWN, now);
     }
 
-    void admit(Instant now) {
+    /** @param userId who decided it; {@code null} if that is not known */
+    void admit(@Nullable String userId, Instant now) {
         move(Set.of(Stage.INTERVIEW), Stage.TRAINING, now);
+        admittedBy = userId;
     }
 
     void beginProbation(LocalDate endsOn, Instant now) {
@@ -226,5 +233,45 @@ public class Volunteer extends AttributedRecord {
 
     public @Nullable String trainingConfirmedBy() {
         return trainingConfirmedBy;
+    }
+
+    /** When the first talk is to be, as far as it is agreed. */
+    public @Nullable LocalDate talkOn() {
+        return talkOn;
+    }
+
+    void talkOn(@Nullable LocalDate day) {
+        talkOn = day;
+    }
+
+    public @Nullable String talkAt() {
+        return talkAt;
+    }
+
+    void talkAt(@Nullable String time) {
+        talkAt = time;
+    }
+
+    /** Code of how the first talk is to be held. */
+    public @Nullable String talkMode() {
+        return talkMode;
+    }
+
+    void talkMode(@Nullable String mode) {
+        talkMode = mode;
+    }
+
+    public @Nullable String talkPlace() {
+        return talkPlace;
+    }
+
+    void talkPlace(@Nullable String place) {
+        talkPlace = place;
+    }
+
+    /** Account of who took the volunteer in. */
+    @Nullable
+    String admittedBy() {
+        return admittedBy;
     }
 }

@@ -50,6 +50,7 @@ public class VolunteerRegister implements Volunteers {
     private final Erasure erasure;
     private final Deadlines deadlines;
     private final OnboardingProcess process;
+    private final TalkText talk;
     private final ObjectProvider<TrainingRecord> training;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -63,6 +64,7 @@ public class VolunteerRegister implements Volunteers {
             Erasure erasure,
             Deadlines deadlines,
             OnboardingProcess process,
+            TalkText talk,
             ObjectProvider<TrainingRecord> training,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -74,6 +76,7 @@ public class VolunteerRegister implements Volunteers {
         this.erasure = erasure;
         this.deadlines = deadlines;
         this.process = process;
+        this.talk = talk;
         this.training = training;
         this.events = events;
         this.clock = clock;
@@ -116,8 +119,9 @@ public class VolunteerRegister implements Volunteers {
         events.publishEvent(new VolunteerLeft(reference));
     }
 
-    public void admitVolunteer(String reference) {
-        find(reference).admit(clock.instant());
+    /** @param by account of who decided it */
+    public void admitVolunteer(String reference, @Nullable String by) {
+        find(reference).admit(by, clock.instant());
         events.publishEvent(new VolunteerAdmitted(reference));
     }
 
@@ -145,6 +149,12 @@ public class VolunteerRegister implements Volunteers {
     @Transactional(readOnly = true)
     public String personOf(String reference) {
         return find(reference).person();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable String admittedBy(String reference) {
+        return find(reference).admittedBy();
     }
 
     @Override
@@ -252,7 +262,7 @@ public class VolunteerRegister implements Volunteers {
     }
 
     SeenVolunteer seen(Volunteer volunteer) {
-        return new SeenVolunteer(volunteer, people, training);
+        return new SeenVolunteer(volunteer, people, talk, training);
     }
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */

@@ -1,13 +1,20 @@
 package lv.lidzas.volunteers.person;
 
+import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import lv.lidzas.people.People;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
+import lv.lidzas.volunteers.application.TalkText;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +25,16 @@ class VolunteerRecipient implements Recipient {
 
     private final VolunteerRegister volunteers;
     private final People people;
+    private final TalkText talk;
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    VolunteerRecipient(VolunteerRegister volunteers, People people) {
+    VolunteerRecipient(VolunteerRegister volunteers, People people, TalkText talk, Deadlines deadlines, Clock clock) {
         this.volunteers = volunteers;
         this.people = people;
+        this.talk = talk;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @Override
@@ -36,12 +49,14 @@ class VolunteerRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName", "clarificationQuestion");
+        return Set.of("firstName", "lastName", "clarificationQuestion", "reviewBy", "talk", "talkBy");
     }
 
     @Override
     public Map<String, Predicate<String>> stillTrue() {
         return Map.of(
+                "confirmed", at(Stage.APPLIED),
+                "invited", at(Stage.INTERVIEW),
                 "rejected", at(Stage.REJECTED),
                 "tooYoung", at(Stage.REJECTED),
                 "withdrawn", at(Stage.WITHDRAWN),
@@ -56,8 +71,20 @@ class VolunteerRecipient implements Recipient {
     @Transactional(readOnly = true)
     public Optional<Addressee> addressee(String reference) {
         Volunteer volunteer = volunteers.find(reference);
+        Addressee plain = people.addressee(volunteer.person(), Map.of());
+        return Optional.of(people.addressee(volunteer.person(), facts(volunteer, plain.language())));
+    }
+
+    private Map<String, String> facts(Volunteer volunteer, Locale language) {
         String question = volunteer.clarificationQuestion();
-        return Optional.of(people.addressee(
-                volunteer.person(), Map.of("clarificationQuestion", question == null ? "" : question)));
+        return Map.of(
+                "clarificationQuestion", question == null ? "" : question,
+                "reviewBy", until(VolunteerDeadline.REVIEW_APPLICATION_ENDS, language),
+                "talk", talk.of(volunteer, language),
+                "talkBy", until(VolunteerDeadline.HOLD_FIRST_TALK_ENDS, language));
+    }
+
+    private String until(VolunteerDeadline deadline, Locale language) {
+        return Written.until(LastDay.of(deadlines.of(deadline), clock.getZone()), language);
     }
 }

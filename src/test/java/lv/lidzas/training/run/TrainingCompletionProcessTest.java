@@ -69,7 +69,8 @@ class TrainingCompletionProcessTest {
         ProcessInstance onboarding = journey.instance("volunteerOnboarding", learner.volunteer());
         ProcessInstance completion = steps.completion(learner);
         assertThat(completion).isWaitingAt(TrainingSteps.CHOOSE).hasPassed("startEvent_volunteerAdmitted");
-        assertThat(MailServer.mailTo(learner.email(), "Jūsu mācību plāns").plain())
+        assertThat(MailServer.mailTo(learner.email(), "Esam jūs uzņēmuši komandā")
+                        .plain())
                 .contains("Labdien, Ilze!", "Robežas, ētika, nauda un dāvanas", "/mana");
         List<String> planned = fixtures.sessionsOfAllModules();
 
@@ -291,6 +292,8 @@ class TrainingCompletionProcessTest {
         assertThat(journey.instance(TrainingSteps.COMPLETION, second))
                 .isWaitingAt(TrainingSteps.CHOOSE)
                 .hasPassed("startEvent_beginTraining");
+        assertThat(MailServer.mailTo(learner.email(), "Jūsu mācību plāns").plain())
+                .contains("Jāapgūst šie moduļi", "/mana");
         assertThat(people.notesOf(volunteers.personOf(learner.volunteer()), Place.START)
                         .rows())
                 .anyMatch(note -> note.text().equals("Zvanīja."));

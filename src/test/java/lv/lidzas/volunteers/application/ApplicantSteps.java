@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
@@ -92,6 +93,13 @@ class ApplicantSteps {
                 "volunteer",
                 Map.of("samePerson", "new"),
                 Map.of("applicationReview", decision));
+    }
+
+    void invite(Map<String, Object> talk) {
+        Map<String, Object> values = new HashMap<>(talk);
+        values.put("samePerson", "new");
+        journey.submit(
+                reference, "userTask_reviewApplication", "volunteer", values, Map.of("applicationReview", "invite"));
     }
 
     void ask(String question) {

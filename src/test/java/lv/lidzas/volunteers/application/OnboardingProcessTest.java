@@ -110,6 +110,8 @@ class OnboardingProcessTest {
         assertThat(applicant.stage()).isEqualTo("applied");
 
         applicant.confirmByLink();
+        assertThat(applicant.mail("Jūsu pieteikums ir saņemts").plain())
+                .contains("Izskatīsim to līdz 20", "gada", "/mana");
         assertThat(onboarding).isWaitingAt(REVIEW);
         applicant.review("invite");
         assertThat(applicant.stage()).isEqualTo("interview");
@@ -137,6 +139,55 @@ class OnboardingProcessTest {
                         TRAINING,
                         "serviceTask_beginProbation",
                         "endEvent_probationBegun");
+    }
+
+    @Test
+    void anInvitationSaysWhenWhereAndHowAsFarAsItIsAgreedAndTheTalkWaitsForNoMail() {
+        ProcessInstance agreed = applicant.beRegistered();
+        LocalDate day = clock.today().plusDays(3);
+        applicant.invite(Map.of(
+                "talkOn", day.toString(), "talkAt", "9.30", "talkMode", "inPerson", "talkPlace", "Brīvības iela 1"));
+        assertThat(agreed).isWaitingAt("userTask_holdFirstTalk", "sendTask_sendMail_invited");
+        assertThat(journey.data(journey.task(applicant.reference(), "userTask_holdFirstTalk"))
+                        .getBody())
+                .contains("plkst. 09:30, klātienē, Brīvības iela 1");
+
+        journey.runJobs(applicant.reference());
+
+        assertThat(applicant.mail("Aicinām uz iepazīšanās sarunu").plain())
+                .contains("Saruna notiks:", "plkst. 09:30, klātienē, Brīvības iela 1")
+                .doesNotContain("Koordinators sazināsies");
+        assertThat(agreed).isWaitingAt("userTask_holdFirstTalk").hasPassed("endEvent_invitationSent");
+    }
+
+    @Test
+    void anInvitationWithoutATimeSaysThatSomebodyWillGetInTouch() {
+        applicant.beRegistered();
+        applicant.review("invite");
+        journey.runJobs(applicant.reference());
+
+        assertThat(applicant.mail("Aicinām uz iepazīšanās sarunu").plain())
+                .contains("Koordinators sazināsies ar jums", "Saruna notiks līdz 20", "Ja laiks neder")
+                .doesNotContain("Saruna notiks:");
+    }
+
+    @Test
+    void whoIsTakenInGetsOneLetterWithWhatBeginsAndWhoIsAtTheirSide() {
+        applicant.beRegistered();
+        applicant.review("invite");
+        applicant.talk();
+        applicant.decide("admit");
+        String run = jdbc.sql("select reference from lidzas.training_run where volunteer = ?")
+                .param(applicant.reference())
+                .query(String.class)
+                .single();
+        journey.runJobs(run);
+
+        assertThat(applicant.mail("Esam jūs uzņēmuši komandā").plain())
+                .contains("Tagad sākas mācības. Līdz 20", "Jums palīdzēs ", "/mana");
+        assertThat(MailServer.mailsTo(applicant.email()))
+                .extracting(ReceivedMail::subject)
+                .doesNotContain("Jūsu mācību plāns");
     }
 
     @Test
@@ -221,7 +272,9 @@ class OnboardingProcessTest {
         journey.runJobs(applicant.reference());
 
         assertThat(applicant.stage()).isEqualTo("applied");
-        assertThat(MailServer.mailsTo(applicant.email())).hasSize(1);
+        assertThat(MailServer.mailsTo(applicant.email()))
+                .extracting(ReceivedMail::subject)
+                .containsExactlyInAnyOrder("Lūdzu, apstipriniet savu pieteikumu", "Jūsu pieteikums ir saņemts");
     }
 
     @Test

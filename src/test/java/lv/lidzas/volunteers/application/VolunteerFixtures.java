@@ -42,7 +42,7 @@ public class VolunteerFixtures {
     public TeamMember admitted(String email, String language) {
         TeamMember admitted = registered(email, language);
         invite(admitted);
-        register.admitVolunteer(admitted.volunteer());
+        register.admitVolunteer(admitted.volunteer(), Journey.COORDINATOR);
         begin(admitted, "userTask_confirmTraining");
         return admitted;
     }
@@ -51,7 +51,7 @@ public class VolunteerFixtures {
     public TeamMember inProbation() {
         TeamMember member = registered(Canary.mailbox(), "lv");
         Volunteer volunteer = invite(member);
-        volunteer.admit(clock.instant());
+        volunteer.admit(Journey.COORDINATOR, clock.instant());
         volunteer.confirmTraining(Journey.BY_HAND.get("trainingReason"), Journey.COORDINATOR);
         volunteer.beginProbation(LocalDate.now(clock).plusMonths(3), clock.instant());
         return member;

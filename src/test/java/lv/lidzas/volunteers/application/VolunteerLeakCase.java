@@ -53,7 +53,12 @@ class VolunteerLeakCase implements LeakCase {
         canaries.submit(reference, "reviewApplication", SUBJECT, question(), Map.of("applicationReview", "clarify"));
         canaries.answerLink(
                 reference, "completeApplication", Map.of(SUBJECT, canaries.of("completeApplication", Map.of())));
-        canaries.submit(reference, "reviewApplication", SUBJECT, Map.of(), Map.of("applicationReview", "invite"));
+        canaries.submit(
+                reference,
+                "reviewApplication",
+                SUBJECT,
+                Map.of("talkOn", clock.today().toString(), "talkMode", "inPerson", "talkPlace", "Kanārija iela 3"),
+                Map.of("applicationReview", "invite"));
         canaries.submit(
                 reference,
                 "holdFirstTalk",

@@ -35,7 +35,7 @@ class VolunteerTest {
             "reject", volunteer -> volunteer.reject(NOW),
             "reopen", volunteer -> volunteer.reopen(NOW),
             "withdraw", volunteer -> volunteer.withdraw(NOW),
-            "admit", volunteer -> volunteer.admit(NOW),
+            "admit", volunteer -> volunteer.admit(null, NOW),
             "beginProbation", volunteer -> volunteer.beginProbation(DAY.plusMonths(3), NOW));
 
     @Test

@@ -139,7 +139,7 @@ class VolunteersTest {
         String first = subject.create(application("Rotaina", Map.of()), VISITOR);
         subject.write(first, Map.of("samePerson", "new"), COORDINATOR);
         volunteers.inviteApplicant(first);
-        volunteers.admitVolunteer(first);
+        volunteers.admitVolunteer(first, null);
         String second = subject.create(application("Rotaina", Map.of()), VISITOR);
         subject.write(second, Map.of("samePerson", subject.personOf(first)), COORDINATOR);
         assertThatThrownBy(() -> volunteers.inviteApplicant(second)).isInstanceOf(VolunteerDuplicate.class);
@@ -191,7 +191,7 @@ class VolunteersTest {
         String volunteer = subject.create(application("Paliekosa", Map.of()), VISITOR);
         subject.write(volunteer, Map.of("samePerson", "new"), COORDINATOR);
         volunteers.inviteApplicant(volunteer);
-        volunteers.admitVolunteer(volunteer);
+        volunteers.admitVolunteer(volunteer, null);
         String again = subject.create(application("Paliekosa", Map.of()), VISITOR);
         subject.write(again, Map.of("samePerson", subject.personOf(volunteer)), COORDINATOR);
         volunteers.rejectApplication(again);

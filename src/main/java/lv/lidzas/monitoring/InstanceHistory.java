@@ -1,51 +1,66 @@
 package lv.lidzas.monitoring;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Processes that run or have ended, and the way of one of them, in the engine's history. */
+/** The way of a process that runs or has ended, in the engine's history, with what our own logs know of its steps. */
 @Component
 @Transactional(readOnly = true)
 class InstanceHistory {
 
-    private static final String INSTANCE =
+    /** The beginning of a statement over {@code act_hi_procinst p}. */
+    static final String INSTANCE =
             """
-            select proc_inst_id_ as id, proc_def_key_ as key, proc_def_id_ as definition, business_key_ as reference,
-                   start_time_ at time zone 'UTC' as started, end_time_ at time zone 'UTC' as ended, state_ as state, super_process_instance_id_ as caller
-              from public.act_hi_procinst
-            """;
-
-    private static final String STEPS =
-            """
-            select a.id_ as id, a.act_id_ as step, a.act_name_ as name, a.act_type_ as type, a.assignee_ as who,
-                   a.start_time_ at time zone 'UTC' as started, a.end_time_ at time zone 'UTC' as ended, a.act_inst_state_ = 2 as cancelled,
-                   a.call_proc_inst_id_ as called, t.due_date_ at time zone 'UTC' as due,
-                   (select string_agg(distinct d.dec_def_name_, ', ') from public.act_hi_decinst d
-                     where d.act_inst_id_ = a.id_) as decision
-              from public.act_hi_actinst a
-              left join public.act_hi_taskinst t on t.id_ = a.task_id_
-             where a.proc_inst_id_ = :id
-               and a.act_type_ not in ('multiInstanceBody')
-               and a.act_type_ not like '%Gateway'
-             order by a.start_time_, a.sequence_counter_
-             limit :most
+            select p.proc_inst_id_ as id, p.proc_def_key_ as key, p.proc_def_id_ as definition, p.business_key_ as reference,
+                   p.start_time_ at time zone 'UTC' as started, p.end_time_ at time zone 'UTC' as ended, p.state_ as state,
+                   p.super_process_instance_id_ as caller
+              from public.act_hi_procinst p
             """;
 
     private static final int MOST_STEPS = 500;
-    private static final int MOST_INSTANCES = 50;
+
+    /** What it called, and what that called; a process whose instances the reader may not read stays shut. */
+    private static final String STEPS =
+            """
+            with recursive whole (id, depth, place) as (
+                 select cast(:id as text), 0, array[]::text[]
+                 union all
+                 select a.call_proc_inst_id_, whole.depth + 1, whole.place || to_char(a.start_time_, 'YYYYMMDDHH24MISSMS') || a.id_
+                   from whole
+                   join public.act_hi_actinst a on a.proc_inst_id_ = whole.id and a.call_proc_inst_id_ is not null
+                   join public.act_hi_procinst p on p.proc_inst_id_ = a.call_proc_inst_id_ and p.proc_def_key_ in (:keys)
+                  where whole.depth < 5)
+            select a.id_ as id, whole.depth as depth, a.proc_def_id_ as definition, a.act_id_ as step, a.act_name_ as name,
+                   a.act_type_ as type, a.assignee_ as who,
+                   a.start_time_ at time zone 'UTC' as started, a.end_time_ at time zone 'UTC' as ended,
+                   a.act_inst_state_ = 2 as cancelled,
+                   case when p.proc_def_key_ in (:keys) then a.call_proc_inst_id_ end as called,
+                   t.due_date_ at time zone 'UTC' as due,
+                   m.outcome as mail, m.sent_at as sent,
+                   d.decision as decision, d.decision_version as version, d.rules as rules
+              from whole
+              join public.act_hi_actinst a on a.proc_inst_id_ = whole.id
+              left join public.act_hi_taskinst t on t.id_ = a.task_id_
+              left join public.act_hi_procinst p on p.proc_inst_id_ = a.call_proc_inst_id_
+              left join lidzas.send_log m on m.event_id = a.id_
+              left join lidzas.decision_log d on d.step = a.id_
+             where a.act_type_ <> 'multiInstanceBody' and a.act_type_ not like '%Gateway'
+             order by whole.place || to_char(a.start_time_, 'YYYYMMDDHH24MISSMS'), a.sequence_counter_, a.id_
+             limit :most
+            """;
 
     private final JdbcClient database;
-    private final StoredDays days;
 
-    InstanceHistory(JdbcClient database, StoredDays days) {
+    InstanceHistory(JdbcClient database) {
         this.database = database;
-        this.days = days;
     }
 
     /** @param caller instance that called this one */
@@ -60,13 +75,17 @@ class InstanceHistory {
             @Nullable String caller) {}
 
     /**
+     * @param depth 0 in the instance itself, 1 in what it called
      * @param who account that had the task
      * @param cancelled whether something else happened while it lasted, and ended it
      * @param called instance that it called
-     * @param decision names of the tables that were asked
+     * @param mail what became of a mail; {@code null} where none was sent or it is not known
+     * @param decision the table that was asked, its {@code version} and the {@code rules} that held
      */
     record PassedStep(
             String id,
+            int depth,
+            String definition,
             String step,
             @Nullable String name,
             String type,
@@ -76,49 +95,53 @@ class InstanceHistory {
             boolean cancelled,
             @Nullable String called,
             @Nullable Instant due,
-            @Nullable String decision) {}
+            @Nullable String mail,
+            @Nullable Instant sent,
+            @Nullable String decision,
+            int version,
+            String @Nullable [] rules) {}
 
     Optional<Instance> instance(String id) {
-        return database.sql(INSTANCE + " where proc_inst_id_ = :id")
+        return database.sql(INSTANCE + " where p.proc_inst_id_ = :id")
                 .param("id", id)
                 .query(Instance.class)
                 .optional();
     }
 
-    /** In the order in which they began. */
-    List<PassedStep> steps(String id) {
+    /**
+     * In the order in which they began; the steps of what was called behind the step that called it.
+     *
+     * @param keys processes whose instances may be read
+     */
+    List<PassedStep> steps(String id, Set<String> keys) {
         return database.sql(STEPS)
                 .param("id", id)
+                .param("keys", keys)
                 .param("most", MOST_STEPS)
-                .query(PassedStep.class)
+                .query((row, number) -> new PassedStep(
+                        row.getString("id"),
+                        row.getInt("depth"),
+                        row.getString("definition"),
+                        row.getString("step"),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getString("who"),
+                        moment(row, "started"),
+                        row.getTimestamp("ended") == null ? null : moment(row, "ended"),
+                        row.getBoolean("cancelled"),
+                        row.getString("called"),
+                        row.getTimestamp("due") == null ? null : moment(row, "due"),
+                        row.getString("mail"),
+                        row.getTimestamp("sent") == null ? null : moment(row, "sent"),
+                        row.getString("decision"),
+                        row.getInt("version"),
+                        row.getArray("rules") == null
+                                ? null
+                                : (String[]) row.getArray("rules").getArray()))
                 .list();
     }
 
-    /**
-     * Those of a process, the latest first.
-     *
-     * @param reference only those about this record; {@code null} for all
-     * @param ended only those that have ended, or that run; {@code null} for both
-     */
-    List<Instance> instances(
-            String key, @Nullable String reference, @Nullable Boolean ended, LocalDate from, LocalDate until) {
-        return database.sql(
-                        INSTANCE
-                                + """
-                         where proc_def_key_ = :key
-                           and (cast(:reference as text) is null or business_key_ = :reference)
-                           and (cast(:ended as boolean) is null or (end_time_ is not null) = :ended)
-                           and start_time_ >= :from and start_time_ < :until
-                         order by start_time_ desc, proc_inst_id_
-                         limit :most
-                        """)
-                .param("key", key)
-                .param("reference", reference)
-                .param("ended", ended)
-                .param("from", days.begin(from))
-                .param("until", days.begin(until))
-                .param("most", MOST_INSTANCES)
-                .query(Instance.class)
-                .list();
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
     }
 }

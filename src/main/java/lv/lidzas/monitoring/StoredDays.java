@@ -27,8 +27,17 @@ class StoredDays {
         return stored(ZonedDateTime.now(clock).minus(period).toInstant());
     }
 
+    LocalDateTime now() {
+        return stored(clock.instant());
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** As the database calls it. */
+    String zone() {
+        return clock.getZone().getId();
     }
 
     private static LocalDateTime stored(Instant moment) {

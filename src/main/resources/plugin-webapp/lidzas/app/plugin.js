@@ -21,7 +21,8 @@ import { signOutKeeps } from './sign-out.js';
 import { dialogStaysOpen } from './start-dialog.js';
 import { taskSearch } from './task-search.js';
 import { rememberView } from './view.js';
-import { colourDefinition, watchDefinition } from './watch-definition.js';
+import { watchDefinition } from './watch-definition.js';
+import { colourDefinition, colourInstance } from './watch-diagram.js';
 import { watchInstance } from './watch-instance.js';
 import { watchWork } from './watch-work.js';
 import { speakLatvian } from './words.js';
@@ -90,7 +91,7 @@ if (application === 'tasklist') {
 }
 
 if (application === 'cockpit') {
-  parts.push(watchDefinition(root), colourDefinition(root), watchInstance(root), watchWork(root));
+  parts.push(watchDefinition(root), colourDefinition(root), colourInstance(root), watchInstance(root), watchWork(root));
 }
 
 export default parts;

@@ -1,117 +1,96 @@
-// A process in Cockpit: how long its steps take, whom one waits for, which ways it goes; and the diagram coloured by it.
-import { get } from './server.js';
-import { colourOf, day, element, failed, lasted, moment, say, table, waitsFor } from './watched.js';
+// A process in Cockpit: how long its steps take, whom one waits for, which ways it goes, beside another period or version.
+import { ask, choice, day, element, failed, lasted, say } from './watched.js';
+import { slowSteps, watchInstances } from './watch-search.js';
+import { steps, versions, ways, whole, whomOneWaitsFor } from './watch-tables.js';
 
 const PERIODS = [30, 90, 365];
-
-async function ask(root, path) {
-  const answer = await get(root, path);
-  if (!answer.ok) {
-    throw new Error(String(answer.status));
-  }
-  return answer.json();
-}
+const YEAR = 365;
 
 const asked = {};
 
-function figures(root, id, period, version) {
-  const key = `${id} ${period} ${version}`;
-  asked[key] =
-    asked[key] ||
-    ask(
-      root,
-      `/api/monitoring/definitions/${encodeURIComponent(id)}?from=${day(-period)}&until=${day(1)}&version=${version}`
-    );
-  return asked[key];
+/** Figures of a period, asked for once. */
+export function figures(root, id, choices) {
+  const path = `/api/monitoring/definitions/${encodeURIComponent(id)}?${new URLSearchParams(choices)}`;
+  asked[path] = asked[path] || ask(root, path);
+  asked[path].catch(() => delete asked[path]);
+  return asked[path];
 }
 
-const choice = (label, options, chosen, take) =>
+/** The last so many days with today. */
+export const lastDays = days => ({ from: day(1 - days), until: day(1) });
+
+export const USUAL = PERIODS[1];
+
+const earlier = (date, days) => new Date(new Date(date) - days * 86400000).toISOString().slice(0, 10);
+
+// The version of an address may be one of a list, the comparison too.
+function question(chosen) {
+  const { from, last, version, against } = chosen;
+  const until = earlier(last, -1);
+  return {
+    from,
+    until,
+    ...(version && { version }),
+    ...(against === 'year' && {
+      againstFrom: earlier(from, YEAR),
+      againstUntil: earlier(until, YEAR),
+      ...(version && { againstVersion: version })
+    }),
+    ...(!['before', 'year'].includes(against) && { againstVersion: against })
+  };
+}
+
+const date = (label, value, take) =>
   element(
     'label',
     {},
     `${label} `,
-    element(
-      'select',
-      { class: 'form-control input-sm', onchange: event => take(event.target.value) },
-      ...options.map(([value, text]) => element('option', { value, selected: String(value) === String(chosen) }, text))
+    element('input', {
+      type: 'date',
+      class: 'form-control input-sm',
+      value,
+      onchange: event => event.target.value && take(event.target.value)
+    })
+  );
+
+function choices(chosen, found, take) {
+  const numbered = found.versions.map(one => [one.id, String(one.version)]);
+  return element(
+    'div',
+    { class: 'lidzas-choices' },
+    choice(
+      say('Periods', 'Period'),
+      [...PERIODS.map(days => [days, say(`pēdējās ${days} dienas`, `last ${days} days`)]), ['', say('cits', 'other')]],
+      chosen.period,
+      days => days && take({ period: days, from: day(1 - days), last: day(0) })
+    ),
+    date(say('No', 'From'), chosen.from, from => take({ period: '', from })),
+    date(say('Līdz', 'To'), chosen.last, last => take({ period: '', last })),
+    choice(say('Redakcija', 'Version'), [['', say('visas', 'all')], ...numbered], chosen.version, version =>
+      take({ version })
+    ),
+    choice(
+      say('Salīdzināt ar', 'Compare with'),
+      [
+        ['before', say('tikpat dienām pirms tam', 'as many days before')],
+        ['year', say('to pašu laiku pirms gada', 'the same days a year before')],
+        ...numbered.map(([id, number]) => [id, say(`${number}. redakciju`, `version ${number}`)])
+      ],
+      chosen.against,
+      against => take({ against })
     )
   );
-
-function slowest(steps) {
-  return [...steps].sort((a, b) => b.running - a.running || b.total - a.total);
 }
 
-function steps(found) {
-  return table(
-    say('Soļi', 'Steps'),
-    [
-      say('Solis', 'Step'),
-      say('Ko gaida', 'Waits for'),
-      say('#Tagad', '#Now'),
-      say('#Pabeigti', '#Finished'),
-      say('#Parasti', '#Usually'),
-      say('#Deviņi no desmit', '#Nine of ten')
-    ],
-    slowest(found.steps)
-      .filter(step => step.waitsFor !== 'nobody')
-      .map(step => [
-        step.name,
-        waitsFor(step.waitsFor),
-        String(step.running),
-        String(step.finished),
-        lasted(step.median),
-        lasted(step.slow)
-      ])
-  );
-}
-
-function whomOneWaitsFor(found) {
-  const sums = {};
-  found.steps
-    .filter(step => !['nobody', 'other_process'].includes(step.waitsFor))
-    .forEach(step => {
-      sums[step.waitsFor] = sums[step.waitsFor] || { running: 0, total: 0 };
-      sums[step.waitsFor].running += step.running;
-      sums[step.waitsFor].total += step.total;
-    });
-  const all = Object.values(sums).reduce((sum, each) => sum + each.total, 0) || 1;
-  return table(
-    say('Ko gaida', 'Whom one waits for'),
-    [say('Ko gaida', 'Waits for'), say('#Tagad', '#Now'), say('#Daļa no laika', '#Share of time')],
-    Object.entries(sums)
-      .sort(([, a], [, b]) => b.total - a.total)
-      .map(([code, sum]) => [waitsFor(code), String(sum.running), `${Math.round((100 * sum.total) / all)} %`])
-  );
-}
-
-function ways(found) {
-  return table(
-    say('Biežākie ceļi', 'The commonest ways'),
-    [say('Ceļš', 'Way'), say('#Reizes', '#Times'), say('#Parasti', '#Usually')],
-    found.ways.map(way => [way.steps.join(' → '), String(way.instances), lasted(way.median)])
-  );
-}
-
-function instances(root, id, period) {
-  const place = element('div', {});
-  ask(root, `/api/monitoring/instances?definition=${encodeURIComponent(id)}&from=${day(-period)}&until=${day(1)}`)
-    .then(found =>
-      place.append(
-        table(
-          say('Procesi, jaunākie vispirms', 'Processes, the latest first'),
-          [say('Par ko', 'About'), say('Numurs', 'Number'), say('Sākts', 'Started'), say('Beidzies', 'Ended')],
-          found.map(one => [
-            element('a', { href: `#/norise?id=${one.id}` }, one.title || one.reference || one.id),
-            one.reference || '',
-            moment(one.started),
-            moment(one.ended)
-          ])
-        )
-      )
+function summary({ whole: { running, begun, now } }) {
+  return element(
+    'p',
+    { class: 'lidzas-summary' },
+    say(
+      `Notiek: ${running}. Periodā sākti: ${begun}, pabeigti: ${now.finished}. Parasti ilgst: ${lasted(now.median) || '–'}; deviņi no desmit nav ilgāki par: ${lasted(now.slow) || '–'}.`,
+      `Running: ${running}. In the period ${begun} began and ${now.finished} finished. They usually take ${lasted(now.median) || '–'}; nine of ten no longer than ${lasted(now.slow) || '–'}.`
     )
-    // Whoever sees numbers only gets no list.
-    .catch(() => {});
-  return place;
+  );
 }
 
 /** A tab below the diagram. */
@@ -121,91 +100,33 @@ export const watchDefinition = root => ({
   priority: 20,
   properties: { label: say('Norise', 'How it goes') },
   render: (node, { processDefinitionId }) => {
-    let period = PERIODS[1];
-    let version = false;
-    const draw = () =>
-      figures(root, processDefinitionId, period, version).then(
+    const chosen = { period: USUAL, from: day(1 - USUAL), last: day(0), version: '', against: 'before' };
+    const draw = () => {
+      const asking = question(chosen);
+      figures(root, processDefinitionId, asking).then(
         found => {
-          const time = found.instances;
+          if (JSON.stringify(asking) !== JSON.stringify(question(chosen))) {
+            return;
+          }
           node.replaceChildren(
-            element(
-              'div',
-              { class: 'lidzas-choices' },
-              choice(
-                say('Pēdējās dienas', 'Last days'),
-                PERIODS.map(days => [days, String(days)]),
-                period,
-                value => {
-                  period = Number(value);
-                  draw();
-                }
-              ),
-              choice(
-                say('Redakcijas', 'Versions'),
-                [
-                  ['false', say('visas', 'all')],
-                  ['true', say('tikai šī', 'this one')]
-                ],
-                version,
-                value => {
-                  version = value === 'true';
-                  draw();
-                }
-              )
-            ),
-            element(
-              'p',
-              {},
-              say(
-                `Notiek: ${time.running}. Pabeigti: ${time.finished}. Parasti ilgst: ${lasted(time.median) || '–'}; deviņi no desmit nav ilgāki par: ${lasted(time.slow) || '–'}.`,
-                `Running: ${time.running}. Finished: ${time.finished}. Usually take ${lasted(time.median) || '–'}; nine of ten no longer than ${lasted(time.slow) || '–'}.`
-              )
-            ),
+            choices(chosen, found, changed => {
+              Object.assign(chosen, changed);
+              draw();
+            }),
+            summary(found),
+            whole(found),
             whomOneWaitsFor(found),
             steps(found),
+            slowSteps(root, processDefinitionId, asking),
             ways(found),
-            instances(root, processDefinitionId, period)
+            versions(found),
+            watchInstances(root, processDefinitionId, asking, found.steps)
           );
         },
         () => failed(node)
       );
+    };
     draw();
   },
   unmount: () => {}
-});
-
-/** Colours the steps by whom one waits for, and says how many stand there and how long it usually takes. */
-export const colourDefinition = root => ({
-  id: 'lidzas-colours',
-  pluginPoint: 'cockpit.processDefinition.diagram.plugin',
-  priority: 20,
-  render: (viewer, { processDefinitionId }) => {
-    figures(root, processDefinitionId, PERIODS[1], false)
-      .then(found => {
-        const shapes = viewer.get('elementRegistry');
-        const overlays = viewer.get('overlays');
-        found.steps
-          .filter(step => !['nobody', 'other_process'].includes(step.waitsFor) && (step.running || step.finished))
-          .forEach(step => {
-            const shape = shapes.getGraphics(step.step);
-            const visual = shape && shape.querySelector('.djs-visual > :first-child');
-            if (!visual) {
-              return;
-            }
-            visual.style.stroke = colourOf(step.waitsFor);
-            visual.style.strokeWidth = '3px';
-            if (step.median !== null) {
-              overlays.add(step.step, 'lidzas-time', {
-                position: { top: -16, left: 0 },
-                html: element(
-                  'span',
-                  { class: 'lidzas-time', title: `${say('Gaida', 'Waits for')}: ${waitsFor(step.waitsFor)}` },
-                  lasted(step.median)
-                )
-              });
-            }
-          });
-      })
-      .catch(() => {});
-  }
 });

@@ -1,6 +1,5 @@
 // The whole way of one process, running or ended, on an address of its own.
-import { get } from './server.js';
-import { element, failed, lasted, moment, say, table, waitsFor } from './watched.js';
+import { ask, element, failed, lasted, moment, say, table, waitsFor } from './watched.js';
 
 const HIDDEN = ['sequenceFlow'];
 
@@ -16,13 +15,45 @@ function length(step) {
   return lasted((step.ended ? new Date(step.ended) : new Date()) - new Date(step.started));
 }
 
+const KINDS = [
+  [/^userTask$/, say('uzdevums', 'task')],
+  [/^sendTask$|Mail/, say('vēstule', 'letter')],
+  [/timer/i, say('termiņš', 'deadline')],
+  [/^businessRuleTask$/, say('lēmums', 'decision')],
+  [/^callActivity$/, say('cits process', 'another process')],
+  [/endEvent/i, say('beigas', 'end')],
+  [/startEvent/i, say('sākums', 'start')],
+  [/^(intermediate|boundary)|event/i, say('notikums', 'event')]
+];
+
+/** What kind of step it was, in words. */
+const kind = type => (KINDS.find(([known]) => known.test(type)) || ['', say('solis', 'step')])[1];
+
+const MAILS = {
+  sent: say('nosūtīta', 'sent'),
+  undeliverable: say('nav piegādājama', 'cannot be delivered'),
+  not_taken: say('pasta serveris nepieņēma', 'the mail server did not take it'),
+  sending: say('tiek sūtīta', 'being sent')
+};
+
+function remarks(step, late) {
+  return [
+    late ? say('nokavēts', 'late') : '',
+    step.mail ? `${MAILS[step.mail] || step.mail}${step.sent ? ` ${moment(step.sent)}` : ''}` : '',
+    step.decision || ''
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
 function row(step) {
   const name = step.called
     ? element('a', { href: `#/norise?id=${step.called}` }, step.name)
     : element('span', {}, step.name);
   const late = step.due && (step.ended ? new Date(step.ended) : new Date()) > new Date(step.due);
   return [
-    name,
+    element('span', { class: step.depth ? 'lidzas-called' : null, style: `margin-left: ${20 * step.depth}px` }, name),
+    kind(step.type),
     waitsFor(step.waitsFor),
     step.who || '',
     moment(step.started),
@@ -30,7 +61,7 @@ function row(step) {
       ? `${moment(step.ended)}${step.cancelled ? ` (${say('pārtraukts', 'stopped')})` : ''}`
       : say('vēl nav', 'not yet'),
     length(step),
-    [late ? say('nokavēts', 'late') : '', step.decision || ''].filter(Boolean).join('; ')
+    remarks(step, late)
   ];
 }
 
@@ -50,13 +81,18 @@ function draw(node, found) {
         found.caller ? element('a', { href: `#/norise?id=${found.caller}` }, say('Izsaucējs', 'Caller')) : null,
         ' ',
         instance.ended
-          ? null
-          : element('a', { href: `#/process-instance/${instance.id}/runtime` }, say('Pašreizējais skats', 'Current view'))
+          ? element(
+              'a',
+              { href: `#/process-definition/${found.definition}/runtime?norise=${instance.id}` },
+              say('Ceļš diagrammā', 'The way on the diagram')
+            )
+          : element('a', { href: `#/process-instance/${instance.id}/runtime` }, say('Ceļš diagrammā un pašreizējais skats', 'The way on the diagram, and the current view'))
       ),
       table(
         say('Ceļš', 'The way'),
         [
           say('Solis', 'Step'),
+          say('Veids', 'Kind'),
           say('Ko gaida', 'Waits for'),
           say('Kas', 'Who'),
           say('Sākts', 'Started'),
@@ -78,12 +114,10 @@ export const watchInstance = root => ({
   properties: { path: '/norise' },
   render: node => {
     const id = new URLSearchParams(window.location.hash.split('?')[1] || '').get('id') || '';
-    get(root, `/api/monitoring/instances/${encodeURIComponent(id)}`)
-      .then(answer => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-      .then(
-        found => draw(node, found),
-        () => failed(node)
-      );
+    ask(root, `/api/monitoring/instances/${encodeURIComponent(id)}`).then(
+      found => draw(node, found),
+      () => failed(node)
+    );
   },
   unmount: () => {}
 });

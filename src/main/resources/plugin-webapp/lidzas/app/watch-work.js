@@ -1,6 +1,5 @@
 // Open tasks by owner and age, in the place of Camunda's own, which asks for more than a manager may see.
-import { get } from './server.js';
-import { element, failed, moment, say, table } from './watched.js';
+import { ask, element, failed, moment, say, table } from './watched.js';
 
 function owners(found) {
   return table(
@@ -52,12 +51,10 @@ export const watchWork = root => ({
   pluginPoint: 'cockpit.tasks.dashboard',
   priority: 20,
   render: node => {
-    get(root, '/api/monitoring/work')
-      .then(answer => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
-      .then(
-        found => node.replaceChildren(element('div', { class: 'lidzas-page' }, owners(found), kinds(found))),
-        () => failed(node)
-      );
+    ask(root, '/api/monitoring/work').then(
+      found => node.replaceChildren(element('div', { class: 'lidzas-page' }, owners(found), kinds(found))),
+      () => failed(node)
+    );
   },
   unmount: () => {}
 });

@@ -1,4 +1,6 @@
-// What the views of Cockpit share: words, days, durations, parts of the page.
+// What the views of Cockpit share: requests, words, days, durations, parts of the page.
+import { get } from './server.js';
+
 export const latvian = document.documentElement.lang === 'lv';
 
 const WAITS = {
@@ -41,6 +43,15 @@ export function lasted(milliseconds) {
   const days = milliseconds / DAY;
   const written = new Intl.NumberFormat(latvian ? 'lv' : 'en', { maximumFractionDigits: days < 10 ? 1 : 0 }).format(days);
   return say(`${written} d.`, `${written} d`);
+}
+
+/** What an address answers; an error where it says no. */
+export async function ask(root, path) {
+  const answer = await get(root, path);
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  return answer.json();
 }
 
 /** A day of today's calendar, so many days from today, as addresses have it. */
@@ -117,6 +128,19 @@ export function table(caption, head, rows) {
     )
   );
 }
+
+/** A choice with its label. */
+export const choice = (label, options, chosen, take) =>
+  element(
+    'label',
+    {},
+    `${label} `,
+    element(
+      'select',
+      { class: 'form-control input-sm', onchange: event => take(event.target.value) },
+      ...options.map(([value, text]) => element('option', { value, selected: String(value) === String(chosen) }, text))
+    )
+  );
 
 /** Says instead of the view why there is none. */
 export const failed = node =>

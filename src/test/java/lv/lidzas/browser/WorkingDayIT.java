@@ -100,34 +100,6 @@ class WorkingDayIT {
     }
 
     @Test
-    void aManagerSeesInCockpitHowAProcessGoesAndTheWayOfEachOne() {
-        try (BrowserContext desk = browser.desk()) {
-            Page cockpit = Tasklist.signIn(application, desk, "vaditaja");
-            Tasklist.goTo(cockpit, application.url("/camunda/app/cockpit/default/#/processes"));
-            cockpit.locator("a", new Page.LocatorOptions().setHasText("Brīvprātīgā uzņemšana komandā"))
-                    .first()
-                    .click();
-            cockpit.locator("a", new Page.LocatorOptions().setHasText("Norise")).click();
-            for (String table : List.of("Ko gaida", "Soļi", "Biežākie ceļi", "Procesi, jaunākie vispirms")) {
-                assertThat(cockpit.locator("table.lidzas-watched caption", new Page.LocatorOptions().setHasText(table)))
-                        .isVisible();
-            }
-            assertThat(cockpit.locator("table.lidzas-watched").first()).containsText("pretendents");
-            assertThat(cockpit.locator(".lidzas-time").first()).isVisible();
-            Browser.picture(cockpit, "cockpit-process");
-
-            cockpit.locator("a[href*='#/norise?id=']").first().click();
-            assertThat(cockpit.locator("h1")).containsText("–");
-            assertThat(cockpit.locator("table.lidzas-watched")).containsText("Izskatīt pieteikumu");
-            Browser.picture(cockpit, "cockpit-way");
-
-            Tasklist.goTo(cockpit, application.url("/camunda/app/cockpit/default/#/tasks"));
-            assertThat(cockpit.locator("table.lidzas-watched").first()).containsText("neviens nav paņēmis");
-            Browser.picture(cockpit, "cockpit-tasks");
-        }
-    }
-
-    @Test
     void applyingAndConfirmingWorkWithoutJavaScript() {
         try (BrowserContext phone = browser.phone(false)) {
             // Nothing can be evaluated in these pages, by axe either.

@@ -1,13 +1,13 @@
 package lv.lidzas.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What Cockpit's views ask for, on four processes of July 1997 counted by hand: {@code monitoring/rows.sql}. */
 @IntegrationTest
 class MonitoringTest {
 
     private static final String PASSWORD = "a long test password";
-    private static final double HOUR = 3_600_000;
+    private static final long HOUR = 3_600_000;
+    private static final String JULY = "&from=1997-07-01&until=1997-08-01";
+    private static final String LIST = "/api/monitoring/instances?definition=";
+    private static final String SLOW = "/api/monitoring/instances/slow?definition=";
 
     private static final Map<String, String> COLLEAGUES = Map.of(
             "watch.coordinator", StaffGroups.COORDINATORS,
@@ -61,6 +65,12 @@ class MonitoringTest {
     @Autowired
     private CountedStatements statements;
 
+    @Autowired
+    private SumProcessDays night;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private String definition = "";
 
     @BeforeEach
@@ -83,39 +93,112 @@ class MonitoringTest {
 
     @Test
     void aStepIsCountedWithItsTimesAndWhomOneWaitsFor() throws IOException {
-        JsonNode step = step(figures("watch.manager", "1997-07-01", "1997-08-01"), "userTask_confirmAddress");
+        JsonNode step = step(july("watch.manager"), "userTask_confirmAddress");
 
         assertThat(step.get("waitsFor").asText()).isEqualTo("applicant");
         assertThat(step.get("name").asText()).isEqualTo("Apstiprināt e-pasta adresi");
-        assertThat(step.get("finished").asLong()).isEqualTo(3);
         assertThat(step.get("running").asLong()).isPositive();
-        assertThat(step.get("median").asDouble()).isCloseTo(2 * HOUR, within(1.0));
-        assertThat(step.get("slow").asDouble()).isCloseTo(8.4 * HOUR, within(1.0));
-        assertThat(step.get("total").asLong()).isEqualTo((long) (13 * HOUR));
+        assertThat(step.get("now").toString())
+                .isEqualTo("{\"finished\":3,\"median\":%d,\"slow\":%d,\"total\":%d,\"due\":0,\"kept\":0}"
+                        .formatted(2 * HOUR, 10 * HOUR, 13 * HOUR));
+        assertThat(step.at("/against/finished").asLong()).isZero();
+    }
+
+    @Test
+    void aDeadlineIsKeptOrMissedUnlessTheStepWasStoppedBeforeIt() throws IOException {
+        JsonNode step =
+                step(july("watch.manager"), "userTask_reviewApplication").get("now");
+
+        assertThat(step.get("due").asLong()).isEqualTo(2);
+        assertThat(step.get("kept").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void twoPeriodsStandSideBySide() throws IOException {
+        JsonNode whole = figures(
+                        "watch.manager", "1997-07-31", "1997-08-01&againstFrom=1997-07-01&againstUntil=1997-07-02")
+                .get("whole");
+
+        assertThat(whole.at("/now/finished").asLong()).isEqualTo(1);
+        assertThat(whole.at("/now/median").asLong()).isEqualTo(10 * HOUR);
+        assertThat(whole.at("/against/finished").asLong()).isEqualTo(2);
+        assertThat(whole.at("/against/median").asLong()).isEqualTo(HOUR);
+        assertThat(whole.get("begun").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void versionsAreToldApart() throws IOException {
+        JsonNode all = july("watch.manager");
+        JsonNode none = figures("watch.manager", "1997-07-01", "1997-08-01&version=none&againstVersion=" + definition);
+
+        assertThat(all.at("/versions/0/now/finished").asLong()).isEqualTo(3);
+        assertThat(none.at("/whole/now/finished").asLong()).isZero();
+        assertThat(none.at("/whole/against/finished").asLong()).isEqualTo(3);
+        assertThat(none.get("ways")).isEmpty();
+    }
+
+    @Test
+    void aDayOfTwentyThreeHoursHasWhatEndedOnIt() throws IOException {
+        assertOneEachDay();
+        night.work();
+        assertOneEachDay();
+    }
+
+    @Test
+    void whatTheNightAddedUpIsWhatTheHistorySays() throws IOException {
+        String counted = july("watch.manager").toString();
+
+        night.work();
+        assertThat(added()).isPositive();
+        assertThat(july("watch.manager")).hasToString(counted);
+
+        night.work();
+        assertThat(july("watch.manager")).hasToString(counted);
+    }
+
+    @Test
+    void aProcessThatIsDeletedIsNoLongerCountedAtOnceAndAfterTheNight() throws IOException {
+        night.work();
+        for (String table : List.of("act_hi_taskinst", "act_hi_actinst", "act_hi_procinst")) {
+            database.sql("delete from public." + table + " where proc_inst_id_ = 'watched-2'")
+                    .update();
+        }
+        String left = july("watch.manager").toString();
+
+        assertThat(finished("1997-07-01", "1997-08-01")).isEqualTo(2);
+        night.work();
+        assertThat(database.sql("select count(*) from lidzas.process_day_again")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(july("watch.manager")).hasToString(left);
+    }
+
+    @Test
+    void whatEndedWhileTheMachinesClockWasWrongIsCountedAfterTheNextNight() throws IOException {
+        night.work();
+        database.sql(
+                        "update public.act_hi_procinst set end_time_ = end_time_ - interval '1 day' where id_ = 'watched-3'")
+                .update();
+
+        night.work();
+        assertThat(finished("1997-07-30", "1997-07-31")).isEqualTo(1);
+        assertThat(finished("1997-07-31", "1997-08-01")).isZero();
     }
 
     @Test
     void aDayEndsAtMidnightWhereTheOrganisationIs() throws IOException {
-        assertThat(figures("watch.manager", "1997-07-01", "1997-07-31")
-                        .at("/instances/finished")
-                        .asLong())
-                .isEqualTo(2);
-        assertThat(figures("watch.manager", "1997-07-31", "1997-08-01")
-                        .at("/instances/finished")
-                        .asLong())
-                .isEqualTo(1);
-        assertThat(figures("watch.manager", "1997-08-01", "1997-08-02")
-                        .at("/instances/finished")
-                        .asLong())
-                .isZero();
+        assertThat(finished("1997-07-01", "1997-07-31")).isEqualTo(2);
+        assertThat(finished("1997-07-31", "1997-08-01")).isEqualTo(1);
+        assertThat(finished("1997-08-01", "1997-08-02")).isZero();
     }
 
     @Test
     void theCommonestWayIsToldInWords() throws IOException {
-        JsonNode ways = figures("watch.manager", "1997-07-01", "1997-08-01").get("ways");
+        JsonNode ways = july("watch.manager").get("ways");
 
         assertThat(ways).hasSize(1);
-        assertThat(ways.at("/0/instances").asLong()).isEqualTo(3);
+        assertThat(ways.at("/0/finished").asLong()).isEqualTo(3);
         assertThat(ways.at("/0/steps"))
                 .extracting(JsonNode::asText)
                 .containsExactly("Apstiprināt e-pasta adresi", "Izskatīt pieteikumu", "Pārbaudes periods sācies");
@@ -150,6 +233,7 @@ class MonitoringTest {
         for (String path : List.of(
                 "/api/monitoring/instances/watched-1",
                 "/api/monitoring/instances?definition=" + definition + "&from=1997-07-01&until=1997-08-01",
+                SLOW + definition + JULY,
                 "/api/monitoring/work")) {
             assertThat(visit("watch.analyst").data(path).statusCode()).as(path).isEqualTo(403);
         }
@@ -160,6 +244,8 @@ class MonitoringTest {
         assertThat(visit("watch.safeguarding")
                         .data("/api/monitoring/instances/watched-1")
                         .statusCode())
+                .isEqualTo(404);
+        assertThat(visit("watch.safeguarding").data(SLOW + definition + JULY).statusCode())
                 .isEqualTo(404);
         assertThat(list("watch.safeguarding")).doesNotContain("watched", "V-1997", "Gaitniece");
         assertThat(visit("watch.safeguarding").data("/api/monitoring/work").body())
@@ -173,10 +259,7 @@ class MonitoringTest {
 
     @Test
     void anAnalystSeesTheNumbers() throws IOException {
-        assertThat(figures("watch.analyst", "1997-07-01", "1997-08-01")
-                        .at("/instances/finished")
-                        .asLong())
-                .isEqualTo(3);
+        assertThat(july("watch.analyst").at("/whole/now/finished").asLong()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -226,18 +309,157 @@ class MonitoringTest {
     }
 
     @Test
+    void aRuleThatHeldIsToldInTheReadersLanguage() throws IOException {
+        database.sql("insert into lidzas.decision_log (reference, decision, decision_version, rules, step, decided_at)"
+                        + " select 'V-1997-000001', 'volunteerAge', max(version_), '{rule_minor}',"
+                        + " 'watched-1userTask_reviewApplication', now() from public.act_re_decision_def"
+                        + " where key_ = 'volunteerAge'")
+                .update();
+
+        assertThat(json(visit("watch.manager").data("/api/monitoring/instances/watched-1"))
+                        .at("/steps/1/decision")
+                        .asText())
+                .isEqualTo("Ko prasa brīvprātīgā vecums: nepilngadīgs, vajadzīgs rakstisks līgums");
+        assertThat(json(visit("watch.manager").data("/api/monitoring/instances/watched-1?lang=en"))
+                        .at("/steps/1/decision")
+                        .asText())
+                .isEqualTo("What a volunteer’s age asks for: under age, a written contract is needed");
+    }
+
+    @Test
+    void whatBecameOfALetterStandsBesideItsStep() throws IOException {
+        database.sql(
+                        "insert into lidzas.send_log (event_id, reference, template, message_id, outcome, begun_at, sent_at)"
+                                + " values ('watched-1endEvent_probationBegun', 'V-1997-000001', 'x', 'x', 'sent', now(), now())")
+                .update();
+
+        assertThat(json(visit("watch.manager").data("/api/monitoring/instances/watched-1"))
+                        .at("/steps/2/mail")
+                        .asText())
+                .isEqualTo("sent");
+    }
+
+    @Test
+    void whatWasCalledIsPartOfTheWayForThoseWhoMayReadIt() throws IOException {
+        database.sql("update public.act_hi_actinst set call_proc_inst_id_ = 'watched-2'"
+                        + " where id_ = 'watched-1userTask_confirmAddress'")
+                .update();
+
+        assertThat(json(visit("watch.manager").data("/api/monitoring/instances/watched-1"))
+                        .get("steps"))
+                .extracting(step ->
+                        step.get("depth").asInt() + " " + step.get("step").asText())
+                .containsExactly(
+                        "0 userTask_confirmAddress",
+                        "0 userTask_reviewApplication",
+                        "0 endEvent_probationBegun",
+                        "1 userTask_confirmAddress",
+                        "1 userTask_reviewApplication",
+                        "1 endEvent_probationBegun");
+
+        database.sql("update public.act_hi_procinst set proc_def_key_ = 'noSuchProcess' where id_ = 'watched-2'")
+                .update();
+        assertThat(json(visit("watch.manager").data("/api/monitoring/instances/watched-1"))
+                        .get("steps"))
+                .hasSize(3)
+                .allMatch(step -> step.get("called").isNull());
+    }
+
+    @Test
+    void processesAreFoundByNameNumberStepAndWhetherTheyHaveEnded() {
+        assertThat(list("watch.manager", "&q=Gaitniece")).contains("watched-1").doesNotContain("watched-5");
+        assertThat(list("watch.manager", "&q=v-1997-000001")).contains("watched-1", "watched-4");
+        assertThat(list("watch.manager", "&q=Nezinama")).isEqualTo("[]");
+        assertThat(list("watch.admin", "&q=Gaitniece")).isEqualTo("[]");
+        assertThat(list("watch.admin", "&q=V-1997-000001")).contains("watched-1");
+        assertThat(list("watch.manager", "&ended=true")).contains("watched-1").doesNotContain("watched-4");
+        assertThat(list("watch.manager", "&q=V-1997-000001&ended=false"))
+                .contains("watched-4")
+                .doesNotContain("watched-1");
+        assertThat(list("watch.manager", "&q=V-1997-000001&step=userTask_confirmAddress"))
+                .contains("watched-1", "watched-4");
+        assertThat(list("watch.manager", "&q=V-1997-000001&step=userTask_reviewApplication"))
+                .contains("watched-1")
+                .doesNotContain("watched-4");
+    }
+
+    @Test
+    void aStepThatTookTwiceAsLongAsNineOfTenIsFoundEndedOrNot() throws IOException {
+        database.sql(
+                        """
+                        insert into public.act_hi_actinst (id_, proc_def_key_, proc_def_id_, proc_inst_id_, execution_id_,
+                               act_id_, act_type_, start_time_, end_time_, duration_, act_inst_state_)
+                        select 'watched-x' || n, proc_def_key_, proc_def_id_, proc_inst_id_, execution_id_, act_id_, act_type_,
+                               start_time_, start_time_ + n * interval '1 minute', n * 60000, 0
+                          from public.act_hi_actinst, generate_series(60, 89) n
+                         where id_ = 'watched-1userTask_confirmAddress'""")
+                .update();
+
+        JsonNode slow = json(visit("watch.manager").data(SLOW + definition + JULY));
+        assertThat(slow)
+                .filteredOn(step -> step.get("step").asText().equals("userTask_confirmAddress"))
+                .extracting(step -> step.get("instance").asText())
+                .contains("watched-3", "watched-4")
+                .doesNotContain("watched-1", "watched-2");
+        assertThat(slow.toString()).contains("Vērotā Gaitniece");
+    }
+
+    @Test
+    void readingWaitsForNobodyWhoWrites() {
+        Visitor manager = visit("watch.manager");
+        manager.data("/api/monitoring/work");
+        transaction.executeWithoutResult(writing -> {
+            // Beside this lock only reading goes on.
+            database.sql(
+                            "lock table public.act_hi_actinst, public.act_hi_procinst, public.act_hi_taskinst,"
+                                    + " lidzas.process_day, lidzas.process_days_until, lidzas.process_day_again in exclusive mode")
+                    .update();
+            views().forEach(path ->
+                    assertThat(manager.data(path).statusCode()).as(path).isEqualTo(200));
+        });
+    }
+
+    private List<String> views() {
+        return List.of(
+                "/api/monitoring/definitions/" + definition + "?from=1997-07-01&until=1997-08-01",
+                LIST + definition + JULY,
+                SLOW + definition + JULY,
+                "/api/monitoring/instances/watched-1",
+                "/api/monitoring/work");
+    }
+
+    @Test
     void eachViewTakesFewStatements() {
         Visitor manager = visit("watch.manager");
-        for (String path : List.of(
-                "/api/monitoring/definitions/" + definition + "?from=1997-07-01&until=1997-08-01",
-                "/api/monitoring/instances/watched-1",
-                "/api/monitoring/work")) {
+        for (String path : views()) {
             manager.data(path);
             statements.reset();
             manager.data(path);
             statements.stop();
             assertThat(statements.total()).as("%s %s", path, statements).isLessThanOrEqualTo(20);
         }
+    }
+
+    private JsonNode july(String account) throws IOException {
+        return figures(account, "1997-07-01", "1997-08-01");
+    }
+
+    private long finished(String from, String until) throws IOException {
+        return figures("watch.manager", from, until).at("/whole/now/finished").asLong();
+    }
+
+    private void assertOneEachDay() throws IOException {
+        for (LocalDate day = LocalDate.of(1997, 3, 29); day.getMonthValue() == 3; day = day.plusDays(1)) {
+            assertThat(finished(day.toString(), day.plusDays(1).toString()))
+                    .as(day.toString())
+                    .isEqualTo(1);
+        }
+    }
+
+    private long added() {
+        return database.sql("select count(*) from lidzas.process_day where day < '1998-01-01'")
+                .query(Long.class)
+                .single();
     }
 
     private JsonNode figures(String account, String from, String until) throws IOException {
@@ -253,9 +475,11 @@ class MonitoringTest {
     }
 
     private String list(String account) {
-        return visit(account)
-                .data("/api/monitoring/instances?definition=" + definition + "&from=1997-07-01&until=1997-08-01")
-                .body();
+        return list(account, "");
+    }
+
+    private String list(String account, String more) {
+        return visit(account).data(LIST + definition + JULY + more).body();
     }
 
     private Visitor visit(String account) {

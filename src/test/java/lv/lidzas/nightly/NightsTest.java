@@ -154,7 +154,8 @@ class NightsTest {
                         "forgetJoinJournals",
                         "forgetTrainers",
                         "publishFigures",
-                        "returnTasksOfLeavers");
+                        "returnTasksOfLeavers",
+                        "sumProcessDays");
     }
 
     @ParameterizedTest

@@ -5,30 +5,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lv.lidzas.access.ReadableRecords;
-import lv.lidzas.forms.FoundRecord;
-import lv.lidzas.forms.RecordFinder;
 import lv.lidzas.nodes.Limits;
-import lv.lidzas.records.RecordStores;
-import lv.lidzas.values.Languages;
 import lv.lidzas.values.ShortText;
 import lv.lidzas.workflow.Urgency;
 import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.words.ModelNames;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,31 +35,19 @@ class TaskSearch {
 
     private static final int MOST = 12;
     private static final int AMONG = 200;
-    private static final int RECORDS = 20;
     private static final int SHORTEST = 2;
     private static final int TIMES = 60;
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
     private final Waits waits;
     private final ReadableRecords named;
-    private final RecordStores records;
-    private final ObjectProvider<RecordFinder> finders;
     private final Urgency urgency;
     private final ModelNames names;
     private final Limits.Limit limit;
 
-    TaskSearch(
-            Waits waits,
-            ReadableRecords named,
-            RecordStores records,
-            ObjectProvider<RecordFinder> finders,
-            Urgency urgency,
-            ModelNames names,
-            Limits limits) {
+    TaskSearch(Waits waits, ReadableRecords named, Urgency urgency, ModelNames names, Limits limits) {
         this.waits = waits;
         this.named = named;
-        this.records = records;
-        this.finders = finders;
         this.urgency = urgency;
         this.names = names;
         this.limit = limits.of("task-search", TIMES, PERIOD);
@@ -94,7 +74,7 @@ class TaskSearch {
         }
         Map<String, Optional<ReadableRecords.Named>> known = new HashMap<>();
         List<Found> found = new ArrayList<>();
-        List<String> references = List.copyOf(references(query, reader));
+        List<String> references = List.copyOf(named.called(query, reader));
         // Whoever is called so, before whoever is called alike; of one person the soonest.
         ranked(waits.steps(Set.copyOf(references), query, names.stepsCalled(query, language), AMONG), references)
                 .forEach(step -> {
@@ -120,32 +100,6 @@ class TaskSearch {
                 }))
                 .limit(MOST)
                 .toList();
-    }
-
-    private Set<String> references(String query, Authentication reader) {
-        Set<String> groups = reader.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .collect(Collectors.toSet());
-        Set<String> references = new LinkedHashSet<>();
-        String number = query.toUpperCase(Locale.ROOT);
-        if (named.find(number, reader).isPresent()) {
-            references.add(number);
-        }
-        // The best of each kind of record stand side by side: many namesakes of one kind do not hide the others.
-        List<List<FoundRecord>> kinds = finders.orderedStream()
-                .filter(finder -> records.type(finder.record())
-                        .filter(type -> type.readableBy(groups))
-                        .isPresent())
-                .map(finder -> finder.find(query, RECORDS, Languages.LATVIAN))
-                .toList();
-        for (int rank = 0; rank < RECORDS; rank++) {
-            for (List<FoundRecord> kind : kinds) {
-                if (rank < kind.size()) {
-                    references.add(kind.get(rank).reference());
-                }
-            }
-        }
-        return references;
     }
 
     private static ResponseEntity<List<Found>> answer(List<Found> found) {

@@ -54,6 +54,7 @@ class PluginRequestsTest {
                         "/api/monitoring/definitions/",
                         "/api/monitoring/instances",
                         "/api/monitoring/instances/",
+                        "/api/monitoring/instances/slow",
                         "/api/monitoring/work",
                         "/api/starts/",
                         "/api/tasks/next",

@@ -37,15 +37,16 @@ class DecisionLog implements DmnDecisionTableEvaluationListener {
             return;
         }
         database.get()
-                .sql("insert into lidzas.decision_log (reference, decision, decision_version, rules, decided_at)"
-                        + " values (?, ?, ?, ?, now())")
+                .sql("insert into lidzas.decision_log (reference, decision, decision_version, rules, step, decided_at)"
+                        + " values (?, ?, ?, ?, ?, now())")
                 .params(
                         execution.getProcessBusinessKey(),
                         decision.getKey(),
                         decision.getVersion(),
                         event.getMatchingRules().stream()
                                 .map(DmnEvaluatedDecisionRule::getId)
-                                .toArray(String[]::new))
+                                .toArray(String[]::new),
+                        execution.getActivityInstanceId())
                 .update();
     }
 }

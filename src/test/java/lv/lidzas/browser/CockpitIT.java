@@ -1,0 +1,184 @@
+package lv.lidzas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import lv.lidzas.support.RunningJar;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What managers and analysts see in the real Cockpit, of what the example people have done; pictures for their guide. */
+class CockpitIT {
+
+    private static final String ONBOARDING = "a[href*='volunteerOnboarding']";
+    private static final String PERSON = "Toms Piemērs";
+
+    private static RunningJar application;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        application = RunningJar.ofTrial().start();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        application.remove();
+    }
+
+    @Test
+    void aProcessIsColouredInThreeWays() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = open(desk, "vaditaja");
+            Locator colours = cockpit.locator(".lidzas-switch");
+
+            assertThat(colours.locator("[aria-pressed=true]")).hasText("Ko gaida");
+            assertThat(colours.locator(".lidzas-legend")).containsText("pretendents");
+            assertThat(cockpit.locator(".lidzas-time").first()).isVisible();
+            Browser.picture(cockpit, "cockpit-waits");
+
+            press(colours, "Cik");
+            assertThat(cockpit.locator(".lidzas-time").first()).hasText(Pattern.compile("\\d+( \\+ \\d+)?"));
+            Browser.picture(cockpit, "cockpit-count");
+
+            press(colours, "Cik ilgi");
+            assertThat(cockpit.locator(".lidzas-time").first())
+                    .hasAttribute("title", Pattern.compile("Deviņi no desmit"));
+            Browser.picture(cockpit, "cockpit-time");
+        }
+    }
+
+    @Test
+    void aManagerComparesAndFindsWhereAProcessSticks() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = open(desk, "vaditaja");
+            openTab(cockpit, "Norise");
+            for (String table :
+                    List.of("Salīdzinājums", "Ko gaida", "Soļi", "Biežākie ceļi", "Procesi, jaunākie vispirms")) {
+                assertThat(table(cockpit, table)).isVisible();
+            }
+            assertThat(table(cockpit, "Ko gaida")).containsText("pretendents");
+            assertThat(table(cockpit, "Soļi")).containsText("Izskatīt pieteikumu");
+
+            cockpit.getByLabel("Salīdzināt ar").selectOption("year");
+            cockpit.getByLabel("Periods").selectOption("30");
+            assertThat(cockpit.getByLabel("Salīdzināt ar")).hasValue("year");
+            assertThat(cockpit.locator(".lidzas-summary")).containsText("Notiek:");
+            show(cockpit, table(cockpit, "Salīdzinājums"));
+            Browser.picture(cockpit, "cockpit-figures");
+            show(cockpit, table(cockpit, "Soļi"));
+            Browser.picture(cockpit, "cockpit-steps");
+
+            button(cockpit, "Rādīt ieilgušos").click();
+            assertThat(cockpit.locator(".lidzas-slow")).containsText(Pattern.compile("ieildzis|Ieilgušie"));
+        }
+    }
+
+    @Test
+    void aProcessIsFoundByNameAndShowsItsWholeWay() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = open(desk, "vaditaja");
+            openTab(cockpit, "Norise");
+            Locator list = table(cockpit, "Procesi, jaunākie vispirms");
+
+            cockpit.getByLabel("Vārds vai numurs").fill(PERSON);
+            button(cockpit, "Meklēt").click();
+            assertThat(list.locator("tbody tr")).hasCount(1);
+            assertThat(list).containsText(PERSON);
+            show(cockpit, cockpit.locator(".lidzas-search"));
+            Browser.picture(cockpit, "cockpit-search");
+            cockpit.getByLabel("Rādīt").selectOption("true");
+            assertThat(cockpit.locator(".lidzas-search")).containsText("Nekas nav atrasts");
+            cockpit.getByLabel("Rādīt").selectOption("");
+            list.locator("tbody th a").first().click();
+
+            assertThat(cockpit.locator("h1")).containsText("–");
+            assertThat(table(cockpit, "Ceļš")).containsText("lēmums");
+            assertThat(table(cockpit, "Ceļš")).containsText("Ko prasa brīvprātīgā vecums: pilngadīgs");
+            assertThat(table(cockpit, "Ceļš")).containsText("nosūtīta");
+            Browser.picture(cockpit, "cockpit-way");
+
+            cockpit.locator("a", new Page.LocatorOptions().setHasText("Ceļš diagrammā"))
+                    .click();
+            assertThat(cockpit.locator(".lidzas-time").first()).isVisible();
+            Browser.picture(cockpit, "cockpit-way-diagram");
+        }
+    }
+
+    @Test
+    void openTasksStandByOwnerAndAge() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = Tasklist.signIn(application, desk, "vaditaja");
+            Tasklist.goTo(cockpit, application.url("/camunda/app/cockpit/default/#/tasks"));
+
+            assertThat(cockpit.locator("table.lidzas-watched").first()).containsText("neviens nav paņēmis");
+            Browser.picture(cockpit, "cockpit-tasks");
+        }
+    }
+
+    @Test
+    void anAnalystSeesNumbersAndNobody() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = open(desk, "analitike");
+            openTab(cockpit, "Norise");
+
+            assertThat(table(cockpit, "Soļi")).containsText("Izskatīt pieteikumu");
+            assertThat(cockpit.locator(".lidzas-slow")).hasCount(0);
+            assertThat(cockpit.locator(".lidzas-search form")).hasCount(0);
+            assertThat(cockpit.locator("body").textContent()).doesNotContain("V-20");
+        }
+    }
+
+    @Test
+    void anEnglishBrowserReadsEnglish() {
+        try (BrowserContext desk = browser.desk("en-GB")) {
+            Page cockpit = open(desk, "vaditaja");
+            openTab(cockpit, "How it goes");
+
+            assertThat(table(cockpit, "Whom one waits for")).containsText("the applicant");
+            assertThat(table(cockpit, "Steps")).containsText("Review the application");
+        }
+    }
+
+    private static Page open(BrowserContext desk, String user) {
+        Page cockpit = Tasklist.signIn(application, desk, user);
+        Tasklist.goTo(cockpit, application.url("/camunda/app/cockpit/default/#/processes"));
+        cockpit.locator(ONBOARDING).first().click();
+        assertThat(cockpit.locator(".djs-container")).isVisible();
+        return cockpit;
+    }
+
+    private static void openTab(Page cockpit, String name) {
+        cockpit.locator("a", new Page.LocatorOptions().setHasText(name)).first().click();
+    }
+
+    private static void press(Locator colours, String name) {
+        colours.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static Locator button(Page cockpit, String name) {
+        return cockpit.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator table(Page cockpit, String caption) {
+        return cockpit.locator("table.lidzas-watched")
+                .filter(new Locator.FilterOptions()
+                        .setHas(cockpit.locator("caption", new Page.LocatorOptions().setHasText(caption))));
+    }
+
+    private static void show(Page cockpit, Locator part) {
+        part.evaluate("part => part.scrollIntoView({ block: 'start' })");
+    }
+}

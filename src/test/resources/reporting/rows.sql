@@ -92,6 +92,10 @@ update lidzas.support_case set protection_status = 'refugee', returned_from = 'D
 update lidzas.support_case set state_mentor_until = '1997-03-31', plan_agreed_on = '1997-04-01'
  where reference = 'C-1997-000003';
 
+-- Both are quiet since then; one waits for a day that has passed, and its mentor ends soon.
+update lidzas.support_case set next_date = '1997-04-10', state_mentor_until = current_date + 10
+ where reference = 'C-1997-000002';
+
 -- One area is better, one as it was, one was asked about once only.
 insert into lidzas.case_need (reference, round, domain, score, asked_on)
 values ('C-1997-000001', 1, 'housing', 2, '1997-01-10'),

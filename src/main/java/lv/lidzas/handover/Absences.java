@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is away from when to when, and who stands in. */
 @Component
-class Absences {
+class Absences implements StandIns {
 
     private static final String SELECT =
             "select id, user_id, deputy, from_day, until_day from lidzas.staff_absence where ";
@@ -37,6 +37,11 @@ class Absences {
     /** Those in which this account stands in now. */
     List<Absence> stoodInBy(String account) {
         return list("deputy = ? and ? between from_day and until_day order by until_day", account, today());
+    }
+
+    @Override
+    public List<String> awayFor(String deputy) {
+        return stoodInBy(deputy).stream().map(Absence::account).distinct().toList();
     }
 
     /** Those that have begun and of which whoever stands in is not told by email yet. */

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs each {@link NightlyWork} once a day on one of the nodes, and what was missed as soon as one of them is up; each
+ * Runs each {@link NightlyWork} once on each of its days on one of the nodes, and what was missed as soon as one of them is up; each
  * {@link RepeatedWork} again and again.
  */
 class Nights implements AutoCloseable {
@@ -47,7 +47,7 @@ class Nights implements AutoCloseable {
     }
 
     private static RecurringTask<Void> task(NightlyWork work, ZoneId zone) {
-        return Tasks.recurring(work.name(), Schedules.daily(zone, work.at()))
+        return Tasks.recurring(work.name(), new OnDays(zone, work.days(), work.at()))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(TRY_AGAIN))
                 .execute((task, context) -> run(work.name(), work::work));
     }

@@ -14,6 +14,7 @@ import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.mails.MailTemplate;
+import lv.lidzas.workflow.mails.Recipient;
 import lv.lidzas.workflow.mails.Recipient.Addressee;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,19 @@ class MailLinks {
         if (template.placeholders().contains("signInLink")) {
             found.put("signInLink", List.of(signIn.create(to.person())));
         }
+        return found;
+    }
+
+    /** What a recipient's lists of places say, with whole addresses. */
+    Map<String, List<MailText.Line>> lines(Letter letter, Recipient recipient) {
+        Map<String, List<MailText.Line>> found = new HashMap<>();
+        recipient
+                .lines(letter.reference())
+                .forEach((name, lines) -> found.put(
+                        name,
+                        lines.stream()
+                                .map(line -> new MailText.Line(line.text(), site.of(line.path())))
+                                .toList()));
         return found;
     }
 

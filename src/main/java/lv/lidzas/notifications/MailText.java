@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +37,16 @@ record MailText(String subject, String plain, String html) {
     private static final Mustache.Compiler PLACEHOLDERS =
             Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{6,}");
+    private static final String DASH = "– ";
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+
+    /**
+     * A line that leads somewhere.
+     *
+     * @param text shown as text whatever it contains
+     * @param address one of ours
+     */
+    record Line(String text, String address) {}
 
     /**
      * @param values shown as text whatever they contain
@@ -47,6 +57,16 @@ record MailText(String subject, String plain, String html) {
             MailTemplate template,
             Map<String, String> values,
             Map<String, List<String>> links,
+            UnaryOperator<String> words) {
+        return of(template, values, links, Map.of(), words);
+    }
+
+    /** @param lines by placeholder: under each other, each leading to its address */
+    static MailText of(
+            MailTemplate template,
+            Map<String, String> values,
+            Map<String, List<String>> links,
+            Map<String, List<Line>> lines,
             UnaryOperator<String> words) {
         if (template.subject() == null) {
             throw new IllegalStateException("a mail text begins with its subject");
@@ -61,6 +81,10 @@ record MailText(String subject, String plain, String html) {
                     String.join(
                             "\n\n",
                             addresses.stream().map(one -> "<" + one + ">").toList()));
+        });
+        lines.forEach((name, all) -> {
+            plain.put(name, joined(all, line -> DASH + line.text() + ":\n" + line.address()));
+            markdown.put(name, joined(all, line -> DASH + "[" + escaped(line.text()) + "](<" + line.address() + ">)"));
         });
         String body = template.body().strip();
         Node document = MARKDOWN_READER.parse(fill(body, markdown));
@@ -82,6 +106,10 @@ record MailText(String subject, String plain, String html) {
                 fill(template.subject(), plain),
                 EMPTY_LINES.matcher(fill(body, plain)).replaceAll("\n\n").strip(),
                 html);
+    }
+
+    private static String joined(List<Line> lines, Function<Line, String> written) {
+        return lines.stream().map(written).collect(Collectors.joining("\n"));
     }
 
     private static boolean isAlone(Node link) {

@@ -47,7 +47,11 @@ class MailWriter {
         values.put("linkEnds", links.ends(letter, language));
         MailTemplate template = templates.latest(letter.template(), language);
         MailText text = MailText.of(
-                template, values, links.of(letter, template, to), name -> MailButtons.words(messages, name, language));
+                template,
+                values,
+                links.of(letter, template, to),
+                links.lines(letter, recipient),
+                name -> MailButtons.words(messages, name, language));
         String messageId = identity.messageId(letter.eventId());
         log.begin(letter, to.person(), messageId);
         return new Mail(

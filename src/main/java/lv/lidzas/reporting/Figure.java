@@ -2,6 +2,7 @@ package lv.lidzas.reporting;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is counted, defined once. Its names and its rule in words are the messages {@code figure.<id>} and {@code
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param smallNumbers how small a number is shown to those who may not see the people behind it
  * @param kind how it goes with time
  * @param rows in SQL, what is counted: the columns {@code part} (text, empty where there are no parts), {@code reference} of
- *     the record behind, and {@code number}, which is added up. Of a period it asks for {@code :from} (its first day) and
+ *     the record behind, and {@code number}, which is added up. What stands now may ask for {@code :today}. Of a period it asks for {@code :from} (its first day) and
  *     {@code :until} (the day after its last), and for the same as moments by {@code :fromMoment} and {@code
  *     :untilMoment}. Empty for a sum and for what is not counted yet
  * @param sumOf ids of the figures that are added up over the same period; empty for all others
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  *     the parts have none
  * @param words how its parts are called
  * @param breaksDown id of the figure that its parts add up to; empty if there is none
+ * @param weekly what the letter of each Monday says of it; {@code null} if nothing
  */
 public record Figure(
         String id,
@@ -34,7 +36,8 @@ public record Figure(
         List<String> sumOf,
         List<String> order,
         PartWords words,
-        String breaksDown) {
+        String breaksDown,
+        @Nullable Weekly weekly) {
 
     private static final Pattern ID = Pattern.compile("[a-z][A-Za-z0-9]*");
 
@@ -85,7 +88,7 @@ public record Figure(
             String id, String owner, Unit unit, Privacy privacy, SmallNumbers smallNumbers, String rows) {
         Kind kind = rows.contains(":from") || rows.contains(":until") ? Kind.EVENTS : Kind.NOW;
         return new Figure(
-                id, owner, unit, privacy, smallNumbers, kind, rows, List.of(), List.of(), PartWords.none(), "");
+                id, owner, unit, privacy, smallNumbers, kind, rows, List.of(), List.of(), PartWords.none(), "", null);
     }
 
     /**
@@ -105,7 +108,8 @@ public record Figure(
                 List.of(sumOf),
                 List.of(),
                 PartWords.none(),
-                "");
+                "",
+                null);
     }
 
     /** What people ask for and no data tell yet: it is named, and never shown as nought. */
@@ -121,32 +125,38 @@ public record Figure(
                 List.of(),
                 List.of(),
                 PartWords.none(),
-                "");
+                "",
+                null);
     }
 
     /** The same, each once in a period. */
     public Figure eachOnce() {
-        return with(Kind.ONCE, order, words, breaksDown);
+        return with(Kind.ONCE, order, words, breaksDown, weekly);
     }
 
     /** The same, of whose numbers the middle one counts. */
     public Figure median() {
-        return with(Kind.MEDIAN, order, words, breaksDown);
+        return with(Kind.MEDIAN, order, words, breaksDown, weekly);
     }
 
     /** The same with words for its parts. */
     public Figure called(PartWords partWords) {
-        return with(kind, order, partWords, breaksDown);
+        return with(kind, order, partWords, breaksDown, weekly);
     }
 
     /** The same with its parts in their order. */
     public Figure inOrder(List<String> codes) {
-        return with(kind, codes, words, breaksDown);
+        return with(kind, codes, words, breaksDown, weekly);
     }
 
     /** The same, whose parts are what another one counts. */
     public Figure breaksDown(String whole) {
-        return with(kind, order, words, whole);
+        return with(kind, order, words, whole, weekly);
+    }
+
+    /** The same, of which colleagues are told each Monday. */
+    public Figure toldWeekly(Weekly told) {
+        return with(kind, order, words, breaksDown, told);
     }
 
     /** Whether it can be read. */
@@ -159,8 +169,24 @@ public record Figure(
         return words.kind() != PartWords.Kind.NONE;
     }
 
-    private Figure with(Kind otherKind, List<String> otherOrder, PartWords otherWords, String otherWhole) {
+    private Figure with(
+            Kind otherKind,
+            List<String> otherOrder,
+            PartWords otherWords,
+            String otherWhole,
+            @Nullable Weekly otherWeekly) {
         return new Figure(
-                id, owner, unit, privacy, smallNumbers, otherKind, rows, sumOf, otherOrder, otherWords, otherWhole);
+                id,
+                owner,
+                unit,
+                privacy,
+                smallNumbers,
+                otherKind,
+                rows,
+                sumOf,
+                otherOrder,
+                otherWords,
+                otherWhole,
+                otherWeekly);
     }
 }

@@ -69,7 +69,7 @@ public class FigureCatalogue {
         if (asked.isEmpty()) {
             return new Count(Map.of());
         }
-        Map<String, Object> parameters = new HashMap<>();
+        Map<String, Object> parameters = new HashMap<>(Map.of("today", LocalDate.now(clock)));
         List<String> queries = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Asked one = asked.get(i);
@@ -109,6 +109,7 @@ public class FigureCatalogue {
                         + rows(named(asked.figure()), 0) + ") f0 where (:any or part = :part)"
                         + " group by reference order by reference limit :most")
                 .params(days(asked.period(), 0))
+                .param("today", LocalDate.now(clock))
                 .param("any", part == null)
                 .param("part", part == null ? "" : part)
                 .param("most", most)

@@ -57,6 +57,7 @@ class FormOpeningsTest {
             "${entry.repetition()}",
             // Tried again is tried again, however often it is asked for.
             "/apstajusies-darbi/celoni/{cause}",
+            "/konts/apskats",
             "/apstajusies-darbi/soli/{job}",
             "/apstajusies-darbi/nakts/{work}",
             "/analitiku-procesi",

@@ -45,6 +45,8 @@ class CopiedTablesTest {
             Map.entry("security_event", "colleagues' accounts"),
             Map.entry("staff_account", "colleagues' accounts"),
             Map.entry("staff_absence", "colleagues' accounts"),
+            Map.entry("weekly_digest", "colleagues' accounts"),
+            Map.entry("digest_declined", "colleagues' accounts"),
             Map.entry("task_view", "colleagues' accounts"),
             Map.entry("list_view", "colleagues' accounts"),
             Map.entry("staff_session", "colleagues' accounts"),

@@ -69,6 +69,7 @@ class EveryOrderTest {
                 "/gadijumi?izlase=atvertie",
                 "/gadijumi?izlase=slegtie",
                 "/gadijumi?izlase=bez-sazinas",
+                "/gadijumi?izlase=beidzas-mentors",
                 "/personas?izlase=visi",
                 "/personas?izlase=brivpratigie",
                 "/personas?izlase=visi&valoda=lv&pasvaldiba=riga",

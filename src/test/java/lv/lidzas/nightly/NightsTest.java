@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -71,6 +74,28 @@ class NightsTest {
             await().untilAsserted(() -> assertThat(next()).isAfter(Instant.now()));
         }
         assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void whatIsDueOnMondaysIsMadeUpForOnceAfterThreeMondaysWithoutPower() {
+        Work mondays = new Work(name, runs::incrementAndGet, EnumSet.of(DayOfWeek.MONDAY));
+        try (Nights nights = new Nights(database, List.of(mondays), List.of(), clock.getZone())) {
+            nights.start();
+            await().untilAsserted(() -> assertThat(next()).isAfter(Instant.now()));
+        }
+        sql.sql(
+                        "update lidzas.nightly_work set execution_time = execution_time - interval '21 days' where task_name = ?")
+                .param(name)
+                .update();
+        try (Nights one = new Nights(database, List.of(mondays), List.of(), clock.getZone());
+                Nights other = new Nights(database, List.of(mondays), List.of(), clock.getZone())) {
+            one.start();
+            other.start();
+
+            await().untilAsserted(() -> assertThat(next()).isAfter(Instant.now()));
+        }
+        assertThat(runs).hasValue(1);
+        assertThat(next().atZone(clock.getZone()).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
     }
 
     @Test
@@ -155,6 +180,7 @@ class NightsTest {
                         "forgetTrainers",
                         "publishFigures",
                         "returnTasksOfLeavers",
+                        "sendDigests",
                         "sumProcessDays");
     }
 
@@ -204,7 +230,8 @@ class NightsTest {
     }
 
     private Nights nights(Runnable work) {
-        return new Nights(database, List.of(new Work(name, work)), List.of(), clock.getZone());
+        return new Nights(
+                database, List.of(new Work(name, work, EnumSet.allOf(DayOfWeek.class))), List.of(), clock.getZone());
     }
 
     private record Minutely(String name, Runnable run) implements RepeatedWork {
@@ -221,7 +248,7 @@ class NightsTest {
         }
     }
 
-    private record Work(String name, Runnable run) implements NightlyWork {
+    private record Work(String name, Runnable run, Set<DayOfWeek> days) implements NightlyWork {
 
         @Override
         public LocalTime at() {

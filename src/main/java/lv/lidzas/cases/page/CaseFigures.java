@@ -8,6 +8,8 @@ import lv.lidzas.reporting.Figure.Privacy;
 import lv.lidzas.reporting.Figure.Unit;
 import lv.lidzas.reporting.PartWords;
 import lv.lidzas.reporting.SmallNumbers;
+import lv.lidzas.reporting.Weekly;
+import lv.lidzas.reporting.Weekly.Theme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,7 +40,15 @@ class CaseFigures {
                                 "casesByOwner",
                                 "coalesce(owner, '') as part, reference, 1 as number from lidzas.support_case"
                                         + " where stage <> 'closed'")
-                        .called(PartWords.colleagues()),
+                        .called(PartWords.colleagues())
+                        .toldWeekly(Weekly.ofNobody(
+                                Theme.STUCK,
+                                CaseFilter.USUAL
+                                        .with(CaseFilter.OWNER, CaseFilter.NOBODY)
+                                        .address())),
+                owned("casesLate", CaseSelection.LATE, Theme.OVERDUE),
+                owned("casesQuiet", CaseSelection.QUIET, Theme.SILENT),
+                owned("casesMentorEnding", CaseSelection.ENDING, Theme.EXPIRING),
                 records("casesOpened", "'' as part, reference, 1 as number from lidzas.support_case where " + OPENED),
                 records("casesClosed", "'' as part, reference, 1 as number from lidzas.support_case where " + CLOSED),
                 records(
@@ -62,6 +72,18 @@ class CaseFigures {
                         .breaksDown("contacts"),
                 timeInCases(),
                 daysToVolunteer());
+    }
+
+    /** What a selection of the list of cases shows, by who answers for it. */
+    private static Figure owned(String id, CaseSelection selection, Theme theme) {
+        String condition = selection.condition().replace(":quiet", "(:today)::date - " + CaseCounts.QUIET_DAYS);
+        return records(
+                        id,
+                        "coalesce(c.owner, '') as part, c.reference, 1 as number from lidzas.support_case c where "
+                                + condition)
+                .called(PartWords.colleagues())
+                .toldWeekly(Weekly.ofEach(
+                        theme, CaseFilter.USUAL.selecting(selection.code()).address(), CaseFilter.OWNER));
     }
 
     /** Areas of life, each from the first time that it was asked to the last. */

@@ -11,6 +11,7 @@ enum CaseSelection {
     URGENT("steidzamie", OPEN.condition + " and c.priority in ('critical', 'high')"),
     ALONE("bez-brivpratiga", OPEN.condition + " and c.reference <> all (cast(:helped as text[]))"),
     QUIET("bez-sazinas", OPEN.condition + " and coalesce(" + CaseSelection.HEARD + ", c.opened_on) <= :quiet"),
+    ENDING("beidzas-mentors", OPEN.condition + " and c.state_mentor_until between :today and (:today)::date + 30"),
     CLOSED("slegtie", "c.stage = 'closed'");
 
     /**

@@ -96,6 +96,23 @@ public class Agenda {
                 .single();
     }
 
+    /** How many of them are not late yet and due before that moment. */
+    public Map<Whose, Integer> dueBefore(AgendaReader reader, Instant moment) {
+        String counted = Arrays.stream(Whose.values())
+                .map(whose -> "count(*) filter (where " + whose.condition() + ")")
+                .collect(Collectors.joining(", "));
+        return asked(reader, "select " + counted + TASKS + " and t.due_date_ >= :now and t.due_date_ < :before")
+                .param("before", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .query((row, number) -> {
+                    Map<Whose, Integer> due = new EnumMap<>(Whose.class);
+                    for (Whose whose : Whose.values()) {
+                        due.put(whose, row.getInt(whose.ordinal() + 1));
+                    }
+                    return due;
+                })
+                .single();
+    }
+
     /**
      * @param most how many tasks of {@code whose}
      * @param waits how many of each of the other two

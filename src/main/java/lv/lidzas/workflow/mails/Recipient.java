@@ -27,6 +27,14 @@ public interface Recipient {
         return List.of();
     }
 
+    /**
+     * Placeholders of a mail to a colleague that are lists of places to go to, by name; each is one of {@link #placeholders()}.
+     * A person's own links are never among them.
+     */
+    default Map<String, List<Line>> lines(String reference) {
+        return Map.of();
+    }
+
     /** Whether a colleague phones the person when the address refuses mails for good. */
     default boolean isCalledWhenRefused() {
         return true;
@@ -46,6 +54,14 @@ public interface Recipient {
     default Map<String, Predicate<String>> stillTrue() {
         return Map.of();
     }
+
+    /**
+     * A line that leads somewhere.
+     *
+     * @param text what is there
+     * @param path of a page of ours
+     */
+    record Line(String text, String path) {}
 
     /** @param contentType as mail programs expect it: {@code text/calendar; charset=UTF-8; method=PUBLISH} */
     record Attachment(String fileName, String contentType, byte[] content) {}

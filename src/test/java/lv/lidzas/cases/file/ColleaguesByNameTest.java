@@ -98,6 +98,8 @@ class ColleaguesByNameTest {
             "task_view.filter",
             "task_hand_over.handed_by",
             "task_hand_over.handed_to",
+            "weekly_digest.account",
+            "digest_declined.account",
             "staff_absence.user_id",
             "staff_absence.deputy");
 

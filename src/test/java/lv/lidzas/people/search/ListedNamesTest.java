@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ListedNamesTest {
 
     /** About many, or called by their number: their tasks say what is to be done. Visits and hours have no process. */
-    private static final Set<String> NAMELESS = Set.of("caseCheck", "programme", "visit", "hours");
+    private static final Set<String> NAMELESS = Set.of("caseCheck", "digest", "programme", "visit", "hours");
 
     @Autowired
     private ObjectProvider<ListedNames> kinds;

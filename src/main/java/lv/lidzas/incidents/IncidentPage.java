@@ -74,6 +74,11 @@ class IncidentPage {
         return "incidents/page";
     }
 
+    @PostMapping
+    String tryAll(Authentication by) {
+        return done(incidents.tryAll(by.getName()));
+    }
+
     @PostMapping("/soli/{job}")
     String tryStep(@PathVariable String job, Authentication by) {
         return done(incidents.tryStep(job, by.getName()));

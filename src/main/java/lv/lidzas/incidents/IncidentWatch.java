@@ -56,9 +56,8 @@ class IncidentWatch implements RepeatedWork {
             Set<String> known = told.knownTo(colleague.account());
             Map<String, Paragraph> news = new TreeMap<>(causes);
             news.keySet().removeAll(known);
-            if (!news.isEmpty() && !tell(colleague, news, since)) {
-                // The mail server takes nothing now.
-                return;
+            if (!news.isEmpty()) {
+                tell(colleague, news, since);
             }
         }
     }
@@ -77,7 +76,8 @@ class IncidentWatch implements RepeatedWork {
         return causes;
     }
 
-    private boolean tell(Colleague colleague, Map<String, Paragraph> news, Map<String, Instant> since) {
+    /** One mailbox that takes nothing now keeps it from no other; whoever was not told is told in a minute. */
+    private void tell(Colleague colleague, Map<String, Paragraph> news, Map<String, Instant> since) {
         List<String> paragraphs =
                 news.values().stream().map(paragraph -> paragraph.in(colleague)).toList();
         Answer answer = mails.send(
@@ -89,10 +89,8 @@ class IncidentWatch implements RepeatedWork {
                 news.keySet().stream()
                         .map(cause -> cause + " " + since.get(cause))
                         .collect(Collectors.joining(" ", colleague.account() + " ", "")));
-        if (answer == Answer.LATER) {
-            return false;
+        if (answer != Answer.LATER) {
+            told.told(colleague.account(), news.keySet());
         }
-        told.told(colleague.account(), news.keySet());
-        return true;
     }
 }

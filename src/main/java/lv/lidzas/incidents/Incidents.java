@@ -54,6 +54,14 @@ class Incidents {
         return steps.tryAgain(jobs, by);
     }
 
+    /** @return how many steps and works go on */
+    int tryAll(String by) {
+        int works = nights().stream().mapToInt(night -> tryNight(night.name())).sum();
+        return works
+                + steps.tryAgain(
+                        steps.all().stream().map(StoppedSteps.Stopped::job).toList(), by);
+    }
+
     /** @return how many works go on */
     int tryNight(String name) {
         return nights.tryNow(name) ? 1 : 0;

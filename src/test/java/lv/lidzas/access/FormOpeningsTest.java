@@ -56,6 +56,7 @@ class FormOpeningsTest {
             "${way.path()}",
             "${entry.repetition()}",
             // Tried again is tried again, however often it is asked for.
+            "/apstajusies-darbi",
             "/apstajusies-darbi/celoni/{cause}",
             "/konts/apskats",
             "/apstajusies-darbi/soli/{job}",

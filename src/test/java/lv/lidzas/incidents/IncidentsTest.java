@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Applicant;
@@ -38,6 +39,7 @@ class IncidentsTest {
     private static final String ADMIN = "incidents.admin";
     private static final String MANAGER = "incidents.manager";
     private static final String PAGE = "/apstajusies-darbi";
+    private static final String OFFICE = "birojs@example.org";
     private static final String NIGHT = "deleteOldLinks";
 
     @Autowired
@@ -189,6 +191,72 @@ class IncidentsTest {
         waiting.forEach(journey::runJobs);
         assertThat(waiting)
                 .allSatisfy(reference -> assertThat(journey.tasks(reference)).hasSize(1));
+    }
+
+    @Test
+    void aMailboxThatTakesNothingNowKeepsTheMailFromNoOtherAndIsToldOnceItDoes() {
+        stopped();
+        try (MailServer.Outage full = MailServer.defer(adminMail)) {
+            watch.work();
+            watch.work();
+        }
+        assertThat(told(managerMail)).isEqualTo(1);
+        assertThat(told(adminMail)).isZero();
+
+        watch.work();
+        assertThat(told(managerMail)).isEqualTo(1);
+        assertThat(told(adminMail)).isEqualTo(1);
+    }
+
+    @Test
+    void theMailsOneButtonLeadsToOnePageWhoseOneFilledButtonTriesEverythingOnceHoweverOftenItIsPressed() {
+        List<String> waiting = List.of(stopped(), stopped());
+        watch.work();
+        ReceivedMail mail = MailServer.mailTo(managerMail, SUBJECT);
+        assertThat(mail.html().split("Apskatīt un mēģināt vēlreiz", -1)).hasSize(2);
+        assertThat(page(MANAGER, PAGE).split("class=\"btn main\"", -1)).hasSize(2);
+
+        assertThat(press(MANAGER, PAGE).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("?meginati=").doesNotEndWith("=0"));
+        assertThat(press(ADMIN, PAGE).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?meginati=0"));
+        assertThat(page(MANAGER, PAGE + "?meginati=0"))
+                .contains("Nekas nav jāmēģina: viss jau turpinās.")
+                .doesNotContain("class=\"btn main\"");
+        waiting.forEach(journey::runJobs);
+        assertThat(waiting)
+                .allSatisfy(reference -> assertThat(journey.tasks(reference)).hasSize(1));
+        watch.work();
+        assertThat(told(managerMail)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsNeitherManagerNorAdministratorTriesNothingAndNobodyDoesFromAnotherSite() {
+        String reference = stopped();
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        String token = Visitor.csrf(coordinator.page("/konts").body());
+
+        assertThat(coordinator.postForm(PAGE, Map.of("_csrf", token)).statusCode())
+                .isIn(403, 404);
+        assertThat(visitor(MANAGER).postForm(PAGE, Map.of()).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).doesNotContain("meginati"));
+        assertThat(job(reference).getRetries()).isZero();
+    }
+
+    @Test
+    void whereNoAdministratorHasAnAddressTheOrganisationIsToldToo() {
+        User admin = engine.getIdentityService().createUserQuery().userId(ADMIN).singleResult();
+        admin.setEmail(null);
+        engine.getIdentityService().saveUser(admin);
+        stopped();
+        long before = told(OFFICE);
+
+        watch.work();
+        watch.work();
+
+        assertThat(told(managerMail)).isEqualTo(1);
+        assertThat(told(OFFICE) - before)
+                .isEqualTo(staff.mailboxes(Set.of(StaffGroups.ADMINISTRATORS)).isEmpty() ? 1 : 0);
     }
 
     @Test

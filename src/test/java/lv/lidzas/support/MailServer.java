@@ -23,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class MailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Set<String> REFUSED = ConcurrentHashMap.newKeySet();
+    private static final Set<String> DEFERRED = ConcurrentHashMap.newKeySet();
     private static final Set<String> REFUSED_CONTENT = ConcurrentHashMap.newKeySet();
     private static final int PORT;
 
@@ -84,6 +85,12 @@ public final class MailServer implements ApplicationContextInitializer<Configura
     /** From now on this address is refused for good. */
     public static void refuse(String address) {
         REFUSED.add(address.toLowerCase(Locale.ROOT));
+    }
+
+    /** This address is to be tried later, until the returned handle is closed. */
+    public static Outage defer(String address) {
+        DEFERRED.add(address.toLowerCase(Locale.ROOT));
+        return () -> DEFERRED.remove(address.toLowerCase(Locale.ROOT));
     }
 
     /** From now on the address is known, and each mail to it refused for good when all of it has come. */
@@ -149,7 +156,7 @@ public final class MailServer implements ApplicationContextInitializer<Configura
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                if (takesNothing) {
+                if (takesNothing || DEFERRED.contains(recipient.getEmail().toLowerCase(Locale.ROOT))) {
                     return "451 Try later";
                 }
                 return REFUSED.contains(recipient.getEmail().toLowerCase(Locale.ROOT)) ? "550 No such user" : null;

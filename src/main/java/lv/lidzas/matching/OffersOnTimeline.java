@@ -1,34 +1,20 @@
 package lv.lidzas.matching;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.timeline.TimelineEntry;
-import lv.lidzas.records.timeline.TimelineKind;
+import lv.lidzas.records.timeline.DecisionsOnTimeline;
 import lv.lidzas.records.timeline.TimelineRow;
-import lv.lidzas.records.timeline.TimelineSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Who was asked to help, what he or she answered, and when the help ended: on the case's card and on the volunteer's. */
 @Component
-class OffersOnTimeline implements TimelineSource {
-
-    private final MessageSource messages;
+class OffersOnTimeline extends DecisionsOnTimeline {
 
     OffersOnTimeline(MessageSource messages) {
-        this.messages = messages;
-    }
-
-    @Override
-    public String name() {
-        return "offer";
-    }
-
-    @Override
-    public TimelineKind kind() {
-        return TimelineKind.DECISIONS;
+        super("offer", "person", messages);
     }
 
     @Override
@@ -51,15 +37,12 @@ class OffersOnTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> entries(List<TimelineRow> rows, Locale language) {
-        return rows.stream()
-                .map(row -> TimelineEntry.of(
-                                "person",
-                                messages.getMessage(
-                                        "timeline.offer." + row.required("what"),
-                                        new Object[] {row.required("case")},
-                                        language))
-                        .saying(row.text("note")))
-                .toList();
+    protected Object[] named(TimelineRow row) {
+        return new Object[] {row.required("case")};
+    }
+
+    @Override
+    protected @Nullable String said(TimelineRow row, Locale language) {
+        return row.text("note");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import lv.lidzas.cases.rule.CaseTables;
+import lv.lidzas.cases.rule.CaseUrgency;
 import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.CandidateText;
@@ -29,11 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urgent {
-
-    /** Priorities of tasks: 90, 70, 50 as other work has, 30. */
-    private static final int MOST_URGENT = 90;
-
-    private static final int STEP = 20;
 
     private final SupportCases cases;
     private final CaseChanges changes;
@@ -70,16 +65,12 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
 
     @Override
     public OptionalInt urgency(String reference) {
-        return OptionalInt.of(MOST_URGENT
-                - STEP * CaseTables.PRIORITIES.indexOf(cases.find(reference).priority()));
+        return OptionalInt.of(CaseUrgency.of(cases.find(reference).priority()));
     }
 
     @Override
     public @Nullable String level(int urgency) {
-        int step = (MOST_URGENT - urgency) / STEP;
-        return urgency == MOST_URGENT - STEP * step && step >= 0 && step < CaseTables.PRIORITIES.size()
-                ? CaseTables.PRIORITIES.get(step)
-                : null;
+        return CaseUrgency.level(urgency);
     }
 
     @Override

@@ -3,6 +3,7 @@ package lv.lidzas.cases.request;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import lv.lidzas.cases.rule.CaseUrgency;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
@@ -19,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class HelpRequestRecords implements Creatable, Changeable, Urgent {
 
-    /** As urgent as a critical case. */
-    private static final int URGENT = 90;
+    /** As urgent as such a case. */
+    private static final String URGENT = "critical";
 
     private final HelpRequests requests;
     private final People people;
@@ -62,12 +63,12 @@ class HelpRequestRecords implements Creatable, Changeable, Urgent {
     @Override
     @Transactional(readOnly = true)
     public OptionalInt urgency(String reference) {
-        return requests.find(reference).isUrgent() ? OptionalInt.of(URGENT) : OptionalInt.empty();
+        return requests.find(reference).isUrgent() ? OptionalInt.of(CaseUrgency.of(URGENT)) : OptionalInt.empty();
     }
 
     @Override
     public @Nullable String level(int urgency) {
-        return urgency == URGENT ? "critical" : null;
+        return urgency == CaseUrgency.of(URGENT) ? URGENT : null;
     }
 
     @Override

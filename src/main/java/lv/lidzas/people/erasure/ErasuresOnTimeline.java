@@ -1,34 +1,19 @@
 package lv.lidzas.people.erasure;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.timeline.TimelineEntry;
-import lv.lidzas.records.timeline.TimelineKind;
+import lv.lidzas.records.timeline.DecisionsOnTimeline;
 import lv.lidzas.records.timeline.TimelineRow;
-import lv.lidzas.records.timeline.TimelineSource;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Somebody asked that the person be erased, and somebody else did not agree. */
 @Component
-class ErasuresOnTimeline implements TimelineSource {
-
-    private final MessageSource messages;
+class ErasuresOnTimeline extends DecisionsOnTimeline {
 
     ErasuresOnTimeline(MessageSource messages) {
-        this.messages = messages;
-    }
-
-    @Override
-    public String name() {
-        return "erasure";
-    }
-
-    @Override
-    public TimelineKind kind() {
-        return TimelineKind.DECISIONS;
+        super("erasure", "x-lg", messages);
     }
 
     @Override
@@ -48,11 +33,7 @@ class ErasuresOnTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> entries(List<TimelineRow> rows, Locale language) {
-        return rows.stream()
-                .map(row -> TimelineEntry.of(
-                                "x-lg", messages.getMessage("timeline.erasure." + row.required("what"), null, language))
-                        .saying(messages.getMessage("people.erase.reason." + row.required("reason"), null, language)))
-                .toList();
+    protected String said(TimelineRow row, Locale language) {
+        return word("people.erase.reason." + row.required("reason"), language);
     }
 }

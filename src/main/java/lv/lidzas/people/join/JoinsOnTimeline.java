@@ -1,34 +1,20 @@
 package lv.lidzas.people.join;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lv.lidzas.records.StaffGroups;
-import lv.lidzas.records.timeline.TimelineEntry;
-import lv.lidzas.records.timeline.TimelineKind;
+import lv.lidzas.records.timeline.DecisionsOnTimeline;
 import lv.lidzas.records.timeline.TimelineRow;
-import lv.lidzas.records.timeline.TimelineSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Two records became one, did not, or were parted again. */
 @Component
-class JoinsOnTimeline implements TimelineSource {
-
-    private final MessageSource messages;
+class JoinsOnTimeline extends DecisionsOnTimeline {
 
     JoinsOnTimeline(MessageSource messages) {
-        this.messages = messages;
-    }
-
-    @Override
-    public String name() {
-        return "join";
-    }
-
-    @Override
-    public TimelineKind kind() {
-        return TimelineKind.DECISIONS;
+        super("join", "people", messages);
     }
 
     @Override
@@ -50,14 +36,12 @@ class JoinsOnTimeline implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> entries(List<TimelineRow> rows, Locale language) {
-        return rows.stream()
-                .map(row -> TimelineEntry.of(
-                        "people",
-                        messages.getMessage(
-                                "timeline.join." + row.required("what"),
-                                new Object[] {row.required("other")},
-                                language)))
-                .toList();
+    protected Object[] named(TimelineRow row) {
+        return new Object[] {row.required("other")};
+    }
+
+    @Override
+    protected @Nullable String said(TimelineRow row, Locale language) {
+        return null;
     }
 }

@@ -2,10 +2,14 @@ package lv.lidzas.access.webapps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,19 @@ class PluginRequestsTest {
             Pattern.compile("\\bfetch\\(|new XMLHttpRequest|sendBeacon|EventSource|WebSocket|\\bimport\\(|\\$http\\b");
 
     private static final Pattern ADDRESS = Pattern.compile("[`']/(?:api|uzdevumi)/[\\w/-]*");
+
+    @Test
+    void everyFileOfTheFolderIsServed() throws IOException {
+        Path folder = Path.of("src/main/resources/plugin-webapp/lidzas");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(Additions.FILES)
+                    .contains("app/plugin.js", "app/plugin.css", "shared/beside.js")
+                    .containsExactlyElementsOf(files.filter(Files::isRegularFile)
+                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                            .sorted()
+                            .toList());
+        }
+    }
 
     @Test
     void onlyOnePlaceAsksTheServer() {

@@ -27,13 +27,17 @@ class InstanceHistory {
 
     private static final int MOST_STEPS = 500;
 
-    /** What it called, and what that called; a process whose instances the reader may not read stays shut. */
+    /**
+     * What it called, and what that called; a process whose instances the reader may not read stays shut. The log of mails knows
+     * the job that sent one, which is gone: its mail is the one that went out about the same record while the step lasted.
+     */
     private static final String STEPS =
             """
-            with recursive whole (id, depth, place) as (
-                 select cast(:id as text), 0, array[]::text[]
+            with recursive whole (id, reference, depth, place) as (
+                 select proc_inst_id_::text, business_key_::text, 0, array[]::text[]
+                   from public.act_hi_procinst where proc_inst_id_ = :id
                  union all
-                 select a.call_proc_inst_id_, whole.depth + 1, whole.place || to_char(a.start_time_, 'YYYYMMDDHH24MISSMS') || a.id_
+                 select a.call_proc_inst_id_, p.business_key_, whole.depth + 1, whole.place || to_char(a.start_time_, 'YYYYMMDDHH24MISSMS') || a.id_
                    from whole
                    join public.act_hi_actinst a on a.proc_inst_id_ = whole.id and a.call_proc_inst_id_ is not null
                    join public.act_hi_procinst p on p.proc_inst_id_ = a.call_proc_inst_id_ and p.proc_def_key_ in (:keys)
@@ -50,7 +54,12 @@ class InstanceHistory {
               join public.act_hi_actinst a on a.proc_inst_id_ = whole.id
               left join public.act_hi_taskinst t on t.id_ = a.task_id_
               left join public.act_hi_procinst p on p.proc_inst_id_ = a.call_proc_inst_id_
-              left join lidzas.send_log m on m.event_id = a.id_
+              left join lateral (
+                   select outcome, sent_at from lidzas.send_log l
+                    where a.act_type_ = 'sendTask' and l.reference = whole.reference
+                      and l.begun_at >= a.start_time_ at time zone 'UTC'
+                      and l.begun_at < coalesce(a.end_time_ at time zone 'UTC' + interval '1 millisecond', 'infinity')
+                    order by l.begun_at limit 1) m on true
               left join lidzas.decision_log d on d.step = a.id_
              where a.act_type_ <> 'multiInstanceBody' and a.act_type_ not like '%Gateway'
              order by whole.place || to_char(a.start_time_, 'YYYYMMDDHH24MISSMS'), a.sequence_counter_, a.id_

@@ -98,6 +98,9 @@ class SumProcessDays implements NightlyWork {
         }
         different(today).forEach(day -> snapshot.executeWithoutResult(nothing -> sum(day, day.plusDays(1))));
         forget();
+        database.sql("delete from lidzas.process_way where way not in"
+                        + " (select what from lidzas.process_day where kind = 'way')")
+                .update();
     }
 
     private SortedSet<LocalDate> different(LocalDate today) {

@@ -6,15 +6,20 @@ const NOT_WAITING = ['nobody', 'other_process'];
 const KIND = 'lidzas-time';
 const PASSED = '#1c5d6f';
 
+// How shapes look by themselves, to come back to.
+const plain = new WeakMap();
+
 function paint(viewer, step, { stroke, fill, text, title }) {
   const shape = viewer.get('elementRegistry').getGraphics(step);
   const visual = shape && shape.querySelector('.djs-visual > :first-child');
   if (!visual) {
     return;
   }
-  visual.style.stroke = stroke || '';
-  visual.style.strokeWidth = stroke ? '3px' : '';
-  visual.style.fill = fill || '';
+  const { style } = visual;
+  if (!plain.has(visual)) {
+    plain.set(visual, { stroke: style.stroke, strokeWidth: style.strokeWidth, fill: style.fill });
+  }
+  Object.assign(style, plain.get(visual), stroke && { stroke, strokeWidth: '3px' }, fill && { fill });
   if (text) {
     viewer.get('overlays').add(step, KIND, {
       position: { top: -16, left: 0 },

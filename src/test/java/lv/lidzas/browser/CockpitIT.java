@@ -104,13 +104,28 @@ class CockpitIT {
             assertThat(cockpit.locator("h1")).containsText("–");
             assertThat(table(cockpit, "Ceļš")).containsText("lēmums");
             assertThat(table(cockpit, "Ceļš")).containsText("Ko prasa brīvprātīgā vecums: pilngadīgs");
-            assertThat(table(cockpit, "Ceļš")).containsText("nosūtīta");
             Browser.picture(cockpit, "cockpit-way");
 
             cockpit.locator("a", new Page.LocatorOptions().setHasText("Ceļš diagrammā"))
                     .click();
             assertThat(cockpit.locator(".lidzas-time").first()).isVisible();
             Browser.picture(cockpit, "cockpit-way-diagram");
+        }
+    }
+
+    @Test
+    void aLetterOfAProcessIsToldWithWhatBecameOfIt() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = open(desk, "vaditaja");
+            openTab(cockpit, "Norise");
+            cockpit.getByLabel("Vārds vai numurs").fill("Liene Paraudziņa");
+            button(cockpit, "Meklēt").click();
+            Locator list = table(cockpit, "Procesi, jaunākie vispirms");
+            assertThat(list.locator("tbody tr")).hasCount(1);
+            list.locator("tbody th a").first().click();
+
+            assertThat(table(cockpit, "Ceļš")).containsText("vēstule");
+            assertThat(table(cockpit, "Ceļš")).containsText("nosūtīta");
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -157,6 +160,22 @@ class MonitoringTest {
     }
 
     @Test
+    void nightsThatWereMissedAreMadeUpFor() throws IOException {
+        String counted = july("watch.manager").toString();
+        night.work();
+        database.sql("update lidzas.process_days_until set day = '1997-07-15'").update();
+        database.sql("delete from lidzas.process_day where day >= '1997-07-15'").update();
+
+        assertThat(july("watch.manager")).hasToString(counted);
+        night.work();
+        assertThat(july("watch.manager")).hasToString(counted);
+        assertThat(database.sql("select day from lidzas.process_days_until")
+                        .query(LocalDate.class)
+                        .single())
+                .isAfter(LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
     void aProcessThatIsDeletedIsNoLongerCountedAtOnceAndAfterTheNight() throws IOException {
         night.work();
         for (String table : List.of("act_hi_taskinst", "act_hi_actinst", "act_hi_procinst")) {
@@ -218,6 +237,25 @@ class MonitoringTest {
                         "Apstiprināt e-pasta adresi / ",
                         "Izskatīt pieteikumu / Vēro Testa",
                         "Pārbaudes periods sācies / ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "watch.coordinator, 200, 200, 200, 200, 200, 404, 404, 404",
+        "watch.manager, 200, 200, 200, 200, 200, 404, 404, 404",
+        "watch.admin, 200, 200, 200, 200, 200, 404, 404, 404",
+        "watch.safeguarding, 200, 404, 404, 404, 200, 404, 404, 404",
+        "watch.analyst, 200, 403, 403, 403, 403, 404, 403, 403"
+    })
+    void eachViewIsOpenToThoseWhoMayReadTheProcessAndToNobodyByAnIdThatThereIsNot(ArgumentsAccessor row) {
+        Visitor visitor = visit(row.getString(0));
+        List<String> paths = new ArrayList<>(views());
+        paths.add("/api/monitoring/definitions/none?from=1997-07-01&until=1997-08-01");
+        paths.add(LIST + "none" + JULY);
+        paths.add("/api/monitoring/instances/none");
+        for (int i = 0; i < paths.size(); i++) {
+            assertThat(visitor.data(paths.get(i)).statusCode()).as(paths.get(i)).isEqualTo(row.getInteger(i + 1));
+        }
     }
 
     @ParameterizedTest
@@ -330,7 +368,11 @@ class MonitoringTest {
     void whatBecameOfALetterStandsBesideItsStep() throws IOException {
         database.sql(
                         "insert into lidzas.send_log (event_id, reference, template, message_id, outcome, begun_at, sent_at)"
-                                + " values ('watched-1endEvent_probationBegun', 'V-1997-000001', 'x', 'x', 'sent', now(), now())")
+                                + " values ('watched', 'V-1997-000001', 'x', 'x', 'sent',"
+                        + " '1997-07-01 06:30+00', '1997-07-01 06:30+00')")
+                .update();
+        database.sql("update public.act_hi_actinst set act_type_ = 'sendTask'"
+                        + " where id_ = 'watched-1endEvent_probationBegun'")
                 .update();
 
         assertThat(json(visit("watch.manager").data("/api/monitoring/instances/watched-1"))

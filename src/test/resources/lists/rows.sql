@@ -91,8 +91,13 @@ insert into lidzas.person_device (person, token_hash, name, signed_in_at, seen_a
 select 'P-1998-000000', 'lists' || n, 'kopija', now(), now()
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
-insert into lidzas.volunteer_hours (reference, volunteer, day, kind, minutes, version)
-select 'D-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', current_date, 'event', 5, 0
+insert into lidzas.volunteer_hours (reference, volunteer, day, kind, place, minutes, written_by, objection, objected_at, version)
+select 'D-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', current_date, 'event', 'kopija' || n, 5, 'lists.writer' || n,
+       'kopija', now(), 0
+  from generate_series(cast(:from as int), cast(:to as int)) n
+union all
+select 'D-1998-' || to_char(100000 + n, 'FM000000'), 'V-1998-' || to_char(n, 'FM000000'), current_date, 'event', null, 5,
+       null, null, null, 0
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
 insert into lidzas.tool_loan (reference, volunteer, tool, stage, lent_on, accessories, version)

@@ -50,6 +50,10 @@ values ('D-1997-000001', 'V-1997-000005', '1997-03-01', 'event', 'Klubs', 60, 0)
        ('D-1997-000003', 'V-1997-000005', '1997-04-01', 'event', 'Skola', 500, 0),
        ('D-1997-000004', 'V-1997-000001', '1997-03-15', 'infoPoint', 'Centrs', 20, 0);
 
+-- What was cancelled counts nowhere.
+insert into lidzas.volunteer_hours (reference, volunteer, day, kind, place, minutes, cancelled_at, cancel_reason, version)
+values ('D-1997-000005', 'V-1997-000004', '1997-03-10', 'office', 'Birojs', 400, now(), 'x', 0);
+
 -- Two came to the session that began before midnight of the last day, one did not; who came to April's is not counted.
 insert into lidzas.training_enrolment (run, session, enrolled_at, attendance)
 values ('T-1997-000001', 'S-1997-000001', now(), 'present'),

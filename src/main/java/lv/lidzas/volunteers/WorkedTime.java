@@ -1,26 +1,20 @@
 package lv.lidzas.volunteers;
 
-import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A kind of volunteers' work whose time is written down; each module that keeps one brings it. */
-public interface WorkedTime {
+/**
+ * A kind of volunteers' work whose time is written down. Each module that keeps one brings it as a bean; what it brings is all that
+ * counts of it, wherever time is added up or put on paper.
+ *
+ * @param query in SQL, with the columns {@code reference} of the entry, {@code volunteer} ({@code V-} reference), {@code day},
+ *     {@code kind} (a code), {@code place} (text; null if none is said), {@code minutes}, and {@code about}: number of the case that
+ *     it was worked for, null if there is none
+ */
+public record WorkedTime(String query) {
 
-    /**
-     * How long one has worked, whatever has become of the cases since.
-     *
-     * @param volunteer {@code V-} reference
-     * @param from the first day that counts for {@link Minutes#since}
-     */
-    Minutes of(String volunteer, LocalDate from);
-
-    /**
-     * @param since minutes from the day asked for
-     * @param all minutes altogether
-     */
-    record Minutes(long since, long all) {
-
-        public Minutes plus(Minutes other) {
-            return new Minutes(since + other.since, all + other.all);
-        }
+    /** All kinds as one table expression, to be put after {@code from}. */
+    public static String all(Stream<WorkedTime> kinds) {
+        return kinds.map(WorkedTime::query).sorted().collect(Collectors.joining(" union all ", "(", ") worked"));
     }
 }

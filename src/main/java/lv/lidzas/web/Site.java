@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -151,6 +152,11 @@ public class Site {
      */
     public String icon(String name) {
         return icons.drawing(name);
+    }
+
+    /** 05.2026 */
+    public String month(YearMonth month) {
+        return Written.month(month);
     }
 
     /** How long something took: "1 h 30 min". */

@@ -1,6 +1,7 @@
 package lv.lidzas.cases.page;
 
 import java.util.List;
+import lv.lidzas.cases.contact.ContactTime;
 import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.reporting.DeclaredFigures;
 import lv.lidzas.reporting.Figure;
@@ -109,8 +110,8 @@ class CaseFigures {
                 Unit.MINUTES,
                 Privacy.SENSITIVE,
                 SmallNumbers.SHOWN,
-                "select '' as part, support_case as reference, minutes as number from lidzas.visit"
-                        + " where volunteer is not null and " + MET);
+                "select '' as part, about as reference, minutes as number from (" + ContactTime.counted()
+                        + ") worked where " + MET);
     }
 
     private static Figure daysToVolunteer() {

@@ -1,4 +1,4 @@
-package lv.lidzas.hours;
+package lv.lidzas.hours.entry;
 
 import java.util.Map;
 import lv.lidzas.access.PageForm;
@@ -7,16 +7,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** A volunteer writes the own hours down and puts them right, on the own page. */
+/** A volunteer writes the own hours down, puts them right, cancels them, and says what is wrong in a colleague's entry. */
 @Configuration(proxyBeanMethods = false)
 class HoursForms {
 
-    private static final String FORM = "recordHours";
+    static final String RECORD = "recordHours";
+    static final String CANCEL = "cancelHours";
 
     @Bean
     PageForm ownHoursForm(OwnHours own) {
         return PageForm.ofPerson("/mana/stundas")
-                .makes(FORM, asked -> Map.of("volunteer", own.volunteerOf(asked.person())))
+                .makes(RECORD, asked -> Map.of(HoursRecords.VOLUNTEER, own.volunteerOf(asked.person())))
                 .from("/mana", "own.back")
                 .to("/mana?saglabats")
                 .keptByBrowser();
@@ -25,8 +26,24 @@ class HoursForms {
     @Bean
     PageForm ownHoursCorrectionForm() {
         return PageForm.ofPerson("/mana/stundas/{hours}")
-                .corrects(FORM, asked -> asked.get("hours"))
+                .corrects(RECORD, asked -> asked.get("hours"))
                 .from("/mana", "own.back");
+    }
+
+    @Bean
+    PageForm ownHoursCancellationForm() {
+        return PageForm.ofPerson("/mana/stundas/{hours}/atcelt")
+                .corrects(CANCEL, asked -> asked.get("hours"))
+                .from("/mana", "own.back")
+                .to("/mana?saglabats");
+    }
+
+    @Bean
+    PageForm ownHoursObjectionForm() {
+        return PageForm.ofPerson("/mana/stundas/{hours}/iebildums")
+                .corrects("objectToHours", asked -> asked.get("hours"))
+                .from("/mana", "own.back")
+                .to("/mana?saglabats");
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package lv.lidzas.hours;
+package lv.lidzas.hours.entry;
 
 import lv.lidzas.reporting.DeclaredFigures;
 import lv.lidzas.reporting.Figure;
@@ -6,6 +6,8 @@ import lv.lidzas.reporting.Figure.Privacy;
 import lv.lidzas.reporting.Figure.Unit;
 import lv.lidzas.reporting.PartWords;
 import lv.lidzas.reporting.SmallNumbers;
+import lv.lidzas.volunteers.WorkedTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,19 +18,19 @@ class HoursFigures {
 
     private static final String OWNER = "hours";
 
-    private static final String OUTSIDE = "from lidzas.volunteer_hours where day >= :from and day < :until";
+    private static final String IN_PERIOD = " where day >= :from and day < :until";
+
+    private static final String OUTSIDE = "from (" + HoursTime.COUNTED + ") worked" + IN_PERIOD;
 
     /** Places are typed by hand. */
-    private static final String PLACE = "lower(btrim(coalesce(place, '')))";
+    private static final String PLACE = "lower(coalesce(place, ''))";
 
     @Bean
     @Order(30)
-    DeclaredFigures figuresOfHours() {
+    DeclaredFigures figuresOfHours(ObjectProvider<WorkedTime> kinds) {
         return DeclaredFigures.of(
                 time("timeOutsideCases", "''"),
-                time("timeByKind", "kind")
-                        .called(PartWords.messages("figure.part.kind."))
-                        .breaksDown("timeOutsideCases"),
+                time("timeByKind", "kind").called(PartWords.list("hourKinds")).breaksDown("timeOutsideCases"),
                 // The time in cases is counted by the module that owns them.
                 Figure.sum(
                         "volunteerTime",
@@ -38,7 +40,7 @@ class HoursFigures {
                         SmallNumbers.SHOWN,
                         "timeOutsideCases",
                         "timeInCases"),
-                volunteersWorked(),
+                volunteersWorked(WorkedTime.all(kinds.stream())),
                 volunteersByPlace(),
                 workPlaces());
     }
@@ -53,13 +55,11 @@ class HoursFigures {
                 "select " + part + " as part, volunteer as reference, minutes as number " + OUTSIDE);
     }
 
-    /** Whoever has given time in cases, outside them or both, is one volunteer: the two tables are read together. */
-    private static Figure volunteersWorked() {
+    /** Whoever has given time in cases, outside them or both, is one volunteer. */
+    private static Figure volunteersWorked(String worked) {
         return people(
                         "volunteersWorked",
-                        "select '' as part, volunteer as reference, 1 as number from (select volunteer " + OUTSIDE
-                                + " union select volunteer from lidzas.visit where volunteer is not null"
-                                + " and day >= :from and day < :until) worked")
+                        "select distinct '' as part, volunteer as reference, 1 as number from " + worked + IN_PERIOD)
                 .eachOnce();
     }
 
@@ -79,7 +79,7 @@ class HoursFigures {
                         Privacy.NOBODY,
                         SmallNumbers.SHOWN,
                         "select distinct '' as part, " + PLACE + " as reference, 1 as number " + OUTSIDE
-                                + " and btrim(place) <> ''")
+                                + " and place is not null")
                 .eachOnce();
     }
 

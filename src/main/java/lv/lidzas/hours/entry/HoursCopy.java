@@ -1,4 +1,4 @@
-package lv.lidzas.hours;
+package lv.lidzas.hours.entry;
 
 import lv.lidzas.records.CopiedTables;
 import lv.lidzas.records.CopiedTables.Table;

@@ -1,0 +1,63 @@
+package lv.lidzas.hours.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.access.PageForm;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.training.HeldSessions;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.Volunteers.Member;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The same hours of many who worked together, begun from a session where the address names one: all entries or none. */
+@Component
+class EventHours implements PageForm.Way {
+
+    private static final String FORM = "recordEventHours";
+
+    private final HeldSessions sessions;
+    private final Volunteers volunteers;
+
+    EventHours(HeldSessions sessions, Volunteers volunteers) {
+        this.sessions = sessions;
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    public OpenForm open(PageForm.Asked asked, Forms forms) {
+        OpenForm form = forms.openNew(FORM, asked.actor(), asked.language());
+        String session = asked.variables().get("session");
+        if (session == null) {
+            return form;
+        }
+        HeldSessions.Held held = sessions.held(session);
+        Map<String, Object> values = new HashMap<>();
+        values.put(HoursRecords.DAY, held.day());
+        values.put(HoursRecords.KIND, "session");
+        values.put("minutes", held.minutes());
+        if (held.place() != null) {
+            values.put("place", held.place());
+        }
+        values.put(HoursRecords.VOLUNTEERS, members(held.persons()));
+        Map<String, Object> data = new HashMap<>(form.data());
+        data.put(HoursRecords.TYPE.name(), values);
+        return new OpenForm(form.id(), form.title(), form.schema(), data);
+    }
+
+    private List<String> members(List<String> persons) {
+        return volunteers.team().stream()
+                .filter(member -> persons.contains(member.person()))
+                .map(Member::reference)
+                .toList();
+    }
+
+    /** Several entries have no page of their own. */
+    @Override
+    public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
+        forms.submitNew(FORM, Map.of(), data, asked.actor(), asked.language());
+        return null;
+    }
+}

@@ -38,6 +38,7 @@ class RestartIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ASKED =
             "/task?taskDefinitionKey=userTask_completeApplication&sortBy=created&sortOrder=asc";
+    private static final String SECOND_MANAGER = "otraVaditaja";
     private static final String VOLUNTEER = "juris@example.org";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -66,6 +67,7 @@ class RestartIT {
                 .hasSize(1));
         letTimePass();
         somebodyAsks();
+        reportsAreAskedFor();
         eventually(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
         Map<String, JsonNode> before = waiting();
         String confirmation = outbox.linkIn("liene@example.org", "Lūdzu, apstipriniet");
@@ -102,6 +104,9 @@ class RestartIT {
         theTrainings(before);
         theCases(before);
         theRequests(before);
+        rest.submit(MANAGER, before.get("userTask_completeReport"), Map.of("reportStep", "discard"), null, null);
+        rest.submit(
+                SECOND_MANAGER, before.get("userTask_approveReport"), Map.of("reportDecision", "approved"), null, null);
         rest.answer(clarification, "{\"volunteer\":{\"clarificationAnswer\":\"Tuesdays\"}}");
         rest.answer(confirmation, "{}");
         rest.answer(newAddress, "{}");
@@ -172,6 +177,26 @@ class RestartIT {
                                 today.toString(),
                                 "personRequest.untilDay",
                                 today.plusDays(30).toString())));
+    }
+
+    /** One report waits for its text, another for a second manager. */
+    private void reportsAreAskedFor() {
+        rest.createUser(SECOND_MANAGER, "managers");
+        LocalDate month = LocalDate.now(TestClock.RIGA).withDayOfMonth(1).minusMonths(1);
+        Map<String, ?> asked = Map.of(
+                "kind", "funder",
+                "startsOn", month.toString(),
+                "endsOn", month.plusMonths(1).minusDays(1).toString());
+        String complete = "/task?taskDefinitionKey=userTask_completeReport";
+        rest.start(MANAGER, "funderReport", "funderReport", asked);
+        // The trial's campaign of the past has begun one, too.
+        eventually(() -> assertThat(rest.get(complete)).hasSize(2));
+        rest.submit(
+                MANAGER,
+                rest.get(complete).get(0),
+                Map.of("reportStep", "send"),
+                "funderReport",
+                Map.of("done", "Paveikts."));
     }
 
     private void askForHelp(String lastName, String phone) {

@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import lv.lidzas.lists.ListKey;
+import lv.lidzas.lists.ListOrder;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.ListQuery;
+import lv.lidzas.lists.Lists;
+import lv.lidzas.lists.Place;
 import lv.lidzas.records.StaffGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,14 +31,18 @@ import org.springframework.util.function.SingletonSupplier;
 @Transactional(readOnly = true)
 public class FigureCatalogue {
 
+    private static final ListOrder BEHIND = ListOrder.ascending(ListKey.id("b.reference"));
+
     private final Supplier<Map<String, Figure>> catalogue;
+    private final Lists lists;
     private final JdbcClient database;
     private final Clock clock;
 
-    FigureCatalogue(ObjectProvider<DeclaredFigures> declared, JdbcClient database, Clock clock) {
+    FigureCatalogue(ObjectProvider<DeclaredFigures> declared, Lists lists, JdbcClient database, Clock clock) {
         this.catalogue = SingletonSupplier.of(() -> byId(declared.orderedStream()
                 .flatMap(module -> module.figures().stream())
                 .toList()));
+        this.lists = lists;
         this.database = database;
         this.clock = clock;
     }
@@ -94,27 +104,32 @@ public class FigureCatalogue {
     public record Behind(String reference, long number) {}
 
     /**
-     * The records behind a figure, in the order of their references.
+     * The records behind a figure, page by page in the order of their references.
      *
      * @param part its code; {@code null} for all
      * @param groups of the reader
-     * @param most no more than so many
+     * @param most on a page
      * @return none for whoever may not see the people
      */
-    public List<Behind> behind(Asked asked, @Nullable String part, Set<String> groups, int most) {
+    public ListPage<Behind> behind(Asked asked, @Nullable String part, Set<String> groups, Place place, int most) {
         if (!seesPeople(groups)) {
-            return List.of();
+            return new ListPage<>(List.of(), null, null);
         }
-        return database.sql("select reference, sum(number)::bigint as number from ("
-                        + rows(named(asked.figure()), 0) + ") f0 where (:any or part = :part)"
-                        + " group by reference order by reference limit :most")
-                .params(days(asked.period(), 0))
-                .param("today", LocalDate.now(clock))
-                .param("any", part == null)
-                .param("part", part == null ? "" : part)
-                .param("most", most)
-                .query((row, number) -> new Behind(row.getString("reference"), row.getLong("number")))
-                .list();
+        Map<String, Object> parameters = new HashMap<>(days(asked.period(), 0));
+        parameters.put("today", LocalDate.now(clock));
+        parameters.put("any", part == null);
+        parameters.put("part", part == null ? "" : part);
+        return lists.read(
+                new ListQuery(
+                        "b.reference as record, b.number",
+                        "from (select reference, sum(number)::bigint as number from ("
+                                + rows(named(asked.figure()), 0) + ") f0 where (:any or part = :part)"
+                                + " group by reference) b where true",
+                        parameters,
+                        BEHIND),
+                place,
+                most,
+                (row, number) -> new Behind(row.getString("record"), row.getLong("number")));
     }
 
     /** Whether a reader of these groups may see the people behind the numbers, and so any number. */

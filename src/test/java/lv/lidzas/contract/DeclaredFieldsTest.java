@@ -115,6 +115,11 @@ class DeclaredFieldsTest {
                         "kind", "pause",
                         "fromDay", clock.today(),
                         "untilDay", LocalDate.of(2040, 5, 1));
+            case "funderReport" ->
+                Map.of(
+                        "kind", "funder",
+                        "startsOn", LocalDate.of(2040, 1, 1),
+                        "endsOn", LocalDate.of(2040, 12, 31));
             case "toolLoan" -> Map.of("volunteer", volunteer(), "tool", "drill", "lentOn", clock.today());
             case "toolRepair" -> Map.of("loan", made("toolLoan"), "damage", "Anna");
             case "helpRequest" ->

@@ -31,17 +31,18 @@ class StagesTest {
     private static final Pattern LITERAL = Pattern.compile("'([a-zA-Z]+)'::text");
 
     /** The words of each column's codes, as beginnings of message keys; none where no page says them. */
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "case_offer.stage", List.of(),
-            "erasure_request.outcome", List.of(),
-            "help_request.stage", List.of("helpRequest.role."),
-            "person_request.kind", List.of("request.asked.", "request.card.", "request.door."),
-            "person_request.outcome", List.of("request.card.", "request.outcome."),
-            "support_case.stage", List.of("case.stage.", "case.role."),
-            "tool_loan.stage", List.of("loan.stage."),
-            "training_run.stage", List.of("training.stage."),
-            "training_session.stage", List.of("session.stage."),
-            "volunteer.stage", List.of("stage."));
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("case_offer.stage", List.of()),
+            Map.entry("erasure_request.outcome", List.of()),
+            Map.entry("funder_report.kind", List.of("funderReport.title.")),
+            Map.entry("help_request.stage", List.of("helpRequest.role.")),
+            Map.entry("person_request.kind", List.of("request.asked.", "request.card.", "request.door.")),
+            Map.entry("person_request.outcome", List.of("request.card.", "request.outcome.")),
+            Map.entry("support_case.stage", List.of("case.stage.", "case.role.")),
+            Map.entry("tool_loan.stage", List.of("loan.stage.")),
+            Map.entry("training_run.stage", List.of("training.stage.")),
+            Map.entry("training_session.stage", List.of("session.stage.")),
+            Map.entry("volunteer.stage", List.of("stage.")));
 
     @Autowired
     private EntityManagerFactory entities;

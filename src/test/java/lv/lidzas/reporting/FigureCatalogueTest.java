@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.Place;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.values.Languages;
@@ -191,13 +194,15 @@ class FigureCatalogueTest {
                 .filter(figure -> figure.kind() != Figure.Kind.MEDIAN)
                 .map(figure -> DynamicTest.dynamicTest(figure.id(), () -> {
                     FigureCatalogue.Asked asked = new FigureCatalogue.Asked("", figure.id(), MARCH);
-                    assertThat(figures.behind(asked, null, MANAGER, 100_000).stream()
+                    assertThat(figures.behind(asked, null, MANAGER, Place.START, 100_000).rows().stream()
                                     .mapToLong(FigureCatalogue.Behind::number)
                                     .sum())
                             .isEqualTo(now.get(figure.id()).values().stream()
                                     .mapToLong(Long::longValue)
                                     .sum());
-                    assertThat(figures.behind(asked, null, ANALYST, 100_000)).isEmpty();
+                    assertThat(figures.behind(asked, null, ANALYST, Place.START, 100_000)
+                                    .rows())
+                            .isEmpty();
                 }))
                 .toList();
     }
@@ -206,8 +211,23 @@ class FigureCatalogueTest {
     void theListBehindAPartHoldsThatPartOnly() {
         FigureCatalogue.Asked asked = new FigureCatalogue.Asked("", "supportedByStatus", MARCH);
 
-        assertThat(figures.behind(asked, "refugee", MANAGER, 10))
+        assertThat(figures.behind(asked, "refugee", MANAGER, Place.START, 10).rows())
                 .containsExactly(new FigureCatalogue.Behind("P-1997-000006", 1));
+    }
+
+    @Test
+    void aLongListIsReadPageByPageToItsEnd() {
+        FigureCatalogue.Asked asked = new FigureCatalogue.Asked("", "applications", MARCH);
+        List<String> read = new ArrayList<>();
+        Place place = Place.START;
+        ListPage<FigureCatalogue.Behind> page;
+        do {
+            page = figures.behind(asked, null, MANAGER, place, 1);
+            page.rows().forEach(row -> read.add(row.reference()));
+            place = new Place(page.next(), false);
+        } while (page.next() != null);
+
+        assertThat(read).containsExactly("V-1997-000001", "V-1997-000002", "V-1997-000003", "V-1997-000004");
     }
 
     @Test

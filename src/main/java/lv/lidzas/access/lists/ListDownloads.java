@@ -3,6 +3,7 @@ package lv.lidzas.access.lists;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +86,20 @@ public class ListDownloads {
                 list.view().path() + " " + choices(list.view()) + " "
                         + list.sheet().rows().size() + " " + kind.code);
         openings.taken(reader.getName(), list.persons(), PURPOSE);
+    }
+
+    /**
+     * The same for something that is no list of a page.
+     *
+     * @param what path of the page, with the number of a record and codes, nothing of whom
+     * @param persons {@code P-} references of whom it tells
+     */
+    @Transactional
+    public void written(Authentication reader, String what, Collection<String> persons) {
+        log.write(SecurityEventKind.LIST_TAKEN, reader.getName(), what);
+        if (!persons.isEmpty()) {
+            openings.taken(reader.getName(), persons, PURPOSE);
+        }
     }
 
     /** The same, with the file: its name says which list and when, nothing of whom. */

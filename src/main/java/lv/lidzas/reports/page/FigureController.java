@@ -2,11 +2,13 @@ package lv.lidzas.reports.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.lists.ListPage;
+import lv.lidzas.lists.Place;
+import lv.lidzas.lists.Places;
 import lv.lidzas.people.search.NamesOfRecords;
 import lv.lidzas.people.search.NamesOfRecords.Named;
 import lv.lidzas.records.NoSuchRecord;
@@ -15,6 +17,8 @@ import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.FigureCatalogue;
 import lv.lidzas.reporting.FigureCatalogue.Behind;
 import lv.lidzas.reporting.Period;
+import lv.lidzas.reports.words.NumberText;
+import lv.lidzas.reports.words.PartLabels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -23,13 +27,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** How figures are counted, each with its rule; and who or what stands behind one, for those who may see them. */
 @Controller
 @RequestMapping(ReportDoors.PATH + "/raditaji")
 class FigureController {
 
-    private static final int MOST = 500;
+    private static final int LENGTH = 100;
 
     private final FigureCatalogue figures;
     private final NamesOfRecords names;
@@ -73,6 +78,7 @@ class FigureController {
             @RequestParam(name = "no", defaultValue = "") String from,
             @RequestParam(name = "lidz", defaultValue = "") String last,
             @RequestParam(name = "dala", required = false) @Nullable String part,
+            Places places,
             Authentication reader,
             Locale language,
             Model model) {
@@ -89,18 +95,35 @@ class FigureController {
         model.addAttribute(
                 "part",
                 part == null ? null : labels.of(figure, List.of(part), language).get(part));
-        model.addAttribute("lines", shows ? lines(figure, period, part, groups, language) : null);
-        model.addAttribute("most", MOST);
+        model.addAttribute("lines", shows ? lines(figure, period, part, groups, places.only(), language) : null);
+        model.addAttribute("address", address(figure, period, part));
         return "reports/figure";
     }
 
-    private List<Line> lines(Figure figure, Period period, @Nullable String part, Set<String> groups, Locale language) {
-        List<Behind> behind = figures.behind(new FigureCatalogue.Asked("", figure.id(), period), part, groups, MOST);
+    /** Where the same list begins. */
+    private static String address(Figure figure, Period period, @Nullable String part) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(ReportDoors.PATH + "/raditaji/{figure}")
+                .queryParam("no", period.from())
+                .queryParam("lidz", period.last());
+        return part == null
+                ? address.encode().buildAndExpand(figure.id()).toUriString()
+                : address.queryParam("dala", "{part}")
+                        .encode()
+                        .buildAndExpand(figure.id(), part)
+                        .toUriString();
+    }
+
+    private ListPage<Line> lines(
+            Figure figure, Period period, @Nullable String part, Set<String> groups, Place place, Locale language) {
+        return figures.behind(new FigureCatalogue.Asked("", figure.id(), period), part, groups, place, LENGTH)
+                .map(behind -> lines(figure, behind, groups, language));
+    }
+
+    private List<Line> lines(Figure figure, List<Behind> behind, Set<String> groups, Locale language) {
         Map<String, Named> named =
                 names.of(behind.stream().map(Behind::reference).toList(), groups, language);
         return behind.stream()
                 .map(one -> line(figure, one, named.get(one.reference()), language))
-                .sorted(Comparator.comparing(Line::reference))
                 .toList();
     }
 

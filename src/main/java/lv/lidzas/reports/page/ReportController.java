@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.reporting.FigureCatalogue;
 import lv.lidzas.reporting.NamedPeriods;
 import lv.lidzas.reporting.NamedPeriods.NamedPeriod;
 import lv.lidzas.sheets.SeparatedValues;
-import lv.lidzas.sheets.Sheet;
 import lv.lidzas.sheets.Workbooks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
@@ -94,6 +94,7 @@ class ReportController {
         model.addAttribute("campaigns", campaigns);
         model.addAttribute("given", given);
         model.addAttribute("seesPeople", seesPeople);
+        model.addAttribute("prepares", groups.contains(StaffGroups.MANAGERS));
         model.addAttribute("period", read.map(Numbers::period).orElse(chosen.period()));
         model.addAttribute("report", read.map(one -> reports.of(one, language)).orElse(null));
         return "reports/report";
@@ -101,16 +102,15 @@ class ReportController {
 
     @GetMapping("/parskats.xlsx")
     ResponseEntity<byte[]> workbook(Asked asked, Locale language) {
-        return file(asked, language, "xlsx", WORKBOOK, sheet -> Workbooks.of(List.of(sheet), clock.instant()));
+        return file(asked, "xlsx", WORKBOOK, read -> Workbooks.of(sheets.tables(read, language), clock.instant()));
     }
 
     @GetMapping("/parskats.csv")
     ResponseEntity<byte[]> values(Asked asked, Locale language) {
-        return file(asked, language, "csv", VALUES, SeparatedValues::of);
+        return file(asked, "csv", VALUES, read -> SeparatedValues.of(sheets.of(read, language)));
     }
 
-    private ResponseEntity<byte[]> file(
-            Asked asked, Locale language, String ending, MediaType type, Function<Sheet, byte[]> written) {
+    private ResponseEntity<byte[]> file(Asked asked, String ending, MediaType type, Function<Numbers, byte[]> written) {
         Chosen chosen = chosen(asked, campaigns(), true);
         return numbers.asGivenOut(chosen.period())
                 .map(read -> ResponseEntity.ok()
@@ -122,7 +122,7 @@ class ReportController {
                                                 + read.period().last() + "." + ending)
                                         .build()
                                         .toString())
-                        .body(written.apply(sheets.of(read, language))))
+                        .body(written.apply(read)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

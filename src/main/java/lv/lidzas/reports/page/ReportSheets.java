@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.FigureCatalogue;
+import lv.lidzas.reports.words.NumberText;
+import lv.lidzas.reports.words.PartLabels;
 import lv.lidzas.sheets.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,20 +30,49 @@ class ReportSheets {
         this.messages = messages;
     }
 
-    /** Everything in one sheet: each figure, and below it its parts. */
+    /** A sheet for each table: the figures, and each of them that has parts. */
+    List<Sheet> tables(Numbers numbers, Locale language) {
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(sheet(
+                said("reports.figures", language),
+                figures.all().stream()
+                        .filter(figure -> figure.breaksDown().isEmpty())
+                        .map(figure -> row(figure, "", numbers.number(figure.id()), numbers, language))
+                        .toList(),
+                language));
+        figures.all().stream()
+                .filter(figure ->
+                        figure.hasParts() && !numbers.parts(figure.id()).isEmpty())
+                .forEach(figure -> sheets.add(
+                        sheet(said("figure." + figure.id(), language), parts(figure, numbers, language), language)));
+        return sheets;
+    }
+
+    private List<List<@Nullable Object>> parts(Figure figure, Numbers numbers, Locale language) {
+        Map<String, Long> parts = numbers.parts(figure.id());
+        Map<String, String> named = labels.of(figure, parts.keySet(), language);
+        return parts.entrySet().stream()
+                .sorted(PartLabels.order(figure))
+                .map(part -> row(
+                        figure, named.getOrDefault(part.getKey(), part.getKey()), part.getValue(), numbers, language))
+                .toList();
+    }
+
+    /** Everything in one table: each figure, and below it its parts. */
     Sheet of(Numbers numbers, Locale language) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Figure figure : figures.all()) {
             rows.add(row(figure, "", numbers.number(figure.id()), numbers, language));
             if (figure.hasParts()) {
-                Map<String, Long> parts = numbers.parts(figure.id());
-                Map<String, String> named = labels.of(figure, parts.keySet(), language);
-                parts.forEach((part, number) ->
-                        rows.add(row(figure, named.getOrDefault(part, part), number, numbers, language)));
+                rows.addAll(parts(figure, numbers, language));
             }
         }
+        return sheet(said("reports.figures", language), rows, language);
+    }
+
+    private Sheet sheet(String name, List<List<@Nullable Object>> rows, Locale language) {
         return new Sheet(
-                said("reports.figures", language),
+                name,
                 List.of(
                         said("reports.figure", language),
                         said("reports.part", language),

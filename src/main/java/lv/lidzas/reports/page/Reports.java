@@ -2,7 +2,6 @@ package lv.lidzas.reports.page;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.Figure.Unit;
 import lv.lidzas.reporting.FigureCatalogue;
 import lv.lidzas.reporting.Period;
-import lv.lidzas.reporting.SmallGroups;
 import lv.lidzas.reports.page.Report.Bar;
 import lv.lidzas.reports.page.Report.Chart;
 import lv.lidzas.reports.page.Report.Group;
@@ -20,6 +18,8 @@ import lv.lidzas.reports.page.Report.Part;
 import lv.lidzas.reports.page.Report.Row;
 import lv.lidzas.reports.page.Report.Table;
 import lv.lidzas.reports.page.Report.Tile;
+import lv.lidzas.reports.words.NumberText;
+import lv.lidzas.reports.words.PartLabels;
 import lv.lidzas.values.Written;
 import org.springframework.stereotype.Component;
 
@@ -116,7 +116,7 @@ class Reports {
         return new Table(
                 figure.id(),
                 parts.entrySet().stream()
-                        .sorted(order(figure))
+                        .sorted(PartLabels.order(figure))
                         .map(part -> new Part(
                                 part.getKey(),
                                 named.getOrDefault(part.getKey(), part.getKey()),
@@ -126,21 +126,5 @@ class Reports {
                 Math.max(
                         1,
                         parts.values().stream().mapToLong(Long::longValue).max().orElse(1)));
-    }
-
-    /** As the figure says, otherwise the greatest first; what was put together last. */
-    private static Comparator<Map.Entry<String, Long>> order(Figure figure) {
-        Comparator<Map.Entry<String, Long>> merged =
-                Comparator.comparing(part -> part.getKey().equals(SmallGroups.MERGED));
-        return figure.order().isEmpty()
-                ? merged.thenComparing(
-                                Map.Entry.<String, Long>comparingByValue().reversed())
-                        .thenComparing(Map.Entry.comparingByKey())
-                : merged.thenComparingInt(part -> place(figure, part.getKey()));
-    }
-
-    private static int place(Figure figure, String part) {
-        int place = figure.order().indexOf(part);
-        return place < 0 ? figure.order().size() : place;
     }
 }

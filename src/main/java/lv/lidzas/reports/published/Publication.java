@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives out the numbers of each month, quarter and year in the night after it. */
+/** Gives out the numbers of each month, quarter and year: in the night after it, or when a report asks for them before. */
 @Component
-class Publication implements NightlyWork {
+public class Publication implements NightlyWork {
 
     private static final int YEARS_AT_FIRST = 2;
     private static final int QUARTER = 3;
@@ -47,6 +47,9 @@ class Publication implements NightlyWork {
     @Transactional
     @Override
     public void work() {
+        // A night and a report may meet.
+        database.sql("lock table lidzas.published_period in share row exclusive mode")
+                .update();
         publishUntil(LocalDate.now(clock).withDayOfMonth(1));
     }
 

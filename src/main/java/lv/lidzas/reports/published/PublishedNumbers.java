@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.Figure.Kind;
 import lv.lidzas.reporting.FigureCatalogue;
@@ -41,6 +42,15 @@ public class PublishedNumbers {
         return from.isBefore(until) ? Optional.of(new Period(from, until)) : Optional.empty();
     }
 
+    /** From the first to the last day of which anything was given out; empty if nothing was yet. */
+    public Optional<Period> told() {
+        return database.sql("select min(from_day) as from_day, max(until_day) as until_day from lidzas.published_period"
+                        + " having count(*) > 0")
+                .query((row, number) -> new Period(
+                        row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)))
+                .optional();
+    }
+
     /**
      * In one statement.
      *
@@ -62,7 +72,7 @@ public class PublishedNumbers {
      * @return by the first day of each month, then by figure; what is missing was not told
      */
     public Map<LocalDate, Map<String, Long>> byMonth(Period period, List<String> figures) {
-        Map<LocalDate, Map<String, Long>> months = new HashMap<>();
+        Map<LocalDate, Map<String, Long>> months = new TreeMap<>();
         rows(period).stream()
                 .filter(row -> row.period().months() == 1 && figures.contains(row.figure()))
                 .forEach(row -> months.computeIfAbsent(row.period().from(), month -> new HashMap<>())

@@ -21,7 +21,8 @@ class CampaignPeriods implements NamedPeriods {
                 .map(campaign -> new NamedPeriod(
                         campaign.reference(),
                         campaign.name(),
-                        new Period(campaign.startsOn(), campaign.endsOn().plusDays(1))))
+                        new Period(campaign.startsOn(), campaign.endsOn().plusDays(1)),
+                        campaign.funderSentence()))
                 .toList();
     }
 }

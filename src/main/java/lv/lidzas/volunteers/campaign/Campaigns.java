@@ -8,8 +8,12 @@ import java.util.Optional;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.reporting.NamedPeriodEnded;
+import lv.lidzas.reporting.NamedPeriods.NamedPeriod;
+import lv.lidzas.reporting.Period;
 import lv.lidzas.volunteers.FunderMention;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +25,13 @@ public class Campaigns implements FunderMention {
 
     private final CampaignRepository campaigns;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Campaigns(CampaignRepository campaigns, MessageSource messages, Clock clock) {
+    Campaigns(CampaignRepository campaigns, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
         this.campaigns = campaigns;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,8 +42,20 @@ public class Campaigns implements FunderMention {
         return campaign.endsOn();
     }
 
+    /** Who reports on periods is told, once. */
     public void endCampaign(String reference) {
-        find(reference).end(LocalDate.now(clock));
+        Campaign campaign = find(reference);
+        LocalDate today = LocalDate.now(clock);
+        boolean isOpen = campaign.closedOn() == null;
+        campaign.end(today);
+        LocalDate last = campaign.endsOn().isBefore(today) ? campaign.endsOn() : today;
+        if (isOpen && !last.isBefore(campaign.startsOn())) {
+            events.publishEvent(new NamedPeriodEnded(new NamedPeriod(
+                    reference,
+                    campaign.name(),
+                    new Period(campaign.startsOn(), last.plusDays(1)),
+                    campaign.funderSentence())));
+        }
     }
 
     /** The campaign that runs today, if one does. */

@@ -106,6 +106,9 @@ class ColleaguesByNameTest {
     /** Named in the form of whoever approves: {@link ApproveClosureTest}. */
     private static final Set<String> PROPOSED = Set.of("support_case.closure_proposed_by");
 
+    /** Named on pages for managers alone: {@link lv.lidzas.reports.handed.HandedReportsTest}. */
+    private static final Set<String> REPORTED = Set.of("funder_report.asked_by", "funder_report.approved_by");
+
     /** Said only while there is a name: "somebody else" otherwise, see {@link lv.lidzas.access.RaceWords}. */
     private static final Set<String> WHO_WAS_FIRST = Set.of("form_opening.by_account");
 
@@ -233,6 +236,7 @@ class ColleaguesByNameTest {
         known.addAll(WHO_WAS_FIRST);
         known.addAll(OWN);
         known.addAll(PROPOSED);
+        known.addAll(REPORTED);
 
         assertThat(jdbc.sql(
                                 """

@@ -13,6 +13,8 @@ import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.FigureCatalogue;
+import lv.lidzas.reporting.Period;
+import lv.lidzas.sheets.Sheet;
 import lv.lidzas.support.CountedStatements;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
@@ -53,6 +55,12 @@ class ReportPageTest {
 
     @Autowired
     private FigureCatalogue figures;
+
+    @Autowired
+    private NumberReader numbers;
+
+    @Autowired
+    private ReportSheets sheets;
 
     @Autowired
     private MessageSource messages;
@@ -139,6 +147,18 @@ class ReportPageTest {
             assertThat(workbook.statusCode()).isEqualTo(200);
             assertThat(workbook.body()).startsWith("PK");
         }
+    }
+
+    @Test
+    void aWorkbookHasASheetForEachTable() {
+        Numbers given = numbers.asGivenOut(new Period(LocalDate.of(1997, 3, 1), LocalDate.of(1997, 4, 1)))
+                .orElseThrow();
+
+        List<Sheet> tables = sheets.tables(given, Languages.LATVIAN);
+
+        assertThat(tables).extracting(Sheet::name).startsWith("Rādītāji").contains("Saziņa pēc veida");
+        assertThat(tables.get(1).rows()).allMatch(row -> row.get(4) instanceof Long && row.get(6) != null);
+        assertThat(page("reports.manager", "/parskati?" + MARCH)).contains("Failos ir tikai pabeigti mēneši");
     }
 
     @Test

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.FigureCatalogue;
 import lv.lidzas.reporting.Period;
 import lv.lidzas.reporting.SmallGroups;
 import lv.lidzas.reporting.SmallNumbers;
+import lv.lidzas.reports.frozen.FrozenFigure;
+import lv.lidzas.reports.frozen.FrozenFigures;
+import lv.lidzas.reports.frozen.ReportKind;
 import lv.lidzas.support.Chance;
 import lv.lidzas.support.IntegrationTest;
 import org.assertj.core.api.SoftAssertions;
@@ -34,6 +40,7 @@ class PublicationTest {
 
     private static final int YEAR = 1998;
     private static final LocalDate BEGIN = LocalDate.of(YEAR, 1, 1);
+    private static final AtomicInteger REPORTS = new AtomicInteger();
     private static final LocalDate END = BEGIN.plusYears(1);
     private static final List<String> STATUSES =
             List.of("asylumSeeker", "refugee", "alternative", "temporaryProtection", "other");
@@ -46,6 +53,9 @@ class PublicationTest {
 
     @Autowired
     private PublishedNumbers published;
+
+    @Autowired
+    private FrozenFigures frozen;
 
     @Autowired
     private FigureCatalogue figures;
@@ -183,6 +193,100 @@ class PublicationTest {
                 .single();
         long told = sum(published.of(new Period(BEGIN, END)).get("casesOpened"));
         assertThat(opened - told).isBetween(-4L, 4L);
+    }
+
+    /** Whatever is asked for, and asked for again after corrections: reports are all that somebody outside ever sees. */
+    @Test
+    void noSubtractionOverRowsTotalsMonthsAndSuccessiveReportsFindsAGroupUnderFive() {
+        publication.publishUntil(BEGIN.plusMonths(9));
+        List<FrozenFigure> cells = new ArrayList<>();
+        for (int until : List.of(3, 6, 9)) {
+            cells.addAll(report(new Period(BEGIN, BEGIN.plusMonths(until))));
+        }
+        List<FrozenFigure> before = List.copyOf(cells);
+        database.sql("update lidzas.visit set day = day - 60 where reference like 'A-1998-%1'")
+                .update();
+        database.sql("delete from lidzas.support_case where reference like 'C-1998-%3'")
+                .update();
+        publication.publishUntil(END);
+        List<FrozenFigure> again = new ArrayList<>();
+        for (int until : List.of(3, 6, 9)) {
+            again.addAll(report(new Period(BEGIN, BEGIN.plusMonths(until))));
+        }
+        for (int from : List.of(0, 2, 5, 9)) {
+            for (int until : List.of(from + 1, from + 2, 12)) {
+                cells.addAll(report(new Period(BEGIN.plusMonths(from), BEGIN.plusMonths(until))));
+            }
+        }
+
+        assertThat(again).isEqualTo(before);
+        SoftAssertions found = new SoftAssertions();
+        for (Figure figure : ofGroups(Figure.Kind.EVENTS)) {
+            attack(
+                    cells.stream()
+                            .filter(cell -> cell.figure().equals(figure.id()))
+                            .toList(),
+                    found);
+            attackTotal(figure, cells, found);
+        }
+        for (Figure.Kind kind : List.of(Figure.Kind.ONCE, Figure.Kind.NOW)) {
+            List<String> inSteps = ofGroups(kind).stream().map(Figure::id).toList();
+            cells.stream()
+                    .filter(cell -> inSteps.contains(cell.figure()) && cell.number() != null)
+                    .forEach(cell -> found.assertThat(cell.number().longValue() % 5)
+                            .as("%s", cell)
+                            .isZero());
+        }
+        found.assertAll();
+        assertThat(cells).anyMatch(cell -> cell.figure().equals("supportedByStatus") && cell.number() != null);
+    }
+
+    private void attack(List<FrozenFigure> cells, SoftAssertions found) {
+        Set<FrozenFigure> told = new LinkedHashSet<>(cells);
+        for (FrozenFigure one : told) {
+            found.assertThat(isSafe(number(one))).as("%s", one).isTrue();
+            for (FrozenFigure other : told) {
+                boolean isInside = contains(one.period(), other.period())
+                        && (one.part().isEmpty() || one.part().equals(other.part()));
+                if (isInside) {
+                    found.assertThat(isSafe(number(one) - number(other)))
+                            .as("%s - %s", one, other)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** A figure's parts against the figure itself. */
+    private static void attackTotal(Figure parts, List<FrozenFigure> cells, SoftAssertions found) {
+        if (parts.breaksDown().isEmpty()) {
+            return;
+        }
+        Map<Period, Long> sums = new HashMap<>();
+        new LinkedHashSet<>(cells)
+                .stream()
+                        .filter(cell -> cell.figure().equals(parts.id()) && cell.section() == FrozenFigure.Section.PART)
+                        .forEach(cell -> sums.merge(cell.period(), number(cell), Long::sum));
+        cells.stream()
+                .filter(cell ->
+                        cell.figure().equals(parts.breaksDown()) && cell.section() == FrozenFigure.Section.WHOLE)
+                .forEach(cell -> found.assertThat(sums.getOrDefault(cell.period(), 0L))
+                        .as("%s of %s", parts.id(), cell)
+                        .isEqualTo(number(cell)));
+    }
+
+    private static long number(FrozenFigure cell) {
+        return cell.number() == null ? 0 : cell.number().longValue();
+    }
+
+    private List<FrozenFigure> report(Period period) {
+        String reference = String.format("N-1998-%06d", REPORTS.incrementAndGet());
+        database.sql("insert into lidzas.funder_report (reference, kind, starts_on, ends_on, asked_at, version)"
+                        + " values (?, 'funder', ?, ?, now(), 0)")
+                .params(reference, period.from(), period.last())
+                .update();
+        frozen.freeze(reference, ReportKind.FUNDER, period);
+        return frozen.of(reference);
     }
 
     private void noneIsSmall() {

@@ -1,7 +1,8 @@
-package lv.lidzas.reports.page;
+package lv.lidzas.reports.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** How the parts of figures are called. */
 @Component
-class PartLabels {
+public class PartLabels {
 
     private final MessageSource messages;
     private final CodeLists lists;
@@ -30,7 +31,7 @@ class PartLabels {
     }
 
     /** @return by the codes of the parts */
-    Map<String, String> of(Figure figure, Collection<String> parts, Locale language) {
+    public Map<String, String> of(Figure figure, Collection<String> parts, Locale language) {
         Map<String, String> labels = new HashMap<>();
         List<String> others = new ArrayList<>();
         for (String part : parts) {
@@ -48,6 +49,22 @@ class PartLabels {
             others.forEach(part -> labels.put(part, label(figure, part, language)));
         }
         return labels;
+    }
+
+    /** The order of a figure's parts: as the figure says, otherwise the greatest first; what was put together last. */
+    public static Comparator<Map.Entry<String, Long>> order(Figure figure) {
+        Comparator<Map.Entry<String, Long>> merged =
+                Comparator.comparing(part -> part.getKey().equals(SmallGroups.MERGED));
+        return figure.order().isEmpty()
+                ? merged.thenComparing(
+                                Map.Entry.<String, Long>comparingByValue().reversed())
+                        .thenComparing(Map.Entry.comparingByKey())
+                : merged.thenComparingInt(part -> place(figure, part.getKey()));
+    }
+
+    private static int place(Figure figure, String part) {
+        int place = figure.order().indexOf(part);
+        return place < 0 ? figure.order().size() : place;
     }
 
     private String label(Figure figure, String part, Locale language) {

@@ -1,4 +1,4 @@
-package lv.lidzas.reports.page;
+package lv.lidzas.reports.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A number as it is said, and why there is none. */
 @Component
-class NumberText {
+public class NumberText {
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final int STEP = 4;
@@ -29,7 +29,7 @@ class NumberText {
      * @param number {@code null} if nothing was told
      * @param given whether it was given out
      */
-    String of(Figure figure, @Nullable Long number, boolean given, Locale language) {
+    public String of(Figure figure, @Nullable Long number, boolean given, Locale language) {
         if (!figure.isCounted()) {
             return said("reports.later", language);
         }
@@ -45,14 +45,20 @@ class NumberText {
         };
     }
 
+    /** The greatest number that one told in steps may stand for; {@code null} for one that is told as it is. */
+    public static @Nullable Number upper(Figure figure, @Nullable Long number, boolean given) {
+        return number != null && number > 0 && isInSteps(figure, given) ? Long.valueOf(number + STEP) : null;
+    }
+
     /** As a spreadsheet adds it up: hours where minutes were counted. */
-    static Number value(Figure figure, long number) {
+    public static Number value(Figure figure, long number) {
         return figure.unit() == Unit.MINUTES
                 ? BigDecimal.valueOf(number).divide(HOUR, 1, RoundingMode.HALF_UP)
                 : Long.valueOf(number);
     }
 
-    static boolean isInSteps(Figure figure, boolean given) {
+    /** Whether a number is told in steps of five. */
+    public static boolean isInSteps(Figure figure, boolean given) {
         return given && figure.kind() != Kind.EVENTS && figure.smallNumbers() == SmallNumbers.FIVE_OR_MORE;
     }
 

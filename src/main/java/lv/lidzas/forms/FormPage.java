@@ -102,6 +102,7 @@ public record FormPage(
      * What a browser is told of a line, to offer the right keyboard and to judge what is typed.
      *
      * @param inputMode which keys a phone shows; {@code null} if the type says it
+     * @param isDay whether a day is typed, in the order of the house: a browser's own calendar has that of the browser's language
      */
     public record Browser(
             String type,
@@ -109,7 +110,8 @@ public record FormPage(
             @Nullable String autocomplete,
             @Nullable Integer maxLength,
             @Nullable String min,
-            @Nullable String max) {
+            @Nullable String max,
+            boolean isDay) {
 
         /** What is written in words runs as its letters do; an address or a number always from left to right. */
         public String direction() {

@@ -53,6 +53,14 @@ public final class Written {
         return (isEnglish(language) ? ENGLISH_DATE : LATVIAN_DATE).format(day);
     }
 
+    /**
+     * As a day stands in a field that one types into, whatever language the reader or the browser speaks: 26.11.2026. It is
+     * one of the ways in which {@link Day} reads it.
+     */
+    public static String typed(LocalDate day) {
+        return LATVIAN_DATE.format(day);
+    }
+
     /** Without the year where it is this one: 24.11. or 24.11.2025. */
     public static String day(LocalDate day, LocalDate today, Locale language) {
         boolean isOfThisYear = day.getYear() == today.getYear();

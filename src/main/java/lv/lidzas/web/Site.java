@@ -189,6 +189,11 @@ public class Site {
         return Written.date(day, language());
     }
 
+    /** A day as it stands in a field that one types into. */
+    public String typed(LocalDate day) {
+        return Written.typed(day);
+    }
+
     /** When something happened: "26.11. plkst. 10:00". */
     public String moment(TemporalAccessor when) {
         return Written.moment(momentOf(when), today(), language());

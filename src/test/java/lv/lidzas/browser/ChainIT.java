@@ -20,6 +20,7 @@ import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.values.Written;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -203,8 +204,7 @@ class ChainIT {
         Browser.picture(own, "chain-case-phone");
         String visit = "/mana/gadijumi/" + reference + "/tiksanas";
         own.navigate(application.url(visit));
-        assertThat(own.locator("[name='visit.day']"))
-                .hasValue(LocalDate.now(TestClock.RIGA).toString());
+        assertThat(own.locator("[name='visit.day']")).hasValue(Written.typed(LocalDate.now(TestClock.RIGA)));
         own.locator("[name='visit.minutes']").fill("60");
         own.locator("[name='visit.mode'][value=inPerson]").check();
         own.locator("[name='visit.domains'][value=housing]").check();

@@ -1,5 +1,6 @@
 package lv.lidzas.forms.page;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,7 @@ public class FormPages {
             } else if (sent == null) {
                 continue;
             } else {
-                value = sent.get(0).isEmpty() ? null : sent.get(0).replace("\r\n", "\n");
+                value = sent.get(0).isEmpty() ? null : typed(field, sent.get(0));
             }
             if (field.isBound()) {
                 @SuppressWarnings("unchecked")
@@ -101,5 +102,12 @@ public class FormPages {
             }
         }
         return data;
+    }
+
+    /** A day as the data hold it, however it was typed, so that conditions compare it; what is none is told at its field. */
+    private static String typed(Field field, String sent) {
+        return field.kind() == FieldKind.DATE
+                ? Day.read(sent).found().map(LocalDate::toString).orElse(sent)
+                : sent.replace("\r\n", "\n");
     }
 }

@@ -1,8 +1,6 @@
 package lv.lidzas.forms.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +30,7 @@ import lv.lidzas.forms.file.Values;
 import lv.lidzas.forms.lists.ListedOptions;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Day;
+import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +49,10 @@ class FormParts {
     private final Conditions conditions;
     private final FieldKinds kinds;
     private final FilledText texts = new FilledText();
-    private final Clock clock;
 
-    FormParts(Conditions conditions, FieldKinds kinds, Clock clock) {
+    FormParts(Conditions conditions, FieldKinds kinds) {
         this.conditions = conditions;
         this.kinds = kinds;
-        this.clock = clock;
     }
 
     /**
@@ -108,13 +105,16 @@ class FormParts {
             return new DayInParts(question, Day.Parts.of(value));
         }
         String text = value == null || value instanceof Collection ? "" : String.valueOf(value);
+        if (field.kind() == FieldKind.DATE) {
+            text = Day.stored(text).map(Written::typed).orElse(text);
+        }
         int longest = field.rule("maxLength").asInt(0);
         Integer maxLength = longest > 0 ? longest : null;
         return switch (type) {
             case "radio", "checklist", "taglist", "select" ->
                 new Choices(question, type, choices(field, value, form.words()));
             case "textarea" -> new Lines(question, text, maxLength);
-            default -> new Line(question, text, browser(field, value, maxLength));
+            default -> new Line(question, text, browser(field, maxLength));
         };
     }
 
@@ -152,31 +152,25 @@ class FormParts {
         return value instanceof Collection<?> codes ? codes.contains(code) : code.equals(value);
     }
 
-    private Browser browser(Field field, @Nullable Object value, @Nullable Integer maxLength) {
+    private Browser browser(Field field, @Nullable Integer maxLength) {
+        boolean isNumber = kinds.of(field) == FieldKind.NUMBER;
         return new Browser(
                 inputType(field),
                 inputMode(field),
                 AUTOCOMPLETE.get(field.key()),
                 maxLength,
-                limit(field, "min", "ahead", value),
-                limit(field, "max", "past", value));
+                isNumber ? limit(field, "min") : null,
+                isNumber ? limit(field, "max") : null,
+                field.kind() == FieldKind.DATE);
     }
 
-    /** A day that stands already may stay, whatever a browser thinks of it. */
-    private @Nullable String limit(Field field, String rule, String when, @Nullable Object value) {
-        if (field.when().equals(when)) {
-            String today = LocalDate.now(clock).toString();
-            boolean within = !(value instanceof String day)
-                    || (rule.equals("min") ? today.compareTo(day) <= 0 : today.compareTo(day) >= 0);
-            return within ? today : null;
-        }
+    private static @Nullable String limit(Field field, String rule) {
         String limit = field.rule(rule).asText("");
         return limit.isEmpty() ? null : limit;
     }
 
     private String inputType(Field field) {
         return switch (kinds.of(field)) {
-            case DATE -> "date";
             case NUMBER -> "number";
             case EMAIL -> "email";
             case PHONE -> "tel";
@@ -186,8 +180,9 @@ class FormParts {
     }
 
     private @Nullable String inputMode(Field field) {
-        if (kinds.of(field) != FieldKind.NUMBER) {
-            return null;
+        FieldKind kind = kinds.of(field);
+        if (kind != FieldKind.NUMBER) {
+            return kind == FieldKind.DATE ? "numeric" : null;
         }
         return field.node().path("decimalDigits").asInt(0) > 0 ? "decimal" : "numeric";
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import lv.lidzas.forms.FormPage.Part;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.entry.FieldKinds;
 import lv.lidzas.forms.file.Field;
+import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.RepositoryForms;
@@ -64,8 +66,12 @@ class FieldsOnPagesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String id : forms()) {
             OpenForm form = new OpenForm(id, id, RepositoryForms.read(id), Map.of());
+            Map<String, Object> days = new HashMap<>();
+            Field.of(form.schema()).stream()
+                    .filter(field -> field.kind() == FieldKind.DATE)
+                    .forEach(field -> Values.put(days, field, "2026-11-27"));
             List<Input> parts = new ArrayList<>();
-            collect(pages.page(form, Map.of(), Map.of(), Languages.LATVIAN).parts(), parts);
+            collect(pages.page(form, days, Map.of(), Languages.LATVIAN).parts(), parts);
             for (Field field : Field.of(form.schema())) {
                 parts.stream()
                         .filter(part -> part.question().name().equals(field.name()))
@@ -86,10 +92,13 @@ class FieldsOnPagesTest {
         if (KNOWN.containsKey(field.key()) && field.kind() == FieldKind.TEXT) {
             assertThat(html).contains("autocomplete=\"" + KNOWN.get(field.key()) + "\"");
         }
+        if (field.kind() == FieldKind.DATE) {
+            assertThat(html).contains("inputmode=\"numeric\"").doesNotContain("type=\"date\"", "2026-");
+        }
         if (field.isDayInParts() && !part.question().readOnly()) {
-            assertThat(html)
-                    .contains("bday-day", "bday-month", "bday-year", "inputmode=\"numeric\"", "marts")
-                    .doesNotContain("type=\"date\"");
+            assertThat(html).contains("bday-day", "bday-month", "bday-year", "marts");
+        } else if (field.kind() == FieldKind.DATE) {
+            assertThat(html).contains("type=\"text\"", "value=\"27.11.2026.\"", "placeholder=\"dd.mm.gggg.\"");
         }
     }
 

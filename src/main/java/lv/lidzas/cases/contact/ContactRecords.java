@@ -31,6 +31,11 @@ class ContactRecords implements Creatable, Changeable {
     /** A colleague says whether it was the volunteer who met the person; others write for themselves. */
     static final String MET_BY = "metBy";
 
+    /** As most contacts are: whoever writes one down changes what was otherwise. */
+    private static final int USUAL_MINUTES = 60;
+
+    private static final String USUAL_MODE = "inPerson";
+
     static final String HELPER = "helper";
     private static final String COLLEAGUE = "colleague";
 
@@ -79,7 +84,7 @@ class ContactRecords implements Creatable, Changeable {
     /** Most is written down on the day itself. */
     @Override
     public Map<String, Object> initial() {
-        return Map.of("day", LocalDate.now(clock), MET_BY, COLLEAGUE);
+        return Map.of("day", LocalDate.now(clock), "minutes", USUAL_MINUTES, "mode", USUAL_MODE, MET_BY, COLLEAGUE);
     }
 
     @Override

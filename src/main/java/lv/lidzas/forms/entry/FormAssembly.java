@@ -98,6 +98,7 @@ class FormAssembly {
             fields.stream()
                     .filter(Field::isBound)
                     .forEach(field -> choices.add(field, new BoundRecords.Bound(records.named(field.record()), null)));
+            values.addInitial(fields);
         }
         if (place.twin()) {
             components.add(twin.obtainedBy());

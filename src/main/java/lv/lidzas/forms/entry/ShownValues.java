@@ -1,10 +1,14 @@
 package lv.lidzas.forms.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ShownValues {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern NAME = Pattern.compile("\\w+");
     private static final Pattern ANSWER_IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\s*}}");
     private static final Pattern IN_TEXT = Pattern.compile("\\{\\{\\s*([a-zA-Z0-9_]+)\\.([a-zA-Z0-9_]+)\\s*}}");
@@ -90,6 +95,23 @@ class ShownValues {
             readAnswers(text, fields, given, data).forEach(key -> data.put(key, given.get(key)));
         }
         return data;
+    }
+
+    /** Tasklist asks for no values of a form that begins something: what a new record holds at first stands in the form itself. */
+    void addInitial(List<Field> fields) {
+        Map<String, Map<String, Object>> initial = new HashMap<>();
+        for (Field field : fields) {
+            if (!field.isBound()) {
+                continue;
+            }
+            String path = Objects.requireNonNull(field.record());
+            Object value = initial.computeIfAbsent(path, record -> values(record, null, Set.of()))
+                    .get(field.key());
+            if (value != null) {
+                FieldKind kind = records.type(path).orElseThrow().fields().get(field.key());
+                ((ObjectNode) field.node()).set("defaultValue", JSON.valueToTree(Values.shown(value, kind)));
+            }
+        }
     }
 
     private Map<String, Object> values(String path, @Nullable String reference, Set<String> keys) {

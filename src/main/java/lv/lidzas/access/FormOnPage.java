@@ -64,8 +64,10 @@ public class FormOnPage {
      * @param back address of the page one came from; {@code null} for a form that stands alone
      * @param backLabel code of a message; {@code null} without {@code back}
      * @param draft whether the browser keeps what is entered until it is stored
+     * @param about title of the record that the form is about; {@code null} where its reader knows, or there is none yet
      */
-    public record Frame(String action, @Nullable String back, @Nullable String backLabel, boolean draft) {
+    public record Frame(
+            String action, @Nullable String back, @Nullable String backLabel, boolean draft, @Nullable String about) {
 
         /** The card that the reader of this form may have beside it; {@code null} if there is none. */
         public @Nullable String card() {
@@ -73,7 +75,7 @@ public class FormOnPage {
         }
 
         public static Frame alone(String action) {
-            return new Frame(action, null, null, false);
+            return new Frame(action, null, null, false, null);
         }
     }
 

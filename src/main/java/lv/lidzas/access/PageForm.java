@@ -28,6 +28,9 @@ public record PageForm(
 
     private static final String OWN_PAGE = "/mana/";
 
+    /** What the page after a form is told, so that it says that all is stored. */
+    private static final String SAVED = "?saglabats";
+
     /** @throws IllegalArgumentException if a form of the own page stands elsewhere, or another one there */
     public PageForm {
         if (path.startsWith(OWN_PAGE) != (recordType == null)) {
@@ -110,15 +113,16 @@ public record PageForm(
     public record Back(Path page, Way way) {
 
         /**
-         * @param path pattern of the address of the page one comes from, and goes to after storing
+         * @param path pattern of the address of the page one comes from, and goes to after storing, where it says that all is
+         *     stored
          * @param label code of a message
          */
         public PageForm from(String path, String label) {
-            return new PageForm(page.path(), page.recordType(), way, path, label, path, false);
+            return new PageForm(page.path(), page.recordType(), way, path, label, path + SAVED, false);
         }
     }
 
-    /** The same, going elsewhere after storing. */
+    /** The same, going elsewhere after storing, or to a page that says it in words of its own: a parameter tells it to. */
     public PageForm to(String after) {
         return new PageForm(path, recordType, way, back, backLabel, after, kept);
     }

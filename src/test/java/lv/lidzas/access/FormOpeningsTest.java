@@ -172,7 +172,7 @@ class FormOpeningsTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("value=\"92\"", "Tagad ir saglabāts: „91”.");
         assertThat(Visitor.location(own.postForm(path, Visitor.filledIn(late.body(), hours("92")))))
-                .endsWith("/mana");
+                .endsWith("/mana?saglabats");
         assertThat(own.page(path).body()).contains("value=\"92\"");
     }
 

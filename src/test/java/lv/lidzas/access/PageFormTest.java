@@ -20,7 +20,7 @@ class PageFormTest {
                 .corrects("caseCard", asked -> asked.get("reference"))
                 .from("/gadijumi/{reference}", "cases.back");
 
-        assertThat(form.next()).isEqualTo("/gadijumi/{reference}");
+        assertThat(form.next()).as("which says that all is stored").isEqualTo("/gadijumi/{reference}?saglabats");
         assertThat(form.to("/gadijumi").next()).isEqualTo("/gadijumi");
         assertThat(form.to("/gadijumi").back()).isEqualTo("/gadijumi/{reference}");
         assertThat(form.kept()).isFalse();

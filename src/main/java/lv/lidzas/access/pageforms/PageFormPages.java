@@ -15,6 +15,7 @@ import lv.lidzas.access.Readers;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.RecordStores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -92,7 +93,19 @@ class PageFormPages {
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE));
     }
 
-    private static Frame frame(PageForm form, Asked asked, HttpServletRequest request) {
-        return new Frame(request.getServletPath(), PageForm.address(form.back(), asked), form.backLabel(), form.kept());
+    private Frame frame(PageForm form, Asked asked, HttpServletRequest request) {
+        return new Frame(
+                request.getServletPath(),
+                PageForm.address(form.back(), asked),
+                form.backLabel(),
+                form.kept(),
+                form.recordType() == null ? null : about(asked.variables().get("reference")));
+    }
+
+    /** Whoever comes here from a list sees whether it is the right one. */
+    private @Nullable String about(@Nullable String reference) {
+        return records.of(reference)
+                .map(record -> record.title(Objects.requireNonNull(reference)) + " · " + reference)
+                .orElse(null);
     }
 }

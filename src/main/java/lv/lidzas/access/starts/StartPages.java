@@ -94,7 +94,7 @@ class StartPages {
     }
 
     private static Frame frame(String process, String reference) {
-        return new Frame("/sakt/" + process + "/" + reference, "/sakt/" + process, "start.another", false);
+        return new Frame("/sakt/" + process + "/" + reference, "/sakt/" + process, "start.another", false, null);
     }
 
     private String cardOf(String reference) {

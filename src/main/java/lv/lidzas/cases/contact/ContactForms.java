@@ -24,7 +24,8 @@ class ContactForms {
                         STAFF_FORM,
                         asked -> Map.of(
                                 "case", cases.find(asked.get("reference")).reference()))
-                .from("/gadijumi/{reference}", "cases.back");
+                .from("/gadijumi/{reference}", "cases.back")
+                .to("/gadijumi/{reference}?tiksanas");
     }
 
     @Bean

@@ -46,11 +46,11 @@ class CaseDoors {
                 .on("/gadijumi");
     }
 
-    /** A contact belongs to a case, which is chosen first. */
+    /** A contact belongs to a case: one's only one, or chosen on the way. */
     @Bean
     @Order(40)
     Deed logContact() {
-        return new Deed("/gadijumi?izlase=mani", "deed.contact", "pencil", Audience.groups(StaffGroups.CASEWORKERS));
+        return new Deed(ContactPage.PATH, "deed.contact", "pencil", Audience.groups(StaffGroups.CASEWORKERS));
     }
 
     @Bean

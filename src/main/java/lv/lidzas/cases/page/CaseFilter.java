@@ -48,7 +48,7 @@ record CaseFilter(
                     ListKey.number("array_position(array['critical', 'high', 'medium', 'low'], c.priority)"),
                     ListKey.day("coalesce(c.next_date, " + LONG_AGO + ")"),
                     LAST));
-    private static final Sorting LONGEST_UNHEARD = new Sorting(
+    static final Sorting LONGEST_UNHEARD = new Sorting(
             "sazina",
             "cases.sorting.contact",
             ListOrder.ascending(ListKey.day("coalesce(" + CaseSelection.HEARD + ", " + LONG_AGO + ")"), LAST));

@@ -105,7 +105,7 @@ class AttendancePages {
                     return null;
                 },
                 card + "?apmeklejums",
-                new FormOnPage.Frame(card + "/apmeklejums", card, "sessions.back", false),
+                new FormOnPage.Frame(card + "/apmeklejums", card, "sessions.back", false, null),
                 response,
                 model,
                 language);

@@ -17,6 +17,8 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class SessionDoors {
 
+    private static final String PLANNED = "/nodarbibas?ieplanota";
+
     @Bean
     @Order(20)
     NavigationLink sessionsLink() {
@@ -57,7 +59,10 @@ class SessionDoors {
 
     @Bean
     PageForm planSessionForm(PlannedSession planned) {
-        return PageForm.ofStaff("session", "/nodarbibas/plano").does(planned).from("/nodarbibas", "sessions.list.back");
+        return PageForm.ofStaff("session", "/nodarbibas/plano")
+                .does(planned)
+                .from("/nodarbibas", "sessions.list.back")
+                .to(PLANNED);
     }
 
     @Bean
@@ -65,7 +70,7 @@ class SessionDoors {
         return PageForm.ofStaff("session", "/nodarbibas/{reference}/kopet")
                 .does(planned)
                 .from("/nodarbibas/{reference}", "sessions.back")
-                .to("/nodarbibas");
+                .to(PLANNED);
     }
 
     @Bean

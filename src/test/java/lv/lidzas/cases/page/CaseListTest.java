@@ -3,6 +3,7 @@ package lv.lidzas.cases.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,8 @@ class CaseListTest {
     private static final String OURS = "&atbildigais=listed.owner";
     private static final String PASSWORD = "a long test password";
     private static final Pattern CASE = Pattern.compile("href=\"/gadijumi/(C-1995-[0-9]+)\"");
+
+    private static final Pattern CHOICE = Pattern.compile("href=\"/gadijumi/(C-1995-[0-9]+)/tiksanas\"");
 
     @LocalServerPort
     private int port;
@@ -87,6 +90,36 @@ class CaseListTest {
                 .contains("<option value=\"\">visi</option>");
     }
 
+    @Test
+    void aContactIsOneChoiceAwayFromTheDayAmongTheOwnCasesTheLongestWithoutNewsFirst() {
+        assertThat(choices("/gadijumi/tiksanas"))
+                .containsExactly("C-1995-000001", "C-1995-000002", "C-1995-000003", "C-1995-000004", "C-1995-000005");
+    }
+
+    @Test
+    void anyOpenCaseIsFoundThereAndNoClosedOne() {
+        assertThat(choices("/gadijumi/tiksanas?q=c-1995-000003")).containsExactly("C-1995-000003");
+
+        database.sql("update lidzas.support_case set stage = 'closed', closed_on = current_date"
+                        + " where reference = 'C-1995-000003'")
+                .update();
+
+        assertThat(choices("/gadijumi/tiksanas?q=c-1995-000003")).isEmpty();
+    }
+
+    @Test
+    void whoeverAnswersForOneCaseIsAtItsFormAtOnceWhichSaysWhomItIsAbout() {
+        database.sql("update lidzas.support_case set owner = null where owner = 'listed.owner' and reference <> ?")
+                .param("C-1995-000004")
+                .update();
+
+        HttpResponse<String> answer = coordinator.page("/gadijumi/tiksanas");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/gadijumi/C-1995-000004/tiksanas");
+        assertThat(page("/gadijumi/C-1995-000004/tiksanas")).contains(" · C-1995-000004</p>");
+    }
+
     private String daysAgo(int days) {
         return database.sql("select to_char(current_date - ?, 'YYYY-MM-DD')")
                 .param(days)
@@ -101,6 +134,10 @@ class CaseListTest {
 
     private List<String> cases(String path) {
         return CASE.matcher(page(path)).results().map(found -> found.group(1)).toList();
+    }
+
+    private List<String> choices(String path) {
+        return CHOICE.matcher(page(path)).results().map(found -> found.group(1)).toList();
     }
 
     private String page(String path) {

@@ -90,7 +90,7 @@ class SessionPagesTest {
         Map<String, String> form = form(path);
 
         assertThat(coordinator.postForm(path, form).headers().firstValue("Location"))
-                .hasValueSatisfying(next -> assertThat(next).endsWith("/nodarbibas/" + session));
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/nodarbibas/" + session + "?saglabats"));
         journey.runJobs(learner.run());
         assertThat(MailServer.mailTo(learner.email(), "Izmaiņas jūsu nodarbībās")
                         .plain())
@@ -200,7 +200,7 @@ class SessionPagesTest {
 
         HttpResponse<String> answer = coordinator.postForm(path, Visitor.filledIn(form, copied(session, day)));
 
-        assertThat(Visitor.location(answer)).endsWith("/nodarbibas");
+        assertThat(Visitor.location(answer)).endsWith("/nodarbibas?ieplanota");
         TrainingSession copy = sessions.findAll().stream()
                 .filter(one -> steps.day(one.reference()).toString().equals(day))
                 .filter(one -> Objects.equals(one.trainer(), trainer(session)))

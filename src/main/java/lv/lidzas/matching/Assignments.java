@@ -14,7 +14,6 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.Volunteers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,7 @@ public class Assignments {
     private final Eligibility eligibility;
     private final Volunteers volunteers;
     private final JdbcClient database;
-    private final MessageSource messages;
+    private final CandidateText words;
     private final Clock clock;
 
     Assignments(
@@ -36,13 +35,13 @@ public class Assignments {
             Eligibility eligibility,
             Volunteers volunteers,
             JdbcClient database,
-            MessageSource messages,
+            CandidateText words,
             Clock clock) {
         this.assignments = assignments;
         this.eligibility = eligibility;
         this.volunteers = volunteers;
         this.database = database;
-        this.messages = messages;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -75,9 +74,9 @@ public class Assignments {
                 .param("caseload" + volunteer)
                 .query((row, number) -> true)
                 .single();
-        List<String> reasons = eligibility.reasonsAgainst(volunteer, person);
+        List<Eligibility.Reason> reasons = eligibility.reasonsAgainst(volunteer, person);
         if (!reasons.isEmpty()) {
-            throw InvalidForm.of(messages, "volunteer", "case.volunteer." + reasons.get(0), language);
+            throw new InvalidForm("volunteer", words.words("case.volunteer.", reasons.get(0), language));
         }
         endAssignment(reference);
         assignments.saveAndFlush(new Assignment(

@@ -1,5 +1,6 @@
 package lv.lidzas.matching;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.records.Option;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.context.MessageSource;
@@ -37,7 +39,7 @@ public class CandidateText {
                 .map(candidate -> candidate.name() + " – "
                         + Written.list(
                                 candidate.reasons().stream()
-                                        .map(reason -> word("case.reason." + reason, Languages.LATVIAN))
+                                        .map(reason -> words("case.reason.", reason, Languages.LATVIAN))
                                         .toList(),
                                 Languages.LATVIAN))
                 .collect(Collectors.joining("\n"));
@@ -80,6 +82,13 @@ public class CandidateText {
                         + messages.getMessage("case.load", new Object[] {candidate.load()}, Languages.LATVIAN),
                 candidate.name() + ", "
                         + messages.getMessage("case.load", new Object[] {candidate.load()}, Locale.ENGLISH));
+    }
+
+    /** Why a volunteer may not be asked, after the beginning of a key. */
+    String words(String key, Eligibility.Reason reason, Locale language) {
+        LocalDate until = reason.until();
+        String day = until == null ? "" : Written.until(new LastDay(until, null), language);
+        return messages.getMessage(key + reason.code(), new Object[] {day}, language);
     }
 
     private String word(String key, Locale language) {

@@ -1,5 +1,7 @@
 package lv.lidzas.matching;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,12 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.lidzas.people.Pauses;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.training.Trainings;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Decisions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which volunteers may be asked to help a person, and why the others may not. */
@@ -26,27 +30,46 @@ public class Eligibility {
     private final People people;
     private final AssignmentRepository assignments;
     private final Decisions decisions;
+    private final Pauses pauses;
+    private final Clock clock;
 
     Eligibility(
             Volunteers volunteers,
             Trainings trainings,
             People people,
             AssignmentRepository assignments,
-            Decisions decisions) {
+            Decisions decisions,
+            Pauses pauses,
+            Clock clock) {
         this.volunteers = volunteers;
         this.trainings = trainings;
         this.people = people;
         this.assignments = assignments;
         this.decisions = decisions;
+        this.pauses = pauses;
+        this.clock = clock;
+    }
+
+    /**
+     * Why a volunteer may not be asked.
+     *
+     * @param code of the words that say it
+     * @param until the day up to which it is so; {@code null} if that is not known
+     */
+    public record Reason(String code, @Nullable LocalDate until) {
+
+        Reason(String code) {
+            this(code, null);
+        }
     }
 
     /**
      * Somebody of the team.
      *
      * @param load cases that this volunteer has or is asked about
-     * @param reasons codes of why not; empty if this volunteer may be asked
+     * @param reasons why not; empty if this volunteer may be asked
      */
-    public record Candidate(String volunteer, String name, int load, List<String> reasons) {
+    public record Candidate(String volunteer, String name, int load, List<Reason> reasons) {
 
         public boolean may() {
             return reasons.isEmpty();
@@ -64,13 +87,13 @@ public class Eligibility {
                 .toList();
     }
 
-    /** Codes of why this volunteer may not be asked now. */
-    List<String> reasonsAgainst(String volunteer, String supported) {
+    /** Why this volunteer may not be asked now. */
+    List<Reason> reasonsAgainst(String volunteer, String supported) {
         List<Volunteers.Member> member = volunteers.team().stream()
                 .filter(one -> one.reference().equals(volunteer))
                 .toList();
         return member.isEmpty()
-                ? List.of("stage")
+                ? List.of(new Reason("stage"))
                 : judged(member, supported).get(0).reasons();
     }
 
@@ -80,6 +103,7 @@ public class Eligibility {
         Map<String, PersonSummary> known = people.summaries(persons).stream()
                 .collect(Collectors.toMap(PersonSummary::reference, Function.identity(), (one, other) -> one));
         Set<String> trained = trainings.trained(persons);
+        Map<String, Pauses.Pause> paused = pauses.on(LocalDate.now(clock), persons);
         Map<String, Integer> load = new HashMap<>();
         assignments
                 .currentOf(members.stream().map(Volunteers.Member::reference).toList())
@@ -91,25 +115,34 @@ public class Eligibility {
             PersonSummary person = Objects.requireNonNull(known.get(member.person()));
             int has = load.getOrDefault(member.reference(), 0);
             int limit = limits.computeIfAbsent(member.stage(), this::limit);
-            List<String> reasons = new ArrayList<>();
+            List<Reason> reasons = new ArrayList<>();
+            Pauses.Pause pause = paused.get(member.person());
+            if (pause != null) {
+                reasons.add(of(pause));
+            }
             if (limit == 0) {
-                reasons.add("stage");
+                reasons.add(new Reason("stage"));
             } else if (has >= limit) {
-                reasons.add("load");
+                reasons.add(new Reason("load"));
             }
             if (!trained.contains(member.person())) {
-                reasons.add("training");
+                reasons.add(new Reason("training"));
             }
             if (person.birthDate() == null
                     || !adults.computeIfAbsent(people.ageOf(person.birthDate()), volunteers::isAdult)) {
-                reasons.add("age");
+                reasons.add(new Reason("age"));
             }
             if (member.person().equals(supported)) {
-                reasons.add("self");
+                reasons.add(new Reason("self"));
             }
             candidates.add(new Candidate(member.reference(), person.fullName(), has, List.copyOf(reasons)));
         }
         return candidates;
+    }
+
+    private static Reason of(Pauses.Pause pause) {
+        String code = pause.stops() ? "stops" : "paused";
+        return new Reason(pause.until() == null ? "pausedOpen" : code, pause.until());
     }
 
     private int limit(String stage) {

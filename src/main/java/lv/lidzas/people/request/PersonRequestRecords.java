@@ -17,6 +17,7 @@ import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.values.Languages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,6 +34,9 @@ class PersonRequestRecords implements Creatable, Changeable {
 
     static final String KIND = "kind";
 
+    /** What has to be talked about before a pause or an end. */
+    private static final String OPEN = "open";
+
     private static final Set<String> REASONS =
             Set.of("notVerified", "lawRequires", "openMatters", "agreedOtherwise", "other");
 
@@ -45,6 +49,7 @@ class PersonRequestRecords implements Creatable, Changeable {
             .date("fromDay", PersonRequest::fromDay, PersonRequest::fromDay)
             .date("untilDay", PersonRequest::untilDay, PersonRequest::untilDay)
             .date("lastDay", PersonRequest::lastDay, PersonRequest::lastDay)
+            .shown(OPEN, FieldKind.TEXT, request -> null)
             .handled("answer", FieldKind.CODE, PersonRequest::answer)
             .handled("identityConfirmed", FieldKind.BOOLEAN, PersonRequest::isIdentityConfirmed)
             .handled("refusalReason", FieldKind.CODE, PersonRequest::refusalReason)
@@ -85,7 +90,11 @@ class PersonRequestRecords implements Creatable, Changeable {
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
         PersonRequest request = requests.find(reference);
-        return new RecordValues(FIELDS.read(request, keys), request.revision());
+        Map<String, Object> values = FIELDS.read(request, keys);
+        if (keys.contains(OPEN)) {
+            values.put(OPEN, requests.open(request, Languages.LATVIAN));
+        }
+        return new RecordValues(values, request.revision());
     }
 
     /**

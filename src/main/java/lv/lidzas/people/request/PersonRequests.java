@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import lv.lidzas.notifications.SendLog;
 import lv.lidzas.people.erasure.ErasureDeclined;
 import lv.lidzas.people.erasure.ErasureReason;
@@ -200,6 +201,17 @@ public class PersonRequests {
     void forgetRequester(String reference) {
         find(reference).forgetFarewell();
         mails.forget(reference);
+    }
+
+    /** A line for each thing that goes on with whoever asks. */
+    @Transactional(readOnly = true)
+    public String open(PersonRequest request, Locale language) {
+        String person = request.person();
+        return person == null
+                ? ""
+                : erasures.holdsOf(person, language).stream()
+                        .map(hold -> hold.reference() + ": " + hold.what())
+                        .collect(Collectors.joining("\n"));
     }
 
     /** All of a person, the latest first. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,21 +24,28 @@ class HandOverStore {
     /** @param from account of whoever handed it over */
     record HandOver(String task, String from, String to, String reason, Instant at) {}
 
-    void save(HandOver handOver, @Nullable String person) {
+    /**
+     * Several tasks that one colleague hands to another at one time, in one statement.
+     *
+     * @param persons {@code P-} reference by task; {@code null} where the task is about nobody
+     */
+    void save(Map<String, @Nullable String> persons, String from, String to, String reason, Instant at) {
+        List<String> tasks = List.copyOf(persons.keySet());
         database.sql(
                         """
                         insert into lidzas.task_hand_over (task_id, person, handed_by, handed_to, reason, handed_at)
-                        values (?, ?, ?, ?, ?, ?)
+                        select task, person, ?, ?, ?, ?
+                        from unnest(cast(? as text[]), cast(? as text[])) as given (task, person)
                         on conflict (task_id) do update set person = excluded.person, handed_by = excluded.handed_by,
                             handed_to = excluded.handed_to, reason = excluded.reason, handed_at = excluded.handed_at,
                             told_at = null""")
                 .params(
-                        handOver.task(),
-                        person,
-                        handOver.from(),
-                        handOver.to(),
-                        handOver.reason(),
-                        Timestamp.from(handOver.at()))
+                        from,
+                        to,
+                        reason,
+                        Timestamp.from(at),
+                        tasks.toArray(String[]::new),
+                        tasks.stream().map(persons::get).toArray(String[]::new))
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package lv.lidzas.handover;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,18 +81,17 @@ class HandOvers {
         }
         // All are asked about before the first is given: a refusal leaves each where it is.
         return whyNot(tasks, before, to, language).or(() -> {
-            // What is handed over at one time is told of once.
-            Instant now = clock.instant();
+            Map<String, @Nullable String> persons = new HashMap<>();
             for (TaskHands.Held task : tasks) {
                 Optional<String> refusal = hands.give(task.task(), to);
                 if (refusal.isPresent()) {
                     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                     return refusal;
                 }
-                store.save(
-                        new HandOverStore.HandOver(task.task(), from, to, reason, now),
-                        records.personBehind(task.reference()).orElse(null));
+                persons.put(task.task(), records.personBehind(task.reference()).orElse(null));
             }
+            // What is handed over at one time is told of once.
+            store.save(persons, from, to, reason, clock.instant());
             return Optional.empty();
         });
     }

@@ -37,12 +37,24 @@ class Mails {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Outcome> send(Letter letter) {
+        return send(letter, recipients.named(letter.recipient()));
+    }
+
+    /** The same for a letter that was refused before, as {@link Recipient#again} writes it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Outcome> sendAgain(Letter letter) {
+        Recipient recipient = recipients.named(letter.recipient()).again();
+        Optional<Outcome> outcome = send(letter, recipient);
+        outcome.filter(Outcome.SENT::equals).ifPresent(sent -> recipient.reached(letter.reference()));
+        return outcome;
+    }
+
+    private Optional<Outcome> send(Letter letter, Recipient recipient) {
         log.lock(letter.eventId());
         Optional<Outcome> before = log.outcome(letter.eventId());
         if (before.isPresent()) {
             return before;
         }
-        Recipient recipient = recipients.named(letter.recipient());
         return recipient.addressee(letter.reference()).map(to -> send(letter, recipient, to));
     }
 

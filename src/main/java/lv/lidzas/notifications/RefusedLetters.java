@@ -109,6 +109,15 @@ public class RefusedLetters {
         }
     }
 
+    /** How many letters about a record, written from one text, wait for a corrected address. */
+    @Transactional(readOnly = true)
+    public int waiting(String reference, String template) {
+        return database.sql("select count(*) from lidzas.refused_letter where reference = ? and template = ?")
+                .params(reference, template)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What did not reach the person, by the subjects of the letters, oldest first. */
     @Transactional(readOnly = true)
     public List<String> titles(String person, Locale language) {

@@ -34,7 +34,7 @@ class Resending {
 
     private boolean isGone(Refused letter) {
         return !isStillTrue(letter)
-                || mails.send(letter.again())
+                || mails.sendAgain(letter.again())
                         .filter(Outcome.UNDELIVERABLE::equals)
                         .isEmpty();
     }
@@ -42,7 +42,7 @@ class Resending {
     /** Still for the same person; still waited for, where it asks; still so, where it tells. */
     private boolean isStillTrue(Refused refused) {
         Letter letter = refused.first();
-        Recipient recipient = recipients.named(letter.recipient());
+        Recipient recipient = recipients.named(letter.recipient()).again();
         boolean samePerson = recipient
                 .addressee(letter.reference())
                 .filter(to -> to.person().equals(refused.person()))

@@ -12,6 +12,7 @@
             "volunteers",
             "people",
             "people :: timeline",
+            "notifications",
             "access",
             "access :: lists",
             "access :: tokens",

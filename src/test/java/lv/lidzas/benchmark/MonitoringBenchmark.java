@@ -204,7 +204,9 @@ class MonitoringBenchmark {
     private void patiently(List<String> commands) {
         new JdbcTemplate(source).execute((Connection connection) -> {
             try (Statement statement = connection.createStatement()) {
-                String limit = database.sql("show statement_timeout").query(String.class).single();
+                String limit = database.sql("show statement_timeout")
+                        .query(String.class)
+                        .single();
                 statement.execute("set statement_timeout = 0");
                 for (String command : commands) {
                     statement.execute(command);

@@ -32,9 +32,7 @@ class LettersStillTrueTest {
             Map.entry("trainingReminder", "reminds"),
             Map.entry("helpRequestWaits", "is about a day"),
             Map.entry("helpRequestOverdue", "is about a day"),
-            Map.entry("sessionNear", "reminds"),
-            Map.entry("weeklyDigest", "is about a week"),
-            Map.entry("sessionCalledOff", "was told on the phone, and the own page shows no such session"));
+            Map.entry("weeklyDigest", "is about a week"));
 
     @Autowired
     private List<Recipient> recipients;

@@ -369,7 +369,7 @@ class MonitoringTest {
         database.sql(
                         "insert into lidzas.send_log (event_id, reference, template, message_id, outcome, begun_at, sent_at)"
                                 + " values ('watched', 'V-1997-000001', 'x', 'x', 'sent',"
-                        + " '1997-07-01 06:30+00', '1997-07-01 06:30+00')")
+                                + " '1997-07-01 06:30+00', '1997-07-01 06:30+00')")
                 .update();
         database.sql("update public.act_hi_actinst set act_type_ = 'sendTask'"
                         + " where id_ = 'watched-1endEvent_probationBegun'")

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import lv.lidzas.people.People;
 import lv.lidzas.training.programme.Programme;
 import lv.lidzas.training.programme.Programmes;
@@ -27,15 +28,16 @@ class PlaceRecipients {
 
     @Bean
     Recipient nearPlace(Letters letters) {
-        return new OfPlace("nearPlace", PlaceNews.Kind.NEAR, letters);
+        return new OfPlace("nearPlace", PlaceNews.Kind.NEAR, letters, false);
     }
 
     @Bean
     Recipient calledOffPlace(Letters letters) {
-        return new OfPlace("calledOffPlace", PlaceNews.Kind.OFF, letters);
+        return new OfPlace("calledOffPlace", PlaceNews.Kind.OFF, letters, false);
     }
 
-    private record OfPlace(String name, PlaceNews.Kind kind, Letters letters) implements Recipient {
+    /** @param isAgain whether the letter was refused before */
+    private record OfPlace(String name, PlaceNews.Kind kind, Letters letters, boolean isAgain) implements Recipient {
 
         @Override
         public String record() {
@@ -49,12 +51,33 @@ class PlaceRecipients {
 
         @Override
         public Optional<Addressee> addressee(String reference) {
-            return letters.addressee(reference, kind);
+            return letters.addressee(reference, session(reference));
         }
 
         @Override
         public List<Attachment> attachments(String template, String reference) {
-            return letters.calendar(reference, kind);
+            return letters.calendar(reference, kind, session(reference));
+        }
+
+        private Optional<String> session(String reference) {
+            return letters.session(reference, kind, isAgain);
+        }
+
+        /** Until the session would begin, and as long as the place is there. */
+        @Override
+        public Map<String, Predicate<String>> stillTrue() {
+            return Map.of(kind.template(), reference -> letters.session(reference, kind, true)
+                    .isPresent());
+        }
+
+        @Override
+        public Recipient again() {
+            return new OfPlace(name, kind, letters, true);
+        }
+
+        @Override
+        public void reached(String reference) {
+            letters.heard(reference, kind);
         }
     }
 
@@ -88,8 +111,17 @@ class PlaceRecipients {
             this.calendar = calendar;
         }
 
-        Optional<Recipient.Addressee> addressee(String reference, PlaceNews.Kind kind) {
-            return news.next(reference, kind).map(next -> {
+        Optional<String> session(String reference, PlaceNews.Kind kind, boolean isAgain) {
+            return isAgain ? news.notHeard(reference, kind) : news.next(reference, kind);
+        }
+
+        @Transactional
+        void heard(String reference, PlaceNews.Kind kind) {
+            news.heard(reference, kind);
+        }
+
+        Optional<Recipient.Addressee> addressee(String reference, Optional<String> told) {
+            return told.map(next -> {
                 TrainingRun run = trainings.find(reference);
                 Programme programme = programmes.find(run.programme());
                 TrainingSession session = sessions.find(next);
@@ -102,9 +134,8 @@ class PlaceRecipients {
             });
         }
 
-        List<Recipient.Attachment> calendar(String reference, PlaceNews.Kind kind) {
-            return news.next(reference, kind)
-                    .map(next -> {
+        List<Recipient.Attachment> calendar(String reference, PlaceNews.Kind kind, Optional<String> told) {
+            return told.map(next -> {
                         TrainingRun run = trainings.find(reference);
                         return List.of(
                                 file(sessions.find(next), programmes.find(run.programme()), kind, languageOf(run)));

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.notifications.RefusedLetters;
 import lv.lidzas.values.Coded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,15 +21,28 @@ public class PlaceNews {
     /** What there is to tell. */
     public enum Kind implements Coded {
         /** The session is the day after. */
-        NEAR,
+        NEAR("sessionNear"),
         /** It will not take place. */
-        OFF
+        OFF("sessionCalledOff");
+
+        private final String template;
+
+        Kind(String template) {
+            this.template = template;
+        }
+
+        /** The text that tells it. */
+        public String template() {
+            return template;
+        }
     }
 
+    private final RefusedLetters letters;
     private final JdbcClient database;
     private final Clock clock;
 
-    PlaceNews(JdbcClient database, Clock clock) {
+    PlaceNews(RefusedLetters letters, JdbcClient database, Clock clock) {
+        this.letters = letters;
         this.database = database;
         this.clock = clock;
     }
@@ -65,11 +79,44 @@ public class PlaceNews {
                 .optional();
     }
 
-    /** The learner has been told of the next one. */
+    /** The learner has been told of the next one, or the letter was refused: then it stands with the place which one it was. */
     public void told(String run, Kind kind) {
         next(run, kind).ifPresent(session -> database.sql(
-                        "update lidzas.training_enrolment set news = null, news_at = null where run = ? and session = ?")
+                        """
+                        update lidzas.training_enrolment set news = null, news_at = null, unheard = ?
+                        where run = ? and session = ?""")
+                .params(isRefused(run, kind) ? kind.code() : null, run, session)
+                .update());
+    }
+
+    /** Whether more letters were refused than places say so of. */
+    private boolean isRefused(String run, Kind kind) {
+        return letters.waiting(run, kind.template()) > unheard(run, kind).size();
+    }
+
+    /** The session ahead of which a letter told that was refused, the next one first; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<String> notHeard(String run, Kind kind) {
+        return unheard(run, kind).stream().findFirst();
+    }
+
+    /** The letter about the first of them has gone. */
+    public void heard(String run, Kind kind) {
+        notHeard(run, kind).ifPresent(session -> database.sql(
+                        "update lidzas.training_enrolment set unheard = null where run = ? and session = ?")
                 .params(run, session)
                 .update());
+    }
+
+    private List<String> unheard(String run, Kind kind) {
+        return database.sql(
+                        """
+                        select place.session from lidzas.training_enrolment place
+                        join lidzas.training_session session on session.reference = place.session
+                        where place.run = ? and place.unheard = ? and session.starts_at > ?
+                        order by session.starts_at, place.session""")
+                .params(run, kind.code(), Timestamp.from(clock.instant()))
+                .query(String.class)
+                .list();
     }
 }

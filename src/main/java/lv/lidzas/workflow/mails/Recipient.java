@@ -56,6 +56,17 @@ public interface Recipient {
     }
 
     /**
+     * The same for a letter that was refused and goes once more: where one letter tells of one thing after the other, it is
+     * about what did not arrive.
+     */
+    default Recipient again() {
+        return this;
+    }
+
+    /** A letter of {@link #again} has gone. */
+    default void reached(String reference) {}
+
+    /**
      * A line that leads somewhere.
      *
      * @param text what is there

@@ -16,7 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lv.lidzas.people.People;
 import lv.lidzas.records.InvalidForm;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
 class TrainingSessionProcessTest {
@@ -71,6 +75,12 @@ class TrainingSessionProcessTest {
 
     @Autowired
     private TrainingRunRepository runs;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aSessionIsHeldItsAttendanceRecordedInOneFormAndClosed() {
@@ -231,6 +241,39 @@ class TrainingSessionProcessTest {
                 .anySatisfy(mail ->
                         assertThat(mail.plain()).contains("Biedrības mērķi").doesNotContain("Traumas"))
                 .anySatisfy(mail -> assertThat(mail.plain()).contains("Traumas").doesNotContain("Biedrības mērķi"));
+    }
+
+    @Test
+    void whatWasToldOfASessionAtARefusedAddressIsToldAgainWhenItIsCorrectedWhileItIsAhead() {
+        Learner learner = fixtures.learner();
+        String one = fixtures.session("mission", 5, 5);
+        String other = fixtures.session("trauma", 6, 5);
+        String heard = fixtures.session("boundaries", 7, 5);
+        steps.choose(learner, List.of(one, other, heard));
+        steps.cancel(heard);
+        journey.runJobs(learner.run());
+        MailServer.refuse(learner.email());
+        steps.cancel(one);
+        steps.cancel(other);
+        journey.runJobs(learner.run());
+        clock.set(steps.day(one).plusDays(1).atTime(9, 0).atZone(TestClock.RIGA).toInstant());
+
+        String right = Canary.mailbox();
+        people.correct(learner.member().person(), Map.of("email", right), Coordinator.at("personCard"));
+        journey.runJobs(learner.run());
+
+        assertThat(MailServer.mailsTo(right))
+                .filteredOn(mail -> mail.subject().equals(OFF))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.plain()).contains("Traumas izpratne");
+                    assertThat(mail.calendar()).contains("METHOD:CANCEL", "UID:" + other + "@");
+                });
+        assertThat(jdbc.sql("select count(*) from lidzas.refused_letter where reference = ?")
+                        .param(learner.run())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -7,9 +7,10 @@ import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The two holes of 7.24 that its community edition never closes, with their original payloads. */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedHolesTest {
 
     private static final String REST = "/engine-rest";
@@ -34,12 +36,12 @@ class PublishedHolesTest {
 
     private Doors doors;
 
-    @BeforeEach
+    @BeforeAll
     void doors() {
         doors = new Doors(engine, staff, "holes");
     }
 
-    @AfterEach
+    @AfterAll
     void remove() {
         doors.remove();
     }

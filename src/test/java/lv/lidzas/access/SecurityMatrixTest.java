@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each role before each door, by id too: what a list does not show is not to be had by its id either. */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecurityMatrixTest {
 
     private static final List<String> ROLES = List.of("coordinator", "manager", "analyst", "safeguarding", "admin");
@@ -35,16 +39,18 @@ class SecurityMatrixTest {
     @Autowired
     private ProcessEngine engine;
 
+    private final Map<String, Visitor> colleagues = new HashMap<>();
     private Doors doors;
     private Visitor program;
 
-    @BeforeEach
+    @BeforeAll
     void doors() {
         program = new Visitor(port);
         doors = new Doors(engine, staff, "matrix").deploy();
+        ROLES.forEach(role -> colleagues.put(role, new Visitor(port).signIn(doors.user(role), Doors.PASSWORD)));
     }
 
-    @AfterEach
+    @AfterAll
     void remove() {
         doors.remove();
     }
@@ -181,8 +187,7 @@ class SecurityMatrixTest {
             String path, int coordinator, int manager, int analyst, int safeguarding, int admin) {
         List<Integer> answers = new ArrayList<>();
         for (String role : ROLES) {
-            Visitor visitor = new Visitor(port).signIn(doors.user(role), Doors.PASSWORD);
-            answers.add(visitor.page(path).statusCode());
+            answers.add(colleagues.get(role).page(path).statusCode());
         }
 
         assertThat(answers).containsExactly(coordinator, manager, analyst, safeguarding, admin);

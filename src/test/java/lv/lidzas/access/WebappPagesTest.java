@@ -13,9 +13,10 @@ import lv.lidzas.support.Doors;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What Camunda's applications are served with; how they look then is seen in the browser tests. */
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebappPagesTest {
 
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
@@ -40,13 +42,13 @@ class WebappPagesTest {
     private Doors doors;
     private Visitor admin;
 
-    @BeforeEach
+    @BeforeAll
     void signIn() {
         doors = new Doors(engine, staff, "webapps");
         admin = new Visitor(port).signIn(doors.user("admin"), Doors.PASSWORD);
     }
 
-    @AfterEach
+    @AfterAll
     void remove() {
         doors.remove();
     }

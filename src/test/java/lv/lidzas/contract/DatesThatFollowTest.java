@@ -38,18 +38,24 @@ class DatesThatFollowTest {
     private static final Pattern DEADLINE = Pattern.compile("\\$\\{deadlines\\.(\\w+)}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
 
+    private static final Map<String, BpmnModelInstance> MODELS = models();
+
     private final Map<String, Object> declared;
-    private final Map<String, BpmnModelInstance> models = new TreeMap<>();
 
     DatesThatFollowTest() throws IOException {
         try (Reader yaml = Files.newBufferedReader(Path.of("src/test/resources/contract/dates.yaml"))) {
             declared = new Yaml().load(yaml);
         }
+    }
+
+    private static Map<String, BpmnModelInstance> models() {
+        Map<String, BpmnModelInstance> models = new TreeMap<>();
         Sources.under(Sources.PRODUCT).forEach((path, content) -> {
             if (path.endsWith(".bpmn")) {
                 models.put(path, Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
             }
         });
+        return models;
     }
 
     @Test
@@ -79,7 +85,7 @@ class DatesThatFollowTest {
 
     @Test
     void whatFollowsByAWayThroughTheModelHasThatWay() {
-        Set<String> ways = models.values().stream()
+        Set<String> ways = MODELS.values().stream()
                 .flatMap(model -> Stream.concat(
                         model.getModelElementsByType(Message.class).stream().map(Message::getName),
                         model.getModelElementsByType(FlowNode.class).stream().map(FlowNode::getId)))
@@ -119,11 +125,11 @@ class DatesThatFollowTest {
     }
 
     private Stream<UserTask> tasks() {
-        return models.values().stream().flatMap(model -> model.getModelElementsByType(UserTask.class).stream());
+        return MODELS.values().stream().flatMap(model -> model.getModelElementsByType(UserTask.class).stream());
     }
 
     private List<String> times() {
-        return models.values().stream()
+        return MODELS.values().stream()
                 .flatMap(model -> Stream.concat(
                         model.getModelElementsByType(UserTask.class).stream()
                                 .flatMap(task -> Stream.of(task.getCamundaDueDate(), task.getCamundaFollowUpDate())),
@@ -145,7 +151,7 @@ class DatesThatFollowTest {
     }
 
     private Set<String> rowsOfSteps() {
-        return models.values().stream()
+        return MODELS.values().stream()
                 .flatMap(model -> model.getModelElementsByType(CamundaProperty.class).stream())
                 .filter(property -> property.getCamundaName().equals("nextDate"))
                 .map(CamundaProperty::getCamundaValue)

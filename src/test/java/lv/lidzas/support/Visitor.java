@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +35,13 @@ public final class Visitor {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    /** Of all visitors: thousands come and go. */
+    private static final Executor THREADS = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "visitor");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final CookieManager cookies;
     private final HttpClient client;
@@ -48,6 +57,7 @@ public final class Visitor {
         this.cookies = cookies;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
+                .executor(THREADS)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }

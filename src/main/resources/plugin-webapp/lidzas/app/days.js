@@ -22,7 +22,15 @@ export function readDay(text, format) {
   return exists && said.y >= 1900 && said.y <= 2200 ? day : undefined;
 }
 
+// form-js writes days as the browser's language does, which it asks for by a name of its own: here as the house writes them.
+function writeDaysAsTheHouse() {
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+    construct: (format, [language, ...options]) => new format(language === 'default' ? 'lv' : language, ...options)
+  });
+}
+
 export function readDays() {
+  writeDaysAsTheHouse();
   const known = new WeakSet();
   const teach = ({ target }) => {
     const calendar = target._flatpickr;

@@ -49,10 +49,18 @@ final class Clicks {
 
     /** A radio button or a tick of the form that is open in Tasklist. */
     void choose(String key, String words) {
-        click(page.locator(".fjs-container .fjs-form-field:has(input[id*='Field_" + key + "']) label[for]")
+        click(field(key)
+                .locator("label[for]")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .locator("input")
                 .first());
+    }
+
+    /** The radio buttons or ticks of a field alone, not of the group around it. */
+    Locator field(String key) {
+        return page.locator(
+                ".fjs-container :is(.fjs-form-field-radio, .fjs-form-field-checklist, .fjs-form-field-checkbox)"
+                        + ":has(input[id*='Field_" + key + "'])");
     }
 
     /** How somebody stands in an area of life. */

@@ -146,8 +146,7 @@ class JobsIT {
     void recordTheAttendanceOfTen() {
         new Learners(rest).tenAtTheFirstSession();
         begin("Reģistrēt apmeklējumu", "");
-        assertThat(coordinator.page().locator(".fjs-form-field:has(input[id*='Field_present']) input"))
-                .hasCount(10);
+        assertThat(coordinator.field("present").locator("input")).hasCount(10);
         coordinator.choose("everybody", "Visi klāt");
         coordinator.send();
         saysDone(coordinator);
@@ -276,6 +275,41 @@ class JobsIT {
             helper.submit();
             assertThat(page.locator("main")).containsText("Paldies, ka bijāt līdzās!");
             costs((int) Math.ceil(helper.seconds()));
+        }
+    }
+
+    /** Of this one the way alone: its form is the one of the phone. */
+    @Test
+    void aContactIsOneChoiceAwayFromTheDay() {
+        deed("Pierakstīt tikšanos");
+        Page page = coordinator.page();
+        OutsidePages.assertAccessible(page);
+        coordinator.typeSlowly(page.locator("main input[type=search]"), "izteiksme");
+        Browser.picture(page, "contact-choice");
+        coordinator.click(page.locator("#results a", new Page.LocatorOptions().setHasText("Karims Izteiksme")));
+        assertThat(page.locator("main")).containsText("Karims Izteiksme · C-");
+        assertThat(page.locator("[name='visit.day']")).hasValue(Written.typed(LocalDate.now(TestClock.RIGA)));
+        OutsidePages.assertAccessible(page);
+        Browser.picture(page, "contact-form");
+        coordinator.submit();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Tikšanās ir pierakstīta");
+    }
+
+    @Test
+    void daysAreWrittenAsTheHouseDoesWhateverTheBrowserSpeaks() {
+        try (BrowserContext american = browser.desk("en-US")) {
+            Clicks anywhere = atTheDay(american, COORDINATOR);
+            Page page = anywhere.page();
+            page.navigate(application.url("/nodarbibas/plano"));
+            assertThat(page.locator("[name='session.day']")).hasAttribute("placeholder", "dd.mm.gggg.");
+            assertThat(page.locator("input[type=date]")).hasCount(0);
+            page.navigate(application.url("/"));
+            page.locator(".deeds a").first().click();
+            Locator birthDate = page.locator(".modal .flatpickr-input").first();
+            assertThat(birthDate).hasAttribute("placeholder", "dd.mm.yyyy.");
+            birthDate.pressSequentially("04051990");
+            birthDate.press("Tab");
+            assertThat(birthDate).hasValue("04.05.1990.");
         }
     }
 

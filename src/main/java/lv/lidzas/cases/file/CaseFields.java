@@ -89,8 +89,7 @@ final class CaseFields {
                 .date("planAgreedOn", of(SupportCase::planAgreedOn), to(SupportCase::agreedOn))
                 .code("closureReason", of(SupportCase::closureReason), to(SupportCase::changeClosureReason))
                 // May stay empty: a closure is reported by its reason and by how the needs changed, and the second
-                // person
-                // reads both. Words that a form insists on say nothing.
+                // person reads both. Words that a form insists on say nothing.
                 .text("closureOutcome", of(SupportCase::closureOutcome), to(SupportCase::changeClosureOutcome))
                 .internal("contacts", FieldKind.TEXT, SeenCases.SeenCase::contacts)
                 .internal("closureProposed", FieldKind.TEXT, SeenCases.SeenCase::closureProposed);

@@ -39,6 +39,14 @@ class MonitoringBenchmark {
     private static final String PASSWORD = "a long test password";
     private static final int WARM_UP = 10;
     private static final int TIMES = 40;
+    private static final int SLICES = 11;
+
+    private static final List<String> VACUUM = List.of(
+            "vacuum analyze public.act_hi_actinst",
+            "vacuum analyze public.act_hi_procinst",
+            "vacuum analyze public.act_hi_taskinst",
+            "vacuum analyze lidzas.process_day",
+            "analyze");
 
     @LocalServerPort
     private int port;
@@ -70,7 +78,10 @@ class MonitoringBenchmark {
         chain().walk();
         run("benchmark/people.sql");
         run("benchmark/history.sql");
-        patiently(List.of("vacuum analyze"));
+        for (int slice = 0; slice < SLICES; slice++) {
+            run("benchmark/history-slice.sql", "set benchmark.slice = " + slice);
+        }
+        patiently(VACUUM);
         staff.ensureUser("bench.2", PASSWORD, StaffGroups.MANAGERS, "Mērītāja", "Otra");
         Visitor manager = new Visitor(port).signIn("bench.2", PASSWORD);
         String definition = definition();
@@ -88,7 +99,7 @@ class MonitoringBenchmark {
                 database.sql("select count(*) from lidzas.process_day")
                         .query(Long.class)
                         .single());
-        patiently(List.of("vacuum analyze"));
+        patiently(VACUUM);
         views(definition).forEach((name, path) -> print(name, manager, path, TIMES));
     }
 
@@ -194,10 +205,12 @@ class MonitoringBenchmark {
                 .single();
     }
 
-    private void run(String script) throws IOException {
-        patiently(List.of(new ClassPathResource(script)
+    private void run(String script, String... before) throws IOException {
+        List<String> commands = new ArrayList<>(List.of(before));
+        commands.addAll(List.of(new ClassPathResource(script)
                 .getContentAsString(StandardCharsets.UTF_8)
                 .split(";\\s*\n")));
+        patiently(commands);
     }
 
     /** Without the limit that pages have. */

@@ -244,7 +244,7 @@ class MonitoringTest {
         "watch.coordinator, 200, 200, 200, 200, 200, 404, 404, 404",
         "watch.manager, 200, 200, 200, 200, 200, 404, 404, 404",
         "watch.admin, 200, 200, 200, 200, 200, 404, 404, 404",
-        "watch.safeguarding, 200, 404, 404, 404, 200, 404, 404, 404",
+        "watch.safeguarding, 404, 404, 404, 404, 200, 404, 404, 404",
         "watch.analyst, 200, 403, 403, 403, 403, 404, 403, 403"
     })
     void eachViewIsOpenToThoseWhoMayReadTheProcessAndToNobodyByAnIdThatThereIsNot(ArgumentsAccessor row) {

@@ -88,6 +88,30 @@ class MailTextTest {
         assertThat(text.plain()).contains("Biedrība");
     }
 
+    @Test
+    void aLineLeadsToItsAddressAndWhateverItSaysIsTextAndASectionWithoutLinesIsLeftOut() {
+        MailText text = MailText.of(
+                MailTemplate.parse("Subject: x\n\n{{#some}}\nDaži\n{{some}}\n{{/some}}\n\n{{#none}}\nNekas\n{{none}}\n{{/none}}"
+                        .getBytes(StandardCharsets.UTF_8)),
+                Map.of(),
+                Map.of(),
+                Map.of(
+                        "some",
+                        List.of(
+                                new MailText.Line("2 [a](https://bad.example) <b>", "https://lidzas.example/a?b=1&c=2"),
+                                new MailText.Line("1 b", "https://lidzas.example/b#c")),
+                        "none",
+                        List.of()),
+                placeholder -> "Atvērt");
+
+        assertThat(text.html())
+                .contains("href=\"https://lidzas.example/a?b=1&amp;c=2\"", "href=\"https://lidzas.example/b#c\"", "&lt;b&gt;")
+                .doesNotContain("href=\"https://bad.example", "<b>", "Nekas", "Atvērt");
+        assertThat(text.plain())
+                .isEqualTo("Daži\n– 2 [a](https://bad.example) <b>:\nhttps://lidzas.example/a?b=1&c=2\n"
+                        + "– 1 b:\nhttps://lidzas.example/b#c");
+    }
+
     private static MailText mail(String name) {
         return MailText.of(
                 MailTemplate.parse(TEMPLATE.getBytes(StandardCharsets.UTF_8)),

@@ -25,9 +25,9 @@ class Incidents {
         return Cause.of(steps.all());
     }
 
-    /** Nightly work that has failed since it succeeded last. */
+    /** Work of the night or of each minute that fails. */
     List<Night> nights() {
-        return nights.all().stream().filter(night -> night.failures() > 0).toList();
+        return nights.failing();
     }
 
     long count() {

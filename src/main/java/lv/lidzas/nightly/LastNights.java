@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,19 +18,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LastNights {
 
+    /** A database that is away for a moment is no news. */
+    private static final int IN_A_ROW = 3;
+
     private final JdbcClient database;
     private final ObjectProvider<NightlyWork> works;
+    private final ObjectProvider<RepeatedWork> repeated;
     private final Clock clock;
 
-    LastNights(JdbcClient database, ObjectProvider<NightlyWork> works, Clock clock) {
+    LastNights(
+            JdbcClient database,
+            ObjectProvider<NightlyWork> works,
+            ObjectProvider<RepeatedWork> repeated,
+            Clock clock) {
         this.database = database;
         this.works = works;
+        this.repeated = repeated;
         this.clock = clock;
     }
 
     /** Every work that was ever planned, by name. */
     public List<Night> all() {
-        Set<String> nightly = works.stream().map(NightlyWork::name).collect(Collectors.toSet());
+        return planned(works.stream().map(NightlyWork::name).collect(Collectors.toSet()));
+    }
+
+    /** Works that fail: once for what is due at night, a few times in a row for what is repeated each minute. */
+    public List<Night> failing() {
+        Stream<Night> nightly = all().stream().filter(night -> night.failures() > 0);
+        Set<String> names = repeated.stream().map(RepeatedWork::name).collect(Collectors.toSet());
+        Stream<Night> often = planned(names).stream().filter(night -> night.failures() >= IN_A_ROW);
+        return Stream.concat(nightly, often).toList();
+    }
+
+    private List<Night> planned(Set<String> names) {
         return database
                 .sql(
                         """
@@ -42,7 +63,7 @@ public class LastNights {
                         here(row.getObject(4, OffsetDateTime.class))))
                 .list()
                 .stream()
-                .filter(night -> nightly.contains(night.name()))
+                .filter(night -> names.contains(night.name()))
                 .toList();
     }
 
@@ -53,7 +74,10 @@ public class LastNights {
      */
     @Transactional
     public boolean tryNow(String name) {
-        return works.stream().anyMatch(work -> work.name().equals(name))
+        return Stream.concat(
+                                works.stream().map(NightlyWork::name),
+                                repeated.stream().map(RepeatedWork::name))
+                        .anyMatch(name::equals)
                 && database.sql("update lidzas.nightly_work set execution_time = ?, version = version + 1"
                                         + " where task_name = ? and not picked and consecutive_failures > 0")
                                 .params(Timestamp.from(clock.instant()), name)

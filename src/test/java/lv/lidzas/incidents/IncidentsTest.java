@@ -40,6 +40,7 @@ class IncidentsTest {
     private static final String MANAGER = "incidents.manager";
     private static final String PAGE = "/apstajusies-darbi";
     private static final String OFFICE = "birojs@example.org";
+    private static final String REPEATED = "tellOfHandOvers";
     private static final String NIGHT = "deleteOldLinks";
 
     @Autowired
@@ -84,8 +85,8 @@ class IncidentsTest {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), null)));
-        jdbc.sql("delete from lidzas.nightly_work where task_name = ?")
-                .param(NIGHT)
+        jdbc.sql("delete from lidzas.nightly_work where task_name in (?, ?)")
+                .params(NIGHT, REPEATED)
                 .update();
         jdbc.sql("delete from lidzas.incident_cause").update();
         List.of(ADMIN, MANAGER).forEach(engine.getIdentityService()::deleteUser);
@@ -287,15 +288,11 @@ class IncidentsTest {
 
     @Test
     void nightlyWorkThatFailsIsToldAndTriedAgainLikewise() {
-        jdbc.sql(
-                        "insert into lidzas.nightly_work (task_name, task_instance, execution_time, picked,"
-                                + " consecutive_failures, version) values (?, 'recurring', now() + interval '9 hours', false, 1, 1)")
-                .param(NIGHT)
-                .update();
+        failed(NIGHT, 1);
 
         watch.work();
         assertThat(MailServer.mailTo(managerMail, SUBJECT).plain())
-                .contains("Neizdodas nakts darbs „Dzēst vecās personiskās saites”");
+                .contains("Neizdodas darbs „Dzēst vecās personiskās saites”");
         assertThat(page(MANAGER, PAGE)).contains("Dzēst vecās personiskās saites");
         press(MANAGER, PAGE + "/nakts/" + NIGHT);
 
@@ -305,6 +302,32 @@ class IncidentsTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void whatIsRepeatedEachMinuteIsToldWhenItFailsAgainAndAgain() {
+        failed(REPEATED, 2);
+        watch.work();
+        assertThat(told(managerMail)).isZero();
+
+        failed(REPEATED, 3);
+        watch.work();
+        watch.work();
+        assertThat(MailServer.mailTo(managerMail, SUBJECT).plain())
+                .contains("Neizdodas darbs „Paziņot par nodotajiem uzdevumiem”");
+        assertThat(press(MANAGER, PAGE + "/nakts/" + REPEATED).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?meginati=1"));
+    }
+
+    private void failed(String work, int failures) {
+        jdbc.sql("delete from lidzas.nightly_work where task_name = ?")
+                .param(work)
+                .update();
+        jdbc.sql(
+                        "insert into lidzas.nightly_work (task_name, task_instance, execution_time, picked,"
+                                + " consecutive_failures, version) values (?, 'recurring', now() + interval '9 hours', false, ?, 1)")
+                .params(work, failures)
+                .update();
     }
 
     private String applied() {

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import lv.lidzas.support.IntegrationTest;
 import org.junit.jupiter.api.AfterEach;
@@ -189,8 +190,10 @@ class NightsTest {
     void everyWorkIsNamedToPeopleInEachLanguage(String file) throws IOException {
         Properties texts = PropertiesLoaderUtils.loadAllProperties(file);
 
-        assertThat(works).allSatisfy(work -> assertThat(texts.getProperty("health.nights." + work.name()))
-                .as(work.name())
+        Stream<String> names = Stream.concat(
+                works.stream().map(NightlyWork::name), repeated.stream().map(RepeatedWork::name));
+        assertThat(names).allSatisfy(work -> assertThat(texts.getProperty("health.nights." + work))
+                .as(work)
                 .isNotBlank());
     }
 

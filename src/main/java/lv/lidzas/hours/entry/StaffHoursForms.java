@@ -56,6 +56,7 @@ class StaffHoursForms {
     PageForm sessionHoursForm(EventHours event) {
         return PageForm.ofStaff(KIND, "/stundas/nodarbiba/{session}")
                 .does(event)
-                .from("/stundas", "hours.back.list");
+                .from("/stundas", "hours.back.list")
+                .to("/stundas?saglabats");
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,6 +102,9 @@ public class BoundQuestions {
             }
             if (value instanceof LocalDate day) {
                 return Written.date(day, language);
+            }
+            if (value instanceof YearMonth month) {
+                return Written.month(month);
             }
             return value == null ? "" : option(record, key, value);
         }

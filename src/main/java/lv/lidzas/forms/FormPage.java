@@ -59,7 +59,15 @@ public record FormPage(
     public record Lines(Question question, String value, @Nullable Integer maxLength) implements Input {}
 
     /** @param type of the form component: how one or several are chosen */
-    public record Choices(Question question, String type, List<Choice> choices) implements Input {}
+    public record Choices(Question question, String type, List<Choice> choices) implements Input {
+
+        private static final int FEW_LETTERS = 32;
+
+        /** Whether two of them find room beside each other on a phone. */
+        public boolean areShort() {
+            return choices.stream().allMatch(choice -> choice.label().length() <= FEW_LETTERS);
+        }
+    }
 
     public record Tick(Question question, boolean chosen) implements Input {}
 

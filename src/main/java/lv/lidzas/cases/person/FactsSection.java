@@ -1,5 +1,6 @@
 package lv.lidzas.cases.person;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.People;
 import lv.lidzas.records.fields.Attributes;
+import lv.lidzas.values.Month;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -68,9 +71,9 @@ class FactsSection implements CaseSection {
         known.put("interpreterNeeded", one.interpreterNeeded() ? "yes" : "no");
         known.put("times", one.times());
         known.put("protectionStatus", one.protectionStatus());
-        known.put("statusMonth", one.statusMonth());
+        known.put("statusMonth", month(one.statusMonth()));
         known.put("returnedFrom", one.returnedFrom());
-        known.put("returnedMonth", one.returnedMonth());
+        known.put("returnedMonth", month(one.returnedMonth()));
         known.put("stateMentorUntil", one.stateMentorUntil());
         known.put("referredBy", one.referredBy());
         known.put("closureReason", one.closureReason());
@@ -81,5 +84,9 @@ class FactsSection implements CaseSection {
             }
         });
         return facts;
+    }
+
+    private static @Nullable YearMonth month(@Nullable String stored) {
+        return stored == null ? null : Month.stored(stored);
     }
 }

@@ -21,7 +21,7 @@ public final class Browser implements AutoCloseable {
     /** People sit where the organisation is: after midnight there, what they call today is the day before elsewhere. */
     private static final String RIGA = TestClock.RIGA.getId();
 
-    private static final Path PICTURES = Path.of("target", "pictures");
+    static final Path PICTURES = Path.of("target", "pictures");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -50,6 +50,15 @@ public final class Browser implements AutoCloseable {
                 .setLocale("lv-LV")
                 .setTimezoneId(RIGA)
                 .setJavaScriptEnabled(javaScript)));
+    }
+
+    /** A phone that has been here, with nothing kept of what it saw. */
+    BrowserContext phone(String storage) {
+        return patient(chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setLocale("lv-LV")
+                .setTimezoneId(RIGA)
+                .setStorageState(storage)));
     }
 
     /** A desk of 1440 by 900 points, in Latvian. */

@@ -32,11 +32,13 @@ public final class Outbox {
                 .link();
     }
 
-    /** Waits for a mail that signs in on the own page, and returns the path of its link. */
+    /** Waits for a mail, in either language, that signs in on the own page, and returns the path of its link. */
     public String signInPath(String address) {
         return await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(300))
-                .until(() -> mailTo(address, "Saite uz jūsu lapu"), Optional::isPresent)
+                .until(
+                        () -> mailTo(address, "Saite uz jūsu lapu").or(() -> mailTo(address, "Link to your page")),
+                        Optional::isPresent)
                 .orElseThrow()
                 .signInPath();
     }

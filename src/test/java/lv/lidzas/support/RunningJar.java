@@ -78,7 +78,12 @@ public final class RunningJar implements AutoCloseable {
 
     /** A trial in which the example people are in their places already; its data was brought here from another folder. */
     public static RunningJar ofTrial() {
-        return new RunningJar(UnpackedJar.get().copyOfTrial());
+        return ofTrial(Map.of());
+    }
+
+    /** @param settings environment variables */
+    public static RunningJar ofTrial(Map<String, String> settings) {
+        return new RunningJar(UnpackedJar.get().copyOfTrial(), settings);
     }
 
     /** Starts the one file that users get, not what was unpacked from it. */

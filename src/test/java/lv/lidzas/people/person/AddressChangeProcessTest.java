@@ -178,7 +178,7 @@ class AddressChangeProcessTest {
         confirm();
         journey.runJobs(training);
 
-        assertThat(subjects(after)).contains("Esam jūs uzņēmuši komandā");
+        assertThat(subjects(after)).contains("Jūs esat mūsu komandā");
         assertThat(call).isEnded().hasPassed("endEvent_callNotNeeded");
     }
 

@@ -183,7 +183,7 @@ class OnboardingProcessTest {
                 .single();
         journey.runJobs(run);
 
-        assertThat(applicant.mail("Esam jūs uzņēmuši komandā").plain())
+        assertThat(applicant.mail("Jūs esat mūsu komandā").plain())
                 .contains("Tagad sākas mācības. Līdz 20", "Jums palīdzēs ", "/mana");
         assertThat(MailServer.mailsTo(applicant.email()))
                 .extracting(ReceivedMail::subject)

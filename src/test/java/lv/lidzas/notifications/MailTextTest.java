@@ -91,8 +91,9 @@ class MailTextTest {
     @Test
     void aLineLeadsToItsAddressAndWhateverItSaysIsTextAndASectionWithoutLinesIsLeftOut() {
         MailText text = MailText.of(
-                MailTemplate.parse("Subject: x\n\n{{#some}}\nDaži\n{{some}}\n{{/some}}\n\n{{#none}}\nNekas\n{{none}}\n{{/none}}"
-                        .getBytes(StandardCharsets.UTF_8)),
+                MailTemplate.parse(
+                        "Subject: x\n\n{{#some}}\nDaži\n{{some}}\n{{/some}}\n\n{{#none}}\nNekas\n{{none}}\n{{/none}}"
+                                .getBytes(StandardCharsets.UTF_8)),
                 Map.of(),
                 Map.of(),
                 Map.of(
@@ -105,7 +106,10 @@ class MailTextTest {
                 placeholder -> "Atvērt");
 
         assertThat(text.html())
-                .contains("href=\"https://lidzas.example/a?b=1&amp;c=2\"", "href=\"https://lidzas.example/b#c\"", "&lt;b&gt;")
+                .contains(
+                        "href=\"https://lidzas.example/a?b=1&amp;c=2\"",
+                        "href=\"https://lidzas.example/b#c\"",
+                        "&lt;b&gt;")
                 .doesNotContain("href=\"https://bad.example", "<b>", "Nekas", "Atvērt");
         assertThat(text.plain())
                 .isEqualTo("Daži\n– 2 [a](https://bad.example) <b>:\nhttps://lidzas.example/a?b=1&c=2\n"

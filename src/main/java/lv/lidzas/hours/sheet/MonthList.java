@@ -1,7 +1,6 @@
 package lv.lidzas.hours.sheet;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import lv.lidzas.hours.entry.WorkedHours;
 import lv.lidzas.lists.ListHead;
 import lv.lidzas.lists.ListView;
 import lv.lidzas.sheets.Sheet;
+import lv.lidzas.values.Month;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ class MonthList {
     private static final String MONTH = "menesis";
     private static final String EVERYBODY = "visi";
     private static final int OBJECTIONS = 20;
+    private static final int FIRST_YEAR = 2000;
 
     private final MonthSheets sheets;
     private final HoursBook book;
@@ -82,12 +83,11 @@ class MonthList {
     /** What an address asks for; what is no month, or has not begun, is as if it were not there. */
     YearMonth month(Map<String, String> address) {
         YearMonth now = YearMonth.now(clock);
-        try {
-            YearMonth asked = YearMonth.parse(address.getOrDefault(MONTH, now.toString()));
-            return asked.isAfter(now) || asked.getYear() < 2000 ? now : asked;
-        } catch (DateTimeException none) {
-            return now;
-        }
+        return Month.read(address.getOrDefault(MONTH, ""))
+                .found()
+                .map(Month::stored)
+                .filter(asked -> !asked.isAfter(now) && asked.getYear() >= FIRST_YEAR)
+                .orElse(now);
     }
 
     Content read(YearMonth month, Locale language) {
@@ -97,7 +97,7 @@ class MonthList {
                 new ListHead(view(month), List.of(), List.of(), List.of(words), today),
                 month,
                 words,
-                view(month.minusMonths(1)).address(),
+                view(month.plusMonths(-1)).address(),
                 month.isBefore(YearMonth.from(today))
                         ? view(month.plusMonths(1)).address()
                         : null,

@@ -1,8 +1,8 @@
 package lv.lidzas.hours.sheet;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.values.Month;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,11 +15,7 @@ final class SheetFile {
 
     /** @throws NoSuchRecord if it is no month */
     static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException none) {
-            throw new NoSuchRecord();
-        }
+        return Month.read(text).found().map(Month::stored).orElseThrow(NoSuchRecord::new);
     }
 
     /** Its name says which month, nothing of whom. */

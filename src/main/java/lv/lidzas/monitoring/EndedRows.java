@@ -24,7 +24,8 @@ final class EndedRows {
                    null::text as steps
               from spans
               join public.act_hi_actinst a on a.end_time_ >= spans.begins and a.end_time_ < spans.ends
-              left join public.act_hi_taskinst t on t.id_ = a.task_id_
+              left join lateral (
+                   select due_date_ from public.act_hi_taskinst where id_ = a.task_id_ limit 1) t on true
              where 'step' = any(cast(:kinds as text[])) and %s
             """
                     .formatted(DAY.formatted("a"), KEY.formatted("a"));

@@ -478,7 +478,7 @@ class MonitoringTest {
             statements.reset();
             manager.data(path);
             statements.stop();
-            assertThat(statements.total()).as("%s %s", path, statements).isLessThanOrEqualTo(20);
+            assertThat(statements.total()).as("%s %s", path, statements).isLessThanOrEqualTo(24);
         }
     }
 

@@ -3,7 +3,7 @@
 create sequence lidzas.funder_report_number;
 
 create table lidzas.funder_report (
-    reference     text        primary key check (reference ~ '^N-[0-9]{4}-[0-9]{6,}$'),
+    reference     text        primary key check (reference ~ '^G-[0-9]{4}-[0-9]{6,}$'),
     kind          text        not null check (kind in ('funder', 'volunteerWork')),
     starts_on     date        not null,
     ends_on       date        not null,

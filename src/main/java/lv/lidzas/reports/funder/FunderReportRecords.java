@@ -63,7 +63,7 @@ public class FunderReportRecords implements Creatable, Changeable, OffersChoices
                     .returnReason(text))
             .noMore();
 
-    static final RecordType TYPE = RecordType.of("funderReport", "N", Set.of(StaffGroups.MANAGERS), FIELDS)
+    static final RecordType TYPE = RecordType.of("funderReport", "G", Set.of(StaffGroups.MANAGERS), FIELDS)
             .asking(Map.of("requestReport", Set.of(KIND), "completeReport", Set.of("done")))
             .withCodes(Map.of(KIND, ReportKind.codes()));
 

@@ -226,6 +226,28 @@ class FunderReportProcessTest {
     }
 
     @Test
+    void theYearlyReportOfTheLawHoldsPlacesVolunteersAtEachAndHours() {
+        LocalDate year = FIRST.minusYears(1);
+        told(year, 12);
+        given("workPlaces", year, 12, "", 3);
+        given("volunteersByPlace", year, 12, "klubs", 10);
+        given("volunteerTime", year, 1, "", 600);
+        given("applications", year, 1, "", 9);
+        String reference = journey.start(
+                Journey.MANAGER,
+                PROCESS,
+                PROCESS,
+                Map.of("kind", "volunteerWork", "startsOn", "1994-01-01", "endsOn", "1994-12-31"));
+        journey.runJobs(reference);
+
+        assertThat(frozen(reference))
+                .extracting(row -> row.get("section") + " " + row.get("figure") + " " + row.get("shown"))
+                .contains("whole workPlaces 3", "part volunteersByPlace 10–14", "whole volunteerTime 10 h")
+                .noneMatch(row -> row.contains("applications"));
+        discard(reference);
+    }
+
+    @Test
     void daysThatAreNoWholeMonthsOrNoYearAreRefused() {
         assertThat(refused("funder", "1995-01-02", "1995-03-31")).contains("veseliem mēnešiem");
         assertThat(refused("funder", "1995-01-01", "1995-03-30")).contains("veseliem mēnešiem");

@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HandedReportsTest {
 
     private static final String PASSWORD = "a long test password";
-    private static final String REFERENCE = "N-1997-000001";
+    private static final String REFERENCE = "G-1997-000001";
     private static final String PATH = "/parskati/sagatavotie";
     private static final String CARD = PATH + "/" + REFERENCE;
     private static final Period MARCH = new Period(LocalDate.of(1997, 3, 1), LocalDate.of(1997, 4, 1));
@@ -138,7 +138,7 @@ class HandedReportsTest {
                 .contains(REFERENCE + ".pdf");
         assertThat(taken()).isEqualTo(before + 2);
         assertThat(visitor(MANAGER).page(CARD + "/parskats.doc").statusCode()).isEqualTo(404);
-        assertThat(visitor(MANAGER).page(PATH + "/N-1997-000002/parskats.pdf").statusCode())
+        assertThat(visitor(MANAGER).page(PATH + "/G-1997-000002/parskats.pdf").statusCode())
                 .isEqualTo(404);
     }
 

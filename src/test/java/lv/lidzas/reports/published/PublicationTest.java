@@ -280,7 +280,7 @@ class PublicationTest {
     }
 
     private List<FrozenFigure> report(Period period) {
-        String reference = String.format("N-1998-%06d", REPORTS.incrementAndGet());
+        String reference = String.format("G-1998-%06d", REPORTS.incrementAndGet());
         database.sql("insert into lidzas.funder_report (reference, kind, starts_on, ends_on, asked_at, version)"
                         + " values (?, 'funder', ?, ?, now(), 0)")
                 .params(reference, period.from(), period.last())

@@ -24,7 +24,7 @@ class WorstInputTest {
     /** So long may an address be before the server refuses it. */
     private static final int LONG = 7_500;
 
-    private static final Duration SECONDS = Duration.ofSeconds(5);
+    private static final Duration SECONDS = Duration.ofSeconds(15);
 
     @LocalServerPort
     private int port;

@@ -47,6 +47,7 @@ class CopiedTablesTest {
             Map.entry("staff_absence", "colleagues' accounts"),
             Map.entry("weekly_digest", "colleagues' accounts"),
             Map.entry("digest_declined", "colleagues' accounts"),
+            Map.entry("funder_report", "colleagues' accounts, and words about nobody"),
             Map.entry("task_view", "colleagues' accounts"),
             Map.entry("list_view", "colleagues' accounts"),
             Map.entry("staff_session", "colleagues' accounts"),

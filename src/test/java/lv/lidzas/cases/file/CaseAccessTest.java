@@ -27,6 +27,7 @@ import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.application.TeamMember;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -415,7 +416,7 @@ class CaseAccessTest {
         TeamMember helper = training.trained();
         Visitor own = OwnPages.signIn(context, port, helper.person());
         String page = own.page("/mana/stundas").body();
-        assertThat(page).contains("value=\"" + clock.today() + "\"");
+        assertThat(page).contains("value=\"" + Written.typed(clock.today()) + "\"");
         own.postForm(
                 "/mana/stundas",
                 Visitor.filledIn(

@@ -106,6 +106,9 @@ class ColleaguesByNameTest {
     /** Named in the form of whoever approves: {@link ApproveClosureTest}. */
     private static final Set<String> PROPOSED = Set.of("support_case.closure_proposed_by");
 
+    /** Named in the letter about the admission, which says nobody once the account is gone. */
+    private static final Set<String> IN_LETTERS = Set.of("volunteer.admitted_by");
+
     /** Named on pages for managers alone: {@link lv.lidzas.reports.handed.HandedReportsTest}. */
     private static final Set<String> REPORTED = Set.of("funder_report.asked_by", "funder_report.approved_by");
 
@@ -185,6 +188,7 @@ class ColleaguesByNameTest {
                 "volunteer.training_confirmed_by",
                 "reference = '%s'".formatted(helper.volunteer()),
                 () -> page("/personas/" + helper.person()));
+        hoursOf(helper);
         show(
                 "person_join.proposed_by",
                 "reference = '%s'".formatted(join),
@@ -193,6 +197,23 @@ class ColleaguesByNameTest {
                 () -> form(join, "userTask_approveJoin"));
         decidedByOthers();
         returned(fixtures.requested());
+    }
+
+    /** Written down by one colleague, put right and cancelled by the same. */
+    private void hoursOf(TeamMember helper) {
+        jdbc.sql(
+                        "insert into lidzas.volunteer_hours (reference, volunteer, day, minutes, kind, version, written_by, changed_by,"
+                                + " changed_at, cancelled_by, cancelled_at, cancel_reason) values ('D-2019-' || right(:volunteer, 6),"
+                                + " :volunteer, current_date, 60, 'event', 0, :account, :account, now(), :account, now(), 'twice')")
+                .param("volunteer", helper.volunteer())
+                .param("account", Journey.COORDINATOR)
+                .update();
+        for (String deed : List.of("written", "changed", "cancelled")) {
+            show(
+                    "volunteer_hours." + deed + "_by",
+                    "volunteer = '%s'".formatted(helper.volunteer()),
+                    () -> page("/personas/" + helper.person()));
+        }
     }
 
     /** What has been decided has rows of its own. */
@@ -237,6 +258,7 @@ class ColleaguesByNameTest {
         known.addAll(OWN);
         known.addAll(PROPOSED);
         known.addAll(REPORTED);
+        known.addAll(IN_LETTERS);
 
         assertThat(jdbc.sql(
                                 """

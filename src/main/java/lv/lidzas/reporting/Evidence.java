@@ -21,18 +21,18 @@ public record Evidence(String id, List<Column> columns, boolean isByPerson, Stri
         DAY,
         /** Minutes, shown as hours. */
         MINUTES,
-        /** A code, whose words are a message. */
+        /** A code, called as the parts of figures are, or by the message {@code evidence.code.<code>}. */
         CODE
     }
 
-    /** @param words beginning of the messages of its codes, with its full stop; empty for all other kinds */
-    public record Column(String key, Kind kind, String words) {
+    /** @param words of its codes; none for all other kinds */
+    public record Column(String key, Kind kind, PartWords words) {
 
         public static Column of(String key, Kind kind) {
-            return new Column(key, kind, "");
+            return new Column(key, kind, PartWords.none());
         }
 
-        public static Column code(String key, String words) {
+        public static Column code(String key, PartWords words) {
             return new Column(key, Kind.CODE, words);
         }
     }

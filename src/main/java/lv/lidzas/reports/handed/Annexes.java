@@ -16,6 +16,7 @@ import lv.lidzas.reporting.Evidence.Kind;
 import lv.lidzas.reporting.EvidenceReader;
 import lv.lidzas.reporting.EvidenceReader.Row;
 import lv.lidzas.reporting.Period;
+import lv.lidzas.reports.words.PartLabels;
 import lv.lidzas.sheets.Sheet;
 import lv.lidzas.sheets.Workbooks;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,12 @@ class Annexes {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final EvidenceReader evidence;
+    private final PartLabels labels;
     private final MessageSource messages;
 
-    Annexes(EvidenceReader evidence, MessageSource messages) {
+    Annexes(EvidenceReader evidence, PartLabels labels, MessageSource messages) {
         this.evidence = evidence;
+        this.labels = labels;
         this.messages = messages;
     }
 
@@ -84,10 +87,15 @@ class Annexes {
             return null;
         }
         return switch (column.kind()) {
-            case CODE -> messages.getMessage(column.words() + value, null, value.toString(), language);
+            case CODE -> code(column, (String) value, language);
             case MINUTES -> hours((BigDecimal) value);
             case TEXT, DAY -> value;
         };
+    }
+
+    private String code(Column column, String code, Locale language) {
+        String word = messages.getMessage("evidence.code." + code, null, "", language);
+        return word == null || word.isEmpty() ? labels.label(column.words(), code, language) : word;
     }
 
     private List<@Nullable Object> total(Evidence kind, List<Row> rows, Locale language) {

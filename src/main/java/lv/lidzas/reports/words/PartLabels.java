@@ -46,7 +46,7 @@ public class PartLabels {
         if (figure.words().kind() == PartWords.Kind.COLLEAGUE) {
             labels.putAll(colleagues.named(others, language));
         } else {
-            others.forEach(part -> labels.put(part, label(figure, part, language)));
+            others.forEach(part -> labels.put(part, label(figure.words(), part, language)));
         }
         return labels;
     }
@@ -67,11 +67,12 @@ public class PartLabels {
         return place < 0 ? figure.order().size() : place;
     }
 
-    private String label(Figure figure, String part, Locale language) {
-        return switch (figure.words().kind()) {
+    /** One of them; a colleague as the account. */
+    public String label(PartWords words, String part, Locale language) {
+        return switch (words.kind()) {
             // What a later release knows no more still has its code.
-            case MESSAGES -> String.valueOf(messages.getMessage(figure.words().source() + part, null, part, language));
-            case LIST -> lists.label(new NeededCodes(figure.words().source(), List.of()), part, language);
+            case MESSAGES -> String.valueOf(messages.getMessage(words.source() + part, null, part, language));
+            case LIST -> lists.label(new NeededCodes(words.source(), List.of()), part, language);
             case COLLEAGUE, ITSELF, NONE -> part;
         };
     }

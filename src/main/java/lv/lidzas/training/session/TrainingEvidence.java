@@ -4,6 +4,7 @@ import java.util.List;
 import lv.lidzas.reporting.Evidence;
 import lv.lidzas.reporting.Evidence.Column;
 import lv.lidzas.reporting.Evidence.Kind;
+import lv.lidzas.reporting.PartWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,7 +26,7 @@ class TrainingEvidence {
                         Column.of("trainer", Kind.TEXT),
                         Column.of("volunteer", Kind.TEXT),
                         Column.of("name", Kind.TEXT),
-                        Column.code("attendance", "sessions.attendance."),
+                        Column.code("attendance", PartWords.messages("sessions.attendance.")),
                         Column.of("minutes", Kind.MINUTES)),
                 false,
                 """

@@ -174,6 +174,7 @@ class HandedReportsTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(total.getCellAsNumber(5).orElseThrow()).isEqualByComparingTo("2.25");
+            assertThat(rows.stream().map(row -> row.getCellText(3))).contains("pasākums", "atbalsts gadījumā");
             assertThat(rows.stream().map(row -> row.getCellText(0)))
                     .contains("Brīvprātīgā paraksts", "Koordinatora paraksts");
         }

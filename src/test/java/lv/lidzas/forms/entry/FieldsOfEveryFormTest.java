@@ -131,14 +131,16 @@ class FieldsOfEveryFormTest {
     @Test
     void everyDayThatIsAskedSaysWhetherItIsPastOrAhead() {
         Set<String> either = Set.of(
-                // A mentor may have gone already; a campaign may be put on record afterwards; sessions judge their
-                // times
-                // themselves, because it matters whether they were ahead.
+                // A mentor may have gone already; a campaign may be put on record afterwards; a report waits until
+                // its period is over; sessions judge their times themselves, because it matters whether they were
+                // ahead.
                 "registerCase.form stateMentorUntil",
                 "registerRequestedCase.form stateMentorUntil",
                 "caseCard.form stateMentorUntil",
                 "openCampaign.form startsOn",
                 "openCampaign.form endsOn",
+                "requestReport.form startsOn",
+                "requestReport.form endsOn",
                 "planSession.form day",
                 "sessionCard.form day");
         assertThat(every().filter(asked -> asked.field().kind() == FieldKind.DATE)

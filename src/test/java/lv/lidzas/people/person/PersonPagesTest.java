@@ -168,7 +168,7 @@ class PersonPagesTest {
         assertThat(people.read(reference)).containsEntry("phone", "+37126123987");
 
         pages.perform(correction(page, "29 876 543").with(reader).with(csrf()))
-                .andExpect(redirectedUrl("/personas/" + reference));
+                .andExpect(redirectedUrl("/personas/" + reference + "?saglabats"));
         assertThat(people.read(reference))
                 .containsEntry("phone", "+37129876543")
                 .containsEntry("lastName", "Čakstiņa")

@@ -85,6 +85,16 @@ class EngineTablesMigrationTest {
                 .update();
         database.sql("create table public.act_ru_variable (name_ text, task_id_ text)")
                 .update();
+        database.sql("create table public.act_hi_actinst (proc_def_key_ text, act_id_ text, start_time_ timestamp,"
+                        + " end_time_ timestamp, duration_ bigint)")
+                .update();
+        database.sql(
+                        "create table public.act_hi_procinst (proc_def_key_ text, proc_def_id_ text, start_time_ timestamp,"
+                                + " end_time_ timestamp)")
+                .update();
+        database.sql("create function lidzas.count_process_day_again() returns trigger language plpgsql as"
+                        + " 'begin return null; end'")
+                .update();
         database.sql("create table public.act_ru_filter (resource_type_ text, name_ text, query_ text)")
                 .update();
         for (String query : List.of(made, changed)) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @StepType(
-        name = "Pārbaudīt, vai skaitļi ir izsniegti",
+        name = "Sagaidīt skaitļus",
         description = "Pasaka, vai pārskata mēneši ir beigušies un to skaitļi izsniegti, un kad skatīties vēlreiz.",
         records = "funderReport",
         outputs = {

@@ -30,6 +30,7 @@ class LettersStillTrueTest {
             Map.entry("contactReminder", "reminds"),
             Map.entry("chooseSessionsReminder", "reminds"),
             Map.entry("trainingReminder", "reminds"),
+            Map.entry("consentReminder", "reminds"),
             Map.entry("helpRequestWaits", "is about a day"),
             Map.entry("helpRequestOverdue", "is about a day"),
             Map.entry("weeklyDigest", "is about a week"));

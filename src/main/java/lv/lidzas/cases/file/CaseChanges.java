@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import lv.lidzas.cases.consent.ConsentQuestions;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.needs.Need;
 import lv.lidzas.cases.plan.Goal;
@@ -46,6 +47,7 @@ class CaseChanges {
     private final SeenCases seen;
     private final CaseNeeds needs;
     private final Consents consents;
+    private final ConsentQuestions questions;
     private final CaseDecisions decisions;
     private final CasePriorities priorities;
     private final CaseDates dates;
@@ -60,6 +62,7 @@ class CaseChanges {
             SeenCases seen,
             CaseNeeds needs,
             Consents consents,
+            ConsentQuestions questions,
             CaseDecisions decisions,
             CasePriorities priorities,
             CaseDates dates,
@@ -72,6 +75,7 @@ class CaseChanges {
         this.seen = seen;
         this.needs = needs;
         this.consents = consents;
+        this.questions = questions;
         this.decisions = decisions;
         this.priorities = priorities;
         this.dates = dates;
@@ -223,6 +227,7 @@ class CaseChanges {
     private void decideConsents(String reference, Handled own, FormContext context) {
         Object language = own.take(CONSENT_LANGUAGE);
         Object obtainedBy = own.take(CONSENT_OBTAINED_BY);
+        List<String> answered = new ArrayList<>();
         for (String purpose : Consents.PURPOSES) {
             Object decided = own.take(consentKey(purpose));
             if (decided == null || decided.equals("notAsked")) {
@@ -236,7 +241,9 @@ class CaseChanges {
                         messages, CONSENT_OBTAINED_BY, "case.consent.obtainedBy.missing", context.language());
             }
             consents.decide(reference, purpose, decided.equals("given"), (String) language, (String) obtainedBy);
+            answered.add(purpose);
         }
+        questions.end(reference, answered);
     }
 
     /** What is not said anew stays as it was, needs and urgent signals alike. */

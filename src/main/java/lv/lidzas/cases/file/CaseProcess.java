@@ -24,6 +24,8 @@ public class CaseProcess {
     private final Message helperLeft;
     private final Message askedLeft;
     private final Start forgottenCases;
+    private final Start consentAsked;
+    private final Message consentAnswered;
 
     CaseProcess(Processes processes, FollowingWork work, ModelContract contract) {
         this.processes = processes;
@@ -38,6 +40,9 @@ public class CaseProcess {
         visitRecorded = watchContact.message("visitRecorded");
         reminderAsked = watchContact.message("reminderAsked");
         askedLeft = contract.process("findVolunteer").about("case").message("volunteerLeft");
+        ProcessNeeds renewal = contract.process("consentRenewal").about("case");
+        consentAsked = renewal.start();
+        consentAnswered = renewal.message("consentAnswered");
         forgottenCases = contract.process("forgottenCases").about("caseCheck").start();
     }
 
@@ -91,6 +96,16 @@ public class CaseProcess {
     /** Cases would be forgotten: a coordinator has to look. */
     public void casesForgotten(String check) {
         processes.start(forgottenCases, check);
+    }
+
+    /** A consent is asked for again. */
+    public void consentAsked(String reference) {
+        processes.start(consentAsked, reference);
+    }
+
+    /** There is an answer to each consent that was asked for again, or none is waited for. */
+    public void consentAnswered(String reference) {
+        processes.correlate(consentAnswered, reference);
     }
 
     /** What keeps each open case going, by reference. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lv.lidzas.cases.consent.ConsentQuestions;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.cases.rule.CaseDeadline;
 import lv.lidzas.matching.AssignmentFacts;
@@ -28,6 +29,7 @@ public class SupportCases {
     private final CaseChanges changes;
     private final CaseNeeds needs;
     private final Consents consents;
+    private final ConsentQuestions questions;
     private final CaseDecisions decisions;
     private final FirstContact firstContact;
     private final Assignments assignments;
@@ -40,6 +42,7 @@ public class SupportCases {
             CaseChanges changes,
             CaseNeeds needs,
             Consents consents,
+            ConsentQuestions questions,
             CaseDecisions decisions,
             FirstContact firstContact,
             Assignments assignments,
@@ -50,6 +53,7 @@ public class SupportCases {
         this.changes = changes;
         this.needs = needs;
         this.consents = consents;
+        this.questions = questions;
         this.decisions = decisions;
         this.firstContact = firstContact;
         this.assignments = assignments;
@@ -121,6 +125,7 @@ public class SupportCases {
     public boolean endCase(String reference) {
         boolean helped = assignments.lookForHelper(reference);
         assignments.endAssignment(reference);
+        questions.endAll(reference);
         find(reference).close(LocalDate.now(clock));
         return helped;
     }

@@ -21,6 +21,7 @@ class CaseCopy {
         return CopiedTables.of(
                 Table.ofPerson("support_case").inWordsOf("case").saidBy(Map.of("stage", "case.stage.")),
                 Table.of("case_consent", OWN_CASE).inWordsOf("consent"),
+                Table.of("case_consent_question", OWN_CASE).inWordsOf("consent"),
                 Table.of("case_need", OWN_CASE).inWordsOf("case"),
                 Table.of("case_priority_change", OWN_CASE).inWordsOf("case"),
                 Table.of("visit", "support_case in (select reference from lidzas.support_case where person = :person)")

@@ -10,5 +10,6 @@ public enum CaseDeadline implements Deadline {
     FIRST_CONTACT_LOW,
     CHOOSE_VOLUNTEER_ENDS,
     CONTACT_REMINDER,
-    CONTACT_ENDS
+    CONTACT_ENDS,
+    CONSENT_ANSWER_ENDS
 }

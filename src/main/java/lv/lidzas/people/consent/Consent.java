@@ -18,6 +18,11 @@ public record Consent(
         LocalDate decidedOn,
         @Nullable LocalDate withdrawnOn) {
 
+    /** Whether the person may be asked once more: it was taken back, or it is about an older text. A refusal is not. */
+    public boolean mayBeAskedAgain() {
+        return given && (withdrawnOn != null || !textVersion.equals(Consents.TEXT_VERSION));
+    }
+
     boolean holds() {
         return given && withdrawnOn == null;
     }

@@ -71,6 +71,7 @@ class ColleaguesByNameTest {
             "person_erasure.decided_by",
             "opened_process.opened_by",
             "analysts_group.opened_by",
+            "case_consent_question.asked_by",
             "person_request.decided_by",
             "incident_notice.account",
             "form_draft.user_id",

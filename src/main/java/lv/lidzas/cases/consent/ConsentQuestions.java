@@ -1,0 +1,115 @@
+package lv.lidzas.cases.consent;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Consents that a person is asked for once more, until there is an answer or nobody waits for one. */
+@Component
+@Transactional
+public class ConsentQuestions {
+
+    private static final String OPEN =
+            """
+            select question.reference, question.purpose, question.asked_on, question.answer_by
+            from lidzas.case_consent_question question join lidzas.support_case supported
+            on supported.reference = question.reference where question.ended_on is null""";
+
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConsentQuestions(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A question that waits.
+     *
+     * @param reference of the case
+     * @param purpose code
+     * @param answerBy the last day on which an answer is waited for
+     */
+    public record Question(String reference, String purpose, LocalDate askedOn, LocalDate answerBy) {}
+
+    /** @param by account of who asks */
+    public void ask(String reference, Collection<String> purposes, @Nullable String by, LocalDate answerBy) {
+        database.sql(
+                        """
+                        insert into lidzas.case_consent_question (reference, purpose, asked_on, asked_by, answer_by)
+                        select ?, purpose, ?, ?, ? from unnest(cast(? as text[])) as asked (purpose)
+                        on conflict do nothing""")
+                .params(reference, today(), by, Date.valueOf(answerBy), purposes.toArray(String[]::new))
+                .update();
+    }
+
+    /** What is asked of whom a case supports. */
+    @Transactional(readOnly = true)
+    public List<Question> of(String reference) {
+        return open("question.reference = ?", reference);
+    }
+
+    /** What is asked of a person, in all cases. */
+    @Transactional(readOnly = true)
+    public List<Question> ofPerson(String person) {
+        return open("supported.person = ?", person);
+    }
+
+    /** There are answers. */
+    public void end(String reference, Collection<String> purposes) {
+        if (!purposes.isEmpty()) {
+            told(
+                    reference,
+                    database.sql("update lidzas.case_consent_question set ended_on = ?"
+                                    + " where reference = ? and purpose = any(cast(? as text[])) and ended_on is null")
+                            .params(today(), reference, purposes.toArray(String[]::new))
+                            .update());
+        }
+    }
+
+    /** No answer is waited for any more, and nothing follows from that. */
+    public void endAll(String reference) {
+        told(
+                reference,
+                database.sql("update lidzas.case_consent_question set ended_on = ?"
+                                + " where reference = ? and ended_on is null")
+                        .params(today(), reference)
+                        .update());
+    }
+
+    private void told(String reference, int ended) {
+        if (ended > 0) {
+            events.publishEvent(new ConsentQuestionsEnded(reference));
+        }
+    }
+
+    private List<Question> open(String condition, String value) {
+        return database.sql(OPEN + " and " + condition + " order by question.reference, question.id")
+                .param(value)
+                .query(ConsentQuestions::read)
+                .list();
+    }
+
+    private static Question read(ResultSet row, int number) throws SQLException {
+        return new Question(
+                row.getString(1),
+                row.getString(2),
+                row.getDate(3).toLocalDate(),
+                row.getDate(4).toLocalDate());
+    }
+
+    private Date today() {
+        return Date.valueOf(LocalDate.now(clock));
+    }
+}

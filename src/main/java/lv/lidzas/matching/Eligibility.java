@@ -103,7 +103,11 @@ public class Eligibility {
         Map<String, PersonSummary> known = people.summaries(persons).stream()
                 .collect(Collectors.toMap(PersonSummary::reference, Function.identity(), (one, other) -> one));
         Set<String> trained = trainings.trained(persons);
-        Map<String, Pauses.Pause> paused = pauses.on(LocalDate.now(clock), persons);
+        Map<String, Pauses.Pause> paused = pauses.on(
+                LocalDate.now(clock),
+                members.stream()
+                        .collect(Collectors.toMap(
+                                Volunteers.Member::person, Volunteers.Member::appliedOn, (one, other) -> one)));
         Map<String, Integer> load = new HashMap<>();
         assignments
                 .currentOf(members.stream().map(Volunteers.Member::reference).toList())

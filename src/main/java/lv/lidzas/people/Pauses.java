@@ -1,7 +1,6 @@
 package lv.lidzas.people;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,8 @@ public interface Pauses {
      * Pauses that last on a day, their first and last day included, and ends that were asked for whenever they come.
      * What was refused or taken back counts for nothing.
      *
-     * @param persons {@code P-} references
+     * @param since by {@code P-} reference, the day since which words count: whoever stopped and came back has not stopped
      * @return by {@code P-} reference; whoever may be asked is left out
      */
-    Map<String, Pause> on(LocalDate day, Collection<String> persons);
+    Map<String, Pause> on(LocalDate day, Map<String, LocalDate> since);
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ public interface Volunteers {
      * @param reference {@code V-} reference
      * @param person {@code P-} reference
      * @param stage code
+     * @param appliedOn when this person came, or came back
      */
-    record Member(String reference, String person, String stage) {}
+    record Member(String reference, String person, String stage, LocalDate appliedOn) {}
 
     /** Codes of the stages in which somebody is in the team. */
     List<String> TEAM_STAGES = Stage.IN_TEAM.stream().map(Stage::code).toList();

@@ -43,6 +43,14 @@ public class ConsentQuestions {
      */
     public record Question(String reference, String purpose, LocalDate askedOn, LocalDate answerBy) {}
 
+    /** Whoever asks or answers next about this case waits until this transaction is over. */
+    public void hold(String reference) {
+        database.sql("select reference from lidzas.support_case where reference = ? for no key update")
+                .param(reference)
+                .query(String.class)
+                .optional();
+    }
+
     /** @param by account of who asks */
     public void ask(String reference, Collection<String> purposes, @Nullable String by, LocalDate answerBy) {
         database.sql(
@@ -90,6 +98,8 @@ public class ConsentQuestions {
 
     private void told(String reference, int ended) {
         if (ended > 0) {
+            // The last two answers at one moment: the second sees that the first is given.
+            hold(reference);
             events.publishEvent(new ConsentQuestionsEnded(reference));
         }
     }

@@ -60,6 +60,7 @@ class ConsentRenewal {
         if (cases.find(reference).stage() == CaseStage.CLOSED) {
             throw new NoSuchRecord();
         }
+        questions.hold(reference);
         Set<String> asked = questions.of(reference).stream()
                 .map(ConsentQuestions.Question::purpose)
                 .collect(Collectors.toSet());

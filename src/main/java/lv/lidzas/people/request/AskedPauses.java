@@ -1,7 +1,6 @@
 package lv.lidzas.people.request;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +26,11 @@ class AskedPauses implements Pauses {
     }
 
     @Override
-    public Map<String, Pause> on(LocalDate day, Collection<String> persons) {
-        return persons.isEmpty()
+    public Map<String, Pause> on(LocalDate day, Map<String, LocalDate> since) {
+        return since.isEmpty()
                 ? Map.of()
-                : requests.pausesOn(day, persons).stream()
+                : requests.pausesOn(day, since.keySet()).stream()
+                        .filter(request -> !request.askedOn().isBefore(since.get(request.person())))
                         .collect(Collectors.toMap(
                                 request -> Objects.requireNonNull(request.person()),
                                 AskedPauses::pause,

@@ -106,7 +106,8 @@ public class PublishedNumbers {
         return switch (kind) {
             case EVENTS -> row.period().months() == 1;
             case ONCE -> row.period().equals(asked);
-            case NOW -> row.period().until().equals(asked.until());
+            // The month, the quarter and the year that end on one day say the same.
+            case NOW -> row.period().months() == 1 && row.period().until().equals(asked.until());
             case MEDIAN, LATER -> false;
         };
     }

@@ -91,7 +91,11 @@ public class PlaceNews {
 
     /** Whether more letters were refused than places say so of. */
     private boolean isRefused(String run, Kind kind) {
-        return letters.waiting(run, kind.template()) > unheard(run, kind).size();
+        return letters.waiting(run, kind.template())
+                > database.sql("select count(*) from lidzas.training_enrolment where run = ? and unheard = ?")
+                        .params(run, kind.code())
+                        .query(Long.class)
+                        .single();
     }
 
     /** The session ahead of which a letter told that was refused, the next one first; empty if there is none. */

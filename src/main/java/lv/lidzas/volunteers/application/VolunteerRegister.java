@@ -187,7 +187,7 @@ public class VolunteerRegister implements Volunteers {
 
     private static Member member(Volunteer volunteer) {
         return new Member(
-                volunteer.reference(), volunteer.person(), volunteer.stage().code());
+                volunteer.reference(), volunteer.person(), volunteer.stage().code(), volunteer.appliedOn());
     }
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.cases.file.CaseFixtures;
@@ -116,8 +115,8 @@ class AskedPausesTest {
 
     @Test
     void nobodyIsAskedForNothing() {
-        assertThat(pauses.on(first, List.of())).isEmpty();
-        assertThat(pauses.on(first, List.of(NOBODY))).isEmpty();
+        assertThat(pauses.on(first, Map.of())).isEmpty();
+        assertThat(pauses.on(first, Map.of(NOBODY, first))).isEmpty();
     }
 
     @Test
@@ -179,7 +178,7 @@ class AskedPausesTest {
     }
 
     private Pause on(LocalDate day) {
-        Map<String, Pause> found = pauses.on(day, List.of(member.person(), NOBODY));
+        Map<String, Pause> found = pauses.on(day, Map.of(member.person(), clock.today(), NOBODY, clock.today()));
         return found.get(member.person());
     }
 }

@@ -104,6 +104,15 @@ class AskedPausesTest {
     }
 
     @Test
+    void whoeverStoppedAndCameBackHasNotStopped() {
+        ask(RequestKind.STOP, null, null, last);
+
+        assertThat(pauses.on(first, Map.of(member.person(), clock.today()))).isNotEmpty();
+        assertThat(pauses.on(first, Map.of(member.person(), clock.today().plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
     void whatWasGrantedCountsAndWhatWasRefusedOrTakenBackDoesNot() {
         end(pause(first, last), RequestOutcome.REFUSED);
         assertThat(on(first)).isNull();

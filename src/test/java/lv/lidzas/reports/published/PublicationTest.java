@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.FigureCatalogue;
 import lv.lidzas.reporting.Period;
@@ -193,6 +194,29 @@ class PublicationTest {
                 .single();
         long told = sum(published.of(new Period(BEGIN, END)).get("casesOpened"));
         assertThat(opened - told).isBetween(-4L, 4L);
+    }
+
+    @Test
+    void whatStandsAtTheEndOfAMonthIsToldOnceForTheQuarterAndTheYearThatEndWithIt() {
+        List<Period> ending = Stream.of(1, 3, 12)
+                .map(months -> new Period(END.minusMonths(months), END))
+                .toList();
+        ending.forEach(
+                period -> database.sql("insert into lidzas.published_figure (figure, from_day, until_day, part, number)"
+                                + " values ('volunteersByStage', ?, ?, 'applied', 20)")
+                        .params(period.from(), period.until())
+                        .update());
+
+        ending.forEach(period -> {
+            assertThat(published.of(period).get("volunteersByStage")).isEqualTo(Map.of("applied", 20L));
+            assertThat(report(period))
+                    .filteredOn(cell -> cell.figure().equals("volunteersByStage"))
+                    .singleElement()
+                    .satisfies(cell -> {
+                        assertThat(cell.section()).isEqualTo(FrozenFigure.Section.PART);
+                        assertThat(number(cell)).isEqualTo(20);
+                    });
+        });
     }
 
     /** Whatever is asked for, and asked for again after corrections: reports are all that somebody outside ever sees. */

@@ -3,11 +3,14 @@ package lv.lidzas.access;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -22,9 +25,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param backLabel code of a message
  * @param next pattern of the address that comes after storing
  * @param kept whether the browser keeps what is entered until it is stored, where a connection may be lost
+ * @param layout draws it otherwise than field by field; {@code null} for the page that all others have
  */
 public record PageForm(
-        String path, @Nullable String recordType, Way way, String back, String backLabel, String next, boolean kept) {
+        String path,
+        @Nullable String recordType,
+        Way way,
+        String back,
+        String backLabel,
+        String next,
+        boolean kept,
+        @Nullable Layout layout) {
 
     private static final String OWN_PAGE = "/mana/";
 
@@ -82,6 +93,20 @@ public record PageForm(
         }
     }
 
+    /** A page that asks otherwise than field by field, for example in one row for each person. It is sent as all others are. */
+    public interface Layout {
+
+        /**
+         * @param parameters what the address asks for, or what was sent and could not be read
+         * @param again whether it is shown because of that
+         * @return name of the template
+         */
+        String draw(Asked asked, MultiValueMap<String, String> parameters, boolean again, Model model);
+
+        /** @return what was sent, as the form has its fields; empty if it cannot be read, and the page is drawn again */
+        Optional<MultiValueMap<String, String>> fields(Asked asked, MultiValueMap<String, String> parameters);
+    }
+
     /** A page without a form yet. */
     public record Path(@Nullable String recordType, String path) {
 
@@ -118,18 +143,23 @@ public record PageForm(
          * @param label code of a message
          */
         public PageForm from(String path, String label) {
-            return new PageForm(page.path(), page.recordType(), way, path, label, path + SAVED, false);
+            return new PageForm(page.path(), page.recordType(), way, path, label, path + SAVED, false, null);
         }
     }
 
     /** The same, going elsewhere after storing, or to a page that says it in words of its own: a parameter tells it to. */
     public PageForm to(String after) {
-        return new PageForm(path, recordType, way, back, backLabel, after, kept);
+        return new PageForm(path, recordType, way, back, backLabel, after, kept, layout);
     }
 
     /** The same, kept by the browser until it is stored. */
     public PageForm keptByBrowser() {
-        return new PageForm(path, recordType, way, back, backLabel, next, true);
+        return new PageForm(path, recordType, way, back, backLabel, next, true, layout);
+    }
+
+    /** The same, drawn by a page of its own. */
+    public PageForm drawnBy(Layout page) {
+        return new PageForm(path, recordType, way, back, backLabel, next, kept, page);
     }
 
     /** A pattern with what this request's address says. */

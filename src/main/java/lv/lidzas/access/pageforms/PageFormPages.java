@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.access.FormOnPage;
@@ -17,6 +18,7 @@ import lv.lidzas.records.Actor;
 import lv.lidzas.records.RecordStores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,9 +51,17 @@ class PageFormPages {
         return declared;
     }
 
-    String show(HttpServletRequest request, Authentication reader, Model model, Locale language) {
+    String show(
+            HttpServletRequest request,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Authentication reader,
+            Model model,
+            Locale language) {
         PageForm form = form(request);
         Asked asked = asked(form, request, reader, language);
+        if (form.layout() != null) {
+            return form.layout().draw(asked, parameters, false, model);
+        }
         return page.show(form.way().open(asked, forms), frame(form, asked, request), model, language);
     }
 
@@ -64,9 +74,15 @@ class PageFormPages {
             Locale language) {
         PageForm form = form(request);
         Asked asked = asked(form, request, reader, language);
+        Optional<MultiValueMap<String, String>> fields =
+                form.layout() == null ? Optional.of(parameters) : form.layout().fields(asked, parameters);
+        if (fields.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return Objects.requireNonNull(form.layout()).draw(asked, parameters, true, model);
+        }
         return page.submit(
                 () -> form.way().open(asked, forms),
-                parameters,
+                fields.get(),
                 form.way().record(asked),
                 data -> form.way().store(asked, data, forms),
                 PageForm.address(form.next(), asked),

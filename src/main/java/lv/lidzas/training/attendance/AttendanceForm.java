@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.FormOpenings;
+import lv.lidzas.access.PageForm;
+import lv.lidzas.access.PageForm.Asked;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.Actor;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * by mistake.
  */
 @Component
-class AttendanceForm {
+class AttendanceForm implements PageForm.Way {
 
     private static final String FORM = "recordAttendance";
 
@@ -45,20 +47,32 @@ class AttendanceForm {
         return process.attendance(reference) != null;
     }
 
-    /** @throws NoSuchRecord if nothing can be recorded: the day has not come, or the session was called off */
-    OpenForm open(String reference, Actor actor, Locale language) {
-        String task = task(reference);
-        return task == null ? forms.openCard(FORM, reference, actor, language) : tasks.openTask(task, actor, language);
+    @Override
+    public OpenForm open(Asked asked, Forms forms) {
+        return open(asked.get("reference"), asked.actor(), asked.language());
     }
 
-    /** Otherwise as {@link #open}. */
-    void store(String reference, Map<String, Object> data, Actor actor, Locale language) {
+    @Override
+    public @Nullable String store(Asked asked, Map<String, Object> data, Forms forms) {
+        String reference = asked.get("reference");
         String task = task(reference);
         if (task == null) {
-            forms.submitCard(FORM, reference, data, actor, language);
+            forms.submitCard(FORM, reference, data, asked.actor(), asked.language());
         } else {
-            tasks.submitTask(task, data, actor, language);
+            tasks.submitTask(task, data, asked.actor(), asked.language());
         }
+        return null;
+    }
+
+    @Override
+    public String record(Asked asked) {
+        return asked.get("reference");
+    }
+
+    /** @throws NoSuchRecord if nothing can be recorded: the day has not come, or the session was called off */
+    private OpenForm open(String reference, Actor actor, Locale language) {
+        String task = task(reference);
+        return task == null ? forms.openCard(FORM, reference, actor, language) : tasks.openTask(task, actor, language);
     }
 
     /**

@@ -81,6 +81,15 @@ class SessionDoors {
     }
 
     @Bean
+    PageForm sessionAttendanceForm(AttendanceForm attendance, AttendancePage page) {
+        return PageForm.ofStaff("session", "/nodarbibas/{reference}/apmeklejums")
+                .does(attendance)
+                .from("/nodarbibas/{reference}", "sessions.back")
+                .to("/nodarbibas/{reference}?apmeklejums")
+                .drawnBy(page);
+    }
+
+    @Bean
     Thanks chosenSessionsThanks() {
         return Thanks.after("chooseSessions");
     }

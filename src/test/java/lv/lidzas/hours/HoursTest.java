@@ -13,17 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.forms.Forms;
+import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
+import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.apache.pdfbox.Loader;
@@ -45,6 +49,15 @@ class HoursTest {
 
     @Autowired
     private VolunteerFixtures fixtures;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private CaseFixtures cases;
+
+    @Autowired
+    private Erasure erasure;
 
     @Autowired
     private Forms forms;
@@ -215,6 +228,38 @@ class HoursTest {
         assertThat(page.toLowerCase(Locale.ROOT)).contains("<dt dir=\"auto\">klubs</dt><dd>1 h 30 min</dd>");
         assertThat(page).contains("<dt>biroja darbs</dt><dd>1 h 30 min</dd>");
         assertThat(coordinator.page(card).body()).contains("<dt>biroja darbs</dt><dd>1 h 30 min</dd>");
+    }
+
+    @Test
+    void timeInACaseOutlivesWhomItWasForWithoutATraceOfThem() {
+        TeamMember helper = training.trained();
+        String supportCase = cases.supported(helper);
+        LocalDate today = clock.today();
+        database.sql(
+                        "insert into lidzas.visit (reference, support_case, volunteer, day, mode, minutes, next_said, version)"
+                                + " values ('A-2020-' || nextval('lidzas.visit_number') + 900000, ?, ?, ?, 'inPerson', 75, 0, 0)")
+                .params(supportCase, helper.volunteer(), today)
+                .update();
+        String supported = database.sql("select person from lidzas.support_case where reference = ?")
+                .param(supportCase)
+                .query(String.class)
+                .single();
+
+        erasure.erase(supported, Erasure.Cause.REQUEST, Journey.COORDINATOR);
+
+        assertThat(sheets.of(helper.volunteer(), today, today.plusDays(1), LATVIAN)
+                        .entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.minutes()).isEqualTo(75);
+                    assertThat(entry.kind()).isEqualTo(HourEntry.IN_CASE);
+                    assertThat(entry.about()).isNull();
+                });
+        assertThat(DatabaseTraces.of(supportCase, database)).noneMatch(trace -> trace.contains("time_given"));
+
+        erasure.erase(helper.person(), Erasure.Cause.REQUEST, Journey.COORDINATOR);
+
+        assertThat(DatabaseTraces.of(helper.volunteer(), database)).noneMatch(trace -> trace.contains("time_given"));
     }
 
     private String writtenByColleague(String minutes, String place) {

@@ -11,7 +11,8 @@ public class ContactTime {
     /** What counts, in the columns of {@link WorkedTime}: a colleague's own contacts do not. */
     public static String counted() {
         return "select reference, volunteer, day, 'case'::text as kind, null::text as place, minutes,"
-                + " support_case as about from lidzas.visit where volunteer is not null";
+                + " support_case as about from lidzas.visit where volunteer is not null union all"
+                + " select id::text, volunteer, day, 'case', null, minutes, null from lidzas.time_given";
     }
 
     @Bean

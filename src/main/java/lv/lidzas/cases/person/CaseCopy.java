@@ -30,6 +30,9 @@ class CaseCopy {
                         .called("ownVisit")
                         .inWordsOf("visit")
                         .only("day", "mode", "minutes"),
+                Table.of("time_given", "volunteer in (select reference from lidzas.volunteer where person = :person)")
+                        .inWordsOf("visit")
+                        .only("day", "minutes"),
                 Table.ofPerson("help_request").inWordsOf("helpRequest").saidBy(Map.of("stage", "helpRequest.role.")),
                 Table.of(
                         "help_request_try",

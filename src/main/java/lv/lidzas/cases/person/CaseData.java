@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.cases.contact.TimeGiven;
 import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.cases.file.SupportCaseRepository;
 import lv.lidzas.cases.helper.OwnCases;
@@ -24,11 +25,13 @@ class CaseData implements PersonData {
 
     private final SupportCaseRepository cases;
     private final OwnCases own;
+    private final TimeGiven time;
     private final MessageSource messages;
 
-    CaseData(SupportCaseRepository cases, OwnCases own, MessageSource messages) {
+    CaseData(SupportCaseRepository cases, OwnCases own, TimeGiven time, MessageSource messages) {
         this.cases = cases;
         this.own = own;
+        this.time = time;
         this.messages = messages;
     }
 
@@ -83,6 +86,7 @@ class CaseData implements PersonData {
 
     @Override
     public void eraseOf(String person) {
+        time.outlive(person);
         cases.deleteAll(cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)));
         cases.flush();
     }

@@ -56,7 +56,7 @@ public class FrozenFigures {
         Map<String, Map<String, Long>> told = published.of(period);
         List<FrozenFigure> rows = new ArrayList<>();
         held.stream()
-                .filter(figure -> figure.breaksDown().isEmpty() && !isKnownByPartsAlone(figure))
+                .filter(figure -> figure.breaksDown().isEmpty() && !NumberText.isKnownByPartsAlone(figure, true))
                 .forEach(figure -> rows.add(row(Section.WHOLE, figure, period, "", "", sum(told.get(figure.id())))));
         rows.addAll(months(held, period));
         held.stream().filter(Figure::hasParts).forEach(figure -> rows.addAll(parts(figure, period, told)));
@@ -85,11 +85,6 @@ public class FrozenFigures {
                         row.getBigDecimal("upper"),
                         row.getString("shown")))
                 .list();
-    }
-
-    /** Parts in steps add up to no step, and somebody may stand in two of them. */
-    private static boolean isKnownByPartsAlone(Figure figure) {
-        return figure.hasParts() && NumberText.isInSteps(figure, true);
     }
 
     /** Those with parts are told month by month on the page of the period alone: a report would be too long. */

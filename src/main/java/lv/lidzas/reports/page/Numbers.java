@@ -2,7 +2,9 @@ package lv.lidzas.reports.page;
 
 import java.time.LocalDate;
 import java.util.Map;
+import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.Period;
+import lv.lidzas.reports.words.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,12 @@ record Numbers(
         Map<String, Map<String, Long>> before,
         Map<LocalDate, Map<String, Long>> months) {
 
-    /** @return {@code null} if nothing was told of it */
+    /** Whether the figure is told beside its parts: what follows from steps is no number that was given out. */
+    boolean tellsWhole(Figure figure) {
+        return !NumberText.isKnownByPartsAlone(figure, given);
+    }
+
+    /** @return {@code null} if nothing was told of it; of one that {@link #tellsWhole} */
     @Nullable
     Long number(String figure) {
         return sum(now.get(figure));

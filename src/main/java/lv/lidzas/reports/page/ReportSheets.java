@@ -36,7 +36,7 @@ class ReportSheets {
         sheets.add(sheet(
                 said("reports.figures", language),
                 figures.all().stream()
-                        .filter(figure -> figure.breaksDown().isEmpty())
+                        .filter(figure -> figure.breaksDown().isEmpty() && numbers.tellsWhole(figure))
                         .map(figure -> row(figure, "", numbers.number(figure.id()), numbers, language))
                         .toList(),
                 language));
@@ -58,11 +58,13 @@ class ReportSheets {
                 .toList();
     }
 
-    /** Everything in one table: each figure, and below it its parts. */
+    /** Everything in one table: each figure as far as it is told as a whole, and below it its parts. */
     Sheet of(Numbers numbers, Locale language) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Figure figure : figures.all()) {
-            rows.add(row(figure, "", numbers.number(figure.id()), numbers, language));
+            if (numbers.tellsWhole(figure)) {
+                rows.add(row(figure, "", numbers.number(figure.id()), numbers, language));
+            }
             if (figure.hasParts()) {
                 rows.addAll(parts(figure, numbers, language));
             }

@@ -96,7 +96,7 @@ class Reports {
     private List<Group> groups(Numbers numbers, Locale language) {
         Map<String, List<Row>> byOwner = new LinkedHashMap<>();
         figures.all().stream()
-                .filter(figure -> figure.breaksDown().isEmpty())
+                .filter(figure -> figure.breaksDown().isEmpty() && numbers.tellsWhole(figure))
                 .forEach(figure -> byOwner.computeIfAbsent(figure.owner(), owner -> new ArrayList<>())
                         .add(new Row(
                                 figure.id(),

@@ -62,6 +62,11 @@ public class NumberText {
         return given && figure.kind() != Kind.EVENTS && figure.smallNumbers() == SmallNumbers.FIVE_OR_MORE;
     }
 
+    /** Whether no whole is told: parts in steps add up to no step, and somebody may stand in two of them. */
+    public static boolean isKnownByPartsAlone(Figure figure, boolean given) {
+        return figure.hasParts() && isInSteps(figure, given);
+    }
+
     private static String missing(Figure figure) {
         return switch (figure.kind()) {
             case MEDIAN -> "reports.insideOnly";

@@ -150,6 +150,29 @@ class ReportPageTest {
     }
 
     @Test
+    void partsInStepsAreNotAddedUpToAWholeThatNobodyGaveOut() {
+        given("volunteersByStage", "active", 10);
+        given("volunteersByStage", "training", 5);
+        given("supportedByStatus", "temporary", 10);
+        given("supportedByStatus", "refugee", 5);
+
+        String values = new Visitor(port)
+                .signIn("reports.analyst", PASSWORD)
+                .page("/parskati/parskats.csv?" + MARCH)
+                .body();
+        assertThat(values)
+                .contains("Atbalstītie pēc aizsardzības statusa;bēgļa statuss;1997-03-01;1997-03-31;5–9;")
+                .doesNotContain("15–19", "Atbalstītie pēc aizsardzības statusa;;", "Brīvprātīgie pa posmiem;;");
+        assertThat(page("reports.analyst", "/parskati?" + MARCH))
+                .contains("10–14", "5–9")
+                .doesNotContain("15–19", "<b>15</b>");
+        Numbers given = numbers.asGivenOut(new Period(LocalDate.of(1997, 3, 1), LocalDate.of(1997, 4, 1)))
+                .orElseThrow();
+        assertThat(sheets.tables(given, Languages.LATVIAN).get(0).rows())
+                .noneMatch(row -> String.valueOf(row.get(4)).startsWith("15"));
+    }
+
+    @Test
     void aWorkbookHasASheetForEachTable() {
         Numbers given = numbers.asGivenOut(new Period(LocalDate.of(1997, 3, 1), LocalDate.of(1997, 4, 1)))
                 .orElseThrow();

@@ -40,7 +40,7 @@ class CaseCardSection implements PersonCardSection {
     @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
-        List<Shown> shown = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
+        List<Shown> shown = cases.ofPersons(List.of(person)).stream()
                 .map(one -> new Shown(one.reference(), one.stage().code()))
                 .toList();
         List<OwnCases.Own> helps = own.of(person);

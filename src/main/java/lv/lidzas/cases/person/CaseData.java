@@ -38,7 +38,7 @@ class CaseData implements PersonData {
     @Override
     @Transactional(readOnly = true)
     public List<Role> rolesOf(Collection<String> persons, Locale language) {
-        return cases.findByPersonInOrderByOpenedOnDescReferenceDesc(persons).stream()
+        return cases.ofPersons(persons).stream()
                 .map(supported -> new Role(
                         supported.person(),
                         supported.reference(),
@@ -51,7 +51,7 @@ class CaseData implements PersonData {
     @Override
     @Transactional(readOnly = true)
     public List<Hold> holdsOf(String person, Locale language) {
-        Stream<Hold> supported = cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(person)).stream()
+        Stream<Hold> supported = cases.ofPersons(List.of(person)).stream()
                 .filter(one -> one.stage() != CaseStage.CLOSED)
                 .map(one -> hold(one.reference(), "open", language));
         Stream<Hold> helped = own.of(person).stream().map(one -> hold(one.reference(), "helps", language));
@@ -69,8 +69,7 @@ class CaseData implements PersonData {
     private boolean helps(String helper, String supported) {
         Set<String> helped =
                 own.of(helper).stream().map(OwnCases.Own::reference).collect(Collectors.toSet());
-        return cases.findByPersonInOrderByOpenedOnDescReferenceDesc(List.of(supported)).stream()
-                .anyMatch(one -> helped.contains(one.reference()));
+        return cases.ofPersons(List.of(supported)).stream().anyMatch(one -> helped.contains(one.reference()));
     }
 
     private Hold hold(String reference, String how, Locale language) {

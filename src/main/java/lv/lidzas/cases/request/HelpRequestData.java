@@ -26,7 +26,7 @@ class HelpRequestData implements PersonData {
     @Override
     @Transactional(readOnly = true)
     public List<Role> rolesOf(Collection<String> persons, Locale language) {
-        return requests.findByPersonInOrderByReceivedAtDescReferenceDesc(persons).stream()
+        return requests.ofPersons(persons).stream()
                 .map(request -> new Role(
                         request.person(),
                         request.reference(),

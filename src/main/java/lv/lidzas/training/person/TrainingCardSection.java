@@ -46,7 +46,7 @@ class TrainingCardSection implements PersonCardSection {
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
         BoundQuestions.Words words = questions.words(language);
-        List<TrainingRun> all = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person));
+        List<TrainingRun> all = runs.ofPersons(List.of(person));
         List<TrainingSummaries.Summary> shown = summaries.of(all, language);
         List<Training> trainings = IntStream.range(0, all.size())
                 .mapToObj(i -> new Training(

@@ -28,7 +28,7 @@ class TrainingData implements PersonData {
     @Override
     @Transactional(readOnly = true)
     public List<Role> rolesOf(Collection<String> persons, Locale language) {
-        return runs.findByPersonInOrderByBegunOnDescReferenceDesc(persons).stream()
+        return runs.ofPersons(persons).stream()
                 .map(run -> new Role(
                         run.person(),
                         run.reference(),

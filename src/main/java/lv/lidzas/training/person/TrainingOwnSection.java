@@ -40,7 +40,7 @@ class TrainingOwnSection implements MyPageSection {
     @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
-        List<TrainingRun> all = runs.findByPersonInOrderByBegunOnDescReferenceDesc(List.of(person));
+        List<TrainingRun> all = runs.ofPersons(List.of(person));
         List<TrainingSummaries.Summary> shown = summaries.of(all, language);
         List<Own> trainings = IntStream.range(0, all.size())
                 .mapToObj(i -> new Own(

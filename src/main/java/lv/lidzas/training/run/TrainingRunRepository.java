@@ -2,6 +2,7 @@ package lv.lidzas.training.run;
 
 import java.util.Collection;
 import java.util.List;
+import lv.lidzas.base.ReadOnce;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -11,6 +12,12 @@ public interface TrainingRunRepository extends JpaRepository<TrainingRun, String
     long nextNumber();
 
     List<TrainingRun> findByPersonInOrderByBegunOnDescReferenceDesc(Collection<String> persons);
+
+    /** The same, once for all parts of a page that ask for them. */
+    default List<TrainingRun> ofPersons(Collection<String> persons) {
+        return ReadOnce.of(
+                TrainingRun.class, List.copyOf(persons), () -> findByPersonInOrderByBegunOnDescReferenceDesc(persons));
+    }
 
     @Query("select r from TrainingRun r where r.volunteer = :volunteer and r.stage = LEARNING")
     List<TrainingRun> openOf(String volunteer);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,9 +161,10 @@ public class VolunteerRegister implements Volunteers {
     @Override
     @Transactional(readOnly = true)
     public Optional<Member> memberOf(String person) {
-        return volunteers.findByPersonAndStageInOrderByReference(person, Stage.IN_TEAM).stream()
-                .map(VolunteerRegister::member)
-                .findFirst();
+        return volunteers.ofPersons(List.of(person)).stream()
+                .filter(volunteer -> volunteer.stage().inTeam())
+                .min(Comparator.comparing(Volunteer::reference))
+                .map(VolunteerRegister::member);
     }
 
     @Override

@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.application;
 
 import java.util.Collection;
 import java.util.List;
+import lv.lidzas.base.ReadOnce;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,12 @@ public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
 
     List<Volunteer> findByPersonInOrderByAppliedOnDescReferenceDesc(Collection<String> persons);
 
+    /** The same, once for all parts of a page that ask for them. */
+    default List<Volunteer> ofPersons(Collection<String> persons) {
+        return ReadOnce.of(
+                Volunteer.class, List.copyOf(persons), () -> findByPersonInOrderByAppliedOnDescReferenceDesc(persons));
+    }
+
     List<Volunteer> findByPersonOrderByAppliedOnDescReferenceDesc(String person);
 
     /** Where the other applications of a person stand. */
@@ -23,8 +30,6 @@ public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
     @Query("select v from Volunteer v left join fetch v.stages where v.person = :person"
             + " order by v.appliedOn desc, v.reference desc")
     List<Volunteer> wholeOf(String person);
-
-    List<Volunteer> findByPersonAndStageInOrderByReference(String person, Collection<Stage> stages);
 
     List<Volunteer> findByStageInOrderByReference(Collection<Stage> stages);
 

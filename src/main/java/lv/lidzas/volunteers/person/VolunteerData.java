@@ -33,7 +33,7 @@ class VolunteerData implements PersonData {
     @Override
     @Transactional(readOnly = true)
     public List<Role> rolesOf(Collection<String> persons, Locale language) {
-        return volunteers.findByPersonInOrderByAppliedOnDescReferenceDesc(persons).stream()
+        return volunteers.ofPersons(persons).stream()
                 .map(volunteer -> new Role(
                         volunteer.person(),
                         volunteer.reference(),

@@ -113,4 +113,20 @@ insert into lidzas.case_offer (reference, support_case, volunteer, stage, offere
 values ('O-1997-000001', 'C-1997-000003', 'V-1997-000005', 'accepted', '1997-03-20 12:00 Europe/Riga', '1997-03-31 23:59 Europe/Riga', 0),
        ('O-1997-000002', 'C-1997-000002', 'V-1997-000005', 'declined', '1997-03-31 12:00 Europe/Riga', '1997-03-31 13:00 Europe/Riga', 0);
 
-insert into public.act_ru_task (id_, rev_, due_date_) values ('figures-1997', 1, '1997-03-01')
+-- The second waits for somebody outside, the third has been taken.
+insert into public.act_ru_task (id_, rev_, due_date_, priority_, assignee_)
+values ('figures-1997', 1, '1997-03-01', 50, null),
+       ('figures-1997-outside', 1, null, 10, null),
+       ('figures-1997-taken', 1, null, 50, 'figures.owner');
+
+update lidzas.support_case set priority = 'high' where reference = 'C-1997-000002';
+
+-- Why a step has stopped is among the classes of its failure; one of another kind and a calling process' copy count nowhere.
+insert into public.act_ru_incident (id_, rev_, incident_timestamp_, incident_type_, incident_msg_, root_cause_incident_id_)
+values ('figures-1', 1, now(), 'failedJob', 'lv.lidzas.notifications.MailNotSent < jakarta.mail.MessagingException [a1]', 'figures-1'),
+       ('figures-2', 1, now(), 'failedJob', 'java.lang.IllegalStateException < lv.lidzas.notifications.MailNotSent [a2]', 'figures-2'),
+       ('figures-3', 1, now(), 'failedJob', 'java.sql.SQLRecoverableException [a3]', 'figures-3'),
+       ('figures-4', 1, now(), 'failedJob', 'java.lang.IllegalStateException [a4]', 'figures-4'),
+       ('figures-5', 1, now(), 'failedJob', null, 'figures-5'),
+       ('figures-6', 1, now(), 'failedJob', 'java.lang.IllegalStateException [a4]', 'figures-4'),
+       ('figures-7', 1, now(), 'failedExternalTask', 'x', 'figures-7')

@@ -1,6 +1,7 @@
 package lv.lidzas.incidents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,16 @@ record Cause(String key, Kind kind, List<Stopped> steps) {
         /** Key of messages. */
         String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The same in SQL. */
+        static String sql(String failure) {
+            return Arrays.stream(values())
+                    .filter(kind -> !kind.failures.isEmpty())
+                    .map(kind -> "when string_to_array(regexp_replace(coalesce(" + failure + ", ''), '" + ID
+                            + "', ''), ' < ') && array['" + String.join("', '", kind.failures) + "'] then '"
+                            + kind.code() + "'")
+                    .collect(Collectors.joining(" ", "case ", " else '" + STEP.code() + "' end"));
         }
 
         private static Kind of(String failure) {

@@ -13,6 +13,7 @@
             "workflow :: accounts",
             "workflow :: operation",
             "records",
+            "reporting",
             "nightly",
             "web",
             "base",

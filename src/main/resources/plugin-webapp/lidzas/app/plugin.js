@@ -21,6 +21,7 @@ import { signOutKeeps } from './sign-out.js';
 import { dialogStaysOpen } from './start-dialog.js';
 import { taskSearch } from './task-search.js';
 import { rememberView } from './view.js';
+import { watchDashboard } from './watch-dashboard.js';
 import { watchDefinition } from './watch-definition.js';
 import { colourDefinition, colourInstance } from './watch-diagram.js';
 import { watchInstance } from './watch-instance.js';
@@ -91,7 +92,14 @@ if (application === 'tasklist') {
 }
 
 if (application === 'cockpit') {
-  parts.push(watchDefinition(root), colourDefinition(root), colourInstance(root), watchInstance(root), watchWork(root));
+  parts.push(
+    watchDashboard(root),
+    watchDefinition(root),
+    colourDefinition(root),
+    colourInstance(root),
+    watchInstance(root),
+    watchWork(root)
+  );
 }
 
 export default parts;

@@ -71,6 +71,9 @@ class FigureCatalogueTest {
             Map.entry("supportedReturned", Map.of("yes", 1L, "no", 1L)),
             Map.entry("supportedAfterMentor", Map.of("yes", 1L, "no", 1L)),
             Map.entry("tasksOverdue", Map.of("", 1L)),
+            Map.entry("tasksUntaken", Map.of("", 1L)),
+            Map.entry("stepsStopped", Map.of("mail", 2L, "database", 1L, "step", 2L)),
+            Map.entry("casesByPriority", Map.of("high", 1L, "low", 1L)),
             Map.entry("timeOutsideCases", Map.of("", 110L)),
             Map.entry("timeInCases", Map.of("", 45L)),
             Map.entry("volunteerTime", Map.of("", 155L)),
@@ -142,7 +145,7 @@ class FigureCatalogueTest {
     void eachIsOwnedByAModuleThatIsThere() {
         assertThat(figures.all())
                 .extracting(Figure::owner)
-                .isSubsetOf("volunteers", "training", "hours", "cases", "workflow", "example");
+                .isSubsetOf("volunteers", "training", "hours", "cases", "workflow", "incidents", "example");
     }
 
     @Test

@@ -36,6 +36,11 @@ class CaseFigures {
                                 "stage as part, reference, 1 as number from lidzas.support_case where stage <> 'closed'")
                         .inOrder(CaseStage.openCodes())
                         .called(PartWords.messages("case.stage.")),
+                records(
+                                "casesByPriority",
+                                "priority as part, reference, 1 as number from lidzas.support_case where stage <> 'closed'")
+                        .inOrder(List.of("critical", "high", "medium", "low"))
+                        .called(PartWords.messages("figure.part.priority.")),
                 // Its parts are accounts of colleagues; empty where nobody answers for it.
                 records(
                                 "casesByOwner",

@@ -24,7 +24,13 @@ class FigureGaugesTest {
         assertThat(gauges())
                 .extracting(gauge -> gauge.getId().getTag("figure"))
                 .containsExactlyInAnyOrder(
-                        "campaignTarget", "sessionsHeld", "sessionTime", "workPlaces", "tasksOverdue");
+                        "campaignTarget",
+                        "sessionsHeld",
+                        "sessionTime",
+                        "workPlaces",
+                        "tasksOverdue",
+                        "tasksUntaken",
+                        "stepsStopped");
         assertThat(gauges()).allMatch(gauge -> gauge.value() >= 0);
     }
 

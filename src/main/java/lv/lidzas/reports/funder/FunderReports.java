@@ -62,11 +62,12 @@ public class FunderReports {
         this.clock = clock;
     }
 
-    /** A campaign is over: somebody has to report on it. */
+    /** A campaign is over: somebody has to report on it, unless no number of its months is ever given out. */
     @EventListener
     void on(NamedPeriodEnded ended) {
         NamedPeriod campaign = ended.period();
-        process.reportAsked(begin(ReportKind.FUNDER, periods.wholeMonths(campaign.period()), campaign.code(), null));
+        periods.wholeMonths(campaign.period())
+                .ifPresent(months -> process.reportAsked(begin(ReportKind.FUNDER, months, campaign.code(), null)));
     }
 
     String begin(ReportKind kind, Period period, @Nullable String campaign, @Nullable String by) {
@@ -84,6 +85,7 @@ public class FunderReports {
      * Numbers of months that are over are given out now, if no night has done it yet.
      *
      * @return the day on which the last month is over; empty if it is
+     * @throws IllegalStateException if some of its months are not given out then either
      */
     Optional<LocalDate> awaitFigures(String reference) {
         Period period = find(reference).period();
@@ -92,14 +94,23 @@ public class FunderReports {
         }
         if (!periods.isTold(period)) {
             publication.work();
+            requireTold(reference, period);
         }
         return Optional.empty();
     }
 
     void freezeFigures(String reference) {
         FunderReport report = find(reference);
+        requireTold(reference, report.period());
         report.freeze(periods.campaign(report.campaign()).orElse(null), now());
         figures.freeze(reference, report.kind(), report.period());
+    }
+
+    /** A report of months without numbers would say that nothing happened. */
+    private void requireTold(String reference, Period period) {
+        if (!periods.isTold(period)) {
+            throw new IllegalStateException("not all months of " + reference + " were given out");
+        }
     }
 
     /** @param by account of who approves */

@@ -53,7 +53,7 @@ class ReportPeriods {
             @Nullable NamedPeriod campaign,
             Locale language) {
         if (first == null && last == null && campaign != null) {
-            return wholeMonths(campaign.period());
+            return wholeMonths(campaign.period()).orElseThrow(() -> early("campaign", language));
         }
         if (first == null || last == null) {
             throw InvalidForm.of(messages, first == null ? "startsOn" : "endsOn", "funderReport.day.missing", language);
@@ -72,30 +72,28 @@ class ReportPeriods {
         if (kind == ReportKind.VOLUNTEER_WORK && (first.getDayOfYear() != 1 || period.months() != 12)) {
             throw InvalidForm.of(messages, "endsOn", "funderReport.day.notOfYear", language);
         }
-        published.told().filter(told -> first.isBefore(told.from())).ifPresent(told -> {
-            throw InvalidForm.of(
-                    messages, "startsOn", "funderReport.day.early", language, Written.date(told.from(), language));
-        });
+        if (first.isBefore(published.beginning())) {
+            throw early("startsOn", language);
+        }
         return period;
     }
 
-    /** The months that a campaign touches, as far as anything was ever given out of them. */
-    Period wholeMonths(Period campaign) {
+    private InvalidForm early(String key, Locale language) {
+        return InvalidForm.of(
+                messages, key, "funderReport.day.early", language, Written.date(published.beginning(), language));
+    }
+
+    /** The months that a campaign touches, as far as numbers are given out of them; empty if of none. */
+    Optional<Period> wholeMonths(Period campaign) {
         LocalDate first = campaign.from().withDayOfMonth(1);
         LocalDate until = YearMonth.from(campaign.last()).plusMonths(1).atDay(1);
-        return published
-                .told()
-                .map(Period::from)
-                .filter(told -> told.isAfter(first) && told.isBefore(until))
-                .map(told -> new Period(told, until))
-                .orElseGet(() -> new Period(first, until));
+        LocalDate beginning = published.beginning();
+        LocalDate from = first.isBefore(beginning) ? beginning : first;
+        return from.isBefore(until) ? Optional.of(new Period(from, until)) : Optional.empty();
     }
 
     /** Whether the numbers of all its months were given out. */
     boolean isTold(Period period) {
-        return published
-                .told()
-                .filter(told -> !told.until().isBefore(period.until()))
-                .isPresent();
+        return published.isTold(period);
     }
 }

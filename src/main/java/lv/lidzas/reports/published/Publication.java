@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Publication implements NightlyWork {
 
-    private static final int YEARS_AT_FIRST = 2;
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
 
@@ -70,7 +69,7 @@ public class Publication implements NightlyWork {
     }
 
     private LocalDate first(LocalDate over) {
-        LocalDate first = over.withDayOfYear(1).withYear(over.getYear() - YEARS_AT_FIRST);
+        LocalDate first = PublishedNumbers.beginning(over);
         months.leaveOut(first);
         return first;
     }

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublishedNumbers {
 
+    private static final int YEARS_AT_FIRST = 2;
+
     private final FigureCatalogue figures;
     private final JdbcClient database;
     private final Clock clock;
@@ -49,6 +51,28 @@ public class PublishedNumbers {
                 .query((row, number) -> new Period(
                         row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)))
                 .optional();
+    }
+
+    /** The first day that is given out, or will be where nothing was yet: nothing is ever given out of the days before. */
+    public LocalDate beginning() {
+        return told().map(Period::from).orElseGet(() -> beginning(LocalDate.now(clock)));
+    }
+
+    /** @param today a day on which nothing was given out yet */
+    static LocalDate beginning(LocalDate today) {
+        return today.withDayOfYear(1).minusYears(YEARS_AT_FIRST);
+    }
+
+    /** @param period of whole months; told is each of them, not just the last one */
+    public boolean isTold(Period period) {
+        return database.sql(
+                                "select count(*) from lidzas.published_period where from_day >= :from and until_day <= :until"
+                                        + " and until_day = from_day + interval '1 month'")
+                        .param("from", period.from())
+                        .param("until", period.until())
+                        .query(Long.class)
+                        .single()
+                == period.months();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.reports.file.ReportFiles;
@@ -153,6 +154,7 @@ class FunderReportProcessTest {
     @Test
     void aReportOfMonthsThatAreNotOverWaitsForTheirNumbers() {
         clock.set(LocalDate.of(2096, 3, 15));
+        told(LocalDate.of(2096, 1, 1), 1);
         told(LocalDate.of(2096, 2, 1), 1);
         String reference = journey.start(
                 Journey.MANAGER,
@@ -228,6 +230,7 @@ class FunderReportProcessTest {
     @Test
     void theYearlyReportOfTheLawHoldsPlacesVolunteersAtEachAndHours() {
         LocalDate year = FIRST.minusYears(1);
+        IntStream.range(0, 12).forEach(month -> told(year.plusMonths(month), 1));
         told(year, 12);
         given("workPlaces", year, 12, "", 3);
         given("volunteersByPlace", year, 12, "klubs", 10);
@@ -253,7 +256,7 @@ class FunderReportProcessTest {
         assertThat(refused("funder", "1995-01-01", "1995-03-30")).contains("veseliem mēnešiem");
         assertThat(refused("funder", "1995-03-01", "1995-01-31")).contains("ir pirms pirmās");
         assertThat(refused("volunteerWork", "1995-01-01", "1995-03-31")).contains("kalendāra gadu");
-        assertThat(refused("funder", "1960-01-01", "1995-03-31")).contains("Skaitļi ir izsniegti no");
+        assertThat(refused("funder", "1960-01-01", "1995-03-31")).contains("Skaitļus izsniedz no 01.01.1995.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lv.lidzas.workflow.agenda.Agenda;
+import lv.lidzas.workflow.agenda.Due;
 import lv.lidzas.workflow.agenda.Whose;
 
 /**
@@ -18,12 +19,8 @@ record TaskTab(Whose whose, String code, int open, int late) {
     /** Decisions that are one group's alone only where there are some. */
     static List<TaskTab> of(Agenda.Counts counts) {
         return ORDER.stream()
-                .filter(whose -> whose != Whose.OUR_GROUP || counts.open().getOrDefault(whose, 0) > 0)
-                .map(whose -> new TaskTab(
-                        whose,
-                        code(whose),
-                        counts.open().getOrDefault(whose, 0),
-                        counts.late().getOrDefault(whose, 0)))
+                .filter(whose -> whose != Whose.OUR_GROUP || counts.of(whose, Due.ANY) > 0)
+                .map(whose -> new TaskTab(whose, code(whose), counts.of(whose, Due.ANY), counts.of(whose, Due.LATE)))
                 .toList();
     }
 
@@ -37,6 +34,15 @@ record TaskTab(Whose whose, String code, int open, int late) {
                 .map(TaskTab::whose)
                 .findFirst()
                 .orElse(Whose.MINE));
+    }
+
+    /** In the address. */
+    static String code(Due due) {
+        return switch (due) {
+            case ANY -> "";
+            case LATE -> "nokavetie";
+            case SOON -> "nedela";
+        };
     }
 
     private static String code(Whose whose) {

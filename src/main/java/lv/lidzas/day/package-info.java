@@ -5,7 +5,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Day",
-        allowedDependencies = {"people :: search", "workflow :: agenda", "reporting", "records", "web", "values"})
+        allowedDependencies = {
+            "people :: search",
+            "workflow",
+            "workflow :: agenda",
+            "reporting",
+            "records",
+            "web",
+            "values"
+        })
 @NullMarked
 package lv.lidzas.day;
 

@@ -1,11 +1,10 @@
 package lv.lidzas.digest;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.reporting.Count;
@@ -18,6 +17,7 @@ import lv.lidzas.reporting.Weekly.Of;
 import lv.lidzas.reporting.Weekly.Theme;
 import lv.lidzas.workflow.agenda.Agenda;
 import lv.lidzas.workflow.agenda.AgendaReader;
+import lv.lidzas.workflow.agenda.Due;
 import lv.lidzas.workflow.agenda.Whose;
 import lv.lidzas.workflow.operation.StoppedSteps;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Transactional(readOnly = true)
 class DigestCounts {
 
-    private static final Duration SOON = Duration.ofDays(7);
+    private static final String LATE = "nokavetie";
+    private static final String SOON = "nedela";
 
     private final Agenda agenda;
     private final FigureCatalogue figures;
@@ -59,25 +60,34 @@ class DigestCounts {
         return reader.groups().contains(StaffGroups.MANAGERS) ? all(reader) : own(reader);
     }
 
-    /** What is one colleague's. */
-    List<Counted> own(AgendaReader reader) {
+    /** What somebody has to do who is away, as far as the reader may see it. */
+    List<Counted> awayFor(AgendaReader reader, String colleague) {
+        return own(reader.lookingAt(colleague));
+    }
+
+    private List<Counted> own(AgendaReader reader) {
         Count count = read(reader);
         return counted(Stream.of(
-                tasks(reader, Whose.MINE, "mani"),
+                tasks(
+                        agenda.counts(reader),
+                        Whose.MINE,
+                        "mani",
+                        reader.owner().equals(reader.account()) ? "" : reader.owner()),
                 told(Of.EACH)
                         .map(figure -> new Counted(
                                 weekly(figure).theme(),
                                 figure.id(),
-                                count.of(figure.id()).parts().getOrDefault(reader.account(), 0L),
-                                listOf(weekly(figure), reader.account())))));
+                                count.of(figure.id()).parts().getOrDefault(reader.owner(), 0L),
+                                listOf(weekly(figure), reader.owner())))));
     }
 
     private List<Counted> all(AgendaReader reader) {
         Count count = read(reader);
-        long untaken = agenda.counts(reader).late().getOrDefault(Whose.FREE, 0);
+        Agenda.Counts open = agenda.counts(reader);
         return counted(Stream.of(
-                tasks(reader, Whose.ALL, "visi"),
-                Stream.of(new Counted(Theme.STUCK, "tasksUntaken", untaken, tasks("brivie"))),
+                tasks(open, Whose.ALL, "visi", ""),
+                Stream.of(new Counted(
+                        Theme.STUCK, "tasksUntaken", open.of(Whose.FREE, Due.LATE), list("brivie", LATE, ""))),
                 told(Of.EACH)
                         .map(figure -> new Counted(
                                 weekly(figure).theme(),
@@ -93,17 +103,26 @@ class DigestCounts {
                 Stream.of(new Counted(Theme.STUCK, "stopped", stopped.count(), "/apstajusies-darbi"))));
     }
 
-    private Stream<Counted> tasks(AgendaReader reader, Whose whose, String tab) {
-        Map<Whose, Integer> late = agenda.counts(reader).late();
-        Map<Whose, Integer> due = agenda.dueBefore(reader, clock.instant().plus(SOON));
+    private static Stream<Counted> tasks(Agenda.Counts open, Whose whose, String tab, String colleague) {
         return Stream.of(
-                new Counted(Theme.OVERDUE, "tasksLate", late.getOrDefault(whose, 0), tasks(tab)),
-                new Counted(Theme.EXPIRING, "tasksDue", due.getOrDefault(whose, 0), tasks(tab)));
+                new Counted(Theme.OVERDUE, "tasksLate", open.of(whose, Due.LATE), list(tab, LATE, colleague)),
+                new Counted(Theme.EXPIRING, "tasksDue", open.of(whose, Due.SOON), list(tab, SOON, colleague)));
     }
 
-    /** The list of tasks of the first page. */
-    private static String tasks(String tab) {
-        return "/?uzdevumi=" + tab + "#uzdevumi";
+    /**
+     * The list of tasks of the first page.
+     *
+     * @param colleague account; empty for the reader's own
+     */
+    private static String list(String tab, String due, String colleague) {
+        return UriComponentsBuilder.fromPath("/")
+                .queryParam("uzdevumi", tab)
+                .queryParam("termins", due)
+                .queryParamIfPresent("kolegis", Optional.of("{account}").filter(account -> !colleague.isEmpty()))
+                .fragment("uzdevumi")
+                .encode()
+                .buildAndExpand(colleague)
+                .toUriString();
     }
 
     private static String listOf(Weekly weekly, String account) {

@@ -22,19 +22,12 @@ class DigestLines {
     static final String STAND_IN = "standIn";
 
     private final DigestCounts counts;
-    private final DigestReaders readers;
     private final StandIns standIns;
     private final StaffLanguages languages;
     private final MessageSource messages;
 
-    DigestLines(
-            DigestCounts counts,
-            DigestReaders readers,
-            StandIns standIns,
-            StaffLanguages languages,
-            MessageSource messages) {
+    DigestLines(DigestCounts counts, StandIns standIns, StaffLanguages languages, MessageSource messages) {
         this.counts = counts;
-        this.readers = readers;
         this.standIns = standIns;
         this.languages = languages;
         this.messages = messages;
@@ -48,8 +41,7 @@ class DigestLines {
                         counted -> name(counted.theme()),
                         Collectors.mapping(counted -> line(counted, language), Collectors.toList()))));
         List<Line> away = standIns.awayFor(reader.account()).stream()
-                .flatMap(account -> readers.reader(account).stream())
-                .flatMap(absent -> counts.own(absent).stream())
+                .flatMap(absent -> counts.awayFor(reader, absent).stream())
                 .map(counted -> line(counted, language))
                 .toList();
         if (!away.isEmpty()) {

@@ -22,9 +22,16 @@ public interface HomeSection {
      *
      * @param account empty for a visitor
      * @param groups of the reader; empty for a visitor
-     * @param tasks which tasks were asked for; empty if none were
      */
-    record Visit(String account, Set<String> groups, Locale language, String tasks) {}
+    record Visit(String account, Set<String> groups, Locale language, TasksAsked tasks) {}
+
+    /**
+     * Which tasks an address asks for; what it does not say is empty.
+     *
+     * @param due by when
+     * @param colleague account whose tasks they are, where they are not the reader's
+     */
+    record TasksAsked(String whose, String due, String colleague) {}
 
     /**
      * A part of the first page, drawn.

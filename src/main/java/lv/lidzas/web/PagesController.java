@@ -26,9 +26,15 @@ class PagesController {
     }
 
     @GetMapping("/")
-    String home(@RequestParam(name = "uzdevumi", defaultValue = "") String tasks, Model model, Locale language) {
+    String home(
+            @RequestParam(name = "uzdevumi", defaultValue = "") String whose,
+            @RequestParam(name = "termins", defaultValue = "") String due,
+            @RequestParam(name = "kolegis", defaultValue = "") String colleague,
+            Model model,
+            Locale language) {
         Reader reader = Reader.current();
-        HomeSection.Visit visit = new HomeSection.Visit(reader.account(), reader.groups(), language, tasks);
+        HomeSection.Visit visit = new HomeSection.Visit(
+                reader.account(), reader.groups(), language, new HomeSection.TasksAsked(whose, due, colleague));
         List<HomeSection.Part> parts = sections.orderedStream()
                 .filter(section -> section.audience().includes(reader.groups()))
                 .flatMap(section -> section.parts(visit).stream())

@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.AtOnce;
@@ -55,6 +60,11 @@ class WeeklyDigestTest {
     private static final String OWNER = "listed.owner";
 
     private static final LocalDate MONDAY = LocalDate.of(2031, 3, 31);
+
+    private static final Pattern LINE = Pattern.compile("– (\\d+) [^\n]*:\n\\s*http://localhost(\\S+)");
+    private static final Pattern TASK = Pattern.compile("#/\\?task=([^\"]+)\"");
+    private static final Pattern CASE = Pattern.compile("href=\"/gadijumi/(C-[0-9-]+)\"");
+    private static final Pattern STEP = Pattern.compile("/apstajusies-darbi/soli/([^\"]+)\"");
 
     @Autowired
     private TestClock clock;
@@ -122,7 +132,7 @@ class WeeklyDigestTest {
 
         assertThat(mail.plain())
                 .contains(
-                        "Nokavēts\n– 1 nokavēts uzdevums:\nhttp://localhost/?uzdevumi=mani#uzdevumi\n"
+                        "Nokavēts\n– 1 nokavēts uzdevums:\nhttp://localhost/?uzdevumi=mani&termins=nokavetie#uzdevumi\n"
                                 + "– 1 gadījums, kur nākamā soļa diena ir pagājusi:\n"
                                 + "http://localhost/gadijumi?izlase=nokavetie&atbildigais=listed.owner",
                         "Nav saziņas\n– 3 gadījumi bez saziņas 14 dienas:\n"
@@ -135,13 +145,7 @@ class WeeklyDigestTest {
                 .contains("href=\"http://localhost/gadijumi?izlase=bez-sazinas&amp;atbildigais=listed.owner\"")
                 .doesNotContain("Saraksta", "Rinda", "Kanārija");
         shown("lv", mail);
-        for (String list : List.of("nokavetie", "bez-sazinas", "beidzas-mentors")) {
-            String page = new Visitor(port)
-                    .signIn(OWNER, Doors.PASSWORD)
-                    .page("/gadijumi?izlase=" + list + "&atbildigais=listed.owner")
-                    .body();
-            assertThat(page.split("href=\"/gadijumi/C-1995", -1)).hasSize(list.equals("bez-sazinas") ? 4 : 2);
-        }
+        assertThat(numbersAndLists(mail, OWNER)).hasSize(5);
     }
 
     @Test
@@ -149,7 +153,13 @@ class WeeklyDigestTest {
         language(doors.user("manager"));
         database.sql("update lidzas.support_case set owner = null where reference = 'C-1995-000005'")
                 .update();
+        database.sql("update lidzas.support_case set next_date = current_date - 1 where reference = 'C-1995-000001'")
+                .update();
+        database.sql(
+                        "update lidzas.support_case set state_mentor_until = current_date + 30 where reference = 'C-1995-000005'")
+                .update();
         task(null, Duration.ofDays(-1));
+        task(OWNER, Duration.ofDays(6));
         engine.getManagementService().setJobRetries(doors.jobBeforeTask(Doors.WATCH), 0);
 
         ReceivedMail mail = sent(doors.user("manager"), managerMail);
@@ -161,6 +171,7 @@ class WeeklyDigestTest {
                         "cases? that nobody answers for:\nhttp://localhost/gadijumi\\?izlase=atvertie&atbildigais=-")
                 .doesNotContain("Saraksta", "Rinda", "Kanārija");
         shown("en", mail);
+        assertThat(numbersAndLists(mail, doors.user("manager"))).hasSize(8);
     }
 
     @Test
@@ -174,12 +185,26 @@ class WeeklyDigestTest {
                 .update();
         String mailbox = Canary.mailbox();
         address(doors.user("coordinator"), mailbox);
+        task(OWNER, Duration.ofDays(-1));
+        task(OWNER, Duration.ofDays(6));
+        task(doors.user("coordinator"), Duration.ofDays(-2));
+        task(doors.user("coordinator"), Duration.ofDays(-3));
 
         ReceivedMail mail = sent(doors.user("coordinator"), mailbox);
 
         assertThat(mail.plain())
-                .contains("Kolēģim, kuru aizvietojat\n– 3 gadījumi bez saziņas 14 dienas:")
+                .contains(
+                        "– 2 nokavēti uzdevumi:\nhttp://localhost/?uzdevumi=mani&termins=nokavetie#uzdevumi",
+                        "Kolēģim, kuru aizvietojat\n– 1 nokavēts uzdevums:\n"
+                                + "http://localhost/?uzdevumi=mani&termins=nokavetie&kolegis=listed.owner#uzdevumi",
+                        "– 3 gadījumi bez saziņas 14 dienas:")
                 .doesNotContain("Kanārija", Canary.LAST_NAME);
+        assertThat(numbersAndLists(mail, doors.user("coordinator"))).hasSize(4);
+        assertThat(new Visitor(port)
+                        .signIn(doors.user("coordinator"), Doors.PASSWORD)
+                        .page("/?uzdevumi=mani&termins=nokavetie&kolegis=listed.owner")
+                        .body())
+                .contains("Kanārija " + Canary.LAST_NAME, "tikai nokavētie");
     }
 
     @Test
@@ -281,6 +306,28 @@ class WeeklyDigestTest {
 
         engine.getIdentityService().deleteUser(OWNER);
         assertThat(begun()).isZero();
+    }
+
+    /** Follows each line of a letter: its list shows as many as the line says. */
+    private List<String> numbersAndLists(ReceivedMail mail, String reader) {
+        Visitor visitor = new Visitor(port).signIn(reader, Doors.PASSWORD);
+        List<String> followed = new ArrayList<>();
+        Matcher line = LINE.matcher(mail.plain());
+        while (line.find()) {
+            String list = line.group(2);
+            assertThat(shown(visitor.list(list.replaceAll("#.*", "")), list))
+                    .as(list)
+                    .hasSize(Integer.parseInt(line.group(1)));
+            followed.add(list);
+        }
+        return followed;
+    }
+
+    private static Set<String> shown(String page, String list) {
+        boolean isOfTasks = list.startsWith("/?");
+        String part = isOfTasks ? page.replaceAll("(?s).*<section[^>]* id=\"uzdevumi\"|</section>.*", "") : page;
+        Pattern row = isOfTasks ? TASK : list.startsWith("/gadijumi") ? CASE : STEP;
+        return row.matcher(part).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private boolean begin() {

@@ -65,7 +65,12 @@ public class Agenda {
      *
      * @param asked how many wait for an answer from outside
      */
-    public record Counts(Map<Whose, Integer> open, Map<Whose, Integer> late, int asked) {}
+    public record Counts(Map<Due, Map<Whose, Integer>> tasks, int asked) {
+
+        public int of(Whose whose, Due due) {
+            return Objects.requireNonNull(Objects.requireNonNull(tasks.get(due)).get(whose));
+        }
+    }
 
     /**
      * The first of each list.
@@ -87,39 +92,28 @@ public class Agenda {
     public record Late(@Nullable String account, @Nullable String name, int tasks, String oldest, Instant oldestDue) {}
 
     public Counts counts(AgendaReader reader) {
-        String counted = Arrays.stream(Whose.values())
-                .map(whose -> "count(*) filter (where %1$s), count(*) filter (where %1$s and t.due_date_ < :now), "
-                        .formatted(whose.condition()))
+        String counted = Arrays.stream(Due.values())
+                .flatMap(due -> Arrays.stream(Whose.values()).map(whose -> "count(*) filter (where %s and %s), "
+                        .formatted(whose.condition(), due.condition())))
                 .collect(Collectors.joining());
         return asked(reader, "select " + counted + "count(*) filter (where t.priority_ = :asked)" + TASKS)
                 .query(Agenda::counts)
                 .single();
     }
 
-    /** How many of them are not late yet and due before that moment. */
-    public Map<Whose, Integer> dueBefore(AgendaReader reader, Instant moment) {
-        String counted = Arrays.stream(Whose.values())
-                .map(whose -> "count(*) filter (where " + whose.condition() + ")")
-                .collect(Collectors.joining(", "));
-        return asked(reader, "select " + counted + TASKS + " and t.due_date_ >= :now and t.due_date_ < :before")
-                .param("before", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .query((row, number) -> {
-                    Map<Whose, Integer> due = new EnumMap<>(Whose.class);
-                    for (Whose whose : Whose.values()) {
-                        due.put(whose, row.getInt(whose.ordinal() + 1));
-                    }
-                    return due;
-                })
-                .single();
-    }
-
     /**
+     * The first of each list.
+     *
      * @param most how many tasks of {@code whose}
      * @param waits how many of each of the other two
      */
-    public Shown first(AgendaReader reader, Whose whose, int most, int waits) {
+    public Shown first(AgendaReader reader, Whose whose, Due due, int most, int waits) {
         String lists = Stream.of(
-                        part("tasks", whose.condition(), "t.due_date_ nulls last, t.create_time_", most),
+                        part(
+                                "tasks",
+                                whose.condition() + " and " + due.condition(),
+                                "t.due_date_ nulls last, t.create_time_",
+                                most),
                         part("waiting", "t.priority_ > :asked", "t.create_time_", waits),
                         part("asked", "t.priority_ = :asked", "t.create_time_", waits))
                 .collect(Collectors.joining(" union all "));
@@ -170,23 +164,28 @@ public class Agenda {
         // No list may be empty.
         groups.add("");
         others.add("");
+        Instant now = clock.instant();
         return database.sql(READABLE + " " + question)
                 .param("account", reader.account())
+                .param("owner", reader.owner())
                 .param("groups", groups)
                 .param("others", others)
                 .param("asked", Waits.PRIORITY)
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("soon", LocalDateTime.ofInstant(now.plus(Due.AHEAD), ZoneOffset.UTC));
     }
 
     private static Counts counts(ResultSet row, int number) throws SQLException {
-        Map<Whose, Integer> open = new EnumMap<>(Whose.class);
-        Map<Whose, Integer> late = new EnumMap<>(Whose.class);
+        Map<Due, Map<Whose, Integer>> tasks = new EnumMap<>(Due.class);
         int column = 1;
-        for (Whose whose : Whose.values()) {
-            open.put(whose, row.getInt(column++));
-            late.put(whose, row.getInt(column++));
+        for (Due due : Due.values()) {
+            Map<Whose, Integer> counted = new EnumMap<>(Whose.class);
+            for (Whose whose : Whose.values()) {
+                counted.put(whose, row.getInt(column++));
+            }
+            tasks.put(due, counted);
         }
-        return new Counts(open, late, row.getInt(column));
+        return new Counts(tasks, row.getInt(column));
     }
 
     private static AgendaTask task(ResultSet row) throws SQLException {

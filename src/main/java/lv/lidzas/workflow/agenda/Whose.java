@@ -4,9 +4,9 @@ package lv.lidzas.workflow.agenda;
 public enum Whose {
     /** Nobody's, of processes that no other group works on. */
     OUR_GROUP("t.assignee_ is null and t.priority_ > :asked and p.ours"),
-    MINE("t.assignee_ = :account"),
+    MINE("t.assignee_ = :owner"),
     FREE("t.assignee_ is null and t.priority_ > :asked"),
-    ALL("(t.assignee_ = :account or t.priority_ > :asked)");
+    ALL("(t.assignee_ = :owner or t.priority_ > :asked)");
 
     private final String condition;
 

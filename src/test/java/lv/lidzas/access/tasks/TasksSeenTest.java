@@ -18,6 +18,7 @@ import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.agenda.Agenda;
 import lv.lidzas.workflow.agenda.AgendaReader;
 import lv.lidzas.workflow.agenda.AgendaTask;
+import lv.lidzas.workflow.agenda.Due;
 import lv.lidzas.workflow.agenda.Whose;
 import lv.lidzas.workflow.tasks.TaskHands;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -122,7 +123,7 @@ class TasksSeenTest {
         engine.getIdentityService().setAuthentication(account, List.copyOf(groups));
         try {
             for (Whose whose : Whose.values()) {
-                Agenda.Shown shown = agenda.first(reader, whose, MANY, MANY);
+                Agenda.Shown shown = agenda.first(reader, whose, Due.ANY, MANY, MANY);
                 ways.put(
                         "agenda " + whose,
                         Stream.of(shown.tasks(), shown.waiting(), shown.asked())

@@ -89,7 +89,8 @@ class CampaignsTest {
     }
 
     private String sentence() {
-        HomeSection.Visit visitor = new HomeSection.Visit("", Set.of(), Languages.LATVIAN, "");
+        HomeSection.Visit visitor =
+                new HomeSection.Visit("", Set.of(), Languages.LATVIAN, new HomeSection.TasksAsked("", "", ""));
         Campaigns.Running running =
                 (Campaigns.Running) home.parts(visitor).get(0).model().get("campaign");
         return running == null ? null : running.funderSentence();

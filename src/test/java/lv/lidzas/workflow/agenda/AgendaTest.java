@@ -65,16 +65,16 @@ class AgendaTest {
             List<String> listed = listed(group, query -> query.taskMinPriority(Waits.PRIORITY + 1));
             Agenda.Counts counts = agenda.counts(reader);
 
-            assertThat(ids(agenda.first(reader, Whose.ALL, MANY, 0).tasks()))
+            assertThat(ids(agenda.first(reader, Whose.ALL, Due.ANY, MANY, 0).tasks()))
                     .as(group)
                     .containsExactlyInAnyOrderElementsOf(listed);
-            assertThat(counts.open().get(Whose.ALL)).as(group).isEqualTo(listed.size());
-            assertThat(ids(agenda.first(reader, Whose.FREE, MANY, 0).tasks()))
+            assertThat(counts.of(Whose.ALL, Due.ANY)).as(group).isEqualTo(listed.size());
+            assertThat(ids(agenda.first(reader, Whose.FREE, Due.ANY, MANY, 0).tasks()))
                     .as(group)
                     .containsExactlyInAnyOrderElementsOf(
                             listed(group, query -> query.taskMinPriority(Waits.PRIORITY + 1)
                                     .taskUnassigned()));
-            assertThat(ids(agenda.first(reader, Whose.MINE, MANY, 0).tasks()))
+            assertThat(ids(agenda.first(reader, Whose.MINE, Due.ANY, MANY, 0).tasks()))
                     .as(group)
                     .containsExactlyInAnyOrderElementsOf(listed(group, query -> query.taskAssignee(ME)));
             assertThat(counts.asked())
@@ -88,7 +88,7 @@ class AgendaTest {
     void analystsAreToldOfNoTaskAboutACase() {
         AgendaReader analyst = new AgendaReader(ME, Set.of(StaffGroups.ANALYSTS));
 
-        Agenda.Shown shown = agenda.first(analyst, Whose.ALL, MANY, MANY);
+        Agenda.Shown shown = agenda.first(analyst, Whose.ALL, Due.ANY, MANY, MANY);
 
         assertThat(ids(shown.tasks())).noneMatch(id -> id.startsWith("agenda-"));
         assertThat(ids(shown.waiting())).noneMatch(id -> id.startsWith("agenda-"));
@@ -99,12 +99,45 @@ class AgendaTest {
     void theSoonestIsFirstAndWhatHasNoDateLast() {
         AgendaReader coordinator = new AgendaReader(ME, Set.of(StaffGroups.COORDINATORS));
 
-        List<AgendaTask> mine = agenda.first(coordinator, Whose.MINE, MANY, 0).tasks();
+        List<AgendaTask> mine =
+                agenda.first(coordinator, Whose.MINE, Due.ANY, MANY, 0).tasks();
 
         assertThat(ids(mine)).containsExactly("agenda-late", "agenda-later", "agenda-undated");
         assertThat(mine.get(0).due()).isEqualTo(Instant.parse("1999-01-01T21:59:59Z"));
-        assertThat(agenda.counts(coordinator).late()).containsEntry(Whose.MINE, 1);
-        assertThat(ids(agenda.first(coordinator, Whose.MINE, 2, 0).tasks())).hasSize(2);
+        assertThat(agenda.counts(coordinator).of(Whose.MINE, Due.LATE)).isEqualTo(1);
+        assertThat(ids(agenda.first(coordinator, Whose.MINE, Due.ANY, 2, 0).tasks()))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsLateOrDueSoonIsListedAsItIsCounted() {
+        AgendaReader coordinator = new AgendaReader(ME, Set.of(StaffGroups.COORDINATORS));
+        Agenda.Counts counts = agenda.counts(coordinator);
+
+        assertThat(ids(agenda.first(coordinator, Whose.MINE, Due.LATE, MANY, 0).tasks()))
+                .containsExactly("agenda-late");
+        for (Whose whose : Whose.values()) {
+            for (Due due : Due.values()) {
+                assertThat(agenda.first(coordinator, whose, due, MANY, 0).tasks())
+                        .as("%s %s", whose, due)
+                        .hasSize(counts.of(whose, due));
+            }
+        }
+    }
+
+    @Test
+    void whatAColleagueHasToDoIsSeenAsFarAsTheReaderMaySeeIt() {
+        AgendaReader other = new AgendaReader("agenda.deputy", Set.of(StaffGroups.COORDINATORS));
+        AgendaReader analyst = new AgendaReader("agenda.deputy", Set.of(StaffGroups.ANALYSTS));
+
+        assertThat(agenda.first(other, Whose.MINE, Due.ANY, MANY, 0).tasks()).isEmpty();
+        assertThat(ids(agenda.first(other.lookingAt(ME), Whose.MINE, Due.ANY, MANY, 0)
+                        .tasks()))
+                .containsExactly("agenda-late", "agenda-later", "agenda-undated");
+        assertThat(agenda.counts(other.lookingAt(ME)).of(Whose.MINE, Due.LATE)).isEqualTo(1);
+        assertThat(agenda.first(analyst.lookingAt(ME), Whose.MINE, Due.ANY, MANY, 0)
+                        .tasks())
+                .isEmpty();
     }
 
     @Test
@@ -112,10 +145,11 @@ class AgendaTest {
         AgendaReader manager = new AgendaReader(ME, Set.of(StaffGroups.MANAGERS));
         AgendaReader coordinator = new AgendaReader(ME, Set.of(StaffGroups.COORDINATORS));
 
-        assertThat(ids(agenda.first(manager, Whose.OUR_GROUP, MANY, 0).tasks()))
+        assertThat(ids(agenda.first(manager, Whose.OUR_GROUP, Due.ANY, MANY, 0).tasks()))
                 .contains("agenda-decision")
                 .doesNotContain("agenda-free");
-        assertThat(ids(agenda.first(coordinator, Whose.OUR_GROUP, MANY, 0).tasks()))
+        assertThat(ids(agenda.first(coordinator, Whose.OUR_GROUP, Due.ANY, MANY, 0)
+                        .tasks()))
                 .isEmpty();
     }
 
@@ -156,7 +190,7 @@ class AgendaTest {
 
         statements.reset();
         agenda.counts(manager);
-        agenda.first(manager, Whose.ALL, 10, 30);
+        agenda.first(manager, Whose.ALL, Due.ANY, 10, 30);
         agenda.late(manager, 8);
         statements.stop();
 

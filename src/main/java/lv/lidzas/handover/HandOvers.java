@@ -112,7 +112,7 @@ class HandOvers {
                         : refused("handOver.returned", language, task.name());
             }
             TaskHands.Doers who = doers.get(task.task());
-            if (who != null && to.equals(who.butNot())) {
+            if (who != null && who.butNot().contains(to)) {
                 return refused("handOver.second", language, task.name());
             }
             if (!mayHave.getOrDefault(task.task(), Map.of()).containsKey(to)) {
@@ -126,7 +126,7 @@ class HandOvers {
         return hands.doers(tasks.stream().map(TaskHands.Held::task).toList());
     }
 
-    /** Names by account, by task: of the groups of the task all but whoever did the step before. */
+    /** Names by account, by task: of the groups of the task all but who ever did the step before. */
     private Map<String, Map<String, String>> mayHave(Map<String, TaskHands.Doers> doers) {
         Map<String, Map<String, String>> members = colleagues.byGroup(
                 doers.values().stream().flatMap(task -> task.groups().stream()).collect(Collectors.toSet()));
@@ -134,7 +134,7 @@ class HandOvers {
         doers.forEach((task, who) -> {
             Map<String, String> names = new HashMap<>();
             who.groups().forEach(group -> names.putAll(members.getOrDefault(group, Map.of())));
-            names.keySet().removeIf(account -> account.equals(who.butNot()));
+            names.keySet().removeAll(who.butNot());
             mayHave.put(task, names);
         });
         return mayHave;

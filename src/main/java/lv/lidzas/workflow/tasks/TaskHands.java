@@ -54,9 +54,9 @@ public class TaskHands {
      * Who may do a task.
      *
      * @param groups whose members may
-     * @param butNot account of whoever did the step before, where the task is for a second person; otherwise {@code null}
+     * @param butNot accounts of all who ever did the step before, where the task is for a second person; otherwise none
      */
-    public record Doers(Set<String> groups, @Nullable String butNot) {}
+    public record Doers(Set<String> groups, Set<String> butNot) {}
 
     /** What this account has, the soonest due first. */
     @Transactional(readOnly = true)
@@ -107,9 +107,9 @@ public class TaskHands {
                     return row.getString(4) == null || known.add(row.getString(4));
                 })
                 .list();
-        Map<String, String> before = secondPerson.whoDidTheFirstStep(places.values());
+        Map<String, Set<String>> before = secondPerson.whoDidTheFirstStep(places.values());
         Map<String, Doers> doers = new HashMap<>();
-        groups.forEach((task, may) -> doers.put(task, new Doers(may, before.get(task))));
+        groups.forEach((task, may) -> doers.put(task, new Doers(may, before.getOrDefault(task, Set.of()))));
         return doers;
     }
 

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ApproveClosureTest {
 
     private static final String SECOND_MANAGER = "closure.manager";
+    private static final String THIRD_MANAGER = "closure.third";
     private static final String TWO_PEOPLE = "vajadzīgi divi";
 
     @Autowired
@@ -61,6 +62,7 @@ class ApproveClosureTest {
     @AfterEach
     void removeTheSecondManager() {
         engine.getIdentityService().deleteUser(SECOND_MANAGER);
+        engine.getIdentityService().deleteUser(THIRD_MANAGER);
     }
 
     @Test
@@ -121,7 +123,8 @@ class ApproveClosureTest {
     }
 
     @Test
-    void onlyTheLastProposalCounts() {
+    void whoeverEverProposedItDoesNotApproveIt() {
+        staff.ensureUser(THIRD_MANAGER, Journey.PASSWORD, StaffGroups.MANAGERS, "Trešā", "Vadītāja");
         proposeAs(Journey.MANAGER);
         assertThat(submitApproval(SECOND_MANAGER, "returned").getStatusCode().value())
                 .isEqualTo(204);
@@ -130,7 +133,9 @@ class ApproveClosureTest {
         proposeAs(SECOND_MANAGER);
 
         assertRefused(approveAs(SECOND_MANAGER), 403);
-        assertThat(approveAs(Journey.MANAGER).getStatusCode().value()).isEqualTo(204);
+        assertRefused(approveAs(Journey.MANAGER), 403);
+        assertRefused(claim(THIRD_MANAGER, Journey.MANAGER), 400);
+        assertThat(approveAs(THIRD_MANAGER).getStatusCode().value()).isEqualTo(204);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Two-person steps: a task whose model says {@code otherThan} is for somebody else than who did that earlier step, in this
- * instance or in one that called it. Nothing is asked for other tasks; for these two questions, however many they are.
+ * instance or in one that called it, however often it was done. Nothing is asked for other tasks; for these two questions, however many they are.
  */
 @Component
 public class SecondPerson {
@@ -49,15 +50,17 @@ public class SecondPerson {
             return false;
         }
         Place place = new Place(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        return user.equals(whoDidTheFirstStep(List.of(place)).get(task.getId()));
+        return whoDidTheFirstStep(List.of(place))
+                .getOrDefault(task.getId(), Set.of())
+                .contains(user);
     }
 
-    /** Accounts by task; nobody for a task that needs no second person, or whose first step nobody has done. */
-    public Map<String, String> whoDidTheFirstStep(Collection<Place> tasks) {
+    /** Accounts of all who ever did it, by task; nobody for a task that needs no second person, or whose first step nobody has done. */
+    public Map<String, Set<String>> whoDidTheFirstStep(Collection<Place> tasks) {
         return application.getObject().run(() -> find(tasks));
     }
 
-    private Map<String, String> find(Collection<Place> tasks) {
+    private Map<String, Set<String>> find(Collection<Place> tasks) {
         Map<String, String> steps = new HashMap<>();
         for (Place task : tasks) {
             String step = model(task.definition()).firstSteps().get(task.element());
@@ -78,8 +81,8 @@ public class SecondPerson {
                 doneIn.putIfAbsent(instance.task(), instance.id() + " ");
             }
         }
-        Map<String, String> doers = doneIn.isEmpty() ? Map.of() : doers(steps.values(), doneIn.values());
-        Map<String, String> found = new HashMap<>();
+        Map<String, Set<String>> doers = doneIn.isEmpty() ? Map.of() : doers(steps.values(), doneIn.values());
+        Map<String, Set<String>> found = new HashMap<>();
         doneIn.forEach((task, done) -> {
             if (doers.containsKey(done)) {
                 found.put(task, doers.get(done));
@@ -114,26 +117,27 @@ public class SecondPerson {
     }
 
     /** By instance and step; without a step, who started the instance. */
-    private Map<String, String> doers(Collection<String> steps, Collection<String> done) {
-        Map<String, String> doers = new HashMap<>();
+    private Map<String, Set<String>> doers(Collection<String> steps, Collection<String> done) {
+        Map<String, Set<String>> doers = new HashMap<>();
         database.getObject()
                 .sql(
                         """
-                        select proc_inst_id_ || ' ' || task_def_key_ as done, assignee_ as account, end_time_ as at
+                        select proc_inst_id_ || ' ' || task_def_key_ as done, assignee_ as account
                         from public.act_hi_taskinst
                         where proc_inst_id_ in (:instances) and task_def_key_ in (:steps) and delete_reason_ = 'completed'
+                          and assignee_ is not null
                         union all
-                        select id_ || ' ', start_user_id_, start_time_ from public.act_hi_procinst where id_ in (:instances)
-                        order by at""")
+                        select id_ || ' ', start_user_id_ from public.act_hi_procinst
+                        where id_ in (:instances) and start_user_id_ is not null""")
                 .param(
                         "instances",
                         done.stream()
                                 .map(one -> one.substring(0, one.indexOf(' ')))
                                 .toList())
                 .param("steps", steps)
-                .query((row, number) -> doers.put(row.getString("done"), row.getString("account")))
+                .query((row, number) -> doers.computeIfAbsent(row.getString("done"), step -> new HashSet<>())
+                        .add(row.getString("account")))
                 .list();
-        doers.values().removeIf(Objects::isNull);
         return doers;
     }
 }

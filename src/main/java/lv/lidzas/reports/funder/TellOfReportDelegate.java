@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Paziņot par pārskatu",
         description =
-                "Nosūta e-pastu ar pārskata numuru: lūdzējam, ka tas ir gatavs, vai vadītājiem, ka tuvojas termiņš.",
+                "Nosūta e-pastu ar pārskata numuru: lūdzējam, ka tas ir gatavs, vai vadītājiem, ka termiņš tuvojas vai ir pagājis.",
         records = "funderReport",
         properties =
                 @Property(
                         name = "news",
                         label = "Ko paziņot",
-                        options = {"ready", "reminder"}))
+                        options = {"ready", "reminder", "approvalReminder", "approvalOverdue"}))
 class TellOfReportDelegate extends StepDelegate {
 
     private final ReportNews news;

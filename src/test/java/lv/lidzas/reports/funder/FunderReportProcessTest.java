@@ -47,6 +47,7 @@ class FunderReportProcessTest {
     private static final String COMPLETE = "userTask_completeReport";
     private static final String APPROVE = "userTask_approveReport";
     private static final String SECOND = "reports.second";
+    private static final String THIRD = "reports.third";
     private static final String MAILBOX = "reports.asking@example.org";
     private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
 
@@ -100,6 +101,7 @@ class FunderReportProcessTest {
                     .update();
         }
         identities.deleteUser(SECOND);
+        identities.deleteUser(THIRD);
     }
 
     @Test
@@ -152,6 +154,35 @@ class FunderReportProcessTest {
     }
 
     @Test
+    void whoeverEverWroteItDoesNotApproveItEvenIfAnotherOneWroteLast() {
+        staff.ensureUser(THIRD, Journey.PASSWORD, StaffGroups.MANAGERS, "Trešā", "Testa");
+        String reference = begin();
+        journey.runJobs(reference);
+        write(reference, "Pirmās teksts.");
+        journey.submit(
+                SECOND,
+                reference,
+                APPROVE,
+                PROCESS,
+                Map.of("returnReason", "Trūkst plānu."),
+                Map.of("reportDecision", "returned"));
+        journey.submit(
+                THIRD, reference, COMPLETE, PROCESS, Map.of("done", "Trešās teksts."), Map.of("reportStep", "send"));
+
+        for (String writer : List.of(Journey.MANAGER, THIRD)) {
+            assertThatThrownBy(() -> journey.submit(
+                            writer, reference, APPROVE, null, Map.of(), Map.of("reportDecision", "approved")))
+                    .as(writer)
+                    .isInstanceOf(AssertionError.class);
+        }
+
+        assertThat(reports.find(reference).approvedBy()).isNull();
+        journey.submit(SECOND, reference, APPROVE, null, Map.of(), Map.of("reportDecision", "approved"));
+        journey.runJobs(reference);
+        assertThat(reports.find(reference).approvedBy()).isEqualTo(SECOND);
+    }
+
+    @Test
     void aReportOfMonthsThatAreNotOverWaitsForTheirNumbers() {
         clock.set(LocalDate.of(2096, 3, 15));
         told(LocalDate.of(2096, 1, 1), 1);
@@ -188,6 +219,27 @@ class FunderReportProcessTest {
         discard(reference);
         assertThat(report).isEnded().hasPassed("endEvent_reportDiscarded");
         assertThat(reports.find(reference).stage()).isEqualTo(FunderReport.Stage.DISCARDED);
+    }
+
+    @Test
+    void managersAreRemindedOfAnApprovalAndToldThatItIsLate() {
+        String reference = begin();
+        ProcessInstance report = journey.instance(PROCESS, reference);
+        journey.runJobs(reference);
+        write(reference, "Teksts.");
+        clock.pass(Duration.ofDays(5));
+        journey.runJobs(reference);
+
+        assertThat(report).hasPassed("endEvent_approvalReminded").isWaitingAt(APPROVE);
+        assertThat(report).hasNotPassed("endEvent_approvalOverdueTold");
+        assertThat(mail("Pārskats gaida apstiprinājumu").plain()).contains(reference);
+        clock.pass(Duration.ofDays(5));
+        journey.runJobs(reference);
+        assertThat(report).hasPassed("endEvent_approvalOverdueTold").isWaitingAt(APPROVE);
+        assertThat(mail("Pārskata apstiprināšana kavējas").plain()).contains(reference);
+        journey.submit(SECOND, reference, APPROVE, null, Map.of(), Map.of("reportDecision", "approved"));
+        journey.runJobs(reference);
+        assertThat(report).isEnded();
     }
 
     @Test

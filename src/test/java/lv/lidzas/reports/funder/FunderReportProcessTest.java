@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the question to the files, over numbers that were given out of the first quarter of 1995. */
@@ -53,6 +56,9 @@ class FunderReportProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of(PROCESS);
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Journey journey;
@@ -135,6 +141,7 @@ class FunderReportProcessTest {
         aPaperIsTaggedAndHoldsTextAndNumbers(reference);
         aWorkbookHasATableOnEachSheetAndNumbersAreNumbers(reference);
         madeAgainTheFilesAreTheSame(reference);
+        whatIsStoredIsHandedOutWhateverWouldBeMadeToday(reference);
     }
 
     @Test
@@ -373,6 +380,23 @@ class FunderReportProcessTest {
 
         assertThat(files.of(reference, Format.PDF).orElseThrow()).isEqualTo(paper);
         assertThat(files.of(reference, Format.XLSX).orElseThrow()).isEqualTo(workbook);
+    }
+
+    /** As if an earlier release had drawn them. */
+    private void whatIsStoredIsHandedOutWhateverWouldBeMadeToday(String reference) {
+        byte[] earlier = "Agrāka laidiena fails".getBytes(StandardCharsets.UTF_8);
+        database.sql("update lidzas.funder_report_file set content = ? where report = ?")
+                .params(earlier, reference)
+                .update();
+        reports.makeReportFiles(reference);
+
+        for (Format format : Format.values()) {
+            assertThat(files.of(reference, format)).contains(earlier);
+            assertThat(new Visitor(port)
+                            .signIn(Journey.MANAGER, Journey.PASSWORD)
+                            .file("/parskati/sagatavotie/" + reference + "/parskats." + format.code()))
+                    .isEqualTo(earlier);
+        }
     }
 
     private List<Map<String, Object>> frozen(String reference) {

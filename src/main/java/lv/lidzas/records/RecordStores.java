@@ -1,6 +1,7 @@
 package lv.lidzas.records;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,20 @@ public class RecordStores {
         Map<String, Kind> byName = new LinkedHashMap<>();
         stores.map(store -> new Kind(store.type(), store))
                 .forEach(kind -> byName.putIfAbsent(kind.type().name(), kind));
+        requireOwnPrefixes(byName.values());
         return byName;
+    }
+
+    /** A reference would be of the kind that happens to be asked first. */
+    private static void requireOwnPrefixes(Collection<Kind> kinds) {
+        Map<String, String> byPrefix = new HashMap<>();
+        for (Kind kind : kinds) {
+            String other = byPrefix.put(kind.type().prefix(), kind.type().name());
+            if (other != null) {
+                throw new IllegalStateException("references of %s and of %s both begin with %s-"
+                        .formatted(other, kind.type().name(), kind.type().prefix()));
+            }
+        }
     }
 
     /** What all kinds declare. */

@@ -164,6 +164,7 @@ class NightsTest {
         assertThat(works)
                 .extracting(NightlyWork::name)
                 .containsExactlyInAnyOrder(
+                        "askAboutNewTexts",
                         "deleteOldDevices",
                         "deleteOldDrafts",
                         "deleteOldHandOvers",

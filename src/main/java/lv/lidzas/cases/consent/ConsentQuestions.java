@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import lv.lidzas.people.consent.Consents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,20 @@ public class ConsentQuestions {
             select question.reference, question.purpose, question.asked_on, question.answer_by
             from lidzas.case_consent_question question join lidzas.support_case supported
             on supported.reference = question.reference where question.ended_on is null""";
+
+    private static final String OLDER_TEXTS =
+            """
+            select latest.reference, latest.purpose from (
+              select distinct on (reference, purpose) reference, purpose, given, withdrawn_on, text_version
+              from lidzas.case_consent order by reference, purpose, id desc
+            ) latest join lidzas.support_case supported on supported.reference = latest.reference
+            where supported.stage <> 'closed' and latest.given and latest.withdrawn_on is null
+            and latest.text_version <> :version and not exists (
+              select from lidzas.case_consent_question question
+              join lidzas.support_case other on other.reference = question.reference
+              where other.person = supported.person and question.purpose = latest.purpose
+              and (question.text_version = :version or question.ended_on is null)
+            )""";
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -51,15 +66,50 @@ public class ConsentQuestions {
                 .optional();
     }
 
-    /** @param by account of who asks */
+    /**
+     * Asks about the texts of today. Whatever waits already waits as long as what is asked now: there is one letter and one day.
+     *
+     * @param by account of who asks; {@code null} if no colleague does
+     */
     public void ask(String reference, Collection<String> purposes, @Nullable String by, LocalDate answerBy) {
+        database.sql("update lidzas.case_consent_question set answer_by = greatest(answer_by, ?)"
+                        + " where reference = ? and ended_on is null")
+                .params(Date.valueOf(answerBy), reference)
+                .update();
         database.sql(
                         """
-                        insert into lidzas.case_consent_question (reference, purpose, asked_on, asked_by, answer_by)
-                        select ?, purpose, ?, ?, ? from unnest(cast(? as text[])) as asked (purpose)
+                        insert into lidzas.case_consent_question
+                            (reference, purpose, asked_on, asked_by, answer_by, text_version)
+                        select ?, purpose, ?, ?, ?, ? from unnest(cast(? as text[])) as asked (purpose)
                         on conflict do nothing""")
-                .params(reference, today(), by, Date.valueOf(answerBy), purposes.toArray(String[]::new))
+                .params(
+                        reference,
+                        today(),
+                        by,
+                        Date.valueOf(answerBy),
+                        Consents.TEXT_VERSION,
+                        purposes.toArray(String[]::new))
                 .update();
+    }
+
+    /** Open cases with a consent to an older text about which the person was not asked again yet. */
+    @Transactional(readOnly = true)
+    public List<String> casesWithOlderTexts() {
+        return database.sql("select distinct reference from (" + OLDER_TEXTS + ") older order by reference")
+                .param("version", Consents.TEXT_VERSION)
+                .query(String.class)
+                .list();
+    }
+
+    /** The purposes of those consents in one case: they hold, and no question about the text of today was asked of the person. */
+    @Transactional(readOnly = true)
+    public List<String> olderTexts(String reference) {
+        return database.sql(
+                        "select purpose from (" + OLDER_TEXTS + ") older where reference = :reference order by purpose")
+                .param("version", Consents.TEXT_VERSION)
+                .param("reference", reference)
+                .query(String.class)
+                .list();
     }
 
     /** What is asked of whom a case supports. */

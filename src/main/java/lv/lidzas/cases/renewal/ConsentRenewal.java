@@ -69,14 +69,25 @@ class ConsentRenewal {
                 .map(Consent::purpose)
                 .filter(purpose -> !asked.contains(purpose))
                 .toList();
+        ask(reference, purposes, by);
+    }
+
+    /** Asks for each consent that stands but is about an older text, once for each text: nothing follows from silence. */
+    void askAboutNewTexts(String reference) {
+        questions.hold(reference);
+        ask(reference, questions.olderTexts(reference), null);
+    }
+
+    private void ask(String reference, List<String> purposes, @Nullable String by) {
         if (purposes.isEmpty()) {
             return;
         }
         LocalDate answerBy = LocalDate.ofInstant(deadlines.of(CaseDeadline.CONSENT_ANSWER_ENDS), clock.getZone());
         questions.ask(reference, purposes, by, answerBy);
-        if (asked.isEmpty()) {
-            process.consentAsked(reference);
-        }
+        // What waits already waits on with what is asked now, so that there is a letter about it and none of them ends
+        // early.
+        process.consentAnswered(reference);
+        process.consentAsked(reference);
     }
 
     /**

@@ -15,8 +15,11 @@ public class Consents {
 
     public static final List<String> PURPOSES = List.of("healthData", "sharing", "photos");
 
-    /** Version of the texts in {@code recordConsent.form}; a changed text needs a new one. */
-    static final String TEXT_VERSION = "1";
+    /**
+     * Version of the texts in {@code recordConsent.form}; a changed text needs a new one, and whoever agreed to an older one is
+     * asked in the following night.
+     */
+    public static final String TEXT_VERSION = "1";
 
     private final JdbcClient database;
     private final Clock clock;

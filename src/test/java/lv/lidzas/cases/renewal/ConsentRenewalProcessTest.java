@@ -3,6 +3,7 @@ package lv.lidzas.cases.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,6 +65,9 @@ class ConsentRenewalProcessTest {
 
     @Autowired
     private Consents consents;
+
+    @Autowired
+    private AskAboutNewTexts nightly;
 
     @Autowired
     private JdbcClient jdbc;
@@ -237,6 +241,112 @@ class ConsentRenewalProcessTest {
                         .toLocalDate())
                 .isEqualTo(answerBy)
                 .isEqualTo(clock.today().plusDays(14));
+    }
+
+    @Test
+    void whatIsAskedWhileAnotherQuestionWaitsHasALetterOfItsOwnAndAllItsTime() {
+        cases.withdrawConsent(reference, "photos");
+        ProcessInstance first = ask();
+        clock.pass(Duration.ofDays(10));
+        signIn();
+        cases.withdrawConsent(reference, "sharing");
+        ProcessInstance second = ask();
+
+        assertThat(first).isEnded();
+        assertThat(MailServer.subjectsTo(email))
+                .filteredOn(subject -> subject.startsWith(ASKED))
+                .hasSize(2);
+        assertThat(answerBy("photos"))
+                .isEqualTo(answerBy("sharing"))
+                .isEqualTo(clock.today().plusDays(14));
+        clock.pass(Duration.ofDays(5));
+        journey.runJobs(reference);
+        assertThat(second).isWaitingAt(SILENT);
+        assertThat(open()).isEqualTo(2);
+    }
+
+    @Test
+    void whoAgreedToAnOlderTextIsAskedInTheNightAndForEachTextOnce() {
+        cases.withdrawConsent(reference, "photos");
+        isAboutAnOlderText("photos");
+        isAboutAnOlderText("sharing");
+
+        nightly.work();
+        nightly.work();
+        ProcessInstance renewal = journey.instance("consentRenewal", reference);
+        journey.runJobs(reference);
+
+        assertThat(renewal).isWaitingAt(SILENT);
+        assertThat(mail().plain()).contains("/mana").doesNotContain("Iestād");
+        assertThat(OwnPages.signIn(context, port, person).page("/mana").body())
+                .contains("Vai piekrītat? Iestādes")
+                .doesNotContain("Vai piekrītat? Fotogrāfijas", "Vai piekrītat? Veselība");
+        waitFor("startEvent_consentReminder");
+        waitFor(SILENT);
+        journey.submit(reference, RECORD, "case", notAsked(), Map.of());
+
+        assertThat(renewal).isEnded().hasPassed("endEvent_consentSettled");
+        assertThat(consents.holds(reference, "sharing"))
+                .as("nothing follows from silence")
+                .isTrue();
+        nightly.work();
+        assertThat(open()).isZero();
+        jdbc.sql("update lidzas.case_consent_question set text_version = '0' where reference = ?")
+                .param(reference)
+                .update();
+        nightly.work();
+        assertThat(open()).as("the next text is another one").isOne();
+    }
+
+    @Test
+    void inTheNightNobodyIsAskedForWhatWasRefusedOrWaitsOrInACaseThatIsClosed() {
+        consents.decide(reference, "photos", false, "fa", "spoken");
+        isAboutAnOlderText("photos");
+        isAboutAnOlderText("sharing");
+        ProcessInstance renewal = ask();
+        assertThat(open()).isOne();
+        nightly.work();
+        assertThat(renewal).isWaitingAt(SILENT);
+        assertThat(open()).isOne();
+
+        cases.endCase(reference);
+        isAboutAnOlderText("healthData");
+        nightly.work();
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void aPersonWithTwoCasesIsAskedOnceAboutANewText() {
+        String other = fixtures.requested();
+        jdbc.sql("update lidzas.support_case set person = ? where reference = ?")
+                .params(person, other)
+                .update();
+        consents.decide(other, "sharing", true, "fa", "signed");
+        jdbc.sql("update lidzas.case_consent set text_version = '0' where reference = ?")
+                .param(other)
+                .update();
+        isAboutAnOlderText("sharing");
+
+        nightly.work();
+
+        assertThat(jdbc.sql("select count(*) from lidzas.case_consent_question where reference in (?, ?)")
+                        .params(reference, other)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private void isAboutAnOlderText(String purpose) {
+        jdbc.sql("update lidzas.case_consent set text_version = '0' where reference = ? and purpose = ?")
+                .params(reference, purpose)
+                .update();
+    }
+
+    private LocalDate answerBy(String purpose) {
+        return jdbc.sql("select answer_by from lidzas.case_consent_question where reference = ? and purpose = ?")
+                .params(reference, purpose)
+                .query(LocalDate.class)
+                .single();
     }
 
     /** Sessions end while weeks pass. */

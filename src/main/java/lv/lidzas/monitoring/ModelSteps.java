@@ -24,7 +24,7 @@ class ModelSteps {
     }
 
     /** @param name in the language of whoever asks; its id where it has none */
-    record Step(String id, String name, WaitsFor waitsFor) {}
+    record Step(String id, String name, WaitsFor waitsFor, StepKind kind) {}
 
     Optional<ProcessDefinition> version(String definitionId) {
         return Optional.ofNullable(models.createProcessDefinitionQuery()
@@ -45,7 +45,9 @@ class ModelSteps {
         Map<String, Step> steps = new LinkedHashMap<>();
         for (FlowNode node : models.getBpmnModelInstance(definitionId).getModelElementsByType(FlowNode.class)) {
             String name = node.getName() == null || node.getName().isBlank() ? node.getId() : node.getName();
-            steps.put(node.getId(), new Step(node.getId(), names.in(name, language), WaitsFor.of(node)));
+            steps.put(
+                    node.getId(),
+                    new Step(node.getId(), names.in(name, language), WaitsFor.of(node), StepKind.of(node)));
         }
         return steps;
     }

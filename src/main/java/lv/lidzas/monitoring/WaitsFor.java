@@ -49,7 +49,7 @@ enum WaitsFor {
         return node instanceof SendTask ? MAIL : NOBODY;
     }
 
-    private static boolean isTimer(CatchEvent event) {
+    static boolean isTimer(CatchEvent event) {
         for (EventDefinition definition : event.getEventDefinitions()) {
             if (definition instanceof TimerEventDefinition) {
                 return true;

@@ -9,6 +9,7 @@ import lv.lidzas.access.ReadableRecords;
 import lv.lidzas.workflow.words.ModelNames;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class WayEndpoint {
     private final ReadableRecords records;
     private final DecisionWords decisions;
     private final ModelNames names;
+    private final MessageSource messages;
     private final Answers answers;
 
     WayEndpoint(
@@ -34,6 +36,7 @@ class WayEndpoint {
             ReadableRecords records,
             DecisionWords decisions,
             ModelNames names,
+            MessageSource messages,
             Answers answers) {
         this.models = models;
         this.history = history;
@@ -41,6 +44,7 @@ class WayEndpoint {
         this.records = records;
         this.decisions = decisions;
         this.names = names;
+        this.messages = messages;
         this.answers = answers;
     }
 
@@ -55,6 +59,7 @@ class WayEndpoint {
             String state) {}
 
     /**
+     * @param kind what kind of step it was, in words
      * @param depth 0 in the process itself, 1 in what it called
      * @param mail what became of a letter: {@code sent}, {@code undeliverable}, {@code not_taken}
      * @param decision what a table decided, in words
@@ -63,6 +68,7 @@ class WayEndpoint {
             String step,
             String name,
             String type,
+            String kind,
             int depth,
             String waitsFor,
             @Nullable String who,
@@ -113,6 +119,7 @@ class WayEndpoint {
                 step.step(),
                 model == null ? own : model.name(),
                 step.type(),
+                said(model == null ? StepKind.STEP : model.kind(), language),
                 step.depth(),
                 (model == null ? WaitsFor.NOBODY : model.waitsFor()).code(),
                 step.who() == null ? null : who.get(step.who()),
@@ -124,6 +131,10 @@ class WayEndpoint {
                 step.mail(),
                 step.sent(),
                 step.decision() == null ? null : decisions.of(step.decision(), step.version(), step.rules(), language));
+    }
+
+    private String said(StepKind kind, Locale language) {
+        return messages.getMessage(kind.key(), null, language);
     }
 
     private Instance shown(InstanceHistory.Instance found, Authentication reader) {

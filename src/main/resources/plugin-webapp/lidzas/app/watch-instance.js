@@ -15,20 +15,6 @@ function length(step) {
   return lasted((step.ended ? new Date(step.ended) : new Date()) - new Date(step.started));
 }
 
-const KINDS = [
-  [/^userTask$/, say('uzdevums', 'task')],
-  [/^sendTask$|Mail/, say('vēstule', 'letter')],
-  [/timer/i, say('termiņš', 'deadline')],
-  [/^businessRuleTask$/, say('lēmums', 'decision')],
-  [/^callActivity$/, say('cits process', 'another process')],
-  [/endEvent/i, say('beigas', 'end')],
-  [/startEvent/i, say('sākums', 'start')],
-  [/^(intermediate|boundary)|event/i, say('notikums', 'event')]
-];
-
-/** What kind of step it was, in words. */
-const kind = type => (KINDS.find(([known]) => known.test(type)) || ['', say('solis', 'step')])[1];
-
 const MAILS = {
   sent: say('nosūtīta', 'sent'),
   undeliverable: say('nav piegādājama', 'cannot be delivered'),
@@ -53,7 +39,7 @@ function row(step) {
   const late = step.due && (step.ended ? new Date(step.ended) : new Date()) > new Date(step.due);
   return [
     element('span', { class: step.depth ? 'lidzas-called' : null, style: `margin-left: ${20 * step.depth}px` }, name),
-    kind(step.type),
+    step.kind,
     waitsFor(step.waitsFor),
     step.who || '',
     moment(step.started),

@@ -2,12 +2,15 @@ package lv.lidzas.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import lv.lidzas.support.RunningJar;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class CockpitIT {
 
     private static final String ONBOARDING = "a[href*='volunteerOnboarding']";
+    private static final String STOPPED = "/apstajusies-darbi";
     private static final String PERSON = "Toms Piemērs";
 
     private static RunningJar application;
@@ -33,6 +37,60 @@ class CockpitIT {
     static void stop() {
         browser.close();
         application.remove();
+    }
+
+    @Test
+    void theFirstPageSaysHowTheWorkStandsAndEachNumberOpensItsList() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = dashboard(desk, "vaditaja");
+            Locator numbers = cockpit.locator(".lidzas-dashboard a[data-figure]");
+            assertThat(cockpit.locator(".lidzas-panel")).hasCount(6);
+            assertThat(cockpit.locator(".lidzas-panel h2").first()).containsText("Brīvprātīgie pa posmiem");
+            assertThat(cockpit.locator(".lidzas-dashboard b[data-figure]")).hasCount(0);
+            cockpit.setViewportSize(1366, 768);
+            Browser.picture(cockpit, "cockpit-dashboard");
+
+            Page list = desk.newPage();
+            Map<String, Double> stopped = new HashMap<>();
+            for (Locator number : numbers.all()) {
+                String figure = number.getAttribute("data-figure") + " " + number.getAttribute("data-part");
+                String address = number.getAttribute("href");
+                double shown = number(number.textContent().replaceFirst(" no .*", ""));
+                assertThat(list.navigate(application.url(address)).status())
+                        .as(figure)
+                        .isEqualTo(200);
+                if (address.equals(STOPPED)) {
+                    stopped.put(figure, shown);
+                } else {
+                    double tolerance = figure.startsWith("volunteerTime") ? 0.05 * (rows(list) + 1) : 0;
+                    assertThat(counted(list)).as(figure).isCloseTo(shown, within(tolerance));
+                }
+            }
+            list.navigate(application.url(STOPPED));
+            assertThat(stopped).hasSize(3);
+            assertThat(list.locator("section table tbody tr").count()).isEqualTo((int)
+                    stopped.values().stream().mapToDouble(Double::doubleValue).sum());
+        }
+    }
+
+    @Test
+    void anAnalystReadsOnTheFirstPageWhatWasGivenOut() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = dashboard(desk, "analitike");
+
+            assertThat(cockpit.locator(".lidzas-dashboard a")).hasCount(0);
+            assertThat(cockpit.locator("b[data-figure='volunteersByStage']").first())
+                    .containsText(Pattern.compile("mazāk par 5 vai neizsniedz|–"));
+            assertThat(cockpit.locator("b[data-figure='tasksOverdue']")).containsText(Pattern.compile("^\\d+$"));
+            assertThat(cockpit.locator("[data-figure='casesByOwner']")).hasCount(0);
+        }
+    }
+
+    @Test
+    void anEnglishBrowserReadsTheFirstPageInEnglish() {
+        try (BrowserContext desk = browser.desk("en-GB")) {
+            assertThat(dashboard(desk, "vaditaja").locator(".lidzas-dashboard")).containsText("Open cases by priority");
+        }
     }
 
     @Test
@@ -164,6 +222,40 @@ class CockpitIT {
             assertThat(table(cockpit, "Whom one waits for")).containsText("the applicant");
             assertThat(table(cockpit, "Steps")).containsText("Review the application");
         }
+    }
+
+    private static Page dashboard(BrowserContext desk, String user) {
+        Page cockpit = Tasklist.signIn(application, desk, user);
+        Tasklist.goTo(cockpit, application.url("/camunda/app/cockpit/default/#/dashboard"));
+        assertThat(cockpit.locator(".lidzas-dashboard")).isVisible();
+        return cockpit;
+    }
+
+    /** What a list shows, page by page: rows of a table, or what the records behind a figure add. */
+    private static double counted(Page list) {
+        double counted = 0;
+        while (true) {
+            Locator added = list.locator("[aria-labelledby=behind] ul.todo > li > b");
+            counted += list.locator("#behind").count() == 0
+                    ? list.locator("main table.list tbody tr").count()
+                    : added.allTextContents().stream()
+                            .mapToDouble(CockpitIT::number)
+                            .sum();
+            Locator next = list.locator("a[rel=next]");
+            if (next.count() == 0) {
+                return counted;
+            }
+            next.first().click();
+            list.waitForLoadState();
+        }
+    }
+
+    private static int rows(Page list) {
+        return list.locator("[aria-labelledby=behind] ul.todo > li").count();
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.replaceAll("[^0-9,]", "").replace(',', '.'));
     }
 
     private static Page open(BrowserContext desk, String user) {

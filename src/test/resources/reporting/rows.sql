@@ -22,6 +22,7 @@ insert into lidzas.volunteer_stage (volunteer, position, stage, since)
 values ('V-1997-000001', 0, 'applied',  '1997-03-01 12:00 Europe/Riga'),
        ('V-1997-000001', 1, 'training', '1997-03-20 12:00 Europe/Riga'),
        ('V-1997-000002', 0, 'applied',  '1997-03-31 12:00 Europe/Riga'),
+       ('V-1997-000002', 1, 'training', '1997-04-03 12:00 Europe/Riga'),
        ('V-1997-000003', 0, 'rejected', '1997-03-12 12:00 Europe/Riga'),
        ('V-1997-000004', 0, 'training', '1997-03-31 23:59 Europe/Riga'),
        ('V-1997-000005', 0, 'training', '1997-02-28 23:59 Europe/Riga'),

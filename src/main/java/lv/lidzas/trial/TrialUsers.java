@@ -28,6 +28,7 @@ class TrialUsers implements ApplicationRunner {
         staff.ensureUser("admin", password, StaffGroups.ADMINISTRATORS, "Tehniskā", "Administratore");
         staff.ensureUser("koordinatore", password, StaffGroups.COORDINATORS, "Parauga", "Koordinatore");
         staff.ensureUser("vaditaja", password, StaffGroups.MANAGERS, "Parauga", "Vadītāja");
+        staff.ensureUser("vaditaja2", password, StaffGroups.MANAGERS, "Otra", "Vadītāja");
         staff.ensureUser("analitike", password, StaffGroups.ANALYSTS, "Parauga", "Analītiķe");
         staff.ensureUser("aizsardziba", password, StaffGroups.SAFEGUARDING, "Parauga", "Aizsardzības vadītāja");
     }

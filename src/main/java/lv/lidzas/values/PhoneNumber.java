@@ -18,7 +18,7 @@ public final class PhoneNumber {
 
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
     private static final Pattern WRITTEN = Pattern.compile("\\(?\\+?[0-9][0-9 ()./-]*");
-    private static final Pattern ASKED_FOR = Pattern.compile("[+0-9 ()./-]{5,30}");
+    private static final Pattern ASKED_FOR = Pattern.compile("(?:[+ ()./-]*[0-9]){3}[+0-9 ()./-]{0,27}");
     private static final Pattern EXTENSION =
             Pattern.compile("(?iu)(.*?)[ ,;]*(?:ext\\.?|x|#|iekš\\.?|iekšējais|доб\\.?)[: ]*[0-9]{1,6}");
     private static final Pattern BETWEEN_TWO = Pattern.compile("[^0-9+]+|(?<=[0-9])(?=\\+)");
@@ -60,7 +60,7 @@ public final class PhoneNumber {
         }
     }
 
-    /** The digits by which a number is looked for; empty if it is no number, or part of one, that is asked for. */
+    /** The digits by which a number is looked for; empty if it is no number, or three digits of one, that is asked for. */
     public static Optional<String> digitsAskedFor(String query) {
         String written = plain(query);
         return ASKED_FOR.matcher(written).matches()

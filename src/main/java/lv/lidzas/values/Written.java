@@ -91,6 +91,16 @@ public final class Written {
         return time == null ? day : day + at(time, language);
     }
 
+    /** The same with its preposition: "līdz rītdienai, 27.11. plkst. 10:00", "by tomorrow, 27 Nov at 10:00". */
+    public static String by(LastDay last, LocalDate today, Locale language) {
+        String near = near(last, today, language);
+        if (isEnglish(language)) {
+            return "by " + near;
+        }
+        int word = near.indexOf(", ");
+        return "līdz " + (word < 0 ? near : dative(near.substring(0, word)) + near.substring(word));
+    }
+
     /** As it stands after "līdz" or "until", in full: "2026. gada 1. decembrim (otrdienai)", "Tuesday, 1 December 2026". */
     public static String until(LastDay last, Locale language) {
         LocalDate day = last.day();
@@ -171,6 +181,10 @@ public final class Written {
             return isEnglish(language) ? "tomorrow" : "rīt";
         }
         return onWeekday(day, language);
+    }
+
+    private static String dative(String day) {
+        return (day.equals("rīt") ? "rītdien" : day) + "ai";
     }
 
     private static String onWeekday(LocalDate day, Locale language) {

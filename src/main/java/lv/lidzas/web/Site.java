@@ -174,6 +174,11 @@ public class Site {
         return Written.near(last, today(), language());
     }
 
+    /** The same with its preposition: "līdz rītdienai, 27.11. plkst. 10:00". */
+    public String by(LastDay last) {
+        return Written.by(last, today(), language());
+    }
+
     /** A day, or the day of a moment, in figures, without the year where it is this one. */
     public String day(TemporalAccessor when) {
         return Written.day(dayOf(when), today(), language());

@@ -14,7 +14,7 @@ const CLOSES_WITHIN = 50;
 const WORDS = latvian
   ? {
       ended: name => `Uzdevums „${name}” ir pabeigts`,
-      begun: name => `„${name}” ir sākts`,
+      begun: name => `Sākts process „${name}”`,
       next: 'Nākamais solis: ',
       due: day => `, termiņš ${day}`,
       waiting: 'Tagad gaidām atbildi: ',

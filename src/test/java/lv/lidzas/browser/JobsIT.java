@@ -366,7 +366,7 @@ class JobsIT {
     }
 
     private void saysBegun() {
-        assertThat(coordinator.page().locator(".lidzas-notice")).containsText("ir sākts");
+        assertThat(coordinator.page().locator(".lidzas-notice")).containsText("Sākts process");
     }
 
     private void costs(int measured) {

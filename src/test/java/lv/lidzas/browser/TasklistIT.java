@@ -483,7 +483,8 @@ class TasklistIT {
             dialog.locator(".modal-footer .btn-primary").click();
             assertThat(dialog).hasCount(0);
             assertThat(tasklist.locator(".lidzas-notice"))
-                    .containsText(Pattern.compile("„Ikgadējā saruna” ir sākts: Rota Saulīte, V-.*Nākamais solis: "));
+                    .containsText(
+                            Pattern.compile("Sākts process „Ikgadējā saruna”: Rota Saulīte, V-.*Nākamais solis: "));
             Browser.picture(tasklist, "started-next-step");
 
             Tasklist.open(tasklist, "Brīvie uzdevumi");

@@ -95,7 +95,9 @@ class PhoneNumberTest {
     @Test
     void aNumberIsLookedForByItsDigits() {
         assertThat(PhoneNumber.digitsAskedFor("\u202d۲۰ ۰۰۰\u2011۰۰۰")).contains("20000000");
-        assertThat(PhoneNumber.digitsAskedFor("2000")).isEmpty();
+        assertThat(PhoneNumber.digitsAskedFor("0 3-8")).contains("038");
+        assertThat(PhoneNumber.digitsAskedFor("38")).isEmpty();
+        assertThat(PhoneNumber.digitsAskedFor("+ ( ) -")).isEmpty();
         assertThat(PhoneNumber.digitsAskedFor("Anna 20000000")).isEmpty();
     }
 }

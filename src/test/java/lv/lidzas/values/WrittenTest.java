@@ -56,6 +56,13 @@ class WrittenTest {
         assertThat(Written.near(tuesday, TODAY, LATVIAN)).isEqualTo("otrdien, 01.12. plkst. 10:00");
         assertThat(Written.near(tuesday, TODAY, ENGLISH)).isEqualTo("Tuesday, 1 Dec at 10:00");
         assertThat(Written.near(new LastDay(TODAY, null), TODAY, LATVIAN)).isEqualTo("šodien, 26.11.");
+        assertThat(Written.by(tuesday, TODAY, LATVIAN)).isEqualTo("līdz otrdienai, 01.12. plkst. 10:00");
+        assertThat(Written.by(tuesday, TODAY, ENGLISH)).isEqualTo("by Tuesday, 1 Dec at 10:00");
+        assertThat(Written.by(new LastDay(TODAY, null), TODAY, LATVIAN)).isEqualTo("līdz šodienai, 26.11.");
+        assertThat(Written.by(new LastDay(TODAY.plusDays(1), null), TODAY, LATVIAN))
+                .isEqualTo("līdz rītdienai, 27.11.");
+        assertThat(Written.by(new LastDay(TODAY.plusDays(30), null), TODAY, LATVIAN))
+                .isEqualTo("līdz 26.12.");
     }
 
     @ParameterizedTest

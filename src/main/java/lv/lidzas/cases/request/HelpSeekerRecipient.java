@@ -1,12 +1,12 @@
 package lv.lidzas.cases.request;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import lv.lidzas.people.People;
+import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
 import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,10 @@ class HelpSeekerRecipient implements Recipient {
 
     private final HelpRequests requests;
     private final People people;
-    private final Clock clock;
 
-    HelpSeekerRecipient(HelpRequests requests, People people, Clock clock) {
+    HelpSeekerRecipient(HelpRequests requests, People people) {
         this.requests = requests;
         this.people = people;
-        this.clock = clock;
     }
 
     @Override
@@ -66,7 +64,7 @@ class HelpSeekerRecipient implements Recipient {
 
     private Addressee withFacts(Addressee asking, HelpRequest request) {
         LocalDate by = request.contactBy();
-        String day = by == null ? "" : Written.weekday(by, LocalDate.now(clock), asking.language());
+        String day = by == null ? "" : Written.until(new LastDay(by, null), asking.language());
         return people.addressee(
                 request.person(),
                 Map.of(

@@ -87,6 +87,8 @@ public class PersonSearch {
             List<String> words = NameKey.words(query);
             if (!words.isEmpty()) {
                 search.score = search.nameScore(words.subList(0, Math.min(words.size(), MOST_WORDS)), query);
+            } else if (!query.isBlank()) {
+                search.conditions.add("false");
             }
         }
         return search;
@@ -118,7 +120,7 @@ public class PersonSearch {
         private void byPhone(String query, String digits) {
             Optional<String> whole = PhoneNumber.read(query).found();
             conditions.add("p.phone like :digits");
-            parameters.put("digits", "%" + digits);
+            parameters.put("digits", "%" + digits + "%");
             if (whole.isPresent()) {
                 conditions.add("p.phone = :phone");
                 parameters.put("phone", whole.get());

@@ -60,7 +60,7 @@ public class PublishedNumbers {
 
     /** @param today a day on which nothing was given out yet */
     static LocalDate beginning(LocalDate today) {
-        return today.withDayOfYear(1).minusYears(YEARS_AT_FIRST);
+        return today.withDayOfYear(1).withYear(today.getYear() - YEARS_AT_FIRST);
     }
 
     /** @param period of whole months; told is each of them, not just the last one */

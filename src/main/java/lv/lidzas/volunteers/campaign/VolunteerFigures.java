@@ -64,7 +64,7 @@ class VolunteerFigures {
                                         + " join lidzas.recruitment_campaign k on k.reference = v.campaign where "
                                         + RUNNING
                                         + " and exists (select from lidzas.volunteer_stage s where s.volunteer = v.reference"
-                                        + " and s.stage in " + ADMITTED + ")")
+                                        + " and s.stage in " + ADMITTED + " and s.since < :untilMoment)")
                         .eachOnce(),
                 Figure.later("agreementsSigned", OWNER));
     }

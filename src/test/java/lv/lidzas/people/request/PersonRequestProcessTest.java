@@ -93,9 +93,9 @@ class PersonRequestProcessTest {
         journey.runJobs(reference);
 
         assertThat(request).isWaitingAt("userTask_answerRequest");
-        assertThat(mail(RECEIVED).plain()).contains("izsniegt jūsu datu kopiju", "/mana");
+        assertThat(mail(RECEIVED).plain()).contains("izsniegt savu datu kopiju", "/mana");
         assertThat(own.page("/mana").body())
-                .contains("Jūs lūdzāt izsniegt jūsu datu kopiju.", "Atbildēsim līdz")
+                .contains("Jūs lūdzāt izsniegt savu datu kopiju.", "Atbildēsim līdz")
                 .doesNotContain("/mana/lugt/kopiju");
         assertThat(answer(reference, Map.of("answer", "done")).getBody()).contains("pārliecinieties");
 

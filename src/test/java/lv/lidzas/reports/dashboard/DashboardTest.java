@@ -52,7 +52,7 @@ class DashboardTest {
             Map.entry("casesByPriority critical", 0.0),
             Map.entry("casesByPriority high", 1.0),
             Map.entry("casesByPriority low", 1.0),
-            Map.entry("campaignAdmitted ", 3.0),
+            Map.entry("campaignAdmitted ", 4.0),
             Map.entry("tasksOverdue ", 1.0),
             Map.entry("tasksUntaken ", 1.0),
             Map.entry("casesLate ", 1.0),
@@ -116,8 +116,8 @@ class DashboardTest {
                 .filteredOn(row -> row.get("name").asText().contains("Blakus jauniem kaimiņiem"))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.get("number").asText()).isEqualTo("3 no 13");
-                    assertThat(row.get("share").asInt()).isEqualTo(23);
+                    assertThat(row.get("number").asText()).isEqualTo("4 no 13");
+                    assertThat(row.get("share").asInt()).isEqualTo(31);
                 });
     }
 

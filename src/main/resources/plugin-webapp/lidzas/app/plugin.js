@@ -69,6 +69,7 @@ if (application === 'tasklist') {
     speakLatvian();
   }
   parts.push(
+    ours('day', 1010, '/', 'home', latvian ? 'Mana diena' : 'My day'),
     ours('people', 1000, '/personas', 'user', latvian ? 'Cilvēki' : 'People'),
     ours('cases', 990, '/gadijumi', 'briefcase', latvian ? 'Gadījumi' : 'Cases'),
     ours('sessions', 980, '/nodarbibas', 'calendar', latvian ? 'Nodarbības' : 'Sessions'),

@@ -82,6 +82,7 @@ class TasklistIT {
             assertThat(tasklist.locator("html")).hasAttribute("lang", "lv");
             Locator navigation = tasklist.locator("[cam-widget-header]");
             assertThat(navigation).containsText("Sākt jaunu");
+            assertThat(navigation.locator("a.lidzas-day")).hasText(Pattern.compile("Mana diena"));
             assertThat(navigation.locator("a.lidzas-people")).hasText(Pattern.compile("Cilvēki"));
             assertThat(navigation.locator("a.lidzas-people")).hasAttribute("href", "/personas");
             assertThat(navigation.locator("a.lidzas-cases")).hasAttribute("href", "/gadijumi");

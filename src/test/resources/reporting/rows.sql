@@ -17,6 +17,9 @@ values ('V-1997-000001', 'P-1997-000001', 'training', '1997-03-01', 'public', 'K
        ('V-1997-000006', 'P-1997-000006', 'applied',  '1997-04-01', 'staff', 'K-1997-000002', 0),
        ('V-1997-000007', 'P-1997-000003', 'ended',    '1996-12-01', 'staff', null, 0);
 
+update lidzas.volunteer set heard_from = case reference when 'V-1997-000001' then 'friend' else 'event' end
+ where reference in ('V-1997-000001', 'V-1997-000004');
+
 -- Two were taken in in March, one of them at its last minute in Riga; the third before, although it became active then.
 insert into lidzas.volunteer_stage (volunteer, position, stage, since)
 values ('V-1997-000001', 0, 'applied',  '1997-03-01 12:00 Europe/Riga'),

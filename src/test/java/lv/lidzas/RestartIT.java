@@ -98,7 +98,7 @@ class RestartIT {
                 "userTask_reviewApplication",
                 Map.of("applicationReview", "invite"),
                 Map.of("samePerson", "new"));
-        rest.submit(MANAGER, before.get("userTask_closeCampaign"), Map.of(), null, null);
+        rest.submit(MANAGER, before.get("userTask_closeCampaign"), Map.of("campaignStep", "close"), null, null);
         rest.submit(MANAGER, before.get("userTask_approveErasure"), Map.of("erasureDecision", "declined"), null, null);
         rest.submit(MANAGER, before.get("userTask_approveJoin"), Map.of("joinDecision", "declined"), null, null);
         theTrainings(before);

@@ -13,6 +13,11 @@ public interface PublicForm {
     /** The page that shows it, beginning with a slash: {@code /pieteikties}. */
     String path();
 
+    /** Choices that a link to the page may bring along: by the name of the link's parameter group and key, as {@code volunteer.heardFrom}. */
+    default Map<String, String> presets() {
+        return Map.of();
+    }
+
     /**
      * Takes a valid submission. It must answer alike whether or not the person is known already.
      *

@@ -77,6 +77,7 @@ final class SampleRecords {
         makeOfOwnPages();
         joinTwo();
         drawATalk();
+        name("campaign", "vaditaja", "/kampanas", "/kampanas/(K-[\\d-]+)");
         name("difference", ANALYST, "/veseliba", "/veseliba/atskiribas/(R-[\\d-]+)");
     }
 

@@ -42,6 +42,7 @@ class FigureCatalogueTest {
     private static final Map<String, Map<String, Long>> COUNTED = Map.ofEntries(
             Map.entry("volunteersByStage", Map.of("applied", 2L, "training", 2L, "active", 1L)),
             Map.entry("applications", Map.of("", 4L)),
+            Map.entry("applicationsByChannel", Map.of("", 2L, "friend", 1L, "event", 1L)),
             Map.entry("volunteersAdmitted", Map.of("", 2L)),
             Map.entry("campaignTarget", Map.of("Blakus jauniem kaimiņiem", 13L)),
             Map.entry("campaignAdmitted", Map.of("", 3L)),

@@ -39,7 +39,11 @@ class PublicFormPages {
             model.addAttribute("address", TypedAddress.in(request));
             return "access/thanks";
         }
-        return page.show(submissions.open(submissions.formAt(path), language), Frame.alone(path), model, language);
+        return page.show(
+                submissions.open(submissions.formAt(path), request::getParameter, language),
+                Frame.alone(path),
+                model,
+                language);
     }
 
     String submit(

@@ -3,15 +3,21 @@ package lv.lidzas.access.outside;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.PublicForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Opens public forms and takes what visitors send by them. */
 @Component
 class Submissions {
+
+    /** What a choice may be called. A code that is no choice of the form is shown as none. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,59}");
 
     private final Forms forms;
     private final List<PublicForm> publicForms;
@@ -23,6 +29,23 @@ class Submissions {
 
     OpenForm open(String formId, Locale language) {
         return forms.openPublic(form(formId).formId(), language);
+    }
+
+    /**
+     * The same with the choices that a link brings along.
+     *
+     * @param asked value of a parameter of the link; {@code null} if there is none
+     */
+    OpenForm open(String formId, Function<String, @Nullable String> asked, Locale language) {
+        OpenForm open = open(formId, language);
+        for (Map.Entry<String, String> preset : form(formId).presets().entrySet()) {
+            String value = asked.apply(preset.getKey());
+            if (value != null && CODE.matcher(value).matches()) {
+                String[] place = preset.getValue().split("\\.", 2);
+                open = open.with(place[0], place[1], value);
+            }
+        }
+        return open;
     }
 
     /** @return the reference of what was made */

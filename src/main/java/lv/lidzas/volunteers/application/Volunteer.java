@@ -42,6 +42,7 @@ public class Volunteer extends AttributedRecord {
     private @Nullable Instant privacyNoticeAt;
     private boolean personDecided;
     private @Nullable String campaign;
+    private @Nullable String heardFrom;
     private @Nullable LocalDate probationEndsOn;
     private @Nullable String trainingReason;
     private @Nullable String trainingConfirmedBy;
@@ -136,6 +137,10 @@ public class Volunteer extends AttributedRecord {
         this.campaign = campaign;
     }
 
+    void heardFrom(@Nullable String channel) {
+        heardFrom = channel;
+    }
+
     void changeHelpKinds(List<String> helpKinds) {
         this.helpKinds = helpKinds.toArray(String[]::new);
     }
@@ -217,6 +222,12 @@ public class Volunteer extends AttributedRecord {
 
     boolean personDecided() {
         return personDecided;
+    }
+
+    /** Code of where the applicant has heard of us; {@code null} if nobody said. */
+    @Nullable
+    String heardFrom() {
+        return heardFrom;
     }
 
     public @Nullable String campaign() {

@@ -37,6 +37,8 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     .changeHelpKinds(kinds))
             .text("motivation", seen -> seen.volunteer().motivation(), (seen, motivation) -> seen.volunteer()
                     .changeMotivation(motivation))
+            .code("heardFrom", seen -> seen.volunteer().heardFrom(), (seen, channel) -> seen.volunteer()
+                    .heardFrom(channel))
             .date("talkOn", seen -> seen.volunteer().talkOn(), (seen, day) -> seen.volunteer()
                     .talkOn(day))
             .written("talkAt", FieldKind.TIME, seen -> seen.volunteer().talkAt(), (seen, time) -> seen.volunteer()

@@ -10,12 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 @StepType(
         name = "Izsludināt kampaņu",
-        description = "Brīvprātīgo piesaistes kampaņu parāda mājaslapā.",
+        description = "Brīvprātīgo piesaistes kampaņu parāda mājaslapā un pasaka, kurā dienā tā būs pagājusi.",
         records = "campaign",
-        outputs = {
-            @StepType.Output(name = "campaignEndsOn", kind = FieldKind.DATE),
-            @StepType.Output(name = "campaignOverOn", kind = FieldKind.DATE)
-        })
+        outputs = @StepType.Output(name = "campaignOverOn", kind = FieldKind.DATE))
 class AnnounceCampaignDelegate extends StepDelegate {
 
     private final Campaigns campaigns;
@@ -27,7 +24,6 @@ class AnnounceCampaignDelegate extends StepDelegate {
     @Override
     protected void run(Step step) {
         LocalDate last = campaigns.announceCampaign(step.reference());
-        step.answer("campaignEndsOn", last.toString());
         // A timer rings when a day begins, and the last one still counts.
         step.answer("campaignOverOn", last.plusDays(1).toString());
     }

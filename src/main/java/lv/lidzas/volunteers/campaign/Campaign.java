@@ -1,9 +1,13 @@
 package lv.lidzas.volunteers.campaign;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import lv.lidzas.records.fields.AttributedRecord;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A period in which the organisation looks for volunteers. */
@@ -11,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "recruitment_campaign")
 public class Campaign extends AttributedRecord {
 
+    /** The list of where one hears of us. */
+    static final String CHANNELS = "heardFrom";
+
     private String name;
     private LocalDate startsOn;
     private LocalDate endsOn;
     private @Nullable Integer target;
     private @Nullable String funderSentence;
     private @Nullable LocalDate announcedOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] channels = {};
+
     private @Nullable LocalDate closedOn;
 
     protected Campaign() {}
@@ -46,6 +58,10 @@ public class Campaign extends AttributedRecord {
         this.funderSentence = funderSentence;
     }
 
+    void channels(List<String> channels) {
+        this.channels = channels.toArray(String[]::new);
+    }
+
     void announce(LocalDate today) {
         if (announcedOn == null) {
             announcedOn = today;
@@ -59,30 +75,43 @@ public class Campaign extends AttributedRecord {
         }
     }
 
+    /** How it stands on a day, as pages call it: ahead, running, over and waiting to be closed, or closed. */
+    public String state(LocalDate today) {
+        if (closedOn != null) {
+            return "closed";
+        }
+        if (today.isBefore(startsOn)) {
+            return "ahead";
+        }
+        return today.isAfter(endsOn) ? "over" : "running";
+    }
+
     public String name() {
         return name;
     }
 
-    LocalDate startsOn() {
+    public LocalDate startsOn() {
         return startsOn;
     }
 
-    LocalDate endsOn() {
+    public LocalDate endsOn() {
         return endsOn;
     }
 
-    @Nullable
-    Integer target() {
+    public @Nullable Integer target() {
         return target;
     }
 
-    @Nullable
-    String funderSentence() {
+    /** Codes of where it is told of. */
+    List<String> channels() {
+        return List.of(channels);
+    }
+
+    public @Nullable String funderSentence() {
         return funderSentence;
     }
 
-    @Nullable
-    LocalDate closedOn() {
+    public @Nullable LocalDate closedOn() {
         return closedOn;
     }
 }

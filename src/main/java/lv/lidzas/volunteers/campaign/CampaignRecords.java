@@ -19,17 +19,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CampaignRecords implements Creatable, Changeable {
 
-    static final Fields<Campaign> FIELDS = Fields.of(Campaign.class)
-            .shown("reference", FieldKind.REFERENCE, Campaign::reference)
-            .text("name", Campaign::name, Campaign::name)
-            .date("startsOn", Campaign::startsOn, Campaign::startsOn)
-            .date("endsOn", Campaign::endsOn, Campaign::endsOn)
-            .number("target", Campaign::target, Campaign::target)
-            .text("funderSentence", Campaign::funderSentence, Campaign::funderSentence)
-            .rest(campaign -> campaign);
+    /** A campaign with what is said of those who applied in it. */
+    record Seen(Campaign campaign, Campaigns words) {
+
+        private String reached() {
+            return words.reached(campaign);
+        }
+
+        private String undecided() {
+            return words.undecided(campaign);
+        }
+    }
+
+    static final Fields<Seen> FIELDS = Fields.of(Seen.class)
+            .shown("reference", FieldKind.REFERENCE, seen -> seen.campaign().reference())
+            .text("name", seen -> seen.campaign().name(), (seen, name) -> seen.campaign()
+                    .name(name))
+            .date("startsOn", seen -> seen.campaign().startsOn(), (seen, day) -> seen.campaign()
+                    .startsOn(day))
+            .date("endsOn", seen -> seen.campaign().endsOn(), (seen, day) -> seen.campaign()
+                    .endsOn(day))
+            .number("target", seen -> seen.campaign().target(), (seen, target) -> seen.campaign()
+                    .target(target))
+            .text("funderSentence", seen -> seen.campaign().funderSentence(), (seen, sentence) -> seen.campaign()
+                    .funderSentence(sentence))
+            .codes("channels", seen -> seen.campaign().channels(), (seen, channels) -> seen.campaign()
+                    .channels(channels))
+            .shown("reached", FieldKind.TEXT, Seen::reached)
+            .shown("undecided", FieldKind.TEXT, Seen::undecided)
+            .rest(Seen::campaign);
 
     static final RecordType TYPE = RecordType.of("campaign", "K", StaffGroups.CASEWORKERS, FIELDS)
-            .asking(Map.of("openCampaign", Set.of("name", "startsOn", "endsOn", "target")))
+            .asking(Map.of(
+                    "openCampaign", Set.of("name", "startsOn", "endsOn", "target"), "closeCampaign", Set.of("endsOn")))
             .withAttributesIn("recruitment_campaign");
 
     private final Campaigns campaigns;
@@ -46,7 +68,7 @@ class CampaignRecords implements Creatable, Changeable {
     @Override
     public RecordValues read(String reference, Set<String> keys) {
         Campaign campaign = campaigns.find(reference);
-        return new RecordValues(FIELDS.read(campaign, keys), campaign.revision());
+        return new RecordValues(FIELDS.read(new Seen(campaign, campaigns), keys), campaign.revision());
     }
 
     @Override
@@ -62,6 +84,11 @@ class CampaignRecords implements Creatable, Changeable {
     @Override
     public String title(String reference) {
         return campaigns.nameOf(reference);
+    }
+
+    @Override
+    public String page(String reference) {
+        return CampaignDoors.PATH + "/" + reference;
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.reporting.NamedPeriodEnded;
 import lv.lidzas.reporting.NamedPeriods.NamedPeriod;
 import lv.lidzas.reporting.Period;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.FunderMention;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,13 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Campaigns implements FunderMention {
 
+    private static final String CLOSING = "closeCampaign";
+
     private final CampaignRepository campaigns;
+    private final CampaignProcess process;
+    private final CampaignNumbers numbers;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Campaigns(CampaignRepository campaigns, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+    Campaigns(
+            CampaignRepository campaigns,
+            CampaignProcess process,
+            CampaignNumbers numbers,
+            MessageSource messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.campaigns = campaigns;
+        this.process = process;
+        this.numbers = numbers;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
@@ -89,8 +103,37 @@ public class Campaigns implements FunderMention {
         return keep(new Campaign(CampaignRecords.TYPE.reference(clock, campaigns.nextNumber())), values, context);
     }
 
+    /** A last day that changes leads the process through its beginning again, unless it is the process that changes it. */
     void change(String reference, Map<String, Object> changes, FormContext context) {
-        keep(find(reference), changes, context);
+        Campaign campaign = find(reference);
+        if (campaign.closedOn() != null) {
+            throw InvalidForm.of(messages, "endsOn", "campaign.closed", context.language());
+        }
+        LocalDate before = campaign.endsOn();
+        keep(campaign, changes, context);
+        if (!campaign.endsOn().equals(before) && !context.formId().equals(CLOSING)) {
+            process.changed(reference);
+        }
+    }
+
+    /** How many were taken in of how many are sought, in words for a form. */
+    String reached(Campaign campaign) {
+        long admitted = numbers.admissions(campaign.reference()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        long target = campaign.target() == null ? 0 : campaign.target();
+        return messages.getMessage("campaign.reached", new Object[] {admitted, target}, Languages.LATVIAN);
+    }
+
+    /** What is not decided yet, in words for a form. */
+    String undecided(Campaign campaign) {
+        Map<String, Long> stages = numbers.undecided(campaign.reference());
+        return stages.isEmpty()
+                ? messages.getMessage("campaign.undecided.none", null, Languages.LATVIAN)
+                : stages.entrySet().stream()
+                        .map(stage -> messages.getMessage("stage." + stage.getKey(), null, Languages.LATVIAN) + ": "
+                                + stage.getValue())
+                        .collect(Collectors.joining("\n"));
     }
 
     String nameOf(String reference) {
@@ -98,7 +141,9 @@ public class Campaigns implements FunderMention {
     }
 
     private String keep(Campaign campaign, Map<String, Object> entered, FormContext context) {
-        CampaignRecords.FIELDS.apply(campaign, entered).end();
+        CampaignRecords.FIELDS
+                .apply(new CampaignRecords.Seen(campaign, this), entered)
+                .end();
         if (campaign.name() == null) {
             throw InvalidForm.of(messages, "name", "campaign.name.missing", context.language());
         }

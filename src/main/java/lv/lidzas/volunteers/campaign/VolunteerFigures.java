@@ -43,6 +43,12 @@ class VolunteerFigures {
                         "applications",
                         "'' as part, reference, 1 as number from lidzas.volunteer"
                                 + " where applied_on >= :from and applied_on < :until"),
+                people(
+                                "applicationsByChannel",
+                                "coalesce(heard_from, '') as part, reference, 1 as number from lidzas.volunteer"
+                                        + " where applied_on >= :from and applied_on < :until")
+                        .called(PartWords.list(Campaign.CHANNELS))
+                        .breaksDown("applications"),
                 people("volunteersAdmitted", "'' as part, volunteer as reference, 1 as number from " + ADMISSIONS),
                 people(
                                 "admittedByMunicipality",

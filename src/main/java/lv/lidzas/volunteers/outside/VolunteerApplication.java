@@ -32,6 +32,12 @@ class VolunteerApplication implements PublicForm {
         return PATH;
     }
 
+    /** A campaign's link says where it was found. */
+    @Override
+    public Map<String, String> presets() {
+        return Map.of("kanals", "volunteer.heardFrom");
+    }
+
     @Override
     @Transactional
     public String submit(Map<String, Object> bound, FormContext context) {

@@ -139,6 +139,8 @@ class FieldsOfEveryFormTest {
                 "caseCard.form stateMentorUntil",
                 "openCampaign.form startsOn",
                 "openCampaign.form endsOn",
+                "closeCampaign.form endsOn",
+                "editCampaign.form endsOn",
                 "requestReport.form startsOn",
                 "requestReport.form endsOn",
                 "planSession.form day",

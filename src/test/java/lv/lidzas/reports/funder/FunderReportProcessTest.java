@@ -264,6 +264,8 @@ class FunderReportProcessTest {
                         "funderSentence", "Finansē atskaites fonds."));
         clock.set(LocalDate.of(2095, 6, 21));
         journey.runJobs(campaign);
+        journey.submit(
+                Journey.MANAGER, campaign, "userTask_closeCampaign", null, Map.of(), Map.of("campaignStep", "close"));
         String reference = database.sql("select reference from lidzas.funder_report where campaign = ?")
                 .param(campaign)
                 .query(String.class)

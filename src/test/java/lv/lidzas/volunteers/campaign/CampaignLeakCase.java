@@ -24,15 +24,18 @@ class CampaignLeakCase implements LeakCase {
     @Override
     public void fill(Canaries canaries) {
         // One runs at a time; what other tests have left open then is over.
-        database.sql("update lidzas.recruitment_campaign set closed_on = starts_on"
-                        + " where closed_on is null and ends_on >= date '2190-01-01'")
+        database.sql(
+                        "update lidzas.recruitment_campaign set closed_on = starts_on"
+                                + " where closed_on is null and starts_on <= date '1990-01-31' and ends_on >= date '1990-01-01'")
                 .update();
         String campaign = journey.start(
                 Journey.MANAGER,
                 "recruitmentCampaign",
                 "campaign",
-                canaries.of("openCampaign", Map.of("startsOn", "2190-01-01", "endsOn", "2190-01-31")));
-        canaries.submit(Journey.MANAGER, campaign, "closeCampaign", "campaign", Map.of(), Map.of());
+                canaries.of("openCampaign", Map.of("startsOn", "1990-01-01", "endsOn", "1990-01-31")));
+        journey.runJobs(campaign);
+        canaries.submit(
+                Journey.MANAGER, campaign, "closeCampaign", "campaign", Map.of(), Map.of("campaignStep", "close"));
     }
 
     @Override

@@ -14,8 +14,11 @@ import java.util.Map;
  */
 public record OpenForm(String id, String title, JsonNode schema, Map<String, Object> data) {
 
-    /** The same with a value of a bound group, as if it stood there already. */
-    public OpenForm with(String group, String key, String value) {
+    /** The same with a choice of a bound group, as if it stood there already; what the form does not offer changes nothing. */
+    public OpenForm choosing(String group, String key, String value) {
+        if (!offers(group, key, value)) {
+            return this;
+        }
         Map<String, Object> values = new HashMap<>();
         if (data.get(group) instanceof Map<?, ?> shown) {
             shown.forEach((name, one) -> values.put(String.valueOf(name), one));
@@ -24,5 +27,17 @@ public record OpenForm(String id, String title, JsonNode schema, Map<String, Obj
         Map<String, Object> all = new HashMap<>(data);
         all.put(group, values);
         return new OpenForm(id, title, schema, all);
+    }
+
+    private boolean offers(String group, String key, String value) {
+        for (JsonNode bound : schema.path("components")) {
+            for (JsonNode field : bound.path("components")) {
+                if (bound.path("path").asText().equals(group)
+                        && field.path("key").asText().equals(key)) {
+                    return field.path("values").findValuesAsText("value").contains(value);
+                }
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.PublicForm;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Opens public forms and takes what visitors send by them. */
 @Component
 class Submissions {
-
-    /** What a choice may be called. A code that is no choice of the form is shown as none. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,59}");
 
     private final Forms forms;
     private final List<PublicForm> publicForms;
@@ -40,9 +36,9 @@ class Submissions {
         OpenForm open = open(formId, language);
         for (Map.Entry<String, String> preset : form(formId).presets().entrySet()) {
             String value = asked.apply(preset.getKey());
-            if (value != null && CODE.matcher(value).matches()) {
+            if (value != null) {
                 String[] place = preset.getValue().split("\\.", 2);
-                open = open.with(place[0], place[1], value);
+                open = open.choosing(place[0], place[1], value);
             }
         }
         return open;

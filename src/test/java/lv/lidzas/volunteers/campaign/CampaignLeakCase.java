@@ -1,9 +1,14 @@
 package lv.lidzas.volunteers.campaign;
 
 import java.util.Map;
+import java.util.Set;
+import lv.lidzas.forms.Forms;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Journey;
+import lv.lidzas.values.Languages;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,28 +19,40 @@ import org.springframework.stereotype.Component;
 class CampaignLeakCase implements LeakCase {
 
     private final Journey journey;
+    private final Forms cards;
     private final JdbcClient database;
 
-    CampaignLeakCase(Journey journey, JdbcClient database) {
+    CampaignLeakCase(Journey journey, Forms cards, JdbcClient database) {
         this.journey = journey;
+        this.cards = cards;
         this.database = database;
     }
 
     @Override
     public void fill(Canaries canaries) {
         // One runs at a time; what other tests have left open then is over.
-        database.sql(
-                        "update lidzas.recruitment_campaign set closed_on = starts_on"
-                                + " where closed_on is null and starts_on <= date '1990-01-31' and ends_on >= date '1990-01-01'")
+        database.sql("update lidzas.recruitment_campaign set closed_on = starts_on where closed_on is null and"
+                        + " starts_on <= date '1990-01-31' and ends_on >= date '1990-01-01'")
                 .update();
         String campaign = journey.start(
                 Journey.MANAGER,
                 "recruitmentCampaign",
                 "campaign",
                 canaries.of("openCampaign", Map.of("startsOn", "1990-01-01", "endsOn", "1990-01-31")));
+        cards.submitCard(
+                "editCampaign",
+                campaign,
+                Map.of("campaign", canaries.of("editCampaign", Map.of("endsOn", "1990-02-01"))),
+                Actor.staff(Journey.MANAGER, Set.of(StaffGroups.MANAGERS)),
+                Languages.LATVIAN);
         journey.runJobs(campaign);
         canaries.submit(
-                Journey.MANAGER, campaign, "closeCampaign", "campaign", Map.of(), Map.of("campaignStep", "close"));
+                Journey.MANAGER,
+                campaign,
+                "closeCampaign",
+                "campaign",
+                Map.of("endsOn", "1990-02-01"),
+                Map.of("campaignStep", "close"));
     }
 
     @Override

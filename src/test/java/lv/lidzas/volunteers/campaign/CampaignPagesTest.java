@@ -36,9 +36,9 @@ class CampaignPagesTest {
     @BeforeEach
     void add() {
         remove();
-        database.sql(
-                        "insert into lidzas.recruitment_campaign (reference, name, starts_on, ends_on, target, channels,"
-                                + " announced_on, version) values (?, 'Pagājušais gadsimts', ?, ?, 8, array['event', 'media'], ?, 0)")
+        database.sql("insert into lidzas.recruitment_campaign (reference, name, starts_on, ends_on, target,"
+                        + " channels, announced_on, version) values (?, 'Pagājušais gadsimts', ?, ?, 8,"
+                        + " array['event', 'media'], ?, 0)")
                 .params(CAMPAIGN, FIRST, FIRST.plusDays(99), FIRST)
                 .update();
         applied(1, "event", "active", true);
@@ -125,7 +125,10 @@ class CampaignPagesTest {
                 .containsPattern("<option[^>]*value=\"media\"[^>]*selected");
         for (String odd : List.of("nezinu", "%3Cscript%3E", "")) {
             String page = visitor.page("/pieteikties?kanals=" + odd).body();
-            assertThat(page).as(odd).contains("Kur par mums uzzinājāt").doesNotContain("value=\"nezinu\"", "<script>\"");
+            assertThat(page)
+                    .as(odd)
+                    .contains("Kur par mums uzzinājāt")
+                    .doesNotContain("value=\"nezinu\"", "<script>\"");
             assertThat(page).as(odd).doesNotContainPattern("<option[^>]*value=\"media\"[^>]*selected");
         }
     }
@@ -135,9 +138,9 @@ class CampaignPagesTest {
     }
 
     private void applied(int number, String channel, String stage, boolean confirmed) {
-        database.sql(
-                        "insert into lidzas.person (reference, first_name, last_name, name_key, name_codes, email_confirmed,"
-                                + " created_at, version) values (?, 'Kanārija', ?, 'kanarija', array['kanarija'], ?, now(), 0)")
+        database.sql("insert into lidzas.person (reference, first_name, last_name, name_key, name_codes,"
+                        + " email_confirmed, created_at, version) values (?, 'Kanārija', ?, 'kanarija',"
+                        + " array['kanarija'], ?, now(), 0)")
                 .params("P-1989-00000" + number, Canary.LAST_NAME, confirmed)
                 .update();
         database.sql("insert into lidzas.volunteer (reference, person, stage, applied_on, applied_via, campaign,"

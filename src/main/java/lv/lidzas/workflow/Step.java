@@ -25,6 +25,9 @@ public interface Step {
     /** Writes an answer that the delegate's {@link StepType} declares as output. */
     void answer(String name, Object value);
 
+    /** Whether the version in which this step runs sends this mail itself, wherever in its diagram: an older one may not. */
+    boolean sends(String template);
+
     /** The same for each try of this step, different for each event: what makes a repeat recognisable. */
     String eventId();
 

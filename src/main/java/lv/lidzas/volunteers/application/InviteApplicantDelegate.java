@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
         refusals = "volunteerDuplicate")
 class InviteApplicantDelegate extends StepDelegate {
 
-    private final VolunteerRegister volunteers;
+    private final Invitations invitations;
 
-    InviteApplicantDelegate(VolunteerRegister volunteers) {
-        this.volunteers = volunteers;
+    InviteApplicantDelegate(Invitations invitations) {
+        this.invitations = invitations;
     }
 
     @Override
     protected void run(Step step) throws BusinessRefusal {
-        volunteers.inviteApplicant(step.reference());
+        invitations.invite(step.reference(), step.sends(Invitations.LETTER));
     }
 }

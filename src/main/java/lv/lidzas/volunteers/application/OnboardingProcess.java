@@ -25,6 +25,7 @@ public class OnboardingProcess {
     private final Task takeBackDecision;
     private final Start sendLinks;
     private final Start sendSignInLink;
+    private final Start sendInvitation;
 
     OnboardingProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
@@ -38,6 +39,8 @@ public class OnboardingProcess {
         sendLinks = contract.process("sendLinks").about("volunteer").guarded().start();
         sendSignInLink =
                 contract.process("sendSignInLink").about("volunteer").guarded().start();
+        sendInvitation =
+                contract.process("sendInvitation").about("volunteer").guarded().start();
     }
 
     /** Somebody applied on the public page. */
@@ -69,6 +72,14 @@ public class OnboardingProcess {
     /** Somebody wants to sign in on the own page. */
     public void signInLinkAsked(String reference) {
         processes.start(sendSignInLink, reference);
+    }
+
+    /**
+     * Somebody is invited in a version that was begun before there was an invitation: the form of the review is always the latest
+     * one and says that a letter goes out.
+     */
+    void invitationOwed(String reference) {
+        processes.start(sendInvitation, reference);
     }
 
     /** Whether a decision against the applicant can still be taken back: until then it is ours alone. */

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,12 @@ public final class EngineStep implements Step {
             throw new IllegalStateException("the step does not declare the output " + name);
         }
         execution.setVariable(name, value);
+    }
+
+    @Override
+    public boolean sends(String template) {
+        return execution.getBpmnModelInstance().getModelElementsByType(SendTask.class).stream()
+                .anyMatch(mail -> template.equals(property(mail, "template")));
     }
 
     @Override

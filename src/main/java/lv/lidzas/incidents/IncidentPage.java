@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.access.Readers;
 import lv.lidzas.base.Organisation;
 import lv.lidzas.nightly.LastNights.Night;
 import lv.lidzas.workflow.operation.StoppedSteps.Stopped;
@@ -61,7 +62,8 @@ class IncidentPage {
     public record Page(List<Group> causes, List<Night> nights, long mailsNotTaken, @Nullable String elsewhere) {}
 
     @GetMapping
-    String show(Model model, Locale language) {
+    String show(Authentication reader, Model model, Locale language) {
+        Readers.require(IncidentDoors.AUDIENCE, reader);
         model.addAttribute(
                 "page",
                 new Page(
@@ -76,21 +78,25 @@ class IncidentPage {
 
     @PostMapping
     String tryAll(Authentication by) {
+        Readers.require(IncidentDoors.AUDIENCE, by);
         return done(incidents.tryAll(by.getName()));
     }
 
     @PostMapping("/soli/{job}")
     String tryStep(@PathVariable String job, Authentication by) {
+        Readers.require(IncidentDoors.AUDIENCE, by);
         return done(incidents.tryStep(job, by.getName()));
     }
 
     @PostMapping("/celoni/{cause}")
     String tryCause(@PathVariable String cause, Authentication by) {
+        Readers.require(IncidentDoors.AUDIENCE, by);
         return done(incidents.tryCause(cause, by.getName()));
     }
 
     @PostMapping("/nakts/{work}")
-    String tryNight(@PathVariable String work) {
+    String tryNight(@PathVariable String work, Authentication by) {
+        Readers.require(IncidentDoors.AUDIENCE, by);
         return done(incidents.tryNight(work));
     }
 

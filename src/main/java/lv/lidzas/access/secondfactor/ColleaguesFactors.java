@@ -2,6 +2,8 @@ package lv.lidzas.access.secondfactor;
 
 import static lv.lidzas.records.StaffGroups.ADMINISTRATORS;
 
+import java.util.Set;
+import lv.lidzas.access.Readers;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -45,8 +47,6 @@ class ColleaguesFactors {
     }
 
     private static void requireAdministrator(Authentication me) {
-        if (me.getAuthorities().stream().noneMatch(group -> ADMINISTRATORS.equals(group.getAuthority()))) {
-            throw new AccessDeniedException("not an administrator");
-        }
+        Readers.require(Set.of(ADMINISTRATORS), me);
     }
 }

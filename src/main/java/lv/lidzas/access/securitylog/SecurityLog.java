@@ -5,15 +5,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import lv.lidzas.access.Readers;
 import lv.lidzas.lists.ListKey;
 import lv.lidzas.lists.ListOrder;
 import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
+import lv.lidzas.records.StaffGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Writes down what happens at the doors: when, who, from where, what; no words that anybody typed. */
@@ -62,8 +66,11 @@ public class SecurityLog {
      *
      * @param kind {@code null} for all
      * @param account who did it or whom it was done to; {@code null} for all
+     * @throws org.springframework.security.access.AccessDeniedException if this is no administrator
      */
-    ListPage<SecurityEvent> read(@Nullable SecurityEventKind kind, @Nullable String account, Place place, int most) {
+    ListPage<SecurityEvent> read(
+            Authentication reader, @Nullable SecurityEventKind kind, @Nullable String account, Place place, int most) {
+        Readers.require(Set.of(StaffGroups.ADMINISTRATORS), reader);
         Map<String, Object> parameters = new HashMap<>();
         String body = "from lidzas.security_event where true";
         if (kind != null) {

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.Places;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,9 +39,11 @@ class SecurityLogPage {
             @RequestParam(name = "veids", defaultValue = "") String kind,
             @RequestParam(name = "konts", defaultValue = "") String account,
             Places places,
+            Authentication reader,
             Model model) {
         String asked = account.strip();
         ListPage<SecurityEvent> events = log.read(
+                reader,
                 SecurityEventKind.of(kind).orElse(null),
                 asked.isEmpty() || asked.length() > LONGEST_ACCOUNT ? null : asked,
                 places.only(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import lv.lidzas.access.Readers;
 import lv.lidzas.cases.file.CaseStage;
 import lv.lidzas.lists.Chip;
 import lv.lidzas.lists.ListHead;
@@ -21,10 +22,13 @@ import lv.lidzas.lists.ListView;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
 import lv.lidzas.people.search.PersonSearch;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.workflow.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +44,7 @@ class CaseList {
     private final CaseCounts counts;
     private final CaseRows rows;
     private final PersonSearch persons;
+    private final RecordStore subject;
     private final Colleagues colleagues;
     private final MessageSource messages;
     private final Clock clock;
@@ -49,6 +54,7 @@ class CaseList {
             CaseCounts counts,
             CaseRows rows,
             PersonSearch persons,
+            RecordStores records,
             Colleagues colleagues,
             MessageSource messages,
             Clock clock) {
@@ -56,6 +62,7 @@ class CaseList {
         this.counts = counts;
         this.rows = rows;
         this.persons = persons;
+        this.subject = records.named("case");
         this.colleagues = colleagues;
         this.messages = messages;
         this.clock = clock;
@@ -67,9 +74,13 @@ class CaseList {
     /** One page of the list with what leads to others. */
     public record Content(ListPage<CaseRow> page, ListHead head, List<Choice> stages, List<Choice> owners) {}
 
-    /** @param most rows */
-    public Content read(CaseFilter filter, String reader, Place place, int most, Locale language) {
-        Map<String, Object> parameters = counts.parameters(reader);
+    /**
+     * @param most rows
+     * @throws org.springframework.security.access.AccessDeniedException if this is no reader of cases
+     */
+    public Content read(CaseFilter filter, Authentication reader, Place place, int most, Locale language) {
+        Readers.require(subject, reader);
+        Map<String, Object> parameters = counts.parameters(reader.getName());
         CaseCounts.Counts counted = counts.read(parameters);
         ListPage<CaseRow> page = lists.read(
                         query(filter, parameters), place, most, (row, number) -> CaseRows.found(row))

@@ -80,7 +80,7 @@ class CasesController {
         }
         CaseFilter filter = CaseFilter.of(address);
         lists.keep(reader, filter.view(), address);
-        return shown(filter, list.read(filter, reader.getName(), places.only(), LENGTH, language), model);
+        return shown(filter, list.read(filter, reader, places.only(), LENGTH, language), model);
     }
 
     /** What the list shows, all pages of it: as a file, or on one page for the printer. */
@@ -89,7 +89,7 @@ class CasesController {
         Readers.require(subject, reader);
         ListDownloads.Kind kind = ListDownloads.Kind.of(address.get(ListView.KIND));
         CaseFilter filter = CaseFilter.of(address);
-        CaseList.Content content = list.read(filter, reader.getName(), Place.START, ListDownloads.MOST, language);
+        CaseList.Content content = list.read(filter, reader, Place.START, ListDownloads.MOST, language);
         TakenList taken = sheet.of(content, filter.view(), language);
         if (kind != ListDownloads.Kind.PAPER) {
             return downloads.file(reader, taken, kind, language);

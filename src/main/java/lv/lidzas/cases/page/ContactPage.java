@@ -48,9 +48,8 @@ class ContactPage {
                 CaseFilter.LONGEST_UNHEARD.code(),
                 ListView.QUERY,
                 query));
-        List<CaseRow> cases = list.read(filter, reader.getName(), Place.START, MOST, language)
-                .page()
-                .rows();
+        List<CaseRow> cases =
+                list.read(filter, reader, Place.START, MOST, language).page().rows();
         if (query.isBlank() && cases.size() == 1) {
             return "redirect:/gadijumi/" + cases.get(0).reference() + "/tiksanas";
         }

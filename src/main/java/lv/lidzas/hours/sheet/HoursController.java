@@ -40,7 +40,7 @@ class HoursController {
     @GetMapping("/stundas")
     String month(@RequestParam Map<String, String> address, Authentication reader, Locale language, Model model) {
         Readers.require(hours, reader);
-        model.addAttribute("list", list.read(list.month(address), language));
+        model.addAttribute("list", list.read(list.month(address), reader, language));
         return "hours/month";
     }
 
@@ -49,7 +49,7 @@ class HoursController {
     Object download(@RequestParam Map<String, String> address, Authentication reader, Locale language, Model model) {
         Readers.require(hours, reader);
         ListDownloads.Kind kind = ListDownloads.Kind.of(address.get(ListView.KIND));
-        MonthList.Content content = list.read(list.month(address), language);
+        MonthList.Content content = list.read(list.month(address), reader, language);
         if (kind != ListDownloads.Kind.PAPER) {
             return downloads.file(reader, list.taken(content, language), kind, language);
         }
@@ -64,7 +64,7 @@ class HoursController {
     ResponseEntity<byte[]> all(@PathVariable String month, Authentication reader, Locale language) {
         Readers.require(hours, reader);
         YearMonth asked = SheetFile.month(month);
-        MonthList.Content content = list.read(asked, language);
+        MonthList.Content content = list.read(asked, reader, language);
         downloads.written(reader, list.taken(content, language), ListDownloads.Kind.PAPER);
         return SheetFile.of(sheets.pdf(content.sheets(), asked, language), asked);
     }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import lv.lidzas.access.Readers;
 import lv.lidzas.access.lists.TakenList;
 import lv.lidzas.hours.HourSheet;
 import lv.lidzas.hours.entry.HoursBook;
+import lv.lidzas.hours.entry.HoursRecords;
 import lv.lidzas.hours.entry.WorkedHours;
 import lv.lidzas.lists.ListHead;
 import lv.lidzas.lists.ListView;
@@ -21,6 +23,7 @@ import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +42,7 @@ class MonthList {
     private final HoursBook book;
     private final EntryLines entries;
     private final Volunteers volunteers;
+    private final HoursRecords hours;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -47,12 +51,14 @@ class MonthList {
             HoursBook book,
             EntryLines entries,
             Volunteers volunteers,
+            HoursRecords hours,
             MessageSource messages,
             Clock clock) {
         this.sheets = sheets;
         this.book = book;
         this.entries = entries;
         this.volunteers = volunteers;
+        this.hours = hours;
         this.messages = messages;
         this.clock = clock;
     }
@@ -90,7 +96,9 @@ class MonthList {
                 .orElse(now);
     }
 
-    Content read(YearMonth month, Locale language) {
+    /** @throws org.springframework.security.access.AccessDeniedException if this is no reader of hours */
+    Content read(YearMonth month, Authentication reader, Locale language) {
+        Readers.require(hours, reader);
         LocalDate today = LocalDate.now(clock);
         String words = Written.month(month);
         return new Content(

@@ -1,5 +1,6 @@
 package lv.lidzas.people.card;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +17,8 @@ class FoundPersonsPage {
     }
 
     @GetMapping("/personas/atrasti")
-    String find(@RequestParam(name = "q", defaultValue = "") String query, Model model) {
-        model.addAttribute("found", list.likeliest(query));
+    String find(@RequestParam(name = "q", defaultValue = "") String query, Authentication reader, Model model) {
+        model.addAttribute("found", list.likeliest(query, reader));
         model.addAttribute("query", query);
         return "people/found";
     }

@@ -75,7 +75,7 @@ class PersonListController {
             return "redirect:" + elsewhere.get();
         }
         lists.keep(reader, asked.view(), parameters);
-        show(asked, list.read(asked, places.only(), LENGTH, language), live != null, language, model);
+        show(asked, list.read(asked, reader, places.only(), LENGTH, language), live != null, language, model);
         return live == null ? "people/list" : "people/list :: results";
     }
 
@@ -85,7 +85,7 @@ class PersonListController {
         Readers.require(address.personRecords(), reader);
         ListDownloads.Kind kind = ListDownloads.Kind.of(parameters.get(ListView.KIND));
         PersonView asked = PersonView.of(parameters, selections);
-        ListPage<PersonListPage.Row> page = list.read(asked, Place.START, ListDownloads.MOST, language);
+        ListPage<PersonListPage.Row> page = list.read(asked, reader, Place.START, ListDownloads.MOST, language);
         TakenList taken = sheet.of(page, asked.view(), language);
         if (kind != ListDownloads.Kind.PAPER) {
             return downloads.file(reader, taken, kind, language);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.access.Readers;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.Place;
@@ -17,10 +18,14 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.people.search.PersonSearch;
+import lv.lidzas.records.RecordStore;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Processes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +40,7 @@ class PersonListPage {
     private final ObjectProvider<PersonData> modules;
     private final Processes processes;
     private final BoundQuestions questions;
+    private final RecordStore subject;
     private final Clock clock;
 
     PersonListPage(
@@ -43,12 +49,14 @@ class PersonListPage {
             ObjectProvider<PersonData> modules,
             Processes processes,
             BoundQuestions questions,
+            RecordStores records,
             Clock clock) {
         this.search = search;
         this.people = people;
         this.modules = modules;
         this.processes = processes;
         this.questions = questions;
+        this.subject = records.named(RecordType.PERSON);
         this.clock = clock;
     }
 
@@ -69,15 +77,18 @@ class PersonListPage {
      * One page of those who are asked for.
      *
      * @param most rows
+     * @throws org.springframework.security.access.AccessDeniedException if this is no reader of persons
      */
     @Transactional(readOnly = true)
-    ListPage<Row> read(PersonView asked, Place place, int most, Locale language) {
+    ListPage<Row> read(PersonView asked, Authentication reader, Place place, int most, Locale language) {
+        Readers.require(subject, reader);
         return search.find(asked.query(), asked.filter(), place, most).map(found -> rows(found, language));
     }
 
     /** The likeliest few, with what it takes to call them. */
     @Transactional(readOnly = true)
-    List<PersonSummary> likeliest(String query) {
+    List<PersonSummary> likeliest(String query, Authentication reader) {
+        Readers.require(subject, reader);
         return query.isBlank()
                 ? List.of()
                 : search.find(query, Place.START, FEW).map(people::summaries).rows();

@@ -63,7 +63,7 @@ class HandedReportController {
     @GetMapping
     String list(Places places, Authentication reader, Locale language, Model model) {
         Readers.require(records, reader);
-        model.addAttribute("page", list.page(places.only(), language));
+        model.addAttribute("page", list.page(places.only(), reader, language));
         return "reports/handed";
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.lidzas.access.Readers;
 import lv.lidzas.lists.ListKey;
 import lv.lidzas.lists.ListOrder;
 import lv.lidzas.lists.ListPage;
@@ -11,9 +12,11 @@ import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
 import lv.lidzas.reports.funder.FunderReport;
+import lv.lidzas.reports.funder.FunderReportRecords;
 import lv.lidzas.reports.funder.FunderReports;
 import lv.lidzas.workflow.Colleagues;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,11 +36,13 @@ class HandedReports {
     private final Lists lists;
     private final FunderReports reports;
     private final Colleagues colleagues;
+    private final FunderReportRecords subject;
 
-    HandedReports(Lists lists, FunderReports reports, Colleagues colleagues) {
+    HandedReports(Lists lists, FunderReports reports, Colleagues colleagues, FunderReportRecords subject) {
         this.lists = lists;
         this.reports = reports;
         this.colleagues = colleagues;
+        this.subject = subject;
     }
 
     /**
@@ -47,7 +52,9 @@ class HandedReports {
      */
     record Row(String reference, String title, String stage, @Nullable String askedBy, @Nullable String approvedBy) {}
 
-    ListPage<Row> page(Place place, Locale language) {
+    /** @throws org.springframework.security.access.AccessDeniedException if this is no reader of reports */
+    ListPage<Row> page(Place place, Authentication reader, Locale language) {
+        Readers.require(subject, reader);
         return lists.read(ALL, place, LENGTH, (row, number) -> row.getString("reference"))
                 .map(references -> rows(references, language));
     }

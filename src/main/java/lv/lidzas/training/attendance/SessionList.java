@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.lidzas.access.Readers;
 import lv.lidzas.lists.Chip;
 import lv.lidzas.lists.ListHead;
 import lv.lidzas.lists.ListPage;
@@ -24,6 +25,7 @@ import lv.lidzas.training.session.SessionText;
 import lv.lidzas.values.LatvianOrder;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,7 @@ class SessionList {
     private final Lists lists;
     private final SessionOverview overview;
     private final SessionText text;
+    private final TrainingSessionRecords subject;
     private final JdbcClient database;
     private final MessageSource messages;
     private final Clock clock;
@@ -43,12 +46,14 @@ class SessionList {
             Lists lists,
             SessionOverview overview,
             SessionText text,
+            TrainingSessionRecords session,
             JdbcClient database,
             MessageSource messages,
             Clock clock) {
         this.lists = lists;
         this.overview = overview;
         this.text = text;
+        this.subject = session;
         this.database = database;
         this.messages = messages;
         this.clock = clock;
@@ -62,8 +67,12 @@ class SessionList {
 
     private record Part(String module, Map<SessionSelection, Long> counts) {}
 
-    /** @param most rows */
-    public Content read(SessionFilter filter, Place place, int most, Locale language) {
+    /**
+     * @param most rows
+     * @throws org.springframework.security.access.AccessDeniedException if this is no reader of sessions
+     */
+    public Content read(SessionFilter filter, Authentication reader, Place place, int most, Locale language) {
+        Readers.require(subject, reader);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
         List<Part> parts = counts(parameters);

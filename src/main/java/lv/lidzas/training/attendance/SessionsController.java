@@ -89,7 +89,7 @@ class SessionsController {
         }
         SessionFilter filter = SessionFilter.of(address);
         lists.keep(reader, filter.view(), address);
-        return shown(filter, list.read(filter, places.only(), LENGTH, language), model);
+        return shown(filter, list.read(filter, reader, places.only(), LENGTH, language), model);
     }
 
     /** What the list shows, all pages of it: as a file, or on one page for the printer. */
@@ -98,7 +98,7 @@ class SessionsController {
         Readers.require(session, reader);
         ListDownloads.Kind kind = ListDownloads.Kind.of(address.get(ListView.KIND));
         SessionFilter filter = SessionFilter.of(address);
-        SessionList.Content content = list.read(filter, Place.START, ListDownloads.MOST, language);
+        SessionList.Content content = list.read(filter, reader, Place.START, ListDownloads.MOST, language);
         TakenList taken = sheet.of(content, filter.view(), language);
         if (kind != ListDownloads.Kind.PAPER) {
             return downloads.file(reader, taken, kind, language);

@@ -30,7 +30,7 @@ public record FormPage(
     }
 
     /** One component, from top to bottom. */
-    public sealed interface Part permits Group, Text, Separator, Input {
+    public sealed interface Part permits Group, Text, Separator, Facts, Input {
 
         /** Which of them it is, for the template. */
         default String kind() {
@@ -45,6 +45,12 @@ public record FormPage(
     public record Text(String html) implements Part {}
 
     public record Separator() implements Part {}
+
+    /** What is shown and not asked, one after the other. */
+    public record Facts(List<Fact> facts) implements Part {}
+
+    /** @param value in words; never empty */
+    public record Fact(String label, String value) {}
 
     /** What somebody fills in. */
     public sealed interface Input extends Part permits Line, Lines, Choices, Tick, DayInParts {
@@ -92,13 +98,7 @@ public record FormPage(
      * @param id of the control
      */
     public record Question(
-            String name,
-            String id,
-            String label,
-            String description,
-            boolean required,
-            boolean readOnly,
-            @Nullable String error) {
+            String name, String id, String label, String description, boolean required, @Nullable String error) {
 
         /** The error, with the numbers of records told from the words around them. */
         public List<ReferenceLinks.Piece> errorPieces() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import lv.lidzas.forms.BoundQuestions;
@@ -13,6 +14,8 @@ import lv.lidzas.forms.FormPage.Browser;
 import lv.lidzas.forms.FormPage.Choice;
 import lv.lidzas.forms.FormPage.Choices;
 import lv.lidzas.forms.FormPage.DayInParts;
+import lv.lidzas.forms.FormPage.Fact;
+import lv.lidzas.forms.FormPage.Facts;
 import lv.lidzas.forms.FormPage.Group;
 import lv.lidzas.forms.FormPage.Input;
 import lv.lidzas.forms.FormPage.Line;
@@ -69,10 +72,30 @@ class FormParts {
             BoundQuestions.Words words) {}
 
     List<Part> of(JsonNode components, Filled form) {
-        return StreamSupport.stream(components.spliterator(), false)
+        List<Part> parts = new ArrayList<>();
+        StreamSupport.stream(components.spliterator(), false)
                 .filter(component -> !isHidden(component, form))
                 .flatMap(component -> part(component, form))
-                .toList();
+                .forEach(part -> add(part, parts));
+        return parts;
+    }
+
+    /** Facts that follow each other are one list; a group of which nothing is known is none. */
+    private static void add(Part part, List<Part> parts) {
+        boolean isEmpty = part instanceof Group group && group.parts().isEmpty()
+                || part instanceof Facts facts && facts.facts().isEmpty();
+        if (isEmpty) {
+            return;
+        }
+        int last = parts.size() - 1;
+        if (part instanceof Facts more && last >= 0 && parts.get(last) instanceof Facts facts) {
+            parts.set(
+                    last,
+                    new Facts(Stream.concat(facts.facts().stream(), more.facts().stream())
+                            .toList()));
+        } else {
+            parts.add(part);
+        }
     }
 
     private boolean isHidden(JsonNode component, Filled form) {
@@ -90,8 +113,24 @@ class FormParts {
             case "expression", "spacer" -> Stream.empty();
             default ->
                 Stream.ofNullable(form.fields().get(component.path("id").asText()))
-                        .map(field -> input(field, form));
+                        .map(field -> conditions.locks(field, form.values()) ? shown(field, form) : input(field, form));
         };
+    }
+
+    /** What nobody may write stands as text; of nothing there is no line. */
+    private Facts shown(Field field, Filled form) {
+        Object value = Values.of(form.values(), field);
+        String said = value instanceof String text && field.kind() == FieldKind.DATE
+                ? Day.stored(text).map(Written::typed).orElse(text)
+                : said(field, value, form.words());
+        return new Facts(said.isBlank() ? List.of() : List.of(new Fact(field.label(), said)));
+    }
+
+    private static String said(Field field, @Nullable Object value, BoundQuestions.Words words) {
+        List<Choice> offered = choices(field, value, words);
+        return offered.isEmpty()
+                ? words.shown(Objects.requireNonNullElse(field.record(), ""), field.key(), value)
+                : offered.stream().filter(Choice::chosen).map(Choice::label).collect(Collectors.joining(", "));
     }
 
     private Input input(Field field, Filled form) {
@@ -101,7 +140,7 @@ class FormParts {
         if (field.kind() == FieldKind.BOOLEAN) {
             return new Tick(question, Boolean.TRUE.equals(value));
         }
-        if (field.isDayInParts() && !question.readOnly()) {
+        if (field.isDayInParts()) {
             return new DayInParts(question, Day.Parts.of(value));
         }
         String text = value == null || value instanceof Collection ? "" : String.valueOf(value);
@@ -125,7 +164,6 @@ class FormParts {
                 field.label(),
                 field.node().path("description").asText(""),
                 field.isRequired(),
-                conditions.locks(field, form.values()),
                 form.errors().get(field.key()));
     }
 

@@ -1,0 +1,53 @@
+package lv.lidzas.forms.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lv.lidzas.forms.FormPage.Fact;
+import lv.lidzas.forms.FormPage.Facts;
+import lv.lidzas.forms.FormPage.Group;
+import lv.lidzas.forms.FormPage.Input;
+import lv.lidzas.forms.FormPage.Part;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.support.RepositoryForms;
+import lv.lidzas.values.Languages;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a form shows and does not ask stands as text. */
+@IntegrationTest
+class FactsOnPagesTest {
+
+    @Autowired
+    private FormPages pages;
+
+    @Test
+    void whatNobodyMayWriteIsOneListOfFactsAndNoField() throws IOException {
+        List<Part> parts = parts(Map.of("hours", Map.of("day", "2026-11-27", "minutes", 90)));
+
+        assertThat(parts.stream().filter(Facts.class::isInstance).map(Facts.class::cast))
+                .singleElement()
+                .satisfies(facts ->
+                        assertThat(facts.facts()).contains(new Fact("Kad", "27.11.2026."), new Fact("Minūtes", "90")));
+        assertThat(parts.stream().filter(Input.class::isInstance).map(Input.class::cast))
+                .extracting(input -> input.question().name())
+                .contains("hours.objection")
+                .doesNotContain("hours.day", "hours.minutes");
+    }
+
+    @Test
+    void ofWhatIsNotKnownThereIsNoLine() throws IOException {
+        assertThat(parts(Map.of())).noneMatch(Facts.class::isInstance);
+    }
+
+    private List<Part> parts(Map<String, Object> values) throws IOException {
+        OpenForm form = new OpenForm("objectToHours", "", RepositoryForms.read("objectToHours"), values);
+        return pages.page(form, null, Map.of(), Languages.LATVIAN).parts().stream()
+                .flatMap(part -> part instanceof Group group ? group.parts().stream() : Stream.of(part))
+                .toList();
+    }
+}

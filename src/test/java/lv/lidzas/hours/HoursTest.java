@@ -109,13 +109,20 @@ class HoursTest {
         assertThat(own.postForm(page, Visitor.filledIn(own.page(page).body(), hours("30", "Cita vieta")))
                         .statusCode())
                 .isIn(403, 404);
+        assertThat(own.page(page + "/iebildums").body())
+                .contains("<dt>Minūtes</dt>", ">90</dd>", "name=\"hours.objection\"")
+                .doesNotContain("readonly", "disabled", "name=\"hours.minutes\"");
         sent(own, page + "/iebildums", Map.of("hours.objection", "Tajā dienā nestrādāju"));
 
         assertThat(coordinator.page(card).body()).contains("Iebildums: Tajā dienā nestrādāju", entry + "/atbilde");
         assertThat(coordinator.page("/stundas").body()).contains("Tajā dienā nestrādāju", card);
+        assertThat(coordinator.page("/").body())
+                .contains("/stundas#objected", "pret stundām")
+                .doesNotContain("Tajā dienā nestrādāju");
         sent(coordinator, card + "/stundas/" + entry + "/atbilde", Map.of("hours.answer", "Bijāt sarakstā"));
         assertThat(own.page("/mana").body()).contains("Atbilde: Bijāt sarakstā");
         assertThat(coordinator.page("/stundas").body()).doesNotContain("Tajā dienā nestrādāju");
+        assertThat(coordinator.page("/").body().contains("/stundas#objected")).isEqualTo(someoneObjects());
         assertThat(minutes()).isEqualTo(90);
     }
 
@@ -310,6 +317,15 @@ class HoursTest {
         LocalDate today = clock.today();
         return sheets.of(worked.volunteer(), today.minusDays(1), today.plusDays(1), LATVIAN)
                 .minutes();
+    }
+
+    /** Others that came before may be open still. */
+    private boolean someoneObjects() {
+        return database.sql(
+                                "select count(*) from lidzas.volunteer_hours where objected_at is not null and answered_at is null")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private List<String> entries() {

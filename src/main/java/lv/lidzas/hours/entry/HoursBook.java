@@ -1,6 +1,7 @@
 package lv.lidzas.hours.entry;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,6 +128,12 @@ public class HoursBook {
     @Transactional(readOnly = true)
     public List<WorkedHours> objected(int most) {
         return entries.objected(Limit.of(most));
+    }
+
+    /** Since when each of them waits, the longest first. */
+    @Transactional(readOnly = true)
+    public List<Instant> objectedSince() {
+        return entries.objectedSince();
     }
 
     /** @throws NoSuchRecord if there is none */

@@ -1,5 +1,6 @@
 package lv.lidzas.hours.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,11 @@ interface WorkedHoursRepository extends JpaRepository<WorkedHours, String> {
     @Query(
             "select h from WorkedHours h where h.objectedAt is not null and h.answeredAt is null order by h.objectedAt, h.reference")
     List<WorkedHours> objected(Limit most);
+
+    /** Since when each of those waits for an answer, the longest first. */
+    @Query(
+            "select h.objectedAt from WorkedHours h where h.objectedAt is not null and h.answeredAt is null order by h.objectedAt")
+    List<Instant> objectedSince();
 
     /** Those of these volunteers of whom such work on that day is written down and counts. */
     @Query("select distinct h.volunteer from WorkedHours h where h.day = :day and h.kind = :kind"

@@ -3,6 +3,7 @@ delete from public.act_hi_actinst where proc_inst_id_ like 'watched-%';
 delete from public.act_hi_procinst where proc_inst_id_ like 'watched-%';
 delete from lidzas.process_days_until;
 delete from lidzas.process_day;
+delete from lidzas.process_month;
 delete from lidzas.process_day_again;
 delete from lidzas.decision_log where reference = 'V-1997-000001';
 delete from lidzas.send_log where reference = 'V-1997-000001';

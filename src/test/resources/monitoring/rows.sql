@@ -42,8 +42,11 @@ update public.act_hi_actinst set task_id_ = id_ where id_ like 'watched-%userTas
 update public.act_hi_actinst set act_inst_state_ = 2 where id_ = 'watched-3userTask_reviewApplication';
 
 -- The clocks went forward on 30 March 1997: one that ended a minute before that day, one in its last minute, one half an hour after.
+-- They went back on 26 October: one a minute before, two in the first and the last minute of that day, one a minute after.
 insert into public.act_hi_procinst (id_, proc_inst_id_, proc_def_key_, proc_def_id_, start_time_, end_time_, duration_, state_)
 select 'watched-' || t.id, 'watched-' || t.id, 'volunteerOnboarding', p.proc_def_id_, t.ended - interval '1 hour', t.ended, 3600000,
        'COMPLETED'
-  from (values ('5', timestamp '1997-03-29 21:59'), ('6', timestamp '1997-03-30 20:59'), ('7', timestamp '1997-03-30 21:30')) t (id, ended)
+  from (values ('5', timestamp '1997-03-29 21:59'), ('6', timestamp '1997-03-30 20:59'), ('7', timestamp '1997-03-30 21:30'),
+               ('8', timestamp '1997-10-25 20:59'), ('9', timestamp '1997-10-25 21:00'),
+               ('10', timestamp '1997-10-26 21:59'), ('11', timestamp '1997-10-26 22:00')) t (id, ended)
  cross join public.act_hi_procinst p where p.id_ = 'watched-1';

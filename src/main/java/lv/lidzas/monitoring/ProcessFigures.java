@@ -17,9 +17,13 @@ class ProcessFigures {
             + """
             , rows as (
                  select kind, what, definition, length, finished, lasted, due, kept, null::text as steps
-                   from lidzas.process_day
-                  where process = :key and day >= :from and day < :until and day < :summed
-                    and kind = any(cast(:kinds as text[])) and not day = any(cast(:again as date[]))
+                   from lidzas.process_month
+                  where process = :key and month = any(cast(:months as date[])) and kind = any(cast(:kinds as text[]))
+                 union all
+                 select kind, what, definition, length, finished, lasted, due, kept, null::text
+                   from unnest(cast(:firsts as date[]), cast(:nexts as date[])) as span (first, next)
+                   join lidzas.process_day on process = :key and day >= span.first and day < span.next
+                    and kind = any(cast(:kinds as text[]))
                  union all
                  select kind, what, definition, length, finished, lasted, due, kept, steps from ended),
             lengths as (
@@ -158,10 +162,11 @@ class ProcessFigures {
         return database.sql(sql)
                 .param("key", asked.key())
                 .param("version", asked.version())
-                .param("from", asked.from())
-                .param("until", asked.until())
-                .param("summed", known.until() == null ? asked.from() : known.until())
-                .param("again", texts(known.counted(), SummedDays.Span::from))
+                .param(
+                        "months",
+                        known.months().stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("firsts", texts(known.days(), SummedDays.Span::from))
+                .param("nexts", texts(known.days(), SummedDays.Span::until))
                 .param("begins", texts(known.counted(), span -> days.begin(span.from())))
                 .param("ends", texts(known.counted(), span -> days.begin(span.until())))
                 .param("zone", days.zone())

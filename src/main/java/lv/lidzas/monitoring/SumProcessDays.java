@@ -143,6 +143,23 @@ class SumProcessDays implements NightlyWork {
                         + " select process, day, kind, what, definition, length, finished, lasted, due, kept from ended",
                 from,
                 until);
+        sumMonths(from.withDayOfMonth(1), until.minusDays(1).withDayOfMonth(1).plusMonths(1));
+    }
+
+    private void sumMonths(LocalDate from, LocalDate until) {
+        database.sql("delete from lidzas.process_month where month >= :from and month < :until")
+                .param("from", from)
+                .param("until", until)
+                .update();
+        database.sql(
+                        "insert into lidzas.process_month"
+                                + " (process, month, kind, what, definition, length, finished, lasted, due, kept)"
+                                + " select process, date_trunc('month', day)::date as month, kind, what, definition, length,"
+                                + " sum(finished), sum(lasted), sum(due), sum(kept) from lidzas.process_day"
+                                + " where day >= :from and day < :until group by process, month, kind, what, definition, length")
+                .param("from", from)
+                .param("until", until)
+                .update();
     }
 
     private void insert(String sql, LocalDate from, LocalDate until) {

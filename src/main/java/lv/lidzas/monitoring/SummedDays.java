@@ -3,12 +3,12 @@ package lv.lidzas.monitoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which days of a period are added up already, and which have to be counted in the history: today, and those that it has lost from. */
+/** Which months and days of a period are added up already, and which have to be counted in the history: today, and those that it has lost from. */
 @Component
 class SummedDays {
 
@@ -31,10 +31,13 @@ class SummedDays {
     private record Mark(LocalDate day, boolean again) {}
 
     /**
-     * @param until the first day that is not added up; {@code null} if none is
+     * How a period is read.
+     *
+     * @param months first days of whole months that are added up
+     * @param days added up, beside those months
      * @param counted days that are to be counted in the history
      */
-    record Known(@Nullable LocalDate until, List<Span> counted) {}
+    record Known(List<LocalDate> months, List<Span> days, List<Span> counted) {}
 
     /** Days from the first to the one before the last. */
     record Span(LocalDate from, LocalDate until) {}
@@ -49,19 +52,41 @@ class SummedDays {
                 .filter(mark -> !mark.again())
                 .map(Mark::day)
                 .findFirst()
-                .orElse(null);
-        List<Span> counted = new ArrayList<>();
-        LocalDate first = open == null || open.isBefore(from) ? from : open;
-        if (first.isBefore(until)) {
-            counted.add(new Span(first, until));
+                .orElse(from);
+        Set<LocalDate> again = marks.stream().filter(Mark::again).map(Mark::day).collect(Collectors.toSet());
+        LocalDate end = open.isAfter(until) ? until : open;
+        Known known = new Known(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        LocalDate day = from;
+        while (day.isBefore(end)) {
+            if (isWhole(day, end, again)) {
+                known.months().add(day);
+                day = day.plusMonths(1);
+            } else {
+                add(again.contains(day) ? known.counted() : known.days(), day);
+                day = day.plusDays(1);
+            }
         }
-        TreeSet<LocalDate> again = new TreeSet<>();
-        marks.stream()
-                .filter(Mark::again)
-                .map(Mark::day)
-                .filter(day -> !day.isBefore(from) && day.isBefore(first) && day.isBefore(until))
-                .forEach(again::add);
-        again.forEach(day -> counted.add(new Span(day, day.plusDays(1))));
-        return new Known(open, counted);
+        if (day.isBefore(until)) {
+            known.counted().add(new Span(day, until));
+        }
+        return known;
+    }
+
+    /** Whether a month begins on that day of which all is added up, and nothing has to be counted again. */
+    private static boolean isWhole(LocalDate day, LocalDate end, Set<LocalDate> again) {
+        LocalDate next = day.plusMonths(1);
+        return day.getDayOfMonth() == 1
+                && !next.isAfter(end)
+                && again.stream().noneMatch(one -> !one.isBefore(day) && one.isBefore(next));
+    }
+
+    /** Days that follow each other are one span. */
+    private static void add(List<Span> spans, LocalDate day) {
+        int last = spans.size() - 1;
+        if (last >= 0 && spans.get(last).until().equals(day)) {
+            spans.set(last, new Span(spans.get(last).from(), day.plusDays(1)));
+        } else {
+            spans.add(new Span(day, day.plusDays(1)));
+        }
     }
 }

@@ -169,6 +169,7 @@ class MonitoringTest {
         assertThat(july("watch.manager")).hasToString(counted);
         night.work();
         assertThat(july("watch.manager")).hasToString(counted);
+        assertWholeMonths();
         assertThat(database.sql("select day from lidzas.process_days_until")
                         .query(LocalDate.class)
                         .single())
@@ -191,6 +192,7 @@ class MonitoringTest {
                         .single())
                 .isZero();
         assertThat(july("watch.manager")).hasToString(left);
+        assertWholeMonths();
     }
 
     @Test
@@ -206,7 +208,20 @@ class MonitoringTest {
     }
 
     @Test
+    void aDayOfTwentyFiveHoursHasWhatEndedOnIt() throws IOException {
+        assertThat(october()).containsExactly(1L, 2L, 1L);
+        night.work();
+        assertThat(october()).containsExactly(1L, 2L, 1L);
+    }
+
+    @Test
     void aDayEndsAtMidnightWhereTheOrganisationIs() throws IOException {
+        assertMidnight();
+        night.work();
+        assertMidnight();
+    }
+
+    private void assertMidnight() throws IOException {
         assertThat(finished("1997-07-01", "1997-07-31")).isEqualTo(2);
         assertThat(finished("1997-07-31", "1997-08-01")).isEqualTo(1);
         assertThat(finished("1997-08-01", "1997-08-02")).isZero();
@@ -454,7 +469,7 @@ class MonitoringTest {
             // Beside this lock only reading goes on.
             database.sql(
                             "lock table public.act_hi_actinst, public.act_hi_procinst, public.act_hi_taskinst,"
-                                    + " lidzas.process_day, lidzas.process_days_until, lidzas.process_day_again in exclusive mode")
+                                    + " lidzas.process_day, lidzas.process_month, lidzas.process_days_until, lidzas.process_day_again in exclusive mode")
                     .update();
             views().forEach(path ->
                     assertThat(manager.data(path).statusCode()).as(path).isEqualTo(200));
@@ -482,12 +497,37 @@ class MonitoringTest {
         }
     }
 
+    /** What stands of months is what stands of their days. */
+    private void assertWholeMonths() {
+        assertThat(database.sql("select count(*) from (select process, month, kind, what, definition, length, finished,"
+                                + " lasted, due, kept from lidzas.process_month except select process,"
+                                + " date_trunc('month', day)::date, kind, what, definition, length, sum(finished), sum(lasted),"
+                                + " sum(due), sum(kept) from lidzas.process_day group by 1, 2, 3, 4, 5, 6) wrong")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(database.sql("select count(distinct date_trunc('month', day)) - (select count(distinct month)"
+                                + " from lidzas.process_month) from lidzas.process_day")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
     private JsonNode july(String account) throws IOException {
         return figures(account, "1997-07-01", "1997-08-01");
     }
 
     private long finished(String from, String until) throws IOException {
         return figures("watch.manager", from, until).at("/whole/now/finished").asLong();
+    }
+
+    /** On the days around that on which the clocks went back. */
+    private List<Long> october() throws IOException {
+        List<Long> finished = new ArrayList<>();
+        for (int day = 25; day < 28; day++) {
+            finished.add(finished("1997-10-" + day, "1997-10-" + (day + 1)));
+        }
+        return finished;
     }
 
     private void assertOneEachDay() throws IOException {

@@ -21,9 +21,8 @@ class ProcessFigures {
                   where process = :key and month = any(cast(:months as date[])) and kind = any(cast(:kinds as text[]))
                  union all
                  select kind, what, definition, length, finished, lasted, due, kept, null::text
-                   from unnest(cast(:firsts as date[]), cast(:nexts as date[])) as span (first, next)
-                   join lidzas.process_day on process = :key and day >= span.first and day < span.next
-                    and kind = any(cast(:kinds as text[]))
+                   from lidzas.process_day
+                  where process = :key and day = any(cast(:days as date[])) and kind = any(cast(:kinds as text[]))
                  union all
                  select kind, what, definition, length, finished, lasted, due, kept, steps from ended),
             lengths as (
@@ -162,11 +161,8 @@ class ProcessFigures {
         return database.sql(sql)
                 .param("key", asked.key())
                 .param("version", asked.version())
-                .param(
-                        "months",
-                        known.months().stream().map(LocalDate::toString).toArray(String[]::new))
-                .param("firsts", texts(known.days(), SummedDays.Span::from))
-                .param("nexts", texts(known.days(), SummedDays.Span::until))
+                .param("months", texts(known.months(), Function.identity()))
+                .param("days", texts(known.days(), Function.identity()))
                 .param("begins", texts(known.counted(), span -> days.begin(span.from())))
                 .param("ends", texts(known.counted(), span -> days.begin(span.until())))
                 .param("zone", days.zone())
@@ -175,7 +171,7 @@ class ProcessFigures {
                 .list();
     }
 
-    private static String[] texts(List<SummedDays.Span> spans, Function<SummedDays.Span, Object> part) {
-        return spans.stream().map(part).map(Object::toString).toArray(String[]::new);
+    private static <T> String[] texts(List<T> parts, Function<T, ?> part) {
+        return parts.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 }

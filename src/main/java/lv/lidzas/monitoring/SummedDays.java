@@ -37,7 +37,7 @@ class SummedDays {
      * @param days added up, beside those months
      * @param counted days that are to be counted in the history
      */
-    record Known(List<LocalDate> months, List<Span> days, List<Span> counted) {}
+    record Known(List<LocalDate> months, List<LocalDate> days, List<Span> counted) {}
 
     /** Days from the first to the one before the last. */
     record Span(LocalDate from, LocalDate until) {}
@@ -62,7 +62,11 @@ class SummedDays {
                 known.months().add(day);
                 day = day.plusMonths(1);
             } else {
-                add(again.contains(day) ? known.counted() : known.days(), day);
+                if (again.contains(day)) {
+                    known.counted().add(new Span(day, day.plusDays(1)));
+                } else {
+                    known.days().add(day);
+                }
                 day = day.plusDays(1);
             }
         }
@@ -78,15 +82,5 @@ class SummedDays {
         return day.getDayOfMonth() == 1
                 && !next.isAfter(end)
                 && again.stream().noneMatch(one -> !one.isBefore(day) && one.isBefore(next));
-    }
-
-    /** Days that follow each other are one span. */
-    private static void add(List<Span> spans, LocalDate day) {
-        int last = spans.size() - 1;
-        if (last >= 0 && spans.get(last).until().equals(day)) {
-            spans.set(last, new Span(spans.get(last).from(), day.plusDays(1)));
-        } else {
-            spans.add(new Span(day, day.plusDays(1)));
-        }
     }
 }

@@ -1,56 +1,28 @@
 -- One of eleven slices of the copies, told by the setting benchmark.slice: no statement takes longer than the database is waited for.
-insert into public.act_hi_taskinst
-select r.* from lidzas.benchmark_slice c
-  join public.act_hi_taskinst t on t.proc_inst_id_ = c.template
- cross join lateral (select lidzas.benchmark_moved(c.begins, c.factor, c.began, t.start_time_) as begins,
-                            case when not c.runs then lidzas.benchmark_moved(c.begins, c.factor, c.began, coalesce(t.end_time_, c.ended))
-                                 when t.end_time_ is not null then lidzas.benchmark_moved(c.begins, c.factor, c.began, t.end_time_) end as ends) moved
- cross join lateral jsonb_populate_record(t, jsonb_build_object(
-      'id_', md5(c.n || t.id_), 'proc_inst_id_', md5(c.n || c.template), 'root_proc_inst_id_', md5(c.n || c.template),
-      'execution_id_', md5(c.n || t.execution_id_), 'act_inst_id_', md5(c.n || t.act_inst_id_),
-      'start_time_', moved.begins, 'end_time_', moved.ends,
-      'duration_', (extract(epoch from moved.ends - moved.begins) * 1000)::bigint,
-      'due_date_', moved.begins + (t.due_date_ - t.start_time_))) r;
+select lidzas.benchmark_rows('act_hi_taskinst', 'true', jsonb_build_object(
+       'id_', 'md5(c.n || r.id_)', 'proc_inst_id_', 'md5(c.n || c.template)', 'root_proc_inst_id_', 'md5(c.n || c.template)',
+       'execution_id_', 'md5(c.n || r.execution_id_)', 'act_inst_id_', 'md5(c.n || r.act_inst_id_)',
+       'start_time_', 'begun', 'end_time_', 'done', 'duration_', 'lasted',
+       'due_date_', 'begun + (r.due_date_ - r.start_time_)'));
 
-insert into public.act_hi_actinst
-select r.* from lidzas.benchmark_slice c
-  join public.act_hi_actinst a on a.proc_inst_id_ = c.template
- cross join lateral (select lidzas.benchmark_moved(c.begins, c.factor, c.began, a.start_time_) as begins,
-                            case when not c.runs then lidzas.benchmark_moved(c.begins, c.factor, c.began, coalesce(a.end_time_, c.ended))
-                                 when a.end_time_ is not null then lidzas.benchmark_moved(c.begins, c.factor, c.began, a.end_time_) end as ends) moved
- cross join lateral jsonb_populate_record(a, jsonb_build_object(
-      'id_', md5(c.n || a.id_), 'parent_act_inst_id_', md5(c.n || a.parent_act_inst_id_),
-      'proc_inst_id_', md5(c.n || c.template), 'root_proc_inst_id_', md5(c.n || c.template),
-      'execution_id_', md5(c.n || a.execution_id_), 'task_id_', md5(c.n || a.task_id_), 'call_proc_inst_id_', null,
-      'start_time_', moved.begins, 'end_time_', moved.ends,
-      'duration_', (extract(epoch from moved.ends - moved.begins) * 1000)::bigint)) r;
+select lidzas.benchmark_rows('act_hi_actinst', 'true', jsonb_build_object(
+       'id_', 'md5(c.n || r.id_)', 'parent_act_inst_id_', 'md5(c.n || r.parent_act_inst_id_)',
+       'proc_inst_id_', 'md5(c.n || c.template)', 'root_proc_inst_id_', 'md5(c.n || c.template)',
+       'execution_id_', 'md5(c.n || r.execution_id_)', 'task_id_', 'md5(c.n || r.task_id_)', 'call_proc_inst_id_', 'null',
+       'start_time_', 'begun', 'end_time_', 'done', 'duration_', 'lasted'));
 
-insert into public.act_hi_procinst
-select r.* from lidzas.benchmark_slice c
-  join public.act_hi_procinst p on p.proc_inst_id_ = c.template
- cross join lateral (select lidzas.benchmark_moved(c.begins, c.factor, c.began, p.start_time_) as begins,
-                            case when not c.runs then lidzas.benchmark_moved(c.begins, c.factor, c.began, c.ended) end as ends) moved
- cross join lateral jsonb_populate_record(p, jsonb_build_object(
-      'id_', md5(c.n || p.id_), 'proc_inst_id_', md5(c.n || c.template), 'root_proc_inst_id_', md5(c.n || c.template),
-      'super_process_instance_id_', null, 'business_key_', lidzas.benchmark_about(c.n, p.business_key_),
-      'start_time_', moved.begins, 'end_time_', moved.ends,
-      'duration_', (extract(epoch from moved.ends - moved.begins) * 1000)::bigint,
-      'state_', case when c.runs then 'ACTIVE' else 'COMPLETED' end)) r;
+select lidzas.benchmark_rows('act_hi_procinst', 'true', jsonb_build_object(
+       'id_', 'md5(c.n || r.id_)', 'proc_inst_id_', 'md5(c.n || c.template)', 'root_proc_inst_id_', 'md5(c.n || c.template)',
+       'super_process_instance_id_', 'null', 'business_key_', 'lidzas.benchmark_about(c.n, r.business_key_)',
+       'start_time_', 'begun', 'end_time_', 'done', 'duration_', 'lasted',
+       'state_', 'case when c.runs then ''ACTIVE'' else ''COMPLETED'' end'));
 
-insert into public.act_ru_execution
-select r.* from lidzas.benchmark_slice c
-  join public.act_ru_execution e on e.proc_inst_id_ = c.template
- cross join lateral jsonb_populate_record(e, jsonb_build_object(
-      'id_', md5(c.n || e.id_), 'proc_inst_id_', md5(c.n || e.proc_inst_id_), 'root_proc_inst_id_', md5(c.n || c.template),
-      'parent_id_', md5(c.n || e.parent_id_), 'super_exec_', null, 'act_inst_id_', md5(c.n || e.act_inst_id_),
-      'business_key_', lidzas.benchmark_about(c.n, e.business_key_))) r
- where c.runs;
+select lidzas.benchmark_rows('act_ru_execution', 'c.runs', jsonb_build_object(
+       'id_', 'md5(c.n || r.id_)', 'proc_inst_id_', 'md5(c.n || r.proc_inst_id_)', 'root_proc_inst_id_', 'md5(c.n || c.template)',
+       'parent_id_', 'md5(c.n || r.parent_id_)', 'super_exec_', 'null', 'act_inst_id_', 'md5(c.n || r.act_inst_id_)',
+       'business_key_', 'lidzas.benchmark_about(c.n, r.business_key_)'));
 
-insert into public.act_ru_task
-select r.* from lidzas.benchmark_slice c
-  join public.act_ru_task t on t.proc_inst_id_ = c.template
- cross join lateral jsonb_populate_record(t, jsonb_build_object(
-      'id_', md5(c.n || t.id_), 'proc_inst_id_', md5(c.n || t.proc_inst_id_), 'execution_id_', md5(c.n || t.execution_id_),
-      'create_time_', lidzas.benchmark_moved(c.begins, c.factor, c.began, t.create_time_),
-      'due_date_', lidzas.benchmark_moved(c.begins, c.factor, c.began, t.create_time_) + (t.due_date_ - t.create_time_))) r
- where c.runs;
+select lidzas.benchmark_rows('act_ru_task', 'c.runs', jsonb_build_object(
+       'id_', 'md5(c.n || r.id_)', 'proc_inst_id_', 'md5(c.n || r.proc_inst_id_)', 'execution_id_', 'md5(c.n || r.execution_id_)',
+       'create_time_', 'c.begins + c.factor * (r.create_time_ - c.began)',
+       'due_date_', 'c.begins + c.factor * (r.create_time_ - c.began) + (r.due_date_ - r.create_time_)'));

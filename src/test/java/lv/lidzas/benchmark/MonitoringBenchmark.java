@@ -46,6 +46,7 @@ class MonitoringBenchmark {
             "vacuum analyze public.act_hi_procinst",
             "vacuum analyze public.act_hi_taskinst",
             "vacuum analyze lidzas.process_day",
+            "vacuum analyze lidzas.process_month",
             "analyze");
 
     @LocalServerPort
@@ -81,24 +82,22 @@ class MonitoringBenchmark {
         for (int slice = 0; slice < SLICES; slice++) {
             run("benchmark/history-slice.sql", "set benchmark.slice = " + slice);
         }
+        run("benchmark/history-indexes.sql");
         patiently(VACUUM);
         staff.ensureUser("bench.2", PASSWORD, StaffGroups.MANAGERS, "Mērītāja", "Otra");
         Visitor manager = new Visitor(port).signIn("bench.2", PASSWORD);
         String definition = definition();
         System.out.printf(
                 "BENCHMARK | rows: %d processes, %d steps, %d of them of %s%n",
-                count("act_hi_procinst"), count("act_hi_actinst"), steps(definition), definition);
+                rows("public.act_hi_procinst"), rows("public.act_hi_actinst"), steps(definition), definition);
 
         String year = figures(definition, 365);
         print("a year, nothing added up", manager, year, 3);
         long begin = System.nanoTime();
         nights.stream().filter(night -> night.name().equals("sumProcessDays")).forEach(NightlyWork::work);
         System.out.printf(
-                "BENCHMARK | two years added up in %d s, %d rows%n",
-                (System.nanoTime() - begin) / 1_000_000_000,
-                database.sql("select count(*) from lidzas.process_day")
-                        .query(Long.class)
-                        .single());
+                "BENCHMARK | two years added up in %d s, %d rows of days, %d of months%n",
+                (System.nanoTime() - begin) / 1_000_000_000, rows("lidzas.process_day"), rows("lidzas.process_month"));
         patiently(VACUUM);
         views(definition).forEach((name, path) -> print(name, manager, path, TIMES));
     }
@@ -143,36 +142,21 @@ class MonitoringBenchmark {
         for (int i = 0; i < Math.min(WARM_UP, times); i++) {
             visitor.data(path);
         }
-        long pages = pages();
         for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
             answer = visitor.data(path);
             took.add((System.nanoTime() - begin) / 1_000_000.0);
         }
         Collections.sort(took);
-        System.out.println("BENCHMARK | %s | %d | %d | %.0f | %.0f | %.0f | %d, %d KB"
+        System.out.println("BENCHMARK | %s | %d | %.0f | %.0f | %.0f | %d, %d KB"
                 .formatted(
                         name,
                         statements.total(),
-                        (pages() - pages) / times,
                         took.get(0),
                         took.get(times / 2),
                         took.get(times * 95 / 100),
                         answer.statusCode(),
                         answer.body().length() / 1024));
-    }
-
-    /** Pages that the database has read since it began, from memory or not; each connection tells of its own after a second. */
-    private long pages() {
-        try {
-            Thread.sleep(2500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return database.sql("select sum(heap_blks_hit + heap_blks_read + coalesce(idx_blks_hit + idx_blks_read, 0))"
-                        + " from pg_statio_user_tables")
-                .query(Long.class)
-                .single();
     }
 
     private WholeChain chain() {
@@ -199,17 +183,15 @@ class MonitoringBenchmark {
                 .single();
     }
 
-    private long count(String table) {
-        return database.sql("select count(*) from public." + table)
-                .query(Long.class)
-                .single();
+    private long rows(String table) {
+        return database.sql("select count(*) from " + table).query(Long.class).single();
     }
 
     private void run(String script, String... before) throws IOException {
         List<String> commands = new ArrayList<>(List.of(before));
         commands.addAll(List.of(new ClassPathResource(script)
                 .getContentAsString(StandardCharsets.UTF_8)
-                .split(";\\s*\n")));
+                .split(";\\s*\n\\s*\n")));
         patiently(commands);
     }
 

@@ -1,11 +1,13 @@
 package lv.lidzas.forms;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import lv.lidzas.forms.lists.CodeList;
 import lv.lidzas.forms.lists.ListedOptions;
+import lv.lidzas.records.Option;
 import lv.lidzas.values.Languages;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,14 @@ public class CodeLists {
                 .map(entry -> Languages.isEnglish(language) ? entry.english() : entry.latvian())
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** What a list offers now, in its order. */
+    public List<Option> options(NeededCodes list) {
+        return known.apply(list.list()).stream()
+                .flatMap(found -> found.entries().stream())
+                .map(entry -> new Option(entry.code(), entry.latvian(), entry.english()))
+                .toList();
     }
 
     /** @param form gets the options of the lists that its components name */

@@ -22,6 +22,9 @@ public interface PersonData {
     /** Deletes every row that belongs to the person. Processes, links and mails are ended by {@link Erasure}. */
     void eraseOf(String person);
 
+    /** A record goes while its person stays: deletes what hangs on it and has no other owner. */
+    default void eraseAbout(String record) {}
+
     /** What is open about the person, so that two people have to agree to an erasure. */
     default List<Hold> holdsOf(String person, Locale language) {
         return List.of();

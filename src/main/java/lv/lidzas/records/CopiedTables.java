@@ -42,6 +42,19 @@ public record CopiedTables(List<Table> tables) {
             return new Table(table, table, rows, null, Map.of(), Set.of(), Set.of(), Set.of());
         }
 
+        private static final String LIST = "list ";
+
+        /** Instead of the beginning of message keys: the words that a list of choices has. */
+        public static String wordsOfList(String list) {
+            return LIST + list;
+        }
+
+        /** The list whose words a column has; {@code null} if it has those of messages, or none. */
+        public @Nullable String listOf(String column) {
+            String said = codes.get(column);
+            return said != null && said.startsWith(LIST) ? said.substring(LIST.length()) : null;
+        }
+
         /** The person stands in a column of that name. */
         public static Table ofPerson(String table) {
             return of(table, "person = :person");

@@ -36,6 +36,9 @@ enum SettingKind {
             Pattern.compile("|(%1$s)(\\s*,\\s*(%1$s))*"
                     .formatted("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9]{1,3}(\\.[0-9]{1,3}){0,2}\\."
                             + "|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7}"))),
+    FILE_KEYS(
+            "is not a list of names and keys, name:key, each key 32 bytes in Base64",
+            Pattern.compile("[A-Za-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=(\\s*,\\s*[A-Za-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=)*")),
     LONG_SECRET("is shorter than 24 characters", value -> value.length() >= 24);
 
     private final String wrong;

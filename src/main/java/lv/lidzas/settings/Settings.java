@@ -4,6 +4,7 @@ import static lv.lidzas.settings.SettingKind.ACCOUNT;
 import static lv.lidzas.settings.SettingKind.COUNT;
 import static lv.lidzas.settings.SettingKind.DATABASE;
 import static lv.lidzas.settings.SettingKind.EMAIL;
+import static lv.lidzas.settings.SettingKind.FILE_KEYS;
 import static lv.lidzas.settings.SettingKind.FOLDER;
 import static lv.lidzas.settings.SettingKind.HOST;
 import static lv.lidzas.settings.SettingKind.ISSUER;
@@ -69,6 +70,10 @@ final class Settings {
                     TEXT,
                     "camunda-admin,managers"),
             Setting.of("LIDZAS_SECRET_KEY", "lidzas.second-factor.secret-key", TEXT, "openssl rand -base64 32"),
+            Setting.of("LIDZAS_DOCUMENTS_KEYS", FILE_KEYS, "2026:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
+            Setting.of("LIDZAS_DOCUMENTS_FOLDER", FOLDER, "/srv/lidzas/documents"),
+            Setting.of("LIDZAS_DOCUMENTS_SCANNER_HOST", HOST, "clamav"),
+            Setting.of("LIDZAS_DOCUMENTS_SCANNER_PORT", PORT, "3310"),
             Setting.of("LIDZAS_OIDC_ISSUER", ISSUER, "https://login.example.org/realms/staff"),
             Setting.of("LIDZAS_OIDC_CLIENT_ID", "lidzas.oidc.client-id", TEXT, "lidzas"),
             Setting.of("LIDZAS_OIDC_CLIENT_SECRET", "lidzas.oidc.client-secret", TEXT, "openssl rand -base64 24"),

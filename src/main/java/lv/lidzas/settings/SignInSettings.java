@@ -1,11 +1,7 @@
 package lv.lidzas.settings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -74,24 +70,7 @@ public final class SignInSettings {
 
     /** A trial makes a key of its own and keeps it beside the database. */
     public static Map<String, Object> trialKey(PropertyResolver given, Path home) {
-        if (!isOn(given) || isKey(given.getProperty(KEY))) {
-            return Map.of();
-        }
-        Path file = home.resolve("secret.key");
-        try {
-            if (!Files.exists(file)) {
-                byte[] key = new byte[KEY_BYTES];
-                new SecureRandom().nextBytes(key);
-                Files.createDirectories(home);
-                Files.createFile(file);
-                file.toFile().setReadable(false, false);
-                file.toFile().setReadable(true, true);
-                Files.writeString(file, Base64.getEncoder().encodeToString(key));
-            }
-            return Map.of(KEY, Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return !isOn(given) || isKey(given.getProperty(KEY)) ? Map.of() : Map.of(KEY, TrialKey.in(home, "secret.key"));
     }
 
     private static boolean isKey(String text) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lv.lidzas.settings.SignInSettings;
 import lv.lidzas.settings.StartRefused;
+import lv.lidzas.settings.TrialKey;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.util.StringUtils;
 
@@ -53,6 +54,9 @@ final class TrialSettings {
         settings.put("lidzas.home", home.toString());
         settings.put("management.health.diskspace.path", home.toString());
         settings.putAll(SignInSettings.trialKey(given, home));
+        settings.put(
+                "lidzas.documents.keys",
+                textOr(given, "lidzas.documents.keys", "trial:" + TrialKey.in(home, "documents.key")));
         TrialDatabase database = TrialDatabase.start(home);
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", TrialDatabase.USER);

@@ -155,7 +155,7 @@ class NightsTest {
     void whoeverMustHearOfSomethingWithinMinutesIsAskedForEachMinute() {
         assertThat(repeated)
                 .extracting(RepeatedWork::name)
-                .containsExactlyInAnyOrder("sendAskedLinks", "tellOfHandOvers", "tellOfIncidents");
+                .containsExactlyInAnyOrder("scanDocuments", "sendAskedLinks", "tellOfHandOvers", "tellOfIncidents");
         assertThat(repeated).extracting(RepeatedWork::every).containsOnly(Duration.ofMinutes(1));
     }
 
@@ -176,6 +176,7 @@ class NightsTest {
                         "deleteOldSessions",
                         "eraseClosedRequests",
                         "eraseExpiredApplications",
+                        "eraseOldDocuments",
                         "letCasesFollow",
                         "findForgottenCases",
                         "forgetJoinJournals",
@@ -183,7 +184,8 @@ class NightsTest {
                         "publishFigures",
                         "returnTasksOfLeavers",
                         "sendDigests",
-                        "sumProcessDays");
+                        "sumProcessDays",
+                        "sweepFiles");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package lv.lidzas.access.outside;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import lv.lidzas.access.outside.LinkStore.Kind;
 import lv.lidzas.access.outside.LinkStore.Link;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Serves whoever comes with a personal link. */
 @Component
-class LinkDesk {
+public class LinkDesk {
 
     private final LinkStore links;
     private final TaskForms forms;
@@ -41,6 +42,15 @@ class LinkDesk {
     /** The language in which the mail with this link was written. */
     Locale language(String token) {
         return links.find(token).map(Link::language).orElse(Languages.LATVIAN);
+    }
+
+    /** Whom or what a link that still waits is for; empty if it is over, or there never was one. */
+    public Optional<String> recordOf(String token) {
+        try {
+            return links.find(token).map(this::alive).map(Link::reference);
+        } catch (LinkOver over) {
+            return Optional.empty();
+        }
     }
 
     OpenForm open(String token, Locale language) {

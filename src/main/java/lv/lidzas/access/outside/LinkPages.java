@@ -2,11 +2,15 @@ package lv.lidzas.access.outside;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import lv.lidzas.access.FormOnPage;
+import lv.lidzas.access.LinkOffer;
 import lv.lidzas.access.Thanks;
 import lv.lidzas.access.ThanksWords;
 import lv.lidzas.access.tokens.Token;
+import lv.lidzas.forms.OpenForm;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,13 +31,21 @@ class LinkPages {
     private final NewLinks newLinks;
     private final VisitorThrottle throttle;
     private final ThanksWords words;
+    private final ObjectProvider<LinkOffer> offers;
 
-    LinkPages(LinkDesk links, FormOnPage page, NewLinks newLinks, VisitorThrottle throttle, ThanksWords words) {
+    LinkPages(
+            LinkDesk links,
+            FormOnPage page,
+            NewLinks newLinks,
+            VisitorThrottle throttle,
+            ThanksWords words,
+            ObjectProvider<LinkOffer> offers) {
         this.links = links;
         this.page = page;
         this.newLinks = newLinks;
         this.throttle = throttle;
         this.words = words;
+        this.offers = offers;
     }
 
     @GetMapping("/saite/{token}")
@@ -45,7 +57,10 @@ class LinkPages {
             // In the language of the mail, unless the reader chose another.
             return "redirect:/saite/" + token + "?lang=" + links.language(token).getLanguage();
         }
-        return page.show(links.open(token, language), frame(token, language), model, language);
+        OpenForm form = links.open(token, language);
+        model.addAttribute("offers", offers(token));
+        model.addAttribute("link", "/saite/" + token);
+        return page.show(form, frame(token, language), model, language);
     }
 
     @PostMapping("/saite/{token}")
@@ -109,6 +124,13 @@ class LinkPages {
     String tooMany(Model model) {
         model.addAttribute("problem", "problem.too-many-submissions");
         return "access/link-over";
+    }
+
+    private List<LinkOffer> offers(String token) {
+        return links.recordOf(token).stream()
+                .flatMap(record ->
+                        offers.orderedStream().filter(offer -> offer.fits().test(record)))
+                .toList();
     }
 
     private static FormOnPage.Frame frame(String token, Locale language) {

@@ -25,7 +25,8 @@ public class LinkStore {
         }
     }
 
-    record Link(String processInstanceId, String elementId, Kind kind, Locale language, boolean used) {}
+    record Link(
+            String processInstanceId, String elementId, Kind kind, String reference, Locale language, boolean used) {}
 
     static final Duration LONGEST = Duration.ofDays(365);
 
@@ -94,7 +95,7 @@ public class LinkStore {
     private Optional<Link> find(String token, String locking) {
         return database.sql(
                         """
-                        select process_instance_id, element_id, kind, language, used_at is not null as used
+                        select process_instance_id, element_id, kind, reference, language, used_at is not null as used
                           from lidzas.personal_link where token_hash = :hash
                         """
                                 + locking)
@@ -103,6 +104,7 @@ public class LinkStore {
                         row.getString("process_instance_id"),
                         row.getString("element_id"),
                         Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                        row.getString("reference"),
                         Locale.forLanguageTag(row.getString("language")),
                         row.getBoolean("used")))
                 .optional();

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import lv.lidzas.forms.BoundQuestions;
+import lv.lidzas.forms.CodeLists;
+import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.records.CopiedTables.Table;
 import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
@@ -23,11 +25,13 @@ class CopyWords {
     private static final Pattern WORD = Pattern.compile("_(\\w)");
 
     private final BoundQuestions questions;
+    private final CodeLists lists;
     private final MessageSource messages;
     private final Clock clock;
 
-    CopyWords(BoundQuestions questions, MessageSource messages, Clock clock) {
+    CopyWords(BoundQuestions questions, CodeLists lists, MessageSource messages, Clock clock) {
         this.questions = questions;
+        this.lists = lists;
         this.messages = messages;
         this.clock = clock;
     }
@@ -64,6 +68,10 @@ class CopyWords {
     private String shown(BoundQuestions.Words asked, Table table, String column, Object value, Locale language) {
         if (value instanceof ZonedDateTime moment) {
             return Written.moment(moment, LocalDate.now(clock), language);
+        }
+        String list = table.listOf(column);
+        if (list != null) {
+            return lists.label(new NeededCodes(list, List.of()), String.valueOf(value), language);
         }
         String said = table.codes().get(column);
         String shown = asked.shown(record(table), key(column), value);

@@ -102,6 +102,7 @@ public class Erasure {
         processes.endAll(reference);
         links.forget(reference);
         mails.forget(reference);
+        modules.orderedStream().forEach(module -> module.eraseAbout(reference));
     }
 
     private List<String> referencesOf(String person) {

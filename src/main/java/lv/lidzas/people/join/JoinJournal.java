@@ -30,6 +30,7 @@ class JoinJournal {
             new Moved("person_note", "id", "person", false),
             new Moved("send_log", "event_id", "person", false),
             new Moved("refused_letter", "event_id", "person", false),
+            new Moved("document", "id", "person", false),
             new Moved("task_hand_over", "task_id", "person", false),
             new Moved("form_draft", "(place || ' ' || user_id)", "person", false));
 

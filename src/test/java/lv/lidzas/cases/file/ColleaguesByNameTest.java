@@ -190,6 +190,7 @@ class ColleaguesByNameTest {
                 "reference = '%s'".formatted(helper.volunteer()),
                 () -> page("/personas/" + helper.person()));
         hoursOf(helper);
+        documentOf(helper);
         show(
                 "person_join.proposed_by",
                 "reference = '%s'".formatted(join),
@@ -215,6 +216,18 @@ class ColleaguesByNameTest {
                     "volunteer = '%s'".formatted(helper.volunteer()),
                     () -> page("/personas/" + helper.person()));
         }
+    }
+
+    /** A colleague has handed in a file of his. */
+    private void documentOf(TeamMember helper) {
+        jdbc.sql("insert into lidzas.document (id, person, kind, file_type, bytes, key_id, state, stored_at, stored_by)"
+                        + " values (gen_random_uuid(), ?, 'otherLetter', 'pdf', 1, 'test', 'open', now(), ?)")
+                .params(helper.person(), Journey.COORDINATOR)
+                .update();
+        show(
+                "document.stored_by",
+                "person = '%s'".formatted(helper.person()),
+                () -> page("/personas/" + helper.person()));
     }
 
     /** What has been decided has rows of its own. */

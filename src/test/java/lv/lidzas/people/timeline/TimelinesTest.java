@@ -59,12 +59,24 @@ class TimelinesTest {
                     "stage",
                     "offer",
                     "enrolment",
+                    "document",
                     "toolLoan"));
     private static final Card CASE = new Card(
             "/gadijumi/C-1998-000000",
             List.of("C-1998-000000"),
             "P-1998-000000",
-            Set.of("note", "opening", "join", "erasure", "consent", "letter", "task", "contact", "priority", "offer"));
+            Set.of(
+                    "note",
+                    "opening",
+                    "join",
+                    "erasure",
+                    "consent",
+                    "letter",
+                    "task",
+                    "contact",
+                    "priority",
+                    "offer",
+                    "document"));
     private static final Card SESSION = new Card(
             "/nodarbibas/S-1998-000000", List.of("S-1998-000000"), null, Set.of("letter", "task", "enrolment"));
 

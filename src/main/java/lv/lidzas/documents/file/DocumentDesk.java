@@ -1,0 +1,238 @@
+package lv.lidzas.documents.file;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import lv.lidzas.documents.DocumentRefused;
+import lv.lidzas.documents.DocumentRefused.Reason;
+import lv.lidzas.documents.Documents;
+import lv.lidzas.documents.SentFile;
+import lv.lidzas.documents.StoredDocument;
+import lv.lidzas.documents.StoredDocument.State;
+import lv.lidzas.documents.content.FileContent;
+import lv.lidzas.documents.content.FileContent.Cleaned;
+import lv.lidzas.documents.rule.DocumentRules;
+import lv.lidzas.documents.scanner.VirusScanner;
+import lv.lidzas.documents.scanner.VirusScanner.Verdict;
+import lv.lidzas.documents.store.FileLock;
+import lv.lidzas.documents.store.FileLock.Locked;
+import lv.lidzas.documents.store.FileStore;
+import lv.lidzas.people.PersonData;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.Option;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
+import lv.lidzas.values.Languages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files in, hands them out, erases them. */
+@Service
+public class DocumentDesk implements Documents {
+
+    /** Enough for anybody's receipts of a month; whoever holds a link fills no disk. */
+    private static final int OWN_A_DAY = 20;
+
+    private final DocumentTable table;
+    private final DocumentRules rules;
+    private final FileContent content;
+    private final VirusScanner scanner;
+    private final FileLock lock;
+    private final FileStore files;
+    private final RecordStores records;
+    private final ObjectProvider<PersonData> modules;
+    private final Clock clock;
+
+    DocumentDesk(
+            DocumentTable table,
+            DocumentRules rules,
+            FileContent content,
+            VirusScanner scanner,
+            FileLock lock,
+            FileStore files,
+            RecordStores records,
+            ObjectProvider<PersonData> modules,
+            Clock clock) {
+        this.table = table;
+        this.rules = rules;
+        this.content = content;
+        this.scanner = scanner;
+        this.lock = lock;
+        this.files = files;
+        this.records = records;
+        this.modules = modules;
+        this.clock = clock;
+    }
+
+    private record Ready(String person, String about, String kind, Cleaned cleaned, State state, @Nullable String by)
+            implements Prepared {}
+
+    @Override
+    public boolean areKept() {
+        return lock.isReady();
+    }
+
+    @Override
+    public Prepared prepare(String record, String kind, SentFile file, Actor by) {
+        if (!areKept()) {
+            throw new DocumentRefused(Reason.NOT_KEPT);
+        }
+        String person = records.personBehind(record).orElseThrow(NoSuchRecord::new);
+        if (!by.isStaff() && by.person() != null && !by.person().equals(person)) {
+            throw new NoSuchRecord();
+        }
+        if (!rules.isKind(kind)) {
+            throw new DocumentRefused(Reason.NO_KIND);
+        }
+        if (!mayBeAbout(kind, record, by)) {
+            throw new DocumentRefused(Reason.NOT_ALLOWED);
+        }
+        if (!by.isStaff() && table.ownSince(person, clock.instant().minus(Duration.ofDays(1))) >= OWN_A_DAY) {
+            throw new DocumentRefused(Reason.TOO_MANY_TODAY);
+        }
+        Cleaned cleaned = content.clean(file, type -> rules.megabytes(kind, type));
+        return new Ready(person, record, kind, cleaned, looked(cleaned.content()), by.userId());
+    }
+
+    private State looked(byte[] cleaned) {
+        Verdict verdict = scanner.isOn() ? scanner.scan(cleaned) : Verdict.CLEAN;
+        return switch (verdict) {
+            case CLEAN -> State.OPEN;
+            case SILENT -> State.QUARANTINED;
+            case INFECTED -> throw new DocumentRefused(Reason.VIRUS);
+        };
+    }
+
+    /** The content first, its row last: what the database names is there. */
+    @Override
+    @Transactional
+    public UUID keep(Prepared prepared) {
+        Ready ready = (Ready) prepared;
+        UUID id = UUID.randomUUID();
+        Locked locked = lock.lock(id, ready.cleaned().content());
+        files.write(id, locked.content());
+        Instant now = clock.instant();
+        StoredDocument document = new StoredDocument(
+                id,
+                ready.person(),
+                ready.about(),
+                ready.kind(),
+                ready.cleaned().type(),
+                ready.cleaned().content().length,
+                ready.state(),
+                now,
+                ready.by(),
+                rules.keptUntil(ready.kind(), LocalDate.now(clock)));
+        if (!table.insert(document, locked.key())) {
+            throw new NoSuchRecord();
+        }
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StoredDocument> of(String record) {
+        return table.about(record);
+    }
+
+    /** Whatever the files of a person are about, the newest first. */
+    @Transactional(readOnly = true)
+    public List<StoredDocument> ofPerson(String person) {
+        return table.ofPerson(person);
+    }
+
+    @Override
+    public List<Choice> choices(String person, Actor by, Locale language) {
+        List<String> about = new ArrayList<>();
+        modules.orderedStream()
+                .flatMap(module -> module.rolesOf(List.of(person), language).stream())
+                .map(PersonData.Role::reference)
+                .forEach(about::add);
+        about.add(person);
+        List<Choice> choices = new ArrayList<>();
+        for (Option kind : rules.kinds()) {
+            about.stream()
+                    .filter(record -> mayBeAbout(kind.value(), record, by))
+                    .findFirst()
+                    .ifPresent(record -> choices.add(new Choice(
+                            kind.value(), Languages.isEnglish(language) ? kind.labelEnglish() : kind.label(), record)));
+        }
+        return choices;
+    }
+
+    private boolean mayBeAbout(String kind, String record, Actor by) {
+        RecordType type = records.typeOf(record).orElseThrow(NoSuchRecord::new);
+        return (!by.isStaff() || type.readableBy(by.groups())) && rules.may(kind, type.name(), by.isStaff());
+    }
+
+    /** Whether a colleague may read what a file is about. */
+    public boolean isReadable(StoredDocument document, Actor colleague) {
+        return records.typeOf(document.about())
+                .filter(type -> type.readableBy(colleague.groups()))
+                .isPresent();
+    }
+
+    /** @throws NoSuchRecord if there is none */
+    @Transactional(readOnly = true)
+    public StoredDocument find(UUID document) {
+        return table.find(document).orElseThrow(NoSuchRecord::new).document();
+    }
+
+    /**
+     * What it holds.
+     *
+     * @throws NoSuchRecord if there is none, or it may not be opened (yet)
+     */
+    @Transactional(readOnly = true)
+    public byte[] content(UUID document) {
+        DocumentTable.Row row =
+                table.find(document).filter(found -> found.document().isOpen()).orElseThrow(NoSuchRecord::new);
+        return content(row);
+    }
+
+    private byte[] content(DocumentTable.Row row) {
+        UUID id = row.document().id();
+        return lock.open(id, row.key(), files.read(id));
+    }
+
+    @Override
+    @Transactional
+    public void erase(UUID document) {
+        if (!table.delete(document)) {
+            throw new NoSuchRecord();
+        }
+        files.delete(List.of(document));
+    }
+
+    /**
+     * Asks the scanner about what it did not answer about.
+     *
+     * @return whether it answers now
+     */
+    @Transactional
+    boolean scanAgain(UUID document) {
+        DocumentTable.Row row = table.find(document).orElse(null);
+        if (row == null || row.document().state() != State.QUARANTINED) {
+            return true;
+        }
+        switch (scanner.scan(content(row))) {
+            case SILENT -> {
+                return false;
+            }
+            case CLEAN -> table.state(document, State.OPEN);
+            case INFECTED -> {
+                table.state(document, State.INFECTED);
+                files.delete(List.of(document));
+            }
+        }
+        return true;
+    }
+}

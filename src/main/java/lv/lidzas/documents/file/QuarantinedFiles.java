@@ -1,0 +1,41 @@
+package lv.lidzas.documents.file;
+
+import java.time.Duration;
+import lv.lidzas.documents.scanner.VirusScanner;
+import lv.lidzas.nightly.RepeatedWork;
+import org.springframework.stereotype.Component;
+
+/** Asks each minute about files of which the scanner has said nothing yet; until then nobody opens them. */
+@Component
+class QuarantinedFiles implements RepeatedWork {
+
+    private static final int AT_ONCE = 20;
+
+    private final DocumentTable table;
+    private final DocumentDesk desk;
+    private final VirusScanner scanner;
+
+    QuarantinedFiles(DocumentTable table, DocumentDesk desk, VirusScanner scanner) {
+        this.table = table;
+        this.desk = desk;
+        this.scanner = scanner;
+    }
+
+    @Override
+    public String name() {
+        return "scanDocuments";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    /** While it is silent, the next minute is as good. */
+    @Override
+    public void work() {
+        if (scanner.isOn()) {
+            table.quarantined(AT_ONCE).stream().map(row -> row.document().id()).allMatch(desk::scanAgain);
+        }
+    }
+}

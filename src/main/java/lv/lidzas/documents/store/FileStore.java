@@ -1,0 +1,25 @@
+package lv.lidzas.documents.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where the content of files is. It sees what is locked already. A file is written before the row that names it is committed, so a row
+ * always has its file; a file without a row, from what was rolled back or a machine that stopped, is swept by {@link #olderThan}.
+ */
+public interface FileStore {
+
+    /** Writes a file that is not there yet. In a transaction that is rolled back it may remain. */
+    void write(UUID file, byte[] content);
+
+    /** @throws IllegalStateException if there is none */
+    byte[] read(UUID file);
+
+    /** Deletes files once the transaction of whoever calls commits, at once where there is none. What is not there is passed over. */
+    void delete(Collection<UUID> files);
+
+    /** Files that were written before that moment. */
+    List<UUID> olderThan(Instant moment);
+}

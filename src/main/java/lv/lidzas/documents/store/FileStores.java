@@ -1,0 +1,19 @@
+package lv.lidzas.documents.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The store that the settings ask for. */
+@Configuration(proxyBeanMethods = false)
+class FileStores {
+
+    @Bean
+    FileStore fileStore(DocumentSettings settings, JdbcClient jdbc, Clock clock) {
+        return settings.folder().isBlank()
+                ? new PostgresFiles(jdbc, clock)
+                : new FolderFiles(Path.of(settings.folder().strip()));
+    }
+}

@@ -1,0 +1,121 @@
+package lv.lidzas.documents.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lv.lidzas.base.FailureLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** In a folder that all nodes share, below the first two characters of a file's id. It is backed up after the database. */
+class FolderFiles implements FileStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderFiles.class);
+    private static final String PART = ".part";
+
+    private final Path folder;
+
+    FolderFiles(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Under another name first: what stands there under its own is whole, also after a power cut. */
+    @Override
+    public void write(UUID file, byte[] content) {
+        Path place = place(file);
+        Path part = place.resolveSibling(file + PART);
+        try {
+            Files.createDirectories(place.getParent());
+            try (FileChannel channel = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public byte[] read(UUID file) {
+        try {
+            return Files.readAllBytes(place(file));
+        } catch (NoSuchFileException e) {
+            throw new IllegalStateException("a file is not where its row says");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void delete(Collection<UUID> files) {
+        List<UUID> gone = List.copyOf(files);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            gone.forEach(this::deleteNow);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                gone.forEach(FolderFiles.this::deleteNow);
+            }
+        });
+    }
+
+    private void deleteNow(UUID file) {
+        try {
+            Files.deleteIfExists(place(file));
+        } catch (IOException e) {
+            // Its row is gone, and whoever erased it is done: the night tries again.
+            FailureLog.write(LOG, e);
+        }
+    }
+
+    @Override
+    public List<UUID> olderThan(Instant moment) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> places = Files.walk(folder, 2)) {
+            return places.filter(Files::isRegularFile)
+                    .filter(place -> isOlder(place, moment))
+                    .map(place -> place.getFileName().toString().replace(PART, ""))
+                    .filter(name -> name.length() == 36)
+                    .map(UUID::fromString)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOlder(Path place, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(place).toInstant().isBefore(moment);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Path place(UUID file) {
+        String name = file.toString();
+        return folder.resolve(name.substring(0, 2)).resolve(name);
+    }
+}

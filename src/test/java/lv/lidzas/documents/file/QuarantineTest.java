@@ -1,0 +1,167 @@
+package lv.lidzas.documents.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lv.lidzas.documents.DocumentRefused;
+import lv.lidzas.documents.DocumentRefused.Reason;
+import lv.lidzas.documents.SampleFiles;
+import lv.lidzas.documents.SentFile;
+import lv.lidzas.documents.StoredDocument.State;
+import lv.lidzas.documents.content.FileContent;
+import lv.lidzas.documents.rule.DocumentRules;
+import lv.lidzas.documents.scanner.VirusScanner;
+import lv.lidzas.documents.store.FileLock;
+import lv.lidzas.documents.store.FileStore;
+import lv.lidzas.people.PersonData;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Nobody opens what the scanner has said nothing about; each minute it is asked again. */
+@ProcessTest
+class QuarantineTest {
+
+    private static final Actor COLLEAGUE = Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS));
+
+    @Autowired
+    private VolunteerFixtures fixtures;
+
+    @Autowired
+    private DocumentTable table;
+
+    @Autowired
+    private DocumentRules rules;
+
+    @Autowired
+    private FileContent content;
+
+    @Autowired
+    private FileLock lock;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private RecordStores records;
+
+    @Autowired
+    private ObjectProvider<PersonData> modules;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final Scanner scanner = new Scanner();
+    private DocumentDesk desk;
+    private TeamMember member;
+
+    /** Says one after the other what it was told to say, and is silent from then on. */
+    private static final class Scanner implements VirusScanner {
+
+        private final Deque<Verdict> verdicts = new ArrayDeque<>();
+
+        @Override
+        public boolean isOn() {
+            return true;
+        }
+
+        @Override
+        public Verdict scan(byte[] sent) {
+            return verdicts.isEmpty() ? Verdict.SILENT : verdicts.remove();
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        desk = new DocumentDesk(table, rules, content, scanner, lock, files, records, modules, clock);
+        member = fixtures.inProbation();
+    }
+
+    @AfterEach
+    void nothingStaysInQuarantine() {
+        database.sql("delete from lidzas.document where state = 'quarantined'").update();
+    }
+
+    @Test
+    void whatIsCleanMayBeOpenedAtOnceAndAVirusIsRefused() {
+        scanner.verdicts.add(VirusScanner.Verdict.CLEAN);
+        assertThat(desk.find(kept()).state()).isEqualTo(State.OPEN);
+
+        scanner.verdicts.add(VirusScanner.Verdict.INFECTED);
+        assertThatThrownBy(this::kept).isInstanceOfSatisfying(DocumentRefused.class, e -> assertThat(e.reason())
+                .isEqualTo(Reason.VIRUS));
+    }
+
+    @Test
+    void whileTheScannerIsSilentAFileStaysClosedAndOpensOnceItHasAnswered() {
+        UUID file = kept();
+        assertThat(desk.find(file).state()).isEqualTo(State.QUARANTINED);
+        assertThatThrownBy(() -> desk.content(file)).isInstanceOf(NoSuchRecord.class);
+
+        QuarantinedFiles again = new QuarantinedFiles(table, desk, scanner);
+        again.work();
+        assertThat(desk.find(file).state()).isEqualTo(State.QUARANTINED);
+
+        scanner.verdicts.add(VirusScanner.Verdict.CLEAN);
+        again.work();
+        again.work();
+        assertThat(desk.find(file).state()).isEqualTo(State.OPEN);
+        assertThat(desk.content(file)).isNotEmpty();
+    }
+
+    @Test
+    void whatHadAVirusAllAlongIsThereNoMoreAndTheCardSaysSo() {
+        UUID file = kept();
+        scanner.verdicts.add(VirusScanner.Verdict.INFECTED);
+
+        new QuarantinedFiles(table, desk, scanner).work();
+
+        assertThat(desk.find(file).state()).isEqualTo(State.INFECTED);
+        assertThatThrownBy(() -> desk.content(file)).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> files.read(file)).isInstanceOf(IllegalStateException.class);
+        assertThat(desk.of(member.volunteer())).hasSize(1);
+    }
+
+    @Test
+    void filesAboutARecordGoWithItAndThoseAboutThePersonStay() {
+        scanner.verdicts.addAll(List.of(VirusScanner.Verdict.CLEAN, VirusScanner.Verdict.CLEAN));
+        UUID about = kept();
+        UUID ofPerson = transaction.execute(status ->
+                desk.store(member.person(), "otherLetter", SentFile.of("a.pdf", "", SampleFiles.pdf()), COLLEAGUE));
+
+        new DocumentData(table, files).eraseAbout(member.volunteer());
+
+        assertThatThrownBy(() -> desk.find(about)).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> files.read(about)).isInstanceOf(IllegalStateException.class);
+        assertThat(desk.content(ofPerson)).isNotEmpty();
+    }
+
+    private UUID kept() {
+        return transaction.execute(status ->
+                desk.store(member.volunteer(), "receipt", SentFile.of("a.pdf", "", SampleFiles.pdf()), COLLEAGUE));
+    }
+}

@@ -118,14 +118,16 @@ public class Eligibility {
         for (Volunteers.Member member : members) {
             PersonSummary person = Objects.requireNonNull(known.get(member.person()));
             int has = load.getOrDefault(member.reference(), 0);
-            int limit = limits.computeIfAbsent(member.stage(), this::limit);
+            int limit = limit(member, limits);
             List<Reason> reasons = new ArrayList<>();
-            Pauses.Pause pause = paused.get(member.person());
+            Pauses.Pause pause = member.away() == null ? paused.get(member.person()) : member.away();
             if (pause != null) {
                 reasons.add(of(pause));
             }
             if (limit == 0) {
-                reasons.add(new Reason("stage"));
+                if (pause == null) {
+                    reasons.add(new Reason("stage"));
+                }
             } else if (has >= limit) {
                 reasons.add(new Reason("load"));
             }
@@ -147,6 +149,12 @@ public class Eligibility {
     private static Reason of(Pauses.Pause pause) {
         String code = pause.stops() ? "stops" : "paused";
         return new Reason(pause.until() == null ? "pausedOpen" : code, pause.until());
+    }
+
+    /** The volunteer's own ceiling counts where it is lower than the organisation's. */
+    private int limit(Volunteers.Member member, Map<String, Integer> limits) {
+        int allowed = limits.computeIfAbsent(member.stage(), this::limit);
+        return member.caseLimit() == null ? allowed : Math.min(allowed, member.caseLimit());
     }
 
     private int limit(String stage) {

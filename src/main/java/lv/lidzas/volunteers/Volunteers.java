@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.lidzas.people.Pauses;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,16 @@ public interface Volunteers {
      * @param person {@code P-} reference
      * @param stage code
      * @param appliedOn when this person came, or came back
+     * @param away why this one is not to be asked for anything new today; {@code null} if nothing is agreed that says so
+     * @param caseLimit how many cases this one wants at most; {@code null} for as many as the organisation allows
      */
-    record Member(String reference, String person, String stage, LocalDate appliedOn) {}
+    record Member(
+            String reference,
+            String person,
+            String stage,
+            LocalDate appliedOn,
+            Pauses.@Nullable Pause away,
+            @Nullable Integer caseLimit) {}
 
     /** Codes of the stages in which somebody is in the team. */
     List<String> TEAM_STAGES = Stage.IN_TEAM.stream().map(Stage::code).toList();

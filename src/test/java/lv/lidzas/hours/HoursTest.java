@@ -208,6 +208,21 @@ class HoursTest {
     }
 
     @Test
+    void aReferenceLetterConfirmsWhatWasDoneByKindAndIsWrittenDown() throws IOException {
+        assertThat(coordinator.page(card + "/atsauksme").statusCode()).isEqualTo(404);
+        writtenByColleague("90", "Biroja telpa");
+
+        HttpResponse<byte[]> letter = coordinator.bytes(card + "/atsauksme");
+
+        assertThat(text(letter))
+                .contains("Atsauksme par brīvprātīgo darbu", "Ilze " + Canary.LAST_NAME, "biroja darbs")
+                .contains("1 h 30 min", "Organizācijas pārstāvja paraksts")
+                .doesNotContain("Biroja telpa");
+        Files.write(Path.of("target/papers/reference-letter.pdf"), letter.body());
+        assertThat(openings("referenceLetter")).isEqualTo(1);
+    }
+
+    @Test
     void allSheetsOfAMonthAreOneFileWhoseTakingIsWrittenDown() throws IOException {
         writtenByColleague("90", "Biroja telpa");
         YearMonth month = YearMonth.from(clock.today());

@@ -165,6 +165,7 @@ class NightsTest {
                 .extracting(NightlyWork::name)
                 .containsExactlyInAnyOrder(
                         "askAboutNewTexts",
+                        "beginCooperations",
                         "deleteOldDevices",
                         "deleteOldDrafts",
                         "deleteOldHandOvers",

@@ -31,6 +31,7 @@ class Contact extends AttributedRecord implements DatedContact {
     private @Nullable String note;
     private @Nullable LocalDate nextDate;
     private int nextSaid;
+    private boolean hard;
 
     protected Contact() {}
 
@@ -119,6 +120,15 @@ class Contact extends AttributedRecord implements DatedContact {
 
     void note(String note) {
         this.note = note;
+    }
+
+    /** Whether it weighs on whoever met the person, so that somebody talks with him or her. */
+    public boolean isHard() {
+        return hard;
+    }
+
+    void hard(boolean isHard) {
+        hard = isHard;
     }
 
     @Override

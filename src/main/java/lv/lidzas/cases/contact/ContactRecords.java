@@ -47,6 +47,7 @@ class ContactRecords implements Creatable, Changeable {
             .number("minutes", Contact::minutes, Contact::minutes)
             .codes("domains", Contact::areas, Contact::areas)
             .text("note", Contact::note, Contact::note)
+            .bool("hard", Contact::isHard, Contact::hard)
             .handled(NEXT_DATE, FieldKind.DATE, Contact::nextDate)
             .handled(MET_BY, FieldKind.CODE, contact -> contact.volunteer() == null ? COLLEAGUE : HELPER)
             .rest(contact -> contact);

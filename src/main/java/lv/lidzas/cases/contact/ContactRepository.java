@@ -9,5 +9,8 @@ interface ContactRepository extends JpaRepository<Contact, String> {
     @Query(value = "select nextval('lidzas.visit_number')", nativeQuery = true)
     long nextNumber();
 
+    /** @param volunteer {@code V-} reference */
+    int countByVolunteer(String volunteer);
+
     List<Contact> findBySupportCaseOrderByDayDescReferenceDesc(String supportCase);
 }

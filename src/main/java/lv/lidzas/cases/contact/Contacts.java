@@ -16,6 +16,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.volunteers.VolunteerCare;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,6 +31,7 @@ class Contacts {
     private final ContactRepository contacts;
     private final SupportCases cases;
     private final Assignments assignments;
+    private final VolunteerCare care;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ class Contacts {
             ContactRepository contacts,
             SupportCases cases,
             Assignments assignments,
+            VolunteerCare care,
             MessageSource messages,
             Clock clock) {
         this.contacts = contacts;
         this.cases = cases;
         this.assignments = assignments;
+        this.care = care;
         this.messages = messages;
         this.clock = clock;
     }
@@ -58,6 +62,7 @@ class Contacts {
                 context.actor().userId());
         keep(contact, supported, entered, context);
         cases.visitsChanged(reference, of(reference));
+        lookAfter(contact, contact.isHard());
         return contact.reference();
     }
 
@@ -67,9 +72,18 @@ class Contacts {
         if (!context.actor().isStaff() && !isOwn(contact, context.actor().person())) {
             throw new AccessDeniedException("not the own visit");
         }
+        boolean wasHard = contact.isHard();
         keep(contact, cases.find(contact.supportCase()), changes, context);
+        lookAfter(contact, contact.isHard() && !wasHard);
         if (changes.containsKey("day") || changes.containsKey(ContactRecords.NEXT_DATE)) {
             cases.visitsChanged(contact.supportCase(), of(contact.supportCase()));
+        }
+    }
+
+    private void lookAfter(Contact contact, boolean hard) {
+        String volunteer = contact.volunteer();
+        if (volunteer != null) {
+            care.contactHeld(volunteer, contacts.countByVolunteer(volunteer), hard);
         }
     }
 

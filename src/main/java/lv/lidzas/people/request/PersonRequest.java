@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import lv.lidzas.people.RequestGranted;
 import lv.lidzas.people.person.Person;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.RecordEntity;
@@ -61,6 +63,17 @@ public class PersonRequest extends RecordEntity {
         outcome = ended;
         decidedBy = by;
         decidedOn = today;
+    }
+
+    /** What modules above have to know of a request that is carried out; empty for one about data. */
+    Optional<RequestGranted> granted() {
+        if (person == null || kind.isAboutData()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kind == RequestKind.STOP
+                        ? new RequestGranted(person, true, askedOn, null, lastDay)
+                        : new RequestGranted(person, false, askedOn, fromDay, untilDay));
     }
 
     void giveCopyUntil(LocalDate day) {

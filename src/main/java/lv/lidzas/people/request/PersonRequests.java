@@ -17,6 +17,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class PersonRequests {
     private final Deadlines deadlines;
     private final SendLog mails;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PersonRequests(
@@ -52,6 +54,7 @@ public class PersonRequests {
             Deadlines deadlines,
             SendLog mails,
             MessageSource messages,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.persons = persons;
@@ -60,6 +63,7 @@ public class PersonRequests {
         this.deadlines = deadlines;
         this.mails = mails;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -150,6 +154,7 @@ public class PersonRequests {
             request.giveCopyUntil(day(deadlines.of(RequestDeadline.DATA_COPY_ENDS)));
         }
         request.end(RequestOutcome.DONE, by, today);
+        request.granted().ifPresent(events::publishEvent);
         return DONE;
     }
 

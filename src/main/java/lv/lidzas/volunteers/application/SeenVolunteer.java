@@ -2,9 +2,12 @@ package lv.lidzas.volunteers.application;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.TrainingRecord;
+import lv.lidzas.volunteers.stage.Cooperation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
@@ -17,17 +20,30 @@ final class SeenVolunteer {
     private final TalkText talk;
     private final Supplier<Map<String, Object>> person;
     private final Supplier<TrainingRecord.Standing> training;
+    private final Supplier<String> openWork;
 
-    SeenVolunteer(Volunteer volunteer, People people, TalkText talk, ObjectProvider<TrainingRecord> training) {
+    SeenVolunteer(
+            Volunteer volunteer,
+            People people,
+            TalkText talk,
+            ObjectProvider<TrainingRecord> training,
+            ObjectProvider<OpenWork> open) {
         this.volunteer = volunteer;
         this.people = people;
         this.talk = talk;
         this.person = SingletonSupplier.of(() -> people.read(volunteer.person()));
         this.training = SingletonSupplier.of(() -> training.getObject().standing(volunteer.reference()));
+        this.openWork = SingletonSupplier.of(() -> OpenWork.all(open, volunteer.reference(), Languages.LATVIAN).stream()
+                .map(line -> line.reference() + ": " + line.what())
+                .collect(Collectors.joining("\n")));
     }
 
     Volunteer volunteer() {
         return volunteer;
+    }
+
+    Cooperation cooperation() {
+        return volunteer.cooperation();
     }
 
     Map<String, Object> person() {
@@ -45,6 +61,10 @@ final class SeenVolunteer {
 
     String notes() {
         return people.notesText(volunteer.person(), Languages.LATVIAN);
+    }
+
+    String openWork() {
+        return openWork.get();
     }
 
     TrainingRecord.Standing training() {

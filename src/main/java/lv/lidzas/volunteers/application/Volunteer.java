@@ -1,8 +1,8 @@
 package lv.lidzas.volunteers.application;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -13,43 +13,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.records.fields.StageNotPossible;
+import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One application of a person and what became of it. Stages change only by the methods that name the step. */
 @Entity
 @Table(name = "volunteer")
-public class Volunteer extends AttributedRecord {
-
+public class Volunteer extends Applied {
     private String person;
     private Stage stage;
-    private LocalDate appliedOn;
-    private String appliedVia;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
-    private String[] helpKinds = {};
-
-    private @Nullable String motivation;
-    private @Nullable String clarificationQuestion;
-    private @Nullable String clarificationAnswer;
-    private @Nullable String privacyNoticeVersion;
-    private @Nullable Instant privacyNoticeAt;
-    private boolean personDecided;
-    private @Nullable String campaign;
-    private @Nullable String heardFrom;
     private @Nullable LocalDate probationEndsOn;
     private @Nullable String trainingReason;
     private @Nullable String trainingConfirmedBy;
-    private @Nullable LocalDate talkOn;
-    private @Nullable String talkAt;
-    private @Nullable String talkMode;
-    private @Nullable String talkPlace;
     private @Nullable String admittedBy;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -57,14 +36,15 @@ public class Volunteer extends AttributedRecord {
     @OrderColumn(name = "position")
     private List<StageEntry> stages = new ArrayList<>();
 
+    @Embedded
+    private Cooperation cooperation = new Cooperation();
+
     protected Volunteer() {}
 
     /** @param appliedVia {@code public} or {@code staff} */
     @SuppressWarnings("NullAway.Init")
     Volunteer(String reference, LocalDate appliedOn, String appliedVia, Instant now) {
-        super(reference);
-        this.appliedOn = appliedOn;
-        this.appliedVia = appliedVia;
+        super(reference, appliedOn, appliedVia);
         reach(Stage.APPLIED, now);
     }
 
@@ -113,6 +93,44 @@ public class Volunteer extends AttributedRecord {
         trainingConfirmedBy = userId;
     }
 
+    /** Whoever pauses comes back as active. */
+    public void activate(Instant now) {
+        if (stage == Stage.PAUSED) {
+            cooperation.resumeAs(Stage.ACTIVE);
+            return;
+        }
+        move(Set.of(Stage.PROBATION), Stage.ACTIVE, now);
+    }
+
+    /** Nothing is lost by it: {@link #resume} leads back to where the volunteer stood. */
+    public void pause(Instant now) {
+        if (stage == Stage.PAUSED) {
+            return;
+        }
+        Stage before = stage;
+        move(Set.of(Stage.PROBATION, Stage.ACTIVE), Stage.PAUSED, now);
+        cooperation.resumeAs(before);
+    }
+
+    /** @param today from this day on earlier words about a pause count no more */
+    public void resume(LocalDate today, Instant now) {
+        if (stage == Stage.PAUSED) {
+            move(Set.of(Stage.PAUSED), cooperation.resumesAs(), now);
+        }
+        cooperation.resumed(today);
+    }
+
+    public void end(Instant now) {
+        move(Set.of(Stage.PROBATION, Stage.ACTIVE, Stage.PAUSED), Stage.ENDED, now);
+    }
+
+    /** The record goes on where it ended: who was active is active again. */
+    public void comeBack(LocalDate today, Instant now) {
+        Stage earlier = before().stage();
+        move(Set.of(Stage.ENDED), earlier == Stage.PAUSED ? cooperation.resumesAs() : earlier, now);
+        cooperation.cameBack(today);
+    }
+
     private void move(Set<Stage> from, Stage to, Instant now) {
         if (!from.contains(stage)) {
             throw new StageNotPossible(stage, to);
@@ -127,41 +145,6 @@ public class Volunteer extends AttributedRecord {
 
     public void belongsTo(String person) {
         this.person = person;
-    }
-
-    void decidePerson() {
-        personDecided = true;
-    }
-
-    void recruitedBy(String campaign) {
-        this.campaign = campaign;
-    }
-
-    void heardFrom(@Nullable String channel) {
-        heardFrom = channel;
-    }
-
-    void changeHelpKinds(List<String> helpKinds) {
-        this.helpKinds = helpKinds.toArray(String[]::new);
-    }
-
-    void changeMotivation(String motivation) {
-        this.motivation = motivation;
-    }
-
-    /** A new question makes an older answer meaningless. */
-    void ask(String question) {
-        clarificationQuestion = question;
-        clarificationAnswer = null;
-    }
-
-    void answer(String answer) {
-        clarificationAnswer = answer;
-    }
-
-    void readNotice(@Nullable String noticeVersion, Instant now) {
-        privacyNoticeVersion = noticeVersion;
-        privacyNoticeAt = noticeVersion == null ? null : now;
     }
 
     public String person() {
@@ -187,51 +170,19 @@ public class Volunteer extends AttributedRecord {
         return stages.get(Math.max(0, stages.size() - 2));
     }
 
-    LocalDate appliedOn() {
-        return appliedOn;
+    /** What was agreed on since probation. */
+    public Cooperation cooperation() {
+        return cooperation;
     }
 
-    public String appliedVia() {
-        return appliedVia;
+    /** Since when the person's words about pausing and stopping count: the day of the application, or of coming back. */
+    public LocalDate wordsCountSince() {
+        LocalDate back = cooperation.resumedOn();
+        return back == null ? appliedOn() : back;
     }
 
-    public List<String> helpKinds() {
-        return List.of(helpKinds);
-    }
-
-    public @Nullable String motivation() {
-        return motivation;
-    }
-
-    public @Nullable String clarificationQuestion() {
-        return clarificationQuestion;
-    }
-
-    public @Nullable String clarificationAnswer() {
-        return clarificationAnswer;
-    }
-
-    public @Nullable String privacyNoticeVersion() {
-        return privacyNoticeVersion;
-    }
-
-    @Nullable
-    Instant privacyNoticeAt() {
-        return privacyNoticeAt;
-    }
-
-    boolean personDecided() {
-        return personDecided;
-    }
-
-    /** Code of where the applicant has heard of us; {@code null} if nobody said. */
-    @Nullable
-    String heardFrom() {
-        return heardFrom;
-    }
-
-    public @Nullable String campaign() {
-        return campaign;
+    public void probationEndsOn(@Nullable LocalDate day) {
+        probationEndsOn = day;
     }
 
     public @Nullable LocalDate probationEndsOn() {
@@ -244,40 +195,6 @@ public class Volunteer extends AttributedRecord {
 
     public @Nullable String trainingConfirmedBy() {
         return trainingConfirmedBy;
-    }
-
-    /** When the first talk is to be, as far as it is agreed. */
-    public @Nullable LocalDate talkOn() {
-        return talkOn;
-    }
-
-    void talkOn(@Nullable LocalDate day) {
-        talkOn = day;
-    }
-
-    public @Nullable String talkAt() {
-        return talkAt;
-    }
-
-    void talkAt(@Nullable String time) {
-        talkAt = time;
-    }
-
-    /** Code of how the first talk is to be held. */
-    public @Nullable String talkMode() {
-        return talkMode;
-    }
-
-    void talkMode(@Nullable String mode) {
-        talkMode = mode;
-    }
-
-    public @Nullable String talkPlace() {
-        return talkPlace;
-    }
-
-    void talkPlace(@Nullable String place) {
-        talkPlace = place;
     }
 
     /** Account of who took the volunteer in. */

@@ -66,6 +66,19 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     .orElse(null))
             .handled(VolunteerRegister.TRAINING_REASON, FieldKind.TEXT, seen -> seen.volunteer()
                     .trainingReason())
+            .date("probationEndsOn", seen -> seen.volunteer().probationEndsOn(), (seen, day) -> seen.volunteer()
+                    .probationEndsOn(day))
+            .number("caseLimit", seen -> seen.cooperation().caseLimit(), (seen, most) -> seen.cooperation()
+                    .caseLimit(most))
+            .date("pausedFrom", seen -> seen.cooperation().pausedFrom(), (seen, day) -> seen.cooperation()
+                    .pausedFrom(day))
+            .date("pausedUntil", seen -> seen.cooperation().pausedUntil(), (seen, day) -> seen.cooperation()
+                    .pausedUntil(day))
+            .date("lastDay", seen -> seen.cooperation().lastDay(), (seen, day) -> seen.cooperation()
+                    .lastDay(day))
+            .code("noticeBy", seen -> seen.cooperation().noticeBy(), (seen, by) -> seen.cooperation()
+                    .noticeBy(by))
+            .shown("openWork", FieldKind.TEXT, SeenVolunteer::openWork)
             .rest(SeenVolunteer::volunteer);
 
     static final RecordType TYPE = RecordType.of("volunteer", "V", StaffGroups.CASEWORKERS, FIELDS)
@@ -75,7 +88,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
                     "completeApplication", Set.of("clarificationAnswer"),
                     "confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON)))
-            .withCodes(Map.of("language", Set.of("lv", "en")))
+            .withCodes(Map.of("language", Set.of("lv", "en"), "noticeBy", Set.of("volunteer", "organisation")))
             .withAttributesIn("volunteer");
 
     private final VolunteerRegister volunteers;

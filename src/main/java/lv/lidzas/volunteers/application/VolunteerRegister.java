@@ -17,6 +17,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.fields.Handled;
 import lv.lidzas.records.fields.StageNotPossible;
+import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.ProbationBegun;
 import lv.lidzas.volunteers.TrainingRecord;
 import lv.lidzas.volunteers.VolunteerAdmitted;
@@ -53,6 +54,7 @@ public class VolunteerRegister implements Volunteers {
     private final OnboardingProcess process;
     private final TalkText talk;
     private final ObjectProvider<TrainingRecord> training;
+    private final ObjectProvider<OpenWork> openWork;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ public class VolunteerRegister implements Volunteers {
             OnboardingProcess process,
             TalkText talk,
             ObjectProvider<TrainingRecord> training,
+            ObjectProvider<OpenWork> openWork,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
@@ -79,6 +82,7 @@ public class VolunteerRegister implements Volunteers {
         this.process = process;
         this.talk = talk;
         this.training = training;
+        this.openWork = openWork;
         this.events = events;
         this.clock = clock;
     }
@@ -164,7 +168,7 @@ public class VolunteerRegister implements Volunteers {
         return volunteers.ofPersons(List.of(person)).stream()
                 .filter(volunteer -> volunteer.stage().inTeam())
                 .min(Comparator.comparing(Volunteer::reference))
-                .map(VolunteerRegister::member);
+                .map(this::member);
     }
 
     @Override
@@ -183,13 +187,18 @@ public class VolunteerRegister implements Volunteers {
     @Transactional(readOnly = true)
     public List<Member> team() {
         return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
-                .map(VolunteerRegister::member)
+                .map(this::member)
                 .toList();
     }
 
-    private static Member member(Volunteer volunteer) {
+    private Member member(Volunteer volunteer) {
         return new Member(
-                volunteer.reference(), volunteer.person(), volunteer.stage().code(), volunteer.appliedOn());
+                volunteer.reference(),
+                volunteer.person(),
+                volunteer.stage().code(),
+                volunteer.wordsCountSince(),
+                volunteer.cooperation().away(LocalDate.now(clock)),
+                volunteer.cooperation().caseLimit());
     }
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */
@@ -264,7 +273,7 @@ public class VolunteerRegister implements Volunteers {
     }
 
     SeenVolunteer seen(Volunteer volunteer) {
-        return new SeenVolunteer(volunteer, people, talk, training);
+        return new SeenVolunteer(volunteer, people, talk, training, openWork);
     }
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */

@@ -18,6 +18,7 @@ import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.campaign.Campaign;
 import lv.lidzas.volunteers.campaign.CampaignRepository;
+import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
 import lv.lidzas.web.StageShown;
@@ -85,9 +86,24 @@ class VolunteerCardSection implements PersonCardSection {
             @Nullable String clarificationAnswer,
             @Nullable String privacyNoticeVersion,
             @Nullable LocalDate probationEndsOn,
+            @Nullable Agreed agreed,
             @Nullable String trainingReason,
             @Nullable String trainingConfirmedBy,
             List<BoundQuestions.Answered> attributes) {}
+
+    /**
+     * What was agreed from probation on.
+     *
+     * @param mayStop whether a pause or an end can be agreed
+     * @param mayComeBack whether the record can go on
+     */
+    record Agreed(
+            String person,
+            @Nullable LocalDate pausedFrom,
+            @Nullable LocalDate pausedUntil,
+            @Nullable LocalDate lastDay,
+            boolean mayStop,
+            boolean mayComeBack) {}
 
     @Override
     public boolean besideForms() {
@@ -137,9 +153,25 @@ class VolunteerCardSection implements PersonCardSection {
                 volunteer.clarificationAnswer(),
                 volunteer.privacyNoticeVersion(),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
+                agreed(volunteer),
                 volunteer.trainingReason(),
                 names.get(volunteer.trainingConfirmedBy()),
                 words.answered("volunteer", Attributes.read(volunteer.attributes())));
+    }
+
+    /** What is agreed with whoever works in the team or did, and what may be done about it. */
+    private static @Nullable Agreed agreed(Volunteer volunteer) {
+        boolean works = volunteer.stage().inTeam() && volunteer.stage() != Stage.TRAINING;
+        Cooperation cooperation = volunteer.cooperation();
+        return works || volunteer.stage() == Stage.ENDED
+                ? new Agreed(
+                        volunteer.person(),
+                        cooperation.pausedFrom(),
+                        cooperation.pausedUntil(),
+                        cooperation.lastDay(),
+                        works && !cooperation.isLeaving(),
+                        volunteer.stage() == Stage.ENDED)
+                : null;
     }
 
     private List<StageShown> stages(Volunteer volunteer) {

@@ -17,7 +17,11 @@ class VolunteerCopy {
         return CopiedTables.of(
                 Table.ofPerson("volunteer")
                         .inWordsOf("volunteer")
-                        .saidBy(Map.of("stage", "stage.", "applied_via", "volunteer.appliedVia.")),
+                        .saidBy(Map.of(
+                                "stage", "stage.",
+                                "applied_via", "volunteer.appliedVia.",
+                                "resumes_as", "stage.",
+                                "notice_by", "volunteer.noticeBy.")),
                 Table.of(
                                 "volunteer_stage",
                                 "volunteer in (select reference from lidzas.volunteer where person = :person)")

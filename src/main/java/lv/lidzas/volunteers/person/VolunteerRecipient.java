@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.person;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.mails.Recipient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,18 +51,34 @@ class VolunteerRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName", "clarificationQuestion", "reviewBy", "talk", "talkBy");
+        return Set.of(
+                "firstName",
+                "lastName",
+                "clarificationQuestion",
+                "reviewBy",
+                "talk",
+                "talkBy",
+                "probationUntil",
+                "pausedUntil",
+                "lastDay");
     }
 
     @Override
     public Map<String, Predicate<String>> stillTrue() {
-        return Map.of(
-                "confirmed", at(Stage.APPLIED),
-                "invited", at(Stage.INTERVIEW),
-                "rejected", at(Stage.REJECTED),
-                "tooYoung", at(Stage.REJECTED),
-                "withdrawn", at(Stage.WITHDRAWN),
-                "welcome", at(Stage.PROBATION));
+        return Map.ofEntries(
+                Map.entry("confirmed", at(Stage.APPLIED)),
+                Map.entry("invited", at(Stage.INTERVIEW)),
+                Map.entry("rejected", at(Stage.REJECTED)),
+                Map.entry("tooYoung", at(Stage.REJECTED)),
+                Map.entry("withdrawn", at(Stage.WITHDRAWN)),
+                Map.entry("welcome", at(Stage.PROBATION)),
+                Map.entry("activated", at(Stage.ACTIVE)),
+                Map.entry("probationProlonged", at(Stage.PROBATION)),
+                Map.entry(
+                        "leavingNotice",
+                        reference -> volunteers.find(reference).cooperation().isLeaving()),
+                Map.entry("farewell", at(Stage.ENDED)),
+                Map.entry("welcomeBack", reference -> volunteers.find(reference).stage() != Stage.PAUSED));
     }
 
     private Predicate<String> at(Stage stage) {
@@ -81,7 +99,14 @@ class VolunteerRecipient implements Recipient {
                 "clarificationQuestion", question == null ? "" : question,
                 "reviewBy", until(VolunteerDeadline.REVIEW_APPLICATION_ENDS, language),
                 "talk", talk.of(volunteer, language),
-                "talkBy", until(VolunteerDeadline.HOLD_FIRST_TALK_ENDS, language));
+                "talkBy", until(VolunteerDeadline.HOLD_FIRST_TALK_ENDS, language),
+                "probationUntil", day(volunteer.probationEndsOn(), language),
+                "pausedUntil", day(volunteer.cooperation().pausedUntil(), language),
+                "lastDay", day(volunteer.cooperation().lastDay(), language));
+    }
+
+    private static String day(@Nullable LocalDate day, Locale language) {
+        return day == null ? "" : Written.until(new LastDay(day, null), language);
     }
 
     private String until(VolunteerDeadline deadline, Locale language) {

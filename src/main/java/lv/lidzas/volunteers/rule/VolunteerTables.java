@@ -16,12 +16,22 @@ class VolunteerTables {
     static final String TOO_YOUNG = "tooYoung";
     static final String ADULT = "adult";
 
+    static final String ENOUGH = "enough";
+
+    static final DecisionContract CONTACTS =
+            DecisionContract.code("probationContacts", List.of(), ENOUGH).given("contactsHeld", FieldKind.NUMBER);
+
     static final DecisionContract AGE =
             DecisionContract.code("volunteerAge", List.of(), TOO_YOUNG, ADULT).given("ageInYears", FieldKind.NUMBER);
 
     @Bean
     DecisionContract ageContract() {
         return AGE;
+    }
+
+    @Bean
+    DecisionContract probationContactsContract() {
+        return CONTACTS;
     }
 
     @Bean

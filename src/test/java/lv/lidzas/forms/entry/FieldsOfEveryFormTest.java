@@ -133,7 +133,7 @@ class FieldsOfEveryFormTest {
         Set<String> either = Set.of(
                 // A mentor may have gone already; a campaign may be put on record afterwards; a report waits until
                 // its period is over; sessions judge their times themselves, because it matters whether they were
-                // ahead.
+                // ahead. A pause may last already when its end is put off; probation may be over on the day of its review.
                 "registerCase.form stateMentorUntil",
                 "registerRequestedCase.form stateMentorUntil",
                 "caseCard.form stateMentorUntil",
@@ -144,7 +144,9 @@ class FieldsOfEveryFormTest {
                 "requestReport.form startsOn",
                 "requestReport.form endsOn",
                 "planSession.form day",
-                "sessionCard.form day");
+                "sessionCard.form day",
+                "pauseVolunteer.form pausedFrom",
+                "reviewProbation.form probationEndsOn");
         assertThat(every().filter(asked -> asked.field().kind() == FieldKind.DATE)
                         .filter(asked -> !asked.field().isReadOnly()
                                 && asked.field().when().isEmpty())

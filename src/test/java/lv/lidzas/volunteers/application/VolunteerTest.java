@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,30 +31,87 @@ class VolunteerTest {
     private static final Instant NOW = Instant.parse("2026-05-01T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
-    private static final Map<String, Consumer<Volunteer>> STEPS = Map.of(
-            "invite", volunteer -> volunteer.invite(NOW),
-            "reject", volunteer -> volunteer.reject(NOW),
-            "reopen", volunteer -> volunteer.reopen(NOW),
-            "withdraw", volunteer -> volunteer.withdraw(NOW),
-            "admit", volunteer -> volunteer.admit(null, NOW),
-            "beginProbation", volunteer -> volunteer.beginProbation(DAY.plusMonths(3), NOW));
+    private static final Map<String, Consumer<Volunteer>> STEPS = Map.ofEntries(
+            Map.entry("invite", volunteer -> volunteer.invite(NOW)),
+            Map.entry("reject", volunteer -> volunteer.reject(NOW)),
+            Map.entry("reopen", volunteer -> volunteer.reopen(NOW)),
+            Map.entry("withdraw", volunteer -> volunteer.withdraw(NOW)),
+            Map.entry("admit", volunteer -> volunteer.admit(null, NOW)),
+            Map.entry("beginProbation", volunteer -> volunteer.beginProbation(DAY.plusMonths(3), NOW)),
+            Map.entry("activate", volunteer -> volunteer.activate(NOW)),
+            Map.entry("pause", volunteer -> volunteer.pause(NOW)),
+            Map.entry("resume", volunteer -> volunteer.resume(DAY, NOW)),
+            Map.entry("end", volunteer -> volunteer.end(NOW)),
+            Map.entry("comeBack", volunteer -> volunteer.comeBack(DAY, NOW)));
 
     @Test
     void fromEachStageOnlyTheDrawnStepsArePossible() {
         Transitions<Volunteer, Stage> transitions = new Transitions<>(() -> after(List.of()), Volunteer::stage);
         STEPS.forEach((name, step) -> transitions.step(name, step, StageNotPossible.class));
+        List<String> toProbation = List.of("invite", "admit", "beginProbation");
+        List<String> toActive = List.of("invite", "admit", "beginProbation", "activate");
+        List<String> toPause = List.of("invite", "admit", "beginProbation", "activate", "pause");
+        List<String> toEnd = List.of("invite", "admit", "beginProbation", "activate", "end");
         transitions
-                .from(APPLIED, List.of(), Map.of("invite", INTERVIEW, "reject", REJECTED, "withdraw", WITHDRAWN))
+                .from(
+                        APPLIED,
+                        List.of(),
+                        with(APPLIED, Map.of("invite", INTERVIEW, "reject", REJECTED, "withdraw", WITHDRAWN)))
                 .from(
                         INTERVIEW,
                         List.of("invite"),
-                        Map.of("reject", REJECTED, "withdraw", WITHDRAWN, "admit", TRAINING))
-                .from(TRAINING, List.of("invite", "admit"), Map.of("withdraw", WITHDRAWN, "beginProbation", PROBATION))
-                .from(PROBATION, List.of("invite", "admit", "beginProbation"), Map.of())
-                .from(REJECTED, List.of("reject"), Map.of("reopen", APPLIED, "withdraw", WITHDRAWN))
-                .from(WITHDRAWN, List.of("withdraw"), Map.of("reopen", APPLIED, "withdraw", WITHDRAWN))
-                .without(Set.of(CHECKS, AGREEMENT, ACTIVE, PAUSED, ENDED))
+                        with(INTERVIEW, Map.of("reject", REJECTED, "withdraw", WITHDRAWN, "admit", TRAINING)))
+                .from(
+                        TRAINING,
+                        List.of("invite", "admit"),
+                        with(TRAINING, Map.of("withdraw", WITHDRAWN, "beginProbation", PROBATION)))
+                .from(
+                        PROBATION,
+                        toProbation,
+                        with(PROBATION, Map.of("activate", ACTIVE, "pause", PAUSED, "end", ENDED)))
+                .from(ACTIVE, toActive, with(ACTIVE, Map.of("pause", PAUSED, "end", ENDED)))
+                .from(PAUSED, toPause, Map.of("activate", PAUSED, "pause", PAUSED, "resume", ACTIVE, "end", ENDED))
+                .from(ENDED, toEnd, with(ENDED, Map.of("comeBack", ACTIVE)))
+                .from(REJECTED, List.of("reject"), with(REJECTED, Map.of("reopen", APPLIED, "withdraw", WITHDRAWN)))
+                .from(WITHDRAWN, List.of("withdraw"), with(WITHDRAWN, Map.of("reopen", APPLIED, "withdraw", WITHDRAWN)))
+                .without(Set.of(CHECKS, AGREEMENT))
                 .walk(Stage.class);
+    }
+
+    /** Whoever does not pause stays where he or she is: there is nothing to come back from. */
+    private static Map<String, Stage> with(Stage here, Map<String, Stage> steps) {
+        Map<String, Stage> all = new HashMap<>(steps);
+        all.put("resume", here);
+        return all;
+    }
+
+    @Test
+    void aPauseWithoutLossOfStatusLeadsBackToWhereTheVolunteerStood() {
+        List<String> toProbation = List.of("invite", "admit", "beginProbation");
+        Volunteer inProbation = after(toProbation);
+        inProbation.pause(NOW);
+        inProbation.resume(DAY, NOW);
+        Volunteer activeMeanwhile = after(toProbation);
+        activeMeanwhile.pause(NOW);
+        activeMeanwhile.activate(NOW);
+        activeMeanwhile.resume(DAY, NOW);
+
+        assertThat(inProbation.stage()).isEqualTo(PROBATION);
+        assertThat(activeMeanwhile.stage()).isEqualTo(ACTIVE);
+        assertThat(activeMeanwhile.wordsCountSince()).isEqualTo(DAY);
+    }
+
+    @Test
+    void comingBackContinuesTheRecordWhereItEnded() {
+        Volunteer fromProbation = after(List.of("invite", "admit", "beginProbation", "end", "comeBack"));
+        Volunteer fromAPause =
+                after(List.of("invite", "admit", "beginProbation", "activate", "pause", "end", "comeBack"));
+        Volunteer active = after(List.of("invite", "admit", "beginProbation", "activate", "end", "comeBack"));
+
+        assertThat(fromProbation.stage()).isEqualTo(PROBATION);
+        assertThat(fromAPause.stage()).isEqualTo(ACTIVE);
+        assertThat(active.stage()).isEqualTo(ACTIVE);
+        assertThat(active.stages()).hasSize(7);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package lv.lidzas.hours.sheet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.base.Organisation;
+import lv.lidzas.papers.Papers;
+import lv.lidzas.people.People;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.values.Written;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letter by which the organisation confirms what a volunteer has done, from the hours that were written down. */
+@Component
+@Transactional(readOnly = true)
+class ReferenceLetters {
+
+    private final TotalsReader totals;
+    private final People people;
+    private final Papers papers;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    ReferenceLetters(TotalsReader totals, People people, Papers papers, Organisation organisation, Clock clock) {
+        this.totals = totals;
+        this.people = people;
+        this.papers = papers;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** A kind of work in words, since papers know no more than they are given. */
+    record Row(String work, String time) {}
+
+    /**
+     * @param person {@code P-} reference
+     * @throws NoSuchRecord if this person has worked nothing
+     */
+    byte[] pdf(String person, Locale language) {
+        HourTotals worked = totals.of(person, language);
+        if (worked.months().isEmpty()) {
+            throw new NoSuchRecord();
+        }
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        worked.years().stream()
+                .flatMap(year -> year.kinds().stream())
+                .forEach(part -> kinds.merge(part.label(), part.minutes(), Integer::sum));
+        List<Row> rows = kinds.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(kind -> new Row(kind.getKey(), Written.duration(kind.getValue())))
+                .toList();
+        return papers.pdf(
+                "hours/reference",
+                language,
+                Map.of(
+                        "name", people.fullName(person),
+                        "from",
+                                Written.month(
+                                        worked.months().get(worked.months().size() - 1)),
+                        "until", Written.month(worked.months().get(0)),
+                        "rows", rows,
+                        "all", Written.duration(worked.all()),
+                        "made", Written.date(LocalDate.now(clock), language),
+                        "organisation", organisation),
+                clock.instant());
+    }
+}

@@ -1,0 +1,22 @@
+package lv.lidzas.volunteers.cooperation;
+
+import lv.lidzas.access.PageForm;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.volunteers.Volunteers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a volunteer does, where, when and how much is changed on the card whenever it changes. */
+@Configuration(proxyBeanMethods = false)
+class CooperationForms {
+
+    @Bean
+    PageForm changeCooperationForm(Volunteers volunteers) {
+        return PageForm.ofStaff("volunteer", "/personas/{reference}/sadarbiba")
+                .corrects("changeCooperation", asked -> volunteers
+                        .memberOf(asked.get("reference"))
+                        .map(Volunteers.Member::reference)
+                        .orElseThrow(NoSuchRecord::new))
+                .from("/personas/{reference}", "volunteer.back.card");
+    }
+}

@@ -1,0 +1,33 @@
+package lv.lidzas.volunteers.leaving;
+
+import java.time.LocalDate;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(
+        name = "Noteikt pēdējo dienu",
+        description = "Nosaka brīvprātīgā pēdējo dienu un dienu, no kuras piekļuves vairs nav.",
+        records = "volunteer",
+        outputs = {
+            @StepType.Output(name = "lastDayOn", kind = FieldKind.DATE),
+            @StepType.Output(name = "accessEndsOn", kind = FieldKind.DATE)
+        })
+class DateLeavingDelegate extends StepDelegate {
+
+    private final Leaving leaving;
+
+    DateLeavingDelegate(Leaving leaving) {
+        this.leaving = leaving;
+    }
+
+    @Override
+    protected void run(Step step) {
+        LocalDate last = leaving.dateLeaving(step.reference());
+        step.answer("lastDayOn", last.toString());
+        step.answer("accessEndsOn", last.plusDays(1).toString());
+    }
+}

@@ -1,0 +1,123 @@
+package lv.lidzas.volunteers.leaving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import lv.lidzas.access.Devices;
+import lv.lidzas.access.PersonalLinks;
+import lv.lidzas.people.RequestGranted;
+import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.OpenWork;
+import lv.lidzas.volunteers.VolunteerLeft;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.application.Volunteer;
+import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.rule.VolunteerDeadline;
+import lv.lidzas.volunteers.stage.Cooperation;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
+import lv.lidzas.volunteers.stage.Stage;
+import lv.lidzas.workflow.deadlines.Deadlines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The end of a cooperation: the use cases, named like the steps of {@code volunteerLeaving}. */
+@Service
+@Transactional
+class Leaving {
+
+    private final VolunteerRegister volunteers;
+    private final ObjectProvider<OpenWork> work;
+    private final LeavingProcess process;
+    private final Devices devices;
+    private final PersonalLinks links;
+    private final ApplicationEventPublisher events;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Leaving(
+            VolunteerRegister volunteers,
+            ObjectProvider<OpenWork> work,
+            LeavingProcess process,
+            Devices devices,
+            PersonalLinks links,
+            ApplicationEventPublisher events,
+            Deadlines deadlines,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.work = work;
+        this.process = process;
+        this.devices = devices;
+        this.links = links;
+        this.events = events;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** What a colleague has agreed to; who still learns leaves by withdrawing the application. */
+    @EventListener
+    void on(RequestGranted granted) {
+        if (granted.stops()) {
+            volunteers
+                    .memberOf(granted.person())
+                    .filter(member -> Stage.of(member.stage()) != Stage.TRAINING)
+                    .map(Volunteers.Member::reference)
+                    .ifPresent(reference -> notice(reference, NoticeBy.VOLUNTEER, granted.askedOn(), granted.until()));
+        }
+    }
+
+    /**
+     * Somebody has given notice; a second one changes nothing.
+     *
+     * @param wished the last day that was asked for; one before the notice is over is put off until then
+     */
+    void notice(String reference, NoticeBy by, LocalDate on, @Nullable LocalDate wished) {
+        Cooperation cooperation = volunteers.find(reference).cooperation();
+        if (!cooperation.isLeaving()) {
+            LocalDate earliest = earliest(on);
+            cooperation.giveNotice(on, by, wished == null || wished.isBefore(earliest) ? earliest : wished);
+            process.pauseLifted(reference);
+            process.noticeGiven(reference);
+        }
+    }
+
+    /** The first day that may be the last one, by law, where notice is given on a day. */
+    LocalDate earliest(LocalDate noticeOn) {
+        return LocalDate.ofInstant(
+                deadlines.after(
+                        VolunteerDeadline.LEAVING_NOTICE_ENDS,
+                        noticeOn.atStartOfDay(clock.getZone()).toInstant()),
+                clock.getZone());
+    }
+
+    /** The organisation gives notice, as early as the law asks it to; its own process goes on from there. */
+    void endProbation(String reference) {
+        LocalDate today = LocalDate.now(clock);
+        volunteers.find(reference).cooperation().giveNotice(today, NoticeBy.ORGANISATION, earliest(today));
+        process.pauseLifted(reference);
+    }
+
+    LocalDate dateLeaving(String reference) {
+        return Objects.requireNonNull(volunteers.find(reference).cooperation().lastDay());
+    }
+
+    /** Whether somebody waits for this volunteer still. */
+    boolean lookForOpenWork(String reference) {
+        return !OpenWork.all(work, reference, Languages.LATVIAN).isEmpty();
+    }
+
+    /**
+     * The last day is over. Whatever is open looks for somebody else by itself. The person may sign in anew, as everybody may
+     * whose data are kept; no case can be read any more.
+     */
+    void endCooperation(String reference) {
+        Volunteer volunteer = volunteers.find(reference);
+        volunteer.end(clock.instant());
+        events.publishEvent(new VolunteerLeft(reference));
+        devices.forget(volunteer.person());
+        links.forget(reference);
+    }
+}

@@ -1,0 +1,166 @@
+package lv.lidzas.volunteers.stage;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import lv.lidzas.people.Pauses;
+import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.values.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** What is agreed with a volunteer from probation on: talks held, a pause, how many cases at most, the last day. */
+@Embeddable
+public class Cooperation {
+
+    private @Nullable LocalDate cooperationSince;
+    private int supervisionsHeld;
+    private boolean probationProlonged;
+    private @Nullable Integer caseLimit;
+    private @Nullable LocalDate pausedFrom;
+    private @Nullable LocalDate pausedUntil;
+    private @Nullable String resumesAs;
+    private @Nullable LocalDate resumedOn;
+    private @Nullable LocalDate noticeOn;
+    private @Nullable String noticeBy;
+    private @Nullable LocalDate lastDay;
+
+    /** Whose word the end of a cooperation is. */
+    public enum NoticeBy implements Coded {
+        VOLUNTEER,
+        ORGANISATION
+    }
+
+    /** @param talksBefore talks whose day had passed before anybody looked after them here */
+    public void begin(LocalDate today, int talksBefore) {
+        cooperationSince = today;
+        supervisionsHeld = talksBefore;
+    }
+
+    public boolean hasBegun() {
+        return cooperationSince != null;
+    }
+
+    public void supervisionHeld() {
+        supervisionsHeld++;
+    }
+
+    public int supervisionsHeld() {
+        return supervisionsHeld;
+    }
+
+    /** From now on the number of contacts ends probation no more: what ends it is the day that was agreed. */
+    public void prolong() {
+        probationProlonged = true;
+    }
+
+    public boolean isProlonged() {
+        return probationProlonged;
+    }
+
+    /** How many cases the volunteer wants at most; {@code null} for as many as the organisation allows. */
+    public @Nullable Integer caseLimit() {
+        return caseLimit;
+    }
+
+    public void caseLimit(@Nullable Integer most) {
+        caseLimit = most;
+    }
+
+    /** @param until the last day; {@code null} if nobody knows yet */
+    public void pause(LocalDate from, @Nullable LocalDate until) {
+        pausedFrom = from;
+        pausedUntil = until;
+    }
+
+    /** The first day of the pause that is agreed or lasts; {@code null} if there is none. */
+    public @Nullable LocalDate pausedFrom() {
+        return pausedFrom;
+    }
+
+    public void pausedFrom(@Nullable LocalDate day) {
+        pausedFrom = day;
+    }
+
+    public @Nullable LocalDate pausedUntil() {
+        return pausedUntil;
+    }
+
+    public void pausedUntil(@Nullable LocalDate day) {
+        pausedUntil = day;
+    }
+
+    /**
+     * Why the volunteer is not to be asked for anything new on a day: the end is agreed, or a pause lasts or has not been
+     * answered to be over.
+     */
+    public Pauses.@Nullable Pause away(LocalDate day) {
+        if (isLeaving()) {
+            return new Pauses.Pause(true, lastDay);
+        }
+        boolean pauses = pausedFrom != null && !day.isBefore(pausedFrom);
+        return pauses ? new Pauses.Pause(false, pausedUntil) : null;
+    }
+
+    /** Says what the volunteer comes back as. */
+    public void resumeAs(Stage stage) {
+        resumesAs = stage.code();
+    }
+
+    /** What the volunteer comes back as from a pause. */
+    public Stage resumesAs() {
+        return resumesAs == null ? Stage.ACTIVE : Stage.of(resumesAs);
+    }
+
+    /** No pause is left. */
+    public void resumed(LocalDate today) {
+        pausedFrom = null;
+        pausedUntil = null;
+        resumesAs = null;
+        resumedOn = today;
+    }
+
+    /** Nobody has stopped any more, and no pause is left. */
+    public void cameBack(LocalDate today) {
+        noticeOn = null;
+        noticeBy = null;
+        lastDay = null;
+        resumed(today);
+    }
+
+    public @Nullable LocalDate resumedOn() {
+        return resumedOn;
+    }
+
+    /** @param last the last day of work, which the notice leaves time until */
+    public void giveNotice(LocalDate today, NoticeBy by, LocalDate last) {
+        noticeOn = today;
+        noticeBy = by.code();
+        lastDay = last;
+    }
+
+    /** Code of whose word it is; {@code null} while nobody has stopped. */
+    public @Nullable String noticeBy() {
+        return noticeBy;
+    }
+
+    public void noticeBy(@Nullable String code) {
+        noticeBy = code;
+    }
+
+    /** Whose word it is; the volunteer's where nobody has said. */
+    public NoticeBy noticeFrom() {
+        return noticeBy == null ? NoticeBy.VOLUNTEER : CodeConverter.read(NoticeBy.class, noticeBy);
+    }
+
+    /** Whether the end is agreed. */
+    public boolean isLeaving() {
+        return noticeOn != null;
+    }
+
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public void lastDay(@Nullable LocalDate day) {
+        lastDay = day;
+    }
+}

@@ -1,0 +1,142 @@
+package lv.lidzas.volunteers.leaving;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.cases.file.CaseFixtures;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.leak.Canaries;
+import lv.lidzas.leak.LeakCase;
+import lv.lidzas.matching.Assignments;
+import lv.lidzas.people.RequestGranted;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.ProbationBegun;
+import lv.lidzas.volunteers.VolunteerCare;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.cooperation.Cooperations;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** A volunteer is talked with, pauses, has a hard day, leaves and comes back. */
+@Component
+@Lazy
+class CooperationLeakCase implements LeakCase {
+
+    private static final String SUBJECT = "volunteer";
+
+    private final TrainingFixtures training;
+    private final CaseFixtures cases;
+    private final Assignments assignments;
+    private final VolunteerCare care;
+    private final Cooperations cooperations;
+    private final Journey journey;
+    private final Forms forms;
+    private final ApplicationEventPublisher events;
+    private final TestClock clock;
+
+    CooperationLeakCase(
+            TrainingFixtures training,
+            CaseFixtures cases,
+            Assignments assignments,
+            VolunteerCare care,
+            Cooperations cooperations,
+            Journey journey,
+            Forms forms,
+            ApplicationEventPublisher events,
+            TestClock clock) {
+        this.training = training;
+        this.cases = cases;
+        this.assignments = assignments;
+        this.care = care;
+        this.cooperations = cooperations;
+        this.journey = journey;
+        this.forms = forms;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public void fill(Canaries canaries) {
+        TeamMember member = training.trained();
+        canaries.about(member.person());
+        String reference = member.volunteer();
+        LocalDate begun = clock.today();
+        events.publishEvent(new ProbationBegun(reference));
+        String helped = cases.supported(member);
+        card(canaries, "pauseVolunteer", reference, days(begun, begun.plusDays(5)));
+        card(canaries, "changeCooperation", reference, Map.of());
+        events.publishEvent(new RequestGranted(member.person(), false, begun, begun, begun.plusDays(5)));
+        journey.runJobs(reference);
+        submit(canaries, reference, "askAboutCases", Map.of(), Map.of("casesAgreed", true));
+        on(reference, begun.plusDays(6));
+        submit(
+                canaries,
+                reference,
+                "answerPause",
+                Map.of("pausedUntil", begun.plusDays(8).toString()),
+                Map.of("pauseAnswer", "longer", "obtainedBy", "phone"));
+        on(reference, begun.plusDays(9));
+        on(reference, begun.plusDays(28));
+        submit(canaries, reference, "settlePause", Map.of(), Map.of("pauseAnswer", "back"));
+        on(reference, begun.plusMonths(1).plusDays(1));
+        submit(
+                canaries,
+                reference,
+                "holdSupervisionTalk",
+                Map.of(),
+                Map.of("supervisionHeldOn", clock.today().toString(), "supervisionMode", "phone"));
+        care.contactHeld(reference, 1, true);
+        submit(canaries, reference, "debrief", Map.of(), Map.of("debriefMode", "phone"));
+        on(reference, begun.plusMonths(3).plusDays(1));
+        submit(canaries, reference, "reviewProbation", Map.of(), Map.of("probationOutcome", "goesOn"));
+        on(reference, begun.plusMonths(16));
+        submit(canaries, reference, "holdYearlyTalk", Map.of(), Map.of("dataChecked", true));
+        card(
+                canaries,
+                "giveNotice",
+                reference,
+                Map.of("noticeBy", "volunteer", "lastDay", clock.today().plusDays(4)));
+        events.publishEvent(new RequestGranted(
+                member.person(), true, clock.today(), null, clock.today().plusDays(4)));
+        journey.runJobs(reference);
+        assignments.endAssignment(helped);
+        submit(canaries, reference, "handOverWork", Map.of(), Map.of("workHandedOver", true));
+        submit(canaries, reference, "holdExitTalk", Map.of(), Map.of("referenceWanted", "wanted"));
+        submit(canaries, reference, "giveReference", Map.of(), Map.of("referenceGiven", true));
+        on(reference, clock.today().plusDays(5));
+        card(canaries, "continueCooperation", reference, Map.of());
+        cooperations.comeBack(reference);
+    }
+
+    private static Map<String, Object> days(LocalDate from, LocalDate until) {
+        return Map.of("pausedFrom", from.toString(), "pausedUntil", until.toString());
+    }
+
+    private void on(String reference, LocalDate day) {
+        clock.set(day);
+        journey.runJobs(reference);
+    }
+
+    private static void submit(
+            Canaries canaries, String reference, String form, Map<String, ?> bound, Map<String, ?> answers) {
+        canaries.submit(reference, form, SUBJECT, bound, answers);
+    }
+
+    private void card(Canaries canaries, String form, String reference, Map<String, ?> given) {
+        Map<String, Object> values = new HashMap<>(canaries.of(form, given));
+        given.forEach((key, value) -> values.put(key, String.valueOf(value)));
+        forms.submitCard(
+                form,
+                reference,
+                Map.of(SUBJECT, values),
+                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                Coordinator.LATVIAN);
+    }
+}

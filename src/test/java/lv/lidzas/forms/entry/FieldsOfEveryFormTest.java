@@ -133,7 +133,8 @@ class FieldsOfEveryFormTest {
         Set<String> either = Set.of(
                 // A mentor may have gone already; a campaign may be put on record afterwards; a report waits until
                 // its period is over; sessions judge their times themselves, because it matters whether they were
-                // ahead. A pause may last already when its end is put off; probation may be over on the day of its review.
+                // ahead. A pause may last already when its end is put off; probation may be over on the day of its
+                // review.
                 "registerCase.form stateMentorUntil",
                 "registerRequestedCase.form stateMentorUntil",
                 "caseCard.form stateMentorUntil",

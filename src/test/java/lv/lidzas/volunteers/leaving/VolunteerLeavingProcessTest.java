@@ -101,7 +101,8 @@ class VolunteerLeavingProcessTest {
     void leavingWithNoticeOfThreeDays() {
         ProcessInstance gone = stop(today.plusDays(1));
         assertThat(lastDay()).isEqualTo(today.plusDays(3));
-        assertThat(MailServer.mailTo(member.email(), "Jūsu pēdējā diena brīvprātīgajā darbā").plain())
+        assertThat(MailServer.mailTo(member.email(), "Jūsu pēdējā diena brīvprātīgajā darbā")
+                        .plain())
                 .contains("gada " + lastDay().getDayOfMonth() + ".");
         assertThat(reasons()).containsExactly("stops");
 

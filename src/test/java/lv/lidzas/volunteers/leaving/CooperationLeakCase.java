@@ -109,7 +109,7 @@ class CooperationLeakCase implements LeakCase {
         assignments.endAssignment(helped);
         submit(canaries, reference, "handOverWork", Map.of(), Map.of("workHandedOver", true));
         submit(canaries, reference, "holdExitTalk", Map.of(), Map.of("referenceWanted", "wanted"));
-        submit(canaries, reference, "giveReference", Map.of(), Map.of("referenceGiven", true));
+        submit(canaries, reference, "issueReference", Map.of(), Map.of("referenceGiven", true));
         on(reference, clock.today().plusDays(5));
         card(canaries, "continueCooperation", reference, Map.of());
         cooperations.comeBack(reference);

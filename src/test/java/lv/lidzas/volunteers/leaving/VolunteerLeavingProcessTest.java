@@ -157,7 +157,7 @@ class VolunteerLeavingProcessTest {
 
         handedOver();
         exitTalk("wanted");
-        journey.submit(reference, "userTask_giveReference", "volunteer", Map.of(), Map.of("referenceGiven", true));
+        journey.submit(reference, "userTask_issueReference", "volunteer", Map.of(), Map.of("referenceGiven", true));
         afterTheLastDay();
 
         assertThat(gone).isEnded().hasPassed("endEvent_workHandedOver", "endEvent_referenceGiven");

@@ -20,6 +20,8 @@ enum WaitsFor {
     VOLUNTEER,
     SUPPORTED,
     INSTITUTION,
+    REFEREE,
+    GUARDIAN,
     MAIL,
     DAY,
     OTHER_PROCESS,

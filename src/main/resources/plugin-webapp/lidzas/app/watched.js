@@ -9,6 +9,8 @@ const WAITS = {
   volunteer: ['brīvprātīgais', 'the volunteer', '#5b3f8c'],
   supported: ['atbalstāmais', 'the supported person', '#7a3b69'],
   institution: ['iestāde', 'an institution', '#9a3412'],
+  referee: ['ieteicējs', 'a referee', '#6b21a8'],
+  guardian: ['likumiskais pārstāvis', 'a guardian', '#86198f'],
   mail: ['pasta serveris', 'the mail server', '#475569'],
   day: ['noteikta diena', 'a certain day', '#64748b'],
   other_process: ['cits process', 'another process', '#3f6212'],

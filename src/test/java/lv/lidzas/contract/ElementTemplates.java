@@ -118,6 +118,8 @@ final class ElementTemplates {
         choice(waits, "Brīvprātīgo", "volunteer");
         choice(waits, "Atbalstāmo", "supported");
         choice(waits, "Iestādi", "institution");
+        choice(waits, "Ieteicēju", "referee");
+        choice(waits, "Likumisko pārstāvi", "guardian");
         ObjectNode due = property(properties, "Termiņš no deadlines.dmn", "String", "property", "camunda:dueDate");
         due.put("value", "${deadlines.");
         due.putObject("constraints")

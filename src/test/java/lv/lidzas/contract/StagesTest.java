@@ -35,6 +35,7 @@ class StagesTest {
             Map.entry("case_offer.stage", List.of()),
             Map.entry("erasure_request.outcome", List.of()),
             Map.entry("funder_report.kind", List.of("funderReport.title.")),
+            Map.entry("guardian_consent.stage", List.of("guardian.stage.")),
             Map.entry("help_request.stage", List.of("helpRequest.role.")),
             Map.entry("person_request.kind", List.of("request.asked.", "request.card.", "request.door.")),
             Map.entry("person_request.outcome", List.of("request.card.", "request.outcome.")),
@@ -42,7 +43,8 @@ class StagesTest {
             Map.entry("tool_loan.stage", List.of("loan.stage.")),
             Map.entry("training_run.stage", List.of("training.stage.")),
             Map.entry("training_session.stage", List.of("session.stage.")),
-            Map.entry("volunteer.stage", List.of("stage.")));
+            Map.entry("volunteer.stage", List.of("stage.")),
+            Map.entry("volunteer_reference.stage", List.of("reference.stage.")));
 
     @Autowired
     private EntityManagerFactory entities;

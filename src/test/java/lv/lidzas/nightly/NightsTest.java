@@ -175,6 +175,8 @@ class NightsTest {
                         "deleteOldRequests",
                         "deleteOldSecurityEvents",
                         "deleteOldSessions",
+                        "eraseOldReferences",
+                        "followBirthdays",
                         "eraseClosedRequests",
                         "eraseExpiredApplications",
                         "eraseOldDocuments",

@@ -8,6 +8,7 @@ import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.TrainingRecord;
 import lv.lidzas.volunteers.stage.Cooperation;
+import lv.lidzas.volunteers.check.CheckAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
@@ -21,13 +22,15 @@ final class SeenVolunteer {
     private final Supplier<Map<String, Object>> person;
     private final Supplier<TrainingRecord.Standing> training;
     private final Supplier<String> openWork;
+    private final Supplier<Map<String, Object>> checks;
 
     SeenVolunteer(
             Volunteer volunteer,
             People people,
             TalkText talk,
             ObjectProvider<TrainingRecord> training,
-            ObjectProvider<OpenWork> open) {
+            ObjectProvider<OpenWork> open,
+            CheckAnswers checks) {
         this.volunteer = volunteer;
         this.people = people;
         this.talk = talk;
@@ -36,6 +39,7 @@ final class SeenVolunteer {
         this.openWork = SingletonSupplier.of(() -> OpenWork.all(open, volunteer.reference(), Languages.LATVIAN).stream()
                 .map(line -> line.reference() + ": " + line.what())
                 .collect(Collectors.joining("\n")));
+        this.checks = SingletonSupplier.of(() -> checks.read(volunteer.reference()));
     }
 
     Volunteer volunteer() {
@@ -65,6 +69,10 @@ final class SeenVolunteer {
 
     String openWork() {
         return openWork.get();
+    }
+
+    Map<String, Object> checks() {
+        return checks.get();
     }
 
     TrainingRecord.Standing training() {

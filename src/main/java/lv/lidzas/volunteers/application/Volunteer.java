@@ -52,8 +52,13 @@ public class Volunteer extends Applied {
         move(Set.of(Stage.APPLIED), Stage.INTERVIEW, now);
     }
 
+    /** What is still to be checked before somebody decides. */
+    public void beginChecks(Instant now) {
+        move(Set.of(Stage.INTERVIEW), Stage.CHECKS, now);
+    }
+
     void reject(Instant now) {
-        move(Set.of(Stage.APPLIED, Stage.INTERVIEW), Stage.REJECTED, now);
+        move(Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.CHECKS), Stage.REJECTED, now);
     }
 
     /** Takes a rejection or a withdrawal back: the stage is what it was before. */
@@ -69,12 +74,15 @@ public class Volunteer extends Applied {
         if (stage == Stage.WITHDRAWN) {
             return;
         }
-        move(Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.TRAINING, Stage.REJECTED), Stage.WITHDRAWN, now);
+        move(
+                Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.CHECKS, Stage.TRAINING, Stage.REJECTED),
+                Stage.WITHDRAWN,
+                now);
     }
 
     /** @param userId who decided it; {@code null} if that is not known */
     void admit(@Nullable String userId, Instant now) {
-        move(Set.of(Stage.INTERVIEW), Stage.TRAINING, now);
+        move(Set.of(Stage.INTERVIEW, Stage.CHECKS), Stage.TRAINING, now);
         admittedBy = userId;
     }
 

@@ -14,6 +14,7 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
+import lv.lidzas.volunteers.check.CheckAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
             .code("noticeBy", seen -> seen.cooperation().noticeBy(), (seen, by) -> seen.cooperation()
                     .noticeBy(by))
             .shown("openWork", FieldKind.TEXT, SeenVolunteer::openWork)
+            .part(CheckAnswers.FIELDS, SeenVolunteer::checks)
             .rest(SeenVolunteer::volunteer);
 
     static final RecordType TYPE = RecordType.of("volunteer", "V", StaffGroups.CASEWORKERS, FIELDS)
@@ -87,6 +89,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     "registerApplicant", Set.of("firstName", "birthDate", "noticeRead"),
                     "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
                     "completeApplication", Set.of("clarificationAnswer"),
+                    "nameReferees", Set.of("firstRefereeName", "firstRefereeEmail", "firstRefereeAgreed"),
                     "confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON)))
             .withCodes(Map.of("language", Set.of("lv", "en"), "noticeBy", Set.of("volunteer", "organisation")))
             .withAttributesIn("volunteer");
@@ -94,11 +97,13 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
     private final VolunteerRegister volunteers;
     private final People people;
     private final SamePerson samePerson;
+    private final CheckAnswers checks;
 
-    VolunteerRecords(VolunteerRegister volunteers, People people, SamePerson samePerson) {
+    VolunteerRecords(VolunteerRegister volunteers, People people, SamePerson samePerson, CheckAnswers checks) {
         this.volunteers = volunteers;
         this.people = people;
         this.samePerson = samePerson;
+        this.checks = checks;
     }
 
     @Override
@@ -117,7 +122,8 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
     @Transactional(readOnly = true)
     public long revision(String reference) {
         Volunteer volunteer = volunteers.find(reference);
-        return RecordValues.revision(volunteer.revision(), people.revision(volunteer.person()));
+        return RecordValues.revision(
+                volunteer.revision(), people.revision(volunteer.person()) + checks.revision(reference));
     }
 
     /** Most read Latvian. */

@@ -25,6 +25,7 @@ import lv.lidzas.volunteers.VolunteerErased;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.campaign.Campaigns;
+import lv.lidzas.volunteers.check.CheckAnswers;
 import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
@@ -49,6 +50,7 @@ public class VolunteerRegister implements Volunteers {
     private final People people;
     private final ApplicationNeeds needs;
     private final AgeRule ageRule;
+    private final CheckAnswers checks;
     private final Erasure erasure;
     private final Deadlines deadlines;
     private final OnboardingProcess process;
@@ -64,6 +66,7 @@ public class VolunteerRegister implements Volunteers {
             People people,
             ApplicationNeeds needs,
             AgeRule ageRule,
+            CheckAnswers checks,
             Erasure erasure,
             Deadlines deadlines,
             OnboardingProcess process,
@@ -77,6 +80,7 @@ public class VolunteerRegister implements Volunteers {
         this.people = people;
         this.needs = needs;
         this.ageRule = ageRule;
+        this.checks = checks;
         this.erasure = erasure;
         this.deadlines = deadlines;
         this.process = process;
@@ -126,6 +130,7 @@ public class VolunteerRegister implements Volunteers {
 
     /** @param by account of who decided it */
     public void admitVolunteer(String reference, @Nullable String by) {
+        checks.require(reference, determineAge(reference));
         find(reference).admit(by, clock.instant());
         events.publishEvent(new VolunteerAdmitted(reference));
     }
@@ -245,6 +250,7 @@ public class VolunteerRegister implements Volunteers {
         if (!ofPerson.isEmpty()) {
             people.correct(volunteer.person(), ofPerson, context);
         }
+        checks.write(reference, own.part(CheckAnswers.FIELDS.keySet()), volunteer.person(), context);
         String trainingReason = own.take(TRAINING_REASON);
         if (trainingReason != null) {
             volunteer.confirmTraining(trainingReason, context.actor().userId());
@@ -273,7 +279,7 @@ public class VolunteerRegister implements Volunteers {
     }
 
     SeenVolunteer seen(Volunteer volunteer) {
-        return new SeenVolunteer(volunteer, people, talk, training, openWork);
+        return new SeenVolunteer(volunteer, people, talk, training, openWork, checks);
     }
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */

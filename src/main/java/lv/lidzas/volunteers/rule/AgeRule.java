@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.rule;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.people.People;
 import lv.lidzas.records.FormContext;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** Asks the decision {@code volunteerAge} before anything is stored; the process asks the same table again. */
 @Component
 public class AgeRule {
+
+    /** Codes of the bands of age. */
+    public static final List<String> BANDS =
+            List.of(VolunteerTables.TOO_YOUNG, "guardianConsent", "minor", VolunteerTables.ADULT);
 
     private final Decisions decisions;
     private final People people;
@@ -45,7 +50,8 @@ public class AgeRule {
         return VolunteerTables.ADULT.equals(band(years));
     }
 
-    private @Nullable Object band(int years) {
-        return decisions.evaluate(VolunteerTables.AGE, Map.of("ageInYears", years));
+    /** Code of what the law says of somebody of that age. */
+    public String band(int years) {
+        return (String) decisions.evaluate(VolunteerTables.AGE, Map.of("ageInYears", years));
     }
 }

@@ -38,6 +38,19 @@ public class VolunteerFixtures {
         return registered;
     }
 
+    /**
+     * Talked with already: the checks begin.
+     *
+     * @param facts what the talk has shown, by the keys of forms
+     */
+    public TeamMember toBeChecked(String email, int age, Map<String, Object> facts) {
+        TeamMember applicant = registered(email, "lv", LocalDate.now(clock).minusYears(age));
+        invite(applicant);
+        register.change(applicant.volunteer(), facts, Coordinator.at("holdFirstTalk"));
+        runtime.startProcessInstanceByKey("volunteerScreening", applicant.volunteer());
+        return applicant;
+    }
+
     /** Taken in a moment ago, which the other modules are told: the training has begun. */
     public TeamMember admitted(String email, String language) {
         TeamMember admitted = registered(email, language);
@@ -57,14 +70,23 @@ public class VolunteerFixtures {
         return member;
     }
 
+    /** Code of where somebody stands. */
+    public String stage(String volunteer) {
+        return register.find(volunteer).stage().code();
+    }
+
     private TeamMember registered(String email, String language) {
+        return registered(email, language, LocalDate.now(clock).minusYears(30));
+    }
+
+    private TeamMember registered(String email, String language, LocalDate birthDate) {
         Map<String, Object> application = new HashMap<>(Map.of(
                 "firstName",
                 "Ilze",
                 "lastName",
                 Canary.LAST_NAME + " " + letters(UUID.randomUUID().toString().substring(0, 8)),
                 "birthDate",
-                LocalDate.now(clock).minusYears(30),
+                birthDate,
                 "email",
                 email,
                 "phone",

@@ -12,7 +12,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 public final class AwaitedRules implements ModelRule {
 
     /** What {@code waitsFor} may say. */
-    public static final Set<String> CODES = Set.of("applicant", "volunteer", "supported", "institution");
+    public static final Set<String> CODES =
+            Set.of("applicant", "volunteer", "supported", "institution", "referee", "guardian");
 
     @Override
     public void check(ProcessModel model, Surroundings around, Findings findings) {

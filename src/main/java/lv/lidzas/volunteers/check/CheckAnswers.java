@@ -1,0 +1,200 @@
+package lv.lidzas.volunteers.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import lv.lidzas.people.People;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.fields.Fields;
+import lv.lidzas.records.fields.Handled;
+import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.guardian.Guardian;
+import lv.lidzas.volunteers.guardian.GuardianRegister;
+import lv.lidzas.volunteers.reference.Referee;
+import lv.lidzas.volunteers.reference.ReferenceRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What forms about a volunteer ask for the checks: the role, and who can be asked about the applicant. */
+@Service
+@Transactional
+public class CheckAnswers {
+
+    private static final String FIRST = "firstReferee";
+    private static final String SECOND = "secondReferee";
+    private static final String GUARDIAN = "guardian";
+
+    private static final Fields<VolunteerCheck> TABLE = table();
+
+    /** Keys in forms about a volunteer. */
+    public static final Map<String, FieldKind> FIELDS = TABLE.kinds();
+
+    private final VolunteerCheckRepository checks;
+    private final CheckRules rules;
+    private final ReferenceRegister references;
+    private final GuardianRegister guardians;
+    private final People people;
+    private final MessageSource messages;
+
+    CheckAnswers(
+            VolunteerCheckRepository checks,
+            CheckRules rules,
+            ReferenceRegister references,
+            GuardianRegister guardians,
+            People people,
+            MessageSource messages) {
+        this.checks = checks;
+        this.rules = rules;
+        this.references = references;
+        this.guardians = guardians;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    private static Fields<VolunteerCheck> table() {
+        Fields.Builder<VolunteerCheck> fields = Fields.of(VolunteerCheck.class)
+                .code("role", VolunteerCheck::role, VolunteerCheck::changeRole)
+                .code("childContact", VolunteerCheck::childContact, VolunteerCheck::changeChildContact)
+                .bool("livedAbroad", VolunteerCheck::livedAbroad, VolunteerCheck::changeLivedAbroad)
+                .shown("referencesAsked", FieldKind.NUMBER, VolunteerCheck::referencesAsked)
+                .shown("guardianAsked", FieldKind.BOOLEAN, VolunteerCheck::guardianAsked)
+                .handled(GUARDIAN + "Name", FieldKind.NAME)
+                .handled(GUARDIAN + "Email", FieldKind.EMAIL)
+                .handled(GUARDIAN + "Phone", FieldKind.PHONE)
+                .handled(GUARDIAN + "Language", FieldKind.CODE);
+        for (String which : new String[] {FIRST, SECOND}) {
+            fields.handled(which + "Name", FieldKind.NAME)
+                    .handled(which + "Email", FieldKind.EMAIL)
+                    .handled(which + "Language", FieldKind.CODE)
+                    .handled(which + "Agreed", FieldKind.BOOLEAN);
+        }
+        return fields.noMore();
+    }
+
+    /** By key; what is not known is missing. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> read(String volunteer) {
+        return TABLE.read(find(volunteer), FIELDS.keySet());
+    }
+
+    /** Grows with each change. */
+    @Transactional(readOnly = true)
+    public long revision(String volunteer) {
+        return find(volunteer).revision();
+    }
+
+    /**
+     * Takes what a form brought.
+     *
+     * @param person {@code P-} reference of the applicant, who cannot be the own referee
+     * @throws InvalidForm if somebody is missing, or named twice
+     */
+    public void write(String volunteer, Map<String, @Nullable Object> brought, String person, FormContext context) {
+        if (brought.isEmpty()) {
+            return;
+        }
+        VolunteerCheck check = find(volunteer);
+        Handled own = TABLE.apply(check, brought);
+        checks.saveAndFlush(check);
+        if (own.has(FIRST + "Name") || own.has(GUARDIAN + "Name")) {
+            Map<String, String> errors = new LinkedHashMap<>();
+            Object ownEmail = people.read(person).get("email");
+            nameReferees(check, own, ownEmail, errors, context.language());
+            if (check.guardianAsked()) {
+                nameGuardian(check, own, ownEmail, errors, context.language());
+            }
+            if (!errors.isEmpty()) {
+                throw new InvalidForm(errors);
+            }
+        }
+        own.end();
+    }
+
+    private void nameGuardian(
+            VolunteerCheck check, Handled own, @Nullable Object ownEmail, Map<String, String> errors, Locale language) {
+        String name = own.take(GUARDIAN + "Name");
+        String email = own.take(GUARDIAN + "Email");
+        if (name == null || email == null) {
+            errors.put(GUARDIAN + "Name", messages.getMessage("guardian.missing", null, language));
+        } else if (email.equals(ownEmail)) {
+            errors.put(GUARDIAN + "Email", messages.getMessage("guardian.same", null, language));
+        } else {
+            guardians.name(
+                    check.volunteer(),
+                    new Guardian(name, email, own.take(GUARDIAN + "Phone"), language(own.take(GUARDIAN + "Language"))));
+        }
+    }
+
+    private void nameReferees(
+            VolunteerCheck check, Handled own, @Nullable Object ownEmail, Map<String, String> errors, Locale language) {
+        String before = null;
+        for (String which : List.of(FIRST, SECOND).subList(0, Math.min(check.referencesAsked(), 2))) {
+            Referee referee = taken(which, own);
+            if (referee == null) {
+                errors.put(which + "Name", messages.getMessage("reference.missing", null, language));
+            } else if (referee.email().equals(ownEmail) || referee.email().equals(before)) {
+                errors.put(which + "Email", messages.getMessage("reference.same", null, language));
+            } else {
+                before = referee.email();
+                references.name(check.volunteer(), referee);
+            }
+        }
+    }
+
+    private static @Nullable Referee taken(String which, Handled own) {
+        String name = own.take(which + "Name");
+        String email = own.take(which + "Email");
+        String language = own.take(which + "Language");
+        Boolean agreed = own.take(which + "Agreed");
+        if (name == null || email == null || !Boolean.TRUE.equals(agreed)) {
+            return null;
+        }
+        return new Referee(name, email, language(language));
+    }
+
+    private static String language(@Nullable String code) {
+        return Objects.requireNonNullElse(code, Languages.code(Languages.LATVIAN));
+    }
+
+    /**
+     * What has to be checked of somebody, by the tables of today.
+     *
+     * @param age in completed years
+     */
+    public NeededChecks determine(String volunteer, int age) {
+        VolunteerCheck check = find(volunteer);
+        NeededChecks needed = rules.needed(check, age);
+        check.ask(needed);
+        checks.saveAndFlush(check);
+        return needed;
+    }
+
+    /**
+     * Asks once more what the law wants before somebody is admitted: on the day of the decision the age may be another one.
+     *
+     * @param age in completed years
+     * @throws InvalidForm that says what is missing, to whoever decided
+     */
+    @Transactional(readOnly = true)
+    public void require(String volunteer, int age) {
+        if (rules.needed(find(volunteer), age).guardian() && !guardians.isGiven(volunteer)) {
+            throw InvalidForm.of(messages, "", "guardian.notGiven", Languages.LATVIAN);
+        }
+    }
+
+    /** Whether an applicant of that age still needs a guardian. */
+    @Transactional(readOnly = true)
+    public boolean needsGuardian(String volunteer, int age) {
+        return rules.needed(find(volunteer), age).guardian();
+    }
+
+    private VolunteerCheck find(String volunteer) {
+        return checks.findById(volunteer).orElseGet(() -> new VolunteerCheck(volunteer));
+    }
+}

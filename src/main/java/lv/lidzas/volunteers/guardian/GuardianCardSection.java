@@ -1,0 +1,95 @@
+package lv.lidzas.volunteers.guardian;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.forms.BoundQuestions;
+import lv.lidzas.people.PersonCardSection;
+import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether a minor's guardian has consented, on the card and beside the decision's form. */
+@Component
+@Order(42)
+class GuardianCardSection implements PersonCardSection {
+
+    private final GuardianConsentRepository consents;
+    private final BoundQuestions questions;
+    private final Colleagues colleagues;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    GuardianCardSection(
+            GuardianConsentRepository consents,
+            BoundQuestions questions,
+            Colleagues colleagues,
+            JdbcClient database,
+            Clock clock) {
+        this.consents = consents;
+        this.questions = questions;
+        this.colleagues = colleagues;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * One consent.
+     *
+     * @param stage code
+     * @param since day of the stage
+     * @param signedHow in words; empty if nothing is signed
+     * @param recordedBy name of the colleague who has seen it
+     */
+    record Shown(
+            String guardian,
+            String stage,
+            LocalDate since,
+            String signedHow,
+            @Nullable LocalDate signedOn,
+            @Nullable String recordedBy) {}
+
+    @Override
+    public boolean besideForms() {
+        return true;
+    }
+
+    @Override
+    public String template() {
+        return "volunteers/guardian";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable Map<String, Object> model(String person, Locale language) {
+        List<String> applications = database.sql("select reference from lidzas.volunteer where person = ?")
+                .param(person)
+                .query(String.class)
+                .list();
+        List<GuardianConsent> all =
+                applications.isEmpty() ? List.of() : consents.findByVolunteerInOrderByReference(applications);
+        if (all.isEmpty()) {
+            return null;
+        }
+        BoundQuestions.Words words = questions.words(language);
+        Map<String, String> names =
+                colleagues.named(all.stream().map(GuardianConsent::recordedBy).toList(), language);
+        return Map.of(
+                "consents", all.stream().map(one -> shown(one, words, names)).toList());
+    }
+
+    private Shown shown(GuardianConsent one, BoundQuestions.Words words, Map<String, String> names) {
+        return new Shown(
+                one.guardian().name(),
+                one.stage().code(),
+                LocalDate.ofInstant(one.settledAt() == null ? one.askedAt() : one.settledAt(), clock.getZone()),
+                one.signedHow() == null ? "" : words.shown(GuardianFields.TYPE.name(), "signedHow", one.signedHow()),
+                one.signedOn(),
+                one.recordedBy() == null ? null : names.get(one.recordedBy()));
+    }
+}

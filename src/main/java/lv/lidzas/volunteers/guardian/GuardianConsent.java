@@ -1,0 +1,125 @@
+package lv.lidzas.volunteers.guardian;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import lv.lidzas.records.AlreadyDone;
+import lv.lidzas.records.fields.RecordEntity;
+import org.jspecify.annotations.Nullable;
+
+/** The guardian whom a minor has named, and the consent that the law wants in writing. */
+@Entity
+@Table(name = "guardian_consent")
+class GuardianConsent extends RecordEntity {
+
+    private String volunteer;
+    private ConsentStage stage;
+    private Instant askedAt;
+    private @Nullable Instant settledAt;
+    private String guardianName;
+    private String guardianEmail;
+    private @Nullable String guardianPhone;
+    private String guardianLanguage;
+    private @Nullable String decision;
+    private @Nullable String signedHow;
+    private @Nullable LocalDate signedOn;
+    private @Nullable String recordedBy;
+
+    protected GuardianConsent() {}
+
+    @SuppressWarnings("NullAway.Init")
+    GuardianConsent(String reference, String volunteer, Guardian guardian, Instant now) {
+        super(reference);
+        this.volunteer = volunteer;
+        stage = ConsentStage.OPEN;
+        askedAt = now;
+        guardianName = guardian.name();
+        guardianEmail = guardian.email();
+        guardianPhone = guardian.phone();
+        guardianLanguage = guardian.language();
+    }
+
+    /**
+     * What stands on the paper decides; without a paper nothing is given.
+     *
+     * @param by account of who has seen it
+     */
+    void settle(@Nullable String by, Instant now) {
+        requireOpen();
+        boolean written = signedHow != null && signedOn != null;
+        stage = ConsentStage.GIVEN.code().equals(decision) && written ? ConsentStage.GIVEN : ConsentStage.REFUSED;
+        recordedBy = by;
+        settledAt = now;
+    }
+
+    void growOut(Instant now) {
+        requireOpen();
+        stage = ConsentStage.UNNEEDED;
+        settledAt = now;
+    }
+
+    private void requireOpen() {
+        if (stage != ConsentStage.OPEN) {
+            throw new AlreadyDone("the consent is settled already");
+        }
+    }
+
+    String volunteer() {
+        return volunteer;
+    }
+
+    ConsentStage stage() {
+        return stage;
+    }
+
+    boolean isOpen() {
+        return stage == ConsentStage.OPEN;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    @Nullable
+    Instant settledAt() {
+        return settledAt;
+    }
+
+    Guardian guardian() {
+        return new Guardian(guardianName, guardianEmail, guardianPhone, guardianLanguage);
+    }
+
+    @Nullable
+    String decision() {
+        return decision;
+    }
+
+    void decide(@Nullable String code) {
+        decision = code;
+    }
+
+    /** Code of how it was signed. */
+    @Nullable
+    String signedHow() {
+        return signedHow;
+    }
+
+    void signHow(@Nullable String code) {
+        signedHow = code;
+    }
+
+    @Nullable
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    void signOn(@Nullable LocalDate day) {
+        signedOn = day;
+    }
+
+    @Nullable
+    String recordedBy() {
+        return recordedBy;
+    }
+}

@@ -1,0 +1,49 @@
+package lv.lidzas.volunteers.guardian;
+
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.RecordType;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.records.fields.Fields;
+
+/** The fields of a guardian's consent. */
+final class GuardianFields {
+
+    /**
+     * A consent, and whom it is about.
+     *
+     * @param applicant the name
+     */
+    record Seen(GuardianConsent consent, String applicant) {}
+
+    static final Fields<Seen> TABLE = Fields.of(Seen.class)
+            .shown("reference", FieldKind.REFERENCE, seen -> seen.consent().reference())
+            .shown("applicantName", FieldKind.NAME, Seen::applicant)
+            .shown("guardianName", FieldKind.NAME, seen -> seen.consent()
+                    .guardian()
+                    .name())
+            .internal("guardianEmail", FieldKind.EMAIL, seen -> seen.consent()
+                    .guardian()
+                    .email())
+            .internal("guardianPhone", FieldKind.PHONE, seen -> seen.consent()
+                    .guardian()
+                    .phone())
+            .code("decision", seen -> seen.consent().decision(), (seen, code) -> seen.consent()
+                    .decide(code))
+            .code("signedHow", seen -> seen.consent().signedHow(), (seen, code) -> seen.consent()
+                    .signHow(code))
+            .date("signedOn", seen -> seen.consent().signedOn(), (seen, day) -> seen.consent()
+                    .signOn(day))
+            .noMore();
+
+    static final RecordType TYPE = RecordType.of("guardianConsent", "H", StaffGroups.CASEWORKERS, TABLE)
+            .asking(Map.of("recordGuardianConsent", Set.of("decision", "signedHow", "signedOn")))
+            .withCodes(Map.of(
+                    "decision",
+                    Set.of(ConsentStage.GIVEN.code(), ConsentStage.REFUSED.code()),
+                    "signedHow",
+                    Set.of("paper", "eSignature")));
+
+    private GuardianFields() {}
+}

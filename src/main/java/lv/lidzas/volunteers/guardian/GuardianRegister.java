@@ -1,0 +1,120 @@
+package lv.lidzas.volunteers.guardian;
+
+import java.time.Clock;
+import java.util.List;
+import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.volunteers.AnswerCame;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of a guardian's consent, named like the steps of {@code guardianConsent}. */
+@Service
+@Transactional
+public class GuardianRegister {
+
+    private final GuardianConsentRepository consents;
+    private final GuardianProcess process;
+    private final Erasure erasure;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GuardianRegister(
+            GuardianConsentRepository consents,
+            GuardianProcess process,
+            Erasure erasure,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.consents = consents;
+        this.process = process;
+        this.erasure = erasure;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A minor has named the guardian.
+     *
+     * @param volunteer {@code V-} reference
+     */
+    public void name(String volunteer, Guardian guardian) {
+        consents.saveAndFlush(new GuardianConsent(
+                GuardianFields.TYPE.reference(clock, consents.nextNumber()), volunteer, guardian, clock.instant()));
+    }
+
+    /** The guardian who was named is asked. */
+    public void askGuardian(String volunteer) {
+        of(volunteer).stream()
+                .filter(GuardianConsent::isOpen)
+                .map(GuardianConsent::reference)
+                .forEach(process::ask);
+    }
+
+    /** Whether a guardian still has to answer. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(String volunteer) {
+        return of(volunteer).stream().anyMatch(GuardianConsent::isOpen);
+    }
+
+    /** Whether a colleague has seen a written consent. */
+    @Transactional(readOnly = true)
+    public boolean isGiven(String volunteer) {
+        return of(volunteer).stream().anyMatch(consent -> consent.stage() == ConsentStage.GIVEN);
+    }
+
+    /**
+     * A colleague has written down what the guardian has signed, or that nothing is signed.
+     *
+     * @param by account of the colleague
+     */
+    void settleGuardianConsent(String reference, @Nullable String by) {
+        GuardianConsent consent = find(reference);
+        consent.settle(by, clock.instant());
+        consents.flush();
+        events.publishEvent(new AnswerCame(consent.volunteer()));
+    }
+
+    /** Applicants whose guardian is still waited for. */
+    @Transactional(readOnly = true)
+    public List<String> waiting() {
+        return consents.findByStageOrderByReference(ConsentStage.OPEN).stream()
+                .map(GuardianConsent::volunteer)
+                .toList();
+    }
+
+    /** An applicant is old enough to decide alone; the guardian is waited for no more. */
+    public void growOut(String volunteer) {
+        of(volunteer).stream().filter(GuardianConsent::isOpen).forEach(consent -> {
+            erasure.forget(consent.reference());
+            consent.growOut(clock.instant());
+            consents.flush();
+            events.publishEvent(new AnswerCame(volunteer));
+        });
+    }
+
+    /** Nobody waits for the guardian of somebody who has left. */
+    void forget(String volunteer) {
+        of(volunteer).stream().filter(GuardianConsent::isOpen).forEach(consent -> {
+            erasure.forget(consent.reference());
+            consent.growOut(clock.instant());
+        });
+    }
+
+    void eraseOf(String volunteer) {
+        for (GuardianConsent consent : of(volunteer)) {
+            erasure.forget(consent.reference());
+            consents.delete(consent);
+        }
+        consents.flush();
+    }
+
+    List<GuardianConsent> of(String volunteer) {
+        return consents.findByVolunteerInOrderByReference(List.of(volunteer));
+    }
+
+    GuardianConsent find(String reference) {
+        return consents.findById(reference).orElseThrow(NoSuchRecord::new);
+    }
+}

@@ -1,0 +1,17 @@
+package lv.lidzas.volunteers.reference;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReferenceRepository extends JpaRepository<Reference, String> {
+
+    @Query(value = "select nextval('lidzas.volunteer_reference_number')", nativeQuery = true)
+    long nextNumber();
+
+    List<Reference> findByVolunteerInOrderByReference(Collection<String> volunteers);
+
+    @Query("select r from Reference r where r.decidedAt is not null order by r.reference")
+    List<Reference> decided();
+}

@@ -1,0 +1,89 @@
+package lv.lidzas.volunteers.screening;
+
+import java.time.Clock;
+import lv.lidzas.volunteers.AnswerCame;
+import lv.lidzas.volunteers.application.Volunteer;
+import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.check.NeededChecks;
+import lv.lidzas.volunteers.guardian.GuardianRegister;
+import lv.lidzas.volunteers.reference.ReferenceRegister;
+import lv.lidzas.volunteers.stage.Stage;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of the checks before an admission, named like the steps of {@code volunteerScreening}. */
+@Service
+@Transactional
+class Screening {
+
+    private final VolunteerRegister volunteers;
+    private final CheckAnswers checks;
+    private final ReferenceRegister references;
+    private final GuardianRegister guardians;
+    private final ScreeningProcess process;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Screening(
+            VolunteerRegister volunteers,
+            CheckAnswers checks,
+            ReferenceRegister references,
+            GuardianRegister guardians,
+            ScreeningProcess process,
+            JdbcClient database,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.checks = checks;
+        this.references = references;
+        this.guardians = guardians;
+        this.process = process;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Says what has to be checked; whoever is to be checked stands among those who are. */
+    NeededChecks determineChecks(String reference) {
+        NeededChecks needed = checks.determine(reference, volunteers.determineAge(reference));
+        Volunteer volunteer = volunteers.find(reference);
+        if (needed.any() && volunteer.stage() != Stage.CHECKS) {
+            volunteer.beginChecks(clock.instant());
+        }
+        return needed;
+    }
+
+    /** Everybody who was named is asked. */
+    void askOutside(String reference) {
+        references.askReferees(reference);
+        guardians.askGuardian(reference);
+    }
+
+    /** Whether somebody still has to answer; whoever gives the last answer meanwhile waits until this one is acted on. */
+    boolean lookForAnswers(String reference) {
+        hold(reference);
+        return references.isOpen(reference) || guardians.isOpen(reference);
+    }
+
+    @EventListener
+    void on(AnswerCame answer) {
+        if (!lookForAnswers(answer.reference())) {
+            process.answersCame(answer.reference());
+        }
+    }
+
+    /** Whoever is old enough by now needs no guardian any more. */
+    void followBirthdays() {
+        guardians.waiting().stream()
+                .filter(reference -> !checks.needsGuardian(reference, volunteers.determineAge(reference)))
+                .forEach(guardians::growOut);
+    }
+
+    private void hold(String reference) {
+        database.sql("select reference from lidzas.volunteer where reference = ? for no key update")
+                .param(reference)
+                .query(String.class)
+                .optional();
+    }
+}

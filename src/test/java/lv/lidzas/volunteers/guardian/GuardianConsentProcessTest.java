@@ -1,0 +1,248 @@
+package lv.lidzas.volunteers.guardian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import lv.lidzas.volunteers.application.VolunteerRegister;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+
+/** The Volunteer Work Law, section 4(2). */
+@ProcessTest
+class GuardianConsentProcessTest {
+
+    private static final String SCREENING = "volunteerScreening";
+    private static final String CONSENT = "guardianConsent";
+    private static final String READ = "userTask_readGuardianConsent";
+    private static final String RECORD = "userTask_recordGuardianConsent";
+    private static final String ASKED = "Vajadzīga jūsu rakstveida piekrišana";
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of(CONSENT);
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private VolunteerFixtures volunteers;
+
+    @Autowired
+    private VolunteerRegister register;
+
+    @Autowired
+    private GuardianRegister guardians;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    @Qualifier("birthdayWork")
+    private NightlyWork birthdays;
+
+    private final String email = Canary.mailbox();
+    private final String guardian = Canary.mailbox();
+    private TeamMember applicant;
+    private String consent;
+
+    @BeforeEach
+    void onAThursdayMorning() {
+        clock.set(LocalDate.of(2026, 11, 26).atTime(LocalTime.of(10, 0)).atZone(TestClock.RIGA));
+    }
+
+    @Test
+    void aThirteenYearOldWhoseGuardianHasSignedOnPaperIsAdmitted() {
+        named(13);
+        ProcessInstance asking = journey.instance(CONSENT, consent);
+        String link = MailServer.mailTo(guardian, ASKED).link();
+        assertThat(journey.open(link).getBody())
+                .contains("rakstveida", "eParaksts", Canary.LAST_NAME)
+                .doesNotContain(guardian);
+
+        answer(link, "willSign");
+        assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.OPEN);
+        assertThatThrownBy(this::admit).isInstanceOf(InvalidForm.class);
+        record(Map.of(
+                "decision", "given",
+                "signedHow", "paper",
+                "signedOn", clock.today().toString()));
+
+        GuardianConsent given = guardians.find(consent);
+        assertThat(given.stage()).isEqualTo(ConsentStage.GIVEN);
+        assertThat(given.signedHow()).isEqualTo("paper");
+        assertThat(given.signedOn()).isEqualTo(clock.today());
+        assertThat(given.recordedBy()).isEqualTo(Journey.COORDINATOR);
+        assertThat(asking).isEnded();
+        admit();
+        assertThat(volunteers.stage(applicant.volunteer())).isEqualTo("training");
+    }
+
+    @Test
+    void aThirteenYearOldWithoutConsentIsNotAdmitted() {
+        named(13);
+        answer(MailServer.mailTo(guardian, ASKED).link(), "willNot");
+        record(Map.of("decision", "refused"));
+
+        assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.REFUSED);
+        assertThatThrownBy(this::admit)
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsEntry(
+                                "",
+                                "Pretendentu vēl nevar uzņemt: likums prasa likumiskā pārstāvja rakstveida piekrišanu,"
+                                        + " un tā nav pierakstīta."));
+        assertThat(volunteers.stage(applicant.volunteer())).isEqualTo("checks");
+    }
+
+    @Test
+    void aConsentThatNobodySaysHowItIsSignedIsNone() {
+        named(15);
+        answer(MailServer.mailTo(guardian, ASKED).link(), "willSign");
+
+        ResponseEntity<String> refused = journey.trySubmit(
+                journey.task(consent, RECORD), "guardianConsent", Map.of("decision", "given"), Map.of());
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.OPEN);
+    }
+
+    @Test
+    void aSilentGuardianIsRemindedTwiceAndThenACoordinatorCalls() {
+        named(14);
+        String link = MailServer.mailTo(guardian, ASKED).link();
+        waitFor("event_readGuardianConsentReminder");
+        waitFor("event_readGuardianConsentSecondReminder");
+        waitFor("event_readGuardianConsentOverdue");
+
+        assertThat(MailServer.subjectsTo(guardian))
+                .containsExactly(ASKED, "Gaidām jūsu rakstveida piekrišanu", "Gaidām jūsu rakstveida piekrišanu");
+        assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
+        assertThat(journey.formVariables(consent, RECORD).toString()).contains(guardian, "26667");
+    }
+
+    @Test
+    void whoeverTurnsSeventeenMeanwhileNeedsNoGuardianAnyMore() {
+        named(16);
+        clock.set(clock.today().plusYears(1).atTime(LocalTime.NOON).atZone(TestClock.RIGA));
+
+        birthdays.work();
+
+        assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.UNNEEDED);
+        assertThat(journey.tasks(consent)).isEmpty();
+        admit();
+    }
+
+    @Test
+    void aGuardianWhoIsStillNeededTheDayBeforeIsWaitedFor() {
+        named(16);
+        clock.set(clock.today().plusYears(1).minusDays(1).atTime(LocalTime.NOON).atZone(TestClock.RIGA));
+
+        birthdays.work();
+
+        assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.OPEN);
+        assertThat(journey.task(consent, READ)).isNotNull();
+    }
+
+    @Test
+    void theMinorIsNotTheGuardian() {
+        ask(13);
+        Map<String, Object> values = names();
+        values.put("guardianEmail", email);
+
+        assertThat(journey.answer(MailServer.mailTo(email, "Kas jūs pazīst?").link(), Map.of("volunteer", values))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(422);
+        assertThat(guardians.of(applicant.volunteer())).isEmpty();
+    }
+
+    @Test
+    void whoeverIsErasedTakesTheGuardianAlong() {
+        named(13);
+        String link = MailServer.mailTo(guardian, ASKED).link();
+
+        erasure.erase(applicant.person(), Erasure.Cause.REQUEST, null);
+
+        assertThat(guardians.of(applicant.volunteer())).isEmpty();
+        assertThat(journey.tasks(consent)).isEmpty();
+        assertThat(journey.open(link).getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyWaitsForTheGuardianOfSomebodyWhoHasWithdrawn() {
+        named(13);
+
+        register.withdrawApplication(applicant.volunteer());
+
+        assertThat(journey.tasks(consent)).isEmpty();
+        assertThat(guardians.isOpen(applicant.volunteer())).isFalse();
+    }
+
+    private void ask(int age) {
+        applicant = volunteers.toBeChecked(email, age, Map.of("role", "companion", "childContact", "none"));
+        journey.runJobs(applicant.volunteer());
+    }
+
+    private void named(int age) {
+        ask(age);
+        ProcessInstance screening = journey.instance(SCREENING, applicant.volunteer());
+        ResponseEntity<String> answer =
+                journey.answer(MailServer.mailTo(email, "Kas jūs pazīst?").link(), Map.of("volunteer", names()));
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(204);
+        assertThat(screening).isWaitingAt("userTask_awaitAnswers");
+        consent = guardians.of(applicant.volunteer()).get(0).reference();
+        journey.runJobs(consent);
+    }
+
+    private Map<String, Object> names() {
+        Map<String, Object> names = new HashMap<>(Map.of(
+                "firstRefereeName",
+                "Ieva Ieteicēja",
+                "firstRefereeEmail",
+                Canary.mailbox(),
+                "firstRefereeAgreed",
+                true));
+        names.putAll(Map.of("guardianName", "Māra Māte", "guardianEmail", guardian, "guardianPhone", Canary.phone(77)));
+        return names;
+    }
+
+    private void answer(String link, String said) {
+        ResponseEntity<String> sent = journey.answer(link, Map.of("guardianAnswer", said));
+        assertThat(sent.getStatusCode().value()).as(sent.getBody()).isEqualTo(204);
+    }
+
+    private void record(Map<String, ?> seen) {
+        journey.submit(consent, RECORD, "guardianConsent", seen, Map.of());
+    }
+
+    private void admit() {
+        register.admitVolunteer(applicant.volunteer(), Journey.COORDINATOR);
+    }
+
+    private void waitFor(String event) {
+        clock.set(journey.timer(consent, event).getDuedate().toInstant());
+        journey.runJobs(consent);
+    }
+}

@@ -1,0 +1,106 @@
+package lv.lidzas.volunteers.screening;
+
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.leak.Canaries;
+import lv.lidzas.leak.LeakCase;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A minor who is checked: referees who answer, decline and are replaced, a guardian who signs. */
+@Component
+@Lazy
+class ScreeningLeakCase implements LeakCase {
+
+    private static final String VOLUNTEER = "volunteer";
+    private static final String REFERENCE = "reference";
+    private static final String CONSENT = "guardianConsent";
+
+    private final Journey journey;
+    private final TestClock clock;
+    private final VolunteerFixtures volunteers;
+    private final JdbcClient database;
+
+    ScreeningLeakCase(Journey journey, TestClock clock, VolunteerFixtures volunteers, JdbcClient database) {
+        this.journey = journey;
+        this.clock = clock;
+        this.volunteers = volunteers;
+        this.database = database;
+    }
+
+    @Override
+    public void fill(Canaries canaries) {
+        String adult = named(canaries, 30, canaries.newcomer());
+        List<String> references = of("volunteer_reference", adult);
+        for (String reference : references) {
+            journey.runJobs(reference);
+        }
+        canaries.submit(
+                references.get(0),
+                "giveReference",
+                REFERENCE,
+                Map.of(),
+                Map.of("referenceAnswer", "accepted", "obtainedBy", "phone"));
+        canaries.submit(
+                references.get(1),
+                "giveReference",
+                REFERENCE,
+                Map.of(),
+                Map.of("referenceAnswer", "declined", "obtainedBy", "phone"));
+        canaries.submit(
+                references.get(1),
+                "replaceReferee",
+                REFERENCE,
+                Map.of("newRefereeEmail", "kanarija.cita@example.org"),
+                Map.of("refereeDecision", "another"));
+        canaries.submit(adult, "awaitAnswers", VOLUNTEER, Map.of(), Map.of());
+
+        String minor = named(canaries, 13, canaries.newcomer());
+        String consent = of("guardian_consent", minor).get(0);
+        journey.runJobs(consent);
+        canaries.submit(
+                consent,
+                "readGuardianConsent",
+                CONSENT,
+                Map.of(),
+                Map.of("guardianAnswer", "willSign", "obtainedBy", "phone"));
+        canaries.submit(
+                consent,
+                "recordGuardianConsent",
+                CONSENT,
+                Map.of("decision", "given", "signedOn", clock.today().toString()),
+                Map.of());
+    }
+
+    private String named(Canaries canaries, int age, String email) {
+        TeamMember applicant = volunteers.toBeChecked(email, age, Map.of("role", "companion", "childContact", "none"));
+        canaries.about(applicant.person());
+        journey.runJobs(applicant.volunteer());
+        Map<String, Object> named = canaries.of(
+                "nameReferees",
+                Map.of(
+                        "firstRefereeEmail", "kanarija.pirma@example.org",
+                        "secondRefereeEmail", "kanarija.otra@example.org",
+                        "guardianEmail", "kanarija.mate@example.org"));
+        if (age < 18) {
+            named.keySet().removeIf(key -> key.startsWith("second"));
+        } else {
+            named.keySet().removeIf(key -> key.startsWith("guardian"));
+        }
+        canaries.answer(MailServer.mailTo(email, "Kas jūs pazīst?").link(), "nameReferees", Map.of(VOLUNTEER, named));
+        return applicant.volunteer();
+    }
+
+    private List<String> of(String table, String volunteer) {
+        return database.sql("select reference from lidzas." + table + " where volunteer = ? order by reference")
+                .param(volunteer)
+                .query(String.class)
+                .list();
+    }
+}

@@ -3,7 +3,6 @@ create table lidzas.volunteer_check (
     volunteer        text    primary key references lidzas.volunteer on delete cascade,
     role             text,
     child_contact    text,
-    lived_abroad     boolean not null,
     references_asked integer not null,
     version          bigint  not null
 );
@@ -11,7 +10,6 @@ create table lidzas.volunteer_check (
 comment on column lidzas.volunteer_check.volunteer is 'personal: pseudonym; kept: refused or withdrawn 6 months, else until the person is erased';
 comment on column lidzas.volunteer_check.role is 'personal: application; kept: refused or withdrawn 6 months, else until the person is erased';
 comment on column lidzas.volunteer_check.child_contact is 'personal: application; kept: refused or withdrawn 6 months, else until the person is erased';
-comment on column lidzas.volunteer_check.lived_abroad is 'personal: application; kept: refused or withdrawn 6 months, else until the person is erased';
 comment on column lidzas.volunteer_check.references_asked is 'personal: application; kept: refused or withdrawn 6 months, else until the person is erased';
 comment on column lidzas.volunteer_check.version is 'none: revision';
 

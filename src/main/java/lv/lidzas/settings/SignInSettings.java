@@ -60,17 +60,18 @@ public final class SignInSettings {
         });
     }
 
-    /** @throws StartRefused if the second factor is on and its key is not 32 bytes in Base64 */
+    /** @throws StartRefused if there is a key, or the second factor needs one, and it is not 32 bytes in Base64 */
     public static void checkKey(PropertyResolver settings) {
-        if (isOn(settings) && !isKey(settings.getProperty(KEY))) {
-            throw new StartRefused(NO_START + "LIDZAS_SECOND_FACTOR_ENABLED needs LIDZAS_SECRET_KEY: 32 random bytes in"
+        String key = settings.getProperty(KEY);
+        if ((isOn(settings) || StringUtils.hasText(key)) && !isKey(key)) {
+            throw new StartRefused(NO_START + "LIDZAS_SECRET_KEY is not what it has to be: 32 random bytes in"
                     + " Base64, as `openssl rand -base64 32` prints them, kept outside the database.");
         }
     }
 
     /** A trial makes a key of its own and keeps it beside the database. */
     public static Map<String, Object> trialKey(PropertyResolver given, Path home) {
-        return !isOn(given) || isKey(given.getProperty(KEY)) ? Map.of() : Map.of(KEY, TrialKey.in(home, "secret.key"));
+        return isKey(given.getProperty(KEY)) ? Map.of() : Map.of(KEY, TrialKey.in(home, "secret.key"));
     }
 
     private static boolean isKey(String text) {

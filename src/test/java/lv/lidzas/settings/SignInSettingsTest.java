@@ -86,15 +86,19 @@ class SignInSettingsTest {
     }
 
     @Test
-    void aTrialMakesAKeyAndKeepsIt(@TempDir Path home) {
-        assertThat(SignInSettings.trialKey(settings, home)).isEmpty();
-        assertThat(home).isEmptyDirectory();
+    void aKeyThatIsNoneStopsTheStartAlsoWithoutTheSecondFactor() {
+        settings.setProperty(KEY, "a password");
 
-        settings.setProperty("lidzas.second-factor.enabled", "true");
+        assertThatThrownBy(() -> SignInSettings.checkKey(settings)).hasMessageContaining("LIDZAS_SECRET_KEY");
+    }
+
+    @Test
+    void aTrialMakesAKeyAndKeepsIt(@TempDir Path home) {
         Map<String, Object> key = SignInSettings.trialKey(settings, home);
 
         assertThat(key).containsOnlyKeys(KEY).isEqualTo(SignInSettings.trialKey(settings, home));
         settings.setProperty(KEY, key.get(KEY).toString());
+        assertThat(SignInSettings.trialKey(settings, home)).isEmpty();
         assertThatCode(() -> SignInSettings.checkKey(settings)).doesNotThrowAnyException();
     }
 

@@ -14,6 +14,7 @@ import lv.lidzas.records.fields.Handled;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.guardian.Guardian;
 import lv.lidzas.volunteers.guardian.GuardianRegister;
+import lv.lidzas.volunteers.record.RecordChecks;
 import lv.lidzas.volunteers.reference.Referee;
 import lv.lidzas.volunteers.reference.ReferenceRegister;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class CheckAnswers {
     private final CheckRules rules;
     private final ReferenceRegister references;
     private final GuardianRegister guardians;
+    private final RecordChecks records;
     private final People people;
     private final MessageSource messages;
 
@@ -47,12 +49,14 @@ public class CheckAnswers {
             CheckRules rules,
             ReferenceRegister references,
             GuardianRegister guardians,
+            RecordChecks records,
             People people,
             MessageSource messages) {
         this.checks = checks;
         this.rules = rules;
         this.references = references;
         this.guardians = guardians;
+        this.records = records;
         this.people = people;
         this.messages = messages;
     }
@@ -61,7 +65,8 @@ public class CheckAnswers {
         Fields.Builder<VolunteerCheck> fields = Fields.of(VolunteerCheck.class)
                 .code("role", VolunteerCheck::role, VolunteerCheck::changeRole)
                 .code("childContact", VolunteerCheck::childContact, VolunteerCheck::changeChildContact)
-                .bool("livedAbroad", VolunteerCheck::livedAbroad, VolunteerCheck::changeLivedAbroad)
+                .bool("teamWithMinor", VolunteerCheck::teamWithMinor, VolunteerCheck::changeTeamWithMinor)
+                .part(RecordChecks.FIELDS, check -> Map.of())
                 .shown("referencesAsked", FieldKind.NUMBER, VolunteerCheck::referencesAsked)
                 .shown("guardianAsked", FieldKind.BOOLEAN, VolunteerCheck::guardianAsked)
                 .handled(GUARDIAN + "Name", FieldKind.NAME)
@@ -102,6 +107,7 @@ public class CheckAnswers {
         VolunteerCheck check = find(volunteer);
         Handled own = TABLE.apply(check, brought);
         checks.saveAndFlush(check);
+        records.record(volunteer, own.part(RecordChecks.FIELDS.keySet()), context);
         if (own.has(FIRST + "Name") || own.has(GUARDIAN + "Name")) {
             Map<String, String> errors = new LinkedHashMap<>();
             Object ownEmail = people.read(person).get("email");
@@ -183,15 +189,19 @@ public class CheckAnswers {
      */
     @Transactional(readOnly = true)
     public void require(String volunteer, int age) {
-        if (rules.needed(find(volunteer), age).guardian() && !guardians.isGiven(volunteer)) {
+        VolunteerCheck check = find(volunteer);
+        if (rules.guardian(check, age) && !guardians.isGiven(volunteer)) {
             throw InvalidForm.of(messages, "", "guardian.notGiven", Languages.LATVIAN);
+        }
+        if (rules.recordCheck(check) && !records.allowsChildContact(volunteer)) {
+            throw InvalidForm.of(messages, "", "record.notAllowed", Languages.LATVIAN);
         }
     }
 
     /** Whether an applicant of that age still needs a guardian. */
     @Transactional(readOnly = true)
     public boolean needsGuardian(String volunteer, int age) {
-        return rules.needed(find(volunteer), age).guardian();
+        return rules.guardian(find(volunteer), age);
     }
 
     private VolunteerCheck find(String volunteer) {

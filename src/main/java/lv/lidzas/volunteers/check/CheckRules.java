@@ -18,8 +18,22 @@ class CheckRules {
     }
 
     NeededChecks needed(VolunteerCheck check, int age) {
-        return new NeededChecks(
-                number(CheckTables.REFERENCES, check, age), number(CheckTables.GUARDIAN, check, age) > 0);
+        return new NeededChecks(number(CheckTables.REFERENCES, check, age), guardian(check, age), recordCheck(check));
+    }
+
+    boolean guardian(VolunteerCheck check, int age) {
+        return number(CheckTables.GUARDIAN, check, age) > 0;
+    }
+
+    /** What nobody has said yet is not asked for: the role is agreed on before somebody decides. */
+    boolean recordCheck(VolunteerCheck check) {
+        return CheckTables.YEARLY.equals(decisions.evaluate(
+                CheckTables.BACKGROUND_CHECK,
+                Map.of(
+                        "childContact",
+                        check.childContact() == null ? "none" : check.childContact(),
+                        "teamWithMinor",
+                        check.teamWithMinor())));
     }
 
     private int number(String kind, VolunteerCheck check, int age) {

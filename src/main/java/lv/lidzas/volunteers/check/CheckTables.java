@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.check;
 
 import java.util.List;
+import lv.lidzas.records.FieldKind;
 import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.workflow.contract.DecisionContract;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,19 @@ class CheckTables {
             .given("check", List.of(REFERENCES, GUARDIAN))
             .given("volunteerRole", List.of(), "volunteer.role")
             .given("volunteerAge", AgeRule.BANDS);
+
+    static final String YEARLY = "yearly";
+
+    /** Whether a record check is asked for, and how often. */
+    static final DecisionContract BACKGROUND_CHECK = DecisionContract.code(
+                    "backgroundCheck", List.of(YEARLY, "notRequested"), YEARLY)
+            .given("childContact", List.of("none", "eventWithChildren", "regular"), "volunteer.childContact")
+            .given("teamWithMinor", FieldKind.BOOLEAN);
+
+    @Bean
+    DecisionContract backgroundCheckContract() {
+        return BACKGROUND_CHECK;
+    }
 
     @Bean
     DecisionContract screeningContract() {

@@ -5,12 +5,13 @@ package lv.lidzas.volunteers.check;
  *
  * @param references how many
  * @param guardian whether a guardian has to consent in writing
+ * @param recordCheck whether the law asks for a look at the register of convictions
  */
-public record NeededChecks(int references, boolean guardian) {
+public record NeededChecks(int references, boolean guardian, boolean recordCheck) {
 
     /** Whether anything is. */
     public boolean any() {
-        return contacts();
+        return contacts() || recordCheck;
     }
 
     /** Whether the applicant has to name anybody. */

@@ -16,7 +16,8 @@ class VolunteerCheck {
 
     private @Nullable String role;
     private @Nullable String childContact;
-    private boolean livedAbroad;
+    private boolean teamWithMinor;
+    private boolean recordCheckAsked;
     private int referencesAsked;
     private boolean guardianAsked;
 
@@ -33,6 +34,7 @@ class VolunteerCheck {
     void ask(NeededChecks needed) {
         referencesAsked = needed.references();
         guardianAsked = needed.guardian();
+        recordCheckAsked = needed.recordCheck();
     }
 
     String volunteer() {
@@ -57,12 +59,16 @@ class VolunteerCheck {
         childContact = code;
     }
 
-    boolean livedAbroad() {
-        return livedAbroad;
+    boolean teamWithMinor() {
+        return teamWithMinor;
     }
 
-    void changeLivedAbroad(boolean abroad) {
-        livedAbroad = abroad;
+    void changeTeamWithMinor(boolean with) {
+        teamWithMinor = with;
+    }
+
+    boolean recordCheckAsked() {
+        return recordCheckAsked;
     }
 
     int referencesAsked() {

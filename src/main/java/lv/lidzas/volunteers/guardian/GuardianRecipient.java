@@ -36,7 +36,7 @@ class GuardianRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("guardianName", "applicantName");
+        return Set.of("firstName", "applicantName");
     }
 
     /** The task itself says to call, with the number that the applicant gave. */
@@ -57,8 +57,8 @@ class GuardianRecipient implements Recipient {
                 Locale.forLanguageTag(guardian.language()),
                 applicant,
                 Map.of(
-                        "guardianName",
-                        guardian.name(),
+                        "firstName",
+                        guardian.firstName(),
                         "applicantName",
                         people.addressee(applicant, Map.of()).facts().getOrDefault("firstName", ""))));
     }

@@ -36,7 +36,7 @@ class RefereeRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("refereeName", "applicantName");
+        return Set.of("firstName", "applicantName");
     }
 
     /** No number of a referee is known; when nobody answers, a colleague asks somebody else. */
@@ -57,8 +57,8 @@ class RefereeRecipient implements Recipient {
                 Locale.forLanguageTag(referee.language()),
                 applicant,
                 Map.of(
-                        "refereeName",
-                        referee.name(),
+                        "firstName",
+                        referee.firstName(),
                         "applicantName",
                         people.addressee(applicant, Map.of()).facts().getOrDefault("firstName", ""))));
     }

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
         name = "Noteikt pārbaudes",
         description = "Pēc tabulām nosaka, kas jāpārbauda pirms uzņemšanas; ja kaut kas, sākas pārbaužu posms.",
         records = "volunteer",
-        outputs = @StepType.Output(name = "contactsNeeded", kind = FieldKind.BOOLEAN))
+        outputs = {
+            @StepType.Output(name = "contactsNeeded", kind = FieldKind.BOOLEAN),
+            @StepType.Output(name = "recordCheckNeeded", kind = FieldKind.BOOLEAN)
+        })
 class DetermineChecksDelegate extends StepDelegate {
 
     private final Screening screening;
@@ -25,5 +28,6 @@ class DetermineChecksDelegate extends StepDelegate {
     protected void run(Step step) {
         NeededChecks needed = screening.determineChecks(step.reference());
         step.answer("contactsNeeded", needed.contacts());
+        step.answer("recordCheckNeeded", needed.recordCheck());
     }
 }

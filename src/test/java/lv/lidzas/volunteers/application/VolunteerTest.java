@@ -33,6 +33,7 @@ class VolunteerTest {
 
     private static final Map<String, Consumer<Volunteer>> STEPS = Map.ofEntries(
             Map.entry("invite", volunteer -> volunteer.invite(NOW)),
+            Map.entry("beginChecks", volunteer -> volunteer.beginChecks(NOW)),
             Map.entry("reject", volunteer -> volunteer.reject(NOW)),
             Map.entry("reopen", volunteer -> volunteer.reopen(NOW)),
             Map.entry("withdraw", volunteer -> volunteer.withdraw(NOW)),
@@ -60,7 +61,13 @@ class VolunteerTest {
                 .from(
                         INTERVIEW,
                         List.of("invite"),
-                        with(INTERVIEW, Map.of("reject", REJECTED, "withdraw", WITHDRAWN, "admit", TRAINING)))
+                        with(
+                                INTERVIEW,
+                                Map.of("beginChecks", CHECKS, "reject", REJECTED, "withdraw", WITHDRAWN, "admit", TRAINING)))
+                .from(
+                        CHECKS,
+                        List.of("invite", "beginChecks"),
+                        with(CHECKS, Map.of("reject", REJECTED, "withdraw", WITHDRAWN, "admit", TRAINING)))
                 .from(
                         TRAINING,
                         List.of("invite", "admit"),
@@ -74,7 +81,7 @@ class VolunteerTest {
                 .from(ENDED, toEnd, with(ENDED, Map.of("comeBack", ACTIVE)))
                 .from(REJECTED, List.of("reject"), with(REJECTED, Map.of("reopen", APPLIED, "withdraw", WITHDRAWN)))
                 .from(WITHDRAWN, List.of("withdraw"), with(WITHDRAWN, Map.of("reopen", APPLIED, "withdraw", WITHDRAWN)))
-                .without(Set.of(CHECKS, AGREEMENT))
+                .without(Set.of(AGREEMENT))
                 .walk(Stage.class);
     }
 

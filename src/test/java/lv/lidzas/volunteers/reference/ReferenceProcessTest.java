@@ -90,7 +90,7 @@ class ReferenceProcessTest {
         nameByLink();
         assertThat(screening).isWaitingAt(AWAIT);
         String asked = MailServer.mailTo(first, "Lūdzam atsauksmi").plain();
-        assertThat(asked).contains("Ilze vēlas", "Ieva Ieteicēja", "izdzēsīsim");
+        assertThat(asked).contains("Ilze vēlas", "Labdien, Ieva!", "izdzēsīsim");
         assertThat(journey.open(MailServer.mailTo(first, "Lūdzam atsauksmi").link())
                         .getBody())
                 .contains(Canary.LAST_NAME);
@@ -102,6 +102,30 @@ class ReferenceProcessTest {
         assertThat(references.of(applicant.volunteer()))
                 .extracting(Reference::stage, Reference::recommended, Reference::settledBy)
                 .containsOnly(tuple(ReferenceStage.GIVEN, "yes", null));
+    }
+
+    @Test
+    void theRegisterIsLookedIntoWhileRefereesAnswer() {
+        applicant = volunteers.toBeChecked(email, 30, Map.of("role", "familySupporter", "childContact", "regular"));
+        age = 30;
+        ProcessInstance screening = journey.instance(SCREENING, applicant.volunteer());
+        journey.runJobs(applicant.volunteer());
+        nameByLink();
+        give(first, "accepted", RECOMMENDED);
+        give(second, "accepted", RECOMMENDED);
+        assertThat(screening).isWaitingAt("userTask_checkRecord");
+
+        journey.submit(
+                applicant.volunteer(),
+                "userTask_checkRecord",
+                "volunteer",
+                Map.of(
+                        "checkMethod", "register",
+                        "checkedOn", clock.today().toString(),
+                        "checkResult", "cleared"),
+                Map.of());
+
+        assertThat(screening).isEnded().hasNotPassed(AWAIT);
     }
 
     @Test

@@ -36,31 +36,57 @@ class ScreeningLeakCase implements LeakCase {
 
     @Override
     public void fill(Canaries canaries) {
+        referees(canaries);
+        checkedInTheRegister(canaries);
+        guardian(canaries);
+    }
+
+    private void referees(Canaries canaries) {
         String adult = named(canaries, 30, canaries.newcomer());
         List<String> references = of("volunteer_reference", adult);
-        for (String reference : references) {
-            journey.runJobs(reference);
-        }
+        references.forEach(journey::runJobs);
         canaries.submit(
                 references.get(0),
                 "giveReference",
                 REFERENCE,
-                Map.of(),
+                Map.of(
+                        "knownHow", "Kanārija pazīst.",
+                        "strengths", "Kanārija dzied.",
+                        "concerns", "Kanārija aizlido.",
+                        "recommended", "yes"),
                 Map.of("referenceAnswer", "accepted", "obtainedBy", "phone"));
-        canaries.submit(
-                references.get(1),
-                "giveReference",
-                REFERENCE,
-                Map.of(),
-                Map.of("referenceAnswer", "declined", "obtainedBy", "phone"));
+        decline(canaries, references.get(1));
         canaries.submit(
                 references.get(1),
                 "replaceReferee",
                 REFERENCE,
-                Map.of("newRefereeEmail", "kanarija.cita@example.org"),
+                Map.of(
+                        "newRefereeName", "Kanārija",
+                        "newRefereeEmail", "kanarija.cita@example.org",
+                        "newRefereeAgreed", true),
                 Map.of("refereeDecision", "another"));
         canaries.submit(adult, "awaitAnswers", VOLUNTEER, Map.of(), Map.of());
+        String last = of("volunteer_reference", adult).get(2);
+        journey.runJobs(last);
+        decline(canaries, last);
+        canaries.submit(
+                last,
+                "replaceReferee",
+                REFERENCE,
+                Map.of("waiveReason", "Kanārija klusē."),
+                Map.of("refereeDecision", "waived"));
+    }
 
+    private static void decline(Canaries canaries, String reference) {
+        canaries.submit(
+                reference,
+                "giveReference",
+                REFERENCE,
+                Map.of(),
+                Map.of("referenceAnswer", "declined", "obtainedBy", "phone"));
+    }
+
+    private void guardian(Canaries canaries) {
         String minor = named(canaries, 13, canaries.newcomer());
         String consent = of("guardian_consent", minor).get(0);
         journey.runJobs(consent);
@@ -74,7 +100,26 @@ class ScreeningLeakCase implements LeakCase {
                 consent,
                 "recordGuardianConsent",
                 CONSENT,
-                Map.of("decision", "given", "signedOn", clock.today().toString()),
+                Map.of(
+                        "decision", "given",
+                        "signedHow", "paper",
+                        "signedOn", clock.today().toString()),
+                Map.of());
+    }
+
+    private void checkedInTheRegister(Canaries canaries) {
+        TeamMember applicant = volunteers.toBeChecked(
+                canaries.newcomer(), 30, Map.of("role", "eventHelper", "childContact", "regular"));
+        canaries.about(applicant.person());
+        canaries.submit(
+                applicant.volunteer(),
+                "checkRecord",
+                VOLUNTEER,
+                Map.of(
+                        "checkMethod", "register",
+                        "checkedOn", clock.today().toString(),
+                        "checkResult", "permit",
+                        "permitLimits", "Kanārija tikai būrī."),
                 Map.of());
     }
 
@@ -85,14 +130,16 @@ class ScreeningLeakCase implements LeakCase {
         Map<String, Object> named = canaries.of(
                 "nameReferees",
                 Map.of(
+                        "firstRefereeName", "Kanārija",
                         "firstRefereeEmail", "kanarija.pirma@example.org",
+                        "secondRefereeName", "Kanārija",
                         "secondRefereeEmail", "kanarija.otra@example.org",
-                        "guardianEmail", "kanarija.mate@example.org"));
-        if (age < 18) {
-            named.keySet().removeIf(key -> key.startsWith("second"));
-        } else {
-            named.keySet().removeIf(key -> key.startsWith("guardian"));
-        }
+                        "secondRefereeAgreed", true,
+                        "guardianName", "Kanārija",
+                        "guardianEmail", "kanarija.mate@example.org",
+                        "guardianPhone", "+37125550999"));
+        String hidden = age < 18 ? "second" : "guardian";
+        named.keySet().removeIf(key -> key.startsWith(hidden));
         canaries.answer(MailServer.mailTo(email, "Kas jūs pazīst?").link(), "nameReferees", Map.of(VOLUNTEER, named));
         return applicant.volunteer();
     }

@@ -1,0 +1,77 @@
+package lv.lidzas.volunteers.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One look at the register; the result itself is sealed. Neither the certificate nor an offence is kept. */
+@Entity
+@Table(name = "record_check")
+class RecordCheck {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String volunteer;
+    private LocalDate checkedOn;
+    private String method;
+    private byte[] sealedResult;
+    private boolean childContactAllowed;
+    private LocalDate validUntil;
+    private @Nullable String checkedBy;
+
+    protected RecordCheck() {}
+
+    @SuppressWarnings("NullAway.Init")
+    RecordCheck(
+            String volunteer,
+            LocalDate checkedOn,
+            String method,
+            byte[] sealedResult,
+            boolean childContactAllowed,
+            LocalDate validUntil,
+            @Nullable String checkedBy) {
+        this.volunteer = volunteer;
+        this.checkedOn = checkedOn;
+        this.method = method;
+        this.sealedResult = sealedResult;
+        this.childContactAllowed = childContactAllowed;
+        this.validUntil = validUntil;
+        this.checkedBy = checkedBy;
+    }
+
+    LocalDate checkedOn() {
+        return checkedOn;
+    }
+
+    String method() {
+        return method;
+    }
+
+    byte[] sealedResult() {
+        return sealedResult;
+    }
+
+    /** Whether this check lets somebody work with children on a day. */
+    boolean allows(LocalDate day) {
+        return childContactAllowed && !day.isAfter(validUntil);
+    }
+
+    boolean childContactAllowed() {
+        return childContactAllowed;
+    }
+
+    LocalDate validUntil() {
+        return validUntil;
+    }
+
+    @Nullable
+    String checkedBy() {
+        return checkedBy;
+    }
+}

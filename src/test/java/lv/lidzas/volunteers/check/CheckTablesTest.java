@@ -1,0 +1,86 @@
+package lv.lidzas.volunteers.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.support.DecisionTable;
+import lv.lidzas.volunteers.rule.AgeRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is checked before an admission, row by row and for every combination. */
+class CheckTablesTest {
+
+    private static final List<String> ROLES = List.of(
+            "companion",
+            "languageTutor",
+            "interpreter",
+            "driver",
+            "familySupporter",
+            "eventHelper",
+            "officeHelper",
+            "",
+            "aRoleOfTomorrow");
+
+    private final DecisionTable screening = DecisionTable.in("processes/volunteers/screening.dmn");
+    private final DecisionTable background = DecisionTable.in("processes/volunteers/backgroundCheck.dmn");
+
+    @ParameterizedTest(name = "{0} of a {1}, {2}: {3}")
+    @CsvSource({
+        "references, companion, adult, 2",
+        "references, familySupporter, adult, 2",
+        "references, eventHelper, adult, 0",
+        "references, officeHelper, adult, 0",
+        "references, eventHelper, minor, 1",
+        "references, companion, minor, 1",
+        "references, companion, guardianConsent, 1",
+        "guardianConsent, companion, guardianConsent, 1",
+        "guardianConsent, officeHelper, guardianConsent, 1",
+        "guardianConsent, companion, minor, 0",
+        "guardianConsent, companion, adult, 0"
+    })
+    void soManyAreAsked(String check, String role, String band, int many) {
+        assertThat(screening.ask(Map.of("check", check, "volunteerRole", role, "volunteerAge", band)))
+                .containsExactly(Map.of("screening", many));
+    }
+
+    @ParameterizedTest(name = "contact {0}, a minor in the team {1}: {2}")
+    @CsvSource({
+        "none, false, notRequested",
+        "none, true, yearly",
+        "eventWithChildren, false, yearly",
+        "eventWithChildren, true, yearly",
+        "regular, false, yearly",
+        "regular, true, yearly"
+    })
+    void theRegisterIsLookedIntoOnlyWhereTheLawAsksForIt(String contact, boolean withMinor, String often) {
+        assertThat(background.ask(Map.of("childContact", contact, "teamWithMinor", withMinor)))
+                .containsExactly(Map.of("backgroundCheck", often));
+        assertThat(background.rules()).hasSize(3);
+    }
+
+    @Test
+    void everyCombinationFindsExactlyOneRowAndEveryRowIsFound() {
+        for (String check : List.of("references", "guardianConsent")) {
+            for (String role : ROLES) {
+                for (String band : AgeRule.BANDS) {
+                    assertThat(screening.ask(Map.of("check", check, "volunteerRole", role, "volunteerAge", band)))
+                            .as("%s of %s, %s", check, role, band)
+                            .hasSize(1);
+                }
+            }
+        }
+        assertThat(screening.hit()).isEqualTo(screening.rules());
+    }
+
+    @Test
+    void everyRowSaysWhereItComesFromAndWhenThatWasVerified() {
+        for (DecisionTable table : List.of(screening, background)) {
+            assertThat(table.descriptions())
+                    .allSatisfy((rule, text) ->
+                            assertThat(text).as(rule).contains("Last verified").containsPattern("Source|Law|GDPR"));
+        }
+    }
+}

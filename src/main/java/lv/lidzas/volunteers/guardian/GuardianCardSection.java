@@ -10,7 +10,6 @@ import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.workflow.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +21,13 @@ class GuardianCardSection implements PersonCardSection {
     private final GuardianConsentRepository consents;
     private final BoundQuestions questions;
     private final Colleagues colleagues;
-    private final JdbcClient database;
     private final Clock clock;
 
     GuardianCardSection(
-            GuardianConsentRepository consents,
-            BoundQuestions questions,
-            Colleagues colleagues,
-            JdbcClient database,
-            Clock clock) {
+            GuardianConsentRepository consents, BoundQuestions questions, Colleagues colleagues, Clock clock) {
         this.consents = consents;
         this.questions = questions;
         this.colleagues = colleagues;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -67,12 +60,7 @@ class GuardianCardSection implements PersonCardSection {
     @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
-        List<String> applications = database.sql("select reference from lidzas.volunteer where person = ?")
-                .param(person)
-                .query(String.class)
-                .list();
-        List<GuardianConsent> all =
-                applications.isEmpty() ? List.of() : consents.findByVolunteerInOrderByReference(applications);
+        List<GuardianConsent> all = consents.ofPerson(person);
         if (all.isEmpty()) {
             return null;
         }

@@ -13,4 +13,10 @@ interface GuardianConsentRepository extends JpaRepository<GuardianConsent, Strin
     List<GuardianConsent> findByVolunteerInOrderByReference(Collection<String> volunteers);
 
     List<GuardianConsent> findByStageOrderByReference(ConsentStage stage);
+
+    @Query(
+            value = "select asked.* from lidzas.guardian_consent asked join lidzas.volunteer applicant"
+                    + " on applicant.reference = asked.volunteer where applicant.person = ? order by asked.reference",
+            nativeQuery = true)
+    List<GuardianConsent> ofPerson(String person);
 }

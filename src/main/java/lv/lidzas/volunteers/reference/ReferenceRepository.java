@@ -14,4 +14,10 @@ interface ReferenceRepository extends JpaRepository<Reference, String> {
 
     @Query("select r from Reference r where r.decidedAt is not null order by r.reference")
     List<Reference> decided();
+
+    @Query(
+            value = "select asked.* from lidzas.volunteer_reference asked join lidzas.volunteer applicant"
+                    + " on applicant.reference = asked.volunteer where applicant.person = ? order by asked.reference",
+            nativeQuery = true)
+    List<Reference> ofPerson(String person);
 }

@@ -10,7 +10,6 @@ import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.workflow.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +21,13 @@ class ReferencesCardSection implements PersonCardSection {
     private final ReferenceRepository references;
     private final BoundQuestions questions;
     private final Colleagues colleagues;
-    private final JdbcClient database;
     private final Clock clock;
 
     ReferencesCardSection(
-            ReferenceRepository references,
-            BoundQuestions questions,
-            Colleagues colleagues,
-            JdbcClient database,
-            Clock clock) {
+            ReferenceRepository references, BoundQuestions questions, Colleagues colleagues, Clock clock) {
         this.references = references;
         this.questions = questions;
         this.colleagues = colleagues;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -70,12 +63,7 @@ class ReferencesCardSection implements PersonCardSection {
     @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
-        List<String> applications = database.sql("select reference from lidzas.volunteer where person = ?")
-                .param(person)
-                .query(String.class)
-                .list();
-        List<Reference> all =
-                applications.isEmpty() ? List.of() : references.findByVolunteerInOrderByReference(applications);
+        List<Reference> all = references.ofPerson(person);
         if (all.isEmpty()) {
             return null;
         }

@@ -45,6 +45,7 @@ class RestartIT {
     private final RunningJar jar = RunningJar.ofTrial();
     private final Outbox outbox = new Outbox(jar.home());
     private final EngineRest rest = new EngineRest(jar);
+    private final CheckedApplicants checked = new CheckedApplicants(rest);
 
     @BeforeEach
     void start() {
@@ -68,6 +69,7 @@ class RestartIT {
         letTimePass();
         somebodyAsks();
         reportsAreAskedFor();
+        checked.come();
         eventually(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
         Map<String, JsonNode> before = waiting();
         String confirmation = outbox.linkIn("liene@example.org", "Lūdzu, apstipriniet");
@@ -86,7 +88,7 @@ class RestartIT {
                 before,
                 "userTask_holdFirstTalk",
                 Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"),
-                null);
+                Map.of("role", "officeHelper", "childContact", "none"));
         submit(before, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), null);
         submit(
                 before,
@@ -101,6 +103,7 @@ class RestartIT {
         rest.submit(MANAGER, before.get("userTask_closeCampaign"), Map.of("campaignStep", "close"), null, null);
         rest.submit(MANAGER, before.get("userTask_approveErasure"), Map.of("erasureDecision", "declined"), null, null);
         rest.submit(MANAGER, before.get("userTask_approveJoin"), Map.of("joinDecision", "declined"), null, null);
+        checked.goOn(before);
         theTrainings(before);
         theCases(before);
         theRequests(before);

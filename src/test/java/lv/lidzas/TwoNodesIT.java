@@ -278,7 +278,12 @@ class TwoNodesIT {
 
         await().atMost(Duration.ofSeconds(1))
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() -> other.submit(COORDINATOR, talk, answers, null, null));
+                .untilAsserted(() -> other.submit(
+                        COORDINATOR,
+                        talk,
+                        answers,
+                        "volunteer",
+                        Map.of("role", "officeHelper", "childContact", "none")));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class Callers {
                 List.of(
                         variables(Map.of("samePerson", "new"), Map.of("applicationReview", "invite")),
                         variables(
-                                Map.of("note", "Runājām par valodām"),
+                                Map.of("note", "Runājām par valodām", "role", "officeHelper", "childContact", "none"),
                                 Map.of(
                                         "firstTalkOn",
                                         LocalDate.now(TestClock.RIGA).toString(),

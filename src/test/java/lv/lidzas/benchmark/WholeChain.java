@@ -54,7 +54,7 @@ record WholeChain(Journey journey, ProcessEngine engine, JdbcClient database, De
                 "volunteer",
                 reference,
                 "userTask_holdFirstTalk",
-                Map.of("note", "Piezīme"),
+                Map.of("note", "Piezīme", "role", "officeHelper", "childContact", "none"),
                 Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"));
         desk.task("volunteer", reference, "userTask_decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
         String training = database.sql("select reference from lidzas.training_run where volunteer = ?")

@@ -104,6 +104,8 @@ class JobsIT {
         coordinator.click(
                 coordinator.page().locator(".fjs-container .flatpickr-input").first());
         coordinator.click(coordinator.page().locator(".flatpickr-calendar.open .flatpickr-day.today"));
+        coordinator.choose("role", "biroja palīgs");
+        coordinator.choose("childContact", "nebūs");
         coordinator.choose("firstTalkMode", "pa tālruni");
         coordinator.send();
         saysDone(coordinator);

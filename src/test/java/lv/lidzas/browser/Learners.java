@@ -66,7 +66,7 @@ final class Learners {
             new Step(
                     "userTask_holdFirstTalk",
                     Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"),
-                    null),
+                    Map.of("role", "officeHelper", "childContact", "none")),
             new Step("userTask_decideAdmission", Map.of("admissionDecision", "admit"), null));
 
     private String register(String name) {

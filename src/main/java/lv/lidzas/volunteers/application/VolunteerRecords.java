@@ -89,9 +89,16 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     "registerApplicant", Set.of("firstName", "birthDate", "noticeRead"),
                     "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
                     "completeApplication", Set.of("clarificationAnswer"),
+                    "holdFirstTalk", Set.of("role", "childContact"),
                     "nameReferees", Set.of("firstRefereeName", "firstRefereeEmail", "firstRefereeAgreed"),
                     "confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON)))
-            .withCodes(Map.of("language", Set.of("lv", "en"), "noticeBy", Set.of("volunteer", "organisation")))
+            .withCodes(Map.of(
+                    "language",
+                    Set.of("lv", "en"),
+                    "noticeBy",
+                    Set.of("volunteer", "organisation"),
+                    "childContact",
+                    Set.of("none", "eventWithChildren", "regular")))
             .withAttributesIn("volunteer");
 
     private final VolunteerRegister volunteers;

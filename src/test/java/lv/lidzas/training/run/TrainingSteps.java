@@ -81,7 +81,12 @@ class TrainingSteps {
                 "volunteer",
                 Map.of("samePerson", "new"),
                 Map.of("applicationReview", "invite"));
-        journey.submit(volunteer, "userTask_holdFirstTalk", Map.of("firstTalkOn", today, "firstTalkMode", "phone"));
+        journey.submit(
+                volunteer,
+                "userTask_holdFirstTalk",
+                "volunteer",
+                Map.of("role", "officeHelper", "childContact", "none"),
+                Map.of("firstTalkOn", today, "firstTalkMode", "phone"));
         journey.submit(volunteer, "userTask_decideAdmission", Map.of("admissionDecision", "admit"));
         String run = runs.openOf(volunteer).get(0).reference();
         journey.runJobs(run);

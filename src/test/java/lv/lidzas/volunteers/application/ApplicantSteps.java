@@ -115,6 +115,8 @@ class ApplicantSteps {
         journey.submit(
                 reference,
                 "userTask_holdFirstTalk",
+                "volunteer",
+                Map.of("role", "officeHelper", "childContact", "none"),
                 Map.of("firstTalkOn", clock.today().toString(), "firstTalkMode", "phone"));
     }
 

@@ -134,6 +134,7 @@ class OnboardingProcessTest {
                         REVIEW,
                         "serviceTask_inviteApplicant",
                         "userTask_holdFirstTalk",
+                        "callActivity_volunteerScreening",
                         "userTask_decideAdmission",
                         "serviceTask_admitVolunteer",
                         TRAINING,

@@ -63,9 +63,14 @@ class VolunteerLeakCase implements LeakCase {
                 reference,
                 "holdFirstTalk",
                 SUBJECT,
-                Map.of(),
+                Map.of("role", "officeHelper", "childContact", "none", "teamWithMinor", false),
                 Map.of("firstTalkOn", clock.today().toString(), "firstTalkMode", "phone"));
-        canaries.submit(reference, "decideAdmission", SUBJECT, Map.of(), Map.of("admissionDecision", "admit"));
+        canaries.submit(
+                reference,
+                "decideAdmission",
+                SUBJECT,
+                Map.of("role", "officeHelper", "childContact", "none", "teamWithMinor", false),
+                Map.of("admissionDecision", "admit"));
         canaries.submit(
                 reference,
                 "confirmTraining",

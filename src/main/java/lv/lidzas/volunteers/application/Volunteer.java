@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lv.lidzas.records.fields.StageNotPossible;
+import lv.lidzas.volunteers.Volunteers.Member;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
@@ -209,5 +210,11 @@ public class Volunteer extends Applied {
     @Nullable
     String admittedBy() {
         return admittedBy;
+    }
+
+    /** How the volunteer stands in the team on a day. */
+    Member member(LocalDate today) {
+        return new Member(
+                reference(), person, stage.code(), wordsCountSince(), cooperation.away(today), cooperation.caseLimit());
     }
 }

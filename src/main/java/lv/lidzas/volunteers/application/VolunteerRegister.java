@@ -173,7 +173,7 @@ public class VolunteerRegister implements Volunteers {
         return volunteers.ofPersons(List.of(person)).stream()
                 .filter(volunteer -> volunteer.stage().inTeam())
                 .min(Comparator.comparing(Volunteer::reference))
-                .map(this::member);
+                .map(volunteer -> volunteer.member(LocalDate.now(clock)));
     }
 
     @Override
@@ -192,18 +192,8 @@ public class VolunteerRegister implements Volunteers {
     @Transactional(readOnly = true)
     public List<Member> team() {
         return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
-                .map(this::member)
+                .map(volunteer -> volunteer.member(LocalDate.now(clock)))
                 .toList();
-    }
-
-    private Member member(Volunteer volunteer) {
-        return new Member(
-                volunteer.reference(),
-                volunteer.person(),
-                volunteer.stage().code(),
-                volunteer.wordsCountSince(),
-                volunteer.cooperation().away(LocalDate.now(clock)),
-                volunteer.cooperation().caseLimit());
     }
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */

@@ -63,7 +63,15 @@ class VolunteerTest {
                         List.of("invite"),
                         with(
                                 INTERVIEW,
-                                Map.of("beginChecks", CHECKS, "reject", REJECTED, "withdraw", WITHDRAWN, "admit", TRAINING)))
+                                Map.of(
+                                        "beginChecks",
+                                        CHECKS,
+                                        "reject",
+                                        REJECTED,
+                                        "withdraw",
+                                        WITHDRAWN,
+                                        "admit",
+                                        TRAINING)))
                 .from(
                         CHECKS,
                         List.of("invite", "beginChecks"),

@@ -39,18 +39,25 @@ public class LastNights {
 
     /** Every work that was ever planned, by name. */
     public List<Night> all() {
-        return planned(works.stream().map(NightlyWork::name).collect(Collectors.toSet()));
+        Set<String> nightly = nightly();
+        return planned().filter(night -> nightly.contains(night.name())).toList();
     }
 
     /** Works that fail: once for what is due at night, a few times in a row for what is repeated each minute. */
     public List<Night> failing() {
-        Stream<Night> nightly = all().stream().filter(night -> night.failures() > 0);
-        Set<String> names = repeated.stream().map(RepeatedWork::name).collect(Collectors.toSet());
-        Stream<Night> often = planned(names).stream().filter(night -> night.failures() >= IN_A_ROW);
-        return Stream.concat(nightly, often).toList();
+        Set<String> nightly = nightly();
+        Set<String> often = repeated.stream().map(RepeatedWork::name).collect(Collectors.toSet());
+        return planned()
+                .filter(night -> nightly.contains(night.name()) && night.failures() > 0
+                        || often.contains(night.name()) && night.failures() >= IN_A_ROW)
+                .toList();
     }
 
-    private List<Night> planned(Set<String> names) {
+    private Set<String> nightly() {
+        return works.stream().map(NightlyWork::name).collect(Collectors.toSet());
+    }
+
+    private Stream<Night> planned() {
         return database
                 .sql(
                         """
@@ -62,9 +69,7 @@ public class LastNights {
                         row.getInt(3),
                         here(row.getObject(4, OffsetDateTime.class))))
                 .list()
-                .stream()
-                .filter(night -> names.contains(night.name()))
-                .toList();
+                .stream();
     }
 
     /**

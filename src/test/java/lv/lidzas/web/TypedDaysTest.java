@@ -37,6 +37,7 @@ class TypedDaysTest {
             "password",
             "email",
             "hidden",
+            "file",
             "checkbox",
             "radio",
             "${kind}",

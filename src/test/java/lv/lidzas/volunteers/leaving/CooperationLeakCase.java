@@ -84,7 +84,12 @@ class CooperationLeakCase implements LeakCase {
                 Map.of("pauseAnswer", "longer", "obtainedBy", "phone"));
         on(reference, begun.plusDays(9));
         on(reference, begun.plusDays(28));
-        submit(canaries, reference, "settlePause", Map.of(), Map.of("pauseAnswer", "back"));
+        submit(
+                canaries,
+                reference,
+                "settlePause",
+                Map.of("pausedUntil", begun.plusDays(30).toString()),
+                Map.of("pauseAnswer", "back"));
         on(reference, begun.plusMonths(1).plusDays(1));
         submit(
                 canaries,

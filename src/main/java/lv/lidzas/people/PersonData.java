@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.lidzas.people.erasure.Erasure;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,22 @@ public interface PersonData {
      * @param person {@code P-} reference
      * @param reference of the record, key of its processes
      * @param stage in the reader's language
-     * @param nextDate when something is due by the record itself; {@code null} if nothing is
+     * @param next what is due by the record itself; {@code null} if nothing is
      * @param partOf the reference without which this record would not be: a volunteer's training goes with the
      *     volunteer; {@code null} if it stands by itself
      */
-    record Role(String person, String reference, String stage, @Nullable LocalDate nextDate, @Nullable String partOf) {}
+    record Role(String person, String reference, String stage, @Nullable Due next, @Nullable String partOf) {}
+
+    /**
+     * Something that is due by a day.
+     *
+     * @param what in the reader's language
+     */
+    record Due(String what, LocalDate day) {
+
+        /** @return {@code null} without a day */
+        public static @Nullable Due on(@Nullable LocalDate day, Supplier<String> what) {
+            return day == null ? null : new Due(what.get(), day);
+        }
+    }
 }

@@ -40,7 +40,8 @@ public enum CaseStage implements Coded {
         return !from().isEmpty();
     }
 
-    static CaseStage of(String code) {
+    /** The stage that is stored so. */
+    public static CaseStage of(String code) {
         return CodeConverter.read(CaseStage.class, code);
     }
 

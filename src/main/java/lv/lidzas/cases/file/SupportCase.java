@@ -197,6 +197,24 @@ public class SupportCase extends CaseFacts {
         return nextDate;
     }
 
+    /** Code of a message that says what the next date is the date of. */
+    public String nextIs() {
+        return nextIs(stage(), nextDate, plannedDate);
+    }
+
+    /**
+     * What a date that a case waits for is the date of: a contact that somebody agreed on, the first one, or a look into the
+     * case.
+     *
+     * @param planned which date holds while no contact has said another
+     */
+    public static String nextIs(CaseStage stage, @Nullable LocalDate next, @Nullable LocalDate planned) {
+        if (!Objects.equals(next, planned)) {
+            return "cases.nextDate.contact";
+        }
+        return stage == CaseStage.REQUESTED ? "cases.nextDate.first" : "cases.nextDate.look";
+    }
+
     public LocalDate lastContactOn() {
         return lastContactOn;
     }

@@ -61,6 +61,7 @@ public class OwnCases {
      * One of the own cases in the list.
      *
      * @param phone of the person; {@code null} if there is none
+     * @param nextIs code of what the next date is the date of
      * @param owner user id of the colleague who answers for the case; {@code null} if nobody does
      */
     public record Own(
@@ -68,6 +69,7 @@ public class OwnCases {
             String name,
             @Nullable String phone,
             @Nullable LocalDate nextDate,
+            String nextIs,
             @Nullable String owner) {}
 
     /** The frame of an own case; the packages bring the rest. */
@@ -130,7 +132,7 @@ public class OwnCases {
     }
 
     private static Own own(SupportCase one, PersonSummary person) {
-        return new Own(one.reference(), person.fullName(), person.phone(), one.nextDate(), one.owner());
+        return new Own(one.reference(), person.fullName(), person.phone(), one.nextDate(), one.nextIs(), one.owner());
     }
 
     private void requireHelper(String reference, String person) {

@@ -53,6 +53,7 @@ class OwnFactsSection implements OwnCaseSection {
         model.put("times", one.times());
         model.put("areas", areas.line(needs.needed(shown.reference()), shown.language()));
         model.put("nextDate", one.nextDate());
+        model.put("nextIs", one.nextIs());
         return model;
     }
 }

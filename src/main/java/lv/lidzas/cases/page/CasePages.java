@@ -76,6 +76,7 @@ class CasePages {
      * @param priority code
      * @param languages in which one talks to the person
      * @param owner name of the colleague; {@code null} if nobody answers for it
+     * @param nextIs code of what the next date is the date of
      */
     record Card(
             String reference,
@@ -88,6 +89,7 @@ class CasePages {
             List<StageShown> stages,
             boolean open,
             @Nullable LocalDate nextDate,
+            String nextIs,
             boolean mayReview,
             List<Task> tasks,
             List<ShownCase.Filled> parts) {}
@@ -111,6 +113,7 @@ class CasePages {
                 stages(one),
                 one.isOpen(),
                 one.nextDate(),
+                one.nextIs(),
                 process.mayReview(reference),
                 tasks(reference),
                 shown.fill(sections.orderedStream()));

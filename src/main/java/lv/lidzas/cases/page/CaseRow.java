@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage code
  * @param step how far that is, from 1
  * @param priority code
- * @param next what is to be done next; {@code null} if no task is open
- * @param nextDate when something is to be done next; {@code null} if nobody knows
+ * @param next what is to be done next; {@code null} if no task is open and the case waits for nothing
+ * @param nextDate when that is due; {@code null} if nobody knows
  * @param owner name of the colleague; {@code null} if nobody answers for it
  * @param volunteer {@code V-} reference; {@code null} if nobody helps
  * @param volunteerName of the same

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.cases.file.CaseStage;
+import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
@@ -23,6 +24,7 @@ import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Processes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the list shows of the cases of one page, in a fixed number of queries. */
@@ -30,7 +32,7 @@ import org.springframework.stereotype.Component;
 class CaseRows {
 
     static final String COLUMNS =
-            "c.reference, c.person, c.stage, c.priority, c.owner, c.next_date, c.contact_language, "
+            "c.reference, c.person, c.stage, c.priority, c.owner, c.next_date, c.planned_date, c.contact_language, "
                     + CaseSelection.HEARD + " as heard_on";
 
     private static final Comparator<Processes.OpenTask> SOONEST =
@@ -42,6 +44,7 @@ class CaseRows {
     private final Colleagues colleagues;
     private final Processes processes;
     private final BoundQuestions questions;
+    private final MessageSource messages;
     private final Clock clock;
 
     CaseRows(
@@ -51,6 +54,7 @@ class CaseRows {
             Colleagues colleagues,
             Processes processes,
             BoundQuestions questions,
+            MessageSource messages,
             Clock clock) {
         this.assignments = assignments;
         this.candidates = candidates;
@@ -58,6 +62,7 @@ class CaseRows {
         this.colleagues = colleagues;
         this.processes = processes;
         this.questions = questions;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ class CaseRows {
             String priority,
             @Nullable String owner,
             @Nullable LocalDate nextDate,
+            @Nullable LocalDate plannedDate,
             String language,
             @Nullable LocalDate lastContact) {}
 
@@ -80,6 +86,7 @@ class CaseRows {
                 row.getString("priority"),
                 row.getString("owner"),
                 row.getObject("next_date", LocalDate.class),
+                row.getObject("planned_date", LocalDate.class),
                 row.getString("contact_language"),
                 row.getObject("heard_on", LocalDate.class));
     }
@@ -103,7 +110,7 @@ class CaseRows {
                         owners.get(one.owner()),
                         helping.get(one.reference()),
                         volunteers,
-                        tasks.get(one.reference()),
+                        next(one, tasks.get(one.reference()), language),
                         words))
                 .toList();
     }
@@ -124,7 +131,7 @@ class CaseRows {
             @Nullable String owner,
             @Nullable AssignmentFacts help,
             Map<String, String> volunteers,
-            Processes.@Nullable OpenTask task,
+            Next next,
             BoundQuestions.Words words) {
         String volunteer = help == null ? null : help.volunteer();
         int step = CaseStage.openCodes().indexOf(one.stage()) + 1;
@@ -137,18 +144,27 @@ class CaseRows {
                 step,
                 one.priority(),
                 words.shown("case", "priority", one.priority()),
-                task == null || isAfter(task, one.nextDate()) ? null : task.name(),
-                one.nextDate(),
+                next.what(),
+                next.day(),
                 owner,
                 volunteer,
                 volunteer == null ? null : volunteers.get(volunteer),
                 one.lastContact());
     }
 
-    /** Whether a task is due only after what the case itself waits for. */
-    private boolean isAfter(Processes.OpenTask task, @Nullable LocalDate nextDate) {
-        return nextDate != null
-                && task.due() != null
-                && LastDay.of(task.due(), clock.getZone()).day().isAfter(nextDate);
+    /** What is to be done next, and its own day. */
+    private record Next(@Nullable String what, @Nullable LocalDate day) {}
+
+    /** The task that is due first, or what the case itself waits for where that comes before. */
+    private Next next(Found one, Processes.@Nullable OpenTask task, Locale language) {
+        LocalDate due = task == null || task.due() == null
+                ? null
+                : LastDay.of(task.due(), clock.getZone()).day();
+        LocalDate own = one.nextDate();
+        if (own != null && (due == null || due.isAfter(own))) {
+            String what = SupportCase.nextIs(CaseStage.of(one.stage()), own, one.plannedDate());
+            return new Next(messages.getMessage(what, null, language), own);
+        }
+        return new Next(task == null ? null : task.name(), due);
     }
 }

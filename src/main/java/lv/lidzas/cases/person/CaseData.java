@@ -43,7 +43,7 @@ class CaseData implements PersonData {
                         supported.person(),
                         supported.reference(),
                         messages.getMessage("case.role." + supported.stage().code(), null, language),
-                        supported.nextDate(),
+                        Due.on(supported.nextDate(), () -> messages.getMessage(supported.nextIs(), null, language)),
                         null))
                 .toList();
     }

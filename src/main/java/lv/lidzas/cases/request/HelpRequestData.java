@@ -32,7 +32,11 @@ class HelpRequestData implements PersonData {
                         request.reference(),
                         messages.getMessage(
                                 "helpRequest.role." + request.stage().code(), null, language),
-                        request.stage() == RequestStage.OPEN ? request.contactBy() : null,
+                        request.stage() == RequestStage.OPEN
+                                ? Due.on(
+                                        request.contactBy(),
+                                        () -> messages.getMessage("cases.nextDate.first", null, language))
+                                : null,
                         null))
                 .toList();
     }

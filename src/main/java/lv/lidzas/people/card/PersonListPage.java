@@ -62,8 +62,8 @@ class PersonListPage {
 
     /**
      * @param stages in the reader's language, newest first
-     * @param next what is due first; {@code null} if that is no task
-     * @param nextDate the earliest of what is due; {@code null} if nothing is
+     * @param next what is due first; {@code null} if nothing is
+     * @param nextDate the day of the same
      */
     record Row(
             PersonSummary person,
@@ -98,7 +98,7 @@ class PersonListPage {
         Map<String, List<PersonData.Role>> roles = modules.orderedStream()
                 .flatMap(module -> module.rolesOf(shown, language).stream())
                 .collect(Collectors.groupingBy(PersonData.Role::person));
-        Map<String, Due> tasks = tasks(roles);
+        Map<String, PersonData.Due> tasks = tasks(roles);
         BoundQuestions.Words words = questions.words(language);
         return people.summaries(shown).stream()
                 .map(person -> row(person, roles.getOrDefault(person.reference(), List.of()), tasks, words))
@@ -106,25 +106,24 @@ class PersonListPage {
     }
 
     private static Row row(
-            PersonSummary person, List<PersonData.Role> roles, Map<String, Due> tasks, BoundQuestions.Words words) {
-        Optional<Due> first = roles.stream()
-                .flatMap(role -> Stream.of(
-                        tasks.get(role.reference()), role.nextDate() == null ? null : new Due(null, role.nextDate())))
+            PersonSummary person,
+            List<PersonData.Role> roles,
+            Map<String, PersonData.Due> tasks,
+            BoundQuestions.Words words) {
+        Optional<PersonData.Due> first = roles.stream()
+                .flatMap(role -> Stream.of(tasks.get(role.reference()), role.next()))
                 .filter(Objects::nonNull)
-                .min(Comparator.comparing(Due::day));
+                .min(Comparator.comparing(PersonData.Due::day));
         return new Row(
                 person,
                 words.shown("person", "municipality", person.municipality()),
                 roles.stream().map(PersonData.Role::stage).toList(),
                 words.shown("person", "languages", person.languages()),
-                first.map(Due::task).orElse(null),
-                first.map(Due::day).orElse(null));
+                first.map(PersonData.Due::what).orElse(null),
+                first.map(PersonData.Due::day).orElse(null));
     }
 
-    /** What is due by a day: a task, or something that a record itself waits for. */
-    private record Due(@Nullable String task, LocalDate day) {}
-
-    private Map<String, Due> tasks(Map<String, List<PersonData.Role>> roles) {
+    private Map<String, PersonData.Due> tasks(Map<String, List<PersonData.Role>> roles) {
         List<String> references = roles.values().stream()
                 .flatMap(List::stream)
                 .map(PersonData.Role::reference)
@@ -136,7 +135,7 @@ class PersonListPage {
                 .filter(task -> task.due() != null)
                 .collect(Collectors.toMap(
                         Processes.OpenTask::reference,
-                        task -> new Due(
+                        task -> new PersonData.Due(
                                 task.name(),
                                 LastDay.of(Objects.requireNonNull(task.due()), clock.getZone())
                                         .day()),

@@ -33,7 +33,9 @@ class TrainingData implements PersonData {
                         run.person(),
                         run.reference(),
                         messages.getMessage("training.stage." + run.stage().code(), null, language),
-                        run.isOpen() ? run.dueOn() : null,
+                        run.isOpen()
+                                ? Due.on(run.dueOn(), () -> messages.getMessage("training.dueOn", null, language))
+                                : null,
                         run.volunteer()))
                 .toList();
     }

@@ -38,7 +38,11 @@ class VolunteerData implements PersonData {
                         volunteer.person(),
                         volunteer.reference(),
                         messages.getMessage("stage." + volunteer.stage().code(), null, language),
-                        volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
+                        volunteer.stage() == Stage.PROBATION
+                                ? Due.on(
+                                        volunteer.probationEndsOn(),
+                                        () -> messages.getMessage("volunteer.probationEndsOn", null, language))
+                                : null,
                         null))
                 .toList();
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import lv.lidzas.access.Staff;
@@ -13,6 +16,8 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,15 @@ class CaseListTest {
 
     private Visitor coordinator;
 
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Clock clock;
+
     @BeforeEach
     void add() throws IOException {
         run("cases/unlisted.sql");
@@ -56,6 +70,9 @@ class CaseListTest {
 
     @AfterEach
     void remove() throws IOException {
+        runtime.createProcessInstanceQuery().processDefinitionKey("watchContact").list().stream()
+                .filter(one -> one.getBusinessKey().startsWith("C-1995-"))
+                .forEach(one -> runtime.deleteProcessInstance(one.getId(), "test over"));
         run("cases/unlisted.sql");
         identities.deleteUser("listed.owner");
         identities.deleteUser("listed.idle");
@@ -68,6 +85,28 @@ class CaseListTest {
         assertThat(row(page, "C-1995-000001")).contains("vēl nav");
         assertThat(row(page, "C-1995-000004")).contains("datetime=\"" + daysAgo(14) + "\"");
         assertThat(row(page, "C-1995-000005")).contains("datetime=\"" + daysAgo(3) + "\"");
+    }
+
+    @Test
+    void theNameOfATaskStandsBesideItsOwnDayAndTheDateOfACaseBesideWhatItIs() {
+        database.sql("update lidzas.support_case set planned_date = next_date where reference in (?, ?)")
+                .params("C-1995-000001", "C-1995-000002")
+                .update();
+        database.sql("update lidzas.support_case set stage = 'requested' where reference = 'C-1995-000002'")
+                .update();
+        taskDueIn("C-1995-000003", 3);
+        taskDueIn("C-1995-000004", 60);
+
+        String page = page("/gadijumi?izlase=atvertie" + OURS);
+
+        assertThat(row(page, "C-1995-000001")).contains("Gadījuma pārskatīšana", daysAgo(-29));
+        assertThat(row(page, "C-1995-000002")).contains("Pirmā saziņa", daysAgo(-28));
+        assertThat(row(page, "C-1995-000003"))
+                .contains("Pārbaudīt saziņu", daysAgo(-3))
+                .doesNotContain(daysAgo(-27));
+        assertThat(row(page, "C-1995-000004"))
+                .contains("Nākamā tikšanās", daysAgo(-26))
+                .doesNotContain("Pārbaudīt saziņu", daysAgo(-60));
     }
 
     @Test
@@ -118,6 +157,19 @@ class CaseListTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/gadijumi/C-1995-000004/tiksanas");
         assertThat(page("/gadijumi/C-1995-000004/tiksanas")).contains(" · C-1995-000004</p>");
+    }
+
+    private void taskDueIn(String reference, int days) {
+        String instance = runtime.createProcessInstanceByKey("watchContact")
+                .businessKey(reference)
+                .startBeforeActivity("userTask_checkContact")
+                .execute()
+                .getId();
+        String task = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        tasks.setDueDate(task, Date.from(clock.instant().plus(Duration.ofDays(days))));
     }
 
     private String daysAgo(int days) {

@@ -1,6 +1,8 @@
 package lv.lidzas.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,19 +12,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form id
  * @param by answer on which the words depend: they are those of {@code thanks.<form>.<answer>}; {@code null} if on none
+ * @param given answer that has words of its own where it is given, those of {@code thanks.<form>.<given>}: beside the bean
+ *     for everybody else; {@code null} for that one
  * @param deadlines rows of {@code deadlines.dmn} that begin to count now; their last days stand in the words as
  *     {@code {0}}, {@code {1}}
  */
-public record Thanks(String form, @Nullable String by, List<String> deadlines) {
+public record Thanks(String form, @Nullable String by, @Nullable String given, List<String> deadlines) {
 
     /** An address that ends so leads to what is said after the form that was sent. */
     public static final String PARAMETER = "paldies";
 
     public static Thanks after(String form, String... deadlines) {
-        return new Thanks(form, null, List.of(deadlines));
+        return new Thanks(form, null, null, List.of(deadlines));
     }
 
     public Thanks by(String answer) {
-        return new Thanks(form, answer, deadlines);
+        return new Thanks(form, answer, given, deadlines);
+    }
+
+    public Thanks where(String answer) {
+        return new Thanks(form, by, answer, deadlines);
+    }
+
+    /** The name of the words, where they do not depend on what was answered. */
+    String key() {
+        return given == null ? form : form + "." + given;
+    }
+
+    /** Whether these are the words after what was sent: values, some of them in groups. */
+    boolean isAfter(Map<String, Object> sent) {
+        return given == null
+                || isGiven(sent.get(given))
+                || sent.values().stream().anyMatch(one -> one instanceof Map<?, ?> group && isGiven(group.get(given)));
+    }
+
+    private static boolean isGiven(@Nullable Object answer) {
+        return answer instanceof Collection<?> answers ? !answers.isEmpty() : answer != null;
     }
 }

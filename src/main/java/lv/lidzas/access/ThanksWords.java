@@ -1,12 +1,15 @@
 package lv.lidzas.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lv.lidzas.base.Organisation;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
@@ -47,12 +50,24 @@ public class ThanksWords {
      * @param steps what happens next
      * @param correct how to correct it
      */
-    public record Told(String title, List<String> steps, String correct) {}
+    public record Told(String title, List<String> steps, String correct) {
+
+        /** The steps with what can be pressed. */
+        public List<List<LinkedText.Part>> linkedSteps() {
+            return steps.stream().map(LinkedText::of).toList();
+        }
+
+        /** The same of how to correct it. */
+        public List<LinkedText.Part> linkedCorrect() {
+            return LinkedText.of(correct);
+        }
+    }
 
     /** By what name the words after this form are asked for; empty if there are none of its own. */
     String key(String form, Map<String, Object> sent) {
-        return after(form)
-                .map(thanks -> thanks.by() == null ? form : form + "." + sent.get(thanks.by()))
+        return of(form).filter(thanks -> thanks.isAfter(sent))
+                .max(Comparator.comparing(thanks -> thanks.given() != null))
+                .map(thanks -> thanks.by() == null ? thanks.key() : form + "." + sent.get(thanks.by()))
                 .orElse("");
     }
 
@@ -60,12 +75,22 @@ public class ThanksWords {
     public Optional<Told> told(@Nullable String key, Locale language) {
         return key == null
                 ? Optional.empty()
-                : after(key.replaceFirst("\\..*", "")).flatMap(thanks -> told(key, thanks, language));
+                : of(key.replaceFirst("\\..*", ""))
+                        .max(Comparator.comparing(thanks -> thanks.key().equals(key)))
+                        .flatMap(thanks -> told(key, thanks, language));
+    }
+
+    /** What is said after this form on its own page, whatever else the address asks for. */
+    public Optional<Told> told(String form, @Nullable String key, Locale language) {
+        return Optional.ofNullable(key)
+                .filter(asked -> asked.startsWith(form + "."))
+                .flatMap(asked -> told(asked, language))
+                .or(() -> told(form, language));
     }
 
     private Optional<Told> told(String key, Thanks thanks, Locale language) {
         Object[] days = thanks.deadlines().stream()
-                .map(row -> Written.until(LastDay.of(deadlines.named(row), clock.getZone()), language))
+                .map(row -> until(LastDay.of(deadlines.named(row), clock.getZone()), language))
                 .toArray();
         String title = word(key, "title", days, language);
         if (title == null) {
@@ -84,11 +109,17 @@ public class ThanksWords {
                         : messages.getMessage("thanks.correct", new Object[] {organisation.contact()}, language)));
     }
 
+    private String until(LastDay last, Locale language) {
+        return last.day().equals(LocalDate.now(clock))
+                ? messages.getMessage("thanks.today", null, language)
+                : Written.until(last, language);
+    }
+
     private @Nullable String word(String key, String part, Object[] days, Locale language) {
         return messages.getMessage("thanks." + key + "." + part, days, null, language);
     }
 
-    private Optional<Thanks> after(String form) {
-        return declared.orderedStream().filter(one -> one.form().equals(form)).findFirst();
+    private Stream<Thanks> of(String form) {
+        return declared.orderedStream().filter(one -> one.form().equals(form));
     }
 }

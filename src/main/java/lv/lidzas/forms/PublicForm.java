@@ -18,6 +18,11 @@ public interface PublicForm {
         return Map.of();
     }
 
+    /** Whether whoever has sent the form is told the number: to ask about it by telephone, for instance. */
+    default boolean tellsNumber() {
+        return false;
+    }
+
     /**
      * Takes a valid submission. It must answer alike whether or not the person is known already.
      *

@@ -44,6 +44,7 @@ class MailLinks {
         Locale language = to.language();
         Map<String, List<String>> found = new HashMap<>();
         found.put("myPage", List.of(site.of("/mana")));
+        found.put("dayPage", List.of(site.of("/")));
         if (letter.link() != null) {
             found.put(
                     "link",

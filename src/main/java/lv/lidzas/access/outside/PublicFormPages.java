@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import lv.lidzas.access.FormOnPage;
 import lv.lidzas.access.FormOnPage.Frame;
 import lv.lidzas.access.Thanks;
 import lv.lidzas.access.ThanksWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PublicFormPages {
 
     private static final String HONEYPOT = "website";
+
+    /** The parameter of the page after a form that has the number of what was made. */
+    private static final String NUMBER = "numurs";
+
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]-\\d{4}-\\d{6,9}");
 
     private final Submissions submissions;
     private final FormOnPage page;
@@ -35,7 +43,11 @@ class PublicFormPages {
     String show(HttpServletRequest request, Model model, Locale language) {
         String path = request.getServletPath();
         if (request.getParameter(Thanks.PARAMETER) != null) {
-            words.told(submissions.formAt(path), language).ifPresent(told -> model.addAttribute("told", told));
+            words.told(submissions.formAt(path), request.getParameter(Thanks.PARAMETER), language)
+                    .ifPresent(told -> model.addAttribute("told", told));
+            String number = request.getParameter(NUMBER);
+            model.addAttribute(
+                    "number", number != null && REFERENCE.matcher(number).matches() ? number : null);
             model.addAttribute("address", TypedAddress.in(request));
             return "access/thanks";
         }
@@ -54,11 +66,12 @@ class PublicFormPages {
             Locale language) {
         String path = request.getServletPath();
         String formId = submissions.formAt(path);
+        AtomicReference<@Nullable String> made = new AtomicReference<>();
         try {
             String shown = page.submit(
                     () -> submissions.open(formId, language),
                     parameters,
-                    data -> take(formId, data, parameters, request, language),
+                    data -> made.set(take(formId, data, parameters, request, language)),
                     path + "?" + ("en".equals(language.getLanguage()) ? "lang=en&" : "") + Thanks.PARAMETER,
                     Frame.alone(path),
                     response,
@@ -67,7 +80,9 @@ class PublicFormPages {
             if (shown.startsWith("redirect:")) {
                 TypedAddress.remember(parameters, request, response);
             }
-            return shown;
+            return made.get() == null || !submissions.tellsNumber(formId)
+                    ? shown
+                    : shown + "&" + NUMBER + "=" + made.get();
         } catch (TooManySubmissions refused) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("problem", "problem.too-many-submissions");
@@ -75,7 +90,8 @@ class PublicFormPages {
         }
     }
 
-    private void take(
+    /** @return the reference of what was made; {@code null} if nothing was */
+    private @Nullable String take(
             String formId,
             Map<String, Object> data,
             MultiValueMap<String, String> parameters,
@@ -84,8 +100,9 @@ class PublicFormPages {
         throttle.count(request.getRemoteAddr());
         // A person does not see this field; a program that fills in everything does.
         if (isBlank(parameters.getFirst(HONEYPOT))) {
-            submissions.submit(formId, data, language);
+            return submissions.submit(formId, data, language);
         }
+        return null;
     }
 
     private static boolean isBlank(String value) {

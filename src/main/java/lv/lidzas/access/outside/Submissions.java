@@ -49,6 +49,11 @@ class Submissions {
         return forms.submitPublic(form(formId).formId(), data, language);
     }
 
+    /** Whether whoever sent the form is told the number of what was made. */
+    boolean tellsNumber(String formId) {
+        return form(formId).tellsNumber();
+    }
+
     /** Id of the public form at a path. */
     String formAt(String path) {
         return publicForms.stream()

@@ -79,6 +79,11 @@ class CaseDoors {
     }
 
     @Bean
+    Thanks urgentRequestThanks() {
+        return Thanks.after("requestHelp", "answerUrgentRequest").where("urgentSignals");
+    }
+
+    @Bean
     Thanks offerThanks() {
         return Thanks.after("acceptCase").by("offerAnswer");
     }

@@ -31,6 +31,11 @@ class HelpRequestForm implements PublicForm {
     }
 
     @Override
+    public boolean tellsNumber() {
+        return true;
+    }
+
+    @Override
     @Transactional
     public String submit(Map<String, Object> bound, FormContext context) {
         String reference = requests.receive(bound, context);

@@ -29,7 +29,7 @@ public record MailTemplate(
     /**
      * What every mail may use, whoever it goes to. {@code linkEnds} is the last whole day on which {@code link} works, as
      * it stands after "līdz" or "until". {@code myPage} is the address of the person's own page, {@code signInLink} signs
-     * in there.
+     * in there, {@code dayPage} is that of a colleague's day.
      */
     public static final Set<String> GENERAL = Set.of(
             "name",
@@ -37,6 +37,7 @@ public record MailTemplate(
             "exitLink",
             "linkEnds",
             "myPage",
+            "dayPage",
             "signInLink",
             "links",
             "organisation.name",

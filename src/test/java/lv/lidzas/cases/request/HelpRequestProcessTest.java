@@ -95,6 +95,10 @@ class HelpRequestProcessTest {
 
         assertThat(MailServer.subjectsTo("birojs@example.org"))
                 .contains("Šodien jāatbild uz palīdzības lūgumu", "Palīdzības lūgums palicis bez atbildes");
+        assertThat(MailServer.mailsTo("birojs@example.org"))
+                .filteredOn(mail -> mail.plain().contains(reference))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.html()).contains("Atvērt uzdevumus"));
         assertThat(journey.task(reference, CONTACT)).isNotNull();
     }
 

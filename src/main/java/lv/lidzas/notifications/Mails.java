@@ -20,13 +20,21 @@ class Mails {
     private final PostOffice post;
     private final SendLog log;
     private final RefusedLetters refused;
+    private final MailIdentity identity;
 
-    Mails(Recipients recipients, MailWriter writer, PostOffice post, SendLog log, RefusedLetters refused) {
+    Mails(
+            Recipients recipients,
+            MailWriter writer,
+            PostOffice post,
+            SendLog log,
+            RefusedLetters refused,
+            MailIdentity identity) {
         this.recipients = recipients;
         this.writer = writer;
         this.post = post;
         this.log = log;
         this.refused = refused;
+        this.identity = identity;
     }
 
     /**
@@ -59,6 +67,9 @@ class Mails {
     }
 
     private Outcome send(Letter letter, Recipient recipient, Addressee to) {
+        if (to.email().isBlank()) {
+            return notSent(letter, recipient, to);
+        }
         Mail mail = writer.write(letter, recipient, to);
         if (taken(letter, mail)) {
             log.sent(letter.eventId());
@@ -71,9 +82,17 @@ class Mails {
         return Outcome.UNDELIVERABLE;
     }
 
+    private Outcome notSent(Letter letter, Recipient recipient, Addressee to) {
+        log.noAddress(letter, to.person(), identity.messageId(letter.eventId()));
+        if (recipient.isCalledWhenRefused() && !recipient.toldOtherwise().contains(letter.template())) {
+            refused.add(letter, to.person(), recipient.whomToCall(letter.reference()));
+        }
+        return Outcome.NO_ADDRESS;
+    }
+
     private boolean taken(Letter letter, Mail mail) {
         try {
-            return !mail.to().isBlank() && post.send(mail);
+            return post.send(mail);
         } catch (MailNotSent later) {
             log.notTaken(letter.eventId());
             throw later;

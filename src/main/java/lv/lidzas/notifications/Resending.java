@@ -35,7 +35,7 @@ class Resending {
     private boolean isGone(Refused letter) {
         return !isStillTrue(letter)
                 || mails.sendAgain(letter.again())
-                        .filter(Outcome.UNDELIVERABLE::equals)
+                        .filter(outcome -> outcome != Outcome.SENT)
                         .isEmpty();
     }
 

@@ -98,6 +98,13 @@ public class SendLog {
         end(eventId, Outcome.UNDELIVERABLE);
     }
 
+    /** The same where there is nowhere to send it to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void noAddress(Letter letter, String person, String messageId) {
+        begin(letter, person, messageId);
+        end(letter.eventId(), Outcome.NO_ADDRESS);
+    }
+
     private void end(String eventId, Outcome outcome) {
         database.sql("update lidzas.send_log set outcome = ?, sent_at = ? where event_id = ?")
                 .params(outcome.name().toLowerCase(Locale.ROOT), now(), eventId)
@@ -111,6 +118,8 @@ public class SendLog {
     /** What came of a mail for good. */
     enum Outcome {
         SENT,
-        UNDELIVERABLE
+        UNDELIVERABLE,
+        /** Nothing was sent, because no address is known. */
+        NO_ADDRESS
     }
 }

@@ -335,6 +335,22 @@ class MailsOfProcessesTest {
     }
 
     @Test
+    void whoeverRegistersByTelephoneWithoutAnAddressIsSentNothingAndReviewedNext() {
+        email = "";
+        String reference = register();
+
+        assertThat(journey.instance(ONBOARDING, reference)).isWaitingAt("userTask_reviewApplication");
+        assertThat(open(reference)).isZero();
+        assertThat(outcomes(reference)).containsExactly("no_address");
+
+        ask(reference);
+        assertThat(open(reference))
+                .as("a question that has to be asked by telephone")
+                .isEqualTo(1);
+        assertThat(outcomes(reference)).containsExactly("no_address", "no_address");
+    }
+
+    @Test
     void afterTheCallAnotherRefusalIsAnotherTask() {
         MailServer.refuse(email);
         String reference = register();
@@ -397,6 +413,10 @@ class MailsOfProcessesTest {
     private String registerOnly() {
         Map<String, Object> values = Applicant.application(email);
         values.put("language", "lv");
+        if (email.isEmpty()) {
+            values.remove("email");
+            values.put("phone", Canary.phone(903));
+        }
         return journey.start(Journey.COORDINATOR, ONBOARDING, "volunteer", values);
     }
 

@@ -72,6 +72,12 @@ class LearnerRecipient implements Recipient {
         return "training";
     }
 
+    /** Without an address the sessions are chosen together with a colleague. */
+    @Override
+    public Set<String> toldOtherwise() {
+        return Set.of("sessionsChosen");
+    }
+
     @Override
     public Set<String> placeholders() {
         return Set.of(

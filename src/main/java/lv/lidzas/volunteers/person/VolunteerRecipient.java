@@ -63,6 +63,12 @@ class VolunteerRecipient implements Recipient {
                 "lastDay");
     }
 
+    /** Who was registered by telephone has just been spoken to, and is called when the application is reviewed. */
+    @Override
+    public Set<String> toldOtherwise() {
+        return Set.of("registered");
+    }
+
     @Override
     public Map<String, Predicate<String>> stillTrue() {
         return Map.ofEntries(

@@ -40,6 +40,11 @@ public interface Recipient {
         return true;
     }
 
+    /** Templates that nobody phones about where no address is known: the person knows what they say, or is phoned anyway. */
+    default Set<String> toldOtherwise() {
+        return Set.of();
+    }
+
     /** The record whose person a colleague then phones; another than the mail's where it is written to a helper. */
     default String whomToCall(String reference) {
         return reference;

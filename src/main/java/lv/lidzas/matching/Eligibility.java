@@ -109,9 +109,13 @@ public class Eligibility {
                         .collect(Collectors.toMap(
                                 Volunteers.Member::person, Volunteers.Member::appliedOn, (one, other) -> one)));
         Map<String, Integer> load = new HashMap<>();
+        Map<String, Integer> helps = new HashMap<>();
         assignments
                 .currentOf(members.stream().map(Volunteers.Member::reference).toList())
-                .forEach(offer -> load.merge(offer.volunteer(), 1, Integer::sum));
+                .forEach(offer -> {
+                    load.merge(offer.volunteer(), 1, Integer::sum);
+                    helps.merge(offer.volunteer(), offer.stage() == AssignmentStage.PROPOSED ? 0 : 1, Integer::sum);
+                });
         Map<String, Integer> limits = new HashMap<>();
         Map<Integer, Boolean> adults = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
@@ -129,7 +133,7 @@ public class Eligibility {
                     reasons.add(new Reason("stage"));
                 }
             } else if (has >= limit) {
-                reasons.add(new Reason("load"));
+                reasons.add(new Reason(helps.getOrDefault(member.reference(), 0) >= limit ? "load" : "asked"));
             }
             if (!trained.contains(member.person())) {
                 reasons.add(new Reason("training"));

@@ -277,6 +277,20 @@ class FindVolunteerProcessTest {
         assertThat(forced.getBody()).contains("„Brīvprātīgais”", "jau ir tik gadījumu");
     }
 
+    @Test
+    void whoeverHasNotAnsweredYetIsSaidToBeAskedAndNotToHaveEnough() {
+        TeamMember asked = training.trained();
+        journey.submit(
+                fixtures.planned(),
+                "userTask_chooseVolunteer",
+                "case",
+                Map.of("volunteer", asked.volunteer()),
+                CaseSteps.OFFERED);
+
+        assertThat((String) subject.read(fixtures.planned()).values().get("notEligible"))
+                .contains(people.fullName(asked.person()) + " – gaidām atbildi uz citu piedāvājumu");
+    }
+
     /** In probation one case is the limit, however many coordinators ask at once. */
     @Test
     void twoCoordinatorsWhoAskOneVolunteerAtOnceCannotExceedTheLimit() throws Exception {

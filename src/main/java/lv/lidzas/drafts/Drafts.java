@@ -53,7 +53,7 @@ class Drafts {
     /** The colleague's own drafts of forms that can still be sent, the newest first. */
     List<Waiting> of(Actor actor) {
         Map<Place, Instant> all = store.of(actor.account());
-        Map<String, String> tasks = forms.taskNames(ids(all, true));
+        Map<String, String> tasks = forms.taskNames(ids(all, true), actor.account());
         Map<String, String> starts = forms.startNames(ids(all, false));
         List<Waiting> waiting = new ArrayList<>();
         all.forEach((place, savedAt) -> {

@@ -84,13 +84,13 @@ public class FormsInHand {
         });
     }
 
-    /** Names of the tasks that are open and this colleague's to see, by id. */
-    public Map<String, String> taskNames(Collection<String> taskIds) {
+    /** Names of the tasks that are open, this colleague's to see and in nobody else's hands, by id. */
+    public Map<String, String> taskNames(Collection<String> taskIds, String account) {
         Map<String, String> names = new HashMap<>();
         if (!taskIds.isEmpty()) {
-            tasks.createTaskQuery()
-                    .taskIdIn(taskIds.toArray(String[]::new))
-                    .list()
+            tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
+                    .filter(task ->
+                            task.getAssignee() == null || task.getAssignee().equals(account))
                     .forEach(task -> names.put(task.getId(), task.getName()));
         }
         return names;

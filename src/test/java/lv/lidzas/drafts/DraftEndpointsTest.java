@@ -79,6 +79,19 @@ class DraftEndpointsTest {
     }
 
     @Test
+    void whatIsInAColleaguesHandsNowIsNoLongerListedAndIsAgainWhenItComesBack() {
+        String task = drafts.review(reference);
+        keep(coordinator, task, note("Iesākts."));
+        String id = task.replace("tasks/", "");
+
+        engine.getTaskService().setAssignee(id, Journey.MANAGER);
+        assertThat(json(coordinator.data("/api/drafts")).path("drafts")).isEmpty();
+
+        engine.getTaskService().setAssignee(id, Journey.COORDINATOR);
+        assertThat(json(coordinator.data("/api/drafts")).path("drafts")).hasSize(1);
+    }
+
+    @Test
     void aStartFormHasADraftTooBeforeThereIsAPerson() {
         keep(
                 coordinator,

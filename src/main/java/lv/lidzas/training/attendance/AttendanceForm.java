@@ -81,7 +81,7 @@ class AttendanceForm implements PageForm.Way {
      * @param chosen attendance by run; whoever is not in it is not marked yet
      * @param others who may have come without a place
      * @param typed those who did, as they were entered
-     * @param unknown whether one of them is nobody, or more than one
+     * @param unclear those of them who are nobody, or more than one
      */
     record Shown(
             Map<String, String> stamps,
@@ -89,16 +89,17 @@ class AttendanceForm implements PageForm.Way {
             Map<String, String> chosen,
             List<Option> others,
             List<String> typed,
-            boolean unknown) {}
+            List<Unclear> unclear) {}
+
+    /**
+     * An entry that nobody knows whom it means.
+     *
+     * @param several whom it may mean; empty if nobody is called so
+     */
+    record Unclear(String typed, List<String> several) {}
 
     /** Otherwise as {@link #open}. */
-    Shown shown(
-            String reference,
-            Actor actor,
-            Map<String, String> chosen,
-            List<String> typed,
-            boolean unknown,
-            Locale language) {
+    Shown shown(String reference, Actor actor, Map<String, String> chosen, List<String> typed, Locale language) {
         return new Shown(
                 forms.page(open(reference, actor, language), null, Map.of(), language)
                         .stamps(),
@@ -106,7 +107,14 @@ class AttendanceForm implements PageForm.Way {
                 chosen,
                 learners.others(reference),
                 typed,
-                unknown);
+                typed.stream()
+                        .map(one -> new Unclear(
+                                one,
+                                learners.meant(reference, one).stream()
+                                        .map(Option::label)
+                                        .toList()))
+                        .filter(one -> one.several().size() != 1)
+                        .toList());
     }
 
     /** What is recorded of each run, or that all of them came. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.access.PageForm.Asked;
 import lv.lidzas.access.PageForm.Layout;
+import lv.lidzas.records.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -39,7 +40,7 @@ class AttendancePage implements Layout {
         model.addAttribute("meeting", overview.session(reference, asked.language()));
         model.addAttribute("participants", participants);
         model.addAttribute(
-                "attendance", form.shown(reference, asked.actor(), chosen, typed(parameters), again, asked.language()));
+                "attendance", form.shown(reference, asked.actor(), chosen, typed(parameters), asked.language()));
         return "training/session";
     }
 
@@ -54,11 +55,11 @@ class AttendancePage implements Layout {
         });
         chosen(parameters).forEach((run, attendance) -> fields.add(FIELD + attendance, run));
         for (String one : typed(parameters)) {
-            Optional<String> run = learners.named(asked.get("reference"), one);
-            if (run.isEmpty()) {
+            List<Option> meant = learners.meant(asked.get("reference"), one);
+            if (meant.size() != 1) {
                 return Optional.empty();
             }
-            fields.add(FIELD + "walkIns", run.get());
+            fields.add(FIELD + "walkIns", meant.get(0).value());
         }
         return Optional.of(fields);
     }

@@ -3,7 +3,6 @@ package lv.lidzas.training.attendance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.records.Option;
@@ -61,24 +60,30 @@ class Learners {
     }
 
     /**
-     * Whom a colleague means who typed a name, a number, or chose both from the list.
+     * Whom a colleague may mean who typed a name, a first name, a number, or chose from the list.
      *
-     * @return reference; empty if nobody is called so, or more than one
+     * @return one if that is clear
      */
-    Optional<String> named(String session, String typed) {
+    List<Option> meant(String session, String typed) {
+        List<Option> others = others(session);
         Matcher number = NUMBER.matcher(typed.toUpperCase(Locale.ROOT));
+        if (number.find()) {
+            return others.stream()
+                    .filter(learner -> learner.value().equals(number.group()))
+                    .toList();
+        }
         String asked = Letters.bare(typed);
-        List<String> found = number.find()
-                ? others(session).stream()
-                        .map(Option::value)
-                        .filter(number.group()::equals)
-                        .toList()
-                : others(session).stream()
-                        .filter(learner -> Letters.bare(learner.label()
-                                        .substring(0, learner.label().lastIndexOf(',')))
-                                .equals(asked))
-                        .map(Option::value)
+        List<Option> called = others.stream()
+                .filter(learner -> Letters.bare(nameOf(learner)).equals(asked))
+                .toList();
+        return !called.isEmpty()
+                ? called
+                : others.stream()
+                        .filter(learner -> Letters.bare(nameOf(learner)).startsWith(asked + " "))
                         .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String nameOf(Option learner) {
+        return learner.label().substring(0, learner.label().lastIndexOf(','));
     }
 }

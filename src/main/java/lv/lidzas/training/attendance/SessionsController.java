@@ -135,7 +135,6 @@ class SessionsController {
                             actor,
                             attendance.marked(overview.participants(reference), false),
                             List.of(),
-                            false,
                             language));
         }
         return template;

@@ -38,12 +38,13 @@ class EnrolmentsOnTimeline implements TimelineSource {
         return StaffGroups.CASEWORKERS;
     }
 
-    /** What is taught, as the programme that the learner follows calls it. */
+    /** What is taught, as the programme that the learner follows calls it; who enrolled when it had begun just came. */
     @Override
     public String query() {
         return """
                 select e.enrolled_at as at, e.run || '-' || e.session as id, null::text as account, r.person,
-                       jsonb_build_object('module', s.module, 'title', m.title, 'english', m.title_english) as details
+                       jsonb_build_object('module', s.module, 'title', m.title, 'english', m.title_english,
+                           'walkIn', case when e.attendance = 'present' and e.enrolled_at >= s.starts_at then 'yes' end) as details
                 from lidzas.training_enrolment e
                 join lidzas.training_run r on r.reference = e.run
                 join lidzas.training_session s on s.reference = e.session
@@ -58,7 +59,7 @@ class EnrolmentsOnTimeline implements TimelineSource {
                 .map(row -> TimelineEntry.of(
                         "calendar-plus",
                         messages.getMessage(
-                                "timeline.enrolment",
+                                row.text("walkIn") != null ? "timeline.enrolment.walkIn" : "timeline.enrolment",
                                 new Object[] {Objects.requireNonNullElse(row.text(words), row.required("module"))},
                                 language)))
                 .toList();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
 class SessionPagesTest {
@@ -57,6 +58,9 @@ class SessionPagesTest {
 
     @Autowired
     private Enrolments enrolments;
+
+    @Autowired
+    private JdbcClient database;
 
     private Visitor coordinator;
 
@@ -152,7 +156,11 @@ class SessionPagesTest {
                 card + "/apmeklejums",
                 Visitor.filledIn(form, Map.of("klat-" + present.run(), "present", "nepieteicies", "Nav Tāda")));
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(unknown.body()).contains("Nav Tāda", "Tādu neatradām", " checked");
+        assertThat(unknown.body()).contains("Nav Tāda", "netika atrasts: Nav Tāda", " checked");
+        HttpResponse<String> several =
+                coordinator.postForm(card + "/apmeklejums", Visitor.filledIn(form, Map.of("nepieteicies", "ilze")));
+        assertThat(several.statusCode()).isEqualTo(422);
+        assertThat(several.body()).contains("Ar vārdu „ilze” ir vairāki: ", walkIn.run());
 
         HttpResponse<String> answer = coordinator.postForm(
                 card + "/apmeklejums",
@@ -174,6 +182,33 @@ class SessionPagesTest {
         assertThat(boundaries(excused)).isEqualTo("MISSED");
         assertThat(boundaries(walkIn)).isEqualTo("COMPLETED");
         assertThat(coordinator.page(card).body()).contains("Labot apmeklējumu", "attaisnota prombūtne");
+        database.sql("update lidzas.training_enrolment e set enrolled_at = s.ends_at from lidzas.training_session s"
+                        + " where s.reference = e.session and e.session = ? and e.run = ?")
+                .params(session, walkIn.run())
+                .update();
+        assertThat(coordinator.page(card).body()).contains("bez pieteikšanās", "Piesakās nodarbībai");
+    }
+
+    @Test
+    void whoeverCameIsNamedByTheFirstNameWhereNobodyElseWhoLearnsHasIt() {
+        Learner walkIn = fixtures.learner();
+        String session = fixtures.session("boundaries", 3, 7);
+        database.sql("update lidzas.person set first_name = 'Zvaigznīte' where reference ="
+                        + " (select person from lidzas.training_run where reference = ?)")
+                .param(walkIn.run())
+                .update();
+        steps.comes(session);
+        signIn();
+        String card = "/nodarbibas/" + session;
+
+        HttpResponse<String> answer = coordinator.postForm(
+                card + "/apmeklejums",
+                Visitor.filledIn(coordinator.page(card).body(), Map.of("nepieteicies", "zvaigznite")));
+
+        assertThat(Visitor.location(answer)).endsWith(card + "?apmeklejums");
+        journey.runJobs(session);
+        journey.runJobs(walkIn.run());
+        assertThat(boundaries(walkIn)).isEqualTo("COMPLETED");
     }
 
     private void correct(String path, Map<String, String> entered) {

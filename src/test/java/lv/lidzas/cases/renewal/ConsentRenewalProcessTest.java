@@ -171,6 +171,23 @@ class ConsentRenewalProcessTest {
     }
 
     @Test
+    void theLanguageOfAConsentIsMarkedAsRequiredAndNotAskedWhereNothingIsSaid() {
+        String page = "/gadijumi/" + reference + "/piekrisanas";
+        String shown = coordinator.page(page).body();
+
+        assertThat(shown).containsPattern("name=\"case\\.consentLanguage\"[^>]* required");
+        assertThat(Visitor.location(coordinator.postForm(
+                        page,
+                        Visitor.filledIn(
+                                shown,
+                                Map.of(
+                                        "case.consentHealthData", "notAsked",
+                                        "case.consentSharing", "notAsked",
+                                        "case.consentPhotos", "notAsked")))))
+                .contains("/gadijumi/" + reference);
+    }
+
+    @Test
     void whoAnswersBeforeTheMailGoesOutGetsNone() {
         cases.withdrawConsent(reference, "sharing");
         press();

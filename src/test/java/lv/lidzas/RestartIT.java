@@ -192,7 +192,7 @@ class RestartIT {
                 "endsOn", month.plusMonths(1).minusDays(1).toString());
         String complete = "/task?taskDefinitionKey=userTask_completeReport";
         rest.start(MANAGER, "funderReport", "funderReport", asked);
-        // The trial's campaign of the past has begun one, too.
+        rest.start(MANAGER, "funderReport", "funderReport", asked);
         eventually(() -> assertThat(rest.get(complete)).hasSize(2));
         rest.submit(
                 MANAGER,

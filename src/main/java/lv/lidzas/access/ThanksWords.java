@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lv.lidzas.base.LinkedText;
 import lv.lidzas.base.Organisation;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;

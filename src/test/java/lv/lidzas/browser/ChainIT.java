@@ -84,6 +84,8 @@ class ChainIT {
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, VOLUNTEER, "Novadīt iepazīšanās sarunu");
         Tasklist.today(tasklist);
+        Tasklist.choose(tasklist, "biroja palīgs");
+        Tasklist.choose(tasklist, "nebūs");
         Tasklist.choose(tasklist, "pa tālruni");
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, VOLUNTEER, "Izlemt par uzņemšanu");

@@ -101,9 +101,9 @@ class JobsIT {
     @DisplayName("Write down the first talk")
     void holdTheFirstTalk() {
         begin("Novadīt iepazīšanās sarunu", "Ilze Izdoma");
-        coordinator.click(
-                coordinator.page().locator(".fjs-container .flatpickr-input").first());
-        coordinator.click(coordinator.page().locator(".flatpickr-calendar.open .flatpickr-day.today"));
+        coordinator.type(
+                coordinator.page().locator(".fjs-container .flatpickr-input").first(),
+                Written.typed(LocalDate.now(TestClock.RIGA)));
         coordinator.choose("role", "biroja palīgs");
         coordinator.choose("childContact", "nebūs");
         coordinator.choose("firstTalkMode", "pa tālruni");

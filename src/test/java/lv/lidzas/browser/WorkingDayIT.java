@@ -78,6 +78,8 @@ class WorkingDayIT {
             Tasklist.take(tasklist, NAME, "Novadīt iepazīšanās sarunu");
             tasklist.getByLabel("Krekla izmērs").fill("M");
             Tasklist.today(tasklist);
+            Tasklist.choose(tasklist, "biroja palīgs");
+            Tasklist.choose(tasklist, "nebūs");
             Tasklist.choose(tasklist, "pa tālruni");
             Browser.picture(tasklist, "talk");
             Tasklist.complete(tasklist);

@@ -35,8 +35,8 @@ class OneWayToShowDeadlinesTest {
         assertThat(templates).noneMatch(template -> WRITTEN.matcher(template).find());
         assertThat(templates.stream().filter(template -> template.contains("due()")))
                 .hasSizeGreaterThan(2)
-                .allMatch(template ->
-                        template.contains("web/last-day :: day(") || template.contains("web/parts :: task("));
+                .allMatch(template -> Stream.of("web/last-day :: day(", "web/last-day :: by(", "web/parts :: task(")
+                        .anyMatch(template::contains));
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ class ProductTest {
 
         Set<String> tables = new HashSet<>(Set.of(DEADLINES));
         DeclaredNeeds.contracts().forEach(contract -> tables.add(contract.decision()));
+        DeclaredNeeds.codes().forEach(needed -> tables.add(needed.list()));
         Set<String> deadlines = new HashSet<>();
         DeclaredNeeds.deadlines().forEach(deadline -> deadlines.add(deadline.row()));
 

@@ -236,6 +236,8 @@ class DraftEndpointsTest {
                         "startsOn", "2190-01-01",
                         "endsOn", "2190-01-31",
                         "target", 5));
+        engine.getManagementService()
+                .executeJob(journey.timer(campaign, "event_campaignOver").getId());
         String managers = "tasks/" + journey.tasks(campaign).get(0).getId();
         try {
             for (String place : new String[] {

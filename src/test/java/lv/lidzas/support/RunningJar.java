@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.springframework.util.FileSystemUtils;
 
@@ -35,6 +37,8 @@ public final class RunningJar implements AutoCloseable {
             List.of("--lidzas.passwords.memory-kib=1024", "--lidzas.passwords.iterations=1");
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger((int) (12_000 + ProcessHandle.current().pid() % 100 * 100));
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Path LOGS = Path.of("target", "application-logs");
 
@@ -231,11 +235,17 @@ public final class RunningJar implements AutoCloseable {
         }
     }
 
+    /** One below those that the system gives to whoever calls, so that it is free again for the next start. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = NEXT_PORT.getAndIncrement();
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                continue;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

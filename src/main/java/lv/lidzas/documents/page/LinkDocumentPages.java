@@ -62,12 +62,18 @@ class LinkDocumentPages {
                 link + "/dokuments?dokuments");
     }
 
-    /** Whether whoever has a link for this record may hand something in. */
+    /** Whether whoever has a link for this record may hand something in; nobody may about a record that is gone. */
     static boolean fits(String record, Documents documents, RecordStores records) {
-        return documents.areKept()
-                && records.personBehind(record)
-                        .filter(person -> documents.choices(person, Actor.person(person), Locale.ROOT).stream()
-                                .anyMatch(choice -> choice.about().equals(record)))
-                        .isPresent();
+        if (!documents.areKept()) {
+            return false;
+        }
+        try {
+            return records.personBehind(record)
+                    .filter(person -> documents.choices(person, Actor.person(person), Locale.ROOT).stream()
+                            .anyMatch(choice -> choice.about().equals(record)))
+                    .isPresent();
+        } catch (NoSuchRecord gone) {
+            return false;
+        }
     }
 }

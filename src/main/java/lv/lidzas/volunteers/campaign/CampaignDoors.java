@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.campaign;
 
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageRight;
+import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
@@ -31,5 +32,10 @@ class CampaignDoors {
         return PageForm.ofStaff("campaign", PATH + "/{reference}/labot")
                 .corrects("editCampaign", asked -> asked.get("reference"))
                 .from(PATH + "/{reference}", "campaign.back");
+    }
+
+    @Bean
+    NeededCodes channelCodes() {
+        return CampaignPages.CHANNELS;
     }
 }

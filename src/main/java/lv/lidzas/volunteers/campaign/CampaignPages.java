@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(CampaignDoors.PATH)
 class CampaignPages {
 
-    private static final NeededCodes CHANNELS = new NeededCodes(Campaign.CHANNELS, List.of());
+    static final NeededCodes CHANNELS = new NeededCodes(Campaign.CHANNELS, List.of());
 
     private final CampaignRepository campaigns;
     private final CampaignRecords records;

@@ -75,7 +75,12 @@ class CaseLeakCase implements LeakCase {
                 SUBJECT,
                 Map.of(),
                 Map.of("intakeOutcome", "support", "intakeTalkOn", today));
-        canaries.submit(reference, "recordConsent", SUBJECT, Map.of(), Map.of());
+        canaries.submit(
+                reference,
+                "recordConsent",
+                SUBJECT,
+                Map.of("consentLanguage", "ar", "consentObtainedBy", "spoken"),
+                Map.of());
         canaries.submit(reference, "assessNeeds", SUBJECT, Map.of(), Map.of());
         canaries.submit(
                 reference,

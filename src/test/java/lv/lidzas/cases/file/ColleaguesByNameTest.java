@@ -71,6 +71,7 @@ class ColleaguesByNameTest {
             "person_erasure.decided_by",
             "opened_process.opened_by",
             "analysts_group.opened_by",
+            "record_check.checked_by",
             "case_consent_question.asked_by",
             "person_request.decided_by",
             "incident_notice.account",
@@ -191,6 +192,7 @@ class ColleaguesByNameTest {
                 () -> page("/personas/" + helper.person()));
         hoursOf(helper);
         documentOf(helper);
+        checksOf(helper);
         show(
                 "person_join.proposed_by",
                 "reference = '%s'".formatted(join),
@@ -228,6 +230,30 @@ class ColleaguesByNameTest {
                 "document.stored_by",
                 "person = '%s'".formatted(helper.person()),
                 () -> page("/personas/" + helper.person()));
+    }
+
+    /** A colleague has gone without a reference and has seen a guardian's consent. */
+    private void checksOf(TeamMember helper) {
+        String volunteer = helper.volunteer();
+        jdbc.sql(
+                        "insert into lidzas.volunteer_reference (reference, volunteer, stage, named_at, settled_at, settled_by,"
+                                + " referee_name, referee_email, referee_language, waive_reason, version) values"
+                                + " ('Q-2019-' || right(:volunteer, 6), :volunteer, 'waived', now(), now(), :account, 'Rita Teiksma',"
+                                + " 'rita@example.org', 'lv', 'Cits jau atbildēja.', 0)")
+                .param("volunteer", volunteer)
+                .param("account", Journey.COORDINATOR)
+                .update();
+        jdbc.sql(
+                        "insert into lidzas.guardian_consent (reference, volunteer, stage, asked_at, settled_at, guardian_name,"
+                                + " guardian_email, guardian_language, decision, signed_how, signed_on, recorded_by, version) values"
+                                + " ('H-2019-' || right(:volunteer, 6), :volunteer, 'given', now(), now(), 'Anda Māte',"
+                                + " 'anda@example.org', 'lv', 'given', 'paper', current_date, :account, 0)")
+                .param("volunteer", volunteer)
+                .param("account", Journey.COORDINATOR)
+                .update();
+        Page card = () -> page("/personas/" + helper.person());
+        show("volunteer_reference.settled_by", "volunteer = '%s'".formatted(volunteer), card);
+        show("guardian_consent.recorded_by", "volunteer = '%s'".formatted(volunteer), card);
     }
 
     /** What has been decided has rows of its own. */

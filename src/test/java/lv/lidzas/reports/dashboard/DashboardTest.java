@@ -117,7 +117,7 @@ class DashboardTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.get("number").asText()).isEqualTo("4 no 13");
-                    assertThat(row.get("share").asInt()).isEqualTo(31);
+                    assertThat(row.get("share").asInt()).isEqualTo(30);
                 });
     }
 

@@ -89,7 +89,7 @@ class CooperationLeakCase implements LeakCase {
                 reference,
                 "settlePause",
                 Map.of("pausedUntil", begun.plusDays(30).toString()),
-                Map.of("pauseAnswer", "back"));
+                Map.of("pauseSettled", "back"));
         on(reference, begun.plusMonths(1).plusDays(1));
         submit(
                 canaries,

@@ -123,10 +123,29 @@ class VolunteerPauseProcessTest {
         journey.runJobs(reference);
 
         journey.submit(
-                reference, SETTLE, "volunteer", Map.of("note", "Zeltputna atgriežas"), Map.of("pauseAnswer", "back"));
+                reference, SETTLE, "volunteer", Map.of("note", "Zeltputna atgriežas"), Map.of("pauseSettled", "back"));
         journey.runJobs(reference);
 
         assertThat(pause).isEnded().hasPassed("event_answerPauseOverdue");
+    }
+
+    @Test
+    void whoSaysWhenCalledThatThePauseLastsLongerIsAskedAgainThen() {
+        ProcessInstance pause = paused(today, today.plusDays(10));
+        on(today.plusDays(11));
+        clock.pass(Duration.ofDays(20));
+        journey.runJobs(reference);
+
+        journey.submit(
+                reference,
+                SETTLE,
+                "volunteer",
+                Map.of("pausedUntil", today.plusDays(60).toString()),
+                Map.of("pauseSettled", "longer"));
+        journey.runJobs(reference);
+
+        assertThat(pause).isWaitingAt("event_pauseEnds");
+        assertThat(volunteers.find(reference).cooperation().pausedUntil()).isEqualTo(today.plusDays(60));
     }
 
     @Test

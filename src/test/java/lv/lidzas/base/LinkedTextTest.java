@@ -1,4 +1,4 @@
-package lv.lidzas.access;
+package lv.lidzas.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

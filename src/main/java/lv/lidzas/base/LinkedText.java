@@ -1,4 +1,4 @@
-package lv.lidzas.access;
+package lv.lidzas.base;
 
 import java.util.ArrayList;
 import java.util.List;

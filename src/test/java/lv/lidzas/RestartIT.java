@@ -186,13 +186,17 @@ class RestartIT {
     private void reportsAreAskedFor() {
         rest.createUser(SECOND_MANAGER, "managers");
         LocalDate month = LocalDate.now(TestClock.RIGA).withDayOfMonth(1).minusMonths(1);
-        Map<String, ?> asked = Map.of(
-                "kind", "funder",
-                "startsOn", month.toString(),
-                "endsOn", month.plusMonths(1).minusDays(1).toString());
         String complete = "/task?taskDefinitionKey=userTask_completeReport";
-        rest.start(MANAGER, "funderReport", "funderReport", asked);
-        rest.start(MANAGER, "funderReport", "funderReport", asked);
+        for (LocalDate first : List.of(month, month.minusMonths(1))) {
+            rest.start(
+                    MANAGER,
+                    "funderReport",
+                    "funderReport",
+                    Map.of(
+                            "kind", "funder",
+                            "startsOn", first.toString(),
+                            "endsOn", first.plusMonths(1).minusDays(1).toString()));
+        }
         eventually(() -> assertThat(rest.get(complete)).hasSize(2));
         rest.submit(
                 MANAGER,

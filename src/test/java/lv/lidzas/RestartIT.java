@@ -315,6 +315,22 @@ class RestartIT {
         return waiting;
     }
 
+    /**
+     * What comes months after somebody was taken in: the example people have not been there for so long. It waits in the same
+     * engine by the same kinds of timers and tasks.
+     */
+    private static final Set<String> MONTHS_LATER = Set.of(
+            "userTask_answerPause",
+            "userTask_askAboutCases",
+            "userTask_debrief",
+            "userTask_handOverWork",
+            "userTask_holdExitTalk",
+            "userTask_holdSupervisionTalk",
+            "userTask_holdYearlyTalk",
+            "userTask_issueReference",
+            "userTask_reviewProbation",
+            "userTask_settlePause");
+
     private static Set<String> waitStates() {
         Set<String> states = new TreeSet<>();
         try {
@@ -334,6 +350,8 @@ class RestartIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assertThat(states).containsAll(MONTHS_LATER);
+        states.removeAll(MONTHS_LATER);
         return states;
     }
 

@@ -1,6 +1,7 @@
 package lv.lidzas.reports.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -103,7 +104,7 @@ class DashboardTest {
 
         COUNTED.forEach((figure, number) -> assertThat(now.get(figure) - before.getOrDefault(figure, 0.0))
                 .as(figure)
-                .isEqualTo(number));
+                .isCloseTo(number, within(0.000_001)));
         assertThat(now.keySet()).containsAll(COUNTED.keySet());
     }
 

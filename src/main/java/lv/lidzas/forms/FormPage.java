@@ -49,8 +49,17 @@ public record FormPage(
     /** What is shown and not asked, one after the other. */
     public record Facts(List<Fact> facts) implements Part {}
 
-    /** @param value in words; never empty */
-    public record Fact(String label, String value) {}
+    /**
+     * @param value in words; never empty
+     * @param explanation what the form says about it, for everybody who only reads; empty if nothing
+     */
+    public record Fact(String label, String value, String explanation) {
+
+        /** More than one where it is a list. */
+        public List<String> lines() {
+            return value.lines().filter(line -> !line.isBlank()).toList();
+        }
+    }
 
     /** What somebody fills in. */
     public sealed interface Input extends Part permits Line, Lines, Choices, Tick, DayInParts {

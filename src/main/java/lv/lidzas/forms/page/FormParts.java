@@ -123,7 +123,16 @@ class FormParts {
         String said = value instanceof String text && field.kind() == FieldKind.DATE
                 ? Day.stored(text).map(Written::typed).orElse(text)
                 : said(field, value, form.words());
-        return new Facts(said.isBlank() ? List.of() : List.of(new Fact(field.label(), said)));
+        return new Facts(said.isBlank() ? List.of() : List.of(new Fact(field.label(), said, explanation(field))));
+    }
+
+    /** What is said of a field that is locked for a while is said to those who fill it in. */
+    private static String explanation(Field field) {
+        return field.node().path("readonly").asBoolean() ? description(field) : "";
+    }
+
+    private static String description(Field field) {
+        return field.node().path("description").asText("");
     }
 
     private static String said(Field field, @Nullable Object value, BoundQuestions.Words words) {
@@ -162,7 +171,7 @@ class FormParts {
                 field.name(),
                 idOf(field),
                 field.label(),
-                field.node().path("description").asText(""),
+                description(field),
                 field.isRequired(),
                 form.errors().get(field.key()));
     }

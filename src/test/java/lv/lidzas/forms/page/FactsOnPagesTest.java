@@ -31,8 +31,8 @@ class FactsOnPagesTest {
 
         assertThat(parts.stream().filter(Facts.class::isInstance).map(Facts.class::cast))
                 .singleElement()
-                .satisfies(facts ->
-                        assertThat(facts.facts()).contains(new Fact("Kad", "27.11.2026."), new Fact("Minūtes", "90")));
+                .satisfies(facts -> assertThat(facts.facts())
+                        .contains(new Fact("Kad", "27.11.2026.", ""), new Fact("Minūtes", "90", "")));
         assertThat(parts.stream().filter(Input.class::isInstance).map(Input.class::cast))
                 .extracting(input -> input.question().name())
                 .contains("hours.objection")
@@ -44,8 +44,28 @@ class FactsOnPagesTest {
         assertThat(parts(Map.of())).noneMatch(Facts.class::isInstance);
     }
 
+    @Test
+    void aListIsReadLineByLineAndWhatTheFormSaysAboutItIsSaid() throws IOException {
+        assertThat(parts(
+                                "chooseSessions",
+                                Map.of("training", Map.of("overview", "Loma* – jāizvēlas\nRobežas – pabeigts\n")))
+                        .stream()
+                        .filter(Facts.class::isInstance)
+                        .flatMap(facts -> ((Facts) facts).facts().stream()))
+                .filteredOn(fact -> fact.lines().size() > 1)
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.lines()).containsExactly("Loma* – jāizvēlas", "Robežas – pabeigts");
+                    assertThat(fact.explanation()).isEqualTo("Ar * atzīmētie moduļi ir obligāti.");
+                });
+    }
+
     private List<Part> parts(Map<String, Object> values) throws IOException {
-        OpenForm form = new OpenForm("objectToHours", "", RepositoryForms.read("objectToHours"), values);
+        return parts("objectToHours", values);
+    }
+
+    private List<Part> parts(String id, Map<String, Object> values) throws IOException {
+        OpenForm form = new OpenForm(id, "", RepositoryForms.read(id), values);
         return pages.page(form, null, Map.of(), Languages.LATVIAN).parts().stream()
                 .flatMap(part -> part instanceof Group group ? group.parts().stream() : Stream.of(part))
                 .toList();

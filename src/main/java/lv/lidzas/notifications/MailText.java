@@ -1,6 +1,5 @@
 package lv.lidzas.notifications;
 
-import com.samskivert.mustache.Mustache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lv.lidzas.workflow.mails.FilledText;
 import lv.lidzas.workflow.mails.MailTemplate;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -20,9 +20,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** A mail with its placeholders filled in, as plain text and as HTML. */
 record MailText(String subject, String plain, String html) {
 
-    /** Markdown takes a backslash before each of these, so nothing that it may mean has to be listed. */
-    private static final Pattern PUNCTUATION = Pattern.compile("(\\p{Punct})");
-
     private static final Parser MARKDOWN_READER = Parser.builder().build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -33,9 +30,6 @@ record MailText(String subject, String plain, String html) {
     private static final String BUTTON = "display:inline-block;padding:12px 24px;border-radius:6px;background:#0b5a6f;"
             + "color:#ffffff;font-weight:600;text-decoration:none";
     private static final String LINK = "color:#0b5a6f";
-    // Keys with a dot ("organisation.name") are looked up whole before the dot means anything.
-    private static final Mustache.Compiler PLACEHOLDERS =
-            Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{6,}");
     private static final String DASH = "– ";
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
@@ -73,7 +67,7 @@ record MailText(String subject, String plain, String html) {
         }
         Map<String, Object> plain = new HashMap<>(values);
         Map<String, Object> markdown = new HashMap<>();
-        values.forEach((name, value) -> markdown.put(name, escaped(unbroken(value))));
+        values.forEach((name, value) -> markdown.put(name, FilledText.escaped(unbroken(value))));
         links.forEach((name, addresses) -> {
             plain.put(name, String.join("\n\n", addresses));
             markdown.put(
@@ -84,10 +78,12 @@ record MailText(String subject, String plain, String html) {
         });
         lines.forEach((name, all) -> {
             plain.put(name, joined(all, line -> DASH + line.text() + ":\n" + line.address()));
-            markdown.put(name, joined(all, line -> DASH + "[" + escaped(line.text()) + "](<" + line.address() + ">)"));
+            markdown.put(
+                    name,
+                    joined(all, line -> DASH + "[" + FilledText.escaped(line.text()) + "](<" + line.address() + ">)"));
         });
         String body = template.body().strip();
-        Node document = MARKDOWN_READER.parse(fill(body, markdown));
+        Node document = MARKDOWN_READER.parse(FilledText.fill(body, markdown));
         Map<String, String> buttons = new HashMap<>();
         links.forEach((name, addresses) -> addresses.forEach(one -> buttons.put(one, words.apply(name))));
         document.accept(new AbstractVisitor() {
@@ -103,8 +99,11 @@ record MailText(String subject, String plain, String html) {
         });
         String html = HTML.render(document);
         return new MailText(
-                fill(template.subject(), plain),
-                EMPTY_LINES.matcher(fill(body, plain)).replaceAll("\n\n").strip(),
+                FilledText.fill(template.subject(), plain),
+                EMPTY_LINES
+                        .matcher(FilledText.fill(body, plain))
+                        .replaceAll("\n\n")
+                        .strip(),
                 html);
     }
 
@@ -122,21 +121,8 @@ record MailText(String subject, String plain, String html) {
         }
     }
 
-    private static String fill(String text, Map<String, Object> values) {
-        return PLACEHOLDERS.compile(text).execute(values);
-    }
-
     /** A phone number stays on one line. */
     private static String unbroken(String value) {
         return PHONE.matcher(value).matches() ? value.replace(' ', '\u00a0') : value;
-    }
-
-    /** No name may become a link, a picture or a heading; a value of several lines keeps them as lines of one paragraph. */
-    private static String escaped(String value) {
-        return value.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> PUNCTUATION.matcher(line).replaceAll("\\\\$1"))
-                .collect(Collectors.joining("\n"));
     }
 }

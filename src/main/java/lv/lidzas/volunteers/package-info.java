@@ -12,6 +12,7 @@
             "people",
             "people :: erasure",
             "people :: search",
+            "papers",
             "access",
             "workflow",
             "workflow :: contract",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.support.Agreed;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.TestClock;
@@ -57,6 +58,9 @@ record WholeChain(Journey journey, ProcessEngine engine, JdbcClient database, De
                 Map.of("note", "Piezīme", "role", "officeHelper", "childContact", "none"),
                 Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"));
         desk.task("volunteer", reference, "userTask_decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
+        desk.task("volunteer", reference, "userTask_prepareAgreement", Agreed.workInWriting(), Map.of());
+        journey.runJobs(reference);
+        desk.task("volunteer", reference, "userTask_recordSigning", Agreed.signature(), Map.of());
         String training = database.sql("select reference from lidzas.training_run where volunteer = ?")
                 .param(reference)
                 .query(String.class)

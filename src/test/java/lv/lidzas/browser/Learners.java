@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.support.Agreed;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.TestClock;
 
@@ -67,7 +68,9 @@ final class Learners {
                     "userTask_holdFirstTalk",
                     Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"),
                     Map.of("role", "officeHelper", "childContact", "none")),
-            new Step("userTask_decideAdmission", Map.of("admissionDecision", "admit"), null));
+            new Step("userTask_decideAdmission", Map.of("admissionDecision", "admit"), null),
+            new Step("userTask_prepareAgreement", Map.of(), Agreed.workInWriting()),
+            new Step("userTask_recordSigning", Map.of(), Agreed.signature()));
 
     private String register(String name) {
         return rest.start(

@@ -23,7 +23,9 @@ class NamesTest {
     private static final Path BROKEN = Path.of("src/test/resources/contract/names.yaml");
 
     private static final Names.Code CODE = new Names.Code(
-            List.of("forms.openNew(\"askForKey\")"), Set.of("deadlines", "keyLimit"), Set.of("keyLostAfter"));
+            List.of("forms.openNew(\"askForKey\")", "new DeclaredText(\"keyRules\","),
+            Set.of("deadlines", "keyLimit"),
+            Set.of("keyLostAfter"));
 
     @Test
     void aCorrectSetOfFilesPasses() throws IOException {

@@ -7,28 +7,44 @@ import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What stands between an application and its next step. */
+/** What stands between an application or a volunteer and the next step: the one rule that gates, cards and pages ask. */
 @Component
 class ApplicationNeeds {
 
     private final People people;
+    private final AgreementBook agreements;
     private final MessageSource messages;
 
-    ApplicationNeeds(People people, MessageSource messages) {
+    ApplicationNeeds(People people, AgreementBook agreements, MessageSource messages) {
         this.people = people;
+        this.agreements = agreements;
         this.messages = messages;
     }
 
     /** @param stage where the application stands, for whoever asks */
     List<Missing> missing(Volunteer volunteer, Stage stage) {
-        List<Missing> missing = new ArrayList<>();
-        if (stage != Stage.APPLIED) {
-            return missing;
+        return switch (stage) {
+            case APPLIED -> ofApplication(volunteer);
+            case AGREEMENT, TRAINING, PROBATION, ACTIVE, PAUSED -> ofAgreement(volunteer.reference());
+            case INTERVIEW, CHECKS, ENDED, REJECTED, WITHDRAWN -> List.of();
+        };
+    }
+
+    private List<Missing> ofAgreement(String volunteer) {
+        AgreementBook.Standing standing = agreements.standing(volunteer);
+        if (!standing.concluded()) {
+            return List.of(Missing.AGREEMENT);
         }
+        return standing.insured() ? List.of() : List.of(Missing.INSURANCE);
+    }
+
+    private List<Missing> ofApplication(Volunteer volunteer) {
+        List<Missing> missing = new ArrayList<>();
         Map<String, Object> person = people.read(volunteer.person());
         if (!person.containsKey("birthDate")) {
             missing.add(Missing.BIRTH_DATE);
@@ -42,14 +58,22 @@ class ApplicationNeeds {
         return missing;
     }
 
-    /** @throws InvalidForm that says what is missing, to whoever decided to go on without */
-    void require(Volunteer volunteer) {
+    /**
+     * @param sentence key of what is said then
+     * @throws InvalidForm that says what is missing, to whoever decided to go on without
+     */
+    void require(Volunteer volunteer, String sentence) {
         List<Missing> missing = missing(volunteer, volunteer.stage());
         if (!missing.isEmpty()) {
             String list = missing.stream()
                     .map(one -> messages.getMessage("volunteer.missing." + one.code(), null, Languages.LATVIAN))
                     .collect(Collectors.joining("; "));
-            throw InvalidForm.of(messages, "", "volunteer.invite.missing", Languages.LATVIAN, list);
+            throw refused(sentence, list);
         }
+    }
+
+    /** @param sentence key of what is said to the colleague */
+    InvalidForm refused(String sentence, Object... arguments) {
+        return InvalidForm.of(messages, "", sentence, Languages.LATVIAN, arguments);
     }
 }

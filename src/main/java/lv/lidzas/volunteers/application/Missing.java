@@ -1,13 +1,17 @@
 package lv.lidzas.volunteers.application;
 
-/** What an application lacks before its next step. */
+/** What an application or a volunteer lacks before the next step. */
 public enum Missing {
     /** Nobody has decided yet whether this is somebody known. */
     IDENTITY("identity"),
     /** Without a birth date the age rule cannot be asked. */
     BIRTH_DATE("birthDate"),
     /** Neither an e-mail address nor a phone number. */
-    CONTACT("contact");
+    CONTACT("contact"),
+    /** No agreement holds today. */
+    AGREEMENT("agreement"),
+    /** The work has to be insured, and is not today. */
+    INSURANCE("insurance");
 
     private final String code;
 

@@ -23,6 +23,8 @@ public class OnboardingProcess {
     private final FormEvent withdrawal;
     private final Task confirmAddress;
     private final Task takeBackDecision;
+    private final ProcessNeeds agreement;
+    private final Task recordSigning;
     private final Start sendLinks;
     private final Start sendSignInLink;
     private final Start sendInvitation;
@@ -36,6 +38,8 @@ public class OnboardingProcess {
         withdrawal = onboarding.formEvent("startEvent_withdrawn");
         confirmAddress = onboarding.task("userTask_confirmAddress");
         takeBackDecision = contract.process("holdDecision").about("volunteer").task("userTask_takeBackDecision");
+        agreement = contract.process("volunteerAgreement").about("volunteer");
+        recordSigning = agreement.task("userTask_recordSigning");
         sendLinks = contract.process("sendLinks").about("volunteer").guarded().start();
         sendSignInLink =
                 contract.process("sendSignInLink").about("volunteer").guarded().start();
@@ -49,7 +53,7 @@ public class OnboardingProcess {
     }
 
     /** The volunteer has learnt the programme. */
-    void trainingCompleted(String reference) {
+    public void trainingCompleted(String reference) {
         processes.correlate(trainingCompleted, reference);
     }
 
@@ -85,6 +89,16 @@ public class OnboardingProcess {
     /** Whether a decision against the applicant can still be taken back: until then it is ours alone. */
     boolean isDecisionHeld(String reference) {
         return processes.openTasks(List.of(reference)).stream().anyMatch(task -> task.isAt(takeBackDecision));
+    }
+
+    /** Whether an agreement with this volunteer is being made. */
+    boolean isAgreementOpen(String reference) {
+        return processes.isOpen(agreement, reference);
+    }
+
+    /** Whether a written agreement waits to be signed. */
+    public boolean isSigningAwaited(String reference) {
+        return processes.openTasks(List.of(reference)).stream().anyMatch(task -> task.isAt(recordSigning));
     }
 
     /** The instance from which the applicant may withdraw; empty if it is too late. */

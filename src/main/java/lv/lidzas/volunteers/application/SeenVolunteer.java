@@ -7,6 +7,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.TrainingRecord;
+import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.check.CheckAnswers;
 import lv.lidzas.volunteers.stage.Cooperation;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class SeenVolunteer {
     private final Supplier<TrainingRecord.Standing> training;
     private final Supplier<String> openWork;
     private final Supplier<Map<String, Object>> checks;
+    private final Supplier<Map<String, Object>> agreement;
 
     SeenVolunteer(
             Volunteer volunteer,
@@ -30,7 +32,8 @@ final class SeenVolunteer {
             TalkText talk,
             ObjectProvider<TrainingRecord> training,
             ObjectProvider<OpenWork> open,
-            CheckAnswers checks) {
+            CheckAnswers checks,
+            AgreementBook agreements) {
         this.volunteer = volunteer;
         this.people = people;
         this.talk = talk;
@@ -40,6 +43,7 @@ final class SeenVolunteer {
                 .map(line -> line.reference() + ": " + line.what())
                 .collect(Collectors.joining("\n")));
         this.checks = SingletonSupplier.of(() -> checks.read(volunteer.reference()));
+        this.agreement = SingletonSupplier.of(() -> agreements.read(volunteer.reference()));
     }
 
     Volunteer volunteer() {
@@ -77,5 +81,9 @@ final class SeenVolunteer {
 
     TrainingRecord.Standing training() {
         return training.get();
+    }
+
+    Map<String, Object> agreement() {
+        return agreement.get();
     }
 }

@@ -76,15 +76,27 @@ public class Volunteer extends Applied {
             return;
         }
         move(
-                Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.CHECKS, Stage.TRAINING, Stage.REJECTED),
+                Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.CHECKS, Stage.AGREEMENT, Stage.TRAINING, Stage.REJECTED),
                 Stage.WITHDRAWN,
                 now);
     }
 
-    /** @param userId who decided it; {@code null} if that is not known */
-    void admit(@Nullable String userId, Instant now) {
-        move(Set.of(Stage.INTERVIEW, Stage.CHECKS), Stage.TRAINING, now);
+    /**
+     * Somebody decided to take the applicant in, and an agreement is prepared.
+     *
+     * @param userId who decided it; {@code null} if that is not known
+     */
+    void openAgreement(@Nullable String userId, Instant now) {
+        move(Set.of(Stage.INTERVIEW, Stage.CHECKS), Stage.AGREEMENT, now);
         admittedBy = userId;
+    }
+
+    /** @param userId who decided it, if that was not kept before; {@code null} if that is not known */
+    void admit(@Nullable String userId, Instant now) {
+        move(Set.of(Stage.INTERVIEW, Stage.CHECKS, Stage.AGREEMENT), Stage.TRAINING, now);
+        if (admittedBy == null) {
+            admittedBy = userId;
+        }
     }
 
     void beginProbation(LocalDate endsOn, Instant now) {
@@ -207,13 +219,12 @@ public class Volunteer extends Applied {
     }
 
     /** Account of who took the volunteer in. */
-    @Nullable
-    String admittedBy() {
+    public @Nullable String admittedBy() {
         return admittedBy;
     }
 
     /** How the volunteer stands in the team on a day. */
-    Member member(LocalDate today) {
+    public Member member(LocalDate today) {
         return new Member(
                 reference(), person, stage.code(), wordsCountSince(), cooperation.away(today), cooperation.caseLimit());
     }

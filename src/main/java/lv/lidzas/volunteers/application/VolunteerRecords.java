@@ -14,6 +14,7 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
+import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.check.CheckAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,36 +82,54 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     .noticeBy(by))
             .shown("openWork", FieldKind.TEXT, SeenVolunteer::openWork)
             .part(CheckAnswers.FIELDS, SeenVolunteer::checks)
+            .part(AgreementBook.FIELDS, SeenVolunteer::agreement)
+            .shown("agreementText", FieldKind.TEXT, seen -> seen.agreement().get("agreementText"))
+            .shown("agreementRules", FieldKind.TEXT, seen -> seen.agreement().get("agreementRules"))
             .rest(SeenVolunteer::volunteer);
 
     static final RecordType TYPE = RecordType.of("volunteer", "V", StaffGroups.CASEWORKERS, FIELDS)
-            .asking(Map.of(
-                    "volunteerApplication", Set.of("firstName", "birthDate", "email", "noticeRead"),
-                    "registerApplicant", Set.of("firstName", "birthDate", "noticeRead"),
-                    "reviewApplication", Set.of("samePerson", "clarificationQuestion"),
-                    "completeApplication", Set.of("clarificationAnswer"),
-                    "holdFirstTalk", Set.of("role", "childContact"),
-                    "nameReferees", Set.of("firstRefereeName", "firstRefereeEmail", "firstRefereeAgreed"),
-                    "confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON)))
+            .asking(Map.ofEntries(
+                    Map.entry("volunteerApplication", Set.of("firstName", "birthDate", "email", "noticeRead")),
+                    Map.entry("registerApplicant", Set.of("firstName", "birthDate", "noticeRead")),
+                    Map.entry("reviewApplication", Set.of("samePerson", "clarificationQuestion")),
+                    Map.entry("completeApplication", Set.of("clarificationAnswer")),
+                    Map.entry("holdFirstTalk", Set.of("role", "childContact")),
+                    Map.entry("nameReferees", Set.of("firstRefereeName", "firstRefereeEmail", "firstRefereeAgreed")),
+                    Map.entry("prepareAgreement", AgreementBook.ASKED),
+                    Map.entry("arrangeInsurance", Set.of("insurancePolicy", "insuredUntil")),
+                    Map.entry("acceptAgreement", Set.of("agreementAccepted", "agreementRulesRead")),
+                    Map.entry("recordSigning", Set.of("agreementSignedHow", "agreementSignedOn", "agreementRulesRead")),
+                    Map.entry("confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON))))
             .withCodes(Map.of(
                     "language",
                     Set.of("lv", "en"),
                     "noticeBy",
                     Set.of("volunteer", "organisation"),
                     "childContact",
-                    Set.of("none", "eventWithChildren", "regular")))
+                    Set.of("none", "eventWithChildren", "regular"),
+                    "agreementSignedHow",
+                    AgreementBook.WRITTEN,
+                    "agreementChildren",
+                    AgreementBook.CHILDREN))
             .withAttributesIn("volunteer");
 
     private final VolunteerRegister volunteers;
     private final People people;
     private final SamePerson samePerson;
     private final CheckAnswers checks;
+    private final AgreementBook agreements;
 
-    VolunteerRecords(VolunteerRegister volunteers, People people, SamePerson samePerson, CheckAnswers checks) {
+    VolunteerRecords(
+            VolunteerRegister volunteers,
+            People people,
+            SamePerson samePerson,
+            CheckAnswers checks,
+            AgreementBook agreements) {
         this.volunteers = volunteers;
         this.people = people;
         this.samePerson = samePerson;
         this.checks = checks;
+        this.agreements = agreements;
     }
 
     @Override
@@ -130,7 +149,8 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
     public long revision(String reference) {
         Volunteer volunteer = volunteers.find(reference);
         return RecordValues.revision(
-                volunteer.revision(), people.revision(volunteer.person()) + checks.revision(reference));
+                volunteer.revision() + agreements.revision(reference),
+                people.revision(volunteer.person()) + checks.revision(reference));
     }
 
     /** Most read Latvian. */

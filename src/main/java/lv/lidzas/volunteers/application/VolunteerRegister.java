@@ -3,12 +3,10 @@ package lv.lidzas.volunteers.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lv.lidzas.base.PrivacyNotice;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
@@ -24,6 +22,7 @@ import lv.lidzas.volunteers.VolunteerAdmitted;
 import lv.lidzas.volunteers.VolunteerErased;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.campaign.Campaigns;
 import lv.lidzas.volunteers.check.CheckAnswers;
 import lv.lidzas.volunteers.rule.AgeRule;
@@ -41,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The use cases of a volunteer's way into the team, named like the steps of {@code volunteerOnboarding}. */
 @Service
 @Transactional
-public class VolunteerRegister implements Volunteers {
+public class VolunteerRegister {
 
     static final String TRAINING_REASON = "trainingReason";
 
@@ -57,6 +56,7 @@ public class VolunteerRegister implements Volunteers {
     private final TalkText talk;
     private final ObjectProvider<TrainingRecord> training;
     private final ObjectProvider<OpenWork> openWork;
+    private final AgreementBook agreements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -73,6 +73,7 @@ public class VolunteerRegister implements Volunteers {
             TalkText talk,
             ObjectProvider<TrainingRecord> training,
             ObjectProvider<OpenWork> openWork,
+            AgreementBook agreements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
@@ -87,6 +88,7 @@ public class VolunteerRegister implements Volunteers {
         this.talk = talk;
         this.training = training;
         this.openWork = openWork;
+        this.agreements = agreements;
         this.events = events;
         this.clock = clock;
     }
@@ -110,7 +112,7 @@ public class VolunteerRegister implements Volunteers {
         if (volunteers.stagesOf(volunteer.person(), reference).stream().anyMatch(Stage::inTeam)) {
             throw new VolunteerDuplicate();
         }
-        needs.require(volunteer);
+        needs.require(volunteer, "volunteer.invite.missing");
         volunteer.invite(clock.instant());
     }
 
@@ -128,16 +130,37 @@ public class VolunteerRegister implements Volunteers {
         events.publishEvent(new VolunteerLeft(reference));
     }
 
-    /** @param by account of who decided it */
-    public void admitVolunteer(String reference, @Nullable String by) {
-        checks.require(reference, determineAge(reference));
-        find(reference).admit(by, clock.instant());
-        events.publishEvent(new VolunteerAdmitted(reference));
+    /**
+     * A version of the agreement begins. An applicant who was taken in comes to that stage, if what the law wants is there on
+     * this day; somebody of the team stays.
+     *
+     * @param by account of who decided it
+     * @throws InvalidForm that says what is missing, to whoever decided
+     */
+    void openAgreement(String reference, @Nullable String by) {
+        Volunteer volunteer = find(reference);
+        if (volunteer.stage() == Stage.INTERVIEW || volunteer.stage() == Stage.CHECKS) {
+            checks.require(reference, determineAge(reference));
+            volunteer.openAgreement(by, clock.instant());
+        }
+        if (process.isAgreementOpen(reference)) {
+            throw needs.refused("agreement.underWay");
+        }
+        agreements.open(reference);
     }
 
-    @Override
-    public void trainingCompleted(String reference) {
-        process.trainingCompleted(reference);
+    /**
+     * What the law wants was asked when the agreement was opened; instances that began before there were agreements ask here.
+     *
+     * @param by account of who decided it
+     */
+    public void admitVolunteer(String reference, @Nullable String by) {
+        Volunteer volunteer = find(reference);
+        if (volunteer.stage() != Stage.AGREEMENT) {
+            checks.require(reference, determineAge(reference));
+        }
+        volunteer.admit(by, clock.instant());
+        events.publishEvent(new VolunteerAdmitted(reference));
     }
 
     /**
@@ -150,50 +173,25 @@ public class VolunteerRegister implements Volunteers {
         if (volunteer.trainingReason() == null && !training.getObject().isComplete(reference)) {
             throw new StageNotPossible(volunteer.stage(), Stage.PROBATION);
         }
+        needs.require(volunteer, "volunteer.probation.missing");
         LocalDate ends = LocalDate.ofInstant(deadlines.of(VolunteerDeadline.PROBATION_ENDS), clock.getZone());
         volunteer.beginProbation(ends, clock.instant());
         events.publishEvent(new ProbationBegun(reference));
     }
 
-    @Override
+    /** @return {@code P-} reference of the person behind a volunteer */
     @Transactional(readOnly = true)
     public String personOf(String reference) {
         return find(reference).person();
     }
 
-    @Override
+    /** Somebody of the team, by the person; empty for anybody else. */
     @Transactional(readOnly = true)
-    public @Nullable String admittedBy(String reference) {
-        return find(reference).admittedBy();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Member> memberOf(String person) {
+    public Optional<Volunteers.Member> memberOf(String person) {
         return volunteers.ofPersons(List.of(person)).stream()
                 .filter(volunteer -> volunteer.stage().inTeam())
                 .min(Comparator.comparing(Volunteer::reference))
                 .map(volunteer -> volunteer.member(LocalDate.now(clock)));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Map<String, String> personsOf(Collection<String> references) {
-        return volunteers.findAllById(references).stream()
-                .collect(Collectors.toMap(Volunteer::reference, Volunteer::person));
-    }
-
-    @Override
-    public boolean isAdult(int years) {
-        return ageRule.isAdult(years);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Member> team() {
-        return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
-                .map(volunteer -> volunteer.member(LocalDate.now(clock)))
-                .toList();
     }
 
     /** Erases an application that nobody confirmed, as the last step of its own process, which goes on to its end. */
@@ -241,6 +239,10 @@ public class VolunteerRegister implements Volunteers {
             people.correct(volunteer.person(), ofPerson, context);
         }
         checks.write(reference, own.part(CheckAnswers.FIELDS.keySet()), volunteer.person(), context);
+        Map<String, Object> ofAgreement = own.part(AgreementBook.FIELDS.keySet());
+        if (!ofAgreement.isEmpty()) {
+            agreements.write(reference, ofAgreement, context);
+        }
         String trainingReason = own.take(TRAINING_REASON);
         if (trainingReason != null) {
             volunteer.confirmTraining(trainingReason, context.actor().userId());
@@ -269,7 +271,7 @@ public class VolunteerRegister implements Volunteers {
     }
 
     SeenVolunteer seen(Volunteer volunteer) {
-        return new SeenVolunteer(volunteer, people, talk, training, openWork, checks);
+        return new SeenVolunteer(volunteer, people, talk, training, openWork, checks, agreements);
     }
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */

@@ -23,6 +23,16 @@ class VolunteerCopy {
                                 "resumes_as", "stage.",
                                 "notice_by", "volunteer.noticeBy.")),
                 Table.of(
+                                "volunteer_agreement",
+                                "volunteer in (select reference from lidzas.volunteer where person = :person)")
+                        .also("number")
+                        .without("signing_noted_by")
+                        .saidBy(Map.of(
+                                "form", "agreement.form.",
+                                "signed_how", "agreement.state.",
+                                "insurance", "agreement.insured.",
+                                "children", "agreement.children.")),
+                Table.of(
                                 "volunteer_stage",
                                 "volunteer in (select reference from lidzas.volunteer where person = :person)")
                         .saidBy(Map.of("stage", "stage.")));

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import lv.lidzas.people.People;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
+import lv.lidzas.volunteers.Agreements;
+import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.TalkText;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
@@ -28,13 +30,24 @@ class VolunteerRecipient implements Recipient {
     private final VolunteerRegister volunteers;
     private final People people;
     private final TalkText talk;
+    private final OnboardingProcess process;
+    private final Agreements agreements;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    VolunteerRecipient(VolunteerRegister volunteers, People people, TalkText talk, Deadlines deadlines, Clock clock) {
+    VolunteerRecipient(
+            VolunteerRegister volunteers,
+            People people,
+            TalkText talk,
+            OnboardingProcess process,
+            Agreements agreements,
+            Deadlines deadlines,
+            Clock clock) {
         this.volunteers = volunteers;
         this.people = people;
         this.talk = talk;
+        this.process = process;
+        this.agreements = agreements;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -77,6 +90,9 @@ class VolunteerRecipient implements Recipient {
                 Map.entry("rejected", at(Stage.REJECTED)),
                 Map.entry("tooYoung", at(Stage.REJECTED)),
                 Map.entry("withdrawn", at(Stage.WITHDRAWN)),
+                Map.entry("agreementToSign", process::isSigningAwaited),
+                Map.entry("signingReminder", process::isSigningAwaited),
+                Map.entry("agreementConcluded", agreements::isConcluded),
                 Map.entry("welcome", at(Stage.PROBATION)),
                 Map.entry("activated", at(Stage.ACTIVE)),
                 Map.entry("probationProlonged", at(Stage.PROBATION)),

@@ -12,6 +12,8 @@ public enum VolunteerDeadline implements Deadline {
     THIRD_SUPERVISION_BEGINS,
     LEAVING_NOTICE_ENDS,
     OPEN_PAUSE_ENDS,
+    /** How long before its end somebody says that an agreement ends. */
+    AGREEMENT_NOTICE,
     UNCONFIRMED_APPLICATION_KEPT,
     REFUSED_APPLICATION_KEPT
 }

@@ -172,7 +172,7 @@ public class Gate {
         } else if (resource.endsWith(FileNames.MAIL)) {
             around.library()
                     .ownMail(FileNames.bare(resource))
-                    .ifPresent(mail -> new MailFileRules(resource, mail, around, findings).check());
+                    .ifPresent(mail -> MailFileRules.judge(resource, mail, around, findings));
             ForeignAddresses.check(resource, text, around, findings);
         }
     }

@@ -26,7 +26,7 @@ final class StandingFile {
             library.decision(id).ifPresent(file -> new DecisionFileRules(resource, file, around, findings).check());
         } else if (resource.endsWith(FileNames.MAIL)) {
             String language = FileNames.language(resource);
-            library.mail(id, language).ifPresent(mail -> new MailFileRules(resource, mail, around, findings).check());
+            library.mail(id, language).ifPresent(mail -> MailFileRules.judge(resource, mail, around, findings));
         }
     }
 }

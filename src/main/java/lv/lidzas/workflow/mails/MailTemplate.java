@@ -50,7 +50,7 @@ public record MailTemplate(
         String subject = lines[0].startsWith(PREFIX)
                 ? lines[0].substring(PREFIX.length()).strip()
                 : "";
-        String body = lines.length > 2 ? lines[2] : "";
+        String body = subject.isEmpty() ? all : lines.length > 2 ? lines[2] : "";
         return new MailTemplate(
                 subject.isEmpty() ? null : subject,
                 lines.length > 1 && lines[1].isBlank(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.support.Agreed;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
@@ -88,6 +89,7 @@ class TrainingSteps {
                 Map.of("role", "officeHelper", "childContact", "none"),
                 Map.of("firstTalkOn", today, "firstTalkMode", "phone"));
         journey.submit(volunteer, "userTask_decideAdmission", Map.of("admissionDecision", "admit"));
+        Agreed.inWriting(journey, volunteer);
         String run = runs.openOf(volunteer).get(0).reference();
         journey.runJobs(run);
         return new Learner(new TeamMember(volunteer, volunteers.personOf(volunteer), email), run);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import lv.lidzas.support.Agreed;
 import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
@@ -122,6 +123,11 @@ class ApplicantSteps {
 
     void decide(String decision) {
         journey.submit(reference, "userTask_decideAdmission", Map.of("admissionDecision", decision));
+    }
+
+    /** A colleague prepares the agreement, and it is signed on paper. */
+    void sign() {
+        Agreed.inWriting(journey, reference);
     }
 
     void confirmTraining() {

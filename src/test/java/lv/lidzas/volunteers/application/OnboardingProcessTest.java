@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import lv.lidzas.people.People;
 import lv.lidzas.records.fields.StageNotPossible;
+import lv.lidzas.support.Agreed;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
@@ -105,6 +106,22 @@ class OnboardingProcessTest {
     }
 
     @Test
+    void whoWantsNoAgreementAfterAllHasWithdrawn() {
+        ProcessInstance onboarding = applicant.beRegistered();
+        applicant.review("invite");
+        applicant.talk();
+        applicant.decide("admit");
+        journey.submit(
+                applicant.reference(), "userTask_prepareAgreement", "volunteer", Agreed.workInWriting(), Map.of());
+        journey.runJobs(applicant.reference());
+        applicant.waitFor("event_recordSigningOverdue");
+        journey.submit(applicant.reference(), "userTask_callAboutAgreement", Map.of("agreementCall", "abandoned"));
+
+        assertThat(applicant.stage()).isEqualTo("withdrawn");
+        assertThat(onboarding).isEnded().hasPassed("event_agreementAbandoned", "endEvent_withoutAgreement");
+    }
+
+    @Test
     void somebodyAppliesConfirmsIsTalkedToTakenInTrainedAndBegins() {
         ProcessInstance onboarding = applicant.apply();
         assertThat(applicant.stage()).isEqualTo("applied");
@@ -117,6 +134,8 @@ class OnboardingProcessTest {
         assertThat(applicant.stage()).isEqualTo("interview");
         applicant.talk();
         applicant.decide("admit");
+        assertThat(applicant.stage()).isEqualTo("agreement");
+        applicant.sign();
         assertThat(applicant.stage()).isEqualTo("training");
         applicant.confirmTraining();
         journey.runJobs(applicant.reference());
@@ -136,6 +155,7 @@ class OnboardingProcessTest {
                         "userTask_holdFirstTalk",
                         "callActivity_volunteerScreening",
                         "userTask_decideAdmission",
+                        "callActivity_volunteerAgreement",
                         "serviceTask_admitVolunteer",
                         TRAINING,
                         "serviceTask_beginProbation",
@@ -178,6 +198,7 @@ class OnboardingProcessTest {
         applicant.review("invite");
         applicant.talk();
         applicant.decide("admit");
+        applicant.sign();
         String run = jdbc.sql("select reference from lidzas.training_run where volunteer = ?")
                 .param(applicant.reference())
                 .query(String.class)
@@ -531,6 +552,7 @@ class OnboardingProcessTest {
                     applicant.review("invite");
                     applicant.talk();
                     applicant.decide("admit");
+                    applicant.sign();
                 },
                 TRAINING);
     }

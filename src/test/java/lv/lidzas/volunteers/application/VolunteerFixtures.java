@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.lidzas.support.Agreed;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
+import lv.lidzas.volunteers.agreement.AgreementBook;
+import lv.lidzas.volunteers.agreement.DrawnUp;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +26,14 @@ public class VolunteerFixtures {
 
     private final VolunteerRegister register;
     private final RuntimeService runtime;
+    private final AgreementBook agreements;
+    private final DrawnUp drawUp;
     private final Clock clock;
 
-    VolunteerFixtures(VolunteerRegister register, RuntimeService runtime, Clock clock) {
+    VolunteerFixtures(
+            VolunteerRegister register, RuntimeService runtime, AgreementBook agreements, DrawnUp drawUp, Clock clock) {
+        this.agreements = agreements;
+        this.drawUp = drawUp;
         this.register = register;
         this.runtime = runtime;
         this.clock = clock;
@@ -55,6 +63,16 @@ public class VolunteerFixtures {
     public TeamMember admitted(String email, String language) {
         TeamMember admitted = registered(email, language);
         invite(admitted);
+        agree(admitted);
+        register.admitVolunteer(admitted.volunteer(), Journey.COORDINATOR);
+        begin(admitted, "userTask_confirmTraining");
+        return admitted;
+    }
+
+    /** Taken in by an earlier version of the onboarding, which knew no agreement. */
+    public TeamMember admittedWithoutAgreement(String email) {
+        TeamMember admitted = registered(email, "lv");
+        invite(admitted);
         register.admitVolunteer(admitted.volunteer(), Journey.COORDINATOR);
         begin(admitted, "userTask_confirmTraining");
         return admitted;
@@ -64,6 +82,7 @@ public class VolunteerFixtures {
     public TeamMember inProbation() {
         TeamMember member = registered(Canary.mailbox(), "lv");
         Volunteer volunteer = invite(member);
+        agree(member);
         volunteer.admit(Journey.COORDINATOR, clock.instant());
         volunteer.confirmTraining(Journey.BY_HAND.get("trainingReason"), Journey.COORDINATOR);
         volunteer.beginProbation(LocalDate.now(clock).plusMonths(3), clock.instant());
@@ -103,6 +122,20 @@ public class VolunteerFixtures {
                 true));
         String reference = register.apply(application, Coordinator.at("registerApplicant"));
         return new TeamMember(reference, register.personOf(reference), email);
+    }
+
+    /** In writing, about work without children, risk or expenses. */
+    private void agree(TeamMember admitted) {
+        String volunteer = admitted.volunteer();
+        register.openAgreement(volunteer, Journey.COORDINATOR);
+        Map<String, Object> work = Agreed.workInWriting();
+        work.put("agreementFrom", LocalDate.now(clock));
+        register.change(volunteer, work, Coordinator.at("prepareAgreement"));
+        drawUp.of(volunteer, "partyAsked", "notRequired");
+        Map<String, Object> signature = new HashMap<>(Agreed.signature());
+        signature.put("agreementSignedOn", LocalDate.now(clock));
+        register.change(volunteer, signature, Coordinator.at("recordSigning"));
+        agreements.conclude(volunteer);
     }
 
     private Volunteer invite(TeamMember applicant) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
+import lv.lidzas.support.Agreed;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.TestClock;
@@ -71,6 +72,23 @@ class VolunteerLeakCase implements LeakCase {
                 SUBJECT,
                 Map.of("role", "officeHelper", "childContact", "none", "teamWithMinor", false),
                 Map.of("admissionDecision", "admit"));
+        Map<String, Object> work = Agreed.work();
+        work.putAll(Map.of("agreementDriving", true, "agreementExpenses", false));
+        canaries.submit(reference, "prepareAgreement", SUBJECT, work, Map.of());
+        canaries.submit(
+                reference,
+                "arrangeInsurance",
+                SUBJECT,
+                Map.of(
+                        "insurancePolicy",
+                        "Kanārija K-17",
+                        "insuredUntil",
+                        clock.today().plusYears(1).toString()),
+                Map.of());
+        canaries.answerLink(
+                reference,
+                "acceptAgreement",
+                Map.of(SUBJECT, Map.of("agreementRulesRead", true, "agreementAccepted", true)));
         canaries.submit(
                 reference,
                 "confirmTraining",

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import lv.lidzas.records.fields.StageNotPossible;
 import lv.lidzas.support.Transitions;
@@ -37,6 +36,7 @@ class VolunteerTest {
             Map.entry("reject", volunteer -> volunteer.reject(NOW)),
             Map.entry("reopen", volunteer -> volunteer.reopen(NOW)),
             Map.entry("withdraw", volunteer -> volunteer.withdraw(NOW)),
+            Map.entry("openAgreement", volunteer -> volunteer.openAgreement(null, NOW)),
             Map.entry("admit", volunteer -> volunteer.admit(null, NOW)),
             Map.entry("beginProbation", volunteer -> volunteer.beginProbation(DAY.plusMonths(3), NOW)),
             Map.entry("activate", volunteer -> volunteer.activate(NOW)),
@@ -70,12 +70,28 @@ class VolunteerTest {
                                         REJECTED,
                                         "withdraw",
                                         WITHDRAWN,
+                                        "openAgreement",
+                                        AGREEMENT,
                                         "admit",
                                         TRAINING)))
                 .from(
                         CHECKS,
                         List.of("invite", "beginChecks"),
-                        with(CHECKS, Map.of("reject", REJECTED, "withdraw", WITHDRAWN, "admit", TRAINING)))
+                        with(
+                                CHECKS,
+                                Map.of(
+                                        "reject",
+                                        REJECTED,
+                                        "withdraw",
+                                        WITHDRAWN,
+                                        "openAgreement",
+                                        AGREEMENT,
+                                        "admit",
+                                        TRAINING)))
+                .from(
+                        AGREEMENT,
+                        List.of("invite", "openAgreement"),
+                        with(AGREEMENT, Map.of("withdraw", WITHDRAWN, "admit", TRAINING)))
                 .from(
                         TRAINING,
                         List.of("invite", "admit"),
@@ -89,7 +105,6 @@ class VolunteerTest {
                 .from(ENDED, toEnd, with(ENDED, Map.of("comeBack", ACTIVE)))
                 .from(REJECTED, List.of("reject"), with(REJECTED, Map.of("reopen", APPLIED, "withdraw", WITHDRAWN)))
                 .from(WITHDRAWN, List.of("withdraw"), with(WITHDRAWN, Map.of("reopen", APPLIED, "withdraw", WITHDRAWN)))
-                .without(Set.of(AGREEMENT))
                 .walk(Stage.class);
     }
 

@@ -33,6 +33,7 @@ import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.deadlines.Deadline;
 import lv.lidzas.workflow.deadlines.NeededDeadlines;
 import lv.lidzas.workflow.gate.library.Domain;
+import lv.lidzas.workflow.mails.DeclaredText;
 import lv.lidzas.workflow.mails.Recipient;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -73,6 +74,7 @@ public final class KeyLoan {
         beans.addBean("keyPage", new KeyPage());
         beans.addBean("keyLimit", KEY_LIMIT);
         beans.addBean("keyDeadlines", NeededDeadlines.of(KeyDeadline.values()));
+        beans.addBean("keyRules", new DeclaredText("keyRules", Set.of("holder"), Set.of("date"), Set.of("care")));
         beans.addBean("keyCodes", new NeededCodes("keyColours", List.of("red")));
         return beans;
     }
@@ -110,6 +112,7 @@ public final class KeyLoan {
                 beans.getBeanProvider(DecisionContract.class),
                 beans.getBeanProvider(NeededDeadlines.class),
                 beans.getBeanProvider(NeededCodes.class),
+                beans.getBeanProvider(DeclaredText.class),
                 contract(),
                 (subject, key) -> 7);
     }

@@ -23,6 +23,7 @@ import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.OpenedProcesses;
 import lv.lidzas.workflow.deadlines.Deadline;
 import lv.lidzas.workflow.deadlines.NeededDeadlines;
+import lv.lidzas.workflow.mails.DeclaredText;
 import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ public class Domain {
     private final Supplier<List<DecisionContract>> contracts;
     private final Supplier<Set<String>> deadlines;
     private final Supplier<List<NeededCodes>> codes;
+    private final Supplier<Map<String, DeclaredText>> texts;
     private final ModelContract contract;
     private final AnsweredAttributes answered;
 
@@ -57,6 +59,7 @@ public class Domain {
             ObjectProvider<DecisionContract> contracts,
             ObjectProvider<NeededDeadlines> deadlines,
             ObjectProvider<NeededCodes> codes,
+            ObjectProvider<DeclaredText> texts,
             ModelContract contract,
             AnsweredAttributes answered) {
         this.records = records;
@@ -75,6 +78,7 @@ public class Domain {
                 .map(Deadline::row)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         this.codes = SingletonSupplier.of(() -> codes.stream().toList());
+        this.texts = SingletonSupplier.of(() -> byName(texts.stream().toList(), DeclaredText::name));
         this.opened = opened;
         this.contract = contract;
         this.answered = answered;
@@ -154,6 +158,11 @@ public class Domain {
     /** Placeholders of all recipients together. */
     public Set<String> placeholders() {
         return placeholders.get();
+    }
+
+    /** What a text that is no letter has to say and may show; empty if no module declares one of that name. */
+    public Optional<DeclaredText> text(String name) {
+        return Optional.ofNullable(texts.get().get(name));
     }
 
     /** Groups that a model of this process may name, whoever draws it. */

@@ -29,13 +29,12 @@ import org.commonmark.parser.Parser;
 /** A mail text has a subject that says nothing of a person, and placeholders that somebody fills. */
 public final class MailFileRules {
 
-    private static final String FILE = "[a-z][A-Za-z0-9]*\\.(lv|en)\\.md";
+    static final String FILE = "[a-z][A-Za-z0-9]*\\.(lv|en)\\.md";
     private static final int LONGEST_SUBJECT = 120;
     private static final int LONGEST_TEXT = 20_000;
 
     /** Placeholders and sections as they may be written. */
-    private static final Pattern TAG =
-            Pattern.compile("(?<!\\{)\\{\\{\\s*+[#^/]?\\s*+[A-Za-z][A-Za-z0-9.]*+\\s*+}}(?!})");
+    static final Pattern TAG = Pattern.compile("(?<!\\{)\\{\\{\\s*+[#^/]?\\s*+[A-Za-z][A-Za-z0-9.]*+\\s*+}}(?!})");
 
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final Pattern SECTION = Pattern.compile("\\{\\{\\s*+[#^/][^{}]*+}}");
@@ -56,7 +55,7 @@ public final class MailFileRules {
     private final Surroundings around;
     private final Findings findings;
 
-    public MailFileRules(String resource, MailTemplate mail, Surroundings around, Findings findings) {
+    private MailFileRules(String resource, MailTemplate mail, Surroundings around, Findings findings) {
         this.resource = resource;
         this.mail = mail;
         this.around = around;
@@ -71,7 +70,16 @@ public final class MailFileRules {
         }
     }
 
-    public void check() {
+    /** Judges a letter, or a text that some module declares. */
+    public static void judge(String resource, MailTemplate text, Surroundings around, Findings findings) {
+        around.domain()
+                .text(FileNames.id(resource))
+                .ifPresentOrElse(
+                        declared -> new TextFileRules(resource, declared, text, around, findings).check(),
+                        () -> new MailFileRules(resource, text, around, findings).check());
+    }
+
+    private void check() {
         if (!FileNames.bare(resource).matches(FILE)) {
             refuse("mail.fileName");
             return;
@@ -143,7 +151,7 @@ public final class MailFileRules {
 
     /** A link says whole where it leads; one that opens something of a person's never becomes a part of another address. */
     private static void links(MailTemplate mail, List<Wrong> wrong) {
-        if (holdsMarkup(MARKDOWN.parse(mail.body())) || holdsMarkup(MARKDOWN.parse(filled(mail.body())))) {
+        if (holdsMarkup(mail.body())) {
             wrong.add(Wrong.of("mail.markup"));
         }
         String text = SECTION.matcher(mail.body()).replaceAll(" ");
@@ -169,6 +177,11 @@ public final class MailFileRules {
                 && link.getFirstChild() instanceof Text text
                 && text.getLiteral().equals(ADDRESS)
                 && text.getNext() == null;
+    }
+
+    /** Whether a text holds links, pictures or HTML of its own. */
+    static boolean holdsMarkup(String body) {
+        return holdsMarkup(MARKDOWN.parse(body)) || holdsMarkup(MARKDOWN.parse(filled(body)));
     }
 
     private static boolean holdsMarkup(Node node) {

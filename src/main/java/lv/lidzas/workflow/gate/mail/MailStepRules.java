@@ -34,6 +34,9 @@ public final class MailStepRules implements ModelRule {
     private static void check(ProcessModel model, Task task, Surroundings around, Findings findings) {
         Map<String, String> properties = ProcessModel.properties(task);
         String template = properties.getOrDefault("template", "");
+        if (around.domain().text(template).isPresent()) {
+            findings.refuse(model.place(task), "mailStep.noLetter", template);
+        }
         Optional<Recipient> recipient = around.domain().recipient(properties.getOrDefault("recipient", ""));
         for (String language : Library.LANGUAGES) {
             Optional<MailTemplate> mail = around.library().mail(template, language);

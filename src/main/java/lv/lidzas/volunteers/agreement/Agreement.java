@@ -1,0 +1,183 @@
+package lv.lidzas.volunteers.agreement;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One version of what is agreed on. Once it is concluded it never changes. */
+@Entity
+@Table(name = "volunteer_agreement")
+@SuppressWarnings("NullAway.Init")
+class Agreement {
+
+    private static final long REVISIONS_APART = 1000L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String volunteer;
+    private int number;
+
+    @Embedded
+    private Terms terms = new Terms();
+
+    private @Nullable String form;
+    private @Nullable String insurance;
+    private @Nullable String textLv;
+    private @Nullable String textEn;
+    private @Nullable String textVersion;
+    private @Nullable String rulesLv;
+    private @Nullable String rulesEn;
+    private @Nullable String rulesVersion;
+    private @Nullable Instant drawnUpAt;
+    private @Nullable Signed signedHow;
+    private @Nullable LocalDate signedOn;
+    private @Nullable String signedWhere;
+    private @Nullable String signingNotedBy;
+    private @Nullable Instant rulesReadAt;
+    private @Nullable Instant concludedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Agreement() {}
+
+    /** The first version. */
+    Agreement(String volunteer) {
+        this.volunteer = volunteer;
+        this.number = 1;
+    }
+
+    /** The version after this one, which proposes the same; what the tables say of it is asked anew. */
+    Agreement next() {
+        Agreement next = new Agreement(volunteer);
+        next.number = number + 1;
+        next.terms = terms.copy();
+        return next;
+    }
+
+    /**
+     * What the tables said, and the texts as they are put before the volunteer. Whoever had signed an earlier text has not signed
+     * this one.
+     */
+    void drawUp(String form, String insurance, Texts agreement, Texts rules, Instant now) {
+        this.form = form;
+        this.insurance = insurance;
+        textLv = agreement.latvian();
+        textEn = agreement.english();
+        textVersion = agreement.version();
+        rulesLv = rules.latvian();
+        rulesEn = rules.english();
+        rulesVersion = rules.version();
+        drawnUpAt = now;
+        signedHow = null;
+        signedOn = null;
+        signedWhere = null;
+        signingNotedBy = null;
+        rulesReadAt = null;
+    }
+
+    /** @param by account of the colleague who wrote it down; {@code null} if the volunteer answered by link */
+    void sign(Signed how, LocalDate on, @Nullable String where, @Nullable String by) {
+        signedHow = how;
+        signedOn = on;
+        signedWhere = where;
+        signingNotedBy = by;
+    }
+
+    void rulesRead(Instant now) {
+        rulesReadAt = now;
+    }
+
+    void conclude(Instant now) {
+        if (drawnUpAt == null || signedHow == null || rulesReadAt == null) {
+            throw new IllegalStateException("the agreement is not signed");
+        }
+        concludedAt = now;
+    }
+
+    boolean isConcluded() {
+        return concludedAt != null;
+    }
+
+    /** Whether expenses may be covered by it: the law asks for them in writing. */
+    boolean allowsExpenses() {
+        return isConcluded() && terms.expenses() && signedHow != null && signedHow.inWriting();
+    }
+
+    long revision() {
+        return number * REVISIONS_APART + (version == null ? 0 : version);
+    }
+
+    int number() {
+        return number;
+    }
+
+    String volunteer() {
+        return volunteer;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    /** Code of the form that the table asked for, and why. */
+    @Nullable
+    String form() {
+        return form;
+    }
+
+    /** Code of what the table says of insurance. */
+    @Nullable
+    String insurance() {
+        return insurance;
+    }
+
+    @Nullable
+    Texts text() {
+        return Texts.of(textLv, textEn, textVersion);
+    }
+
+    @Nullable
+    Texts rules() {
+        return Texts.of(rulesLv, rulesEn, rulesVersion);
+    }
+
+    @Nullable
+    Instant drawnUpAt() {
+        return drawnUpAt;
+    }
+
+    @Nullable
+    Signed signedHow() {
+        return signedHow;
+    }
+
+    @Nullable
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    @Nullable
+    String signedWhere() {
+        return signedWhere;
+    }
+
+    @Nullable
+    String signingNotedBy() {
+        return signingNotedBy;
+    }
+
+    @Nullable
+    Instant rulesReadAt() {
+        return rulesReadAt;
+    }
+}

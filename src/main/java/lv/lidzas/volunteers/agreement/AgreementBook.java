@@ -1,0 +1,219 @@
+package lv.lidzas.volunteers.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.fields.CodeConverter;
+import lv.lidzas.records.fields.Handled;
+import lv.lidzas.volunteers.AgreementConcluded;
+import lv.lidzas.volunteers.Agreements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of an agreement, named like the steps of {@code volunteerAgreement}. */
+@Service
+@Transactional
+public class AgreementBook implements Agreements {
+
+    /** Keys of an agreement that forms about its volunteer may bind. */
+    public static final Map<String, FieldKind> FIELDS = AgreementFields.FIELDS.kinds();
+
+    /** What nobody may leave out, because the law, a table or the text needs it. */
+    public static final Set<String> ASKED =
+            Set.of("agreementWork", "agreementPlaces", "agreementVolume", "agreementFrom", "agreementChildren");
+
+    /** Codes of how a written agreement is signed. */
+    public static final Set<String> WRITTEN = Arrays.stream(Signed.values())
+            .filter(Signed::inWriting)
+            .map(Signed::code)
+            .collect(Collectors.toSet());
+
+    /** Codes of the contact with children that the table of forms knows. */
+    public static final Set<String> CHILDREN = Set.of("none", "events", "regular");
+
+    private static final Set<String> FORMS_THAT_CONCLUDE = Set.of("acceptAgreement", "recordSigning");
+
+    private final AgreementRepository agreements;
+    private final MessageSource messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AgreementBook(
+            AgreementRepository agreements, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+        this.agreements = agreements;
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A version to work on; one that was never concluded is taken up again. */
+    public void open(String volunteer) {
+        Agreement latest =
+                agreements.findFirstByVolunteerOrderByNumberDesc(volunteer).orElse(null);
+        if (latest == null) {
+            agreements.save(new Agreement(volunteer));
+        } else if (latest.isConcluded()) {
+            agreements.save(latest.next());
+        }
+    }
+
+    /** What forms show of the newest version; nothing if there is none. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> read(String volunteer) {
+        return agreements
+                .findFirstByVolunteerOrderByNumberDesc(volunteer)
+                .map(AgreementBook::shown)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, Object> shown(Agreement agreement) {
+        Map<String, Object> shown = new HashMap<>(AgreementFields.FIELDS.read(agreement, FIELDS.keySet()));
+        Texts text = agreement.text();
+        Texts rules = agreement.rules();
+        if (text != null && rules != null) {
+            shown.put("agreementText", AgreementPaper.plain(text));
+            shown.put("agreementRules", AgreementPaper.plain(rules));
+        }
+        return shown;
+    }
+
+    /** Grows with each change of the newest version. */
+    @Transactional(readOnly = true)
+    public long revision(String volunteer) {
+        return agreements
+                .findFirstByVolunteerOrderByNumberDesc(volunteer)
+                .map(Agreement::revision)
+                .orElse(0L);
+    }
+
+    /** @param changes only keys of {@link #FIELDS} */
+    public void write(String volunteer, Map<String, @Nullable Object> changes, FormContext context) {
+        Agreement agreement = latest(volunteer);
+        if (agreement.isConcluded()) {
+            throw new IllegalStateException("a concluded agreement does not change");
+        }
+        Handled own = AgreementFields.FIELDS.apply(agreement, changes);
+        if (Boolean.TRUE.equals(own.take(AgreementFields.RULES_READ))) {
+            agreement.rulesRead(clock.instant());
+        }
+        if (Boolean.TRUE.equals(own.take(AgreementFields.ACCEPTED))) {
+            Signed how = context.actor().isStaff() ? Signed.COLLEAGUE : Signed.LINK;
+            agreement.sign(how, LocalDate.now(clock), null, context.actor().userId());
+        }
+        String how = own.take(AgreementFields.SIGNED_HOW);
+        LocalDate on = own.take(AgreementFields.SIGNED_ON);
+        String where = own.take(AgreementFields.SIGNED_WHERE);
+        if (how != null) {
+            agreement.sign(
+                    CodeConverter.read(Signed.class, how),
+                    Objects.requireNonNullElse(on, LocalDate.now(clock)),
+                    where,
+                    context.actor().userId());
+        }
+        own.end();
+        checked(agreement, context);
+        agreements.flush();
+    }
+
+    private void checked(Agreement agreement, FormContext context) {
+        Terms terms = agreement.terms();
+        LocalDate from = terms.startsOn();
+        LocalDate until = terms.endsOn();
+        if (from != null && until != null && until.isBefore(from)) {
+            throw InvalidForm.of(messages, "agreementUntil", "agreement.until.beforeFrom", context.language());
+        }
+        if (terms.expenses() && isEmpty(terms.expenseKinds())) {
+            throw InvalidForm.of(messages, "agreementExpenseKinds", "agreement.expenses.which", context.language());
+        }
+        boolean answers = FORMS_THAT_CONCLUDE.contains(context.formId());
+        if (answers && (agreement.signedHow() == null || agreement.rulesReadAt() == null)) {
+            throw InvalidForm.of(messages, AgreementFields.RULES_READ, "agreement.rules.notRead", context.language());
+        }
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /** What the tables ask about the newest version. */
+    @Transactional(readOnly = true)
+    Weighed weigh(String volunteer) {
+        Terms terms = latest(volunteer).terms();
+        return new Weighed(
+                terms.partyAsked(),
+                terms.expenses(),
+                Objects.requireNonNullElse(terms.children(), "none"),
+                terms.homeVisits(),
+                terms.driving(),
+                terms.physicalWork());
+    }
+
+    /** @param children code of the contact with children */
+    record Weighed(
+            boolean partyAsked,
+            boolean expensesCovered,
+            String children,
+            boolean homeVisits,
+            boolean driving,
+            boolean physicalWork) {}
+
+    /** The agreement holds from now on; those before it stay as they are. */
+    public void conclude(String volunteer) {
+        latest(volunteer).conclude(clock.instant());
+        agreements.flush();
+        events.publishEvent(new AgreementConcluded(volunteer));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isConcluded(String volunteer) {
+        return agreements.existsByVolunteerAndConcludedAtIsNotNull(volunteer);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean allowsExpenses(String volunteer) {
+        return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+                .findFirst()
+                .filter(Agreement::allowsExpenses)
+                .isPresent();
+    }
+
+    /** Whether an agreement holds today, and whether the work is insured as it asks. */
+    @Transactional(readOnly = true)
+    public Standing standing(String volunteer) {
+        LocalDate today = LocalDate.now(clock);
+        Agreement agreement = agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+                .findFirst()
+                .orElse(null);
+        if (agreement == null) {
+            return new Standing(false, false);
+        }
+        LocalDate ends = agreement.terms().endsOn();
+        LocalDate insured = agreement.terms().insuredUntil();
+        return new Standing(
+                ends == null || !ends.isBefore(today),
+                !AgreementTables.MANDATORY.equals(agreement.insurance())
+                        || insured != null && !insured.isBefore(today));
+    }
+
+    /** See {@link #standing}. */
+    public record Standing(boolean concluded, boolean insured) {}
+
+    Agreement latest(String volunteer) {
+        return agreements
+                .findFirstByVolunteerOrderByNumberDesc(volunteer)
+                .orElseThrow(() -> new IllegalStateException("there is no agreement"));
+    }
+}

@@ -1,0 +1,114 @@
+package lv.lidzas.volunteers.agreement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import lv.lidzas.papers.Papers;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.values.Languages;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An agreement as it is read: on a screen, or on paper to be signed. */
+@Component
+class AgreementPaper {
+
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private final AgreementRepository agreements;
+    private final Papers papers;
+
+    AgreementPaper(AgreementRepository agreements, Papers papers) {
+        this.agreements = agreements;
+        this.papers = papers;
+    }
+
+    /** A part of a text, Latvian and English beside each other. */
+    record Part(String latvian, String english) {}
+
+    /** Both languages one after the other, without markup. */
+    static String plain(Texts text) {
+        return PLAIN.render(MARKDOWN.parse(text.latvian())) + "\n\n———\n\n"
+                + PLAIN.render(MARKDOWN.parse(text.english()));
+    }
+
+    /**
+     * The paper of one version: the text as it was drawn up, whenever it is asked for.
+     *
+     * @throws NoSuchRecord if this person has no such agreement, or its text is not drawn up yet
+     */
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> of(String person, String volunteer, String number) {
+        Agreement agreement = agreements
+                .ofPerson(person, volunteer, number)
+                .filter(found -> found.text() != null)
+                .orElseThrow(NoSuchRecord::new);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"ligums-" + agreement.volunteer() + "-" + agreement.number() + ".pdf\"")
+                .body(pdf(agreement));
+    }
+
+    byte[] pdf(Agreement agreement) {
+        Texts text = Objects.requireNonNull(agreement.text());
+        Texts rules = Objects.requireNonNull(agreement.rules());
+        Instant made = Objects.requireNonNull(agreement.drawnUpAt());
+        return papers.pdf(
+                "volunteers/agreementPaper",
+                Languages.LATVIAN,
+                Map.of(
+                        "number",
+                        agreement.volunteer() + "/" + agreement.number(),
+                        "agreement",
+                        parts(text),
+                        "agreementVersion",
+                        text.version(),
+                        "rules",
+                        parts(rules),
+                        "rulesVersion",
+                        rules.version(),
+                        "english",
+                        Locale.ENGLISH.getLanguage()),
+                made);
+    }
+
+    /** Paragraph by paragraph where both have as many, else one text after the other. */
+    private static List<Part> parts(Texts text) {
+        List<String> latvian = blocks(text.latvian());
+        List<String> english = blocks(text.english());
+        if (latvian.size() != english.size()) {
+            return List.of(new Part(String.join("", latvian), String.join("", english)));
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int block = 0; block < latvian.size(); block++) {
+            parts.add(new Part(latvian.get(block), english.get(block)));
+        }
+        return parts;
+    }
+
+    private static List<String> blocks(String markdown) {
+        List<String> blocks = new ArrayList<>();
+        for (Node block = MARKDOWN.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
+            blocks.add(HTML.render(block));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,34 @@
+package lv.lidzas.volunteers.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AgreementRepository extends JpaRepository<Agreement, Long> {
+
+    Optional<Agreement> findFirstByVolunteerOrderByNumberDesc(String volunteer);
+
+    /** Of all that a person has been as a volunteer, the newest first. */
+    @Query(
+            value =
+                    """
+            select one.* from lidzas.volunteer_agreement one join lidzas.volunteer volunteer
+            on volunteer.reference = one.volunteer where volunteer.person = :person
+            order by one.volunteer desc, one.number desc""",
+            nativeQuery = true)
+    List<Agreement> ofPerson(String person);
+
+    /** One of them, by what stands in an address. */
+    default Optional<Agreement> ofPerson(String person, String volunteer, String number) {
+        return ofPerson(person).stream()
+                .filter(one -> one.volunteer().equals(volunteer)
+                        && String.valueOf(one.number()).equals(number))
+                .findFirst();
+    }
+
+    /** Versions that hold or held, the newest first. */
+    List<Agreement> findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(String volunteer);
+
+    boolean existsByVolunteerAndConcludedAtIsNotNull(String volunteer);
+}

@@ -1,0 +1,53 @@
+package lv.lidzas.volunteers.agreement;
+
+import java.util.Objects;
+import lv.lidzas.people.People;
+import lv.lidzas.records.FieldKind;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(
+        name = "Nolasīt, ko par līgumu prasa tabulas",
+        description = "Aprēķina šodienas vecumu un nolasa no sagatavotā līguma to, ko prasa likuma tabulas.",
+        records = "volunteer",
+        outputs = {
+            @StepType.Output(name = "ageInYears", kind = FieldKind.NUMBER),
+            @StepType.Output(name = "partyAsked", kind = FieldKind.BOOLEAN),
+            @StepType.Output(name = "expensesCovered", kind = FieldKind.BOOLEAN),
+            @StepType.Output(
+                    name = "contactWithChildren",
+                    kind = FieldKind.CODE,
+                    options = {"none", "events", "regular"}),
+            @StepType.Output(name = "homeVisits", kind = FieldKind.BOOLEAN),
+            @StepType.Output(name = "driving", kind = FieldKind.BOOLEAN),
+            @StepType.Output(name = "physicalWork", kind = FieldKind.BOOLEAN)
+        })
+class WeighAgreementDelegate extends StepDelegate {
+
+    private final AgreementBook agreements;
+    private final Volunteers volunteers;
+    private final People people;
+
+    WeighAgreementDelegate(AgreementBook agreements, Volunteers volunteers, People people) {
+        this.agreements = agreements;
+        this.volunteers = volunteers;
+        this.people = people;
+    }
+
+    @Override
+    protected void run(Step step) {
+        AgreementBook.Weighed weighed = agreements.weigh(step.reference());
+        Integer age = people.age(volunteers.personOf(step.reference()));
+        step.answer("ageInYears", Objects.requireNonNull(age, "the birth date is missing"));
+        step.answer("partyAsked", weighed.partyAsked());
+        step.answer("expensesCovered", weighed.expensesCovered());
+        step.answer("contactWithChildren", weighed.children());
+        step.answer("homeVisits", weighed.homeVisits());
+        step.answer("driving", weighed.driving());
+        step.answer("physicalWork", weighed.physicalWork());
+    }
+}

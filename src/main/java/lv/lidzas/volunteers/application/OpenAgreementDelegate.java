@@ -1,0 +1,25 @@
+package lv.lidzas.volunteers.application;
+
+import lv.lidzas.workflow.Step;
+import lv.lidzas.workflow.StepDelegate;
+import lv.lidzas.workflow.StepType;
+import org.springframework.stereotype.Component;
+
+@Component
+@StepType(
+        name = "Atvērt līguma redakciju",
+        description = "Sākas jauna līguma redakcija; uzņemtais pretendents nonāk līguma posmā.",
+        records = "volunteer")
+class OpenAgreementDelegate extends StepDelegate {
+
+    private final VolunteerRegister volunteers;
+
+    OpenAgreementDelegate(VolunteerRegister volunteers) {
+        this.volunteers = volunteers;
+    }
+
+    @Override
+    protected void run(Step step) {
+        volunteers.openAgreement(step.reference(), step.submittedBy());
+    }
+}

@@ -1,0 +1,107 @@
+package lv.lidzas.volunteers.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.lidzas.volunteers.AgreementConcluded;
+import lv.lidzas.volunteers.TrainingRecord;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.application.OnboardingProcess;
+import lv.lidzas.volunteers.application.Volunteer;
+import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.rule.AgeRule;
+import lv.lidzas.volunteers.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is in the team, for other modules, and what they tell about somebody of it. */
+@Component
+@Transactional
+class Team implements Volunteers {
+
+    private final VolunteerRegister register;
+    private final VolunteerRepository volunteers;
+    private final AgeRule ageRule;
+    private final OnboardingProcess process;
+    private final ObjectProvider<TrainingRecord> training;
+    private final Clock clock;
+
+    Team(
+            VolunteerRegister register,
+            VolunteerRepository volunteers,
+            AgeRule ageRule,
+            OnboardingProcess process,
+            ObjectProvider<TrainingRecord> training,
+            Clock clock) {
+        this.register = register;
+        this.volunteers = volunteers;
+        this.ageRule = ageRule;
+        this.process = process;
+        this.training = training;
+        this.clock = clock;
+    }
+
+    /** Whoever has no agreement that holds waits for it; the training is not done twice. */
+    @Override
+    public void trainingCompleted(String reference) {
+        if (register.missing(register.find(reference)).isEmpty()) {
+            process.trainingCompleted(reference);
+        }
+    }
+
+    /** Whoever has learnt the programme and waited for the agreement alone goes on. */
+    @EventListener
+    void agreementConcluded(AgreementConcluded agreed) {
+        boolean learnt = register.find(agreed.volunteer()).stage() == Stage.TRAINING
+                && training.getObject().isComplete(agreed.volunteer());
+        if (learnt) {
+            trainingCompleted(agreed.volunteer());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String personOf(String reference) {
+        return register.personOf(reference);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable String admittedBy(String reference) {
+        return register.find(reference).admittedBy();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Member> memberOf(String person) {
+        return register.memberOf(person);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> personsOf(Collection<String> references) {
+        return volunteers.findAllById(references).stream()
+                .collect(Collectors.toMap(Volunteer::reference, Volunteer::person));
+    }
+
+    @Override
+    public boolean isAdult(int years) {
+        return ageRule.isAdult(years);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Member> team() {
+        return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
+                .map(volunteer -> volunteer.member(LocalDate.now(clock)))
+                .toList();
+    }
+}

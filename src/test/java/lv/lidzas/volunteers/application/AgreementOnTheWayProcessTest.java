@@ -1,0 +1,103 @@
+package lv.lidzas.volunteers.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.support.Agreed;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The agreement between admission and training, and those who were taken in without one. */
+@ProcessTest
+class AgreementOnTheWayProcessTest {
+
+    private static final String TRAINING = "userTask_confirmTraining";
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private ApplicantSteps applicant;
+
+    @Autowired
+    private VolunteerFixtures fixtures;
+
+    @Autowired
+    private VolunteerRegister register;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void a15YearOldWhoTurns16BetweenApplicationAndAgreementIsWeighedAs16AndSignsInWriting() {
+        applicant.apply(clock.today().minusYears(16).plusDays(3));
+        applicant.confirmByLink();
+        journey.submit(applicant.reference(), "userTask_assessMinor", Map.of());
+        applicant.review("invite");
+        applicant.talk();
+        applicant.decide("admit");
+        assertThat(ages()).containsExactly(15L);
+
+        clock.set(clock.instant().plus(Duration.ofDays(4)));
+        journey.submit(applicant.reference(), "userTask_prepareAgreement", "volunteer", Agreed.work(), Map.of());
+        journey.runJobs(applicant.reference());
+
+        assertThat(ages()).containsExactlyInAnyOrder(15L, 16L);
+        assertThat(form()).isEqualTo("volunteerMinor");
+        journey.submit(applicant.reference(), "userTask_recordSigning", "volunteer", Agreed.signature(), Map.of());
+        assertThat(applicant.stage()).isEqualTo("training");
+    }
+
+    @Test
+    void whoWasTakenInBeforeWithoutAnAgreementIsNotStuckButGetsOneAndGoesOn() {
+        TeamMember member = fixtures.admittedWithoutAgreement(Canary.mailbox());
+        String volunteer = member.volunteer();
+        assertThat(register.missing(register.find(volunteer))).containsExactly(Missing.AGREEMENT);
+
+        Map<String, Object> done = Map.of("trainingCompletedOn", clock.today().toString());
+        ResponseEntity<String> refused =
+                journey.trySubmit(journey.task(volunteer, TRAINING), "volunteer", Journey.BY_HAND, done);
+        assertThat(refused.getStatusCode().is4xxClientError()).isTrue();
+        assertThat(refused.getBody()).contains("Spēkā esošs līgums");
+
+        journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", volunteer));
+        Agreed.inWriting(journey, volunteer);
+        assertThat(register.missing(register.find(volunteer))).isEmpty();
+        journey.submit(volunteer, TRAINING, "volunteer", Journey.BY_HAND, done);
+        assertThat(register.find(volunteer).stage().code()).isEqualTo("probation");
+    }
+
+    private List<Object> ages() {
+        return history.createHistoricVariableInstanceQuery().variableName("ageInYears").list().stream()
+                .filter(age -> applicant
+                        .reference()
+                        .equals(history.createHistoricProcessInstanceQuery()
+                                .processInstanceId(age.getProcessInstanceId())
+                                .singleResult()
+                                .getBusinessKey()))
+                .map(age -> (Object) ((Number) age.getValue()).longValue())
+                .toList();
+    }
+
+    private String form() {
+        return jdbc.sql("select form from lidzas.volunteer_agreement where volunteer = ?")
+                .param(applicant.reference())
+                .query(String.class)
+                .single();
+    }
+}

@@ -53,7 +53,7 @@ class AgreementOnTheWayProcessTest {
         applicant.decide("admit");
         assertThat(ages()).containsExactly(15L);
 
-        clock.set(clock.instant().plus(Duration.ofDays(4)));
+        clock.pass(Duration.ofDays(4));
         journey.submit(applicant.reference(), "userTask_prepareAgreement", "volunteer", Agreed.work(), Map.of());
         journey.runJobs(applicant.reference());
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import lv.lidzas.papers.Papers;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.Languages;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -104,10 +105,16 @@ class AgreementPaper {
         return parts;
     }
 
+    /** A heading stays with what it is about. */
     private static List<String> blocks(String markdown) {
         List<String> blocks = new ArrayList<>();
+        StringBuilder headings = new StringBuilder();
         for (Node block = MARKDOWN.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
-            blocks.add(HTML.render(block));
+            headings.append(HTML.render(block));
+            if (!(block instanceof Heading) || block.getNext() == null) {
+                blocks.add(headings.toString());
+                headings.setLength(0);
+            }
         }
         return blocks;
     }

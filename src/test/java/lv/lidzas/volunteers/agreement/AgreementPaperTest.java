@@ -35,7 +35,12 @@ class AgreementPaperTest {
         try (PDDocument document = Loader.loadPDF(first)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Brīvprātīgā darba līgums", "Volunteer agreement", "tulko sarunās", "3 dienas", "Fire safety");
+                    .contains(
+                            "Brīvprātīgā darba līgums",
+                            "Volunteer agreement",
+                            "tulko sarunās",
+                            "3 dienas",
+                            "Fire safety");
         }
     }
 

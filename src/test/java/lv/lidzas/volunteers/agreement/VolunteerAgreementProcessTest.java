@@ -97,7 +97,7 @@ class VolunteerAgreementProcessTest {
         ResponseEntity<String> refused = journey.answer(
                 mail("Jūsu brīvprātīgā darba līgums").link(), Map.of("volunteer", Map.of("agreementAccepted", true)));
 
-        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getStatusCode().value()).isEqualTo(422);
         assertThat(latest().signedHow()).isNull();
     }
 

@@ -12,7 +12,7 @@ create table lidzas.volunteer_agreement (
     party_asked       boolean     not null default false,
     expenses          boolean     not null default false,
     expense_kinds     text        check (length(expense_kinds) <= 1000),
-    children          text        check (children in ('none', 'events', 'regular')),
+    children          text        check (children in ('none', 'eventWithChildren', 'regular')),
     home_visits       boolean     not null default false,
     driving           boolean     not null default false,
     physical_work     boolean     not null default false,

@@ -46,6 +46,7 @@ class RestartIT {
     private final Outbox outbox = new Outbox(jar.home());
     private final EngineRest rest = new EngineRest(jar);
     private final CheckedApplicants checked = new CheckedApplicants(rest);
+    private final AgreedApplicants agreed = new AgreedApplicants(rest);
 
     @BeforeEach
     void start() {
@@ -70,6 +71,7 @@ class RestartIT {
         somebodyAsks();
         reportsAreAskedFor();
         checked.come();
+        agreed.come();
         eventually(() -> assertThat(waiting().keySet()).isEqualTo(waitStates()));
         Map<String, JsonNode> before = waiting();
         String confirmation = outbox.linkIn("liene@example.org", "Lūdzu, apstipriniet");
@@ -104,6 +106,7 @@ class RestartIT {
         rest.submit(MANAGER, before.get("userTask_approveErasure"), Map.of("erasureDecision", "declined"), null, null);
         rest.submit(MANAGER, before.get("userTask_approveJoin"), Map.of("joinDecision", "declined"), null, null);
         checked.goOn(before);
+        agreed.goOn(before);
         theTrainings(before);
         theCases(before);
         theRequests(before);

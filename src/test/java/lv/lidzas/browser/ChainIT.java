@@ -91,6 +91,10 @@ class ChainIT {
         Tasklist.take(tasklist, VOLUNTEER, "Izlemt par uzņemšanu");
         Tasklist.choose(tasklist, "uzņemt komandā");
         Tasklist.complete(tasklist);
+        Tasklist.writeAgreement(tasklist, VOLUNTEER);
+        Browser.picture(tasklist, "chain-agreement");
+        Tasklist.complete(tasklist);
+        outside.agree(phone, EMAIL);
     }
 
     /** Chooses sessions on the phone; they are held, a coordinator records one in Tasklist and approves. */

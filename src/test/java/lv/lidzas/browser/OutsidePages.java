@@ -58,6 +58,20 @@ final class OutsidePages {
         page.close();
     }
 
+    /** Reads the agreement and the rules by the link, and accepts both. */
+    void agree(BrowserContext context, String email) {
+        Page page = context.newPage();
+        open(page, outbox.linkIn(email, "Jūsu brīvprātīgā darba līgums"));
+        assertThat(page.locator("main")).containsText("Ugunsdrošība");
+        page.locator("[name$=agreementRulesRead]").check();
+        page.locator("[name$=agreementAccepted]").check();
+        assertAccessible(page);
+        Browser.picture(page, "agreement-phone");
+        page.locator("main form button[type=submit]").first().click();
+        assertThat(page.locator("main")).containsText("Paldies! Līgums ir spēkā");
+        page.close();
+    }
+
     /** Asks for a link to the own page and signs in by it. */
     Page signIn(BrowserContext context, String email) {
         Page page = context.newPage();

@@ -106,6 +106,26 @@ final class Tasklist {
         tasklist.locator(".flatpickr-calendar.open .flatpickr-day.today").click();
     }
 
+    /** Takes the agreement with somebody and writes down what is agreed on; the contact with children is proposed already. */
+    static void writeAgreement(Page tasklist, String name) {
+        take(tasklist, name, "Sagatavot līgumu");
+        tasklist.locator("textarea[id*=agreementWork]").fill("Kārto vēstules.");
+        tasklist.locator("textarea[id*=agreementPlaces]").fill("Mūsu telpas Rīgā");
+        tasklist.locator("input[id*=agreementVolume]").fill("2 stundas nedēļā");
+        today(tasklist);
+    }
+
+    /** Takes an agreement that is signed on paper today and records it. */
+    static void recordSigning(Page tasklist, String name) {
+        take(tasklist, name, "Reģistrēt parakstīto līgumu");
+        choose(tasklist, "uz papīra");
+        today(tasklist);
+        tasklist.locator("input[id*=agreementSignedWhere]").fill("Mape 3");
+        choose(tasklist, "Brīvprātīgais ir iepazīstināts");
+        Browser.picture(tasklist, "agreement-signed");
+        complete(tasklist);
+    }
+
     /** Ends the task, and waits until it is gone. */
     static void complete(Page tasklist) {
         tasklist.locator(".form-actions .btn-primary").click();

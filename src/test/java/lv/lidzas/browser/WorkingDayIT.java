@@ -87,6 +87,11 @@ class WorkingDayIT {
             Tasklist.choose(tasklist, "uzņemt komandā");
             Browser.picture(tasklist, "decision");
             Tasklist.complete(tasklist);
+            Tasklist.writeAgreement(tasklist, NAME);
+            Tasklist.choose(tasklist, "Brīvprātīgais vai mēs gribam rakstveida līgumu");
+            Browser.picture(tasklist, "agreement");
+            Tasklist.complete(tasklist);
+            Tasklist.recordSigning(tasklist, NAME);
             Tasklist.take(tasklist, NAME, "Apstiprināt mācību apguvi");
             tasklist.getByLabel("Kāpēc pārbaudes periods var sākties bez tā").fill("Programmu apguvusi citā biedrībā.");
             Browser.picture(tasklist, "training");

@@ -40,7 +40,7 @@ public class AgreementBook implements Agreements {
             .collect(Collectors.toSet());
 
     /** Codes of the contact with children that the table of forms knows. */
-    public static final Set<String> CHILDREN = Set.of("none", "events", "regular");
+    public static final Set<String> CHILDREN = Set.of("none", "eventWithChildren", "regular");
 
     private static final Set<String> FORMS_THAT_CONCLUDE = Set.of("acceptAgreement", "recordSigning");
 
@@ -57,12 +57,18 @@ public class AgreementBook implements Agreements {
         this.clock = clock;
     }
 
-    /** A version to work on; one that was never concluded is taken up again. */
-    public void open(String volunteer) {
+    /**
+     * A version to work on; one that was never concluded is taken up again.
+     *
+     * @param childContact code of the contact with children that was agreed on before; the first version proposes it
+     */
+    public void open(String volunteer, @Nullable String childContact) {
         Agreement latest =
                 agreements.findFirstByVolunteerOrderByNumberDesc(volunteer).orElse(null);
         if (latest == null) {
-            agreements.save(new Agreement(volunteer));
+            Agreement first = new Agreement(volunteer);
+            first.terms().children(childContact);
+            agreements.save(first);
         } else if (latest.isConcluded()) {
             agreements.save(latest.next());
         }
@@ -97,8 +103,11 @@ public class AgreementBook implements Agreements {
                 .orElse(0L);
     }
 
-    /** @param changes only keys of {@link #FIELDS} */
+    /** @param changes only keys of {@link #FIELDS}; none if a form was about something else */
     public void write(String volunteer, Map<String, @Nullable Object> changes, FormContext context) {
+        if (changes.isEmpty()) {
+            return;
+        }
         Agreement agreement = latest(volunteer);
         if (agreement.isConcluded()) {
             throw new IllegalStateException("a concluded agreement does not change");

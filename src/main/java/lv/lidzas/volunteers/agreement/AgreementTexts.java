@@ -1,11 +1,12 @@
 package lv.lidzas.volunteers.agreement;
 
 import java.util.Set;
+import lv.lidzas.access.Thanks;
 import lv.lidzas.workflow.mails.DeclaredText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The texts of agreements that analysts may change, and what none of them may lack. */
+/** The texts of agreements that analysts may change, what none of them may lack, and what is said once one is accepted. */
 @Configuration(proxyBeanMethods = false)
 class AgreementTexts {
 
@@ -41,6 +42,11 @@ class AgreementTexts {
     @Bean
     DeclaredText declaredAgreement() {
         return AGREEMENT;
+    }
+
+    @Bean
+    Thanks agreementThanks() {
+        return Thanks.after("acceptAgreement");
     }
 
     @Bean

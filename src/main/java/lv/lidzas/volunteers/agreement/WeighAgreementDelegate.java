@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
             @StepType.Output(
                     name = "contactWithChildren",
                     kind = FieldKind.CODE,
-                    options = {"none", "events", "regular"}),
+                    options = {"none", "eventWithChildren", "regular"}),
             @StepType.Output(name = "homeVisits", kind = FieldKind.BOOLEAN),
             @StepType.Output(name = "driving", kind = FieldKind.BOOLEAN),
             @StepType.Output(name = "physicalWork", kind = FieldKind.BOOLEAN)

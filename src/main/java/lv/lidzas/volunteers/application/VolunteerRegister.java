@@ -146,7 +146,7 @@ public class VolunteerRegister {
         if (process.isAgreementOpen(reference)) {
             throw needs.refused("agreement.underWay");
         }
-        agreements.open(reference);
+        agreements.open(reference, checks.childContact(reference));
     }
 
     /**
@@ -240,9 +240,8 @@ public class VolunteerRegister {
         }
         checks.write(reference, own.part(CheckAnswers.FIELDS.keySet()), volunteer.person(), context);
         Map<String, Object> ofAgreement = own.part(AgreementBook.FIELDS.keySet());
-        if (!ofAgreement.isEmpty()) {
-            agreements.write(reference, ofAgreement, context);
-        }
+        agreements.write(reference, ofAgreement, context);
+        checks.agreeOn(reference, ofAgreement.get("agreementChildren"));
         String trainingReason = own.take(TRAINING_REASON);
         if (trainingReason != null) {
             volunteer.confirmTraining(trainingReason, context.actor().userId());

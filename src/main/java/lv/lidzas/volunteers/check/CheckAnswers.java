@@ -198,6 +198,32 @@ public class CheckAnswers {
         }
     }
 
+    /** Code of the contact with children that was agreed on last; {@code null} if nobody has asked. */
+    @Transactional(readOnly = true)
+    public @Nullable String childContact(String volunteer) {
+        return find(volunteer).childContact();
+    }
+
+    /**
+     * What an agreement says of the work with children counts for the checks from now on. Whom the register was asked about
+     * already is looked at each year, whatever is agreed on.
+     *
+     * @param childContact code; {@code null} if the form did not ask for it
+     * @throws InvalidForm if no check of the register allows it
+     */
+    public void agreeOn(String volunteer, @Nullable Object childContact) {
+        if (childContact == null) {
+            return;
+        }
+        VolunteerCheck check = find(volunteer);
+        boolean checkedBefore = rules.recordCheck(check);
+        check.changeChildContact((String) childContact);
+        if (!checkedBefore && rules.recordCheck(check) && !records.allowsChildContact(volunteer)) {
+            throw InvalidForm.of(messages, "agreementChildren", "agreement.children.notChecked", Languages.LATVIAN);
+        }
+        checks.saveAndFlush(check);
+    }
+
     /** Whether an applicant of that age still needs a guardian. */
     @Transactional(readOnly = true)
     public boolean needsGuardian(String volunteer, int age) {

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.application;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class SeenVolunteer {
     private final Supplier<String> openWork;
     private final Supplier<Map<String, Object>> checks;
     private final Supplier<Map<String, Object>> agreement;
+    private final CheckAnswers answers;
 
     SeenVolunteer(
             Volunteer volunteer,
@@ -42,6 +44,7 @@ final class SeenVolunteer {
         this.openWork = SingletonSupplier.of(() -> OpenWork.all(open, volunteer.reference(), Languages.LATVIAN).stream()
                 .map(line -> line.reference() + ": " + line.what())
                 .collect(Collectors.joining("\n")));
+        this.answers = checks;
         this.checks = SingletonSupplier.of(() -> checks.read(volunteer.reference()));
         this.agreement = SingletonSupplier.of(() -> agreements.read(volunteer.reference()));
     }
@@ -77,6 +80,11 @@ final class SeenVolunteer {
 
     Map<String, Object> checks() {
         return checks.get();
+    }
+
+    @Nullable
+    LocalDate recordValidUntil() {
+        return answers.recordValidUntil(volunteer.reference());
     }
 
     TrainingRecord.Standing training() {

@@ -81,6 +81,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
             .code("noticeBy", seen -> seen.cooperation().noticeBy(), (seen, by) -> seen.cooperation()
                     .noticeBy(by))
             .shown("openWork", FieldKind.TEXT, SeenVolunteer::openWork)
+            .shown("recordValidUntil", FieldKind.DATE, SeenVolunteer::recordValidUntil)
             .part(CheckAnswers.FIELDS, SeenVolunteer::checks)
             .part(AgreementBook.FIELDS, SeenVolunteer::agreement)
             .shown("agreementText", FieldKind.TEXT, seen -> seen.agreement().get("agreementText"))

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.check;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,12 @@ public class CheckAnswers {
     @Transactional(readOnly = true)
     public Map<String, Object> read(String volunteer) {
         return TABLE.read(find(volunteer), FIELDS.keySet());
+    }
+
+    /** Until when somebody may work with children by the last check; {@code null} if by none. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate recordValidUntil(String volunteer) {
+        return records.validUntil(volunteer).orElse(null);
     }
 
     /** Grows with each change. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
@@ -82,6 +83,14 @@ public class RecordChecks {
         return checks.findFirstByVolunteerOrderByIdDesc(volunteer)
                 .filter(check -> check.allows(LocalDate.now(clock)))
                 .isPresent();
+    }
+
+    /** The last day of the last check, if it allows contact with children; empty if there is none that does. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> validUntil(String volunteer) {
+        return checks.findFirstByVolunteerOrderByIdDesc(volunteer)
+                .filter(check -> check.allows(LocalDate.now(clock)))
+                .map(RecordCheck::validUntil);
     }
 
     private InvalidForm refusal(String field, String message, Locale language) {

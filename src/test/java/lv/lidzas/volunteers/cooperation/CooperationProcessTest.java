@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,16 @@ class CooperationProcessTest {
     private ApplicationEventPublisher events;
 
     @Test
-    void fromProbationToTheYearlyTalk() {
+    void fromProbationToTheYearlyCheckAndOn() {
         TeamMember member = fixtures.inProbation();
         String reference = member.volunteer();
         ProcessInstance cooperation = journey.instance("volunteerCooperation", reference);
         review(reference, "goesOn");
         assertThat(cooperation).hasPassed("callActivity_probationReview");
         clock.set(clock.today().plusMonths(12).plusDays(1));
+        journey.runJobs(reference);
+        assertThat(cooperation).isWaitingAt("callActivity_yearlyCheck");
+        clock.pass(Duration.ofDays(40));
         journey.runJobs(reference);
 
         journey.submit(

@@ -102,7 +102,21 @@ class CooperationLeakCase implements LeakCase {
         on(reference, begun.plusMonths(3).plusDays(1));
         submit(canaries, reference, "reviewProbation", Map.of(), Map.of("probationOutcome", "goesOn"));
         on(reference, begun.plusMonths(16));
+        submit(
+                canaries,
+                reference,
+                "answerYearlyCheck",
+                Map.of(),
+                Map.of("yearlyAnswer", "talk", "obtainedBy", "phone"));
         submit(canaries, reference, "holdYearlyTalk", Map.of(), Map.of("dataChecked", true));
+        on(reference, begun.plusMonths(29));
+        submit(
+                canaries,
+                reference,
+                "answerYearlyCheck",
+                Map.of(),
+                Map.of("yearlyAnswer", "right", "obtainedBy", "phone"));
+        submit(canaries, reference, "readYearlyAnswer", Map.of(), Map.of("yearlyAnswerRead", true));
         card(
                 canaries,
                 "giveNotice",

@@ -65,6 +65,13 @@ public class PersonRequest extends RecordEntity {
         decidedOn = today;
     }
 
+    /** An end that was agreed is taken back, too. */
+    void forgoEnd() {
+        if (kind == RequestKind.STOP && outcome == RequestOutcome.DONE) {
+            outcome = RequestOutcome.TAKEN_BACK;
+        }
+    }
+
     /** What modules above have to know of a request that is carried out; empty for one about data. */
     Optional<RequestGranted> granted() {
         if (person == null || kind.isAboutData()) {

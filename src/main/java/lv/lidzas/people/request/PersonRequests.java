@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lv.lidzas.notifications.SendLog;
+import lv.lidzas.people.NoticeTakenBack;
 import lv.lidzas.people.erasure.ErasureDeclined;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
@@ -200,6 +201,12 @@ public class PersonRequests {
                     requests.saveAndFlush(request);
                     process.erasureDeclined(request.reference());
                 });
+    }
+
+    /** An end that was agreed does not come: nothing counts any more as the person's word for it. */
+    @EventListener
+    void on(NoticeTakenBack stays) {
+        of(stays.person()).forEach(PersonRequest::forgoEnd);
     }
 
     /** The person has been told; nothing of the mailbox is kept. */

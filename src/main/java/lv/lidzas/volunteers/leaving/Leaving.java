@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import lv.lidzas.access.Devices;
 import lv.lidzas.access.PersonalLinks;
+import lv.lidzas.people.NoticeTakenBack;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.OpenWork;
@@ -81,6 +82,17 @@ class Leaving {
             cooperation.giveNotice(on, by, wished == null || wished.isBefore(earliest) ? earliest : wished);
             process.pauseLifted(reference);
             process.noticeGiven(reference);
+        }
+    }
+
+    /** The end is called off: the same cooperation goes on, and so does a pause that was agreed before. */
+    void takeBackNotice(String reference) {
+        Volunteer volunteer = volunteers.find(reference);
+        volunteer.cooperation().noticeTakenBack();
+        events.publishEvent(new NoticeTakenBack(volunteer.person()));
+        process.noticeTakenBack(reference);
+        if (volunteer.cooperation().pausedFrom() != null) {
+            process.pauseAgreed(reference);
         }
     }
 

@@ -95,6 +95,7 @@ class VolunteerCardSection implements PersonCardSection {
      * What was agreed from probation on.
      *
      * @param mayStop whether a pause or an end can be agreed
+     * @param mayStay whether an end that is agreed can be called off
      * @param mayComeBack whether the record can go on
      */
     record Agreed(
@@ -103,6 +104,7 @@ class VolunteerCardSection implements PersonCardSection {
             @Nullable LocalDate pausedUntil,
             @Nullable LocalDate lastDay,
             boolean mayStop,
+            boolean mayStay,
             boolean mayComeBack) {}
 
     @Override
@@ -160,7 +162,7 @@ class VolunteerCardSection implements PersonCardSection {
     }
 
     /** What is agreed with whoever works in the team or did, and what may be done about it. */
-    private static @Nullable Agreed agreed(Volunteer volunteer) {
+    private @Nullable Agreed agreed(Volunteer volunteer) {
         boolean works = volunteer.stage().inTeam() && volunteer.stage() != Stage.TRAINING;
         Cooperation cooperation = volunteer.cooperation();
         return works || volunteer.stage() == Stage.ENDED
@@ -170,6 +172,7 @@ class VolunteerCardSection implements PersonCardSection {
                         cooperation.pausedUntil(),
                         cooperation.lastDay(),
                         works && !cooperation.isLeaving(),
+                        works && cooperation.canStay(LocalDate.now(clock)),
                         volunteer.stage() == Stage.ENDED)
                 : null;
     }

@@ -11,6 +11,7 @@ import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -41,6 +42,8 @@ class VolunteerOwnSection implements MyPageSection {
      * @param stage code
      * @param missing codes of what the applicant can do something about
      * @param withdrawable whether it can still be withdrawn
+     * @param lastDay the last day that is agreed
+     * @param mayStay whether the volunteer may still call it off
      */
     record Application(
             String reference,
@@ -48,7 +51,9 @@ class VolunteerOwnSection implements MyPageSection {
             LocalDate since,
             List<String> missing,
             @Nullable LocalDate probationEndsOn,
-            boolean withdrawable) {}
+            boolean withdrawable,
+            @Nullable LocalDate lastDay,
+            boolean mayStay) {}
 
     @Override
     public String template() {
@@ -81,6 +86,10 @@ class VolunteerOwnSection implements MyPageSection {
                         .toList(),
                 view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 mayBeUnderWay(volunteer)
-                        && process.withdrawable(volunteer.reference()).isPresent());
+                        && process.withdrawable(volunteer.reference()).isPresent(),
+                volunteer.stage().inTeam() ? volunteer.cooperation().lastDay() : null,
+                volunteer.stage().inTeam()
+                        && volunteer.cooperation().canStay(LocalDate.now(clock))
+                        && volunteer.cooperation().noticeFrom() == NoticeBy.VOLUNTEER);
     }
 }

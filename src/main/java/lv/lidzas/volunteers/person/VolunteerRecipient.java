@@ -99,6 +99,9 @@ class VolunteerRecipient implements Recipient {
                 Map.entry(
                         "leavingNotice",
                         reference -> volunteers.find(reference).cooperation().isLeaving()),
+                Map.entry(
+                        "noticeTakenBack",
+                        reference -> !volunteers.find(reference).cooperation().isLeaving()),
                 Map.entry("farewell", at(Stage.ENDED)),
                 Map.entry("welcomeBack", reference -> volunteers.find(reference).stage() != Stage.PAUSED));
     }

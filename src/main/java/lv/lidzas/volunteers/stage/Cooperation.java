@@ -120,10 +120,15 @@ public class Cooperation {
 
     /** Nobody has stopped any more, and no pause is left. */
     public void cameBack(LocalDate today) {
+        noticeTakenBack();
+        resumed(today);
+    }
+
+    /** Nobody has stopped any more; a pause that was agreed stays so. */
+    public void noticeTakenBack() {
         noticeOn = null;
         noticeBy = null;
         lastDay = null;
-        resumed(today);
     }
 
     public @Nullable LocalDate resumedOn() {
@@ -154,6 +159,11 @@ public class Cooperation {
     /** Whether the end is agreed. */
     public boolean isLeaving() {
         return noticeOn != null;
+    }
+
+    /** Whether an end is agreed that can still be called off on a day. */
+    public boolean canStay(LocalDate day) {
+        return isLeaving() && lastDay != null && !day.isAfter(lastDay);
     }
 
     public @Nullable LocalDate lastDay() {

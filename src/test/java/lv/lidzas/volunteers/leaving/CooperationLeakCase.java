@@ -125,6 +125,8 @@ class CooperationLeakCase implements LeakCase {
         events.publishEvent(new RequestGranted(
                 member.person(), true, clock.today(), null, clock.today().plusDays(4)));
         journey.runJobs(reference);
+        card(canaries, "takeBackNotice", reference, Map.of());
+        card(canaries, "stayInTeam", reference, Map.of());
         assignments.endAssignment(helped);
         submit(canaries, reference, "handOverWork", Map.of(), Map.of("workHandedOver", true));
         submit(canaries, reference, "holdExitTalk", Map.of(), Map.of("referenceWanted", "wanted"));

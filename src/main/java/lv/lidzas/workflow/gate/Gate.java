@@ -46,6 +46,7 @@ import lv.lidzas.workflow.gate.process.StepRecordRules;
 import lv.lidzas.workflow.gate.process.StepRules;
 import lv.lidzas.workflow.gate.process.TaskFormRules;
 import lv.lidzas.workflow.gate.process.TimeRules;
+import lv.lidzas.workflow.gate.ways.EachWayRules;
 import lv.lidzas.workflow.mails.MailTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,7 @@ public class Gate {
     private static final List<ModelRule> MODEL_RULES = List.of(
             new ProcessRules(),
             new ConditionRules(),
+            new EachWayRules(),
             new StepRules(),
             new MailStepRules(),
             new GroupRules(),

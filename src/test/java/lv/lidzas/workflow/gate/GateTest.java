@@ -92,6 +92,43 @@ class GateTest {
     }
 
     @Test
+    void whatIsReadWhereTwoFormsMeetIsAskedByBoth() {
+        Map<String, byte[]> files = new LinkedHashMap<>(KeyLoan.files());
+        String form = text(files.get("askForKey.form")).replace("askForKey", "wantKey");
+        String questions =
+                """
+                "components": [
+                    {"type": "number", "id": "F8", "key": "keyCount", "label": "Skaits", "validate": {"min": 1, "max": 9},
+                     "properties": {"en.label": "Count"}},
+                    {"type": "taglist", "id": "F9", "key": "keyKinds", "label": "Veidi", "properties": {"en.label": "Kinds",
+                     "en.option.door": "Door", "en.option.gate": "Gate"},
+                     "values": [{"label": "Durvju", "value": "door"}, {"label": "Vārtu", "value": "gate"}]},""";
+        files.put("wantKey.form", bytes(form.replaceFirst("\"components\": \\[", questions)));
+        files.put(
+                "keyLoan.bpmn",
+                bytes(text(files.get("keyLoan.bpmn"))
+                        .replace(
+                                "<bpmn:outgoing>flow_wanted</bpmn:outgoing>",
+                                "<bpmn:extensionElements><camunda:properties><camunda:property name=\"form\""
+                                        + " value=\"wantKey\" /></camunda:properties></bpmn:extensionElements>"
+                                        + "<bpmn:outgoing>flow_wanted</bpmn:outgoing>")
+                        .replace(
+                                "sourceRef=\"startEvent_wanted\" targetRef=\"endEvent_missing\"",
+                                "sourceRef=\"startEvent_wanted\" targetRef=\"serviceTask_recordKey\"")));
+        assertThat(gate(Map.of()).check(new Candidate("keys", By.APPLICATION, files)))
+                .extracting(GateTest::sentence)
+                .isEmpty();
+
+        byte[] without = bytes(text(files.get("wantKey.form")).replace("keyCount", "keysWanted"));
+
+        assertThat(gate(files).check(new Candidate("keys", By.ANALYST, Map.of("wantKey.form", without))))
+                .filteredOn(Finding::refuses)
+                .extracting(GateTest::sentence)
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .contains("flow_high", "“keyCount”", "Start event “startEvent_wanted”", "Caused by wantKey.form"));
+    }
+
+    @Test
     void anAnalystMayDeployAFormWithOneMoreQuestion() {
         Map<String, byte[]> deployed = KeyLoan.files();
         String form = text(deployed.get("cleanKey.form"))

@@ -192,7 +192,7 @@ public final class DecisionFile {
     }
 
     /** Variables that the table asks for. */
-    Set<String> inputs() {
+    public Set<String> inputs() {
         return inputColumns().stream()
                 .map(Input::name)
                 .filter(name -> !name.isEmpty())

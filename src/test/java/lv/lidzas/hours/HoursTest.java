@@ -211,10 +211,20 @@ class HoursTest {
     void aReferenceLetterConfirmsWhatWasDoneByKindAndIsWrittenDown() throws IOException {
         assertThat(coordinator.page(card + "/atsauksme").statusCode()).isEqualTo(404);
         writtenByColleague("90", "Biroja telpa");
+        database.sql("delete from lidzas.volunteer_check where volunteer = ?")
+                .param(worked.volunteer())
+                .update();
+        assertThat(text(coordinator.bytes(card + "/atsauksme"))).doesNotContain("Pienākumi");
+        database.sql(
+                        "insert into lidzas.volunteer_check (volunteer, role, references_asked, version, guardian_asked, record_check_asked, team_with_minor)"
+                                + " values (?, 'interpreter', 0, 0, false, false, false) on conflict (volunteer) do update set role = 'interpreter'")
+                .param(worked.volunteer())
+                .update();
 
         HttpResponse<byte[]> letter = coordinator.bytes(card + "/atsauksme");
 
         assertThat(text(letter))
+                .contains("Pienākumi komandā: tulks.")
                 .contains("Atsauksme par brīvprātīgo darbu", "Ilze " + Canary.LAST_NAME, "biroja darbs")
                 .contains("1 h 30 min", "Organizācijas pārstāvja paraksts")
                 .doesNotContain("Biroja telpa");

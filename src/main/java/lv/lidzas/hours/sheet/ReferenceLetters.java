@@ -11,22 +11,31 @@ import lv.lidzas.papers.Papers;
 import lv.lidzas.people.People;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.Written;
+import lv.lidzas.volunteers.WorkedRoles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The letter by which the organisation confirms what a volunteer has done, from the hours that were written down. */
+/** The letter by which the organisation confirms what a volunteer has done, from the roles and from the hours that were written down. */
 @Component
 @Transactional(readOnly = true)
 class ReferenceLetters {
 
     private final TotalsReader totals;
+    private final WorkedRoles roles;
     private final People people;
     private final Papers papers;
     private final Organisation organisation;
     private final Clock clock;
 
-    ReferenceLetters(TotalsReader totals, People people, Papers papers, Organisation organisation, Clock clock) {
+    ReferenceLetters(
+            TotalsReader totals,
+            WorkedRoles roles,
+            People people,
+            Papers papers,
+            Organisation organisation,
+            Clock clock) {
         this.totals = totals;
+        this.roles = roles;
         this.people = people;
         this.papers = papers;
         this.organisation = organisation;
@@ -63,6 +72,7 @@ class ReferenceLetters {
                                         worked.months().get(worked.months().size() - 1)),
                         "until", Written.month(worked.months().get(0)),
                         "rows", rows,
+                        "roles", String.join(", ", roles.of(person, language)),
                         "all", Written.duration(worked.all()),
                         "made", Written.date(LocalDate.now(clock), language),
                         "organisation", organisation),

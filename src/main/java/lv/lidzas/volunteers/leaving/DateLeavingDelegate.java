@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 @StepType(
         name = "Noteikt pēdējo dienu",
-        description = "Nosaka brīvprātīgā pēdējo dienu un dienu, no kuras piekļuves vairs nav.",
+        description =
+                "Nosaka brīvprātīgā pēdējo dienu, dienu, no kuras piekļuves vairs nav, un kad brīdināt par nenodoto.",
         records = "volunteer",
         outputs = {
             @StepType.Output(name = "lastDayOn", kind = FieldKind.DATE),
-            @StepType.Output(name = "accessEndsOn", kind = FieldKind.DATE)
+            @StepType.Output(name = "accessEndsOn", kind = FieldKind.DATE),
+            @StepType.Output(name = "handOverWarningOn", kind = FieldKind.DATE)
         })
 class DateLeavingDelegate extends StepDelegate {
 
@@ -29,5 +31,6 @@ class DateLeavingDelegate extends StepDelegate {
         LocalDate last = leaving.dateLeaving(step.reference());
         step.answer("lastDayOn", last.toString());
         step.answer("accessEndsOn", last.plusDays(1).toString());
+        step.answer("handOverWarningOn", last.minusDays(1).toString());
     }
 }

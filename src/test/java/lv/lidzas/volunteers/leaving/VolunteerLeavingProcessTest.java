@@ -11,6 +11,7 @@ import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.RequestGranted;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.OwnPages;
@@ -24,7 +25,10 @@ import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.cooperation.Cooperations;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
 import lv.lidzas.volunteers.stage.Stage;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VolunteerLeavingProcessTest {
 
     private static final String HAND_OVER = "userTask_handOverWork";
+    private static final String WARNING = "Tuvojas brīvprātīgā pēdējā diena, bet darbs vēl nav nodots";
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("volunteerLeaving");
@@ -85,6 +90,9 @@ class VolunteerLeavingProcessTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private IdentityService identities;
+
     private TeamMember member;
     private String reference;
     private LocalDate today;
@@ -95,6 +103,14 @@ class VolunteerLeavingProcessTest {
         reference = member.volunteer();
         today = clock.today();
         publish(new ProbationBegun(reference));
+    }
+
+    /** Other tests count on colleagues without an address. */
+    @AfterEach
+    void nobodyHasAnAddress() {
+        for (String account : List.of(Journey.COORDINATOR, Journey.MANAGER)) {
+            address(account, null);
+        }
     }
 
     @Test
@@ -164,6 +180,35 @@ class VolunteerLeavingProcessTest {
     }
 
     @Test
+    void theDayBeforeTheLastColleaguesAreWarnedOfWhatIsStillOpenAndOfNobodysName() {
+        String helped = cases.supported(member);
+        List<String> mailboxes = List.of(mailbox(Journey.COORDINATOR), mailbox(Journey.MANAGER));
+        ProcessInstance gone = stop(today.plusDays(9));
+        clock.set(today.plusDays(8).atStartOfDay(TestClock.RIGA).minusMinutes(5));
+        journey.runJobs(reference);
+        assertThat(gone).hasNotPassed("endEvent_warned");
+
+        clock.set(today.plusDays(8));
+        journey.runJobs(reference);
+
+        assertThat(gone).hasPassed("endEvent_warned").isWaitingAt(HAND_OVER);
+        for (String mailbox : mailboxes) {
+            assertThat(MailServer.mailTo(mailbox, WARNING).plain())
+                    .contains(reference, "vēl nav nodots: 1")
+                    .doesNotContain(Canary.LAST_NAME, helped);
+        }
+    }
+
+    @Test
+    void whoHasHandedEverythingOverIsNoReasonToWarn() {
+        ProcessInstance gone = stop(today.plusDays(9));
+        clock.set(today.plusDays(8));
+        journey.runJobs(reference);
+
+        assertThat(gone).hasPassed("endEvent_workHandedOver").hasNotPassed("endEvent_warned");
+    }
+
+    @Test
     void whatIsNotHandedOverIsNeverDroppedTheCaseLooksForSomebodyElse() {
         String helped = cases.supported(member);
         stop(today.plusDays(4));
@@ -221,6 +266,17 @@ class VolunteerLeavingProcessTest {
         assertThat(lastDay()).isNull();
         assertThat(journey.instance("volunteerCooperation", reference)).isNotEnded();
         assertThat(reasons()).isEmpty();
+    }
+
+    private String mailbox(String account) {
+        return address(account, account + "@example.org");
+    }
+
+    private String address(String account, String email) {
+        User colleague = identities.createUserQuery().userId(account).singleResult();
+        colleague.setEmail(email);
+        identities.saveUser(colleague);
+        return email;
     }
 
     private ProcessInstance stop(LocalDate wished) {

@@ -1,0 +1,105 @@
+package lv.lidzas.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import lv.lidzas.cases.file.CaseFixtures;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.Volunteer;
+import lv.lidzas.volunteers.application.VolunteerRegister;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Nobody is offered more than the organisation allows, nor more than he or she wants. */
+@ProcessTest
+class CaseCeilingTest {
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private CaseFixtures cases;
+
+    @Autowired
+    private Eligibility eligibility;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private VolunteerRegister volunteers;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private TestClock clock;
+
+    private TeamMember member;
+
+    @BeforeEach
+    void anActiveVolunteer() {
+        member = training.trained();
+        transaction.executeWithoutResult(status -> volunteers
+                .find(member.volunteer())
+                .activate(clock.today().atStartOfDay(TestClock.RIGA).toInstant()));
+    }
+
+    @Test
+    void whoIsActiveHelpsInAsManyCasesAsTheTableAllows() {
+        assertThat(reasons()).isEmpty();
+        cases.supported(member);
+        assertThat(reasons()).isEmpty();
+
+        cases.supported(member);
+
+        assertThat(reasons()).containsExactly("load");
+    }
+
+    @Test
+    void theOwnCeilingCountsWhereItIsLowerAndIsAskedAgainWhenSomebodyOffers() {
+        cases.supported(member);
+
+        limit(1);
+
+        assertThat(reasons()).containsExactly("load");
+        assertThatThrownBy(() -> assignments.offer(
+                        "C-2026-999999", "P-2026-999999", member.volunteer(), false, Coordinator.LATVIAN))
+                .isInstanceOf(InvalidForm.class);
+        limit(null);
+        assertThat(reasons()).isEmpty();
+    }
+
+    @Test
+    void aCeilingAboveTheOrganisationsOffersNoMore() {
+        limit(9);
+        cases.supported(member);
+        cases.supported(member);
+
+        assertThat(reasons()).containsExactly("load");
+    }
+
+    private void limit(@Nullable Integer most) {
+        transaction.executeWithoutResult(status -> {
+            Volunteer volunteer = volunteers.find(member.volunteer());
+            volunteer.cooperation().caseLimit(most);
+        });
+    }
+
+    private List<String> reasons() {
+        return eligibility.candidates("P-2026-999999").stream()
+                .filter(candidate -> candidate.volunteer().equals(member.volunteer()))
+                .flatMap(candidate -> candidate.reasons().stream())
+                .map(Eligibility.Reason::code)
+                .toList();
+    }
+}

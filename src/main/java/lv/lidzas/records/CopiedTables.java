@@ -23,7 +23,8 @@ public record CopiedTables(List<Table> tables) {
      * @param table of schema {@code lidzas}
      * @param rows condition in SQL; {@code :person} is the person's reference, {@code :references} those of all records
      * @param record kind of record in whose words its values are said; {@code null} for none
-     * @param codes where the words of codes are that no form offers: beginning of message keys by column
+     * @param codes where the words of codes are that no form offers: beginning of message keys by column, and by
+     *     {@code column.key} for what a column of several parts holds
      * @param without personal columns that are about somebody else, or say nothing that another does not
      * @param also further columns
      * @param only the columns, where most are about somebody else; empty for all
@@ -43,16 +44,54 @@ public record CopiedTables(List<Table> tables) {
         }
 
         private static final String LIST = "list ";
+        private static final String QUESTION = "question ";
+        private static final String MAILS = "mails";
+        private static final String OPENINGS = "openings";
 
         /** Instead of the beginning of message keys: the words that a list of choices has. */
         public static String wordsOfList(String list) {
             return LIST + list;
         }
 
-        /** The list whose words a column has; {@code null} if it has those of messages, or none. */
+        /** Instead of the beginning of message keys: the words of a question that asks under another name or about another kind. */
+        public static String wordsOfQuestion(String record, String key) {
+            return QUESTION + record + " " + key;
+        }
+
+        /** Instead of the beginning of message keys: what a mail is called. */
+        public static String wordsOfMails() {
+            return MAILS;
+        }
+
+        /** Instead of the beginning of message keys: why somebody's data were opened. */
+        public static String wordsOfOpenings() {
+            return OPENINGS;
+        }
+
+        /** The list whose words a column has; {@code null} if it has others. */
         public @Nullable String listOf(String column) {
+            return after(LIST, column);
+        }
+
+        /** Kind of record and key of the question whose words a column has; {@code null} if it has others. */
+        public String @Nullable [] questionOf(String column) {
+            String question = after(QUESTION, column);
+            return question == null ? null : question.split(" ");
+        }
+
+        /** Whether a column holds mails. */
+        public boolean isMail(String column) {
+            return MAILS.equals(codes.get(column));
+        }
+
+        /** Whether a column holds why somebody's data were opened. */
+        public boolean isOpening(String column) {
+            return OPENINGS.equals(codes.get(column));
+        }
+
+        private @Nullable String after(String beginning, String column) {
             String said = codes.get(column);
-            return said != null && said.startsWith(LIST) ? said.substring(LIST.length()) : null;
+            return said != null && said.startsWith(beginning) ? said.substring(beginning.length()) : null;
         }
 
         /** The person stands in a column of that name. */

@@ -1,5 +1,6 @@
 package lv.lidzas.access.outside;
 
+import java.util.Map;
 import lv.lidzas.records.CopiedTables;
 import lv.lidzas.records.CopiedTables.Table;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ class LinkCopy {
     @Bean
     @Order(91)
     CopiedTables copiedLinks() {
-        return CopiedTables.of(Table.of("personal_link", "reference in (:references)"));
+        return CopiedTables.of(
+                Table.of("personal_link", "reference in (:references)").saidBy(Map.of("language", "copy.language.")));
     }
 }

@@ -14,16 +14,26 @@ class CaseCopy {
     private static final String OWN_CASE =
             "reference in (select reference from lidzas.support_case where person = :person)";
 
+    private static final String CONSENT = "cases.consent.";
+
     /** What a helper has written about somebody is a part of that one's copy; a helper gets when and how long. */
     @Bean
     @Order(60)
     CopiedTables copiedCases() {
         return CopiedTables.of(
-                Table.ofPerson("support_case").inWordsOf("case").saidBy(Map.of("stage", "case.stage.")),
-                Table.of("case_consent", OWN_CASE).inWordsOf("consent"),
-                Table.of("case_consent_question", OWN_CASE).inWordsOf("consent"),
-                Table.of("case_need", OWN_CASE).inWordsOf("case"),
-                Table.of("case_priority_change", OWN_CASE).inWordsOf("case"),
+                Table.ofPerson("support_case")
+                        .inWordsOf("case")
+                        .saidBy(Map.of("stage", "case.stage.", "goals.owner", "case.goalOwner.")),
+                Table.of("case_consent", OWN_CASE)
+                        .saidBy(Map.of(
+                                "purpose", CONSENT,
+                                "language", Table.wordsOfQuestion("case", "consentLanguage"),
+                                "obtained_by", Table.wordsOfQuestion("case", "consentObtainedBy"))),
+                Table.of("case_consent_question", OWN_CASE).saidBy(Map.of("purpose", CONSENT)),
+                Table.of("case_need", OWN_CASE).saidBy(Map.of("domain", Table.wordsOfList("areas"))),
+                Table.of("case_priority_change", OWN_CASE)
+                        .inWordsOf("case")
+                        .saidBy(Map.of("earlier", Table.wordsOfQuestion("case", "priority"))),
                 Table.of("visit", "support_case in (select reference from lidzas.support_case where person = :person)")
                         .inWordsOf("visit"),
                 Table.of("visit", "volunteer in (select reference from lidzas.volunteer where person = :person)")

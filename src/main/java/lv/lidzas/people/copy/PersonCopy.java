@@ -26,7 +26,9 @@ class PersonCopy {
                         .inWordsOf("personRequest")
                         .saidBy(Map.of("kind", "request.card.", "outcome", "request.outcome."))
                         .without("farewell_email", "farewell_name", "farewell_language"),
-                Table.ofPerson("person_opening").also("opened_in", "purpose").saidBy(Map.of("purpose", "purpose.")));
+                Table.ofPerson("person_opening")
+                        .also("opened_in", "purpose")
+                        .saidBy(Map.of("purpose", Table.wordsOfOpenings())));
     }
 
     /** What was written to the person. The log knows records by reference alone; whose they are is known here. */
@@ -34,6 +36,9 @@ class PersonCopy {
     @Order(80)
     CopiedTables copiedLetters() {
         return CopiedTables.of(
-                Table.of("send_log", "reference in (:references)").also("template"), Table.ofPerson("refused_letter"));
+                Table.of("send_log", "reference in (:references)")
+                        .also("template")
+                        .saidBy(Map.of("template", Table.wordsOfMails(), "outcome", "copy.letter.")),
+                Table.ofPerson("refused_letter"));
     }
 }

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningsOnTimeline implements TimelineSource {
 
+    private final OpeningWords words;
     private final MessageSource messages;
 
-    OpeningsOnTimeline(MessageSource messages) {
+    OpeningsOnTimeline(OpeningWords words, MessageSource messages) {
+        this.words = words;
         this.messages = messages;
     }
 
@@ -55,7 +57,6 @@ class OpeningsOnTimeline implements TimelineSource {
     }
 
     private String title(String purpose, Locale language) {
-        String where = messages.getMessage("purpose." + purpose, null, purpose, language);
-        return messages.getMessage("timeline.opening", new Object[] {where}, language);
+        return messages.getMessage("timeline.opening", new Object[] {words.of(purpose, language)}, language);
     }
 }

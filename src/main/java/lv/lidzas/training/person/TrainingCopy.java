@@ -18,7 +18,9 @@ class TrainingCopy {
     CopiedTables copiedTraining() {
         return CopiedTables.of(
                 Table.ofPerson("training_run").inWordsOf("training").saidBy(Map.of("stage", "training.stage.")),
-                Table.of("training_enrolment", OWN_RUN),
+                Table.of("training_enrolment", OWN_RUN)
+                        .saidBy(Map.of(
+                                "attendance", "sessions.attendance.", "news", "copy.news.", "unheard", "copy.news.")),
                 // The token opens the calendar of whoever knows it.
                 Table.of("training_feed", OWN_RUN).without("token_hash"));
     }

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.record;
 
+import java.util.Map;
 import lv.lidzas.records.CopiedTables;
 import lv.lidzas.records.CopiedTables.Table;
 import lv.lidzas.workflow.deadlines.NeededDeadlines;
@@ -22,7 +23,7 @@ class RecordTables {
     CopiedTables copiedRecordChecks() {
         return CopiedTables.of(
                 Table.of("record_check", "volunteer in (select reference from lidzas.volunteer where person = :person)")
-                        .inWordsOf("volunteer")
+                        .saidBy(Map.of("method", Table.wordsOfQuestion("volunteer", "checkMethod")))
                         .without("sealed_result"));
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.workflow.engine.decisions;
 
+import java.util.Map;
 import lv.lidzas.records.CopiedTables;
 import lv.lidzas.records.CopiedTables.Table;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,8 @@ class DecisionCopy {
     @Bean
     @Order(92)
     CopiedTables copiedDecisions() {
-        return CopiedTables.of(
-                Table.of("decision_log", "reference in (:references)").also("decision"));
+        return CopiedTables.of(Table.of("decision_log", "reference in (:references)")
+                .also("decision")
+                .saidBy(Map.of("decision", "copy.decision.", "rules", "copy.decision.")));
     }
 }

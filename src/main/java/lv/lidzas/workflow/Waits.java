@@ -9,14 +9,19 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.workflow.deadlines.Deadlines;
+import lv.lidzas.workflow.engine.AsApplication;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +38,20 @@ public class Waits {
 
     private final TaskService tasks;
     private final RuntimeService processes;
+    private final AsApplication application;
     private final ModelTimes times;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Waits(TaskService tasks, RuntimeService processes, ModelTimes times, Deadlines deadlines, Clock clock) {
+    Waits(
+            TaskService tasks,
+            RuntimeService processes,
+            AsApplication application,
+            ModelTimes times,
+            Deadlines deadlines,
+            Clock clock) {
         this.tasks = tasks;
+        this.application = application;
         this.processes = processes;
         this.times = times;
         this.deadlines = deadlines;
@@ -95,6 +108,38 @@ public class Waits {
     /** Open steps about this record that the user may read: what colleagues do first, the soonest due first. */
     public List<OpenStep> steps(String reference) {
         return steps(tasks.createTaskQuery().processInstanceBusinessKey(reference), MOST);
+    }
+
+    /**
+     * An open step that is for other colleagues.
+     *
+     * @param groups whose it is
+     * @param account who has it; {@code null} for nobody
+     */
+    public record OthersStep(String name, @Nullable Instant due, Set<String> groups, @Nullable String account) {}
+
+    /**
+     * Open steps about this record that are for other colleagues who work with people, the soonest due first: whose they are and
+     * by when, for a reader who may read the record.
+     */
+    public List<OthersStep> ofOthers(String reference) {
+        Set<String> own = tasks.createTaskQuery().processInstanceBusinessKey(reference).list().stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet());
+        return application.run(() ->
+                tasks.createTaskQuery().processInstanceBusinessKey(reference).orderByDueDate().asc().list().stream()
+                        .filter(task -> !own.contains(task.getId()))
+                        .map(task -> new OthersStep(task.getName(), due(task), groups(task), task.getAssignee()))
+                        .filter(step -> !step.groups().isEmpty() && StaffGroups.CASEWORKERS.containsAll(step.groups()))
+                        .limit(MOST)
+                        .toList());
+    }
+
+    private Set<String> groups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -18,6 +18,7 @@ const WORDS = latvian
       next: 'Nākamais solis: ',
       due: day => `, termiņš ${day}`,
       waiting: 'Tagad gaidām atbildi: ',
+      others: (name, who) => `Tālāk dara citi: „${name}” (${who})`,
       none: 'Par to jums citu uzdevumu pašlaik nav.'
     }
   : {
@@ -26,6 +27,7 @@ const WORDS = latvian
       next: 'Next step: ',
       due: day => `, due ${day}`,
       waiting: 'Now we wait for an answer: ',
+      others: (name, who) => `Others go on: “${name}” (${who})`,
       none: 'There is no other task about it for you now.'
     };
 
@@ -63,11 +65,16 @@ function record(root, found) {
 
 function next(root, found) {
   const step = found.steps.find(one => !one.waiting) ?? found.steps[0];
-  if (!step) {
+  const [others] = found.others;
+  if (!step && !others) {
     return [WORDS.none];
   }
-  const due = step.due ? WORDS.due(dayOf(new Date(step.due))) : '';
-  return [step.waiting ? WORDS.waiting : WORDS.next, link(root, step), `${due}${due.endsWith('.') ? '' : '.'}`];
+  const { due } = step ?? others;
+  const by = due ? WORDS.due(dayOf(new Date(due))) : '';
+  const end = by.endsWith('.') ? by : `${by}.`;
+  return step
+    ? [step.waiting ? WORDS.waiting : WORDS.next, link(root, step), end]
+    : [WORDS.others(others.name, others.who), end];
 }
 
 async function tell(root, sentence, reference) {

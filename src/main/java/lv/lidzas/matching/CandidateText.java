@@ -2,11 +2,14 @@ package lv.lidzas.matching;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
@@ -15,6 +18,7 @@ import lv.lidzas.values.Languages;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +47,40 @@ public class CandidateText {
                                         .toList(),
                                 Languages.LATVIAN))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Why nobody may be asked: how many for which reason, each volunteer by the first one, and when the first pause ends.
+     *
+     * @return {@code null} if somebody may be asked
+     */
+    public @Nullable String nobody(List<Eligibility.Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return word("case.none.team", Languages.LATVIAN);
+        }
+        if (candidates.stream().anyMatch(Eligibility.Candidate::may)) {
+            return null;
+        }
+        List<Eligibility.Reason> reasons =
+                candidates.stream().map(candidate -> candidate.reasons().get(0)).toList();
+        Map<String, Long> counted = reasons.stream()
+                .collect(Collectors.groupingBy(Eligibility.Reason::code, TreeMap::new, Collectors.counting()));
+        String counts = counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(reason -> word("case.none." + reason.getKey(), Languages.LATVIAN) + " – " + reason.getValue())
+                .collect(Collectors.joining("; "));
+        String said = messages.getMessage("case.none", new Object[] {counts}, Languages.LATVIAN);
+        return reasons.stream()
+                .filter(reason -> reason.code().equals("paused"))
+                .map(Eligibility.Reason::until)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(day -> said + " "
+                        + messages.getMessage(
+                                "case.none.back",
+                                new Object[] {Written.until(new LastDay(day, null), Languages.LATVIAN)},
+                                Languages.LATVIAN))
+                .orElse(said);
     }
 
     /**

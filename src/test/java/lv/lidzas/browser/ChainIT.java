@@ -79,7 +79,6 @@ class ChainIT {
         outside.apply(phone, "Zane", "Liepkalne", EMAIL, page -> {});
         outside.confirm(phone, EMAIL, page -> {});
         Tasklist.take(tasklist, VOLUNTEER, "Izskatīt pieteikumu");
-        Tasklist.choose(tasklist, "jauns cilvēks");
         Tasklist.choose(tasklist, "aicināt uz sarunu");
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, VOLUNTEER, "Novadīt iepazīšanās sarunu");

@@ -90,7 +90,6 @@ class JobsIT {
     @DisplayName("Review an application and invite")
     void reviewAndInvite() {
         begin("Izskatīt pieteikumu", "Toms Piemērs");
-        coordinator.choose("samePerson", "jauns cilvēks");
         coordinator.choose("applicationReview", "aicināt uz sarunu");
         coordinator.send();
         saysDone(coordinator);

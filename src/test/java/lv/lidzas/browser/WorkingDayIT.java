@@ -59,7 +59,6 @@ class WorkingDayIT {
             Page tasklist = Tasklist.newestFirst(application, Tasklist.signIn(application, desk, "koordinatore"));
             Tasklist.take(tasklist, NAME, "Izskatīt pieteikumu");
             Browser.picture(tasklist, "review");
-            Tasklist.choose(tasklist, "jauns cilvēks");
             Tasklist.choose(tasklist, "lūgt precizēt");
             tasklist.getByLabel("Ko vajag precizēt").fill("Kurās dienās varat palīdzēt?");
             Tasklist.complete(tasklist);
@@ -70,7 +69,6 @@ class WorkingDayIT {
             Tasklist.take(tasklist, NAME, "Izskatīt pieteikumu");
             assertThat(tasklist.getByLabel("Atbilde uz precizējumu")).hasValue("Otrdienās un sestdienās");
             assertThat(tasklist.getByLabel("Tālrunis")).hasValue("+37120000777");
-            Tasklist.choose(tasklist, "jauns cilvēks");
             Tasklist.choose(tasklist, "aicināt uz sarunu");
             Tasklist.complete(tasklist);
 

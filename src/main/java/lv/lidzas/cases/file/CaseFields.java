@@ -136,6 +136,7 @@ final class CaseFields {
         fields.handled(CaseChanges.VOLUNTEER, FieldKind.CODE)
                 .handled(CaseChanges.EARLIER_VISITS, FieldKind.BOOLEAN)
                 .shown("notEligible", FieldKind.TEXT, SeenCases.SeenCase::notEligible)
+                .shown("noCandidates", FieldKind.TEXT, SeenCases.SeenCase::noCandidates)
                 .shown("asked", FieldKind.TEXT, SeenCases.SeenCase::asked);
     }
 

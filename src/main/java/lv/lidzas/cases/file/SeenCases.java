@@ -103,6 +103,11 @@ class SeenCases {
         }
 
         @Nullable
+        String noCandidates() {
+            return more.candidates.nobody(more.eligibility.candidates(supported.person()));
+        }
+
+        @Nullable
         String asked() {
             List<AssignmentFacts> earlier = more.assignments.earlier(supported.reference());
             return earlier.isEmpty() ? null : more.candidates.asked(earlier);

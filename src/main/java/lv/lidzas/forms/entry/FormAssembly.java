@@ -41,6 +41,7 @@ class FormAssembly {
     private final ShownValues values;
     private final CodeLists lists;
     private final TwinFields twin;
+    private final BareChoices bare;
 
     /** What is deployed stays the same bytes until something is. */
     private final Cache<byte[], ObjectNode> parsed =
@@ -52,13 +53,15 @@ class FormAssembly {
             RecordStores records,
             ShownValues values,
             CodeLists lists,
-            TwinFields twin) {
+            TwinFields twin,
+            BareChoices bare) {
         this.deployed = deployed;
         this.bound = bound;
         this.records = records;
         this.values = values;
         this.lists = lists;
         this.twin = twin;
+        this.bare = bare;
     }
 
     /**
@@ -92,12 +95,12 @@ class FormAssembly {
                     this.bound.bound(ShownValues.paths(form, fields), place.reference());
             fields.stream()
                     .filter(Field::isBound)
-                    .forEach(field -> choices.add(field, Objects.requireNonNull(bound.get(field.record()))));
+                    .forEach(field -> add(choices, field, Objects.requireNonNull(bound.get(field.record()))));
             FormStamps.add(components, FormStamps.SUBJECT_REVISION, FormStamps.revision(bound));
         } else {
             fields.stream()
                     .filter(Field::isBound)
-                    .forEach(field -> choices.add(field, new BoundRecords.Bound(records.named(field.record()), null)));
+                    .forEach(field -> add(choices, field, new BoundRecords.Bound(records.named(field.record()), null)));
             values.addInitial(fields);
         }
         if (place.twin()) {
@@ -105,6 +108,12 @@ class FormAssembly {
         }
         FormStamps.add(components, FormStamps.FORM_VERSION, version);
         return form;
+    }
+
+    private void add(ServedChoices choices, Field field, BoundRecords.Bound bound) {
+        int own = field.codes().size();
+        choices.add(field, bound);
+        bare.tell(field, own);
     }
 
     /** The form as far as {@link #data} has to know it: without the choices that take a search. */

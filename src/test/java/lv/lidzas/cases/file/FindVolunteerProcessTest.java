@@ -210,6 +210,20 @@ class FindVolunteerProcessTest {
     }
 
     @Test
+    void whereNobodyMayBeAskedTheTaskComesAgainAfterAWeek() {
+        String reference = fixtures.planned();
+        ProcessInstance process = journey.instance("findVolunteer", reference);
+
+        journey.submit(reference, "userTask_chooseVolunteer", "case", Map.of(), Map.of("matchOutcome", "later"));
+
+        assertThat(process).isWaitingAt("event_lookAgainBegins").isNotWaitingAt("userTask_chooseVolunteer");
+        steps.waitFor(reference, "event_lookAgainBegins");
+        assertThat(process).isWaitingAt("userTask_chooseVolunteer");
+        steps.choose(reference, training.trained());
+        assertThat(process).isWaitingAt("userTask_acceptCase");
+    }
+
+    @Test
     void aVolunteerIsMissedOnlyByWhoeverWantsToAskOne() {
         String reference = fixtures.planned();
         ResponseEntity<String> nobody = journey.trySubmit(

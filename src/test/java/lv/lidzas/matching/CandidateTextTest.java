@@ -1,0 +1,69 @@
+package lv.lidzas.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lv.lidzas.support.IntegrationTest;
+import lv.lidzas.values.Languages;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** Whoever finds nobody to ask is told why, in numbers. */
+@IntegrationTest
+class CandidateTextTest {
+
+    @Autowired
+    private CandidateText text;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Test
+    void nothingIsSaidWhileSomebodyMayBeAsked() {
+        assertThat(text.nobody(List.of(candidate(), candidate("load")))).isNull();
+    }
+
+    @Test
+    void everyVolunteerIsCountedOnceByTheFirstReason() {
+        assertThat(text.nobody(List.of(candidate("training", "age"), candidate("load"), candidate("training"))))
+                .isEqualTo("Tagad nevar jautāt nevienam: vēl nav apguvuši mācību programmu – 2;"
+                        + " jau ir tik gadījumu, cik atļauts – 1.");
+    }
+
+    @Test
+    void theNearestEndOfAPauseIsSaid() {
+        assertThat(text.nobody(List.of(paused(LocalDate.of(2027, 2, 1)), paused(LocalDate.of(2026, 12, 1)))))
+                .isEqualTo("Tagad nevar jautāt nevienam: pauzē – 2."
+                        + " Tuvākā pauze ir līdz 2026. gada 1. decembrim (otrdienai).");
+    }
+
+    @Test
+    void aTeamWithoutAnybodyIsSaidToBeThat() {
+        assertThat(text.nobody(List.of())).isEqualTo("Komandā vēl nav neviena brīvprātīgā.");
+    }
+
+    @Test
+    void everyReasonHasItsWords() {
+        Stream.of("stage", "training", "load", "asked", "age", "self", "paused", "pausedOpen", "stops")
+                .forEach(code -> Stream.of(Languages.LATVIAN, Locale.ENGLISH)
+                        .forEach(language -> assertThat(messages.getMessage("case.none." + code, null, "", language))
+                                .as("%s in %s", code, language)
+                                .isNotEmpty()));
+    }
+
+    private static Eligibility.Candidate candidate(String... reasons) {
+        return new Eligibility.Candidate(
+                "V-2026-000001",
+                "Anna",
+                0,
+                Stream.of(reasons).map(Eligibility.Reason::new).toList());
+    }
+
+    private static Eligibility.Candidate paused(LocalDate until) {
+        return new Eligibility.Candidate("V-2026-000001", "Anna", 0, List.of(new Eligibility.Reason("paused", until)));
+    }
+}

@@ -265,9 +265,9 @@ class RestartIT {
         rest.submit(
                 COORDINATOR,
                 before.get("userTask_holdIntakeTalk"),
-                Map.of("intakeTalkOn", today, "intakeOutcome", "refer"),
-                null,
-                null);
+                Map.of("intakeOutcome", "refer"),
+                "case",
+                Map.of("intakeTalkOn", today));
         submitCase(
                 before,
                 "userTask_recordConsent",

@@ -124,8 +124,8 @@ record WholeChain(Journey journey, ProcessEngine engine, JdbcClient database, De
                 "case",
                 reference,
                 "userTask_holdIntakeTalk",
-                Map.of("times", "vakaros"),
-                Map.of("intakeTalkOn", today, "intakeOutcome", "support"));
+                Map.of("times", "vakaros", "intakeTalkOn", today),
+                Map.of("intakeOutcome", "support"));
         desk.task(
                 "case",
                 reference,

@@ -84,6 +84,7 @@ final class CaseFields {
                         to(SupportCase::changeReturnedMonth))
                 .date("stateMentorUntil", of(SupportCase::stateMentorUntil), to(SupportCase::changeMentorUntil))
                 .code("referredBy", of(SupportCase::referredBy), to(SupportCase::changeReferrer))
+                .date("intakeTalkOn", of(SupportCase::intakeTalkOn), to(SupportCase::talkedOn))
                 .code("owner", of(SupportCase::owner), to(SupportCase::assignTo))
                 .date("nextDate", of(SupportCase::nextDate), to(CaseFields::sayNextDate))
                 .date("planAgreedOn", of(SupportCase::planAgreedOn), to(SupportCase::agreedOn))

@@ -35,6 +35,7 @@ public class SupportCase extends CaseFacts {
     private int dateSaid;
     private LocalDate lastContactOn;
     private @Nullable LocalDate contactCheckedOn;
+    private @Nullable LocalDate intakeTalkOn;
     private @Nullable String stateSupport;
     private String priority = "low";
 
@@ -112,6 +113,12 @@ public class SupportCase extends CaseFacts {
         lastContactOn = day.isAfter(lastContactOn) ? day : lastContactOn;
     }
 
+    /** Somebody has spoken with the person for the first time, and counts the next contact from that day. */
+    void talkedOn(LocalDate day) {
+        intakeTalkOn = day;
+        lastContactOn = day.isAfter(lastContactOn) ? day : lastContactOn;
+    }
+
     /**
      * Computes the last contact and the next date anew.
      *
@@ -119,7 +126,8 @@ public class SupportCase extends CaseFacts {
      */
     void follow(List<? extends DatedContact> contacts) {
         lastContactOn = Stream.concat(
-                        Stream.of(openedOn, contactCheckedOn), contacts.stream().map(DatedContact::day))
+                        Stream.of(openedOn, contactCheckedOn, intakeTalkOn),
+                        contacts.stream().map(DatedContact::day))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -213,6 +221,10 @@ public class SupportCase extends CaseFacts {
             return "cases.nextDate.contact";
         }
         return stage == CaseStage.REQUESTED ? "cases.nextDate.first" : "cases.nextDate.look";
+    }
+
+    public @Nullable LocalDate intakeTalkOn() {
+        return intakeTalkOn;
     }
 
     public LocalDate lastContactOn() {

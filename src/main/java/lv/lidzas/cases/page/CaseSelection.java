@@ -18,7 +18,8 @@ enum CaseSelection {
      * The day of the last contact, in SQL; null if there was none. The case's own {@code last_contact_on} is the day from which
      * the next one is counted, which is also that of its opening or of a coordinator's check.
      */
-    static final String HEARD = "(select max(v.day) from lidzas.visit v where v.support_case = c.reference)";
+    static final String HEARD = "greatest((select max(v.day) from lidzas.visit v where v.support_case = c.reference),"
+            + " c.intake_talk_on)";
 
     private final String code;
     private final String condition;

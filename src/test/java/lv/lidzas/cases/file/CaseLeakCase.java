@@ -73,8 +73,8 @@ class CaseLeakCase implements LeakCase {
                 reference,
                 "holdIntakeTalk",
                 SUBJECT,
-                Map.of(),
-                Map.of("intakeOutcome", "support", "intakeTalkOn", today));
+                Map.of("intakeTalkOn", today),
+                Map.of("intakeOutcome", "support"));
         canaries.submit(
                 reference,
                 "recordConsent",

@@ -50,8 +50,8 @@ public class CaseSteps {
                 reference,
                 "userTask_holdIntakeTalk",
                 "case",
-                Map.of("times", "darbdienu vakaros"),
-                Map.of("intakeTalkOn", today().toString(), "intakeOutcome", outcome));
+                Map.of("times", "darbdienu vakaros", "intakeTalkOn", today().toString()),
+                Map.of("intakeOutcome", outcome));
     }
 
     void consent(String reference, String healthData) {

@@ -61,8 +61,8 @@ class CaseTimesTest {
         ResponseEntity<String> answer = journey.trySubmit(
                 journey.task(reference, "userTask_holdIntakeTalk"),
                 "case",
-                Map.of(),
-                Map.of("intakeTalkOn", clock.today().plusDays(1).toString(), "intakeOutcome", "support"));
+                Map.of("intakeTalkOn", clock.today().plusDays(1).toString()),
+                Map.of("intakeOutcome", "support"));
 
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getBody()).contains("Šī diena vēl nav pienākusi.");

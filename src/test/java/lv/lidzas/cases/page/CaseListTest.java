@@ -116,6 +116,25 @@ class CaseListTest {
     }
 
     @Test
+    void theTalkWithWhichACaseBeganIsAContactInTheListAndOnTheCard() {
+        database.sql("update lidzas.support_case set intake_talk_on = current_date - 2 where reference = 'C-1995-000001'")
+                .update();
+        // What was in touch later counts, whichever it is.
+        database.sql("update lidzas.support_case set intake_talk_on = current_date - 60 where reference = 'C-1995-000005'")
+                .update();
+
+        String page = page("/gadijumi?izlase=atvertie" + OURS);
+
+        assertThat(row(page, "C-1995-000001"))
+                .contains("datetime=\"" + daysAgo(2) + "\"")
+                .doesNotContain("vēl nav");
+        assertThat(row(page, "C-1995-000005")).contains("datetime=\"" + daysAgo(3) + "\"");
+        assertThat(cases("/gadijumi?izlase=bez-sazinas" + OURS)).doesNotContain("C-1995-000001");
+        assertThat(page("/gadijumi/C-1995-000001")).contains("Tikšanās: sākotnējā saruna");
+        assertThat(page("/gadijumi/C-1995-000002")).doesNotContain("Tikšanās: sākotnējā saruna");
+    }
+
+    @Test
     void criticalCasesAreASelectionOfTheirOwn() {
         assertThat(cases("/gadijumi?izlase=kritiskie" + OURS)).containsExactly("C-1995-000004");
         assertThat(cases("/gadijumi?izlase=steidzamie" + OURS))

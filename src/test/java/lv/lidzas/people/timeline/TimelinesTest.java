@@ -55,6 +55,7 @@ class TimelinesTest {
                     "letter",
                     "task",
                     "contact",
+                    "intakeTalk",
                     "priority",
                     "stage",
                     "offer",
@@ -74,6 +75,7 @@ class TimelinesTest {
                     "letter",
                     "task",
                     "contact",
+                    "intakeTalk",
                     "priority",
                     "offer",
                     "document"));

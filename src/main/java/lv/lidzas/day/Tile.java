@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of its messages
  * @param name that its label mentions; {@code null} if it mentions none
- * @param number what is shown
+ * @param number what is shown; minutes of what is counted in hours
  * @param target what it is to become; 0 if nothing is said
  * @param beside a second figure, which explains the first
  */

@@ -10,8 +10,6 @@ import lv.lidzas.reporting.Period;
 /** The figures that managers see first. */
 final class Tiles {
 
-    private static final int HOUR = 60;
-
     private Tiles() {}
 
     static List<Asked> asked(LocalDate today) {
@@ -33,13 +31,9 @@ final class Tiles {
             tiles.add(new Tile("campaign", campaign, number(counted, "admitted"), target, 0));
         });
         tiles.add(new Tile("trained", null, number(counted, "trained"), 0, number(counted, "learning")));
-        tiles.add(new Tile("hours", null, hours(counted, "time"), 0, hours(counted, "timeBefore")));
+        tiles.add(new Tile("hours", null, number(counted, "time"), 0, number(counted, "timeBefore")));
         tiles.add(new Tile("supported", null, number(counted, "supported"), 0, number(counted, "cases")));
         return tiles;
-    }
-
-    private static long hours(Count counted, String name) {
-        return Math.round(number(counted, name) / (double) HOUR);
     }
 
     private static long number(Count counted, String name) {

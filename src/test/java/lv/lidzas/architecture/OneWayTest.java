@@ -47,6 +47,11 @@ class OneWayTest {
                     "\\bDateTimeFormatter\\b|\\bFormatStyle\\b|SimpleDateFormat|NumberFormat\\.get|\\bDecimalFormat\\b",
                     "DateTimeFormatter.ofPattern(\"dd.MM.yyyy.\")"),
             new Way(
+                    "hours and minutes are written by Written",
+                    "Written.java",
+                    "\" h\"",
+                    "return minutes / 60 + \" h\";"),
+            new Way(
                     "a list ends with the word that Written knows",
                     "Written.java",
                     "\" un \"",

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseText {
 
-    private static final double MINUTES_OF_HOUR = 60;
-
     private final CaseNeeds needs;
     private final AreaText areas;
     private final PlanText plan;
@@ -85,7 +83,7 @@ class CaseText {
                                 row.getInt(1),
                                 day(row.getObject(2, LocalDate.class)),
                                 day(row.getObject(3, LocalDate.class)),
-                                Written.number(row.getInt(4) / MINUTES_OF_HOUR, Languages.LATVIAN)))
+                                Written.duration(row.getInt(4))))
                 .single();
     }
 

@@ -38,7 +38,7 @@ public class NumberText {
         }
         String text = Written.number(value(figure, number), language);
         return switch (figure.unit()) {
-            case MINUTES -> text + " h";
+            case MINUTES -> Written.duration(number.intValue());
             case DAYS -> messages.getMessage("reports.days", new Object[] {number}, language);
             case PEOPLE, RECORDS ->
                 isInSteps(figure, given) && number > 0 ? text + "–" + Written.number(number + STEP, language) : text;

@@ -118,7 +118,7 @@ class ApproveClosureTest {
                 .getForObject("/engine-rest/task/" + approval().getId() + "/form-variables", String.class);
 
         assertThat(form)
-                .contains("1 tikšanās no 31.01.2026. līdz 31.01.2026., kopā 1,5 h")
+                .contains("1 tikšanās no 31.01.2026. līdz 31.01.2026., kopā 1 h 30 min")
                 .contains("Vadītāja Testa, ", "mājoklis: 2 → 2", "Dzīvoklis ir atrasts.");
     }
 

@@ -95,7 +95,7 @@ class ReportPageTest {
         assertThat(page)
                 .contains("No 01.03.1997. līdz 31.03.1997.", "Iepriekšējā periodā", "Tie paši skaitļi tabulā")
                 .containsSubsequence("Jauni pieteikumi", "<b>4</b>", "<td", ">2<")
-                .containsSubsequence("Brīvprātīgo laiks", "2,6 h")
+                .containsSubsequence("Brīvprātīgo laiks", "2 h 35 min")
                 .containsSubsequence("<svg class=\"chart\"", "03.1997")
                 .containsSubsequence("Atbalstītie pēc aizsardzības statusa", "bēgļa statuss")
                 .contains("vēl netiek uzskaitīts")
@@ -117,7 +117,7 @@ class ReportPageTest {
                 .containsSubsequence("Saziņa pēc veida", "pa tālruni", ">7<", "mazākas grupas kopā", ">5<")
                 .containsSubsequence("Atbalstīti cilvēki", "10–14")
                 .containsSubsequence("Jauni pieteikumi", "mazāk par 5 vai nerāda")
-                .contains("1,5 h")
+                .contains("1 h 30 min")
                 .doesNotContain("Mūsu pašu", "bēgļa statuss");
     }
 

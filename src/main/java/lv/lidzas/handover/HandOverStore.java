@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +67,18 @@ class HandOverStore {
                 .list();
     }
 
-    /** Those handed over again meanwhile are another deed. */
-    void told(HandOver handOver, Instant now) {
-        database.sql(
-                        "update lidzas.task_hand_over set told_at = ? where task_id = ? and handed_to = ? and handed_at = ?")
-                .params(Timestamp.from(now), handOver.task(), handOver.to(), Timestamp.from(handOver.at()))
+    /**
+     * What one colleague was handed at one time is told. Those handed over again meanwhile are another deed.
+     *
+     * @param to account of whoever was told
+     */
+    void told(Collection<String> tasks, String to, Instant at, Instant now) {
+        database.sql("update lidzas.task_hand_over set told_at = :now"
+                        + " where task_id in (:tasks) and handed_to = :to and handed_at = :at")
+                .param("now", Timestamp.from(now))
+                .param("tasks", tasks)
+                .param("to", to)
+                .param("at", Timestamp.from(at))
                 .update();
     }
 
@@ -80,8 +88,12 @@ class HandOverStore {
                 .list();
     }
 
-    void delete(String task) {
-        delete("task_id = ?", task);
+    void delete(Collection<String> tasks) {
+        if (!tasks.isEmpty()) {
+            database.sql("delete from lidzas.task_hand_over where task_id in (:tasks)")
+                    .param("tasks", tasks)
+                    .update();
+        }
     }
 
     void deleteAbout(String person) {

@@ -50,12 +50,16 @@ class HandOverWatch implements RepeatedWork {
         Map<Deed, List<HandOverStore.HandOver>> deeds = store.untold().stream()
                 .collect(Collectors.groupingBy(
                         one -> new Deed(one.from(), one.to(), one.at()), LinkedHashMap::new, Collectors.toList()));
-        for (List<HandOverStore.HandOver> deed : deeds.values()) {
+        deeds.forEach((deed, handOvers) -> {
             // One mailbox that takes nothing now keeps the mail from no other.
-            if (mails.handedOver(deed)) {
-                deed.forEach(one -> store.told(one, clock.instant()));
+            if (mails.handedOver(handOvers)) {
+                store.told(
+                        handOvers.stream().map(HandOverStore.HandOver::task).toList(),
+                        deed.to(),
+                        deed.at(),
+                        clock.instant());
             }
-        }
+        });
         if (LocalTime.now(clock).isBefore(MORNING)) {
             return;
         }

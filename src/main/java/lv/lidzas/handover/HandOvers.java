@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.lidzas.records.RecordStores;
+import lv.lidzas.people.search.NamesOfRecords;
 import lv.lidzas.values.ShortText;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.tasks.TaskHands;
@@ -31,7 +32,7 @@ class HandOvers {
     private final TaskHands hands;
     private final Colleagues colleagues;
     private final HandOverStore store;
-    private final RecordStores records;
+    private final NamesOfRecords records;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -39,7 +40,7 @@ class HandOvers {
             TaskHands hands,
             Colleagues colleagues,
             HandOverStore store,
-            RecordStores records,
+            NamesOfRecords records,
             MessageSource messages,
             Clock clock) {
         this.hands = hands;
@@ -81,17 +82,14 @@ class HandOvers {
         }
         // All are asked about before the first is given: a refusal leaves each where it is.
         return whyNot(tasks, before, to, language).or(() -> {
-            Map<String, @Nullable String> persons = new HashMap<>();
-            for (TaskHands.Held task : tasks) {
-                Optional<String> refusal = hands.give(task.task(), to);
-                if (refusal.isPresent()) {
-                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                    return refusal;
-                }
-                persons.put(task.task(), records.personBehind(task.reference()).orElse(null));
+            Optional<String> refusal =
+                    hands.give(tasks.stream().map(TaskHands.Held::task).toList(), to);
+            if (refusal.isPresent()) {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return refusal;
             }
             // What is handed over at one time is told of once.
-            store.save(persons, from, to, reason, clock.instant());
+            store.save(persons(tasks), from, to, reason, clock.instant());
             return Optional.empty();
         });
     }
@@ -120,6 +118,16 @@ class HandOvers {
             }
         }
         return Optional.empty();
+    }
+
+    private Map<String, @Nullable String> persons(List<TaskHands.Held> tasks) {
+        Map<String, String> behind = records.personsBehind(tasks.stream()
+                .map(TaskHands.Held::reference)
+                .filter(Objects::nonNull)
+                .toList());
+        Map<String, @Nullable String> persons = new HashMap<>();
+        tasks.forEach(task -> persons.put(task.task(), behind.get(task.reference())));
+        return persons;
     }
 
     private Map<String, TaskHands.Doers> doers(Collection<TaskHands.Held> tasks) {

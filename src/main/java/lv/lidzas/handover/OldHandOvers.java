@@ -45,7 +45,7 @@ class OldHandOvers implements NightlyWork {
     public void work() {
         List<String> known = store.tasks();
         Set<String> open = tasks.open(known);
-        known.stream().filter(task -> !open.contains(task)).forEach(store::delete);
+        store.delete(known.stream().filter(task -> !open.contains(task)).toList());
         absences.deleteOld();
     }
 }

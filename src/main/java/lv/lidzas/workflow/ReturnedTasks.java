@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.engine.AsApplication;
+import lv.lidzas.workflow.engine.guard.ManyTasks;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -36,6 +37,7 @@ public class ReturnedTasks {
     private final TaskService tasks;
     private final IdentityService identities;
     private final AsApplication application;
+    private final ManyTasks many;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -43,11 +45,13 @@ public class ReturnedTasks {
             TaskService tasks,
             IdentityService identities,
             AsApplication application,
+            ManyTasks many,
             JdbcClient database,
             Clock clock) {
         this.tasks = tasks;
         this.identities = identities;
         this.application = application;
+        this.many = many;
         this.database = database;
         this.clock = clock;
     }
@@ -146,8 +150,24 @@ public class ReturnedTasks {
                     .includeAssignedTasks()));
         }
         delegated.removeAll(own);
-        own.forEach(id -> free(id, account));
-        delegated.forEach(this::withoutOwner);
+        Set<String> back = new TreeSet<>(own);
+        back.addAll(delegated);
+        many.inOneCommand(back, read -> {
+            for (Task task : read) {
+                task.setOwner(null);
+                task.setDelegationState(null);
+                // Whoever works on somebody else's keeps it.
+                if (own.contains(task.getId())) {
+                    task.setAssignee(null);
+                }
+                tasks.saveTask(task);
+                if (own.contains(task.getId())) {
+                    tasks.setVariableLocal(task.getId(), MARK, true);
+                }
+            }
+            return null;
+        });
+        remember(own, account);
     }
 
     private List<String> groupsOf(String account) {
@@ -158,36 +178,21 @@ public class ReturnedTasks {
                         .toList();
     }
 
-    private void free(String id, String account) {
-        Task task = tasks.createTaskQuery().taskId(id).singleResult();
-        task.setAssignee(null);
-        task.setOwner(null);
-        task.setDelegationState(null);
-        tasks.saveTask(task);
-        tasks.setVariableLocal(id, MARK, true);
+    private void remember(Set<String> taskIds, String account) {
         database.sql(
                         """
-                        insert into lidzas.returned_task (task_id, account, returned_at) values (?, ?, ?)
+                        insert into lidzas.returned_task (task_id, account, returned_at)
+                        select task, ?, ? from unnest(cast(? as text[])) as back (task)
                         on conflict (task_id) do update set account = excluded.account, returned_at = excluded.returned_at""")
-                .params(id, account, Timestamp.from(clock.instant()))
+                .params(account, Timestamp.from(clock.instant()), taskIds.toArray(String[]::new))
                 .update();
-    }
-
-    /** Whoever works on it keeps it. */
-    private void withoutOwner(String id) {
-        Task task = tasks.createTaskQuery().taskId(id).singleResult();
-        task.setOwner(null);
-        task.setDelegationState(null);
-        tasks.saveTask(task);
     }
 
     private void forgetDone() {
         Set<String> open = ids(tasks.createTaskQuery().taskVariableValueEquals(MARK, true));
-        database.sql("select task_id from lidzas.returned_task").query(String.class).list().stream()
-                .filter(id -> !open.contains(id))
-                .forEach(id -> database.sql("delete from lidzas.returned_task where task_id = ?")
-                        .param(id)
-                        .update());
+        database.sql("delete from lidzas.returned_task where task_id <> all (cast(? as text[]))")
+                .param(open.toArray(String[]::new))
+                .update();
     }
 
     private static Set<String> ids(TaskQuery query) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.workflow.Waits;
 import lv.lidzas.workflow.engine.AsApplication;
+import lv.lidzas.workflow.engine.guard.ManyTasks;
 import lv.lidzas.workflow.engine.guard.SecondPerson;
 import lv.lidzas.workflow.engine.refusals.EngineRefusal;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -29,14 +30,21 @@ public class TaskHands {
     private final TaskService tasks;
     private final Waits waits;
     private final AsApplication application;
+    private final ManyTasks many;
     private final SecondPerson secondPerson;
     private final JdbcClient database;
 
     TaskHands(
-            TaskService tasks, Waits waits, AsApplication application, SecondPerson secondPerson, JdbcClient database) {
+            TaskService tasks,
+            Waits waits,
+            AsApplication application,
+            ManyTasks many,
+            SecondPerson secondPerson,
+            JdbcClient database) {
         this.tasks = tasks;
         this.waits = waits;
         this.application = application;
+        this.many = many;
         this.secondPerson = secondPerson;
         this.database = database;
     }
@@ -131,16 +139,18 @@ public class TaskHands {
     }
 
     /**
-     * Puts a task into somebody's hands, whoever had it before.
+     * Puts tasks into somebody's hands, whoever had them before: all of them at once, with as many questions as one asks.
      *
      * @return why not, in the words of the engine's own refusal; empty if it was done. After a refusal the transaction can
      *     only be undone
      */
     @Transactional
-    public Optional<String> give(String task, String account) {
+    public Optional<String> give(Collection<String> taskIds, String account) {
         try {
-            tasks.setAssignee(task, account);
-            return Optional.empty();
+            return many.inOneCommand(taskIds, read -> {
+                taskIds.forEach(task -> tasks.setAssignee(task, account));
+                return Optional.empty();
+            });
         } catch (EngineRefusal refused) {
             return Optional.ofNullable(refused.getMessage());
         }

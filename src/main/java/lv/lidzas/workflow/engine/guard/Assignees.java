@@ -1,7 +1,7 @@
 package lv.lidzas.workflow.engine.guard;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.lidzas.forms.entry.FormDesk;
 import lv.lidzas.records.Actor;
 import lv.lidzas.workflow.engine.tasks.OpenTasks;
@@ -34,17 +34,16 @@ class Assignees {
 
     boolean mayHave(String user, TaskEntity task) {
         return Context.getCommandContext().runWithoutAuthorization(() -> {
-            List<String> groups = groups(user);
-            return CandidateGroups.include(task, groups) && exists(user) && mayRead(user, groups, task);
+            Set<String> groups = groups(user);
+            return CandidateGroups.include(task, groups) && mayRead(user, groups, task);
         });
     }
 
-    private boolean mayRead(String user, List<String> groups, TaskEntity task) {
+    private boolean mayRead(String user, Set<String> groups, TaskEntity task) {
         return tasks.getObject()
                 .find(task.getId())
                 .filter(open -> open.formId() != null)
-                .map(open -> desk.getObject()
-                        .mayOpen(open.formId(), open.reference(), Actor.staff(user, Set.copyOf(groups))))
+                .map(open -> desk.getObject().mayOpen(open.formId(), open.reference(), Actor.staff(user, groups)))
                 .orElse(true);
     }
 
@@ -52,9 +51,16 @@ class Assignees {
         return identities.getObject().createUserQuery().userId(user).count() == 1;
     }
 
-    private List<String> groups(String user) {
-        return identities.getObject().createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
+    /** In the engine memberships may be left without their account. */
+    private Set<String> groups(String user) {
+        return KnownInCommand.current()
+                .groups
+                .computeIfAbsent(
+                        user,
+                        account -> exists(account)
+                                ? identities.getObject().createGroupQuery().groupMember(account).list().stream()
+                                        .map(Group::getId)
+                                        .collect(Collectors.toUnmodifiableSet())
+                                : Set.of());
     }
 }

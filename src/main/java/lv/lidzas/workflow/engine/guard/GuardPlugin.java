@@ -53,6 +53,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         }
         sessions.add(GuardedWrites.sessions(refusals));
         sessions.add(HistoryAsItIs.sessions());
+        sessions.add(KnownInCommand.sessions());
         configuration.setCustomSessionFactories(sessions);
     }
 

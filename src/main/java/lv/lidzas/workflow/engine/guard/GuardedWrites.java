@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbBulkOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbEntityOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
+import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -42,6 +43,12 @@ class GuardedWrites extends DbEntityManager {
     GuardedWrites(PersistenceSession session, Refusals refusals) {
         super(Context.getProcessEngineConfiguration().getIdGenerator(), session);
         this.refusals = refusals;
+    }
+
+    @Override
+    public <T extends DbEntity> T selectById(Class<T> type, String id) {
+        HistoricScopeInstanceEvent begun = KnownInCommand.current().begun.get(id);
+        return type.isInstance(begun) ? type.cast(begun) : super.selectById(type, id);
     }
 
     static SessionFactory sessions(Refusals refusals) {

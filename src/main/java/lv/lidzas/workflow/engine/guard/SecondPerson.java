@@ -49,10 +49,19 @@ public class SecondPerson {
         if (user == null || task.getProcessDefinitionId() == null) {
             return false;
         }
-        Place place = new Place(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        return whoDidTheFirstStep(List.of(place))
-                .getOrDefault(task.getId(), Set.of())
+        return KnownInCommand.current()
+                .firstSteps
+                .computeIfAbsent(task.getId(), id -> whoDidTheFirstStep(
+                                List.of(new Place(id, task.getProcessDefinitionId(), task.getTaskDefinitionKey())))
+                        .getOrDefault(id, Set.of()))
                 .contains(user);
+    }
+
+    /** Asks for many tasks what the running command is about to ask for each of them. */
+    void askFor(Collection<Place> tasks) {
+        Map<String, Set<String>> found = whoDidTheFirstStep(tasks);
+        Map<String, Set<String>> known = KnownInCommand.current().firstSteps;
+        tasks.forEach(task -> known.put(task.task(), found.getOrDefault(task.task(), Set.of())));
     }
 
     /** Accounts of all who ever did it, by task; nobody for a task that needs no second person, or whose first step nobody has done. */

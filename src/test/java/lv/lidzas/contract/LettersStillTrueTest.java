@@ -33,6 +33,7 @@ class LettersStillTrueTest {
             Map.entry("consentReminder", "reminds"),
             Map.entry("helpRequestWaits", "is about a day"),
             Map.entry("helpRequestOverdue", "is about a day"),
+            Map.entry("campaignThanks", "nobody has to know it"),
             Map.entry("weeklyDigest", "is about a week"));
 
     @Autowired

@@ -1,10 +1,12 @@
 package lv.lidzas.volunteers.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import lv.lidzas.base.ReadOnce;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
@@ -21,6 +23,13 @@ public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
     }
 
     List<Volunteer> findByPersonOrderByAppliedOnDescReferenceDesc(String person);
+
+    /** The address was confirmed; a second time says nothing new. */
+    @Modifying
+    @Query(
+            value = "update lidzas.volunteer set confirmed_on = ?2 where reference = ?1 and confirmed_on is null",
+            nativeQuery = true)
+    void confirmed(String reference, LocalDate day);
 
     /** Where the other applications of a person stand. */
     @Query("select v.stage from Volunteer v where v.person = :person and v.reference <> :but")

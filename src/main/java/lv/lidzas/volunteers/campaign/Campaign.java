@@ -30,6 +30,7 @@ public class Campaign extends AttributedRecord {
     private String[] channels = {};
 
     private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate thankedOn;
 
     protected Campaign() {}
 
@@ -75,6 +76,15 @@ public class Campaign extends AttributedRecord {
         }
     }
 
+    /** Those who applied are thanked when nobody can apply any more. */
+    boolean mayThank(LocalDate today) {
+        return closedOn != null || today.isAfter(endsOn);
+    }
+
+    void thanked(LocalDate today) {
+        thankedOn = today;
+    }
+
     /** How it stands on a day, as pages call it: ahead, running, over and waiting to be closed, or closed. */
     public String state(LocalDate today) {
         if (closedOn != null) {
@@ -113,5 +123,10 @@ public class Campaign extends AttributedRecord {
 
     public @Nullable LocalDate closedOn() {
         return closedOn;
+    }
+
+    /** When those who applied were thanked last. */
+    public @Nullable LocalDate thankedOn() {
+        return thankedOn;
     }
 }

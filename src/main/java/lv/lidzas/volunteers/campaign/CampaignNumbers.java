@@ -39,30 +39,32 @@ class CampaignNumbers {
                         """
                         with v as (
                           select v.reference, v.applied_on as applied, p.email_confirmed or v.applied_via = 'staff' as confirmed,
+                            v.confirmed_on,
                             %s as invited, %s as admitted, %s as trained, %s as active
                           from lidzas.volunteer v
                           join lidzas.person p on p.reference = v.person
                           left join lidzas.volunteer_stage s on s.volunteer = v.reference
                           where v.campaign = :campaign
-                          group by v.reference, v.applied_on, p.email_confirmed, v.applied_via
+                          group by v.reference, v.applied_on, v.confirmed_on, p.email_confirmed, v.applied_via
                         )
                         select count(*) as applied, count(*) filter (where confirmed) as confirmed, count(invited) as invited,
                           count(admitted) as admitted, count(trained) as trained, count(active) as active,
-                          %s as days_invited, %s as days_admitted, %s as days_trained, %s as days_active
+                          %s as days_confirmed, %s as days_invited, %s as days_admitted, %s as days_trained, %s as days_active
                         from v"""
                                 .formatted(
                                         day("('interview', 'training', 'probation', 'active', 'paused', 'ended')"),
                                         day(ADMITTED),
                                         day("('probation', 'active', 'paused')"),
                                         day("('active', 'paused')"),
-                                        middle("invited - applied"),
+                                        middle("confirmed_on - applied"),
+                                        middle("invited - coalesce(confirmed_on, applied)"),
                                         middle("admitted - invited"),
                                         middle("trained - admitted"),
                                         middle("active - trained")))
                 .param("campaign", campaign)
                 .query((row, number) -> List.of(
                         new Step("applied", row.getLong("applied"), null),
-                        new Step("confirmed", row.getLong("confirmed"), null),
+                        step("confirmed", row),
                         step("invited", row),
                         step("admitted", row),
                         step("trained", row),

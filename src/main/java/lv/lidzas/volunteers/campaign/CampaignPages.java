@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.campaign;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.access.FormOpenings;
 import lv.lidzas.access.Readers;
 import lv.lidzas.base.SiteAddress;
 import lv.lidzas.forms.CodeLists;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The campaigns, and how one of them goes. */
@@ -29,6 +32,8 @@ class CampaignPages {
     private final CampaignRecords records;
     private final Campaigns register;
     private final CampaignNumbers numbers;
+    private final CampaignThanks thanks;
+    private final FormOpenings openings;
     private final CodeLists lists;
     private final SiteAddress site;
     private final Clock clock;
@@ -38,6 +43,8 @@ class CampaignPages {
             CampaignRecords records,
             Campaigns register,
             CampaignNumbers numbers,
+            CampaignThanks thanks,
+            FormOpenings openings,
             CodeLists lists,
             SiteAddress site,
             Clock clock) {
@@ -45,6 +52,8 @@ class CampaignPages {
         this.records = records;
         this.register = register;
         this.numbers = numbers;
+        this.thanks = thanks;
+        this.openings = openings;
         this.lists = lists;
         this.site = site;
         this.clock = clock;
@@ -71,9 +80,18 @@ class CampaignPages {
         model.addAttribute("today", today);
         model.addAttribute("funnel", numbers.funnel(reference));
         model.addAttribute("channels", channels(campaign, language));
+        model.addAttribute("opening", FormOpenings.fresh());
+        model.addAttribute("thanks", campaign.mayThank(today) ? thanks.toBeThanked(reference) : null);
         model.addAttribute(
                 "pace", Pace.of(campaign.startsOn(), campaign.endsOn(), target, numbers.admissions(reference), today));
         return "volunteers/campaign-page";
+    }
+
+    @PostMapping("/{reference}/pateikties")
+    String thank(@PathVariable String reference, Authentication reader, HttpServletRequest request) {
+        Readers.require(records, reader);
+        openings.once(request, reference, () -> thanks.say(reference));
+        return "redirect:" + CampaignDoors.PATH + "/" + reference + "#pateiciba";
     }
 
     /** Where it is told of, and wherever else somebody heard of it. */

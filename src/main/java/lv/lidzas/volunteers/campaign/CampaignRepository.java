@@ -18,6 +18,12 @@ public interface CampaignRepository extends JpaRepository<Campaign, String> {
             and c.startsOn <= :day and c.endsOn >= :day order by c.startsOn limit 1""")
     Optional<Campaign> openOn(LocalDate day);
 
+    /** Until the end of the transaction nobody else does the same. */
+    @Query(
+            value = "select reference from lidzas.recruitment_campaign where reference = ?1 for update",
+            nativeQuery = true)
+    Optional<String> hold(String reference);
+
     /** Campaigns that are not closed and share a day with a period. */
     @Query("select c from Campaign c where c.closedOn is null and c.startsOn <= :endsOn and c.endsOn >= :startsOn")
     List<Campaign> meeting(LocalDate startsOn, LocalDate endsOn);

@@ -130,6 +130,7 @@ class OnboardingProcessTest {
         assertThat(applicant.mail("Jūsu pieteikums ir saņemts").plain())
                 .contains("Izskatīsim to līdz 20", "gada", "/mana");
         assertThat(onboarding).isWaitingAt(REVIEW);
+        assertThat(confirmedOn()).isEqualTo(clock.today());
         applicant.review("invite");
         assertThat(applicant.stage()).isEqualTo("interview");
         applicant.talk();
@@ -639,5 +640,12 @@ class OnboardingProcessTest {
         assertThat(journey.tasks(applicant.reference())).isEmpty();
         assertThat(onboarding).isEnded().hasPassed("startEvent_withdrawn", "endEvent_withdrawn");
         assertThat(journey.open(exit).getStatusCode().value()).isEqualTo(410);
+    }
+
+    private LocalDate confirmedOn() {
+        return jdbc.sql("select confirmed_on from lidzas.volunteer where reference = ?")
+                .param(applicant.reference())
+                .query(LocalDate.class)
+                .single();
     }
 }

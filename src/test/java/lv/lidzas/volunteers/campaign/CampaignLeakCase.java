@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.campaign;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.forms.Forms;
@@ -7,7 +8,9 @@ import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
 import lv.lidzas.values.Languages;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +21,18 @@ import org.springframework.stereotype.Component;
 @Lazy
 class CampaignLeakCase implements LeakCase {
 
+    private static final String THANKED = "V-1990-000077";
+    private static final String THANKED_PERSON = "P-1990-000077";
+
     private final Journey journey;
     private final Forms cards;
+    private final CampaignThanks thanks;
     private final JdbcClient database;
 
-    CampaignLeakCase(Journey journey, Forms cards, JdbcClient database) {
+    CampaignLeakCase(Journey journey, Forms cards, CampaignThanks thanks, JdbcClient database) {
         this.journey = journey;
         this.cards = cards;
+        this.thanks = thanks;
         this.database = database;
     }
 
@@ -53,10 +61,36 @@ class CampaignLeakCase implements LeakCase {
                 "campaign",
                 Map.of("endsOn", "1990-02-01"),
                 Map.of("campaignStep", "close"));
+        thankSomebody(campaign);
+    }
+
+    private void thankSomebody(String campaign) {
+        String address = Canary.mailbox();
+        database.sql("insert into lidzas.person (reference, first_name, last_name, name_key, name_codes, email,"
+                        + " email_confirmed, created_at, version) values (?, 'Kanārija', ?, 'kanarija',"
+                        + " array['kanarija'], ?, true, now(), 0)")
+                .params(THANKED_PERSON, Canary.LAST_NAME, address)
+                .update();
+        database.sql("insert into lidzas.volunteer (reference, person, stage, applied_on, applied_via, motivation,"
+                        + " campaign, version) values (?, ?, 'applied', '1990-01-02', 'public', 'Kanārija grib palīdzēt',"
+                        + " ?, 0)")
+                .params(THANKED, THANKED_PERSON, campaign)
+                .update();
+        MailServer.refuse(address);
+        thanks.say(campaign);
+        journey.runJobs(THANKED);
     }
 
     @Override
     public void forget() {
+        for (String table : List.of("send_log", "refused_letter", "volunteer")) {
+            database.sql("delete from lidzas." + table + " where person = ?")
+                    .param(THANKED_PERSON)
+                    .update();
+        }
+        database.sql("delete from lidzas.person where reference = ?")
+                .param(THANKED_PERSON)
+                .update();
         database.sql("delete from lidzas.recruitment_campaign where name like 'Kanārij%'")
                 .update();
     }

@@ -49,6 +49,8 @@ class CampaignPagesTest {
         stages(3, "applied", 0, "interview", 30);
         applied(4, null, "withdrawn", false);
         stages(4, "applied", 0, "withdrawn", 1);
+        confirmed(1, 1);
+        confirmed(3, 25);
     }
 
     @AfterEach
@@ -67,8 +69,8 @@ class CampaignPagesTest {
         assertThat(numbers.funnel(CAMPAIGN))
                 .containsExactly(
                         new CampaignNumbers.Step("applied", 4, null),
-                        new CampaignNumbers.Step("confirmed", 2, null),
-                        new CampaignNumbers.Step("invited", 3, 8L),
+                        new CampaignNumbers.Step("confirmed", 2, 13L),
+                        new CampaignNumbers.Step("invited", 3, 5L),
                         new CampaignNumbers.Step("admitted", 2, 9L),
                         new CampaignNumbers.Step("trained", 1, 20L),
                         new CampaignNumbers.Step("active", 1, 30L));
@@ -151,6 +153,12 @@ class CampaignPagesTest {
                 .param(FIRST)
                 .param(CAMPAIGN)
                 .param(channel)
+                .update();
+    }
+
+    private void confirmed(int number, int days) {
+        database.sql("update lidzas.volunteer set confirmed_on = ? where reference = ?")
+                .params(FIRST.plusDays(days), "V-1989-00000" + number)
                 .update();
     }
 

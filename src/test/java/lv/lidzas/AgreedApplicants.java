@@ -89,7 +89,11 @@ final class AgreedApplicants {
                         "lv",
                         "noticeRead",
                         true));
-        submit(reference, "userTask_reviewApplication", Map.of("applicationReview", "invite"), Map.of("samePerson", "new"));
+        submit(
+                reference,
+                "userTask_reviewApplication",
+                Map.of("applicationReview", "invite"),
+                Map.of("samePerson", "new"));
         submit(
                 reference,
                 "userTask_holdFirstTalk",

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
@@ -26,14 +27,24 @@ final class OutsidePages {
     }
 
     void apply(BrowserContext context, String firstName, String lastName, String email, Consumer<Page> look) {
+        apply(context, firstName, lastName, email, LocalDate.of(1990, 5, 4), look);
+    }
+
+    void apply(
+            BrowserContext context,
+            String firstName,
+            String lastName,
+            String email,
+            LocalDate born,
+            Consumer<Page> look) {
         Page page = context.newPage();
         page.navigate(application.url("/pieteikties"));
         look.accept(page);
         page.locator("[name$=firstName]").fill(firstName);
         page.locator("[name$=lastName]").fill(lastName);
-        page.locator("[name$='birthDate.day']").fill("4");
-        page.locator("[name$='birthDate.month']").selectOption("05");
-        page.locator("[name$='birthDate.year']").fill("1990");
+        page.locator("[name$='birthDate.day']").fill(String.valueOf(born.getDayOfMonth()));
+        page.locator("[name$='birthDate.month']").selectOption("%02d".formatted(born.getMonthValue()));
+        page.locator("[name$='birthDate.year']").fill(String.valueOf(born.getYear()));
         page.locator("[name$='volunteer.email']").fill(email);
         page.locator("[name$=municipality]").selectOption("riga");
         page.locator("[name$=languages][value=lv]").check();

@@ -117,10 +117,12 @@ class CaseListTest {
 
     @Test
     void theTalkWithWhichACaseBeganIsAContactInTheListAndOnTheCard() {
-        database.sql("update lidzas.support_case set intake_talk_on = current_date - 2 where reference = 'C-1995-000001'")
+        database.sql(
+                        "update lidzas.support_case set intake_talk_on = current_date - 2 where reference = 'C-1995-000001'")
                 .update();
         // What was in touch later counts, whichever it is.
-        database.sql("update lidzas.support_case set intake_talk_on = current_date - 60 where reference = 'C-1995-000005'")
+        database.sql(
+                        "update lidzas.support_case set intake_talk_on = current_date - 60 where reference = 'C-1995-000005'")
                 .update();
 
         String page = page("/gadijumi?izlase=atvertie" + OURS);

@@ -79,7 +79,14 @@ class AgreementTablesTest {
 
     private List<Map<String, Object>> weighed(String age, boolean asked, boolean expenses, String children) {
         return form.ask(Map.of(
-                "volunteerAge", age, "partyAsked", asked, "expensesCovered", expenses, "contactWithChildren", children));
+                "volunteerAge",
+                age,
+                "partyAsked",
+                asked,
+                "expensesCovered",
+                expenses,
+                "contactWithChildren",
+                children));
     }
 
     private List<Map<String, Object>> insured(boolean homeVisits, boolean driving, boolean physicalWork) {

@@ -125,9 +125,7 @@ class AgreementOnTheWayProcessTest {
         String consent = one("guardian_consent");
         journey.runJobs(consent);
         journey.submit(
-                consent,
-                "userTask_readGuardianConsent",
-                Map.of("guardianAnswer", "willSign", "obtainedBy", "phone"));
+                consent, "userTask_readGuardianConsent", Map.of("guardianAnswer", "willSign", "obtainedBy", "phone"));
         journey.submit(
                 consent,
                 "userTask_recordGuardianConsent",

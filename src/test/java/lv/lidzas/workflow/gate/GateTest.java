@@ -125,7 +125,11 @@ class GateTest {
                 .filteredOn(Finding::refuses)
                 .extracting(GateTest::sentence)
                 .anySatisfy(sentence -> assertThat(sentence)
-                        .contains("flow_high", "“keyCount”", "Start event “startEvent_wanted”", "Caused by wantKey.form"));
+                        .contains(
+                                "flow_high",
+                                "“keyCount”",
+                                "Start event “startEvent_wanted”",
+                                "Caused by wantKey.form"));
     }
 
     @Test

@@ -4,18 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static lv.lidzas.support.EngineRest.COORDINATOR;
 import static lv.lidzas.support.EngineRest.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
@@ -36,12 +32,14 @@ class ChainIT {
     private static EngineRest rest;
     private static Browser browser;
     private static OutsidePages outside;
+    private static Stretches stretches;
 
     @BeforeAll
     static void start() {
         application = RunningJar.ofTrial().start();
         rest = new EngineRest(application);
         outside = new OutsidePages(application, new Outbox(application.home()));
+        stretches = new Stretches(application, rest);
         browser = new Browser();
     }
 
@@ -60,7 +58,7 @@ class ChainIT {
             Page tasklist = Tasklist.newestFirst(application, Tasklist.signIn(application, desk, COORDINATOR));
             takenIn(phone, tasklist);
             Page own = outside.signIn(phone, EMAIL);
-            learns(own, tasklist);
+            stretches.learns(own, tasklist, VOLUNTEER);
             String reference = asksForSupport(tasklist);
             helps(own, tasklist, reference);
             closes(
@@ -72,59 +70,18 @@ class ChainIT {
     }
 
     private static void theExamplesAreInTheirPlaces() {
-        eventually(() -> rest.get("/task?taskDefinitionKey=userTask_resolveForgotten"), 1);
+        Stretches.waitFor(() -> rest.get("/task?taskDefinitionKey=userTask_resolveForgotten"), 1);
     }
 
     private static void takenIn(BrowserContext phone, Page tasklist) {
         outside.apply(phone, "Zane", "Liepkalne", EMAIL, page -> {});
         outside.confirm(phone, EMAIL, page -> {});
-        Tasklist.take(tasklist, VOLUNTEER, "Izskatīt pieteikumu");
-        Tasklist.choose(tasklist, "aicināt uz sarunu");
-        Tasklist.complete(tasklist);
-        Tasklist.take(tasklist, VOLUNTEER, "Novadīt iepazīšanās sarunu");
-        Tasklist.today(tasklist);
-        Tasklist.choose(tasklist, "biroja palīgs");
-        Tasklist.choose(tasklist, "nebūs");
-        Tasklist.choose(tasklist, "pa tālruni");
-        Tasklist.complete(tasklist);
-        Tasklist.take(tasklist, VOLUNTEER, "Izlemt par uzņemšanu");
-        Tasklist.choose(tasklist, "uzņemt komandā");
-        Tasklist.complete(tasklist);
+        stretches.talksWith(tasklist, VOLUNTEER, "biroja palīgs");
+        stretches.admits(tasklist, VOLUNTEER);
         Tasklist.writeAgreement(tasklist, VOLUNTEER);
         Browser.picture(tasklist, "chain-agreement");
         Tasklist.complete(tasklist);
         outside.agree(phone, EMAIL);
-    }
-
-    /** Chooses sessions on the phone; they are held, a coordinator records one in Tasklist and approves. */
-    private static void learns(Page own, Page tasklist) {
-        eventuallyShown(own, "Izvēlēties nodarbības");
-        own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Izvēlēties nodarbības"))
-                .click();
-        for (Locator session : shown(own.locator("[name='training.sessions']"))) {
-            session.check();
-        }
-        OutsidePages.assertAccessible(own);
-        Browser.picture(own, "chain-sessions-phone");
-        own.locator("main form button[type=submit]").click();
-        eventuallyShown(own, "Manas nākamās nodarbības");
-        OutsidePages.assertAccessible(own);
-        Browser.picture(own, "chain-own-page-phone");
-
-        rest.timer("event_sessionBegun");
-        Supplier<JsonNode> held = () -> rest.get("/task?taskDefinitionKey=userTask_recordAttendance");
-        eventually(held, 10);
-        Tasklist.take(tasklist, "Robežas", "Reģistrēt apmeklējumu");
-        Tasklist.choose(tasklist, VOLUNTEER);
-        Browser.picture(tasklist, "chain-attendance");
-        Tasklist.complete(tasklist);
-        held.get()
-                .forEach(task -> rest.submit(
-                        COORDINATOR, task, Map.of(), "session", Map.of("present", rest.options(task, "present"))));
-        Tasklist.take(tasklist, VOLUNTEER, "Apstiprināt programmas apguvi");
-        Tasklist.choose(tasklist, "programma ir apgūta");
-        Tasklist.complete(tasklist);
-        eventuallyShown(own, "Pārbaudes periods");
     }
 
     /** Registered by telephone; then the way to a plan in Tasklist. */
@@ -153,7 +110,7 @@ class ChainIT {
         Browser.picture(tasklist, "chain-intake");
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, SUPPORTED, "Saņemt piekrišanu");
-        for (Locator refusal : shown(
+        for (Locator refusal : Stretches.shown(
                 tasklist.locator(".fjs-container label").filter(new Locator.FilterOptions().setHasText("nepiekrīt")))) {
             refusal.click();
         }
@@ -192,7 +149,7 @@ class ChainIT {
         Tasklist.choose(tasklist, "jautāt brīvprātīgajam");
         Tasklist.complete(tasklist);
 
-        eventuallyShown(own, "Kādam vajadzīgs atbalsts");
+        stretches.shows(own, "Kādam vajadzīgs atbalsts");
         own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sīkāk"))
                 .click();
         assertThat(own.locator("main")).containsText("mājoklis");
@@ -201,7 +158,7 @@ class ChainIT {
         Browser.picture(own, "chain-offer-phone");
         own.getByLabel("jā, palīdzēšu").check();
         own.locator("main form button[type=submit]").click();
-        eventuallyShown(own, SUPPORTED);
+        stretches.shows(own, SUPPORTED);
 
         own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(SUPPORTED))
                 .click();
@@ -237,7 +194,8 @@ class ChainIT {
                 .asText();
         rest.dueNow(rest.get("/job?activityId=event_planReviewBegins&processInstanceId=" + instance)
                 .get(0));
-        eventually(() -> rest.get("/task?taskDefinitionKey=userTask_reviewPlan&processInstanceId=" + instance), 1);
+        Stretches.waitFor(
+                () -> rest.get("/task?taskDefinitionKey=userTask_reviewPlan&processInstanceId=" + instance), 1);
         Tasklist.take(tasklist, SUPPORTED, "Pārskatīt plānu");
         Tasklist.score(tasklist, "housing", "5");
         Tasklist.choose(tasklist, "slēgt gadījumu");
@@ -252,7 +210,7 @@ class ChainIT {
         Tasklist.complete(manager);
 
         tasklist.navigate(application.url("/gadijumi/" + reference));
-        eventuallyShown(tasklist, "Slēgts");
+        stretches.shows(tasklist, "Slēgts");
         OutsidePages.assertAccessible(tasklist);
         Browser.picture(tasklist, "chain-case");
         tasklist.navigate(application.url("/gadijumi"));
@@ -268,25 +226,5 @@ class ChainIT {
         assertThat(own.locator("main")).containsText("Šī ierīce vairs nav pieslēgta");
         assertThat(own.evaluate("Object.keys(localStorage).filter(key => key.startsWith('lidzas')).length"))
                 .isEqualTo(0);
-    }
-
-    /** All of them; the page may still be on its way. */
-    private static List<Locator> shown(Locator several) {
-        assertThat(several.first()).isVisible();
-        return several.all();
-    }
-
-    /** Steps between two tasks are jobs: the page is opened again until it shows what is expected. */
-    private static void eventuallyShown(Page page, String text) {
-        String address = page.url().contains("/mana") ? application.url("/mana") : page.url();
-        await().pollInterval(Duration.ofMillis(500)).until(() -> {
-            page.navigate(address);
-            return page.locator("main").innerText().contains(text);
-        });
-    }
-
-    private static void eventually(Supplier<JsonNode> question, int size) {
-        await().pollInterval(Duration.ofMillis(500))
-                .untilAsserted(() -> assertThat(question.get()).hasSize(size));
     }
 }

@@ -27,7 +27,7 @@ create table lidzas.volunteer_agreement (
     rules_en          text,
     rules_version     text        check (length(rules_version) <= 64),
     drawn_up_at       timestamptz,
-    signed_how        text        check (signed_how in ('paper', 'eSignature', 'link', 'colleague')),
+    signed            text        check (signed in ('paper', 'eSignature', 'link', 'colleague')),
     signed_on         date,
     signed_where      text        check (length(signed_where) <= 300),
     signing_noted_by  text        check (length(signing_noted_by) <= 64),
@@ -37,7 +37,7 @@ create table lidzas.volunteer_agreement (
     unique (volunteer, number),
     check (ends_on is null or starts_on is null or ends_on >= starts_on),
     check ((drawn_up_at is null) = (text_lv is null)),
-    check (concluded_at is null or (drawn_up_at is not null and signed_how is not null and rules_read_at is not null))
+    check (concluded_at is null or (drawn_up_at is not null and signed is not null and rules_read_at is not null))
 );
 
 comment on column lidzas.volunteer_agreement.id is 'none: row of an agreement';
@@ -65,7 +65,7 @@ comment on column lidzas.volunteer_agreement.rules_lv is 'none: text about rules
 comment on column lidzas.volunteer_agreement.rules_en is 'none: text about rules that hold for everybody';
 comment on column lidzas.volunteer_agreement.rules_version is 'none: version of a text';
 comment on column lidzas.volunteer_agreement.drawn_up_at is 'personal: agreement; kept: until the volunteer is erased';
-comment on column lidzas.volunteer_agreement.signed_how is 'personal: agreement; kept: until the volunteer is erased';
+comment on column lidzas.volunteer_agreement.signed is 'personal: agreement; kept: until the volunteer is erased';
 comment on column lidzas.volunteer_agreement.signed_on is 'personal: agreement; kept: until the volunteer is erased';
 comment on column lidzas.volunteer_agreement.signed_where is 'personal: agreement; kept: until the volunteer is erased';
 comment on column lidzas.volunteer_agreement.signing_noted_by is 'personal: staff account; kept: until the volunteer is erased';

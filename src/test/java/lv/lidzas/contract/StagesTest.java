@@ -44,6 +44,7 @@ class StagesTest {
             Map.entry("training_run.stage", List.of("training.stage.")),
             Map.entry("training_session.stage", List.of("session.stage.")),
             Map.entry("volunteer.stage", List.of("stage.")),
+            Map.entry("volunteer_agreement.signed", List.of("agreement.state.")),
             Map.entry("volunteer_reference.stage", List.of("reference.stage.")));
 
     @Autowired

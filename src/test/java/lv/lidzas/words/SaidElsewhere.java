@@ -23,13 +23,14 @@ final class SaidElsewhere {
     private SaidElsewhere() {}
 
     static Stream<Said> mails() {
-        return Files.under("processes", ".md").stream().map(mail -> {
+        return Files.under("processes", ".md").stream().flatMap(mail -> {
             String name = mail.getFileName().toString();
-            return new Said(
-                    name,
-                    name.contains(".en.") ? Tongue.ENGLISH : Tongue.LATVIAN,
-                    false,
-                    Files.read(mail).replaceFirst("^Subject: ", ""));
+            Tongue tongue = name.contains(".en.") ? Tongue.ENGLISH : Tongue.LATVIAN;
+            String text = Files.read(mail).replaceFirst("^Subject: ", "");
+            // What stands below a heading or in a list begins anew.
+            return Stream.of(text.split("(?m)^#+ "))
+                    .filter(part -> !part.isBlank())
+                    .map(part -> new Said(name, tongue, false, part.replaceAll("(?m)^- ", "")));
         });
     }
 

@@ -38,7 +38,7 @@ class Agreement {
     private @Nullable String rulesEn;
     private @Nullable String rulesVersion;
     private @Nullable Instant drawnUpAt;
-    private @Nullable Signed signedHow;
+    private @Nullable Signed signed;
     private @Nullable LocalDate signedOn;
     private @Nullable String signedWhere;
     private @Nullable String signingNotedBy;
@@ -69,6 +69,7 @@ class Agreement {
      * this one.
      */
     void drawUp(String form, String insurance, Texts agreement, Texts rules, Instant now) {
+        possible(!isConcluded());
         this.form = form;
         this.insurance = insurance;
         textLv = agreement.latvian();
@@ -78,7 +79,7 @@ class Agreement {
         rulesEn = rules.english();
         rulesVersion = rules.version();
         drawnUpAt = now;
-        signedHow = null;
+        signed = null;
         signedOn = null;
         signedWhere = null;
         signingNotedBy = null;
@@ -87,7 +88,8 @@ class Agreement {
 
     /** @param by account of the colleague who wrote it down; {@code null} if the volunteer answered by link */
     void sign(Signed how, LocalDate on, @Nullable String where, @Nullable String by) {
-        signedHow = how;
+        possible(drawnUpAt != null && !isConcluded());
+        signed = how;
         signedOn = on;
         signedWhere = where;
         signingNotedBy = by;
@@ -98,10 +100,15 @@ class Agreement {
     }
 
     void conclude(Instant now) {
-        if (drawnUpAt == null || signedHow == null || rulesReadAt == null) {
-            throw new IllegalStateException("the agreement is not signed");
-        }
+        possible(signed != null && rulesReadAt != null && !isConcluded());
         concludedAt = now;
+    }
+
+    /** Forms and steps come in this order, so that nobody is told. */
+    private static void possible(boolean inOrder) {
+        if (!inOrder) {
+            throw new IllegalStateException("an agreement is drawn up, signed and concluded once, in this order");
+        }
     }
 
     boolean isConcluded() {
@@ -110,7 +117,7 @@ class Agreement {
 
     /** Whether expenses may be covered by it: the law asks for them in writing. */
     boolean allowsExpenses() {
-        return isConcluded() && terms.expenses() && signedHow != null && signedHow.inWriting();
+        return isConcluded() && terms.expenses() && signed != null && signed.inWriting();
     }
 
     long revision() {
@@ -157,8 +164,8 @@ class Agreement {
     }
 
     @Nullable
-    Signed signedHow() {
-        return signedHow;
+    Signed signed() {
+        return signed;
     }
 
     @Nullable

@@ -146,7 +146,7 @@ public class AgreementBook implements Agreements {
             throw InvalidForm.of(messages, "agreementExpenseKinds", "agreement.expenses.which", context.language());
         }
         boolean answers = FORMS_THAT_CONCLUDE.contains(context.formId());
-        if (answers && (agreement.signedHow() == null || agreement.rulesReadAt() == null)) {
+        if (answers && (agreement.signed() == null || agreement.rulesReadAt() == null)) {
             throw InvalidForm.of(messages, AgreementFields.RULES_READ, "agreement.rules.notRead", context.language());
         }
     }
@@ -154,28 +154,6 @@ public class AgreementBook implements Agreements {
     private static boolean isEmpty(@Nullable String text) {
         return text == null || text.isBlank();
     }
-
-    /** What the tables ask about the newest version. */
-    @Transactional(readOnly = true)
-    Weighed weigh(String volunteer) {
-        Terms terms = latest(volunteer).terms();
-        return new Weighed(
-                terms.partyAsked(),
-                terms.expenses(),
-                Objects.requireNonNullElse(terms.children(), "none"),
-                terms.homeVisits(),
-                terms.driving(),
-                terms.physicalWork());
-    }
-
-    /** @param children code of the contact with children */
-    record Weighed(
-            boolean partyAsked,
-            boolean expensesCovered,
-            String children,
-            boolean homeVisits,
-            boolean driving,
-            boolean physicalWork) {}
 
     /** The agreement holds from now on; those before it stay as they are. */
     public void conclude(String volunteer) {

@@ -41,11 +41,11 @@ final class AgreementFields {
                     .insurancePolicy(text))
             .date("insuredUntil", one -> one.terms().insuredUntil(), (one, day) -> one.terms()
                     .insuredUntil(day))
-            .handled(ACCEPTED, FieldKind.BOOLEAN, one -> one.signedHow() != null)
+            .handled(ACCEPTED, FieldKind.BOOLEAN, one -> one.signed() != null)
             .handled(
                     SIGNED_HOW,
                     FieldKind.CODE,
-                    one -> one.signedHow() == null ? null : one.signedHow().code())
+                    one -> one.signed() == null ? null : one.signed().code())
             .handled(SIGNED_ON, FieldKind.DATE, Agreement::signedOn)
             .handled(SIGNED_WHERE, FieldKind.TEXT, Agreement::signedWhere)
             .handled(RULES_READ, FieldKind.BOOLEAN, one -> one.rulesReadAt() != null)

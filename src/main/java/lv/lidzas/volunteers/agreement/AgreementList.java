@@ -43,7 +43,7 @@ class AgreementList {
     }
 
     private Listed listed(Agreement one) {
-        Signed how = one.signedHow();
+        Signed how = one.signed();
         LocalDate drawnUp = one.drawnUpAt() == null ? null : LocalDate.ofInstant(one.drawnUpAt(), clock.getZone());
         boolean insured = AgreementTables.MANDATORY.equals(one.insurance());
         return new Listed(

@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,10 +34,12 @@ class AgreementPaper {
 
     private final AgreementRepository agreements;
     private final Papers papers;
+    private final MessageSource messages;
 
-    AgreementPaper(AgreementRepository agreements, Papers papers) {
+    AgreementPaper(AgreementRepository agreements, Papers papers, MessageSource messages) {
         this.agreements = agreements;
         this.papers = papers;
+        this.messages = messages;
     }
 
     /** A part of a text, Latvian and English beside each other. */
@@ -87,8 +90,18 @@ class AgreementPaper {
                         "rulesVersion",
                         rules.version(),
                         "english",
-                        Locale.ENGLISH.getLanguage()),
+                        Locale.ENGLISH.getLanguage(),
+                        "volunteerInEnglish",
+                        inEnglish("volunteer"),
+                        "organisationInEnglish",
+                        inEnglish("organisation"),
+                        "rulesReadInEnglish",
+                        inEnglish("rulesRead")),
                 made);
+    }
+
+    private String inEnglish(String word) {
+        return messages.getMessage("agreement.paper." + word, null, Locale.ENGLISH);
     }
 
     /** Paragraph by paragraph where both have as many, else one text after the other. */

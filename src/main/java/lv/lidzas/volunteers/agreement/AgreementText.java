@@ -26,7 +26,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills in the texts of an agreement as they are deployed now, and keeps them with it. */
+/** What an agreement is made of: what the tables ask about it, and its texts as they are deployed now, which are kept with it. */
 @Component
 class AgreementText {
 
@@ -60,6 +60,34 @@ class AgreementText {
         this.messages = messages;
         this.clock = clock;
     }
+
+    /** What the tables ask about the newest version, and about the volunteer as of today. */
+    @Transactional(readOnly = true)
+    public Weighed weigh(String volunteer) {
+        Terms terms = agreements.latest(volunteer).terms();
+        return new Weighed(
+                Objects.requireNonNull(people.age(volunteers.personOf(volunteer)), "the birth date is missing"),
+                terms.partyAsked(),
+                terms.expenses(),
+                Objects.requireNonNullElse(terms.children(), "none"),
+                terms.homeVisits(),
+                terms.driving(),
+                terms.physicalWork());
+    }
+
+    /**
+     * See {@link #weigh}.
+     *
+     * @param children code of the contact with children
+     */
+    record Weighed(
+            int age,
+            boolean partyAsked,
+            boolean expensesCovered,
+            String children,
+            boolean homeVisits,
+            boolean driving,
+            boolean physicalWork) {}
 
     /**
      * @param form code of what the table of forms said

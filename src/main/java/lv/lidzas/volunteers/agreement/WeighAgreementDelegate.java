@@ -1,9 +1,6 @@
 package lv.lidzas.volunteers.agreement;
 
-import java.util.Objects;
-import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
-import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
@@ -28,21 +25,16 @@ import org.springframework.stereotype.Component;
         })
 class WeighAgreementDelegate extends StepDelegate {
 
-    private final AgreementBook agreements;
-    private final Volunteers volunteers;
-    private final People people;
+    private final AgreementText text;
 
-    WeighAgreementDelegate(AgreementBook agreements, Volunteers volunteers, People people) {
-        this.agreements = agreements;
-        this.volunteers = volunteers;
-        this.people = people;
+    WeighAgreementDelegate(AgreementText text) {
+        this.text = text;
     }
 
     @Override
     protected void run(Step step) {
-        AgreementBook.Weighed weighed = agreements.weigh(step.reference());
-        Integer age = people.age(volunteers.personOf(step.reference()));
-        step.answer("ageInYears", Objects.requireNonNull(age, "the birth date is missing"));
+        AgreementText.Weighed weighed = text.weigh(step.reference());
+        step.answer("ageInYears", weighed.age());
         step.answer("partyAsked", weighed.partyAsked());
         step.answer("expensesCovered", weighed.expensesCovered());
         step.answer("contactWithChildren", weighed.children());

@@ -137,7 +137,7 @@ public class VolunteerRegister {
      * @param by account of who decided it
      * @throws InvalidForm that says what is missing, to whoever decided
      */
-    void openAgreement(String reference, @Nullable String by) {
+    public void openAgreement(String reference, @Nullable String by) {
         Volunteer volunteer = find(reference);
         if (volunteer.stage() == Stage.INTERVIEW || volunteer.stage() == Stage.CHECKS) {
             checks.require(reference, determineAge(reference));

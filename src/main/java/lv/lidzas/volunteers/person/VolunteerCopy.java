@@ -29,7 +29,7 @@ class VolunteerCopy {
                         .without("signing_noted_by")
                         .saidBy(Map.of(
                                 "form", "agreement.form.",
-                                "signed_how", "agreement.state.",
+                                "signed", "agreement.state.",
                                 "insurance", "agreement.insured.",
                                 "children", "agreement.children.")),
                 Table.of(

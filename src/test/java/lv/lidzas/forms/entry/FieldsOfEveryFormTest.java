@@ -134,7 +134,7 @@ class FieldsOfEveryFormTest {
                 // A mentor may have gone already; a campaign may be put on record afterwards; a report waits until
                 // its period is over; sessions judge their times themselves, because it matters whether they were
                 // ahead. A pause may last already when its end is put off; probation may be over on the day of its
-                // review.
+                // review; who helps already may get an agreement that says since when.
                 "registerCase.form stateMentorUntil",
                 "registerRequestedCase.form stateMentorUntil",
                 "caseCard.form stateMentorUntil",
@@ -147,6 +147,7 @@ class FieldsOfEveryFormTest {
                 "planSession.form day",
                 "sessionCard.form day",
                 "pauseVolunteer.form pausedFrom",
+                "prepareAgreement.form agreementFrom",
                 "reviewProbation.form probationEndsOn");
         assertThat(every().filter(asked -> asked.field().kind() == FieldKind.DATE)
                         .filter(asked -> !asked.field().isReadOnly()

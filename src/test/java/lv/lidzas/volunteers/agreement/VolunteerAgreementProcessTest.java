@@ -78,13 +78,13 @@ class VolunteerAgreementProcessTest {
 
         List<Agreement> all = repository.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer.volunteer());
         assertThat(all).extracting(Agreement::number).containsExactly(2, 1);
-        assertThat(all.get(0).signedHow()).isEqualTo(Signed.LINK);
+        assertThat(all.get(0).signed()).isEqualTo(Signed.LINK);
         assertThat(all.get(0).signingNotedBy()).isNull();
         assertThat(all.get(0).form()).isEqualTo("byLink");
         assertThat(all.get(0).rulesReadAt()).isNotNull();
         assertThat(all.get(0).text().version()).matches("[0-9a-f]{12}");
         assertThat(all.get(1).text().latvian()).isEqualTo(before).contains("tulko sarunās");
-        assertThat(all.get(1).signedHow()).isEqualTo(Signed.PAPER);
+        assertThat(all.get(1).signed()).isEqualTo(Signed.PAPER);
         assertThat(mail("Līgums ir noslēgts").plain()).contains("/mana");
         assertThat(journey.tasks(volunteer.volunteer())).isEmpty();
     }
@@ -98,7 +98,7 @@ class VolunteerAgreementProcessTest {
                 mail("Jūsu brīvprātīgā darba līgums").link(), Map.of("volunteer", Map.of("agreementAccepted", true)));
 
         assertThat(refused.getStatusCode().value()).isEqualTo(422);
-        assertThat(latest().signedHow()).isNull();
+        assertThat(latest().signed()).isNull();
     }
 
     @Test

@@ -15,7 +15,7 @@ import lv.lidzas.workflow.mails.DeclaredText;
 import lv.lidzas.workflow.mails.MailTemplate;
 
 /** A text that the application keeps with its records holds every clause it may not lack, and nothing that nobody fills in. */
-public final class TextFileRules {
+final class TextFileRules {
 
     private static final int LONGEST = 40_000;
 
@@ -25,8 +25,7 @@ public final class TextFileRules {
     private final Surroundings around;
     private final Findings findings;
 
-    public TextFileRules(
-            String resource, DeclaredText declared, MailTemplate text, Surroundings around, Findings findings) {
+    TextFileRules(String resource, DeclaredText declared, MailTemplate text, Surroundings around, Findings findings) {
         this.resource = resource;
         this.declared = declared;
         this.text = text;

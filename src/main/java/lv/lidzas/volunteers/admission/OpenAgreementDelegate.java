@@ -1,5 +1,6 @@
-package lv.lidzas.volunteers.application;
+package lv.lidzas.volunteers.admission;
 
+import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;

@@ -238,16 +238,17 @@ class RestartIT {
                 before.get("userTask_registerRequestedCase"),
                 Map.of(),
                 "helpRequest",
-                Map.of(
-                        "supportedFirstName", "Lūdzēja",
-                        "supportedLastName", "Pirmā",
-                        "municipality", "riga",
-                        "languages", List.of("fa"),
-                        "contactChannel", "phone",
-                        "contactLanguage", "fa",
-                        "interpreterNeeded", "no",
-                        "protectionStatus", "other",
-                        "referredBy", "self"));
+                Map.ofEntries(
+                        Map.entry("supportedFirstName", "Lūdzēja"),
+                        Map.entry("supportedLastName", "Pirmā"),
+                        Map.entry("municipality", "riga"),
+                        Map.entry("languages", List.of("fa")),
+                        Map.entry("contactChannel", "phone"),
+                        Map.entry("contactLanguage", "fa"),
+                        Map.entry("interpreterNeeded", "no"),
+                        Map.entry("withChildren", "no"),
+                        Map.entry("protectionStatus", "other"),
+                        Map.entry("referredBy", "self")));
         rest.submit(
                 COORDINATOR, before.get("userTask_answerRequest"), Map.of(), "personRequest", Map.of("answer", "done"));
     }

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
         records = "case")
 class AcceptOfferDelegate extends StepDelegate {
 
-    private final Assignments assignments;
+    private final AcceptedOffers offers;
 
-    AcceptOfferDelegate(Assignments assignments) {
-        this.assignments = assignments;
+    AcceptOfferDelegate(AcceptedOffers offers) {
+        this.offers = offers;
     }
 
     @Override
     protected void run(Step step) {
-        assignments.acceptOffer(step.reference());
+        offers.acceptOffer(step.reference());
     }
 }

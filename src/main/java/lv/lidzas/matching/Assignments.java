@@ -45,9 +45,18 @@ public class Assignments {
         this.clock = clock;
     }
 
-    /** The volunteer helps from now on and may read the case. */
-    public void acceptOffer(String reference) {
-        assignments.current(reference).orElseThrow(NoSuchRecord::new).accept(clock.instant());
+    /**
+     * The volunteer helps from now on and may read the case.
+     *
+     * @param withChildren whether the volunteer would meet a child
+     * @throws InvalidForm if a check that was valid when the volunteer was asked is valid no more; why is nobody's matter here
+     */
+    public void acceptOffer(String reference, boolean withChildren) {
+        Assignment offer = assignments.current(reference).orElseThrow(NoSuchRecord::new);
+        if (withChildren && !eligibility.mayMeetChildren(offer.volunteer())) {
+            throw new InvalidForm("", words.notNow(offer.volunteer()));
+        }
+        offer.accept(clock.instant());
     }
 
     /** Declined, not answered in time, or asked of somebody who has left meanwhile. */
@@ -65,16 +74,21 @@ public class Assignments {
      * Asks a volunteer. Two coordinators who ask the same one at once take turns, so that nobody has more than allowed.
      *
      * @param reference of the record that a volunteer is wanted for
-     * @param person whom the volunteer would help
+     * @param supported whom the volunteer would help
      * @param earlierVisits whether the volunteer, once helping, may read what earlier ones wrote
      * @throws InvalidForm naming {@code volunteer} if this one may not be asked
      */
-    public void offer(String reference, String person, String volunteer, boolean earlierVisits, Locale language) {
+    public void offer(
+            String reference,
+            Eligibility.Supported supported,
+            String volunteer,
+            boolean earlierVisits,
+            Locale language) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("caseload" + volunteer)
                 .query((row, number) -> true)
                 .single();
-        List<Eligibility.Reason> reasons = eligibility.reasonsAgainst(volunteer, person);
+        List<Eligibility.Reason> reasons = eligibility.reasonsAgainst(volunteer, supported);
         if (!reasons.isEmpty()) {
             throw new InvalidForm("volunteer", words.words("case.volunteer.", reasons.get(0), language));
         }

@@ -129,6 +129,13 @@ public class CandidateText {
         return messages.getMessage(key + reason.code(), new Object[] {day}, language);
     }
 
+    /** That an offer cannot be accepted now, in the language of whoever was asked. */
+    String notNow(String volunteer) {
+        return word(
+                "case.offer.notNow",
+                people.addressee(volunteers.personOf(volunteer), Map.of()).language());
+    }
+
     private String word(String key, Locale language) {
         return messages.getMessage(key, null, language);
     }

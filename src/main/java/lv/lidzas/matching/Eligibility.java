@@ -16,6 +16,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.training.Trainings;
 import lv.lidzas.values.LatvianOrder;
+import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Decisions;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public class Eligibility {
     private final AssignmentRepository assignments;
     private final Decisions decisions;
     private final Pauses pauses;
+    private final ChildContact contact;
     private final Clock clock;
 
     Eligibility(
@@ -40,6 +42,7 @@ public class Eligibility {
             AssignmentRepository assignments,
             Decisions decisions,
             Pauses pauses,
+            ChildContact contact,
             Clock clock) {
         this.volunteers = volunteers;
         this.trainings = trainings;
@@ -47,8 +50,17 @@ public class Eligibility {
         this.assignments = assignments;
         this.decisions = decisions;
         this.pauses = pauses;
+        this.contact = contact;
         this.clock = clock;
     }
+
+    /**
+     * Whom a volunteer would help.
+     *
+     * @param person {@code P-} reference
+     * @param withChildren whether the volunteer would meet a child
+     */
+    public record Supported(String person, boolean withChildren) {}
 
     /**
      * Why a volunteer may not be asked.
@@ -79,16 +91,16 @@ public class Eligibility {
     /**
      * Those with the least to do first.
      *
-     * @param supported {@code P-} reference of whom they would help
+     * @param supported whom they would help
      */
-    public List<Candidate> candidates(String supported) {
+    public List<Candidate> candidates(Supported supported) {
         return judged(volunteers.team(), supported).stream()
                 .sorted(Comparator.comparingInt(Candidate::load).thenComparing(LatvianOrder.by(Candidate::name)))
                 .toList();
     }
 
     /** Why this volunteer may not be asked now. */
-    List<Reason> reasonsAgainst(String volunteer, String supported) {
+    List<Reason> reasonsAgainst(String volunteer, Supported supported) {
         List<Volunteers.Member> member = volunteers.team().stream()
                 .filter(one -> one.reference().equals(volunteer))
                 .toList();
@@ -97,8 +109,12 @@ public class Eligibility {
                 : judged(member, supported).get(0).reasons();
     }
 
+    boolean mayMeetChildren(String volunteer) {
+        return !contact.allowed(List.of(volunteer)).isEmpty();
+    }
+
     /** In a fixed number of queries, however large the team is. */
-    private List<Candidate> judged(List<Volunteers.Member> members, String supported) {
+    private List<Candidate> judged(List<Volunteers.Member> members, Supported supported) {
         List<String> persons = members.stream().map(Volunteers.Member::person).toList();
         Map<String, PersonSummary> known = people.summaries(persons).stream()
                 .collect(Collectors.toMap(PersonSummary::reference, Function.identity(), (one, other) -> one));
@@ -116,6 +132,10 @@ public class Eligibility {
                     load.merge(offer.volunteer(), 1, Integer::sum);
                     helps.merge(offer.volunteer(), offer.stage() == AssignmentStage.PROPOSED ? 0 : 1, Integer::sum);
                 });
+        Set<String> checked = supported.withChildren()
+                ? contact.allowed(
+                        members.stream().map(Volunteers.Member::reference).toList())
+                : Set.of();
         Map<String, Integer> limits = new HashMap<>();
         Map<Integer, Boolean> adults = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
@@ -142,8 +162,11 @@ public class Eligibility {
                     || !adults.computeIfAbsent(people.ageOf(person.birthDate()), volunteers::isAdult)) {
                 reasons.add(new Reason("age"));
             }
-            if (member.person().equals(supported)) {
+            if (member.person().equals(supported.person())) {
                 reasons.add(new Reason("self"));
+            }
+            if (supported.withChildren() && !checked.contains(member.reference())) {
+                reasons.add(new Reason("check"));
             }
             candidates.add(new Candidate(member.reference(), person.fullName(), has, List.copyOf(reasons)));
         }

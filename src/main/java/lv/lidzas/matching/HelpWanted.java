@@ -12,6 +12,7 @@ public interface HelpWanted {
      * Somebody who wants help.
      *
      * @param person {@code P-} reference
+     * @param withChildren whether a volunteer would meet a child
      * @param times when help suits; {@code null} if nothing was said
      * @param amount code of how much time is wanted; {@code null} if nothing was said
      * @param lastContactOn when somebody was last in touch
@@ -20,6 +21,7 @@ public interface HelpWanted {
     record Wanted(
             String person,
             boolean open,
+            boolean withChildren,
             @Nullable String times,
             @Nullable String amount,
             String contactLanguage,

@@ -115,6 +115,7 @@ record WholeChain(Journey journey, ProcessEngine engine, JdbcClient database, De
                         Map.entry("contactChannel", "phone"),
                         Map.entry("contactLanguage", "fa"),
                         Map.entry("interpreterNeeded", "yes"),
+                        Map.entry("withChildren", "no"),
                         Map.entry("protectionStatus", "refugee"),
                         Map.entry("statusMonth", "2024-01"),
                         Map.entry("referredBy", "self"),

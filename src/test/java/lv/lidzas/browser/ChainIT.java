@@ -99,6 +99,7 @@ class ChainIT {
                         Map.entry("contactChannel", "phone"),
                         Map.entry("contactLanguage", "fa"),
                         Map.entry("interpreterNeeded", "yes"),
+                        Map.entry("withChildren", "no"),
                         Map.entry("protectionStatus", "refugee"),
                         Map.entry("statusMonth", "2024-01"),
                         Map.entry("referredBy", "ngo"),

@@ -164,6 +164,7 @@ class JobsIT {
         coordinator.select("Pašvaldība", "Rīga");
         coordinator.choose("languages", "dari");
         coordinator.choose("interpreterNeeded", "jā");
+        coordinator.choose("withChildren", "nē");
         coordinator.choose("protectionStatus", "bēgļa statuss");
         coordinator.type("statusMonth", "05.2025");
         coordinator.choose("referredBy", "pašvaldība");

@@ -91,6 +91,7 @@ class DeclaredFieldsTest {
                         "contactChannel", "phone",
                         "contactLanguage", "en",
                         "interpreterNeeded", "no",
+                        "withChildren", "no",
                         "protectionStatus", "asylumSeeker",
                         "referredBy", "self",
                         "anotherPerson", true);

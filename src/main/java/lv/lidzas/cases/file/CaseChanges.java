@@ -150,7 +150,8 @@ class CaseChanges {
         own.end();
         cases.saveAndFlush(supported);
         if (volunteer != null) {
-            assignments.offer(supported.reference(), supported.person(), volunteer, earlierVisits, context.language());
+            assignments.offer(
+                    supported.reference(), supported.forHelper(), volunteer, earlierVisits, context.language());
         }
         people.addNote(supported.person(), note, context);
     }

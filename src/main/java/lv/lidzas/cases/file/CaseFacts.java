@@ -15,6 +15,7 @@ abstract class CaseFacts extends AttributedRecord {
     private @Nullable String contactChannel;
     private String contactLanguage;
     private boolean interpreterNeeded;
+    private @Nullable Boolean withChildren;
     private @Nullable String times;
     private @Nullable String helpAmount;
     private String protectionStatus;
@@ -55,6 +56,20 @@ abstract class CaseFacts extends AttributedRecord {
 
     void changeInterpreterNeeded(boolean interpreterNeeded) {
         this.interpreterNeeded = interpreterNeeded;
+    }
+
+    /** Code of whether a volunteer would meet a child in this family; {@code null} if nobody has said. */
+    public @Nullable String withChildren() {
+        return withChildren == null ? null : withChildren ? "yes" : "no";
+    }
+
+    void changeWithChildren(@Nullable String code) {
+        withChildren = code == null ? null : code.equals("yes");
+    }
+
+    /** What nobody has said is taken for so: a child is not to pay for it. */
+    public boolean mayBeWithChildren() {
+        return !Boolean.FALSE.equals(withChildren);
     }
 
     public @Nullable String times() {

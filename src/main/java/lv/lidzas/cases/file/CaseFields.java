@@ -68,6 +68,7 @@ final class CaseFields {
                         "interpreterNeeded",
                         seen -> seen.supported().interpreterNeeded() ? "yes" : "no",
                         (seen, needed) -> seen.supported().changeInterpreterNeeded("yes".equals(needed)))
+                .code("withChildren", of(SupportCase::withChildren), to(SupportCase::changeWithChildren))
                 .text("times", of(SupportCase::times), to(SupportCase::changeTimes))
                 .code("helpAmount", of(SupportCase::helpAmount), to(SupportCase::changeHelpAmount))
                 .code("protectionStatus", of(SupportCase::protectionStatus), to(SupportCase::changeProtectionStatus))
@@ -158,6 +159,7 @@ final class CaseFields {
         Map<String, Set<String>> codes = new HashMap<>();
         codes.put("protectionStatus", Set.of("asylumSeeker", "refugee", "alternative", "temporaryProtection", "other"));
         codes.put("interpreterNeeded", Set.of("yes", "no"));
+        codes.put("withChildren", Set.of("yes", "no"));
         codes.put("priority", Set.of("critical", "high", "medium", "low"));
         Consents.PURPOSES.forEach(
                 purpose -> codes.put(CaseChanges.consentKey(purpose), Set.of("given", "refused", "notAsked")));

@@ -150,7 +150,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
             case "volunteer" ->
                 reference == null
                         ? List.of()
-                        : eligibility.candidates(personOf(reference)).stream()
+                        : eligibility.candidates(cases.find(reference).forHelper()).stream()
                                 .filter(Eligibility.Candidate::may)
                                 .map(candidates::candidate)
                                 .toList();
@@ -164,7 +164,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
     @Transactional(readOnly = true)
     public List<Option> known(@Nullable String reference, String key) {
         return key.equals("volunteer") && reference != null
-                ? eligibility.candidates(personOf(reference)).stream()
+                ? eligibility.candidates(cases.find(reference).forHelper()).stream()
                         .map(candidates::candidate)
                         .toList()
                 : options(reference, key);

@@ -99,7 +99,7 @@ class SeenCases {
         }
 
         String notEligible() {
-            return more.candidates.notEligible(more.eligibility.candidates(supported.person()));
+            return more.candidates.notEligible(more.eligibility.candidates(supported.forHelper()));
         }
 
         @Nullable

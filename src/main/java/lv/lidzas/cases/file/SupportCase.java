@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.lidzas.cases.plan.Goal;
+import lv.lidzas.matching.Eligibility;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.StageNotPossible;
 import lv.lidzas.values.Day;
@@ -187,6 +188,11 @@ public class SupportCase extends CaseFacts {
 
     public String person() {
         return person;
+    }
+
+    /** Who it is, for the choice of a volunteer. */
+    Eligibility.Supported forHelper() {
+        return new Eligibility.Supported(person, mayBeWithChildren());
     }
 
     public CaseStage stage() {

@@ -25,6 +25,7 @@ class CaseHelp implements HelpWanted {
         return new Wanted(
                 supported.person(),
                 supported.isOpen(),
+                supported.mayBeWithChildren(),
                 supported.times(),
                 supported.helpAmount(),
                 supported.contactLanguage(),

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.workflow.TaskForms;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -35,7 +36,11 @@ class OfferAnswers {
         if (!Set.of(YES, NO).contains(answer)) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        tasks.submitTask(task, Map.of("offerAnswer", answer), Actor.person(person.getName()), language);
+        try {
+            tasks.submitTask(task, Map.of("offerAnswer", answer), Actor.person(person.getName()), language);
+        } catch (InvalidForm refused) {
+            return "redirect:/mana?nevar";
+        }
         return "redirect:/mana?saglabats";
     }
 }

@@ -69,6 +69,7 @@ class FactsSection implements CaseSection {
         known.put("contactChannel", one.contactChannel());
         known.put("contactLanguage", one.contactLanguage());
         known.put("interpreterNeeded", one.interpreterNeeded() ? "yes" : "no");
+        known.put("withChildren", one.withChildren());
         known.put("times", one.times());
         known.put("protectionStatus", one.protectionStatus());
         known.put("statusMonth", month(one.statusMonth()));

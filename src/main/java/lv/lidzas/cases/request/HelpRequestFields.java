@@ -53,6 +53,8 @@ final class HelpRequestFields {
                     Set.of("asylumSeeker", "refugee", "alternative", "temporaryProtection", "other"),
                     "interpreterNeeded",
                     Set.of("yes", "no"),
+                    "withChildren",
+                    Set.of("yes", "no"),
                     "language",
                     Set.of("lv", "en")));
 
@@ -99,6 +101,7 @@ final class HelpRequestFields {
                 .handled("languages", FieldKind.CODES, SeenRequest::languages)
                 .handled("contactChannel", FieldKind.CODE, SeenRequest::channel)
                 .handled("interpreterNeeded", FieldKind.CODE)
+                .handled("withChildren", FieldKind.CODE)
                 .handled("times", FieldKind.TEXT)
                 .handled(PROTECTION_STATUS, FieldKind.CODE)
                 .handled("statusMonth", FieldKind.MONTH)
@@ -116,9 +119,23 @@ final class HelpRequestFields {
         keys.put("supportedPhone", "phone");
         keys.put("supportedEmail", "email");
         for (String same : new String[] {
-            "knownPerson", "anotherPerson", "municipality", "languages", "contactChannel", "contactLanguage",
-            "interpreterNeeded", "times", PROTECTION_STATUS, "statusMonth", "returnedFrom", "returnedMonth",
-            "stateMentorUntil", "referredBy", "urgentSignals", NOTE
+            "knownPerson",
+            "anotherPerson",
+            "municipality",
+            "languages",
+            "contactChannel",
+            "contactLanguage",
+            "interpreterNeeded",
+            "withChildren",
+            "times",
+            PROTECTION_STATUS,
+            "statusMonth",
+            "returnedFrom",
+            "returnedMonth",
+            "stateMentorUntil",
+            "referredBy",
+            "urgentSignals",
+            NOTE
         }) {
             keys.put(same, same);
         }

@@ -92,7 +92,7 @@ public class CheckAnswers {
     /** Until when somebody may work with children by the last check; {@code null} if by none. */
     @Transactional(readOnly = true)
     public @Nullable LocalDate recordValidUntil(String volunteer) {
-        return records.validUntil(volunteer).orElse(null);
+        return records.allowedUntil(volunteer).orElse(null);
     }
 
     /** Grows with each change. */

@@ -27,13 +27,12 @@ class CheckRules {
 
     /** What nobody has said yet is not asked for: the role is agreed on before somebody decides. */
     boolean recordCheck(VolunteerCheck check) {
+        return recordCheck(check.childContact() == null ? "none" : check.childContact(), check.teamWithMinor());
+    }
+
+    boolean recordCheck(String childContact, boolean teamWithMinor) {
         return CheckTables.YEARLY.equals(decisions.evaluate(
-                CheckTables.BACKGROUND_CHECK,
-                Map.of(
-                        "childContact",
-                        check.childContact() == null ? "none" : check.childContact(),
-                        "teamWithMinor",
-                        check.teamWithMinor())));
+                CheckTables.BACKGROUND_CHECK, Map.of("childContact", childContact, "teamWithMinor", teamWithMinor)));
     }
 
     private int number(String kind, VolunteerCheck check, int age) {

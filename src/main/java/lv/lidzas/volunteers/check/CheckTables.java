@@ -21,11 +21,12 @@ class CheckTables {
             .given("volunteerAge", AgeRule.BANDS);
 
     static final String YEARLY = "yearly";
+    static final String REGULAR = "regular";
 
     /** Whether a record check is asked for, and how often. */
     static final DecisionContract BACKGROUND_CHECK = DecisionContract.code(
                     "backgroundCheck", List.of(YEARLY, "notRequested"), YEARLY)
-            .given("childContact", List.of("none", "eventWithChildren", "regular"), "volunteer.childContact")
+            .given("childContact", List.of("none", "eventWithChildren", REGULAR), "volunteer.childContact")
             .given("teamWithMinor", FieldKind.BOOLEAN);
 
     @Bean

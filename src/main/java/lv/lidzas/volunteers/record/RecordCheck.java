@@ -45,6 +45,10 @@ class RecordCheck {
         this.checkedBy = checkedBy;
     }
 
+    String volunteer() {
+        return volunteer;
+    }
+
     LocalDate checkedOn() {
         return checkedOn;
     }

@@ -2,10 +2,13 @@ package lv.lidzas.volunteers.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
@@ -87,10 +90,26 @@ public class RecordChecks {
 
     /** The last day of the last check, if it allows contact with children; empty if there is none that does. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> validUntil(String volunteer) {
+    public Optional<LocalDate> allowedUntil(String volunteer) {
         return checks.findFirstByVolunteerOrderByIdDesc(volunteer)
                 .filter(check -> check.allows(LocalDate.now(clock)))
                 .map(RecordCheck::validUntil);
+    }
+
+    /** Those among several who may work with children today. */
+    @Transactional(readOnly = true)
+    public Set<String> allowingChildContact(Collection<String> volunteers) {
+        return checks.lastOf(volunteers).stream()
+                .filter(check -> check.allows(LocalDate.now(clock)))
+                .map(RecordCheck::volunteer)
+                .collect(Collectors.toSet());
+    }
+
+    /** Until when the last check of each counts, whatever it has shown; whoever was never checked is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> validUntil(Collection<String> volunteers) {
+        return checks.lastOf(volunteers).stream()
+                .collect(Collectors.toMap(RecordCheck::volunteer, RecordCheck::validUntil));
     }
 
     private InvalidForm refusal(String field, String message, Locale language) {

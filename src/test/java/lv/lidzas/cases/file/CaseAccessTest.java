@@ -467,6 +467,7 @@ class CaseAccessTest {
                 "case.protectionStatus", "alternative",
                 "case.referredBy", "self",
                 "case.owner", Journey.MANAGER));
+        entered.put("case.withChildren", "no");
         entered.put("case.statusMonth", cases.findById(reference).orElseThrow().statusMonth());
         entered.put("case.nextDate", clock.today().plusDays(3).toString());
         HttpResponse<String> answer = coordinator.postForm(

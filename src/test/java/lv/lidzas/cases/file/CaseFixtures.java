@@ -50,6 +50,7 @@ public class CaseFixtures {
                 "statusMonth", LocalDate.now(clock).minusMonths(20).toString().substring(0, 7),
                 "referredBy", "self"));
         request.put("anotherPerson", true);
+        request.put("withChildren", "no");
         return request;
     }
 
@@ -87,8 +88,8 @@ public class CaseFixtures {
         String reference = agreed();
         SupportCase planned = cases.find(reference);
         planned.reach(CaseStage.PLANNED, LocalDate.now(clock));
-        offers.offer(reference, planned.person(), helper.volunteer(), false, Coordinator.LATVIAN);
-        offers.acceptOffer(reference);
+        offers.offer(reference, planned.forHelper(), helper.volunteer(), false, Coordinator.LATVIAN);
+        offers.acceptOffer(reference, planned.mayBeWithChildren());
         begin(reference, "subProcess_support");
         return reference;
     }

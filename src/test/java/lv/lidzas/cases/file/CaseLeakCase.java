@@ -65,7 +65,15 @@ class CaseLeakCase implements LeakCase {
         String today = clock.today().toString();
         Map<String, Object> request = canaries.of(
                 "registerCase",
-                Map.of("statusMonth", "2024-01", "returnedMonth", "2024-02", "phone", "+371 25 550 002"));
+                Map.of(
+                        "statusMonth",
+                        "2024-01",
+                        "returnedMonth",
+                        "2024-02",
+                        "phone",
+                        "+371 25 550 002",
+                        "withChildren",
+                        "no"));
         request.remove("knownPerson");
         String reference = journey.start(Journey.COORDINATOR, "supportCase", SUBJECT, request);
         canaries.about(cases.find(reference).person());

@@ -287,7 +287,8 @@ class HelpRequestProcessTest {
     }
 
     private static Map<String, Object> toRegister(Map<String, Object> more) {
-        Map<String, Object> values = new HashMap<>(Map.of("interpreterNeeded", "no", "protectionStatus", "other"));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("interpreterNeeded", "no", "withChildren", "no", "protectionStatus", "other"));
         values.putAll(more);
         return values;
     }

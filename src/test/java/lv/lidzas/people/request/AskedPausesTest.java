@@ -138,9 +138,14 @@ class AskedPausesTest {
         assertThat(journey.data(journey.task(reference, "userTask_chooseVolunteer"))
                         .getBody())
                 .contains("pauzē līdz " + last.getYear() + ". gada");
-        assertThat(text.notEligible(eligibility.candidates(NOBODY)))
+        assertThat(text.notEligible(eligibility.candidates(new Eligibility.Supported(NOBODY, false))))
                 .contains(people.fullName(member.person()) + " – pauzē līdz " + last.getYear() + ". gada");
-        assertThatThrownBy(() -> assignments.offer(reference, NOBODY, member.volunteer(), false, Languages.LATVIAN))
+        assertThatThrownBy(() -> assignments.offer(
+                        reference,
+                        new Eligibility.Supported(NOBODY, false),
+                        member.volunteer(),
+                        false,
+                        Languages.LATVIAN))
                 .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
                         .hasEntrySatisfying("volunteer", words -> assertThat(words)
                                 .startsWith("Šis brīvprātīgais ir pauzē līdz ")));

@@ -332,6 +332,8 @@ class RestartIT {
             "userTask_holdSupervisionTalk",
             "userTask_holdYearlyTalk",
             "userTask_issueReference",
+            "userTask_recheckRecord",
+            "userTask_reviewFamilies",
             "userTask_reviewProbation",
             "userTask_settlePause");
 

@@ -22,6 +22,7 @@ public interface OpenWork {
      *
      * @param what in the reader's language, without a name
      * @param isCase whether somebody is supported by it
+     * @param withChildren whether the volunteer meets children by it
      */
-    record Line(String reference, String what, boolean isCase) {}
+    record Line(String reference, String what, boolean isCase, boolean withChildren) {}
 }

@@ -185,6 +185,7 @@ class NightsTest {
                         "forgetJoinJournals",
                         "forgetTrainers",
                         "publishFigures",
+                        "recheckRecords",
                         "returnTasksOfLeavers",
                         "sendDigests",
                         "sumProcessDays",

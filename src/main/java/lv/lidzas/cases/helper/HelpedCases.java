@@ -2,6 +2,7 @@ package lv.lidzas.cases.helper;
 
 import java.util.List;
 import java.util.Locale;
+import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.volunteers.OpenWork;
 import org.springframework.context.MessageSource;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class HelpedCases implements OpenWork {
 
     private final Assignments assignments;
+    private final SupportCases cases;
     private final MessageSource messages;
 
-    HelpedCases(Assignments assignments, MessageSource messages) {
+    HelpedCases(Assignments assignments, SupportCases cases, MessageSource messages) {
         this.assignments = assignments;
+        this.cases = cases;
         this.messages = messages;
     }
 
@@ -28,7 +31,8 @@ class HelpedCases implements OpenWork {
                         offer.supportCase(),
                         messages.getMessage(
                                 offer.helps() ? "case.openWork.helps" : "case.openWork.asked", null, language),
-                        true))
+                        true,
+                        cases.find(offer.supportCase()).mayBeWithChildren()))
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package lv.lidzas.volunteers.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
@@ -23,7 +25,7 @@ final class SeenVolunteer {
     private final TalkText talk;
     private final Supplier<Map<String, Object>> person;
     private final Supplier<TrainingRecord.Standing> training;
-    private final Supplier<String> openWork;
+    private final Supplier<List<OpenWork.Line>> openWork;
     private final Supplier<Map<String, Object>> checks;
     private final Supplier<Map<String, Object>> agreement;
     private final CheckAnswers answers;
@@ -41,9 +43,7 @@ final class SeenVolunteer {
         this.talk = talk;
         this.person = SingletonSupplier.of(() -> people.read(volunteer.person()));
         this.training = SingletonSupplier.of(() -> training.getObject().standing(volunteer.reference()));
-        this.openWork = SingletonSupplier.of(() -> OpenWork.all(open, volunteer.reference(), Languages.LATVIAN).stream()
-                .map(line -> line.reference() + ": " + line.what())
-                .collect(Collectors.joining("\n")));
+        this.openWork = SingletonSupplier.of(() -> OpenWork.all(open, volunteer.reference(), Languages.LATVIAN));
         this.answers = checks;
         this.checks = SingletonSupplier.of(() -> checks.read(volunteer.reference()));
         this.agreement = SingletonSupplier.of(() -> agreements.read(volunteer.reference()));
@@ -75,7 +75,19 @@ final class SeenVolunteer {
     }
 
     String openWork() {
-        return openWork.get();
+        return lines(line -> true);
+    }
+
+    /** What the volunteer does where children are. */
+    String families() {
+        return lines(OpenWork.Line::withChildren);
+    }
+
+    private String lines(Predicate<OpenWork.Line> which) {
+        return openWork.get().stream()
+                .filter(which)
+                .map(line -> line.reference() + ": " + line.what())
+                .collect(Collectors.joining("\n"));
     }
 
     Map<String, Object> checks() {

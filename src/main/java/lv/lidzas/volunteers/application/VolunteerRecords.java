@@ -82,6 +82,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     .noticeBy(by))
             .shown("openWork", FieldKind.TEXT, SeenVolunteer::openWork)
             .shown("recordValidUntil", FieldKind.DATE, SeenVolunteer::recordValidUntil)
+            .shown("families", FieldKind.TEXT, SeenVolunteer::families)
             .part(CheckAnswers.FIELDS, SeenVolunteer::checks)
             .part(AgreementBook.FIELDS, SeenVolunteer::agreement)
             .shown("agreementText", FieldKind.TEXT, seen -> seen.agreement().get("agreementText"))

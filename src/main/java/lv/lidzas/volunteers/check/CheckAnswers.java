@@ -1,11 +1,14 @@
 package lv.lidzas.volunteers.check;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
@@ -235,6 +238,15 @@ public class CheckAnswers {
     @Transactional(readOnly = true)
     public boolean needsGuardian(String volunteer, int age) {
         return rules.guardian(find(volunteer), age);
+    }
+
+    /** Those among several whose role asks for a look at the register. */
+    @Transactional(readOnly = true)
+    public Set<String> recordCheckAsked(Collection<String> volunteers) {
+        return checks.findAllById(volunteers).stream()
+                .filter(rules::recordCheck)
+                .map(VolunteerCheck::volunteer)
+                .collect(Collectors.toSet());
     }
 
     private VolunteerCheck find(String volunteer) {

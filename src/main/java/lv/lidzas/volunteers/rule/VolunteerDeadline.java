@@ -14,6 +14,7 @@ public enum VolunteerDeadline implements Deadline {
     OPEN_PAUSE_ENDS,
     /** How long before its end somebody says that an agreement ends. */
     AGREEMENT_NOTICE,
+    RECHECK_RECORD_ENDS,
     UNCONFIRMED_APPLICATION_KEPT,
     REFUSED_APPLICATION_KEPT
 }

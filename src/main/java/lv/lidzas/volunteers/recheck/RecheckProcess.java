@@ -1,0 +1,42 @@
+package lv.lidzas.volunteers.recheck;
+
+import java.util.List;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.contract.ProcessNeeds.Message;
+import lv.lidzas.workflow.contract.ProcessNeeds.Start;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the process {@code recordRecheck}. */
+@Component
+class RecheckProcess {
+
+    private final Processes processes;
+    private final Start recheckDue;
+    private final Message recheckUnneeded;
+
+    RecheckProcess(Processes processes, ModelContract contract) {
+        this.processes = processes;
+        ProcessNeeds recheck = contract.process("recordRecheck").about("volunteer");
+        recheckDue = recheck.start();
+        recheckUnneeded = recheck.message("recheckUnneeded");
+    }
+
+    /** One process for each volunteer: a second call changes nothing. */
+    void recheckDue(String volunteer) {
+        if (!processes.isOpen(recheckDue.process(), volunteer)) {
+            processes.start(recheckDue, volunteer);
+        }
+    }
+
+    /** {@code V-} references of those who are being checked. */
+    List<String> open() {
+        return processes.open(recheckDue.process());
+    }
+
+    /** Nothing happens if nobody is being checked. */
+    void recheckUnneeded(String volunteer) {
+        processes.correlate(recheckUnneeded, volunteer);
+    }
+}

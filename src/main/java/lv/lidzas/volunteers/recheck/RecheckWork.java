@@ -1,0 +1,42 @@
+package lv.lidzas.volunteers.recheck;
+
+import java.time.LocalTime;
+import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.volunteers.VolunteerLeft;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Each night checks begin that lapse soon, and those end that nobody needs any more. */
+@Component
+class RecheckWork implements NightlyWork {
+
+    private final Rechecks rechecks;
+    private final RecheckProcess process;
+
+    RecheckWork(Rechecks rechecks, RecheckProcess process) {
+        this.rechecks = rechecks;
+        this.process = process;
+    }
+
+    @EventListener
+    void on(VolunteerLeft news) {
+        process.recheckUnneeded(news.reference());
+    }
+
+    @Override
+    public String name() {
+        return "recheckRecords";
+    }
+
+    @Override
+    public LocalTime at() {
+        return LocalTime.of(3, 0);
+    }
+
+    /** Each by itself, so that one that fails is no reason to leave the others out. */
+    @Override
+    public void work() {
+        rechecks.unneeded(process.open()).forEach(process::recheckUnneeded);
+        rechecks.due().forEach(process::recheckDue);
+    }
+}

@@ -1,0 +1,103 @@
+package lv.lidzas.volunteers.recheck;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.OpenWork;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.record.RecordChecks;
+import lv.lidzas.volunteers.rule.VolunteerDeadline;
+import lv.lidzas.workflow.deadlines.Deadlines;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The use cases of a record check that is made again, named like the steps of {@code recordRecheck}. */
+@Service
+@Transactional
+class Rechecks {
+
+    private final Volunteers volunteers;
+    private final CheckAnswers checks;
+    private final RecordChecks records;
+    private final ObjectProvider<OpenWork> work;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Rechecks(
+            Volunteers volunteers,
+            CheckAnswers checks,
+            RecordChecks records,
+            ObjectProvider<OpenWork> work,
+            Deadlines deadlines,
+            Clock clock) {
+        this.volunteers = volunteers;
+        this.checks = checks;
+        this.records = records;
+        this.work = work;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * When a check is to be made again.
+     *
+     * @param dueOn the last day on which the last one counts
+     * @param lapsesOn the first day on which it counts no more
+     */
+    record Days(LocalDate dueOn, LocalDate lapsesOn) {}
+
+    /** @return today and today if there never was a check */
+    Days dateRecheck(String reference) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate valid = records.validUntil(List.of(reference)).get(reference);
+        return valid == null ? new Days(today, today) : new Days(valid, valid.plusDays(1));
+    }
+
+    /** @return whether the volunteer may work with children, as it was seen */
+    boolean lookAtRecheck(String reference) {
+        return records.allowsChildContact(reference);
+    }
+
+    /** @return whether the volunteer helps in a family with children, or is asked to */
+    boolean lookForFamilies(String reference) {
+        return OpenWork.all(work, reference, Languages.LATVIAN).stream().anyMatch(OpenWork.Line::withChildren);
+    }
+
+    /** Those in the team whose check is asked for and ends soon, or is missing. */
+    @Transactional(readOnly = true)
+    List<String> due() {
+        LocalDate soon = LocalDate.ofInstant(deadlines.of(VolunteerDeadline.RECHECK_RECORD_ENDS), clock.getZone());
+        List<String> team = team();
+        Map<String, LocalDate> valid = records.validUntil(team);
+        return needed(team.stream()
+                .filter(volunteer -> !valid.getOrDefault(volunteer, soon).isAfter(soon))
+                .toList());
+    }
+
+    /** Those among several who have left, or do nothing any more that a check is asked for. */
+    @Transactional(readOnly = true)
+    List<String> unneeded(List<String> open) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<String> team = team();
+        List<String> needed = needed(open.stream().filter(team::contains).toList());
+        return open.stream().filter(volunteer -> !needed.contains(volunteer)).toList();
+    }
+
+    private List<String> needed(List<String> volunteers) {
+        Set<String> asked = checks.recordCheckAsked(volunteers);
+        return volunteers.stream()
+                .filter(volunteer -> asked.contains(volunteer) || lookForFamilies(volunteer))
+                .toList();
+    }
+
+    private List<String> team() {
+        return volunteers.team().stream().map(Volunteers.Member::reference).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package lv.lidzas.volunteers.recheck;
+
+import java.util.Map;
+import lv.lidzas.cases.file.CaseFixtures;
+import lv.lidzas.leak.Canaries;
+import lv.lidzas.leak.LeakCase;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.application.TeamMember;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Somebody who helps a family with children without a check, and is looked up late. */
+@Component
+@Lazy
+class RecheckLeakCase implements LeakCase {
+
+    private static final String SUBJECT = "volunteer";
+
+    private final TrainingFixtures training;
+    private final CaseFixtures cases;
+    private final RecordStores records;
+    private final RecheckProcess process;
+    private final Journey journey;
+    private final TestClock clock;
+
+    RecheckLeakCase(
+            TrainingFixtures training,
+            CaseFixtures cases,
+            RecordStores records,
+            RecheckProcess process,
+            Journey journey,
+            TestClock clock) {
+        this.training = training;
+        this.cases = cases;
+        this.records = records;
+        this.process = process;
+        this.journey = journey;
+        this.clock = clock;
+    }
+
+    @Override
+    public void fill(Canaries canaries) {
+        TeamMember member = training.trained();
+        canaries.about(member.person());
+        String reference = member.volunteer();
+        String family = cases.supported(member);
+        ((Changeable) records.named("case")).write(family, Map.of("withChildren", "yes"), Coordinator.at("caseCard"));
+        process.recheckDue(reference);
+        journey.runJobs(reference);
+        canaries.submit(reference, "reviewFamilies", SUBJECT, Map.of(), Map.of("familiesSettled", true));
+        canaries.submit(
+                reference,
+                "recheckRecord",
+                SUBJECT,
+                Map.of(
+                        "checkMethod", "register",
+                        "checkedOn", clock.today().toString(),
+                        "checkResult", "permit",
+                        "permitLimits", "Kanārija tikai būrī."),
+                Map.of());
+    }
+}

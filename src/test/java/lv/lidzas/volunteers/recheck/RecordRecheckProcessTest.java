@@ -1,0 +1,257 @@
+package lv.lidzas.volunteers.recheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import lv.lidzas.cases.file.CaseFixtures;
+import lv.lidzas.matching.Assignments;
+import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.VolunteerLeft;
+import lv.lidzas.volunteers.application.TeamMember;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Law on the Protection of the Children's Rights, section 72: at least once a year. */
+@ProcessTest
+class RecordRecheckProcessTest {
+
+    private static final String RECHECK = "userTask_recheckRecord";
+    private static final String FAMILIES = "userTask_reviewFamilies";
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of("recordRecheck");
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private CaseFixtures cases;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private RecordStores records;
+
+    @Autowired
+    private RecheckWork night;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private TeamMember member;
+    private String reference;
+    private LocalDate lapses;
+
+    @BeforeEach
+    void aCheckOfToday() {
+        clock.set(LocalDate.of(2026, 11, 26).atTime(LocalTime.of(10, 0)).atZone(TestClock.RIGA));
+        member = training.trained();
+        reference = member.volunteer();
+        works("regular");
+        seen("cleared");
+        lapses = clock.today().plusMonths(12).plusDays(1);
+    }
+
+    @Test
+    void sixtyDaysBeforeACheckLapsesTheRegisterIsLookedIntoAgain() {
+        on(lapses.minusDays(62));
+        assertThat(recheck()).isNull();
+        on(lapses.minusDays(61));
+        ProcessInstance recheck = recheck();
+        assertThat(recheck).isWaitingAt(RECHECK);
+        assertThat(journey.task(reference, RECHECK).getDueDate().toInstant())
+                .isEqualTo(lapses.atStartOfDay(TestClock.RIGA).minusSeconds(1).toInstant());
+
+        submit("cleared");
+
+        assertThat(recheck).isEnded().hasPassed("endEvent_recheckAllowed");
+        night.work();
+        assertThat(recheck()).as("the new check counts another year").isNull();
+    }
+
+    @Test
+    void aSecondNightBeginsNothingTwice() {
+        on(lapses.minusDays(61));
+        ProcessInstance first = recheck();
+
+        night.work();
+
+        assertThat(recheck().getId()).isEqualTo(first.getId());
+    }
+
+    @Test
+    void colleaguesAreRemindedByNumberOnly() {
+        on(lapses.minusDays(61));
+        on(lapses.minusDays(30));
+
+        assertThat(MailServer.mailsTo("birojs@example.org"))
+                .filteredOn(mail -> mail.subject().equals("Drīz beigsies kāda pārbaude"))
+                .extracting(ReceivedMail::plain)
+                .filteredOn(text -> text.contains(reference))
+                .singleElement()
+                .satisfies(text -> assertThat(text).doesNotContain(Canary.LAST_NAME, "sodīt"));
+    }
+
+    @Test
+    void aLapseTellsOfFamiliesWithChildrenAndALateCheckEndsThat() {
+        helpsAFamily("yes");
+        on(lapses.minusDays(61));
+        on(lapses);
+        ProcessInstance recheck = recheck();
+        assertThat(recheck).isWaitingAt(RECHECK, FAMILIES);
+
+        submit("permit");
+
+        assertThat(recheck).isEnded();
+    }
+
+    @Test
+    void aLapseWithoutFamiliesTellsOfNone() {
+        helpsAFamily("no");
+        on(lapses.minusDays(61));
+        on(lapses);
+
+        assertThat(recheck()).isWaitingAt(RECHECK).hasPassed("event_checkLapsed", "endEvent_noFamilies");
+        assertThat(journey.tasks(reference)).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsNotClearedHelpsInFamiliesNoMoreAndTheEngineLearnsNothingElse() {
+        String family = helpsAFamily("yes");
+        on(lapses.minusDays(61));
+        ProcessInstance recheck = recheck();
+
+        submit("notCleared");
+
+        assertThat(recheck).isWaitingAt(FAMILIES);
+        assertThat(records.named("volunteer").read(reference).values().get("families"))
+                .isEqualTo(family + ": palīdz gadījumā");
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(recheck.getId())
+                        .list())
+                .extracting(HistoricVariableInstance::getName)
+                .containsExactlyInAnyOrder("recheckDueOn", "recheckLapsesOn", "childContactAllowed", "helpsFamilies");
+        night.work();
+        assertThat(recheck).as("it is still to be decided").isWaitingAt(FAMILIES);
+        assignments.endAssignment(family);
+        journey.submit(reference, FAMILIES, "volunteer", Map.of("note", "Nodots."), Map.of("familiesSettled", true));
+        assertThat(recheck).isEnded().hasPassed("endEvent_familiesReviewed");
+    }
+
+    @Test
+    void whoeverHelpsAFamilyWithoutAnyCheckIsCheckedTonight() {
+        TeamMember unchecked = training.trained();
+        reference = unchecked.volunteer();
+        member = unchecked;
+        helpsAFamily("yes");
+
+        on(clock.today());
+
+        assertThat(recheck()).isWaitingAt(RECHECK, FAMILIES);
+    }
+
+    @Test
+    void whoeverDoesNothingWithChildrenAnyMoreIsNotChecked() {
+        on(lapses.minusDays(61));
+        ProcessInstance recheck = recheck();
+        works("none");
+
+        night.work();
+
+        assertThat(recheck).isEnded().hasPassed("endEvent_recheckUnneeded");
+        night.work();
+        assertThat(recheck()).isNull();
+    }
+
+    @Test
+    void whoeverLeavesIsNotCheckedAnyMore() {
+        on(lapses.minusDays(61));
+        ProcessInstance recheck = recheck();
+
+        events.publishEvent(new VolunteerLeft(reference));
+
+        assertThat(recheck).isEnded();
+    }
+
+    @Test
+    void whoeverIsErasedIsNotCheckedAnyMore() {
+        on(lapses.minusDays(61));
+
+        erasure.erase(member.person(), Erasure.Cause.REQUEST, null);
+
+        assertThat(recheck()).isNull();
+    }
+
+    private void works(String childContact) {
+        write(Map.of("role", "familySupporter", "childContact", childContact), "changeCooperation");
+    }
+
+    private void seen(String result) {
+        write(Map.of("checkMethod", "register", "checkedOn", clock.today(), "checkResult", result), "checkRecord");
+    }
+
+    private void write(Map<String, Object> values, String form) {
+        ((Changeable) records.named("volunteer")).write(reference, values, Coordinator.at(form));
+    }
+
+    /** The helper is there already when it is said whether there are children. */
+    private String helpsAFamily(String children) {
+        String family = cases.supported(member);
+        ((Changeable) records.named("case"))
+                .write(family, Map.of("withChildren", children), Coordinator.at("caseCard"));
+        return family;
+    }
+
+    private void on(LocalDate day) {
+        clock.set(day.atTime(LocalTime.of(4, 0)).atZone(TestClock.RIGA));
+        night.work();
+        journey.runJobs(reference);
+    }
+
+    private void submit(String result) {
+        Map<String, Object> seen = new HashMap<>(
+                Map.of("checkMethod", "register", "checkedOn", clock.today().toString(), "checkResult", result));
+        if (result.equals("permit")) {
+            seen.put("permitLimits", "Tikai kopā ar kolēģi.");
+        }
+        journey.submit(reference, RECHECK, "volunteer", seen, Map.of());
+    }
+
+    private ProcessInstance recheck() {
+        return journey.instance("recordRecheck", reference);
+    }
+}

@@ -320,13 +320,16 @@ class RestartIT {
     }
 
     /**
-     * What comes months after somebody was taken in: the example people have not been there for so long. It waits in the same
-     * engine by the same kinds of timers and tasks.
+     * What comes months after somebody was taken in, or with a hold: the example people have not been there for so long. It
+     * waits in the same engine by the same kinds of timers and tasks.
      */
     private static final Set<String> MONTHS_LATER = Set.of(
             "userTask_answerPause",
+            "userTask_answerYearlyCheck",
+            "userTask_arrangeStandIns",
             "userTask_askAboutCases",
             "userTask_debrief",
+            "userTask_decideHold",
             "userTask_handOverWork",
             "userTask_holdExitTalk",
             "userTask_holdSupervisionTalk",
@@ -334,6 +337,7 @@ class RestartIT {
             "userTask_issueReference",
             "userTask_recheckRecord",
             "userTask_reviewFamilies",
+            "userTask_readYearlyAnswer",
             "userTask_reviewProbation",
             "userTask_settlePause");
 

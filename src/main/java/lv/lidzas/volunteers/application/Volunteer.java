@@ -141,6 +141,20 @@ public class Volunteer extends Applied {
         cooperation.resumed(today);
     }
 
+    /** Nothing is offered from now on; {@link #liftHold} leads back to where the volunteer stood. */
+    public void hold(LocalDate today, Instant now) {
+        pause(now);
+        cooperation.hold(today);
+    }
+
+    /** The volunteer stands where he or she stood before, whatever pause is agreed. */
+    public void liftHold(Instant now) {
+        cooperation.liftHold();
+        if (stage == Stage.PAUSED) {
+            move(Set.of(Stage.PAUSED), cooperation.resumesAs(), now);
+        }
+    }
+
     public void end(Instant now) {
         move(Set.of(Stage.PROBATION, Stage.ACTIVE, Stage.PAUSED), Stage.ENDED, now);
     }

@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.application;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import lv.lidzas.base.ReadOnce;
 import lv.lidzas.volunteers.stage.Stage;
@@ -39,6 +40,18 @@ public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
     @Query("select v from Volunteer v left join fetch v.stages where v.person = :person"
             + " order by v.appliedOn desc, v.reference desc")
     List<Volunteer> wholeOf(String person);
+
+    /**
+     * By which a person works in the team, the first one first; several where records were joined of which each one worked.
+     *
+     * @param person {@code P-} reference
+     */
+    default List<Volunteer> atWork(String person) {
+        return findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
+                .filter(volunteer -> volunteer.stage().inTeam() && volunteer.stage() != Stage.TRAINING)
+                .sorted(Comparator.comparing(Volunteer::reference))
+                .toList();
+    }
 
     List<Volunteer> findByStageInOrderByReference(Collection<Stage> stages);
 

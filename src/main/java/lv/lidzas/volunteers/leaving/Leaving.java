@@ -8,15 +8,15 @@ import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.people.NoticeTakenBack;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.EndDecided;
 import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.VolunteerLeft;
-import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
-import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Leaving {
 
     private final VolunteerRegister volunteers;
+    private final VolunteerRepository repository;
     private final ObjectProvider<OpenWork> work;
     private final LeavingProcess process;
     private final Devices devices;
@@ -41,6 +42,7 @@ class Leaving {
 
     Leaving(
             VolunteerRegister volunteers,
+            VolunteerRepository repository,
             ObjectProvider<OpenWork> work,
             LeavingProcess process,
             Devices devices,
@@ -49,6 +51,7 @@ class Leaving {
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
+        this.repository = repository;
         this.work = work;
         this.process = process;
         this.devices = devices;
@@ -62,12 +65,17 @@ class Leaving {
     @EventListener
     void on(RequestGranted granted) {
         if (granted.stops()) {
-            volunteers
-                    .memberOf(granted.person())
-                    .filter(member -> Stage.of(member.stage()) != Stage.TRAINING)
-                    .map(Volunteers.Member::reference)
-                    .ifPresent(reference -> notice(reference, NoticeBy.VOLUNTEER, granted.askedOn(), granted.until()));
+            repository
+                    .atWork(granted.person())
+                    .forEach(volunteer ->
+                            notice(volunteer.reference(), NoticeBy.VOLUNTEER, granted.askedOn(), granted.until()));
         }
+    }
+
+    /** A manager has decided; the law gives the volunteer its days. */
+    @EventListener
+    void on(EndDecided decided) {
+        notice(decided.reference(), NoticeBy.ORGANISATION, LocalDate.now(clock), null);
     }
 
     /**
@@ -91,7 +99,8 @@ class Leaving {
         volunteer.cooperation().noticeTakenBack();
         events.publishEvent(new NoticeTakenBack(volunteer.person()));
         process.noticeTakenBack(reference);
-        if (volunteer.cooperation().pausedFrom() != null) {
+        if (volunteer.cooperation().pausedFrom() != null
+                && !volunteer.cooperation().isHeld()) {
             process.pauseAgreed(reference);
         }
     }
@@ -123,13 +132,15 @@ class Leaving {
 
     /**
      * The last day is over. Whatever is open looks for somebody else by itself. The person may sign in anew, as everybody may
-     * whose data are kept; no case can be read any more.
+     * whose data are kept; no case can be read any more. Who works by another record still stays signed in.
      */
     void endCooperation(String reference) {
         Volunteer volunteer = volunteers.find(reference);
         volunteer.end(clock.instant());
         events.publishEvent(new VolunteerLeft(reference));
-        devices.forget(volunteer.person());
+        if (repository.atWork(volunteer.person()).isEmpty()) {
+            devices.forget(volunteer.person());
+        }
         links.forget(reference);
     }
 }

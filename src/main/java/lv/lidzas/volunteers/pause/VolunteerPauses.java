@@ -3,15 +3,13 @@ package lv.lidzas.volunteers.pause;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.OpenWork;
-import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Cooperation;
-import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class VolunteerPauses {
 
     private final VolunteerRegister volunteers;
+    private final VolunteerRepository repository;
     private final ObjectProvider<OpenWork> work;
     private final PauseProcess process;
     private final Deadlines deadlines;
@@ -32,11 +31,13 @@ class VolunteerPauses {
 
     VolunteerPauses(
             VolunteerRegister volunteers,
+            VolunteerRepository repository,
             ObjectProvider<OpenWork> work,
             PauseProcess process,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
+        this.repository = repository;
         this.work = work;
         this.process = process;
         this.deadlines = deadlines;
@@ -50,22 +51,20 @@ class VolunteerPauses {
     @EventListener
     void on(RequestGranted granted) {
         if (!granted.stops()) {
-            atWork(granted.person())
-                    .ifPresent(reference -> agree(reference, Objects.requireNonNull(granted.from()), granted.until()));
+            LocalDate from = Objects.requireNonNull(granted.from());
+            repository
+                    .atWork(granted.person())
+                    .forEach(volunteer -> agree(volunteer.reference(), from, granted.until()));
         }
     }
 
-    private Optional<String> atWork(String person) {
-        return volunteers
-                .memberOf(person)
-                .filter(member -> Stage.of(member.stage()) != Stage.TRAINING)
-                .map(Volunteers.Member::reference);
-    }
-
-    /** Other days take the place of those that were agreed before. */
+    /** Other days take the place of those that were agreed before; while the work is on hold they wait. */
     void agree(String reference, LocalDate from, @Nullable LocalDate until) {
-        volunteers.find(reference).cooperation().pause(from, until);
-        process.pauseAgreed(reference);
+        Cooperation cooperation = volunteers.find(reference).cooperation();
+        cooperation.pause(from, until);
+        if (!cooperation.isHeld()) {
+            process.pauseAgreed(reference);
+        }
     }
 
     Days datePause(String reference) {

@@ -42,6 +42,7 @@ class VolunteerOwnSection implements MyPageSection {
      * @param stage code
      * @param missing codes of what the applicant can do something about
      * @param withdrawable whether it can still be withdrawn
+     * @param held whether the work is on hold until a manager decides
      * @param lastDay the last day that is agreed
      * @param mayStay whether the volunteer may still call it off
      */
@@ -52,6 +53,7 @@ class VolunteerOwnSection implements MyPageSection {
             List<String> missing,
             @Nullable LocalDate probationEndsOn,
             boolean withdrawable,
+            boolean held,
             @Nullable LocalDate lastDay,
             boolean mayStay) {}
 
@@ -87,6 +89,7 @@ class VolunteerOwnSection implements MyPageSection {
                 view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 mayBeUnderWay(volunteer)
                         && process.withdrawable(volunteer.reference()).isPresent(),
+                volunteer.stage().inTeam() && volunteer.cooperation().isHeld(),
                 volunteer.stage().inTeam() ? volunteer.cooperation().lastDay() : null,
                 volunteer.stage().inTeam()
                         && volunteer.cooperation().canStay(LocalDate.now(clock))

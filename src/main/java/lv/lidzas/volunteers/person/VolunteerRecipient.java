@@ -103,6 +103,12 @@ class VolunteerRecipient implements Recipient {
                         "noticeTakenBack",
                         reference -> !volunteers.find(reference).cooperation().isLeaving()),
                 Map.entry("farewell", at(Stage.ENDED)),
+                Map.entry(
+                        "workHeld",
+                        reference -> volunteers.find(reference).cooperation().isHeld()),
+                Map.entry(
+                        "workResumed",
+                        reference -> !volunteers.find(reference).cooperation().isHeld()),
                 Map.entry("welcomeBack", reference -> volunteers.find(reference).stage() != Stage.PAUSED));
     }
 

@@ -19,6 +19,7 @@ public class Cooperation {
     private @Nullable LocalDate pausedUntil;
     private @Nullable String resumesAs;
     private @Nullable LocalDate resumedOn;
+    private @Nullable LocalDate heldSince;
     private @Nullable LocalDate noticeOn;
     private @Nullable String noticeBy;
     private @Nullable LocalDate lastDay;
@@ -89,15 +90,36 @@ public class Cooperation {
     }
 
     /**
-     * Why the volunteer is not to be asked for anything new on a day: the end is agreed, or a pause lasts or has not been
-     * answered to be over.
+     * Why the volunteer is not to be asked for anything new on a day: the end is agreed, the work is on hold, or a pause lasts
+     * or has not been answered to be over.
      */
     public Pauses.@Nullable Pause away(LocalDate day) {
         if (isLeaving()) {
             return new Pauses.Pause(true, lastDay);
         }
+        if (isHeld()) {
+            return new Pauses.Pause(false, null);
+        }
         boolean pauses = pausedFrom != null && !day.isBefore(pausedFrom);
         return pauses ? new Pauses.Pause(false, pausedUntil) : null;
+    }
+
+    /** Nothing is offered from a day on until a manager decides; nothing is known here of why. */
+    public void hold(LocalDate since) {
+        heldSince = since;
+    }
+
+    public void liftHold() {
+        heldSince = null;
+    }
+
+    public boolean isHeld() {
+        return heldSince != null;
+    }
+
+    /** Since when the work is on hold; {@code null} if it is not. */
+    public @Nullable LocalDate heldSince() {
+        return heldSince;
     }
 
     /** Says what the volunteer comes back as. */
@@ -121,6 +143,7 @@ public class Cooperation {
     /** Nobody has stopped any more, and no pause is left. */
     public void cameBack(LocalDate today) {
         noticeTakenBack();
+        liftHold();
         resumed(today);
     }
 

@@ -117,6 +117,11 @@ class CooperationLeakCase implements LeakCase {
                 Map.of(),
                 Map.of("yearlyAnswer", "right", "obtainedBy", "phone"));
         submit(canaries, reference, "readYearlyAnswer", Map.of(), Map.of("yearlyAnswerRead", true));
+        journey.startAbout(Journey.MANAGER, "volunteerHold", Map.of("heldVolunteer", reference));
+        canaries.filled("holdWork");
+        journey.runJobs(reference);
+        submit(canaries, reference, "arrangeStandIns", Map.of(), Map.of("standInsAgreed", true));
+        canaries.submit(Journey.MANAGER, reference, "decideHold", SUBJECT, Map.of(), Map.of("holdOutcome", "lifted"));
         card(
                 canaries,
                 "giveNotice",

@@ -11,6 +11,7 @@ import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,19 @@ class Notice implements PageForm.Way {
     private static final String FORM = "giveNotice";
 
     private final VolunteerRegister volunteers;
+    private final VolunteerRepository repository;
     private final Leaving leaving;
     private final MessageSource messages;
     private final Clock clock;
 
-    Notice(VolunteerRegister volunteers, Leaving leaving, MessageSource messages, Clock clock) {
+    Notice(
+            VolunteerRegister volunteers,
+            VolunteerRepository repository,
+            Leaving leaving,
+            MessageSource messages,
+            Clock clock) {
         this.volunteers = volunteers;
+        this.repository = repository;
         this.leaving = leaving;
         this.messages = messages;
         this.clock = clock;
@@ -58,7 +66,10 @@ class Notice implements PageForm.Way {
                     asked.language(),
                     Written.date(earliest, asked.language()));
         }
-        leaving.notice(reference, agreed.noticeFrom(), LocalDate.now(clock), last);
+        repository
+                .atWork(asked.get("reference"))
+                .forEach(volunteer ->
+                        leaving.notice(volunteer.reference(), agreed.noticeFrom(), LocalDate.now(clock), last));
         return null;
     }
 

@@ -9,6 +9,7 @@ import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ class NoticeBack implements PageForm.Way {
     private static final String OF_PERSON = "stayInTeam";
 
     private final VolunteerRegister volunteers;
+    private final VolunteerRepository repository;
     private final Leaving leaving;
     private final Clock clock;
 
-    NoticeBack(VolunteerRegister volunteers, Leaving leaving, Clock clock) {
+    NoticeBack(VolunteerRegister volunteers, VolunteerRepository repository, Leaving leaving, Clock clock) {
         this.volunteers = volunteers;
+        this.repository = repository;
         this.leaving = leaving;
         this.clock = clock;
     }
@@ -45,7 +48,9 @@ class NoticeBack implements PageForm.Way {
     public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
         String reference = record(asked);
         forms.submitCard(form(asked), reference, data, asked.actor(), asked.language());
-        leaving.takeBackNotice(reference);
+        repository.atWork(volunteers.personOf(reference)).stream()
+                .filter(volunteer -> volunteer.cooperation().canStay(LocalDate.now(clock)))
+                .forEach(volunteer -> leaving.takeBackNotice(volunteer.reference()));
         return null;
     }
 

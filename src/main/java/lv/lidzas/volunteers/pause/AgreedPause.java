@@ -9,6 +9,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,17 @@ class AgreedPause implements PageForm.Way {
     private static final String FORM = "pauseVolunteer";
 
     private final VolunteerRegister volunteers;
+    private final VolunteerRepository repository;
     private final VolunteerPauses pauses;
     private final MessageSource messages;
 
-    AgreedPause(VolunteerRegister volunteers, VolunteerPauses pauses, MessageSource messages) {
+    AgreedPause(
+            VolunteerRegister volunteers,
+            VolunteerRepository repository,
+            VolunteerPauses pauses,
+            MessageSource messages) {
         this.volunteers = volunteers;
+        this.repository = repository;
         this.pauses = pauses;
         this.messages = messages;
     }
@@ -49,7 +56,9 @@ class AgreedPause implements PageForm.Way {
         if (from == null || until != null && until.isBefore(from)) {
             throw InvalidForm.of(messages, "pausedUntil", "request.until.before", asked.language());
         }
-        pauses.agree(reference, from, until);
+        repository
+                .atWork(asked.get("reference"))
+                .forEach(volunteer -> pauses.agree(volunteer.reference(), from, until));
         return null;
     }
 

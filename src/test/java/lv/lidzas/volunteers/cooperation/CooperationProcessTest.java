@@ -10,9 +10,11 @@ import java.util.Map;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.volunteers.VolunteerCare;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerRegister;
@@ -21,6 +23,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** One process goes along with each volunteer from probation on. */
@@ -32,6 +36,12 @@ class CooperationProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("volunteerCooperation");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Journey journey;
@@ -134,6 +144,23 @@ class CooperationProcessTest {
         journey.runJobs(reference);
 
         assertThat(cooperation).isEnded().hasPassed("event_noticeGiven", "endEvent_cooperationEnded");
+    }
+
+    @Test
+    void whoTakesTheNoticeBackGoesOnInTheSameCooperation() {
+        TeamMember member = fixtures.active();
+        String reference = member.volunteer();
+        ProcessInstance cooperation = journey.instance("volunteerCooperation", reference);
+        events.publishEvent(new RequestGranted(
+                member.person(), true, clock.today(), null, clock.today().plusDays(7)));
+        journey.runJobs(reference);
+        Visitor own = OwnPages.signIn(context, port, member.person());
+
+        own.postForm(
+                "/mana/paliek", Visitor.filledIn(own.page("/mana/paliek").body(), Map.of()));
+        journey.runJobs(reference);
+
+        assertThat(cooperation).hasPassed("event_noticeTakenBack", "endEvent_stayConfirmed").isWaitingAt(YEAR);
     }
 
     @Test

@@ -252,6 +252,18 @@ class VolunteerLeavingProcessTest {
     }
 
     @Test
+    void aNoticeThatIsTakenBackLeavesNothingToDo() {
+        cases.supported(member);
+        ProcessInstance gone = stop(today.plusDays(10));
+
+        leaving.takeBackNotice(reference);
+        journey.runJobs(reference);
+
+        assertThat(gone).isEnded().hasPassed("endEvent_noticeTakenBack");
+        assertThat(journey.tasks(reference)).isEmpty();
+    }
+
+    @Test
     void comingBackContinuesTheRecord() {
         stop(null);
         exitTalk("notWanted");

@@ -156,11 +156,12 @@ class CooperationProcessTest {
         journey.runJobs(reference);
         Visitor own = OwnPages.signIn(context, port, member.person());
 
-        own.postForm(
-                "/mana/paliek", Visitor.filledIn(own.page("/mana/paliek").body(), Map.of()));
+        own.postForm("/mana/paliek", Visitor.filledIn(own.page("/mana/paliek").body(), Map.of()));
         journey.runJobs(reference);
 
-        assertThat(cooperation).hasPassed("event_noticeTakenBack", "endEvent_stayConfirmed").isWaitingAt(YEAR);
+        assertThat(cooperation)
+                .hasPassed("event_noticeTakenBack", "endEvent_stayConfirmed")
+                .isWaitingAt(YEAR);
     }
 
     @Test

@@ -165,6 +165,8 @@ class ProcessFigures {
                 .param("days", texts(known.days(), Function.identity()))
                 .param("begins", texts(known.counted(), span -> days.begin(span.from())))
                 .param("ends", texts(known.counted(), span -> days.begin(span.until())))
+                .param("first", days.begin(known.firstCounted()).toString())
+                .param("last", days.begin(known.lastCounted()).toString())
                 .param("zone", days.zone())
                 .param("kinds", kinds)
                 .query(Figure.class)

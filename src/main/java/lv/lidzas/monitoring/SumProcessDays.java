@@ -54,6 +54,17 @@ class SumProcessDays implements NightlyWork {
                   from public.act_hi_procinst where end_time_ is not null group by proc_def_key_, day)
             """;
 
+    /** The days, and the ways that they went, counted once for both. */
+    private static final String SUM = EndedRows.ENDED
+            + """
+            , ways as (
+                 insert into lidzas.process_way (way, steps)
+                 select what, min(steps) from ended where kind = 'way' group by what
+                 on conflict (way) do nothing)
+            insert into lidzas.process_day (process, day, kind, what, definition, length, finished, lasted, due, kept)
+            select process, day, kind, what, definition, length, finished, lasted, due, kept from ended
+            """;
+
     private final JdbcClient database;
     private final StoredDays days;
     private final TransactionTemplate snapshot;
@@ -132,17 +143,17 @@ class SumProcessDays implements NightlyWork {
                 .param("from", from)
                 .param("until", until)
                 .update();
-        insert(
-                "insert into lidzas.process_way (way, steps) " + EndedRows.ENDED
-                        + " select distinct what, steps from ended where kind = 'way' on conflict (way) do nothing",
-                from,
-                until);
-        insert(
-                "insert into lidzas.process_day (process, day, kind, what, definition, length, finished, lasted, due, kept) "
-                        + EndedRows.ENDED
-                        + " select process, day, kind, what, definition, length, finished, lasted, due, kept from ended",
-                from,
-                until);
+        // A plan for whatever days there may be reads the whole history for each.
+        database.sql("set local plan_cache_mode = force_custom_plan").update();
+        database.sql(SUM)
+                .param("begins", new String[] {days.begin(from).toString()})
+                .param("ends", new String[] {days.begin(until).toString()})
+                .param("first", days.begin(from).toString())
+                .param("last", days.begin(until).toString())
+                .param("zone", days.zone())
+                .param("kinds", KINDS)
+                .param("key", null)
+                .update();
         sumMonths(from.withDayOfMonth(1), until.minusDays(1).withDayOfMonth(1).plusMonths(1));
     }
 
@@ -159,16 +170,6 @@ class SumProcessDays implements NightlyWork {
                                 + " where day >= :from and day < :until group by process, month, kind, what, definition, length")
                 .param("from", from)
                 .param("until", until)
-                .update();
-    }
-
-    private void insert(String sql, LocalDate from, LocalDate until) {
-        database.sql(sql)
-                .param("begins", new String[] {days.begin(from).toString()})
-                .param("ends", new String[] {days.begin(until).toString()})
-                .param("zone", days.zone())
-                .param("kinds", KINDS)
-                .param("key", null)
                 .update();
     }
 }

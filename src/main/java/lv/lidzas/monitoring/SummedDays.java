@@ -37,7 +37,20 @@ class SummedDays {
      * @param days added up, beside those months
      * @param counted days that are to be counted in the history
      */
-    record Known(List<LocalDate> months, List<LocalDate> days, List<Span> counted) {}
+    record Known(List<LocalDate> months, List<LocalDate> days, List<Span> counted) {
+
+        /** The day from which on something is to be counted; any where nothing is. */
+        LocalDate firstCounted() {
+            return counted.isEmpty() ? LocalDate.EPOCH : counted.get(0).from();
+        }
+
+        /** The day before which all of it is; not after {@link #firstCounted} where nothing is. */
+        LocalDate lastCounted() {
+            return counted.isEmpty()
+                    ? LocalDate.EPOCH
+                    : counted.get(counted.size() - 1).until();
+        }
+    }
 
     /** Days from the first to the one before the last. */
     record Span(LocalDate from, LocalDate until) {}

@@ -195,9 +195,11 @@ class MonitoringBenchmark {
         patiently(commands);
     }
 
-    /** Without the limit that pages have. */
+    /** Without the limits that pages have, neither the database's nor the driver's. */
     private void patiently(List<String> commands) {
         new JdbcTemplate(source).execute((Connection connection) -> {
+            int waited = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, 0);
             try (Statement statement = connection.createStatement()) {
                 String limit = database.sql("show statement_timeout")
                         .query(String.class)
@@ -207,6 +209,8 @@ class MonitoringBenchmark {
                     statement.execute(command);
                 }
                 statement.execute("set statement_timeout = '" + limit + "'");
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, waited);
             }
             return null;
         });

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +138,49 @@ class ApproveClosureTest {
         assertRefused(approveAs(Journey.MANAGER), 403);
         assertRefused(claim(THIRD_MANAGER, Journey.MANAGER), 400);
         assertThat(approveAs(THIRD_MANAGER).getStatusCode().value()).isEqualTo(204);
+    }
+
+    @Test
+    void whereEveryManagerOnceProposedItWhoeverDidNotDoItLastApprovesIt() {
+        proposeAs(Journey.MANAGER);
+        assertThat(submitApproval(SECOND_MANAGER, "returned").getStatusCode().value())
+                .isEqualTo(204);
+        steps.plan(reference, "Atrast darbu");
+        steps.lookForNobody(reference);
+        proposeAs(SECOND_MANAGER);
+        List<String> others = managersBut(Set.of(Journey.MANAGER, SECOND_MANAGER));
+        others.forEach(other -> engine.getIdentityService().deleteMembership(other, StaffGroups.MANAGERS));
+        try {
+            assertRefused(approveAs(SECOND_MANAGER), 403);
+            assertRefused(claim(Journey.MANAGER, SECOND_MANAGER), 400);
+            assertThat(claim(Journey.MANAGER, Journey.MANAGER).getStatusCode().value())
+                    .isEqualTo(204);
+            assertThat(approveAs(Journey.MANAGER).getStatusCode().value()).isEqualTo(204);
+        } finally {
+            others.forEach(other -> engine.getIdentityService().createMembership(other, StaffGroups.MANAGERS));
+        }
+        journey.runJobs(reference);
+        assertThat(cases.findById(reference).orElseThrow().stage()).isEqualTo(CaseStage.CLOSED);
+    }
+
+    @Test
+    void theOnlyManagerNeverApprovesWhatSheProposed() {
+        proposeAs(Journey.MANAGER);
+        List<String> others = managersBut(Set.of(Journey.MANAGER));
+        others.forEach(other -> engine.getIdentityService().deleteMembership(other, StaffGroups.MANAGERS));
+        try {
+            assertRefused(approveAs(Journey.MANAGER), 403);
+            assertRefused(claim(Journey.MANAGER, Journey.MANAGER), 403);
+        } finally {
+            others.forEach(other -> engine.getIdentityService().createMembership(other, StaffGroups.MANAGERS));
+        }
+    }
+
+    private List<String> managersBut(Set<String> accounts) {
+        return engine.getIdentityService().createUserQuery().memberOfGroup(StaffGroups.MANAGERS).list().stream()
+                .map(User::getId)
+                .filter(account -> !accounts.contains(account))
+                .toList();
     }
 
     @Test

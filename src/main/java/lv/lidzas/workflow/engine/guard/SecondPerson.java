@@ -2,6 +2,7 @@ package lv.lidzas.workflow.engine.guard;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.lidzas.workflow.engine.AsApplication;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -18,7 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Two-person steps: a task whose model says {@code otherThan} is for somebody else than who did that earlier step, in this
- * instance or in one that called it, however often it was done. Nothing is asked for other tasks; for these two questions, however many they are.
+ * instance or in one that called it, however often it was done. Where everybody who may do it once did that step, it is for
+ * whoever did not do it last: what is looked at now was done by one, and somebody else looks at it. Nothing is asked for other
+ * tasks; for these two questions, however many they are, and a third where several people did the first step.
  */
 @Component
 public class SecondPerson {
@@ -64,7 +68,10 @@ public class SecondPerson {
         tasks.forEach(task -> known.put(task.task(), found.getOrDefault(task.task(), Set.of())));
     }
 
-    /** Accounts of all who ever did it, by task; nobody for a task that needs no second person, or whose first step nobody has done. */
+    /**
+     * Accounts of all who ever did it, by task, or of the last one alone where nobody else is left; nobody for a task that needs no
+     * second person, or whose first step nobody has done.
+     */
     public Map<String, Set<String>> whoDidTheFirstStep(Collection<Place> tasks) {
         return application.getObject().run(() -> find(tasks));
     }
@@ -90,14 +97,52 @@ public class SecondPerson {
                 doneIn.putIfAbsent(instance.task(), instance.id() + " ");
             }
         }
-        Map<String, Set<String>> doers = doneIn.isEmpty() ? Map.of() : doers(steps.values(), doneIn.values());
-        Map<String, Set<String>> found = new HashMap<>();
+        Map<String, List<String>> doers = doneIn.isEmpty() ? Map.of() : doers(steps.values(), doneIn.values());
+        Map<String, List<String>> found = new HashMap<>();
         doneIn.forEach((task, done) -> {
             if (doers.containsKey(done)) {
                 found.put(task, doers.get(done));
             }
         });
-        return found;
+        return withSomebodyLeft(found, tasks);
+    }
+
+    /** Whoever did the first step last is always left out. */
+    private Map<String, Set<String>> withSomebodyLeft(Map<String, List<String>> found, Collection<Place> tasks) {
+        Map<String, Set<String>> groups = new HashMap<>();
+        for (Place task : tasks) {
+            if (Set.copyOf(found.getOrDefault(task.task(), List.of())).size() > 1) {
+                groups.put(task.task(), model(task.definition()).groups().getOrDefault(task.element(), Set.of()));
+            }
+        }
+        Map<String, Set<String>> members =
+                members(groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<String, Set<String>> leftOut = new HashMap<>();
+        found.forEach((task, doers) -> {
+            Set<String> may = groups.getOrDefault(task, Set.of()).stream()
+                    .flatMap(group -> members.getOrDefault(group, Set.of()).stream())
+                    .collect(Collectors.toSet());
+            boolean isNobodyLeft = !may.isEmpty() && doers.containsAll(may);
+            leftOut.put(task, isNobodyLeft ? Set.of(doers.get(doers.size() - 1)) : Set.copyOf(doers));
+        });
+        return leftOut;
+    }
+
+    /** Accounts by group. */
+    private Map<String, Set<String>> members(Set<String> groups) {
+        Map<String, Set<String>> members = new HashMap<>();
+        if (!groups.isEmpty()) {
+            database.getObject()
+                    .sql(
+                            """
+                            select m.group_id_, m.user_id_ from public.act_id_membership m
+                            join public.act_id_user u on u.id_ = m.user_id_ where m.group_id_ in (:groups)""")
+                    .param("groups", groups)
+                    .query((row, number) -> members.computeIfAbsent(row.getString(1), group -> new HashSet<>())
+                            .add(row.getString(2)))
+                    .list();
+        }
+        return members;
     }
 
     /** A version never changes. */
@@ -125,26 +170,27 @@ public class SecondPerson {
                 .list();
     }
 
-    /** By instance and step; without a step, who started the instance. */
-    private Map<String, Set<String>> doers(Collection<String> steps, Collection<String> done) {
-        Map<String, Set<String>> doers = new HashMap<>();
+    /** By instance and step, the last at the end; without a step, who started the instance. */
+    private Map<String, List<String>> doers(Collection<String> steps, Collection<String> done) {
+        Map<String, List<String>> doers = new HashMap<>();
         database.getObject()
                 .sql(
                         """
-                        select proc_inst_id_ || ' ' || task_def_key_ as done, assignee_ as account
+                        select proc_inst_id_ || ' ' || task_def_key_ as done, assignee_ as account, end_time_ as ended
                         from public.act_hi_taskinst
                         where proc_inst_id_ in (:instances) and task_def_key_ in (:steps) and delete_reason_ = 'completed'
                           and assignee_ is not null
                         union all
-                        select id_ || ' ', start_user_id_ from public.act_hi_procinst
-                        where id_ in (:instances) and start_user_id_ is not null""")
+                        select id_ || ' ', start_user_id_, start_time_ from public.act_hi_procinst
+                        where id_ in (:instances) and start_user_id_ is not null
+                        order by ended""")
                 .param(
                         "instances",
                         done.stream()
                                 .map(one -> one.substring(0, one.indexOf(' ')))
                                 .toList())
                 .param("steps", steps)
-                .query((row, number) -> doers.computeIfAbsent(row.getString("done"), step -> new HashSet<>())
+                .query((row, number) -> doers.computeIfAbsent(row.getString("done"), step -> new ArrayList<>())
                         .add(row.getString("account")))
                 .list();
         return doers;

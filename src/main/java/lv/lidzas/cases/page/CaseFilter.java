@@ -112,7 +112,8 @@ record CaseFilter(
             parameters.put("owner", owner);
         }
         if (!query.isBlank()) {
-            body.append(" and (c.reference = :number or c.person = any (cast(:persons as text[])))");
+            // Each case would be compared with each of the persons; as a list of rows they are looked up.
+            body.append(" and (c.reference = :number or c.person in (select unnest(cast(:persons as text[]))))");
             parameters.put("number", query.strip().toUpperCase(Locale.ROOT));
         }
         return body.toString();

@@ -33,8 +33,9 @@ values ('V-1997-000001', 0, 'applied',  '1997-03-01 12:00 Europe/Riga'),
        ('V-1997-000007', 0, 'training', '1996-12-10 12:00 Europe/Riga'),
        ('V-1997-000007', 1, 'ended',    '1997-03-31 23:59 Europe/Riga');
 
-insert into lidzas.training_run (reference, person, volunteer, programme, stage, begun_on, ended_on, version)
-select r.reference, r.person, r.volunteer, p.reference, r.stage, date '1997-02-01', r.ended_on, 0
+insert into lidzas.training_run (reference, person, volunteer, programme, stage, begun_on, ended_on, certificate, version)
+select r.reference, r.person, r.volunteer, p.reference, r.stage, date '1997-02-01', r.ended_on,
+       case when r.stage = 'completed' then replace(r.reference, 'T-', 'AP-') end, 0
   from (values ('T-1997-000001', 'P-1997-000001', 'V-1997-000001', 'learning', null::date),
                ('T-1997-000004', 'P-1997-000004', 'V-1997-000004', 'discontinued', date '1997-03-05'),
                ('T-1997-000005', 'P-1997-000005', 'V-1997-000005', 'completed', date '1997-03-31'),

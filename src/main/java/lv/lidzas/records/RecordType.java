@@ -63,6 +63,11 @@ public record RecordType(
 
     /** The reference of a new record: {@code V-2026-000013}. */
     public String reference(Clock clock, long number) {
+        return numbered(prefix, clock, number);
+    }
+
+    /** The number of something that is no record of its own, written as references are: {@code AP-2026-000013}. */
+    public static String numbered(String prefix, Clock clock, long number) {
         return "%s-%d-%06d".formatted(prefix, Year.now(clock).getValue(), number);
     }
 

@@ -47,6 +47,7 @@ class FigureCatalogueTest {
             Map.entry("campaignTarget", Map.of("Blakus jauniem kaimiņiem", 13L)),
             Map.entry("campaignAdmitted", Map.of("", 3L)),
             Map.entry("trainingsCompleted", Map.of("", 1L)),
+            Map.entry("certificatesIssued", Map.of("", 1L)),
             Map.entry("trainingsUnderWay", Map.of("", 1L)),
             Map.entry("sessionsHeld", Map.of("", 1L)),
             Map.entry("admittedByMunicipality", Map.of("riga", 1L, "", 1L)),

@@ -3,27 +3,33 @@ package lv.lidzas.reports.handed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import lv.lidzas.base.Organisation;
+import lv.lidzas.papers.Papers;
 import lv.lidzas.reporting.Evidence;
 import lv.lidzas.reporting.Evidence.Column;
 import lv.lidzas.reporting.Evidence.Kind;
 import lv.lidzas.reporting.EvidenceReader;
 import lv.lidzas.reporting.EvidenceReader.Row;
 import lv.lidzas.reporting.Period;
+import lv.lidzas.reports.file.ReportFiles.Format;
 import lv.lidzas.reports.words.PartLabels;
 import lv.lidzas.sheets.Sheet;
 import lv.lidzas.sheets.Workbooks;
+import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What proves the numbers of a report, as workbooks with names. They are read each time: whoever was erased is in none. */
+/** What proves the numbers of a report, as workbooks and papers with names. They are read each time: whoever was erased is in none. */
 @Component
 class Annexes {
 
@@ -31,21 +37,37 @@ class Annexes {
 
     private final EvidenceReader evidence;
     private final PartLabels labels;
+    private final Papers papers;
+    private final Organisation organisation;
     private final MessageSource messages;
 
-    Annexes(EvidenceReader evidence, PartLabels labels, MessageSource messages) {
+    Annexes(
+            EvidenceReader evidence,
+            PartLabels labels,
+            Papers papers,
+            Organisation organisation,
+            MessageSource messages) {
         this.evidence = evidence;
         this.labels = labels;
+        this.papers = papers;
+        this.organisation = organisation;
         this.messages = messages;
     }
 
     /** @param persons {@code P-} references of whom it tells */
     record Annex(byte[] file, Set<String> persons) {}
 
-    Annex of(Evidence kind, Period period, Instant made, Locale language) {
+    /**
+     * What it is an annex to.
+     *
+     * @param made the moment that the file says
+     */
+    record Of(String report, String title, Period period, Instant made) {}
+
+    Annex of(Evidence kind, Of of, Format format, Locale language) {
         Map<String, List<Row>> byOwner = new LinkedHashMap<>();
         Set<String> persons = new TreeSet<>();
-        for (Row row : evidence.read(kind, period)) {
+        for (Row row : evidence.read(kind, of.period())) {
             byOwner.computeIfAbsent(row.owner(), owner -> new ArrayList<>()).add(row);
             persons.add(row.person());
         }
@@ -55,7 +77,50 @@ class Annexes {
         if (sheets.isEmpty()) {
             sheets.add(sheet(kind, name, List.of(), language));
         }
-        return new Annex(Workbooks.of(sheets, made), persons);
+        byte[] file =
+                switch (format) {
+                    case XLSX -> Workbooks.of(sheets, of.made());
+                    case PDF -> paper(name, of, sheets, language);
+                };
+        return new Annex(file, persons);
+    }
+
+    /** Rows in words. */
+    record Table(String name, List<String> head, List<List<String>> rows) {}
+
+    private byte[] paper(String name, Of of, List<Sheet> sheets, Locale language) {
+        return papers.pdf(
+                "reports/annex",
+                language,
+                Map.of(
+                        "name",
+                        name,
+                        "report",
+                        of,
+                        "organisation",
+                        organisation,
+                        "tables",
+                        sheets.stream().map(sheet -> table(sheet, language)).toList()),
+                of.made());
+    }
+
+    private static Table table(Sheet sheet, Locale language) {
+        return new Table(
+                sheet.name(),
+                sheet.head(),
+                sheet.rows().stream()
+                        .map(row ->
+                                row.stream().map(value -> text(value, language)).toList())
+                        .toList());
+    }
+
+    private static String text(@Nullable Object value, Locale language) {
+        if (value instanceof LocalDate day) {
+            return Written.date(day, language);
+        }
+        return value instanceof Number number
+                ? Written.number(number, language)
+                : Objects.requireNonNullElse(value, "").toString();
     }
 
     private Sheet sheet(Evidence kind, String name, List<Row> rows, Locale language) {

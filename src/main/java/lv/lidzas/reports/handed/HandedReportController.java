@@ -91,19 +91,36 @@ class HandedReportController {
         return answer(file, reference + "." + kind.code(), kind.type());
     }
 
-    /** With names: whoever takes it along is written down on the card of each. */
     @GetMapping("/{reference}/pielikumi/{annex}")
     ResponseEntity<byte[]> annex(
             @PathVariable String reference, @PathVariable String annex, Authentication reader, Locale language) {
+        return annex(reference, annex, Format.XLSX, reader, language);
+    }
+
+    @GetMapping("/{reference}/pielikumi/{annex}.pdf")
+    ResponseEntity<byte[]> annexOnPaper(
+            @PathVariable String reference, @PathVariable String annex, Authentication reader, Locale language) {
+        return annex(reference, annex, Format.PDF, reader, language);
+    }
+
+    /** With names: whoever takes it along is written down on the card of each. */
+    private ResponseEntity<byte[]> annex(
+            String reference, String annex, Format format, Authentication reader, Locale language) {
         Readers.require(records, reader);
         FunderReport report = reports.find(reference);
         if (report.stage() != FunderReport.Stage.APPROVED) {
             throw new NoSuchRecord();
         }
         Evidence kind = evidence.named(annex).orElseThrow(NoSuchRecord::new);
-        Annexes.Annex made = annexes.of(kind, report.period(), Objects.requireNonNull(report.approvedAt()), language);
-        downloads.written(reader, HandedDoors.PATH + " " + reference + " " + kind.id(), made.persons());
-        return answer(made.file(), reference + "-" + kind.id() + ".xlsx", Format.XLSX.type());
+        Annexes.Of of = new Annexes.Of(
+                reference,
+                reports.title(report, language),
+                report.period(),
+                Objects.requireNonNull(report.approvedAt()));
+        Annexes.Annex made = annexes.of(kind, of, format, language);
+        downloads.written(
+                reader, HandedDoors.PATH + " " + reference + " " + kind.id() + " " + format.code(), made.persons());
+        return answer(made.file(), reference + "-" + kind.id() + "." + format.code(), format.type());
     }
 
     private static ResponseEntity<byte[]> answer(byte[] file, String name, String type) {

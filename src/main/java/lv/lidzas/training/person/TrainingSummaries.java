@@ -38,6 +38,7 @@ class TrainingSummaries {
      * @param version of the programme
      * @param dueOn {@code null} until it is planned
      * @param endedOn {@code null} while it runs
+     * @param certificate its number; {@code null} unless the programme is learnt
      * @param attendance per cent of the programme's hours
      */
     record Summary(
@@ -47,6 +48,7 @@ class TrainingSummaries {
             LocalDate begunOn,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate endedOn,
+            @Nullable String certificate,
             int attendance,
             List<Module> modules,
             List<Place> ahead) {}
@@ -93,6 +95,7 @@ class TrainingSummaries {
                 run.begunOn(),
                 run.dueOn(),
                 run.endedOn(),
+                run.certificate(),
                 now.attendancePercent(),
                 now.steps().stream()
                         .map(step -> new Module(

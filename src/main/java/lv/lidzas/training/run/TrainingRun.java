@@ -37,6 +37,7 @@ public class TrainingRun extends AttributedRecord {
     private LocalDate begunOn;
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate endedOn;
+    private @Nullable String certificate;
 
     protected TrainingRun() {}
 
@@ -52,8 +53,10 @@ public class TrainingRun extends AttributedRecord {
         this.dueOn = dueOn;
     }
 
-    void complete(LocalDate today) {
+    /** @param certificate its number */
+    void complete(LocalDate today, String certificate) {
         end(Stage.COMPLETED, today);
+        this.certificate = certificate;
     }
 
     void discontinue(LocalDate today) {
@@ -106,5 +109,10 @@ public class TrainingRun extends AttributedRecord {
 
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Number of the certificate that the programme is learnt; {@code null} unless it is. */
+    public @Nullable String certificate() {
+        return certificate;
     }
 }

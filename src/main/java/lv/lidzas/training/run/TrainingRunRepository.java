@@ -11,6 +11,9 @@ public interface TrainingRunRepository extends JpaRepository<TrainingRun, String
     @Query(value = "select nextval('lidzas.training_run_number')", nativeQuery = true)
     long nextNumber();
 
+    @Query(value = "select nextval('lidzas.training_certificate_number')", nativeQuery = true)
+    long nextCertificate();
+
     List<TrainingRun> findByPersonInOrderByBegunOnDescReferenceDesc(Collection<String> persons);
 
     /** The same, once for all parts of a page that ask for them. */

@@ -14,6 +14,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.training.Trainings;
 import lv.lidzas.training.news.TrainingProcess;
 import lv.lidzas.training.programme.Programmes;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TrainingRuns implements Trainings {
+
+    private static final String CERTIFICATE = "AP";
 
     private final TrainingRunRepository runs;
     private final Enrolments enrolments;
@@ -82,10 +85,10 @@ public class TrainingRuns implements Trainings {
                 progress.mandatoryLeft(), progress.attendancePercent(), progress.missed(), progress.toChoose());
     }
 
-    /** The programme is completed; whoever has been waiting for it in the onboarding goes on. */
+    /** The programme is completed, with a certificate; whoever has been waiting for it in the onboarding goes on. */
     public void completeTraining(String reference) {
         TrainingRun run = find(reference);
-        run.complete(LocalDate.now(clock));
+        complete(run);
         runs.flush();
         volunteers.trainingCompleted(run.volunteer());
     }
@@ -169,10 +172,14 @@ public class TrainingRuns implements Trainings {
     /** Somebody has confirmed by hand that the volunteer knows what the programme teaches. */
     void credit(String volunteer) {
         for (TrainingRun run : runs.openOf(volunteer)) {
-            run.complete(LocalDate.now(clock));
+            complete(run);
             enrolments.freePlaces(run);
             process.ended(run.reference());
         }
+    }
+
+    private void complete(TrainingRun run) {
+        run.complete(LocalDate.now(clock), RecordType.numbered(CERTIFICATE, clock, runs.nextCertificate()));
     }
 
     /** @param volunteer {@code V-} reference of somebody who is not learning */

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** What proves the figures of trainings: who was at which session, who has completed the programme. */
+/** What proves the figures of trainings: who was at which session, who has completed the programme, with which certificate. */
 @Configuration(proxyBeanMethods = false)
 class TrainingEvidence {
 
@@ -46,10 +46,11 @@ class TrainingEvidence {
 
     @Bean
     @Order(21)
-    Evidence completedTrainings() {
+    Evidence certificates() {
         return new Evidence(
-                "completedTrainings",
+                "certificates",
                 List.of(
+                        Column.of("certificate", Kind.TEXT),
                         Column.of("training", Kind.TEXT),
                         Column.of("volunteer", Kind.TEXT),
                         Column.of("name", Kind.TEXT),
@@ -59,7 +60,7 @@ class TrainingEvidence {
                         Column.of("minutes", Kind.MINUTES)),
                 false,
                 """
-                select r.person, '' as owner, r.reference as training, r.volunteer,
+                select r.person, '' as owner, r.certificate, r.reference as training, r.volunteer,
                        concat_ws(' ', p.first_name, p.last_name) as name, r.begun_on as begun, r.ended_on as completed,
                        g.number::text as programme,
                        (select coalesce(round(sum(extract(epoch from s.ends_at - s.starts_at)) / 60), 0)

@@ -17,6 +17,7 @@ import lv.lidzas.reporting.Evidence;
 import lv.lidzas.reporting.EvidenceReader;
 import lv.lidzas.reporting.Period;
 import lv.lidzas.reports.file.ReportFiles;
+import lv.lidzas.reports.file.ReportFiles.Format;
 import lv.lidzas.reports.file.ReportText;
 import lv.lidzas.reports.frozen.FrozenFigures;
 import lv.lidzas.reports.frozen.ReportKind;
@@ -24,6 +25,9 @@ import lv.lidzas.support.CountedStatements;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.values.Languages;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.IdentityService;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -48,6 +52,7 @@ class HandedReportsTest {
     private static final String CARD = PATH + "/" + REFERENCE;
     private static final Period MARCH = new Period(LocalDate.of(1997, 3, 1), LocalDate.of(1997, 4, 1));
     private static final Instant APPROVED = Instant.parse("1997-04-10T09:00:00Z");
+    private static final Annexes.Of MARCHS = new Annexes.Of(REFERENCE, "Pārskats finansētājam", MARCH, APPROVED);
     private static final String MANAGER = "handed.manager";
     private static final String COORDINATOR = "handed.coordinator";
     private static final int MOST_STATEMENTS = 16;
@@ -121,7 +126,7 @@ class HandedReportsTest {
                 .contains("Pārskats finansētājam 01.03.1997.", REFERENCE, "apstiprināts", "Daina Vadītāja");
         assertThat(page(CARD))
                 .contains("Daina Vadītāja", "Paveikts daudz.", "Finansē fonds.", "Iesaldētie skaitļi", ">12<")
-                .contains("Nodarbību dalībnieku saraksts", "Brīvprātīgo stundu lapas", "Apgūto mācību reģistrs")
+                .contains("Nodarbību dalībnieku saraksts", "Brīvprātīgo stundu lapas", "Apliecību reģistrs")
                 .doesNotContain("style=");
     }
 
@@ -144,7 +149,12 @@ class HandedReportsTest {
 
     @Test
     void nobodyButManagersSeesAnyOfIt() {
-        for (String path : List.of(PATH, CARD, CARD + "/parskats.pdf", CARD + "/pielikumi/participants")) {
+        for (String path : List.of(
+                PATH,
+                CARD,
+                CARD + "/parskats.pdf",
+                CARD + "/pielikumi/participants",
+                CARD + "/pielikumi/certificates.pdf")) {
             assertThat(visitor(COORDINATOR).page(path).statusCode()).as(path).isEqualTo(403);
         }
         assertThat(visitor(COORDINATOR).page("/parskati").body()).doesNotContain(PATH);
@@ -181,11 +191,26 @@ class HandedReportsTest {
     }
 
     @Test
-    void completedTrainingsAreThoseOfThePeriod() throws IOException {
-        try (ReadableWorkbook read = annex("completedTrainings")) {
+    void theRegisterHoldsTheCertificatesOfThePeriod() throws IOException {
+        try (ReadableWorkbook read = annex("certificates")) {
             List<Row> rows = read.getFirstSheet().read();
             assertThat(rows).hasSize(2);
-            assertThat(rows.get(1).getCellText(0)).isEqualTo("T-1997-000005");
+            assertThat(rows.get(0).getCellText(0)).isEqualTo("Apliecības numurs");
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("AP-1997-000005");
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("T-1997-000005");
+        }
+    }
+
+    @Test
+    void theRegisterIsAPaperToo() throws IOException {
+        HttpResponse<byte[]> answer = visitor(MANAGER).bytes(CARD + "/pielikumi/certificates.pdf");
+
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(REFERENCE + "-certificates.pdf");
+        try (PDDocument paper = Loader.loadPDF(answer.body())) {
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
+                    .contains("Apliecību reģistrs", REFERENCE, "AP-1997-000005", "V-1997-000005", "31.03.1997.")
+                    .doesNotContain("AP-1997-000006");
         }
     }
 
@@ -221,10 +246,12 @@ class HandedReportsTest {
     @Test
     void anAnnexOfTheSameRowsIsTheSameFile() {
         for (Evidence kind : evidence.all()) {
-            assertThat(annexes.of(kind, MARCH, APPROVED, Languages.LATVIAN).file())
-                    .as(kind.id())
-                    .isEqualTo(
-                            annexes.of(kind, MARCH, APPROVED, Languages.LATVIAN).file());
+            for (Format format : Format.values()) {
+                assertThat(annexes.of(kind, MARCHS, format, Languages.LATVIAN).file())
+                        .as(kind.id())
+                        .isEqualTo(annexes.of(kind, MARCHS, format, Languages.LATVIAN)
+                                .file());
+            }
         }
     }
 
@@ -259,7 +286,7 @@ class HandedReportsTest {
     private ReadableWorkbook annex(String id) throws IOException {
         Evidence kind = evidence.named(id).orElseThrow();
         return new ReadableWorkbook(new ByteArrayInputStream(
-                annexes.of(kind, MARCH, APPROVED, Languages.LATVIAN).file()));
+                annexes.of(kind, MARCHS, Format.XLSX, Languages.LATVIAN).file()));
     }
 
     private long taken() {

@@ -12,16 +12,20 @@ import lv.lidzas.lists.Place;
 import lv.lidzas.people.People;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.training.session.EnrolmentRepository;
 import lv.lidzas.volunteers.Volunteers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 
 @ProcessTest
@@ -63,6 +67,12 @@ class TrainingCompletionProcessTest {
     @Autowired
     private People people;
 
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
     @Test
     void whoIsTakenInLearnsTheProgrammeAndProbationBegins() {
         Learner learner = fixtures.learner();
@@ -92,8 +102,19 @@ class TrainingCompletionProcessTest {
         journey.runJobs(learner.run());
         journey.runJobs(learner.volunteer());
 
-        assertThat(runs.findById(learner.run()).orElseThrow().stage()).isEqualTo(TrainingRun.Stage.COMPLETED);
+        TrainingRun completed = runs.findById(learner.run()).orElseThrow();
+        assertThat(completed.stage()).isEqualTo(TrainingRun.Stage.COMPLETED);
         assertThat(trainings.isTrained(learner.volunteer())).isTrue();
+        assertThat(completed.certificate()).matches("AP-" + clock.today().getYear() + "-[0-9]{6}");
+        assertThat(OwnPages.signIn(context, port, completed.person())
+                        .page("/mana")
+                        .body())
+                .contains("Apliecības numurs", completed.certificate());
+        assertThat(new Visitor(port)
+                        .signIn(Journey.COORDINATOR, Journey.PASSWORD)
+                        .page("/personas/" + completed.person())
+                        .body())
+                .contains("Apliecības numurs", completed.certificate());
         assertThat(MailServer.mailTo(learner.email(), "Mācību programma ir apgūta")
                         .plain())
                 .contains("Apsveicam");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
@@ -67,7 +68,7 @@ public class TrainingFixtures {
                     member.volunteer(),
                     programmes.current().reference(),
                     LocalDate.now(clock));
-            run.complete(LocalDate.now(clock));
+            run.complete(LocalDate.now(clock), RecordType.numbered("AP", clock, runs.nextCertificate()));
             runs.save(run);
             return member;
         });

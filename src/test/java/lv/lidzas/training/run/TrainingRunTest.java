@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 class TrainingRunTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    private static final String CERTIFICATE = "AP-2026-000001";
 
     @Test
     void aRunEndsOnceCompletedOrDiscontinued() {
         new Transitions<>(TrainingRunTest::begun, TrainingRun::stage)
-                .step("complete", run -> run.complete(DAY), AlreadyDone.class)
+                .step("complete", run -> run.complete(DAY, CERTIFICATE), AlreadyDone.class)
                 .step("discontinue", run -> run.discontinue(DAY), AlreadyDone.class)
                 .from(LEARNING, List.of(), Map.of("complete", COMPLETED, "discontinue", DISCONTINUED))
                 .from(COMPLETED, List.of("complete"), Map.of())
@@ -33,11 +34,13 @@ class TrainingRunTest {
         run.plan(DAY.plusDays(60));
         assertThat(run.dueOn()).isEqualTo(DAY.plusDays(60));
         assertThat(run.endedOn()).isNull();
+        assertThat(run.certificate()).isNull();
         assertThat(run.isOpen()).isTrue();
 
-        run.complete(DAY.plusDays(9));
+        run.complete(DAY.plusDays(9), CERTIFICATE);
 
         assertThat(run.endedOn()).isEqualTo(DAY.plusDays(9));
+        assertThat(run.certificate()).isEqualTo(CERTIFICATE);
         assertThat(run.isOpen()).isFalse();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes size of the content
  * @param storedBy account of a colleague; {@code null} if the person handed it in
  * @param keptUntil last day; {@code null} if it is kept as long as the record
+ * @param erasedAt when the person erased it; {@code null} if not
  */
 public record StoredDocument(
         UUID id,
@@ -25,7 +26,8 @@ public record StoredDocument(
         State state,
         Instant storedAt,
         @Nullable String storedBy,
-        @Nullable LocalDate keptUntil) {
+        @Nullable LocalDate keptUntil,
+        @Nullable Instant erasedAt) {
 
     /** Whether a file may be opened. */
     public enum State {
@@ -33,7 +35,9 @@ public record StoredDocument(
         /** Nobody has looked for viruses yet. */
         QUARANTINED,
         /** There was one: the content is gone. */
-        INFECTED
+        INFECTED,
+        /** The person has erased it: the content is gone, and colleagues see that. */
+        WITHDRAWN
     }
 
     public boolean isOpen() {

@@ -1,6 +1,7 @@
 package lv.lidzas.documents;
 
 import java.util.Set;
+import lv.lidzas.documents.file.DocumentDesk;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
 import lv.lidzas.records.Actor;
@@ -20,10 +21,12 @@ class DocumentLeakCase implements LeakCase {
 
     private final VolunteerFixtures volunteers;
     private final Documents documents;
+    private final DocumentDesk desk;
 
-    DocumentLeakCase(VolunteerFixtures volunteers, Documents documents) {
+    DocumentLeakCase(VolunteerFixtures volunteers, Documents documents, DocumentDesk desk) {
         this.volunteers = volunteers;
         this.documents = documents;
+        this.desk = desk;
     }
 
     @Override
@@ -35,6 +38,13 @@ class DocumentLeakCase implements LeakCase {
         byte[] photo = SampleFiles.photo(40, 20, 1, NAME);
         documents.store(member.volunteer(), "agreement", SentFile.of(NAME + ".pdf", "", pdf), colleague);
         documents.store(member.person(), "photo", SentFile.of(NAME + ".jpg", "", photo), Actor.person(member.person()));
+        desk.withdraw(
+                documents.store(
+                        member.person(),
+                        "otherLetter",
+                        SentFile.of(NAME + ".pdf", "", pdf),
+                        Actor.person(member.person())),
+                member.person());
         try {
             documents.store(member.volunteer(), "agreement", SentFile.of(NAME + ".exe", "", pdf), colleague);
             throw new AssertionError("not refused");

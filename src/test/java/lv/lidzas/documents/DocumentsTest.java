@@ -251,6 +251,53 @@ class DocumentsTest {
     }
 
     @Test
+    void aPersonErasesAnOwnFileThatNobodyNeedsAndColleaguesSeeThatItIsGone() {
+        UUID id = documents.store(member.person(), "photo", photo(), Actor.person(member.person()));
+        String page = own.page("/mana").body();
+        assertThat(page).contains("/mana/dokumenti/" + id + "/dzest", "Dokumentu izdzēsīsim uzreiz");
+
+        HttpResponse<String> answer =
+                own.postForm("/mana/dokumenti/" + id + "/dzest", Visitor.filledIn(page, Map.of()));
+
+        assertThat(Visitor.location(answer)).isEqualTo("/mana?dokuments-dzests#dokumenti");
+        assertThat(stored(id)).isZero();
+        assertThat(own.page("/mana").body()).doesNotContain(id.toString());
+        assertThat(own.bytes("/mana/dokumenti/" + id).statusCode()).isEqualTo(404);
+        assertThat(coordinator.page(card).body())
+                .contains("persona to izdzēsa", "Persona izdzēsa savu dokumentu: fotogrāfija")
+                .doesNotContain("href=\"" + card + "/dokumenti/" + id + "\"");
+        assertThat(coordinator.bytes(card + "/dokumenti/" + id).statusCode()).isEqualTo(404);
+
+        clock.set(clock.today().plusMonths(36).plusDays(1));
+        oldDocuments.work();
+        assertThat(documents.of(member.person())).isEmpty();
+    }
+
+    @Test
+    void whatIsNeededAColleagueHandedInOrIsAnothersAPersonDoesNotErase() {
+        Actor self = Actor.person(member.person());
+        UUID needed = documents.store(member.volunteer(), "agreement", pdf(), self);
+        UUID receipt = documents.store(member.volunteer(), "receipt", pdf(), self);
+        UUID colleagues = documents.store(member.person(), "photo", photo(), COLLEAGUE);
+        TeamMember other = fixtures.inProbation();
+        UUID others = documents.store(other.person(), "photo", photo(), Actor.person(other.person()));
+        UUID own = documents.store(member.person(), "photo", photo(), self);
+        String page = this.own.page("/mana").body();
+
+        for (UUID file : List.of(needed, receipt, colleagues, others)) {
+            assertThat(page).doesNotContain(file + "/dzest");
+            assertThat(this.own
+                            .postForm("/mana/dokumenti/" + file + "/dzest", Visitor.filledIn(page, Map.of()))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(stored(file)).isOne();
+        }
+        assertThat(page).contains(own + "/dzest");
+        erasure.erase(member.person(), Erasure.Cause.REQUEST, Journey.COORDINATOR);
+        assertThat(stored(own)).isZero();
+    }
+
+    @Test
     void filesGoWithThePersonAndMoveWithAJoin() {
         UUID kept = documents.store(member.volunteer(), "agreement", pdf(), COLLEAGUE);
         TeamMember same = fixtures.inProbation();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import lv.lidzas.documents.DocumentRefused;
 import lv.lidzas.documents.DocumentRefused.Reason;
@@ -130,7 +131,8 @@ public class DocumentDesk implements Documents {
                 ready.state(),
                 now,
                 ready.by(),
-                rules.keptUntil(ready.kind(), LocalDate.now(clock)));
+                rules.keptUntil(ready.kind(), LocalDate.now(clock)),
+                null);
         if (!table.insert(document, locked.key())) {
             throw new NoSuchRecord();
         }
@@ -198,6 +200,23 @@ public class DocumentDesk implements Documents {
         return content(row);
     }
 
+    /** What waits for the scanner; empty if it does not any more. */
+    @Transactional(readOnly = true)
+    Optional<byte[]> quarantined(UUID document) {
+        return table.find(document)
+                .filter(row -> row.document().state() == State.QUARANTINED)
+                .map(this::content);
+    }
+
+    /** The scanner has answered; whatever became of the file meanwhile stays as it is. */
+    @Transactional
+    void scanned(UUID document, Verdict verdict) {
+        boolean infected = verdict == Verdict.INFECTED;
+        if (table.scanned(document, infected ? State.INFECTED : State.OPEN) && infected) {
+            files.delete(List.of(document));
+        }
+    }
+
     private byte[] content(DocumentTable.Row row) {
         UUID id = row.document().id();
         return lock.open(id, row.key(), files.read(id));
@@ -212,27 +231,24 @@ public class DocumentDesk implements Documents {
         files.delete(List.of(document));
     }
 
+    /** Whether the person may erase it alone: handed in by nobody else, and not needed by the rule of its kind. */
+    public boolean mayWithdraw(StoredDocument document) {
+        return document.storedBy() == null
+                && (document.isOpen() || document.state() == State.QUARANTINED)
+                && rules.mayWithdraw(document.kind());
+    }
+
     /**
-     * Asks the scanner about what it did not answer about.
+     * The person erases a file of his or hers; that there was one stays, by its kind and day, as long as it would have.
      *
-     * @return whether it answers now
+     * @throws NoSuchRecord if it is not this person's, is gone, or is needed
      */
     @Transactional
-    boolean scanAgain(UUID document) {
-        DocumentTable.Row row = table.find(document).orElse(null);
-        if (row == null || row.document().state() != State.QUARANTINED) {
-            return true;
+    public void withdraw(UUID document, String person) {
+        StoredDocument found = find(document);
+        if (!found.person().equals(person) || !mayWithdraw(found) || !table.withdraw(document, clock.instant())) {
+            throw new NoSuchRecord();
         }
-        switch (scanner.scan(content(row))) {
-            case SILENT -> {
-                return false;
-            }
-            case CLEAN -> table.state(document, State.OPEN);
-            case INFECTED -> {
-                table.state(document, State.INFECTED);
-                files.delete(List.of(document));
-            }
-        }
-        return true;
+        files.delete(List.of(document));
     }
 }

@@ -21,7 +21,7 @@ class DocumentTable {
 
     private static final String COLUMNS =
             "select id, person, coalesce(about, person) as about, kind, file_type, bytes, state, stored_at,"
-                    + " stored_by, kept_until, key_id from lidzas.document ";
+                    + " stored_by, kept_until, erased_at, key_id from lidzas.document ";
 
     private final JdbcClient jdbc;
 
@@ -100,10 +100,25 @@ class DocumentTable {
                 .single();
     }
 
-    void state(UUID id, StoredDocument.State state) {
-        jdbc.sql("update lidzas.document set state = ? where id = ?")
-                .params(code(state), id)
-                .update();
+    /**
+     * What the scanner has said; nothing changes where nobody waits for it any more.
+     *
+     * @return whether it was waited for
+     */
+    boolean scanned(UUID id, StoredDocument.State state) {
+        return jdbc.sql("update lidzas.document set state = ? where id = ? and state = 'quarantined'")
+                        .params(code(state), id)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether its content was still there */
+    boolean withdraw(UUID id, Instant at) {
+        return jdbc.sql("update lidzas.document set state = 'withdrawn', erased_at = ? where id = ?"
+                                + " and state in ('open', 'quarantined')")
+                        .params(Timestamp.from(at), id)
+                        .update()
+                == 1;
     }
 
     void move(String kept, String duplicate) {
@@ -150,6 +165,7 @@ class DocumentTable {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         java.sql.Date until = row.getDate("kept_until");
+        Timestamp erased = row.getTimestamp("erased_at");
         return new Row(
                 new StoredDocument(
                         row.getObject("id", UUID.class),
@@ -161,7 +177,8 @@ class DocumentTable {
                         StoredDocument.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                         row.getTimestamp("stored_at").toInstant(),
                         row.getString("stored_by"),
-                        until == null ? null : until.toLocalDate()),
+                        until == null ? null : until.toLocalDate(),
+                        erased == null ? null : erased.toInstant()),
                 row.getString("key_id"));
     }
 }

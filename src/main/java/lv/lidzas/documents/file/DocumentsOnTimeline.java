@@ -12,7 +12,7 @@ import lv.lidzas.records.timeline.TimelineSource;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** That a file of some kind was handed in; what it was called is known to nobody. */
+/** That a file of some kind was handed in, or erased by the person; what it was called is known to nobody. */
 @Component
 class DocumentsOnTimeline implements TimelineSource {
 
@@ -44,7 +44,11 @@ class DocumentsOnTimeline implements TimelineSource {
         return """
                 select stored_at as at, id::text as id, stored_by as account, null::text as person,
                        jsonb_build_object('kind', kind) as details
-                from lidzas.document where person = :person and coalesce(about, person) = any (:records || :person::text)""";
+                from lidzas.document where person = :person and coalesce(about, person) = any (:records || :person::text)
+                union all
+                select erased_at, id::text || '-', null::text, person, jsonb_build_object('kind', kind, 'erased', 'yes')
+                from lidzas.document where person = :person and erased_at is not null
+                  and coalesce(about, person) = any (:records || :person::text)""";
     }
 
     @Override
@@ -53,7 +57,7 @@ class DocumentsOnTimeline implements TimelineSource {
                 .map(row -> TimelineEntry.of(
                         "file-earmark",
                         messages.getMessage(
-                                "timeline.document",
+                                row.text("erased") == null ? "timeline.document" : "timeline.document.erased",
                                 new Object[] {rules.word(row.required("kind"), language)},
                                 language)))
                 .toList();

@@ -1,7 +1,9 @@
 package lv.lidzas.documents.file;
 
 import java.time.Duration;
+import java.util.UUID;
 import lv.lidzas.documents.scanner.VirusScanner;
+import lv.lidzas.documents.scanner.VirusScanner.Verdict;
 import lv.lidzas.nightly.RepeatedWork;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,20 @@ class QuarantinedFiles implements RepeatedWork {
     @Override
     public void work() {
         if (scanner.isOn()) {
-            table.quarantined(AT_ONCE).stream().map(row -> row.document().id()).allMatch(desk::scanAgain);
+            table.quarantined(AT_ONCE).stream().map(row -> row.document().id()).allMatch(this::isAnswered);
         }
+    }
+
+    /** A scanner takes its time: nothing of the database is held meanwhile. */
+    private boolean isAnswered(UUID document) {
+        Verdict verdict = desk.quarantined(document).map(scanner::scan).orElse(null);
+        if (verdict == null) {
+            return true;
+        }
+        if (verdict == Verdict.SILENT) {
+            return false;
+        }
+        desk.scanned(document, verdict);
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import lv.lidzas.documents.StoredDocument;
+import lv.lidzas.documents.file.DocumentDesk;
 import lv.lidzas.documents.rule.DocumentRules;
 import lv.lidzas.workflow.Colleagues;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class DocumentLines {
 
     private final DocumentRules rules;
+    private final DocumentDesk desk;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    DocumentLines(DocumentRules rules, Colleagues colleagues, Clock clock) {
+    DocumentLines(DocumentRules rules, DocumentDesk desk, Colleagues colleagues, Clock clock) {
         this.rules = rules;
+        this.desk = desk;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -29,10 +32,12 @@ class DocumentLines {
     /**
      * One file.
      *
-     * @param state code: open, quarantined, infected
+     * @param state code: open, quarantined, infected, withdrawn
      * @param about reference of the record that it is about; {@code null} if that is the person
      * @param by name of a colleague; {@code null} if the person handed it in
      * @param keptUntil last day; {@code null} if it is kept as long as the record
+     * @param erased when the person erased it; {@code null} if not
+     * @param erasable whether the person may erase it alone
      */
     record Line(
             UUID id,
@@ -42,7 +47,9 @@ class DocumentLines {
             @Nullable String about,
             LocalDate day,
             @Nullable String by,
-            @Nullable LocalDate keptUntil) {}
+            @Nullable LocalDate keptUntil,
+            @Nullable LocalDate erased,
+            boolean erasable) {}
 
     List<Line> of(List<StoredDocument> documents, Locale language) {
         Map<String, String> names = colleagues.named(
@@ -56,7 +63,9 @@ class DocumentLines {
                         document.about().equals(document.person()) ? null : document.about(),
                         LocalDate.ofInstant(document.storedAt(), clock.getZone()),
                         document.storedBy() == null ? null : names.get(document.storedBy()),
-                        document.keptUntil()))
+                        document.keptUntil(),
+                        document.erasedAt() == null ? null : LocalDate.ofInstant(document.erasedAt(), clock.getZone()),
+                        desk.mayWithdraw(document)))
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.UUID;
+import lv.lidzas.access.FormOpenings;
 import lv.lidzas.documents.StoredDocument;
 import lv.lidzas.documents.file.DocumentDesk;
 import lv.lidzas.records.Actor;
@@ -17,18 +19,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A person hands a file in on the own page, and opens those that are about him or her. */
+/** A person hands a file in on the own page, opens those that are about him or her, and erases what nobody needs. */
 @Controller
 @RequestMapping("/mana/dokumenti")
 class OwnDocumentPages {
 
     private final UploadPage page;
     private final DocumentDesk desk;
+    private final FormOpenings openings;
     private final Clock clock;
 
-    OwnDocumentPages(UploadPage page, DocumentDesk desk, Clock clock) {
+    OwnDocumentPages(UploadPage page, DocumentDesk desk, FormOpenings openings, Clock clock) {
         this.page = page;
         this.desk = desk;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -54,6 +58,13 @@ class OwnDocumentPages {
             throw new NoSuchRecord();
         }
         return DocumentFile.of(found, desk.content(found.id()), clock.getZone());
+    }
+
+    @PostMapping("/{document}/dzest")
+    String erase(@PathVariable String document, Authentication person, HttpServletRequest request) {
+        UUID id = DocumentFile.id(document);
+        openings.once(request, document, () -> desk.withdraw(id, person.getName()));
+        return "redirect:/mana?dokuments-dzests#dokumenti";
     }
 
     private static UploadPage.Place place(Authentication person) {

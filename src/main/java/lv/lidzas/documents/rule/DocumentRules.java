@@ -26,6 +26,7 @@ public class DocumentRules {
     private final Function<String, Optional<Object>> uploaders;
     private final Function<String, Optional<Object>> megabytes;
     private final Function<String, Optional<Object>> months;
+    private final Function<String, Optional<Object>> erasers;
 
     /** A page asks of each kind: what a table says is remembered until somebody deploys. */
     DocumentRules(Decisions decisions, CodeLists lists, UntilDeployed memory) {
@@ -38,6 +39,8 @@ public class DocumentRules {
                 Map.of(DocumentTables.KIND, first(asked), DocumentTables.TYPE, second(asked)))));
         months = memory.remembered(kind ->
                 Optional.ofNullable(decisions.evaluate(DocumentTables.MONTHS, Map.of(DocumentTables.KIND, kind))));
+        erasers = memory.remembered(kind ->
+                Optional.ofNullable(decisions.evaluate(DocumentTables.ERASERS, Map.of(DocumentTables.KIND, kind))));
     }
 
     private static String first(String asked) {
@@ -69,6 +72,11 @@ public class DocumentRules {
     public boolean may(String kind, String about, boolean colleague) {
         Object who = uploaders.apply(kind + " " + about).orElse("nobody");
         return DocumentTables.EVERYBODY.equals(who) || (colleague && DocumentTables.STAFF.equals(who));
+    }
+
+    /** Whether the person may erase what he or she handed in: nobody else needs it. */
+    public boolean mayWithdraw(String kind) {
+        return erasers.apply(kind).filter(DocumentTables.PERSON::equals).isPresent();
     }
 
     /** 0 if this kind is not taken as such a file. */

@@ -17,6 +17,7 @@ class DocumentTables {
     static final String TYPE = "fileType";
     static final String STAFF = "staff";
     static final String EVERYBODY = "everybody";
+    static final String PERSON = "person";
 
     static final NeededCodes KINDS =
             new NeededCodes("documentKinds", List.of("agreement", "guardianConsent", "receipt"));
@@ -29,6 +30,10 @@ class DocumentTables {
     static final DecisionContract MEGABYTES = DecisionContract.number("documentMegabytes")
             .given(KIND, List.of())
             .given(TYPE, Arrays.stream(FileType.values()).map(FileType::code).toList());
+
+    static final DecisionContract ERASERS = DecisionContract.code(
+                    "documentErasers", List.of(PERSON, "nobody"), "nobody")
+            .given(KIND, List.of());
 
     static final DecisionContract MONTHS =
             DecisionContract.number("documentMonths").given(KIND, List.of());
@@ -46,6 +51,11 @@ class DocumentTables {
     @Bean
     DecisionContract documentMegabytesContract() {
         return MEGABYTES;
+    }
+
+    @Bean
+    DecisionContract documentErasersContract() {
+        return ERASERS;
     }
 
     @Bean

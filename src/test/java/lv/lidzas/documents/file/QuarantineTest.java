@@ -9,6 +9,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lv.lidzas.documents.DocumentRefused;
 import lv.lidzas.documents.DocumentRefused.Reason;
 import lv.lidzas.documents.SampleFiles;
@@ -75,6 +79,7 @@ class QuarantineTest {
     @Autowired
     private JdbcClient database;
 
+    private final ExecutorService people = Executors.newSingleThreadExecutor();
     private final Scanner scanner = new Scanner();
     private DocumentDesk desk;
     private TeamMember member;
@@ -83,6 +88,15 @@ class QuarantineTest {
     private static final class Scanner implements VirusScanner {
 
         private final Deque<Verdict> verdicts = new ArrayDeque<>();
+        private CountDownLatch looks = new CountDownLatch(0);
+        private CountDownLatch mayAnswer = new CountDownLatch(0);
+
+        /** The next verdict is that all is clean, once it may be said. */
+        private void slow() {
+            verdicts.add(Verdict.CLEAN);
+            looks = new CountDownLatch(1);
+            mayAnswer = new CountDownLatch(1);
+        }
 
         @Override
         public boolean isOn() {
@@ -91,7 +105,17 @@ class QuarantineTest {
 
         @Override
         public Verdict scan(byte[] sent) {
+            looks.countDown();
+            await(mayAnswer);
             return verdicts.isEmpty() ? Verdict.SILENT : verdicts.remove();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -99,6 +123,12 @@ class QuarantineTest {
     void begin() {
         desk = new DocumentDesk(table, rules, content, scanner, lock, files, records, modules, clock);
         member = fixtures.inProbation();
+    }
+
+    @AfterEach
+    void nobodyLooksAnyMore() {
+        scanner.mayAnswer.countDown();
+        people.shutdownNow();
     }
 
     @AfterEach
@@ -158,6 +188,24 @@ class QuarantineTest {
         assertThatThrownBy(() -> desk.find(about)).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> files.read(about)).isInstanceOf(IllegalStateException.class);
         assertThat(desk.content(ofPerson)).isNotEmpty();
+    }
+
+    @Test
+    void whatThePersonErasesWhileTheScannerLooksStaysErased() throws Exception {
+        UUID photo = transaction.execute(status -> desk.store(
+                member.person(),
+                "otherLetter",
+                SentFile.of("a.pdf", "", SampleFiles.pdf()),
+                Actor.person(member.person())));
+        scanner.slow();
+        Future<?> look = people.submit(() -> new QuarantinedFiles(table, desk, scanner).work());
+        scanner.looks.await();
+        desk.withdraw(photo, member.person());
+        scanner.mayAnswer.countDown();
+        look.get();
+
+        assertThat(desk.find(photo).state()).isEqualTo(State.WITHDRAWN);
+        assertThatThrownBy(() -> desk.content(photo)).isInstanceOf(NoSuchRecord.class);
     }
 
     private UUID kept() {

@@ -18,6 +18,7 @@ class DocumentTablesTest {
 
     private final DecisionTable uploaders = DecisionTable.in("processes/documents/documentUploaders.dmn");
     private final DecisionTable megabytes = DecisionTable.in("processes/documents/documentMegabytes.dmn");
+    private final DecisionTable erasers = DecisionTable.in("processes/documents/documentErasers.dmn");
     private final DecisionTable months = DecisionTable.in("processes/documents/documentMonths.dmn");
 
     @Test
@@ -80,8 +81,19 @@ class DocumentTablesTest {
     }
 
     @Test
+    void aPersonErasesWhatNobodyElseNeeds() {
+        assertThat(KINDS.stream()
+                        .filter(kind ->
+                                answer(erasers, Map.of("documentKind", kind)).equals("person"))
+                        .toList())
+                .isEqualTo(List.of("trainingProof", "photo", "otherLetter"));
+        assertThat(answer(erasers, Map.of("documentKind", "passport"))).isEqualTo("nobody");
+        assertThat(erasers.hit()).isEqualTo(erasers.rules());
+    }
+
+    @Test
     void everyRowSaysWhenItWasVerified() {
-        for (DecisionTable table : List.of(uploaders, megabytes, months)) {
+        for (DecisionTable table : List.of(uploaders, megabytes, months, erasers)) {
             assertThat(table.descriptions().values()).allMatch(text -> text.contains("Last verified 20"));
         }
     }

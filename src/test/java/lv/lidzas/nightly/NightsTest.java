@@ -186,6 +186,7 @@ class NightsTest {
                         "forgetTrainers",
                         "publishFigures",
                         "recheckRecords",
+                        "relockDocuments",
                         "returnTasksOfLeavers",
                         "sendDigests",
                         "sumProcessDays",

@@ -195,9 +195,21 @@ public class DocumentDesk implements Documents {
      */
     @Transactional(readOnly = true)
     public byte[] content(UUID document) {
-        DocumentTable.Row row =
-                table.find(document).filter(found -> found.document().isOpen()).orElseThrow(NoSuchRecord::new);
-        return content(row);
+        DocumentTable.Row row = open(document);
+        try {
+            return content(row);
+        } catch (IllegalStateException gone) {
+            DocumentTable.Row now = open(document);
+            if (now.content().equals(row.content())) {
+                throw gone;
+            }
+            // Locked anew in this very moment, it stands elsewhere.
+            return content(now);
+        }
+    }
+
+    private DocumentTable.Row open(UUID document) {
+        return table.find(document).filter(found -> found.document().isOpen()).orElseThrow(NoSuchRecord::new);
     }
 
     /** What waits for the scanner; empty if it does not any more. */
@@ -212,23 +224,19 @@ public class DocumentDesk implements Documents {
     @Transactional
     void scanned(UUID document, Verdict verdict) {
         boolean infected = verdict == Verdict.INFECTED;
-        if (table.scanned(document, infected ? State.INFECTED : State.OPEN) && infected) {
-            files.delete(List.of(document));
-        }
+        table.scanned(document, infected ? State.INFECTED : State.OPEN)
+                .filter(content -> infected)
+                .ifPresent(content -> files.delete(List.of(content)));
     }
 
     private byte[] content(DocumentTable.Row row) {
-        UUID id = row.document().id();
-        return lock.open(id, row.key(), files.read(id));
+        return lock.open(row.content(), row.key(), files.read(row.content()));
     }
 
     @Override
     @Transactional
     public void erase(UUID document) {
-        if (!table.delete(document)) {
-            throw new NoSuchRecord();
-        }
-        files.delete(List.of(document));
+        files.delete(List.of(table.delete(document).orElseThrow(NoSuchRecord::new)));
     }
 
     /** Whether the person may erase it alone: handed in by nobody else, and not needed by the rule of its kind. */
@@ -246,9 +254,9 @@ public class DocumentDesk implements Documents {
     @Transactional
     public void withdraw(UUID document, String person) {
         StoredDocument found = find(document);
-        if (!found.person().equals(person) || !mayWithdraw(found) || !table.withdraw(document, clock.instant())) {
+        if (!found.person().equals(person) || !mayWithdraw(found)) {
             throw new NoSuchRecord();
         }
-        files.delete(List.of(document));
+        files.delete(List.of(table.withdraw(document, clock.instant()).orElseThrow(NoSuchRecord::new)));
     }
 }

@@ -21,7 +21,7 @@ class DocumentTable {
 
     private static final String COLUMNS =
             "select id, person, coalesce(about, person) as about, kind, file_type, bytes, state, stored_at,"
-                    + " stored_by, kept_until, erased_at, key_id from lidzas.document ";
+                    + " stored_by, kept_until, erased_at, key_id, content_id from lidzas.document ";
 
     private final JdbcClient jdbc;
 
@@ -29,16 +29,22 @@ class DocumentTable {
         this.jdbc = jdbc;
     }
 
-    /** @param key name of the key that opens its content */
-    record Row(StoredDocument document, String key) {}
+    /**
+     * A file with where its content is.
+     *
+     * @param key name of the key that opens its content
+     * @param content id of the content in the store
+     */
+    record Row(StoredDocument document, String key, UUID content) {}
 
     /** Through the person's row, so that somebody erased in this very moment gets no file any more. */
     boolean insert(StoredDocument document, String key) {
         return jdbc.sql(
                                 """
                                 insert into lidzas.document
-                                       (id, person, about, kind, file_type, bytes, key_id, state, stored_at, stored_by, kept_until)
-                                select :id, reference, nullif(:about, reference), :kind, :type, :bytes, :key, :state, :at, :by, :until
+                                       (id, person, about, kind, file_type, bytes, key_id, content_id, state, stored_at, stored_by,
+                                       kept_until)
+                                select :id, reference, nullif(:about, reference), :kind, :type, :bytes, :key, :id, :state, :at, :by, :until
                                 from lidzas.person where reference = :person for key share""")
                         .param("id", document.id())
                         .param("about", document.about())
@@ -103,22 +109,23 @@ class DocumentTable {
     /**
      * What the scanner has said; nothing changes where nobody waits for it any more.
      *
-     * @return whether it was waited for
+     * @return where the content is; empty if it was not waited for
      */
-    boolean scanned(UUID id, StoredDocument.State state) {
-        return jdbc.sql("update lidzas.document set state = ? where id = ? and state = 'quarantined'")
-                        .params(code(state), id)
-                        .update()
-                == 1;
+    Optional<UUID> scanned(UUID id, StoredDocument.State state) {
+        return jdbc.sql(
+                        "update lidzas.document set state = ? where id = ? and state = 'quarantined' returning content_id")
+                .params(code(state), id)
+                .query(UUID.class)
+                .optional();
     }
 
-    /** @return whether its content was still there */
-    boolean withdraw(UUID id, Instant at) {
+    /** @return where the content was; empty if it was there no more */
+    Optional<UUID> withdraw(UUID id, Instant at) {
         return jdbc.sql("update lidzas.document set state = 'withdrawn', erased_at = ? where id = ?"
-                                + " and state in ('open', 'quarantined')")
-                        .params(Timestamp.from(at), id)
-                        .update()
-                == 1;
+                        + " and state in ('open', 'quarantined') returning content_id")
+                .params(Timestamp.from(at), id)
+                .query(UUID.class)
+                .optional();
     }
 
     void move(String kept, String duplicate) {
@@ -127,9 +134,27 @@ class DocumentTable {
                 .update();
     }
 
-    /** @return whether there was one */
-    boolean delete(UUID id) {
-        return jdbc.sql("delete from lidzas.document where id = ?").param(id).update() == 1;
+    /** What another key has locked and can be opened, in the order of ids. */
+    List<Row> lockedOtherwise(String key, UUID after, int most) {
+        return jdbc.sql(COLUMNS
+                        + "where key_id <> ? and id > ? and state in ('open', 'quarantined') order by id limit ?")
+                .params(key, after, most)
+                .query(DocumentTable::row)
+                .list();
+    }
+
+    /** @return whether the content was still where it had been */
+    boolean relocked(Row before, UUID content, String key) {
+        return jdbc.sql("update lidzas.document set content_id = ?, key_id = ? where id = ? and content_id = ?"
+                                + " and state in ('open', 'quarantined')")
+                        .params(content, key, before.document().id(), before.content())
+                        .update()
+                == 1;
+    }
+
+    /** @return where its content was; empty if there was no such file */
+    Optional<UUID> delete(UUID id) {
+        return deleted("id = ?", id).stream().findFirst();
     }
 
     List<UUID> deleteOf(String person) {
@@ -145,7 +170,7 @@ class DocumentTable {
     }
 
     private List<UUID> deleted(String which, Object what) {
-        return jdbc.sql("delete from lidzas.document where " + which + " returning id")
+        return jdbc.sql("delete from lidzas.document where " + which + " returning content_id")
                 .param(what)
                 .query(UUID.class)
                 .list();
@@ -153,7 +178,8 @@ class DocumentTable {
 
     /** Of these files those that no row names; rows about to be committed are younger than any of them. */
     List<UUID> without(Collection<UUID> files) {
-        return jdbc.sql("select f from unnest(?::uuid[]) f where not exists (select from lidzas.document where id = f)")
+        return jdbc.sql(
+                        "select f from unnest(?::uuid[]) f where not exists (select from lidzas.document where content_id = f)")
                 .param(files.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
@@ -179,6 +205,7 @@ class DocumentTable {
                         row.getString("stored_by"),
                         until == null ? null : until.toLocalDate(),
                         erased == null ? null : erased.toInstant()),
-                row.getString("key_id"));
+                row.getString("key_id"),
+                row.getObject("content_id", UUID.class));
     }
 }

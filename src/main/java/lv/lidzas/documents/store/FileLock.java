@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Locks the content of files: AES-GCM, a fresh nonce each, bound to the file's id, so that no file can stand in another's place. The
- * first key of the setting locks, all of them open: a new one is put in front, and the old one stays as long as a row names it.
+ * first key of the setting locks, all of them open: a new one is put in front, and the old one stays until the nights have locked all
+ * anew.
  */
 @Component
 public class FileLock {
@@ -44,8 +45,13 @@ public class FileLock {
         return !keys.isEmpty();
     }
 
+    /** Name of the key that locks. */
+    public String key() {
+        return keys.keySet().iterator().next();
+    }
+
     public Locked lock(UUID file, byte[] content) {
-        String key = keys.keySet().iterator().next();
+        String key = key();
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] locked = run(Cipher.ENCRYPT_MODE, key, nonce, file, content, 0, content.length);

@@ -222,8 +222,9 @@ class ColleaguesByNameTest {
 
     /** A colleague has handed in a file of his. */
     private void documentOf(TeamMember helper) {
-        jdbc.sql("insert into lidzas.document (id, person, kind, file_type, bytes, key_id, state, stored_at, stored_by)"
-                        + " values (gen_random_uuid(), ?, 'otherLetter', 'pdf', 1, 'test', 'open', now(), ?)")
+        jdbc.sql(
+                        "insert into lidzas.document (id, content_id, person, kind, file_type, bytes, key_id, state, stored_at, stored_by)"
+                                + " values (gen_random_uuid(), gen_random_uuid(), ?, 'otherLetter', 'pdf', 1, 'test', 'open', now(), ?)")
                 .params(helper.person(), Journey.COORDINATOR)
                 .update();
         show(

@@ -3,8 +3,11 @@ package lv.lidzas.documents.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import lv.lidzas.documents.DocumentRefused;
 import lv.lidzas.documents.DocumentRefused.Reason;
 import lv.lidzas.documents.SampleFiles;
@@ -35,9 +39,12 @@ import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody opens what the scanner has said nothing about; each minute it is asked again. */
@@ -79,6 +86,12 @@ class QuarantineTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private DataSource connections;
+
+    @Autowired
+    private TransactionInterceptor transactional;
+
     private final ExecutorService people = Executors.newSingleThreadExecutor();
     private final Scanner scanner = new Scanner();
     private DocumentDesk desk;
@@ -88,6 +101,7 @@ class QuarantineTest {
     private static final class Scanner implements VirusScanner {
 
         private final Deque<Verdict> verdicts = new ArrayDeque<>();
+        private volatile boolean isInTransaction;
         private CountDownLatch looks = new CountDownLatch(0);
         private CountDownLatch mayAnswer = new CountDownLatch(0);
 
@@ -105,6 +119,7 @@ class QuarantineTest {
 
         @Override
         public Verdict scan(byte[] sent) {
+            isInTransaction = TransactionSynchronizationManager.isActualTransactionActive();
             looks.countDown();
             await(mayAnswer);
             return verdicts.isEmpty() ? Verdict.SILENT : verdicts.remove();
@@ -191,6 +206,18 @@ class QuarantineTest {
     }
 
     @Test
+    void nothingOfTheDatabaseIsHeldWhileAScannerTakesItsTime() throws Exception {
+        UUID silent = kept();
+        DocumentDesk whole = asABean(desk);
+
+        poolIsFreeWhile(() -> new QuarantinedFiles(table, whole, scanner).work());
+        assertThat(desk.find(silent).state()).isEqualTo(State.OPEN);
+
+        poolIsFreeWhile(() ->
+                whole.prepare(member.volunteer(), "receipt", SentFile.of("a.pdf", "", SampleFiles.pdf()), COLLEAGUE));
+    }
+
+    @Test
     void whatThePersonErasesWhileTheScannerLooksStaysErased() throws Exception {
         UUID photo = transaction.execute(status -> desk.store(
                 member.person(),
@@ -206,6 +233,35 @@ class QuarantineTest {
 
         assertThat(desk.find(photo).state()).isEqualTo(State.WITHDRAWN);
         assertThatThrownBy(() -> desk.content(photo)).isInstanceOf(NoSuchRecord.class);
+    }
+
+    /** The scanner looks, and meanwhile somebody takes each connection that there is; one is where a node listens to the others. */
+    private void poolIsFreeWhile(Runnable scanning) throws Exception {
+        HikariDataSource pool = connections.unwrap(HikariDataSource.class);
+        scanner.slow();
+        Future<?> look = people.submit(scanning);
+        scanner.looks.await();
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int number = 1; number < pool.getMaximumPoolSize(); number++) {
+                all.add(pool.getConnection());
+            }
+        } finally {
+            for (Connection one : all) {
+                one.close();
+            }
+            scanner.mayAnswer.countDown();
+        }
+        look.get();
+        assertThat(scanner.isInTransaction).isFalse();
+    }
+
+    /** With the transactions that it says it has. */
+    private DocumentDesk asABean(DocumentDesk plain) {
+        ProxyFactory proxy = new ProxyFactory(plain);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice(transactional);
+        return (DocumentDesk) proxy.getProxy();
     }
 
     private UUID kept() {

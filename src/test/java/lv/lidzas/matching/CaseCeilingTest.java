@@ -73,7 +73,11 @@ class CaseCeilingTest {
 
         assertThat(reasons()).containsExactly("load");
         assertThatThrownBy(() -> assignments.offer(
-                        "C-2026-999999", "P-2026-999999", member.volunteer(), false, Coordinator.LATVIAN))
+                        "C-2026-999999",
+                        new Eligibility.Supported("P-2026-999999", false),
+                        member.volunteer(),
+                        false,
+                        Coordinator.LATVIAN))
                 .isInstanceOf(InvalidForm.class);
         limit(null);
         assertThat(reasons()).isEmpty();
@@ -96,7 +100,7 @@ class CaseCeilingTest {
     }
 
     private List<String> reasons() {
-        return eligibility.candidates("P-2026-999999").stream()
+        return eligibility.candidates(new Eligibility.Supported("P-2026-999999", false)).stream()
                 .filter(candidate -> candidate.volunteer().equals(member.volunteer()))
                 .flatMap(candidate -> candidate.reasons().stream())
                 .map(Eligibility.Reason::code)

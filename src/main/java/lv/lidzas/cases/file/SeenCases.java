@@ -104,7 +104,7 @@ class SeenCases {
 
         @Nullable
         String noCandidates() {
-            return more.candidates.nobody(more.eligibility.candidates(supported.person()));
+            return more.candidates.nobody(more.eligibility.candidates(supported.forHelper()));
         }
 
         @Nullable

@@ -208,7 +208,7 @@ class NoticeTakenBackTest {
     }
 
     private List<String> reasons() {
-        return eligibility.candidates("P-2026-999999").stream()
+        return eligibility.candidates(new Eligibility.Supported("P-2026-999999", false)).stream()
                 .filter(candidate -> candidate.volunteer().equals(reference))
                 .flatMap(candidate -> candidate.reasons().stream())
                 .map(Eligibility.Reason::code)

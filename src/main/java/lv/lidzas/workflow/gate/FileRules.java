@@ -16,7 +16,7 @@ final class FileRules {
 
     static final int LARGEST_FILE = 512 * 1024;
     static final int LARGEST_DEPLOYMENT = 4 * 1024 * 1024;
-    static final int MOST_FILES = 300;
+    static final int MOST_FILES = 600;
 
     private static final Set<String> KINDS =
             Set.of(FileNames.PROCESS, FileNames.DECISION, FileNames.FORM, FileNames.MAIL);

@@ -13,9 +13,9 @@ public final class Agreed {
     public static Map<String, Object> work() {
         return new HashMap<>(Map.of(
                 "agreementWork",
-                "Kanārija tulko sarunās.",
+                "Palīdz un tulko sarunās.",
                 "agreementPlaces",
-                "Kanārijas nams, Rīga",
+                "Mūsu telpas Rīgā",
                 "agreementVolume",
                 "2 stundas nedēļā",
                 "agreementFrom",
@@ -39,7 +39,7 @@ public final class Agreed {
                 "agreementSignedOn",
                 LocalDate.now(TestClock.RIGA).toString(),
                 "agreementSignedWhere",
-                "Kanārijas mape 3",
+                "Mape 3",
                 "agreementRulesRead",
                 true);
     }

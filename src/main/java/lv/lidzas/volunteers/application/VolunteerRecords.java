@@ -16,6 +16,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,6 +116,8 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     AgreementBook.CHILDREN))
             .withAttributesIn("volunteer");
 
+    private static final Set<Stage> BEFORE_AGREEMENTS = Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.CHECKS);
+
     private final VolunteerRegister volunteers;
     private final People people;
     private final SamePerson samePerson;
@@ -151,8 +154,13 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
     public long revision(String reference) {
         Volunteer volunteer = volunteers.find(reference);
         return RecordValues.revision(
-                volunteer.revision() + agreements.revision(reference),
+                volunteer.revision() + agreementRevision(volunteer),
                 people.revision(volunteer.person()) + checks.revision(reference));
+    }
+
+    /** Whoever is not taken in yet has no agreement, and is not asked for one with each form. */
+    private long agreementRevision(Volunteer volunteer) {
+        return BEFORE_AGREEMENTS.contains(volunteer.stage()) ? 0 : agreements.revision(volunteer.reference());
     }
 
     /** Most read Latvian. */

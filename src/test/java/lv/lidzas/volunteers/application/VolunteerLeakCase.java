@@ -3,11 +3,11 @@ package lv.lidzas.volunteers.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
-import lv.lidzas.support.Agreed;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.TestClock;
@@ -72,23 +72,7 @@ class VolunteerLeakCase implements LeakCase {
                 SUBJECT,
                 Map.of("role", "officeHelper", "childContact", "none", "teamWithMinor", false),
                 Map.of("admissionDecision", "admit"));
-        Map<String, Object> work = Agreed.work();
-        work.putAll(Map.of("agreementDriving", true, "agreementExpenses", false));
-        canaries.submit(reference, "prepareAgreement", SUBJECT, work, Map.of());
-        canaries.submit(
-                reference,
-                "arrangeInsurance",
-                SUBJECT,
-                Map.of(
-                        "insurancePolicy",
-                        "Kanārija K-17",
-                        "insuredUntil",
-                        clock.today().plusYears(1).toString()),
-                Map.of());
-        canaries.answerLink(
-                reference,
-                "acceptAgreement",
-                Map.of(SUBJECT, Map.of("agreementRulesRead", true, "agreementAccepted", true)));
+        anAgreementAtTheSecondTry(canaries, reference);
         canaries.submit(
                 reference,
                 "confirmTraining",
@@ -96,6 +80,54 @@ class VolunteerLeakCase implements LeakCase {
                 Map.of("trainingReason", "Kanārija māk brīvi."),
                 Map.of("trainingCompletedOn", clock.today().toString()));
         assertThat(journey.tasks(reference)).isEmpty();
+        anotherAgreementByLink(canaries, reference);
+        assertThat(journey.tasks(reference)).isEmpty();
+    }
+
+    /** Nobody accepts the first, so that a colleague calls; the second covers expenses and is signed. */
+    private void anAgreementAtTheSecondTry(Canaries canaries, String reference) {
+        agreeOn(canaries, reference, Map.of());
+        canaries.waitFor(reference, "event_acceptAgreementOverdue");
+        canaries.submit(reference, "callAboutAgreement", SUBJECT, Map.of(), Map.of("agreementCall", "again"));
+        agreeOn(
+                canaries,
+                reference,
+                Map.of("agreementExpenses", true, "agreementExpenseKinds", "Kanārija brauc ar vilcienu."));
+        canaries.submit(
+                reference,
+                "recordSigning",
+                SUBJECT,
+                Map.of("agreementSignedOn", clock.today().toString()),
+                Map.of());
+    }
+
+    private void anotherAgreementByLink(Canaries canaries, String reference) {
+        journey.startAbout(
+                Journey.COORDINATOR, "changeAgreement", canaries.answers("changeAgreement", Map.of("agreementOf", reference)));
+        agreeOn(canaries, reference, Map.of());
+        canaries.answerLink(
+                reference,
+                "acceptAgreement",
+                Map.of(SUBJECT, Map.of("agreementRulesRead", true, "agreementAccepted", true)));
+    }
+
+    /** Work with a risk, which is insured first. */
+    private void agreeOn(Canaries canaries, String reference, Map<String, ?> more) {
+        String inAYear = clock.today().plusYears(1).toString();
+        Map<String, Object> work = new HashMap<>(Map.of(
+                "agreementFrom",
+                clock.today().toString(),
+                "agreementUntil",
+                inAYear,
+                "agreementChildren",
+                "none",
+                "agreementAsked",
+                false,
+                "agreementExpenses",
+                false));
+        work.putAll(more);
+        canaries.submit(reference, "prepareAgreement", SUBJECT, work, Map.of());
+        canaries.submit(reference, "arrangeInsurance", SUBJECT, Map.of("insuredUntil", inAYear), Map.of());
     }
 
     /** The same with an address that nobody answers at: colleagues answer in the person's place. */

@@ -186,7 +186,7 @@ public class CheckAnswers {
     public NeededChecks determine(String volunteer, int age) {
         VolunteerCheck check = find(volunteer);
         NeededChecks needed = rules.needed(check, age);
-        check.ask(needed);
+        check.ask(needed, rules.band(age));
         checks.saveAndFlush(check);
         return needed;
     }
@@ -232,6 +232,17 @@ public class CheckAnswers {
             throw InvalidForm.of(messages, "agreementChildren", "agreement.children.notChecked", Languages.LATVIAN);
         }
         checks.saveAndFlush(check);
+    }
+
+    /**
+     * Whether a birthday has led to another age group than the one for which it was asked.
+     *
+     * @param age in completed years
+     */
+    @Transactional(readOnly = true)
+    public boolean hasGrown(String volunteer, int age) {
+        String asked = find(volunteer).ageBand();
+        return asked != null && !asked.equals(rules.band(age));
     }
 
     /** Whether an applicant of that age still needs a guardian. */

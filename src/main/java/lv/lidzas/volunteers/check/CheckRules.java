@@ -35,6 +35,10 @@ class CheckRules {
                 CheckTables.BACKGROUND_CHECK, Map.of("childContact", childContact, "teamWithMinor", teamWithMinor)));
     }
 
+    String band(int age) {
+        return ages.band(age);
+    }
+
     private int number(String kind, VolunteerCheck check, int age) {
         Object number = decisions.evaluate(
                 CheckTables.SCREENING,

@@ -20,6 +20,7 @@ class VolunteerCheck {
     private boolean recordCheckAsked;
     private int referencesAsked;
     private boolean guardianAsked;
+    private @Nullable String ageBand;
 
     @Version
     private @Nullable Long version;
@@ -31,7 +32,8 @@ class VolunteerCheck {
     }
 
     /** Keeps what the tables ask for now; a changed row counts for checks that begin later. */
-    void ask(NeededChecks needed) {
+    void ask(NeededChecks needed, String ofBand) {
+        ageBand = ofBand;
         referencesAsked = needed.references();
         guardianAsked = needed.guardian();
         recordCheckAsked = needed.recordCheck();
@@ -77,6 +79,12 @@ class VolunteerCheck {
 
     boolean guardianAsked() {
         return guardianAsked;
+    }
+
+    /** Code of the age group for which it was asked; {@code null} if that was not kept. */
+    @Nullable
+    String ageBand() {
+        return ageBand;
     }
 
     long revision() {

@@ -62,6 +62,12 @@ public class ReferenceRegister {
                 .forEach(process::ask);
     }
 
+    /** Whether an applicant has named anybody. */
+    @Transactional(readOnly = true)
+    public boolean isNamed(String volunteer) {
+        return !of(volunteer).isEmpty();
+    }
+
     /** Whether a referee still has to answer. */
     @Transactional(readOnly = true)
     public boolean isOpen(String volunteer) {

@@ -1,9 +1,11 @@
 package lv.lidzas.volunteers.screening;
 
 import java.time.Clock;
+import java.util.Set;
 import lv.lidzas.volunteers.AnswerCame;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.check.CheckAnswers;
 import lv.lidzas.volunteers.check.NeededChecks;
 import lv.lidzas.volunteers.guardian.GuardianRegister;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Screening {
 
     private final VolunteerRegister volunteers;
+    private final VolunteerRepository applicants;
     private final CheckAnswers checks;
     private final ReferenceRegister references;
     private final GuardianRegister guardians;
@@ -29,6 +32,7 @@ class Screening {
 
     Screening(
             VolunteerRegister volunteers,
+            VolunteerRepository applicants,
             CheckAnswers checks,
             ReferenceRegister references,
             GuardianRegister guardians,
@@ -36,6 +40,7 @@ class Screening {
             JdbcClient database,
             Clock clock) {
         this.volunteers = volunteers;
+        this.applicants = applicants;
         this.checks = checks;
         this.references = references;
         this.guardians = guardians;
@@ -73,8 +78,13 @@ class Screening {
         }
     }
 
-    /** Whoever is old enough by now needs no guardian any more. */
+    /** Whoever is old enough by now needs no guardian any more; whoever has named nobody yet is asked as at the new age. */
     void followBirthdays() {
+        applicants.findByStageInOrderByReference(Set.of(Stage.CHECKS)).stream()
+                .map(Volunteer::reference)
+                .filter(reference -> checks.hasGrown(reference, volunteers.determineAge(reference)))
+                .filter(reference -> !references.isNamed(reference))
+                .forEach(reference -> checks.determine(reference, volunteers.determineAge(reference)));
         guardians.waiting().stream()
                 .filter(reference -> !checks.needsGuardian(reference, volunteers.determineAge(reference)))
                 .forEach(guardians::growOut);

@@ -20,6 +20,7 @@ import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.check.CheckAnswers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,9 @@ class GuardianConsentProcessTest {
 
     @Autowired
     private GuardianRegister guardians;
+
+    @Autowired
+    private CheckAnswers checks;
 
     @Autowired
     private Erasure erasure;
@@ -163,6 +167,47 @@ class GuardianConsentProcessTest {
 
         assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.OPEN);
         assertThat(journey.task(consent, READ)).isNotNull();
+    }
+
+    @Test
+    void whoeverTurnsSeventeenBeforeNamingAnybodyIsNotAskedForAGuardian() {
+        ask(16);
+        clock.set(clock.today().plusYears(1).atTime(LocalTime.NOON).atZone(TestClock.RIGA));
+
+        birthdays.work();
+
+        assertThat(asked()).containsEntry("guardianAsked", false).containsEntry("referencesAsked", 1);
+    }
+
+    @Test
+    void whoeverTurnsEighteenBeforeNamingAnybodyIsAskedForAsManyReferencesAsAnAdult() {
+        ask(17);
+        assertThat(asked()).containsEntry("referencesAsked", 1);
+        clock.set(clock.today().plusYears(1).atTime(LocalTime.NOON).atZone(TestClock.RIGA));
+
+        birthdays.work();
+
+        assertThat(asked()).containsEntry("referencesAsked", 2);
+    }
+
+    @Test
+    void whoeverHasNamedSomebodyByThenIsAskedForNoMore() {
+        ask(17);
+        Map<String, Object> names = names();
+        names.keySet().removeIf(key -> key.startsWith("guardian"));
+        assertThat(journey.answer(MailServer.mailTo(email, "Kas jūs pazīst?").link(), Map.of("volunteer", names))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+        clock.set(clock.today().plusYears(1).atTime(LocalTime.NOON).atZone(TestClock.RIGA));
+
+        birthdays.work();
+
+        assertThat(asked()).containsEntry("referencesAsked", 1);
+    }
+
+    private Map<String, Object> asked() {
+        return checks.read(applicant.volunteer());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.check;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ public class CheckAnswers {
     private final RecordChecks records;
     private final People people;
     private final MessageSource messages;
+    private final Clock clock;
 
     CheckAnswers(
             VolunteerCheckRepository checks,
@@ -55,7 +57,8 @@ public class CheckAnswers {
             GuardianRegister guardians,
             RecordChecks records,
             People people,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.checks = checks;
         this.rules = rules;
         this.references = references;
@@ -63,6 +66,7 @@ public class CheckAnswers {
         this.records = records;
         this.people = people;
         this.messages = messages;
+        this.clock = clock;
     }
 
     private static Fields<VolunteerCheck> table() {
@@ -70,6 +74,8 @@ public class CheckAnswers {
                 .code("role", VolunteerCheck::role, VolunteerCheck::changeRole)
                 .code("childContact", VolunteerCheck::childContact, VolunteerCheck::changeChildContact)
                 .bool("teamWithMinor", VolunteerCheck::teamWithMinor, VolunteerCheck::changeTeamWithMinor)
+                .codes("licenceCategories", VolunteerCheck::licenceCategories, VolunteerCheck::changeLicenceCategories)
+                .date("licenceUntil", VolunteerCheck::licenceUntil, VolunteerCheck::changeLicenceUntil)
                 .part(RecordChecks.FIELDS, check -> Map.of())
                 .shown("referencesAsked", FieldKind.NUMBER, VolunteerCheck::referencesAsked)
                 .shown("guardianAsked", FieldKind.BOOLEAN, VolunteerCheck::guardianAsked)
@@ -205,6 +211,9 @@ public class CheckAnswers {
         }
         if (rules.recordCheck(check) && !records.allowsChildContact(volunteer)) {
             throw InvalidForm.of(messages, "", "record.notAllowed", Languages.LATVIAN);
+        }
+        if (rules.licence(check, age) && !check.mayDrive(LocalDate.now(clock))) {
+            throw InvalidForm.of(messages, "", "licence.notValid", Languages.LATVIAN);
         }
     }
 

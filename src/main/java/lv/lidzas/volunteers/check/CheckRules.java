@@ -25,6 +25,10 @@ class CheckRules {
         return number(CheckTables.GUARDIAN, check, age) > 0;
     }
 
+    boolean licence(VolunteerCheck check, int age) {
+        return number(CheckTables.LICENCE, check, age) > 0;
+    }
+
     /** What nobody has said yet is not asked for: the role is agreed on before somebody decides. */
     boolean recordCheck(VolunteerCheck check) {
         return recordCheck(check.childContact() == null ? "none" : check.childContact(), check.teamWithMinor());

@@ -13,10 +13,11 @@ class CheckTables {
 
     static final String REFERENCES = "references";
     static final String GUARDIAN = "guardianConsent";
+    static final String LICENCE = "drivingLicence";
 
     /** How many of one kind of check are asked of somebody who is to do this. */
     static final DecisionContract SCREENING = DecisionContract.number("screening")
-            .given("check", List.of(REFERENCES, GUARDIAN))
+            .given("check", List.of(REFERENCES, GUARDIAN, LICENCE))
             .given("volunteerRole", List.of(), "volunteer.role")
             .given("volunteerAge", AgeRule.BANDS);
 

@@ -1,9 +1,14 @@
 package lv.lidzas.volunteers.check;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody is going to do, and what is asked because of it before the admission. */
@@ -21,6 +26,12 @@ class VolunteerCheck {
     private int referencesAsked;
     private boolean guardianAsked;
     private @Nullable String ageBand;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] licenceCategories = {};
+
+    private @Nullable LocalDate licenceUntil;
 
     @Version
     private @Nullable Long version;
@@ -59,6 +70,28 @@ class VolunteerCheck {
 
     void changeChildContact(@Nullable String code) {
         childContact = code;
+    }
+
+    List<String> licenceCategories() {
+        return List.of(licenceCategories);
+    }
+
+    void changeLicenceCategories(List<String> codes) {
+        licenceCategories = codes.toArray(String[]::new);
+    }
+
+    @Nullable
+    LocalDate licenceUntil() {
+        return licenceUntil;
+    }
+
+    void changeLicenceUntil(@Nullable LocalDate day) {
+        licenceUntil = day;
+    }
+
+    /** Whether a licence was seen that is valid on a day. */
+    boolean mayDrive(LocalDate day) {
+        return licenceCategories.length > 0 && licenceUntil != null && !day.isAfter(licenceUntil);
     }
 
     boolean teamWithMinor() {

@@ -39,7 +39,10 @@ class CheckTablesTest {
         "guardianConsent, companion, guardianConsent, 1",
         "guardianConsent, officeHelper, guardianConsent, 1",
         "guardianConsent, companion, minor, 0",
-        "guardianConsent, companion, adult, 0"
+        "guardianConsent, companion, adult, 0",
+        "drivingLicence, driver, adult, 1",
+        "drivingLicence, driver, minor, 1",
+        "drivingLicence, companion, adult, 0"
     })
     void soManyAreAsked(String check, String role, String band, int many) {
         assertThat(screening.ask(Map.of("check", check, "volunteerRole", role, "volunteerAge", band)))
@@ -63,7 +66,7 @@ class CheckTablesTest {
 
     @Test
     void everyCombinationFindsExactlyOneRowAndEveryRowIsFound() {
-        for (String check : List.of("references", "guardianConsent")) {
+        for (String check : List.of("references", "guardianConsent", "drivingLicence")) {
             for (String role : ROLES) {
                 for (String band : AgeRule.BANDS) {
                     assertThat(screening.ask(Map.of("check", check, "volunteerRole", role, "volunteerAge", band)))

@@ -18,7 +18,7 @@ select reference, 0, stage, now() from lidzas.volunteer v
 insert into lidzas.support_case (reference, person, stage, opened_on, contact_language, interpreter_needed,
        protection_status, referred_by, owner, next_date, last_contact_on, intake_talk_on, priority, planned_said, date_said, version)
 select 'C-1998-' || to_char(n + more, 'FM000000'), 'P-1998-' || to_char(n, 'FM000000'), 'supported', current_date, 'fa',
-       false, 'other', 'self', 'lists.owner' || n, date '1998-01-01', current_date, current_date, 'low', 0, 0, 0
+       false, 'other', 'self', 'lists.owner' || n, date '1998-01-01', current_date, date '1998-01-01', 'low', 0, 0, 0
   from generate_series(cast(:from as int), cast(:to as int)) n, unnest(array[0, 300000]) more;
 
 insert into lidzas.case_offer (reference, support_case, volunteer, stage, offered_at, version)

@@ -19,6 +19,7 @@ import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
 import { signOutKeeps } from './sign-out.js';
 import { dialogStaysOpen } from './start-dialog.js';
+import { steadyClicks } from './steady-clicks.js';
 import { taskSearch } from './task-search.js';
 import { rememberView } from './view.js';
 import { watchDashboard } from './watch-dashboard.js';
@@ -53,6 +54,7 @@ const parts = [signInAgain(application, root)];
 
 if (application === 'tasklist') {
   shutDoors();
+  steadyClicks();
   readDays();
   groupChoices();
   keepDrafts(root);

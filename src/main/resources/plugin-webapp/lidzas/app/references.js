@@ -10,6 +10,12 @@ function card(root, number) {
   return link;
 }
 
+/** A link to each record that these sentences name. */
+export function linksIn(root, sentences) {
+  const numbers = new Set(sentences.flatMap(sentence => sentence.match(NUMBER) ?? []));
+  return [...numbers].flatMap(number => [' ', card(root, number)]);
+}
+
 /** A text, taken apart into texts and links. */
 export function linked(root, text) {
   const parts = [];

@@ -1,7 +1,7 @@
 // A form that the server refused: each sentence stands at its field, all at once, and goes when the field is changed.
 import { forget, say, silence } from './notices.js';
 import { componentOf, stateOf, watchForms } from './opened-form.js';
-import { linked } from './references.js';
+import { linked, linksIn } from './references.js';
 
 const latvian = document.documentElement.lang === 'lv';
 const plural = new Intl.PluralRules('lv');
@@ -86,7 +86,7 @@ function follow(container, form) {
       const errors = Object.fromEntries(Object.entries(judged).map(([id, sentence]) => [id, [sentence]]));
       form._setState({ errors });
       isRefused = true;
-      say('red', ...(rest.length ? linked(opened.root, rest.join(' ')) : []), ...(marked ? [rest.length ? ' ' : '', notSent(marked)] : []));
+      say('red', ...(rest.length ? linked(opened.root, rest.join(' ')) : []), ...(marked ? [rest.length ? ' ' : '', notSent(marked), ...linksIn(opened.root, Object.values(judged))] : []));
       if (marked) {
         focusFirst(container);
       }

@@ -125,6 +125,24 @@ class DayPageTest {
                 .contains("Dienas lēmums");
     }
 
+    @Test
+    void anAnalystIsToldWhereToBeginAndEachWayIsOpen() {
+        Visitor analyst = new Visitor(port).signIn("day.analyst", PASSWORD);
+        String page = analyst.page("/").body();
+        String panel = page.substring(page.indexOf("id=\"day-analyst\""));
+        List<String> ways = Pattern.compile("href=\"([^\"]+)\"")
+                .matcher(panel.substring(0, panel.indexOf("</section>")))
+                .results()
+                .map(way -> way.group(1))
+                .toList();
+
+        assertThat(ways).hasSize(4);
+        assertThat(ways)
+                .allSatisfy(way ->
+                        assertThat(analyst.page(way).statusCode()).as(way).isEqualTo(200));
+        assertThat(page("day.manager", "/")).doesNotContain("day-analyst");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"day.analyst", "day.safeguarding", "day.admin"})
     void whoeverReadsNoPeopleSeesNone(String account) {

@@ -177,6 +177,9 @@ class JobsIT {
     @DisplayName("Assess fourteen areas of life")
     void assessTheNeeds() {
         begin("Izvērtēt vajadzības", "Selama Teiksma");
+        assertThat(coordinator.page().locator("input[id*='Note']").first().boundingBox().width)
+                .as("wide enough to read what is written")
+                .isGreaterThan(160);
         for (String area : CaseNeeds.AREAS) {
             coordinator.score(area, area.equals("housing") ? "2" : "4");
         }

@@ -34,10 +34,12 @@ class PersonRequestTest {
             ends.put(outcome.code(), end);
             transitions
                     .step(outcome.code(), one -> one.end(outcome, "koordinatore", DAY), AlreadyDone.class)
-                    .from(end, List.of(outcome.code()), Map.of());
+                    .from(end, List.of(outcome.code()), Map.of("forgoEnd", end));
         }
         ends.put("answer", State.OPEN);
+        ends.put("forgoEnd", State.OPEN);
         transitions
+                .step("forgoEnd", one -> one.forgoEnd(), AlreadyDone.class)
                 .step("answer", one -> one.answer("grant", true, null, null), AlreadyDone.class)
                 .from(State.OPEN, List.of(), ends)
                 .walk(State.class);
@@ -54,6 +56,17 @@ class PersonRequestTest {
 
         assertThat(request.isOpen()).isFalse();
         assertThat(request.decidedOn()).isEqualTo(DAY.plusDays(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAnEndThatWasAgreedIsForgone(RequestOutcome outcome) {
+        PersonRequest stops = asked(RequestKind.STOP);
+        stops.end(outcome, "koordinatore", DAY);
+
+        stops.forgoEnd();
+
+        assertThat(stops.outcome()).isEqualTo(outcome == RequestOutcome.DONE ? RequestOutcome.TAKEN_BACK : outcome);
     }
 
     private static State state(PersonRequest request) {

@@ -42,6 +42,8 @@ class VolunteerTest {
             Map.entry("activate", volunteer -> volunteer.activate(NOW)),
             Map.entry("pause", volunteer -> volunteer.pause(NOW)),
             Map.entry("resume", volunteer -> volunteer.resume(DAY, NOW)),
+            Map.entry("hold", volunteer -> volunteer.hold(DAY, NOW)),
+            Map.entry("liftHold", volunteer -> volunteer.liftHold(NOW)),
             Map.entry("end", volunteer -> volunteer.end(NOW)),
             Map.entry("comeBack", volunteer -> volunteer.comeBack(DAY, NOW)));
 
@@ -99,19 +101,35 @@ class VolunteerTest {
                 .from(
                         PROBATION,
                         toProbation,
-                        with(PROBATION, Map.of("activate", ACTIVE, "pause", PAUSED, "end", ENDED)))
-                .from(ACTIVE, toActive, with(ACTIVE, Map.of("pause", PAUSED, "end", ENDED)))
-                .from(PAUSED, toPause, Map.of("activate", PAUSED, "pause", PAUSED, "resume", ACTIVE, "end", ENDED))
+                        with(PROBATION, Map.of("activate", ACTIVE, "pause", PAUSED, "hold", PAUSED, "end", ENDED)))
+                .from(ACTIVE, toActive, with(ACTIVE, Map.of("pause", PAUSED, "hold", PAUSED, "end", ENDED)))
+                .from(
+                        PAUSED,
+                        toPause,
+                        Map.of(
+                                "activate",
+                                PAUSED,
+                                "pause",
+                                PAUSED,
+                                "resume",
+                                ACTIVE,
+                                "hold",
+                                PAUSED,
+                                "liftHold",
+                                ACTIVE,
+                                "end",
+                                ENDED))
                 .from(ENDED, toEnd, with(ENDED, Map.of("comeBack", ACTIVE)))
                 .from(REJECTED, List.of("reject"), with(REJECTED, Map.of("reopen", APPLIED, "withdraw", WITHDRAWN)))
                 .from(WITHDRAWN, List.of("withdraw"), with(WITHDRAWN, Map.of("reopen", APPLIED, "withdraw", WITHDRAWN)))
                 .walk(Stage.class);
     }
 
-    /** Whoever does not pause stays where he or she is: there is nothing to come back from. */
+    /** Whoever does not pause and is not held stays where he or she is: there is nothing to come back from. */
     private static Map<String, Stage> with(Stage here, Map<String, Stage> steps) {
         Map<String, Stage> all = new HashMap<>(steps);
         all.put("resume", here);
+        all.put("liftHold", here);
         return all;
     }
 

@@ -30,7 +30,8 @@ class EveryMailTest {
     static Stream<Path> texts() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             return files
-                    .filter(file -> file.toString().endsWith(".md") && file.getParent().endsWith("mails"))
+                    .filter(file ->
+                            file.toString().endsWith(".md") && file.getParent().endsWith("mails"))
                     .sorted()
                     .toList()
                     .stream();

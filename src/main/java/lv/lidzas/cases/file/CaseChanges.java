@@ -142,7 +142,7 @@ class CaseChanges {
     }
 
     private void keep(SupportCase supported, Handled own, FormContext context) {
-        decideConsents(supported.reference(), own, context);
+        decideConsents(supported, own, context);
         assess(supported, own, context);
         String volunteer = own.take(VOLUNTEER);
         boolean earlierVisits = Boolean.TRUE.equals(own.take(EARLIER_VISITS));
@@ -225,8 +225,11 @@ class CaseChanges {
         }
     }
 
-    private void decideConsents(String reference, Handled own, FormContext context) {
-        Object language = own.take(CONSENT_LANGUAGE);
+    /** The form shows the language in which the person is spoken with; nobody has to say it again. */
+    private void decideConsents(SupportCase supported, Handled own, FormContext context) {
+        String reference = supported.reference();
+        Object said = own.take(CONSENT_LANGUAGE);
+        String language = said == null ? supported.contactLanguage() : (String) said;
         Object obtainedBy = own.take(CONSENT_OBTAINED_BY);
         List<String> answered = new ArrayList<>();
         for (String purpose : Consents.PURPOSES) {
@@ -234,14 +237,11 @@ class CaseChanges {
             if (decided == null || decided.equals("notAsked")) {
                 continue;
             }
-            if (language == null) {
-                throw InvalidForm.of(messages, CONSENT_LANGUAGE, "case.consent.language.missing", context.language());
-            }
             if (obtainedBy == null) {
                 throw InvalidForm.of(
                         messages, CONSENT_OBTAINED_BY, "case.consent.obtainedBy.missing", context.language());
             }
-            consents.decide(reference, purpose, decided.equals("given"), (String) language, (String) obtainedBy);
+            consents.decide(reference, purpose, decided.equals("given"), language, (String) obtainedBy);
             answered.add(purpose);
         }
         questions.end(reference, answered);

@@ -105,7 +105,8 @@ final class CaseFields {
     }
 
     private static void consents(Fields.Builder<SeenCases.SeenCase> fields) {
-        fields.handled(CaseChanges.CONSENT_LANGUAGE, FieldKind.CODE)
+        fields.handled(CaseChanges.CONSENT_LANGUAGE, FieldKind.CODE, seen -> seen.supported()
+                        .contactLanguage())
                 .handled(CaseChanges.CONSENT_OBTAINED_BY, FieldKind.CODE);
         Consents.PURPOSES.forEach(purpose -> fields.handled(CaseChanges.consentKey(purpose), FieldKind.CODE));
     }

@@ -66,6 +66,8 @@ class CaseLeakCase implements LeakCase {
         Map<String, Object> request = canaries.of(
                 "registerCase",
                 Map.of(
+                        "protectionStatus",
+                        "refugee",
                         "statusMonth",
                         "2024-01",
                         "returnedMonth",
@@ -94,7 +96,17 @@ class CaseLeakCase implements LeakCase {
                 reference,
                 "agreePlan",
                 SUBJECT,
-                Map.of("goal1Due", today, "goal2Due", today, "goal3Due", today),
+                Map.of(
+                        "goal1Due",
+                        today,
+                        "goal2Owner",
+                        "volunteer",
+                        "goal2Due",
+                        today,
+                        "goal3Owner",
+                        "person",
+                        "goal3Due",
+                        today),
                 Map.of());
         canaries.submit(
                 reference,
@@ -147,6 +159,8 @@ class CaseLeakCase implements LeakCase {
                         canaries.of(
                                 "caseCard",
                                 Map.of(
+                                        "protectionStatus",
+                                        "refugee",
                                         "statusMonth",
                                         "2024-01",
                                         "returnedMonth",

@@ -37,7 +37,15 @@ class HelpRequestLeakCase implements LeakCase {
         outcome(canaries, other, "becomesCase");
         Map<String, Object> supported = canaries.of(
                 "registerRequestedCase",
-                Map.of("statusMonth", "2024-01", "returnedMonth", "2024-02", "supportedPhone", "+371 25 550 002"));
+                Map.of(
+                        "protectionStatus",
+                        "refugee",
+                        "statusMonth",
+                        "2024-01",
+                        "returnedMonth",
+                        "2024-02",
+                        "supportedPhone",
+                        "+371 25 550 002"));
         supported.keySet().removeAll(List.of("knownPerson"));
         supported.put("anotherPerson", true);
         journey.submit(other, "userTask_registerRequestedCase", SUBJECT, supported, Map.of());

@@ -174,7 +174,7 @@ class PersonRequestProcessTest {
         String reference = ask("beigt", Map.of("lastDay", clock.today().plusDays(9)));
         ProcessInstance request = journey.instance("personRequest", reference);
         journey.runJobs(reference);
-        assertThat(answer(reference, Map.of("answer", "refused")).getBody()).contains("kāpēc lūgums noraidīts");
+        assertThat(answer(reference, Map.of("answer", "refused")).getBody()).contains("„Kāpēc noraidīts”");
 
         answer(
                 reference,

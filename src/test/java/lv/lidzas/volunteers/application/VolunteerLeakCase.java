@@ -103,7 +103,9 @@ class VolunteerLeakCase implements LeakCase {
 
     private void anotherAgreementByLink(Canaries canaries, String reference) {
         journey.startAbout(
-                Journey.COORDINATOR, "changeAgreement", canaries.answers("changeAgreement", Map.of("agreementOf", reference)));
+                Journey.COORDINATOR,
+                "changeAgreement",
+                canaries.answers("changeAgreement", Map.of("agreementOf", reference)));
         agreeOn(canaries, reference, Map.of());
         canaries.answerLink(
                 reference,

@@ -105,7 +105,7 @@ class VolunteerLeakCase implements LeakCase {
         journey.startAbout(
                 Journey.COORDINATOR,
                 "changeAgreement",
-                canaries.answers("changeAgreement", Map.of("agreementOf", reference)));
+                canaries.of("changeAgreement", Map.of("agreementOf", reference)));
         agreeOn(canaries, reference, Map.of());
         canaries.answerLink(
                 reference,

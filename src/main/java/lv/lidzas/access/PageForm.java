@@ -1,5 +1,6 @@
 package lv.lidzas.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param next pattern of the address that comes after storing
  * @param kept whether the browser keeps what is entered until it is stored, where a connection may be lost
  * @param layout draws it otherwise than field by field; {@code null} for the page that all others have
+ * @param enclosure asks for a file that goes with what is entered; {@code null} for none
  */
 public record PageForm(
         String path,
@@ -35,7 +37,8 @@ public record PageForm(
         String backLabel,
         String next,
         boolean kept,
-        @Nullable Layout layout) {
+        @Nullable Layout layout,
+        @Nullable Enclosure enclosure) {
 
     private static final String OWN_PAGE = "/mana/";
 
@@ -107,6 +110,28 @@ public record PageForm(
         Optional<MultiValueMap<String, String>> fields(Asked asked, MultiValueMap<String, String> parameters);
     }
 
+    /**
+     * A file that is sent together with what is entered, in a form of several parts. Nothing of such a page is taken apart before its
+     * right was asked and its token, which stands in its address, compared.
+     */
+    public interface Enclosure {
+
+        /** What the page is drawn with: as {@code enclosed} the template whose fragment of that name asks for it, and what that needs. */
+        Map<String, Object> drawn();
+
+        /** Takes a page apart. */
+        Sent sent(Asked asked, HttpServletRequest request);
+    }
+
+    /**
+     * What a page with a file sent.
+     *
+     * @param fields what was entered, as far as it could be read
+     * @param way stores it together with the file; {@code null} if the file is refused
+     * @param refusal what the page is drawn with then
+     */
+    public record Sent(MultiValueMap<String, String> fields, @Nullable Way way, Map<String, Object> refusal) {}
+
     /** A page without a form yet. */
     public record Path(@Nullable String recordType, String path) {
 
@@ -143,23 +168,28 @@ public record PageForm(
          * @param label code of a message
          */
         public PageForm from(String path, String label) {
-            return new PageForm(page.path(), page.recordType(), way, path, label, path + SAVED, false, null);
+            return new PageForm(page.path(), page.recordType(), way, path, label, path + SAVED, false, null, null);
         }
     }
 
     /** The same, going elsewhere after storing, or to a page that says it in words of its own: a parameter tells it to. */
     public PageForm to(String after) {
-        return new PageForm(path, recordType, way, back, backLabel, after, kept, layout);
+        return new PageForm(path, recordType, way, back, backLabel, after, kept, layout, enclosure);
     }
 
     /** The same, kept by the browser until it is stored. */
     public PageForm keptByBrowser() {
-        return new PageForm(path, recordType, way, back, backLabel, next, true, layout);
+        return new PageForm(path, recordType, way, back, backLabel, next, true, layout, enclosure);
     }
 
     /** The same, drawn by a page of its own. */
     public PageForm drawnBy(Layout page) {
-        return new PageForm(path, recordType, way, back, backLabel, next, kept, page);
+        return new PageForm(path, recordType, way, back, backLabel, next, kept, page, enclosure);
+    }
+
+    /** The same, with a file. */
+    public PageForm enclosing(Enclosure file) {
+        return new PageForm(path, recordType, way, back, backLabel, next, kept, layout, file);
     }
 
     /** A pattern with what this request's address says. */

@@ -1,5 +1,6 @@
 package lv.lidzas.values;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -150,6 +151,14 @@ public final class Written {
     /** 1 097 000 and 6,5; in English 1,097,000 and 6.5. */
     public static String number(Number number, Locale language) {
         return NumberFormat.getInstance(language).format(number);
+    }
+
+    /** 12,50 € and €12.50. */
+    public static String euros(int cents, Locale language) {
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(2);
+        String number = format.format(BigDecimal.valueOf(cents, 2));
+        return isEnglish(language) ? "€" + number : number + " €";
     }
 
     /** The names of the months, as they are chosen from. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -62,6 +63,7 @@ class PageFormPages {
         if (form.layout() != null) {
             return form.layout().draw(asked, parameters, false, model);
         }
+        enclose(form, model);
         return page.show(form.way().open(asked, forms), frame(form, asked, request), model, language);
     }
 
@@ -74,6 +76,9 @@ class PageFormPages {
             Locale language) {
         PageForm form = form(request);
         Asked asked = asked(form, request, reader, language);
+        if (form.enclosure() != null) {
+            return submit(form, form.enclosure().sent(asked, request), asked, request, response, model);
+        }
         Optional<MultiValueMap<String, String>> fields =
                 form.layout() == null ? Optional.of(parameters) : form.layout().fields(asked, parameters);
         if (fields.isEmpty()) {
@@ -90,6 +95,39 @@ class PageFormPages {
                 response,
                 model,
                 language);
+    }
+
+    private String submit(
+            PageForm form,
+            PageForm.Sent sent,
+            Asked asked,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        enclose(form, model);
+        PageForm.Way way = sent.way();
+        if (way == null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAllAttributes(sent.refusal());
+            return page.again(
+                    form.way().open(asked, forms), sent.fields(), frame(form, asked, request), model, asked.language());
+        }
+        return page.submit(
+                () -> way.open(asked, forms),
+                sent.fields(),
+                way.record(asked),
+                data -> way.store(asked, data, forms),
+                PageForm.address(form.next(), asked),
+                frame(form, asked, request),
+                response,
+                model,
+                asked.language());
+    }
+
+    private static void enclose(PageForm form, Model model) {
+        if (form.enclosure() != null) {
+            model.addAllAttributes(form.enclosure().drawn());
+        }
     }
 
     private PageForm form(HttpServletRequest request) {
@@ -111,11 +149,17 @@ class PageFormPages {
 
     private Frame frame(PageForm form, Asked asked, HttpServletRequest request) {
         return new Frame(
-                request.getServletPath(),
+                form.enclosure() == null ? request.getServletPath() : withToken(request),
                 PageForm.address(form.back(), asked),
                 form.backLabel(),
                 form.kept(),
                 form.recordType() == null ? null : about(asked.variables().get("reference")));
+    }
+
+    /** The token stands in the address, because nothing of what comes is taken apart before it was compared. */
+    private static String withToken(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+        return request.getServletPath() + "?_csrf=" + token.getToken();
     }
 
     /** Whoever comes here from a list sees whether it is the right one. */

@@ -17,6 +17,7 @@ import lv.lidzas.documents.Documents;
 import lv.lidzas.documents.Documents.Choice;
 import lv.lidzas.documents.Documents.Prepared;
 import lv.lidzas.documents.SentFile;
+import lv.lidzas.documents.UploadForm;
 import lv.lidzas.documents.rule.DocumentRules;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;

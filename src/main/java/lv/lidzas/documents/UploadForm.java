@@ -1,4 +1,4 @@
-package lv.lidzas.documents.page;
+package lv.lidzas.documents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.documents.DocumentRefused;
 import lv.lidzas.documents.DocumentRefused.Reason;
-import lv.lidzas.documents.SentFile;
 import lv.lidzas.documents.rule.DocumentRules;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
@@ -21,13 +19,16 @@ import org.apache.commons.fileupload.util.Streams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page for handing in a file sends. It is taken apart here, when its right was asked and its token compared, and in memory: nothing
+ * What a page on which a file is handed in sends. It is taken apart here, when its right was asked and its token compared, and in memory: nothing
  * that anybody sends reaches a disk unlocked.
  *
  * @param fields other fields by name
  * @param file what was chosen; {@code null} for nothing
  */
-record UploadForm(Map<String, String> fields, @Nullable SentFile file) {
+public record UploadForm(Map<String, String> fields, @Nullable SentFile file) {
+
+    /** How large a file is at most, whatever its kind. */
+    public static final int MOST_MEGABYTES = DocumentRules.MOST_MEGABYTES;
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_BYTES = DocumentRules.MOST_MEGABYTES * MEGABYTE;
@@ -36,10 +37,10 @@ record UploadForm(Map<String, String> fields, @Nullable SentFile file) {
     private static final int MOST_WORDS = 16 * 1024;
 
     private static final int MOST_PARTS = 10;
-    private static final int LONGEST_FIELD = 300;
+    private static final int LONGEST_FIELD = 1000;
 
     /** @throws DocumentRefused if it cannot be taken apart, or is larger than anything that is taken */
-    static UploadForm read(HttpServletRequest request) {
+    public static UploadForm read(HttpServletRequest request) {
         if (request.getContentLengthLong() > MOST_BYTES + MOST_WORDS) {
             throw tooLarge();
         }
@@ -83,12 +84,13 @@ record UploadForm(Map<String, String> fields, @Nullable SentFile file) {
         return new DocumentRefused(Reason.TOO_LARGE, DocumentRules.MOST_MEGABYTES);
     }
 
-    String field(String name) {
+    /** What stands in a field; empty if it was not sent. */
+    public String field(String name) {
         return fields.getOrDefault(name, "");
     }
 
     /** @throws DocumentRefused if nothing was chosen */
-    SentFile chosen() {
+    public SentFile chosen() {
         if (file == null || file.content().length == 0) {
             throw new DocumentRefused(Reason.NO_FILE);
         }

@@ -14,6 +14,7 @@ delete from lidzas.training_session where reference like 'S-1998-%';
 delete from lidzas.sign_in_link where person like 'P-1998-%';
 delete from lidzas.person_device where person like 'P-1998-%';
 delete from lidzas.support_case where reference like 'C-1998-%';
+delete from lidzas.expense_claim where reference like 'B-1998-%';
 delete from lidzas.volunteer where reference like 'V-1998-%';
 delete from lidzas.document where person like 'P-1998-%';
 delete from lidzas.person where reference like 'P-1998-%'

@@ -104,6 +104,16 @@ select 'D-1998-' || to_char(100000 + n, 'FM000000'), 'V-1998-' || to_char(n, 'FM
        null, null, null, 0
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
+insert into lidzas.expense_claim
+  (reference, volunteer, stage, day, kind, cents, purpose, written_by, claimed_at, decision, decided_by, decided_at, paid_on, paid_by, paid_at, version)
+select 'B-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', 'paid', current_date, 'transport', 250, 'kopija' || n,
+       'lists.writer' || n, now(), 'approved', 'lists.decider' || n, now(), current_date, 'lists.payer' || n, now(), 0
+  from generate_series(cast(:from as int), cast(:to as int)) n
+union all
+select 'B-1998-' || to_char(100000 + n, 'FM000000'), 'V-1998-' || to_char(n, 'FM000000'), 'paid', current_date, 'transport', 250,
+       null, null, now(), 'approved', 'lists.decider' || n, now(), current_date, 'lists.payer' || n, now(), 0
+  from generate_series(cast(:from as int), cast(:to as int)) n;
+
 insert into lidzas.tool_loan (reference, volunteer, tool, stage, lent_on, accessories, version)
 select 'X-1998-' || to_char(n, 'FM000000'), 'V-1998-000000', 'drill', 'lent', date '2098-01-01', 'kopija', 0
   from generate_series(cast(:from as int), cast(:to as int)) n;

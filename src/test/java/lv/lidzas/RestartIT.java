@@ -321,11 +321,13 @@ class RestartIT {
 
     /**
      * What comes months after somebody was taken in, or with a hold: the example people have not been there for so long. It
-     * waits in the same engine by the same kinds of timers and tasks.
+     * waits in the same engine by the same kinds of timers and tasks. So does a claim of expenses, which takes an agreement
+     * that covers them.
      */
     private static final Set<String> MONTHS_LATER = Set.of(
             "userTask_answerPause",
             "userTask_answerYearlyCheck",
+            "userTask_approveExpense",
             "userTask_arrangeStandIns",
             "userTask_askAboutCases",
             "userTask_debrief",
@@ -338,6 +340,7 @@ class RestartIT {
             "userTask_recheckRecord",
             "userTask_reviewFamilies",
             "userTask_readYearlyAnswer",
+            "userTask_payExpense",
             "userTask_reviewProbation",
             "userTask_settlePause");
 

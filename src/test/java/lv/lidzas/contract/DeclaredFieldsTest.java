@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.expenses.claim.ExpenseFixtures;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
@@ -51,6 +52,9 @@ class DeclaredFieldsTest {
 
     @Autowired
     private VolunteerFixtures volunteers;
+
+    @Autowired
+    private ExpenseFixtures expenses;
 
     @Autowired
     private TestClock clock;
@@ -99,6 +103,7 @@ class DeclaredFieldsTest {
             case "campaign" ->
                 Map.of("name", "Anna", "startsOn", LocalDate.of(2030, 5, 1), "endsOn", LocalDate.of(2032, 5, 1));
             case "hours" -> Map.of("volunteer", volunteer(), "day", clock.today(), "minutes", 30, "kind", "event");
+            case "expense" -> expense(volunteers.inProbation().volunteer());
             case "training" -> Map.of("volunteer", volunteer());
             case "programme" -> Map.of("reason", "Anna");
             case "session" ->
@@ -135,6 +140,13 @@ class DeclaredFieldsTest {
                         "noticeRead", true);
             default -> throw new AssertionError("say what a " + kind + " cannot be made without");
         };
+    }
+
+    private Map<String, Object> expense(String volunteer) {
+        expenses.cover(volunteer);
+        Map<String, Object> needed = new HashMap<>(expenses.given(volunteer, COORDINATOR.actor()));
+        needed.putAll(Map.of("day", clock.today(), "kind", "transport", "amount", 3, "purpose", "Anna"));
+        return needed;
     }
 
     private String made(String kind) {

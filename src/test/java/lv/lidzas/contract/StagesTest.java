@@ -34,6 +34,7 @@ class StagesTest {
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("case_offer.stage", List.of()),
             Map.entry("erasure_request.outcome", List.of()),
+            Map.entry("expense_claim.stage", List.of("expense.stage.")),
             Map.entry("funder_report.kind", List.of("funderReport.title.")),
             Map.entry("guardian_consent.stage", List.of("guardian.stage.")),
             Map.entry("help_request.stage", List.of("helpRequest.role.")),

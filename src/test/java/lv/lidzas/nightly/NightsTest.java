@@ -176,6 +176,7 @@ class NightsTest {
                         "deleteOldSecurityEvents",
                         "deleteOldSessions",
                         "eraseOldReferences",
+                        "eraseOldExpenses",
                         "followBirthdays",
                         "eraseClosedRequests",
                         "eraseExpiredApplications",

@@ -1,0 +1,98 @@
+package lv.lidzas.expenses.claim;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import lv.lidzas.people.People;
+import lv.lidzas.values.Written;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.mails.Recipient;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails to a volunteer about what he or she has spent. */
+@Component
+class ClaimantRecipient implements Recipient {
+
+    private final ExpenseBook book;
+    private final ExpenseKinds kinds;
+    private final Volunteers volunteers;
+    private final People people;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ClaimantRecipient(
+            ExpenseBook book,
+            ExpenseKinds kinds,
+            Volunteers volunteers,
+            People people,
+            MessageSource messages,
+            Clock clock) {
+        this.book = book;
+        this.kinds = kinds;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "claimant";
+    }
+
+    @Override
+    public String record() {
+        return ExpenseRecords.NAME;
+    }
+
+    /** {@code refusal} and {@code paidOn} are empty where there is none. */
+    @Override
+    public Set<String> placeholders() {
+        return Set.of("firstName", "lastName", "expense", "day", "amount", "refusal", "paidOn");
+    }
+
+    /** What became of a claim stands on the own page, and the money on the account. */
+    @Override
+    public boolean isCalledWhenRefused() {
+        return false;
+    }
+
+    @Override
+    public Map<String, Predicate<String>> stillTrue() {
+        return Map.of("expenseRefused", at(ExpenseStage.REFUSED), "expensePaid", at(ExpenseStage.PAID));
+    }
+
+    private Predicate<String> at(ExpenseStage stage) {
+        return reference -> book.find(reference).stage() == stage;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Addressee> addressee(String reference) {
+        ExpenseClaim claim = book.find(reference);
+        return Optional.ofNullable(claim.volunteer())
+                .map(volunteers::personOf)
+                .map(person -> people.addressee(
+                        person, facts(claim, people.addressee(person, Map.of()).language())));
+    }
+
+    private Map<String, String> facts(ExpenseClaim claim, Locale language) {
+        String reason = claim.refusalReason();
+        return Map.of(
+                "expense", kinds.word(claim.kind(), language),
+                "day", Written.day(claim.day(), LocalDate.now(clock), language),
+                "amount", Written.euros(claim.cents(), language),
+                "refusal", reason == null ? "" : messages.getMessage("expense.refused." + reason, null, language),
+                "paidOn",
+                        claim.paidOn() == null
+                                ? ""
+                                : Written.day(Objects.requireNonNull(claim.paidOn()), LocalDate.now(clock), language));
+    }
+}

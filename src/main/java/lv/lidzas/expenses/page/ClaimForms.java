@@ -1,0 +1,45 @@
+package lv.lidzas.expenses.page;
+
+import java.util.Map;
+import java.util.function.Function;
+import lv.lidzas.access.PageForm;
+import lv.lidzas.access.PageForm.Asked;
+import lv.lidzas.documents.Documents;
+import lv.lidzas.expenses.claim.ExpenseRecords;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.volunteers.Volunteers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A volunteer claims on the own page, or a colleague from the card: a form with the receipt, sent at once. */
+@Configuration(proxyBeanMethods = false)
+class ClaimForms {
+
+    private static final String CARD = "/personas/{reference}";
+
+    @Bean
+    PageForm ownExpenseForm(Documents documents, Volunteers volunteers) {
+        Function<Asked, String> self = asked -> member(volunteers, asked.person());
+        return PageForm.ofPerson("/mana/izdevumi")
+                .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, self.apply(asked)))
+                .from("/mana", "own.back")
+                .to("/mana?izdevumi#expenses")
+                .enclosing(new Receipt(documents, self));
+    }
+
+    @Bean
+    PageForm expenseForm(Documents documents, Volunteers volunteers, RecordStores records) {
+        Function<Asked, String> who = asked ->
+                member(volunteers, records.personBehind(asked.get("reference")).orElseThrow(NoSuchRecord::new));
+        return PageForm.ofStaff(ExpenseRecords.NAME, CARD + "/izdevumi")
+                .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, who.apply(asked)))
+                .from(CARD, "people.backToCard")
+                .to(CARD + "?izdevumi#expenses")
+                .enclosing(new Receipt(documents, who));
+    }
+
+    private static String member(Volunteers volunteers, String person) {
+        return volunteers.memberOf(person).map(Volunteers.Member::reference).orElseThrow(NoSuchRecord::new);
+    }
+}

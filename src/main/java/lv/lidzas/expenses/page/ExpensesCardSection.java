@@ -1,0 +1,56 @@
+package lv.lidzas.expenses.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.expenses.claim.ExpenseBook;
+import lv.lidzas.people.PersonCardSection;
+import lv.lidzas.volunteers.Volunteers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The same on the card, with the receipt beside each; also of somebody who has left. Whoever decides on one has it beside the form. */
+@Component
+@Order(36)
+class ExpensesCardSection implements PersonCardSection {
+
+    private final Volunteers volunteers;
+    private final ExpenseBook book;
+    private final ExpenseLines lines;
+
+    ExpensesCardSection(Volunteers volunteers, ExpenseBook book, ExpenseLines lines) {
+        this.volunteers = volunteers;
+        this.book = book;
+        this.lines = lines;
+    }
+
+    @Override
+    public boolean besideForms() {
+        return true;
+    }
+
+    @Override
+    public String template() {
+        return "expenses/card";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable Map<String, Object> model(String person, Locale language) {
+        List<ExpenseLines.Line> claims = lines.ofPerson(person, language);
+        String member =
+                volunteers.memberOf(person).map(Volunteers.Member::reference).orElse(null);
+        if (member == null && claims.isEmpty()) {
+            return null;
+        }
+        Map<String, Object> model = new HashMap<>();
+        model.put("person", person);
+        model.put("claims", claims);
+        model.put("isMember", member != null);
+        model.put("objection", member == null ? null : book.objection(member));
+        return model;
+    }
+}

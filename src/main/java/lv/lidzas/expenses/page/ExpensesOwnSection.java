@@ -1,0 +1,56 @@
+package lv.lidzas.expenses.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.lidzas.expenses.claim.ExpenseBook;
+import lv.lidzas.people.MyPageSection;
+import lv.lidzas.volunteers.Volunteers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a volunteer has claimed, what became of it, and where more is claimed if the agreement allows it. */
+@Component
+@Order(31)
+class ExpensesOwnSection implements MyPageSection {
+
+    private final Volunteers volunteers;
+    private final ExpenseBook book;
+    private final ExpenseLines lines;
+
+    ExpensesOwnSection(Volunteers volunteers, ExpenseBook book, ExpenseLines lines) {
+        this.volunteers = volunteers;
+        this.book = book;
+        this.lines = lines;
+    }
+
+    @Override
+    public String template() {
+        return "expenses/own";
+    }
+
+    /** Whom nothing is owed for and who may claim nothing is not troubled with it. */
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable Map<String, Object> model(String person, Locale language) {
+        return volunteers
+                .memberOf(person)
+                .map(member -> model(member, language))
+                .orElse(null);
+    }
+
+    private @Nullable Map<String, Object> model(Volunteers.Member member, Locale language) {
+        List<ExpenseLines.Line> claims = lines.ofOwn(member.person(), language);
+        String objection = book.objection(member.reference());
+        if (claims.isEmpty() && objection != null) {
+            return null;
+        }
+        Map<String, Object> model = new HashMap<>();
+        model.put("claims", claims);
+        model.put("objection", objection);
+        return model;
+    }
+}

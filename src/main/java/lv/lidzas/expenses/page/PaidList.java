@@ -1,0 +1,232 @@
+package lv.lidzas.expenses.page;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.lidzas.access.Readers;
+import lv.lidzas.access.lists.TakenList;
+import lv.lidzas.expenses.claim.Euros;
+import lv.lidzas.expenses.claim.ExpenseBook;
+import lv.lidzas.expenses.claim.ExpenseClaim;
+import lv.lidzas.expenses.claim.ExpenseKinds;
+import lv.lidzas.expenses.claim.ExpenseRecords;
+import lv.lidzas.lists.ListHead;
+import lv.lidzas.lists.ListView;
+import lv.lidzas.people.People;
+import lv.lidzas.people.PersonSummary;
+import lv.lidzas.sheets.Sheet;
+import lv.lidzas.values.Month;
+import lv.lidzas.values.Written;
+import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was paid in a month, as the bookkeeper gets it; what is approved and not paid yet stands above. */
+@Component
+@Transactional(readOnly = true)
+class PaidList {
+
+    private static final String PATH = "/izdevumi";
+    private static final String MONTH = "menesis";
+    private static final String EVERYBODY = "visi";
+    private static final int FIRST_YEAR = 2000;
+
+    private final ExpenseBook book;
+    private final ExpenseKinds kinds;
+    private final ExpenseRecords expenses;
+    private final Volunteers volunteers;
+    private final People people;
+    private final Colleagues colleagues;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PaidList(
+            ExpenseBook book,
+            ExpenseKinds kinds,
+            ExpenseRecords expenses,
+            Volunteers volunteers,
+            People people,
+            Colleagues colleagues,
+            MessageSource messages,
+            Clock clock) {
+        this.book = book;
+        this.kinds = kinds;
+        this.expenses = expenses;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.colleagues = colleagues;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * @param month as people write it
+     * @param earlier address of the month before
+     * @param later address of the month after; {@code null} if that has not begun
+     * @param sum of what was paid, as it is written
+     */
+    record Content(
+            ListHead head,
+            String month,
+            String earlier,
+            @Nullable String later,
+            List<Row> waiting,
+            List<Row> paid,
+            String sum) {}
+
+    /**
+     * One claim.
+     *
+     * @param person {@code P-} reference; {@code null} once the volunteer is erased
+     * @param name empty then
+     * @param written the amount as it is written
+     * @param decider name of the colleague who approved it
+     * @param payer name of the colleague who paid it; empty until then
+     */
+    record Row(
+            String reference,
+            @Nullable String person,
+            String name,
+            LocalDate day,
+            String kind,
+            @Nullable String purpose,
+            @Nullable String about,
+            BigDecimal amount,
+            String written,
+            @Nullable LocalDate paidOn,
+            boolean hasReceipt,
+            String decider,
+            String payer) {}
+
+    /** What an address asks for; what is no month, or has not begun, is as if it were not there. */
+    YearMonth month(Map<String, String> address) {
+        YearMonth now = YearMonth.now(clock);
+        return Month.read(address.getOrDefault(MONTH, ""))
+                .found()
+                .map(Month::stored)
+                .filter(asked -> !asked.isAfter(now) && asked.getYear() >= FIRST_YEAR)
+                .orElse(now);
+    }
+
+    /** @throws org.springframework.security.access.AccessDeniedException if this is no reader of expenses */
+    Content read(YearMonth month, Authentication reader, Locale language) {
+        Readers.require(expenses, reader);
+        LocalDate today = LocalDate.now(clock);
+        String words = Written.month(month);
+        List<ExpenseClaim> waiting = book.toBePaid();
+        List<ExpenseClaim> paid = book.paid(month);
+        List<Row> rows = rows(Stream.concat(waiting.stream(), paid.stream()).toList(), language);
+        return new Content(
+                new ListHead(view(month), List.of(), List.of(), List.of(words), today),
+                words,
+                view(month.plusMonths(-1)).address(),
+                month.isBefore(YearMonth.from(today))
+                        ? view(month.plusMonths(1)).address()
+                        : null,
+                rows.subList(0, waiting.size()),
+                rows.subList(waiting.size(), rows.size()),
+                Written.euros(paid.stream().mapToInt(ExpenseClaim::cents).sum(), language));
+    }
+
+    private List<Row> rows(List<ExpenseClaim> claims, Locale language) {
+        Map<String, String> persons = volunteers.personsOf(claims.stream()
+                .map(ExpenseClaim::volunteer)
+                .filter(Objects::nonNull)
+                .toList());
+        Map<String, String> names = people.summaries(List.copyOf(persons.values())).stream()
+                .collect(Collectors.toMap(PersonSummary::reference, PersonSummary::fullName));
+        Map<String, String> accounts = colleagues.named(
+                claims.stream()
+                        .flatMap(claim ->
+                                Stream.of(claim.decidedBy(), claim.paidBy()).filter(Objects::nonNull))
+                        .toList(),
+                language);
+        return claims.stream()
+                .map(claim -> {
+                    String person = claim.volunteer() == null ? null : persons.get(claim.volunteer());
+                    return new Row(
+                            claim.reference(),
+                            person,
+                            name(names, person),
+                            claim.day(),
+                            kinds.word(claim.kind(), language),
+                            claim.purpose(),
+                            claim.about(),
+                            Euros.of(claim.cents()),
+                            Written.euros(claim.cents(), language),
+                            claim.paidOn(),
+                            claim.receipt() != null,
+                            name(accounts, claim.decidedBy()),
+                            name(accounts, claim.paidBy()));
+                })
+                .toList();
+    }
+
+    private static String name(Map<String, String> names, @Nullable String of) {
+        return of == null ? "" : names.getOrDefault(of, "");
+    }
+
+    /** The month as a table that is taken along. */
+    TakenList taken(Content content, Locale language) {
+        Sheet table = new Sheet(
+                word("expense.title", language),
+                Stream.of(
+                                "lists.number",
+                                "person.name",
+                                "expense.day",
+                                "expense.kind",
+                                "expense.purpose",
+                                "expense.about",
+                                "expense.amount",
+                                "expense.paidOn",
+                                "expense.receipt",
+                                "expense.decider",
+                                "expense.payer")
+                        .map(code -> word(code, language))
+                        .toList(),
+                content.paid().stream()
+                        .map(row -> Arrays.<@Nullable Object>asList(
+                                row.reference(),
+                                row.name(),
+                                row.day(),
+                                row.kind(),
+                                row.purpose(),
+                                row.about(),
+                                row.amount(),
+                                row.paidOn(),
+                                word(row.hasReceipt() ? "expense.receipt.yes" : "expense.receipt.no", language),
+                                row.decider(),
+                                row.payer()))
+                        .toList());
+        return new TakenList(
+                content.head().view(),
+                table,
+                content.paid().stream()
+                        .map(Row::person)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                false);
+    }
+
+    private ListView view(YearMonth month) {
+        ListView view = ListView.of(PATH, EVERYBODY);
+        return month.equals(YearMonth.now(clock)) ? view : view.with(MONTH, month.toString());
+    }
+
+    private String word(String code, Locale language) {
+        return messages.getMessage(code, null, language);
+    }
+}

@@ -1,0 +1,71 @@
+package lv.lidzas.expenses.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import lv.lidzas.access.PageForm;
+import lv.lidzas.access.PageForm.Asked;
+import lv.lidzas.documents.DocumentRefused;
+import lv.lidzas.documents.Documents;
+import lv.lidzas.documents.Documents.Prepared;
+import lv.lidzas.documents.UploadForm;
+import lv.lidzas.expenses.claim.ExpenseRecords;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.forms.OpenForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The receipt that goes with a claim; it is chosen again where the claim is refused, because no browser fills a file in. */
+class Receipt implements PageForm.Enclosure {
+
+    private static final String KIND = "receipt";
+
+    private final Documents documents;
+    private final Function<Asked, String> volunteer;
+
+    /** @param volunteer {@code V-} reference of whoever spent it; refuses where nothing may be claimed */
+    Receipt(Documents documents, Function<Asked, String> volunteer) {
+        this.documents = documents;
+        this.volunteer = volunteer;
+    }
+
+    @Override
+    public Map<String, Object> drawn() {
+        return Map.of("enclosed", "expenses/receipt", "most", UploadForm.MOST_MEGABYTES);
+    }
+
+    @Override
+    public PageForm.Sent sent(Asked asked, HttpServletRequest request) {
+        MultiValueMap<String, String> entered = new LinkedMultiValueMap<>();
+        try {
+            UploadForm sent = UploadForm.read(request);
+            sent.fields().forEach(entered::add);
+            String who = volunteer.apply(asked);
+            Prepared receipt = documents.prepare(who, KIND, sent.chosen(), asked.actor());
+            return new PageForm.Sent(entered, new Claim(who, receipt), Map.of());
+        } catch (DocumentRefused refused) {
+            return new PageForm.Sent(entered, null, Map.of("refused", refused));
+        }
+    }
+
+    /** Both are stored, or neither. */
+    private record Claim(String volunteer, Prepared receipt) implements PageForm.Way {
+
+        @Override
+        public OpenForm open(Asked asked, Forms forms) {
+            return forms.openNew(ExpenseRecords.CLAIM, asked.actor(), asked.language());
+        }
+
+        /** A claim has no page of its own. */
+        @Override
+        public @Nullable String store(Asked asked, Map<String, Object> data, Forms forms) {
+            Map<String, Object> given = new HashMap<>();
+            given.put(ExpenseRecords.VOLUNTEER, volunteer);
+            given.put(ExpenseRecords.RECEIPT, receipt);
+            forms.submitNew(ExpenseRecords.CLAIM, given, data, asked.actor(), asked.language());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,349 @@
+package lv.lidzas.expenses.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lv.lidzas.documents.Documents;
+import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.people.People;
+import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.DatabaseTraces;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A small expense from the claim to the money, or to the reason why there is none. */
+@ProcessTest
+class ExpenseClaimProcessTest {
+
+    private static final String PROCESS = "expenseClaim";
+    private static final String APPROVE = "userTask_approveExpense";
+    private static final String PAY = "userTask_payExpense";
+    private static final String RECORD = "expense";
+    private static final Actor COLLEAGUE = Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS));
+
+    @RegisterExtension
+    static final VisitedNodes VISITED = VisitedNodes.of(PROCESS);
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private VolunteerFixtures volunteers;
+
+    @Autowired
+    private ExpenseFixtures expenses;
+
+    @Autowired
+    private ExpenseBook book;
+
+    @Autowired
+    private ExpenseRecords records;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    @Qualifier("expenseRetention")
+    private NightlyWork night;
+
+    private TeamMember volunteer;
+    private Actor self;
+
+    @BeforeEach
+    void somebodyWhoseAgreementCoversExpenses() {
+        volunteer = volunteers.inProbation();
+        self = Actor.person(volunteer.person());
+        expenses.cover(volunteer.volunteer());
+    }
+
+    @Test
+    void whatAVolunteerClaimsIsApprovedPaidToldAndListed() {
+        String claim = expenses.claimed(volunteer.volunteer(), self);
+        ProcessInstance process = journey.instance(PROCESS, claim);
+        assertThat(process).isWaitingAt(APPROVE);
+        assertThat(book.find(claim).cents()).isEqualTo(250);
+        assertThat(documents.of(volunteer.volunteer()))
+                .anyMatch(one -> one.id().equals(book.find(claim).receipt())
+                        && one.kind().equals("receipt"));
+
+        decide(Journey.COORDINATOR, claim, Map.of("decision", "approved"));
+        assertThat(process).isWaitingAt(PAY);
+        assertThat(book.toBePaid()).extracting(ExpenseClaim::reference).contains(claim);
+        pay(claim);
+
+        assertThat(process).isEnded();
+        ExpenseClaim paid = book.find(claim);
+        assertThat(paid.stage()).isEqualTo(ExpenseStage.PAID);
+        assertThat(paid.decidedBy()).isEqualTo(Journey.COORDINATOR);
+        assertThat(paid.paidBy()).isEqualTo(Journey.MANAGER);
+        assertThat(book.paid(YearMonth.from(clock.today())))
+                .extracting(ExpenseClaim::reference)
+                .contains(claim);
+        ReceivedMail mail = MailServer.lastMailTo(email());
+        assertThat(mail.subject()).isEqualTo("Izdevumi ir izmaksāti");
+        assertThat(mail.plain()).contains("transports", "2,50 €");
+        assertThat(variables(process)).contains("approved").doesNotContain("transport", "Autobuss");
+    }
+
+    @Test
+    void whatIsRefusedIsToldWithItsReasonAndNotPaid() {
+        String claim = expenses.claimed(volunteer.volunteer(), self);
+
+        assertThat(refusedAnswer(claim, Map.of("decision", "refused"))).contains("kāpēc izdevumi ir noraidīti");
+        decide(Journey.COORDINATOR, claim, Map.of("decision", "refused", "refusalReason", "receiptUnclear"));
+
+        assertThat(journey.tasks(claim)).isEmpty();
+        assertThat(book.find(claim).stage()).isEqualTo(ExpenseStage.REFUSED);
+        ReceivedMail mail = MailServer.lastMailTo(email());
+        assertThat(mail.subject()).isEqualTo("Par pieteiktajiem izdevumiem");
+        assertThat(mail.plain()).contains("čeks nav salasāms").doesNotContain("Autobuss");
+    }
+
+    @Test
+    void expensesClaimedWithoutAWrittenAgreementAreRefusedByName() {
+        TeamMember without = volunteers.admittedWithoutAgreement(Canary.mailbox());
+        assertThatThrownBy(() -> expenses.claimed(without.volunteer(), Actor.person(without.person())))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsValue("Izdevumus var segt tikai tad, ja ir noslēgts rakstisks brīvprātīgā darba"
+                                + " līgums, kurā par to ir vienošanās. Līguma vēl nav."));
+
+        TeamMember notCovered = volunteers.inProbation();
+        assertThatThrownBy(() -> expenses.claimed(notCovered.volunteer(), COLLEAGUE))
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        refused -> assertThat(refused.errors().get("")).contains("Šajā līgumā tādas nav."));
+
+        database.sql("update lidzas.volunteer_agreement set signed = 'link' where volunteer = ?")
+                .param(volunteer.volunteer())
+                .update();
+        assertThatThrownBy(() -> expenses.claimed(volunteer.volunteer(), self)).isInstanceOf(InvalidForm.class);
+        assertThat(claims()).isZero();
+        assertThat(documents.of(volunteer.volunteer())).isEmpty();
+    }
+
+    @Test
+    void whoeverWroteItDownDoesNotDecideOnIt() {
+        String claim = expenses.claimed(volunteer.volunteer(), COLLEAGUE);
+
+        assertThat(journey.trySubmit(journey.task(claim, APPROVE), RECORD, Map.of("decision", "approved"), Map.of())
+                        .getStatusCode()
+                        .value())
+                .isIn(400, 403);
+        decide(Journey.MANAGER, claim, Map.of("decision", "approved"));
+
+        assertThat(book.find(claim).decidedBy()).isEqualTo(Journey.MANAGER);
+        assertThat(book.find(claim).writtenBy()).isEqualTo(Journey.COORDINATOR);
+    }
+
+    @Test
+    void aColleagueWhoVolunteersDoesNotDecideOnTheOwnClaim() {
+        String claim = expenses.claimed(volunteer.volunteer(), self);
+        User coordinator =
+                identities.createUserQuery().userId(Journey.COORDINATOR).singleResult();
+        String before = coordinator.getEmail();
+        coordinator.setEmail(email());
+        identities.saveUser(coordinator);
+        try {
+            assertThat(refusedAnswer(claim, Map.of("decision", "approved")))
+                    .contains("Par saviem izdevumiem izlemj kāds cits");
+        } finally {
+            User again =
+                    identities.createUserQuery().userId(Journey.COORDINATOR).singleResult();
+            again.setEmail(before);
+            identities.saveUser(again);
+        }
+    }
+
+    @Test
+    void nothingIsApprovedWithoutItsReceiptOrOnceTheAgreementCoversItNoMore() {
+        String claim = expenses.claimed(volunteer.volunteer(), self);
+        database.sql("update lidzas.volunteer_agreement set expenses = false where volunteer = ?")
+                .param(volunteer.volunteer())
+                .update();
+        assertThat(refusedAnswer(claim, Map.of("decision", "approved"))).contains("tādas nav");
+        expenses.cover(volunteer.volunteer());
+        documents.erase(book.find(claim).receipt());
+
+        assertThat(refusedAnswer(claim, Map.of("decision", "approved"))).contains("Čeka pie izdevumiem vairs nav");
+        assertThat(book.find(claim).stage()).isEqualTo(ExpenseStage.CLAIMED);
+    }
+
+    @Test
+    void itIsNotPaidBeforeItWasSpentNorTomorrow() {
+        String claim = approved();
+
+        for (String day : List.of(
+                clock.today().minusDays(1).toString(), clock.today().plusDays(1).toString())) {
+            assertThat(journey.trySubmit(journey.task(claim, PAY), RECORD, Map.of("paidOn", day), Map.of())
+                            .getStatusCode()
+                            .is4xxClientError())
+                    .isTrue();
+        }
+        assertThat(book.find(claim).stage()).isEqualTo(ExpenseStage.APPROVED);
+    }
+
+    @Test
+    void nobodyClaimsForSomebodyElseAndNothingBeforeItIsSpent() {
+        TeamMember other = volunteers.inProbation();
+        expenses.cover(other.volunteer());
+        assertThatThrownBy(() -> records.create(Map.of("volunteer", other.volunteer()), context()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> expenses.given(other.volunteer(), self)).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> records.create(Map.of("volunteer", volunteer.volunteer()), context()))
+                .isInstanceOf(InvalidForm.class);
+        assertThat(claims()).isZero();
+    }
+
+    @Test
+    void colleaguesAreRemindedOfWhatWaitsByItsNumber() {
+        String claim = expenses.claimed(volunteer.volunteer(), self);
+        remind(claim, "event_approveExpenseReminder");
+        decide(Journey.COORDINATOR, claim, Map.of("decision", "approved"));
+        remind(claim, "event_payExpenseReminder");
+        pay(claim);
+
+        assertThat(book.find(claim).stage()).isEqualTo(ExpenseStage.PAID);
+    }
+
+    @Test
+    void whatIsPaidOutlivesTheVolunteerWithoutWhoseItWasAndWhatWaitsEnds() {
+        String paid = approved();
+        pay(paid);
+        String waits = expenses.claimed(volunteer.volunteer(), self);
+        ProcessInstance process = journey.instance(PROCESS, waits);
+
+        erasure.erase(volunteer.person(), Erasure.Cause.REQUEST, Journey.MANAGER);
+
+        assertThat(process).isEnded();
+        ExpenseClaim left = book.find(paid);
+        assertThat(left.cents()).isEqualTo(250);
+        assertThat(left.volunteer()).isNull();
+        assertThat(left.purpose()).isNull();
+        assertThat(left.receipt()).isNull();
+        assertThatThrownBy(() -> book.find(waits)).isInstanceOf(NoSuchRecord.class);
+        assertThat(DatabaseTraces.of(List.of("Autobuss uz tikšanos " + volunteer.volunteer()), database))
+                .isEmpty();
+        assertThat(records.title(paid)).isEqualTo(paid);
+    }
+
+    @Test
+    void whatWasSettledIsErasedWhenBookkeepingNeedsItNoMore() {
+        String paid = approved();
+        pay(paid);
+        String refused = expenses.claimed(volunteer.volunteer(), self);
+        decide(Journey.COORDINATOR, refused, Map.of("decision", "refused", "refusalReason", "claimedTwice"));
+        String waits = expenses.claimed(volunteer.volunteer(), self);
+        var today = clock.today();
+
+        clock.set(today.plusMonths(72).atTime(12, 0).atZone(TestClock.RIGA));
+        night.work();
+        assertThat(book.find(paid).stage()).isEqualTo(ExpenseStage.PAID);
+        clock.pass(Duration.ofDays(2));
+        night.work();
+
+        assertThatThrownBy(() -> book.find(paid)).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> book.find(refused)).isInstanceOf(NoSuchRecord.class);
+        assertThat(book.find(waits).stage()).isEqualTo(ExpenseStage.CLAIMED);
+    }
+
+    private FormContext context() {
+        return new FormContext(ExpenseRecords.CLAIM, self, Coordinator.LATVIAN);
+    }
+
+    private String approved() {
+        String claim = expenses.claimed(volunteer.volunteer(), self);
+        decide(Journey.COORDINATOR, claim, Map.of("decision", "approved"));
+        return claim;
+    }
+
+    private void decide(String user, String claim, Map<String, Object> decision) {
+        journey.submit(user, claim, APPROVE, RECORD, decision, Map.of());
+        journey.runJobs(claim);
+    }
+
+    private void pay(String claim) {
+        journey.submit(
+                Journey.MANAGER,
+                claim,
+                PAY,
+                RECORD,
+                Map.of("paidOn", clock.today().toString()),
+                Map.of());
+        journey.runJobs(claim);
+    }
+
+    private void remind(String claim, String event) {
+        clock.set(journey.timer(claim, event).getDuedate().toInstant());
+        journey.runJobs(claim);
+    }
+
+    private String refusedAnswer(String claim, Map<String, Object> decision) {
+        ResponseEntity<String> answer = journey.trySubmit(journey.task(claim, APPROVE), RECORD, decision, Map.of());
+        assertThat(answer.getStatusCode().is4xxClientError()).isTrue();
+        return answer.getBody();
+    }
+
+    private String email() {
+        return people.addressee(volunteer.person(), Map.of()).email();
+    }
+
+    private int claims() {
+        return database.sql("select count(*) from lidzas.expense_claim where volunteer = ?")
+                .param(volunteer.volunteer())
+                .query(Integer.class)
+                .single();
+    }
+
+    private String variables(ProcessInstance process) {
+        return database.sql("select coalesce(string_agg(concat_ws(' ', name_, text_, long_, double_), '|'), '')"
+                        + " from public.act_hi_varinst where proc_inst_id_ = ?")
+                .param(process.getId())
+                .query(String.class)
+                .single();
+    }
+}

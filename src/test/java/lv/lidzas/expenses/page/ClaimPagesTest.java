@@ -1,0 +1,259 @@
+package lv.lidzas.expenses.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.lidzas.documents.SampleFiles;
+import lv.lidzas.expenses.claim.ExpenseFixtures;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Coordinator;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.OwnPages;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.Roles;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Expenses are claimed with the receipt on the own page and on the card, seen there, and listed for the bookkeeper. */
+@ProcessTest
+class ClaimPagesTest {
+
+    private static final Pattern SEND_TO = Pattern.compile("<form[^>]*action=\"([^\"]*/izdevumi[^\"]*)\"");
+    private static final String OWN = "/mana/izdevumi";
+
+    @Autowired
+    private VolunteerFixtures volunteers;
+
+    @Autowired
+    private ExpenseFixtures expenses;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private PaidList list;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
+
+    private TeamMember member;
+    private Visitor own;
+    private Visitor coordinator;
+    private String card;
+
+    @BeforeEach
+    void begin() {
+        member = volunteers.inProbation();
+        own = OwnPages.signIn(context, port, member.person());
+        coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        card = "/personas/" + member.person();
+    }
+
+    @Test
+    void aVolunteerClaimsWithAPictureOfTheReceiptAndSeesWhatBecomesOfIt() {
+        expenses.cover(member.volunteer());
+        assertThat(own.page("/mana").body()).contains("Mani izdevumi", OWN);
+
+        HttpResponse<String> answer = send(own, OWN, Map.of(), picture());
+
+        assertThat(Visitor.location(answer)).isEqualTo("/mana?izdevumi#expenses");
+        assertThat(own.page("/mana").body())
+                .contains("12,40 €", "transports, Vilciens uz tikšanos", "gaida lēmumu", "Čeks");
+        String claim = claim();
+        assertThat(coordinator.page(card).body()).contains(claim, "12,40 €", "gaida lēmumu");
+
+        journey.submit(
+                Journey.MANAGER,
+                claim,
+                "userTask_approveExpense",
+                "expense",
+                Map.of("decision", "refused", "refusalReason", "tooMuch"),
+                Map.of());
+        assertThat(own.page("/mana").body()).contains("noraidīti: summa ir lielāka, nekā vienojāmies");
+    }
+
+    @Test
+    void whatIsSentTwiceIsClaimedOnce() {
+        expenses.cover(member.volunteer());
+        String page = own.page(OWN).body();
+        Map<String, String> fields = filledIn(page, Map.of());
+        multipart(own, sendTo(page), fields, picture());
+        multipart(own, sendTo(page), fields, picture());
+
+        assertThat(claims()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAReceiptOrWithAnythingElseNothingIsClaimedAndWhatWasEnteredStays() {
+        expenses.cover(member.volunteer());
+
+        HttpResponse<String> none = send(own, OWN, Map.of(), new byte[0]);
+        HttpResponse<String> text = send(own, OWN, Map.of(), "teksts".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> much = send(own, OWN, Map.of("expense.amount", "5000"), picture());
+
+        for (HttpResponse<String> refused : List.of(none, text, much)) {
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("Vilciens uz tikšanos", "Izvēlieties failu vēlreiz");
+        }
+        assertThat(claims()).isZero();
+    }
+
+    @Test
+    void whoeverHasNoAgreementOnExpensesIsNotOfferedItAndRefusedByName() {
+        assertThat(own.page("/mana").body()).doesNotContain(OWN);
+        assertThat(coordinator.page(card).body())
+                .contains("Šajā līgumā tādas nav")
+                .doesNotContain(card + "/izdevumi");
+
+        HttpResponse<String> refused = send(own, OWN, Map.of(), picture());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Šajā līgumā tādas nav");
+        assertThat(claims()).isZero();
+    }
+
+    @Test
+    void withoutTheTokenNothingIsTakenApart() {
+        expenses.cover(member.volunteer());
+        Map<String, String> fields = filledIn(own.page(OWN).body(), Map.of());
+        fields.remove("_csrf");
+
+        assertThat(multipart(own, OWN, fields, picture()).statusCode()).isIn(302, 303, 403);
+        assertThat(claims()).isZero();
+    }
+
+    @Test
+    void aColleagueClaimsForAVolunteerAndTheMonthIsAWorkbookForTheBookkeeper() throws IOException {
+        expenses.cover(member.volunteer());
+        HttpResponse<String> answer =
+                send(coordinator, card + "/izdevumi", Map.of("expense.purpose", "=1+1"), picture());
+        assertThat(Visitor.location(answer)).isEqualTo(card + "?izdevumi#expenses");
+        String claim = claim();
+        journey.submit(
+                Journey.MANAGER, claim, "userTask_approveExpense", "expense", Map.of("decision", "approved"), Map.of());
+        assertThat(coordinator.page("/izdevumi").body()).contains(claim, "Apstiprināti un vēl nav izmaksāti");
+        journey.submit(
+                Journey.MANAGER,
+                claim,
+                "userTask_payExpense",
+                "expense",
+                Map.of("paidOn", clock.today().toString()),
+                Map.of());
+
+        assertThat(coordinator.page("/izdevumi").body()).contains(claim, "12,40 €");
+        try (ReadableWorkbook read =
+                new ReadableWorkbook(new ByteArrayInputStream(coordinator.file("/izdevumi/lejupielade?veids=xlsx")))) {
+            Row row = read.getFirstSheet().read().stream()
+                    .filter(one -> one.getCellText(0).equals(claim))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.getCellText(4)).isEqualTo("=1+1");
+            assertThat(row.getCellAsNumber(6))
+                    .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo(new BigDecimal("12.40")));
+            assertThat(row.getCellText(8)).isEqualTo("ir");
+        }
+        assertThat(database.sql("select count(*) from lidzas.security_event where target like '/izdevumi%xlsx'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void nobodyElseReadsTheListWhateverTheDoor() {
+        Roles.onlyTheseRead(
+                StaffGroups.CASEWORKERS, reader -> list.read(YearMonth.of(1997, 3), reader, Coordinator.LATVIAN));
+    }
+
+    private Map<String, String> filledIn(String page, Map<String, String> entered) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "expense.day", clock.today().toString(),
+                "expense.amount", "12,40",
+                "expense.kind", "transport",
+                "expense.purpose", "Vilciens uz tikšanos"));
+        fields.putAll(entered);
+        return new HashMap<>(Visitor.filledIn(page, fields));
+    }
+
+    private HttpResponse<String> send(Visitor visitor, String path, Map<String, String> entered, byte[] content) {
+        String page = visitor.page(path).body();
+        return multipart(visitor, sendTo(page), filledIn(page, entered), content);
+    }
+
+    private static String sendTo(String page) {
+        Matcher address = SEND_TO.matcher(page);
+        assertThat(address.find()).as(page).isTrue();
+        return address.group(1).replace("&amp;", "&");
+    }
+
+    private static byte[] picture() {
+        return SampleFiles.picture("png", 20, 20);
+    }
+
+    private static HttpResponse<String> multipart(
+            Visitor visitor, String path, Map<String, String> fields, byte[] content) {
+        String border = "----lidzas" + UUID.randomUUID();
+        StringBuilder begin = new StringBuilder();
+        fields.forEach((field, value) -> begin.append(
+                "--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
+        begin.append(
+                "--" + border
+                        + "\r\nContent-Disposition: form-data; name=\"datne\"; filename=\"ceks.png\"\r\nContent-Type: image/png\r\n\r\n");
+        String end = "\r\n--" + border + "--\r\n";
+        return visitor.send(
+                "POST",
+                path,
+                BodyPublishers.ofByteArrays(List.of(
+                        begin.toString().getBytes(StandardCharsets.UTF_8),
+                        content,
+                        end.getBytes(StandardCharsets.UTF_8))),
+                "Content-Type",
+                "multipart/form-data; boundary=" + border,
+                "Accept",
+                "text/html");
+    }
+
+    private String claim() {
+        return database.sql("select reference from lidzas.expense_claim where volunteer = ?")
+                .param(member.volunteer())
+                .query(String.class)
+                .single();
+    }
+
+    private int claims() {
+        return database.sql("select count(*) from lidzas.expense_claim where volunteer = ?")
+                .param(member.volunteer())
+                .query(Integer.class)
+                .single();
+    }
+}

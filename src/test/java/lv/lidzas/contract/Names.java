@@ -43,8 +43,8 @@ final class Names {
             "(startEvent|endEvent|event|serviceTask|sendTask|userTask|businessRuleTask|callActivity|subProcess|gateway)"
                     + "_([a-z][A-Za-z0-9]*)(_[a-z][A-Za-z0-9]*)?");
     private static final Pattern FLOW = Pattern.compile("flow_[A-Za-z0-9_]+");
-    private static final Pattern PLACE =
-            Pattern.compile("processes/([a-z]+)/([a-z][A-Za-z0-9]*\\.(bpmn|dmn)|mails/[a-z][A-Za-z0-9]*\\.(lv|en)\\.md)"
+    private static final Pattern PLACE = Pattern.compile(
+            "processes/([a-z]+)/([a-z][A-Za-z0-9]*\\.(bpmn|dmn)|(mails|texts)/[a-z][A-Za-z0-9]*\\.(lv|en)\\.md)"
                     + "|forms/([a-z]+)/[a-z][A-Za-z0-9]*\\.form");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]\\w*");
     private static final Pattern DEADLINE_ROW = Pattern.compile(

@@ -55,17 +55,18 @@ class WhatIsMissedIsMarkedTest {
             Map.entry("session.place.missing", Set.of("session.place")));
 
     /** Refusals that are about no field of a form that stands in the repository, or about several of which one is enough. */
-    private static final Map<String, String> NO_FIELD = Map.of(
-            "case.returnedFrom.missing", "the month is asked for only once the country is chosen",
-            "form.missing", "there is no form",
-            "form.opening.missing", "the page is not whole",
-            "funderReport.day.missing", "a campaign says the days as well",
-            "handOver.reason.missing", "a page of its own",
-            "helpRequest.reach.missing", "a phone or an address",
-            "programme.module.incomplete", "a new module alone, whose fields are those of one that there is",
-            "reference.missing", "a referee whose name is said",
-            "request.identity.missing", "only of what is done, and not of what is refused",
-            "volunteer.invite.missing", "about what somebody else has left out");
+    private static final Map<String, String> NO_FIELD = Map.ofEntries(
+            Map.entry("case.returnedFrom.missing", "the month is asked for only once the country is chosen"),
+            Map.entry("form.missing", "there is no form"),
+            Map.entry("form.opening.missing", "the page is not whole"),
+            Map.entry("funderReport.day.missing", "a campaign says the days as well"),
+            Map.entry("handOver.reason.missing", "a page of its own"),
+            Map.entry("helpRequest.reach.missing", "a phone or an address"),
+            Map.entry("programme.module.incomplete", "a new module alone, whose fields are those of one that there is"),
+            Map.entry("reference.missing", "a referee whose name is said"),
+            Map.entry("request.identity.missing", "only of what is done, and not of what is refused"),
+            Map.entry("volunteer.invite.missing", "about what somebody else has left out"),
+            Map.entry("volunteer.probation.missing", "about what has to be there before the training is confirmed"));
 
     /** Fields that cannot be marked. */
     private static final Map<String, String> UNMARKED =

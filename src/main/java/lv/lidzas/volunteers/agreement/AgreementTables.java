@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.agreement;
 
 import java.util.List;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.workflow.contract.DecisionContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,26 @@ class AgreementTables {
             .given("homeVisits", FieldKind.BOOLEAN)
             .given("driving", FieldKind.BOOLEAN)
             .given("physicalWork", FieldKind.BOOLEAN);
+
+    /** Why an agreement is concluded as it is: cards say it in words, whatever a house chooses. */
+    static final DecisionContract FORM = DecisionContract.code(
+                    "agreementForm",
+                    List.of(
+                            "volunteerMinor",
+                            "partyAsked",
+                            "expensesCovered",
+                            "workWithChildren",
+                            "policyWritten",
+                            "byLink"))
+            .given("volunteerAge", AgeRule.BANDS)
+            .given("partyAsked", FieldKind.BOOLEAN)
+            .given("expensesCovered", FieldKind.BOOLEAN)
+            .given("contactWithChildren", List.of("none", "events", "regular"), "volunteer.agreementChildren");
+
+    @Bean
+    DecisionContract agreementFormContract() {
+        return FORM;
+    }
 
     @Bean
     DecisionContract insuranceContract() {

@@ -76,9 +76,15 @@ final class DecisionResultRules {
         }
         Set<String> unnamed = new LinkedHashSet<>(codes);
         unnamed.removeAll(named);
-        if (!named.isEmpty() && unnamed.size() > 1) {
+        if (!named.isEmpty() && unnamed.size() > 1 && !readByCode(unnamed)) {
             findings.warn(places.table(), "result.unread", unnamed, model.key());
         }
+    }
+
+    /** Code that knows each of them makes a difference between them, even where no flow does. */
+    private boolean readByCode(Set<String> codes) {
+        return readers.contracts().stream()
+                .anyMatch(contract -> contract.known().containsAll(codes));
     }
 
     /** Codes with which a condition compares the result of this table. */

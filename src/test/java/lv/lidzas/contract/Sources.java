@@ -21,7 +21,8 @@ final class Sources {
     /** Of the example, which is the proof that the pattern repeats. */
     static final Path EXAMPLE = Path.of("src/test/resources");
 
-    private static final Pattern PAGE = Pattern.compile("\\b(Forms|FormOnPage|PageForm|PublicForm|DeclaredText)\\b");
+    private static final Pattern PAGE =
+            Pattern.compile("\\b(Forms|FormOnPage|PageForm|PublicForm|DeclaredText|RecordType)\\b");
 
     private Sources() {}
 

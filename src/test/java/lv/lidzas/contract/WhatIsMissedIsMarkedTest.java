@@ -44,6 +44,7 @@ class WhatIsMissedIsMarkedTest {
                             "case.goal3Due")),
             Map.entry("case.returnedFrom.missing", Set.of()),
             Map.entry("case.statusMonth.missing", Set.of("case.statusMonth", "helpRequest.statusMonth")),
+            Map.entry("expense.reason.missing", Set.of("expense.refusalReason")),
             Map.entry("funderReport.day.missing", Set.of()),
             Map.entry("guardian.missing", Set.of("volunteer.guardianName", "volunteer.guardianEmail")),
             Map.entry("helpRequest.reach.missing", Set.of()),

@@ -216,8 +216,8 @@ class HoursTest {
                 .update();
         assertThat(text(coordinator.bytes(card + "/atsauksme"))).doesNotContain("Pienākumi");
         database.sql(
-                        "insert into lidzas.volunteer_check (volunteer, role, references_asked, version, guardian_asked, record_check_asked, team_with_minor)"
-                                + " values (?, 'interpreter', 0, 0, false, false, false) on conflict (volunteer) do update set role = 'interpreter'")
+                        "insert into lidzas.volunteer_check (volunteer, role, references_asked, version, guardian_asked, record_check_asked, team_with_minor, licence_categories)"
+                                + " values (?, 'interpreter', 0, 0, false, false, false, '{}') on conflict (volunteer) do update set role = 'interpreter'")
                 .param(worked.volunteer())
                 .update();
 

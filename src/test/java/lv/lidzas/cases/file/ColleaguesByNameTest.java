@@ -72,6 +72,8 @@ class ColleaguesByNameTest {
             "opened_process.opened_by",
             "analysts_group.opened_by",
             "record_check.checked_by",
+            "volunteer_agreement.signing_noted_by",
+            "expense_claim.paid_by",
             "case_consent_question.asked_by",
             "person_request.decided_by",
             "incident_notice.account",
@@ -193,6 +195,7 @@ class ColleaguesByNameTest {
         hoursOf(helper);
         documentOf(helper);
         checksOf(helper);
+        expenseOf(helper);
         show(
                 "person_join.proposed_by",
                 "reference = '%s'".formatted(join),
@@ -255,6 +258,23 @@ class ColleaguesByNameTest {
         Page card = () -> page("/personas/" + helper.person());
         show("volunteer_reference.settled_by", "volunteer = '%s'".formatted(volunteer), card);
         show("guardian_consent.recorded_by", "volunteer = '%s'".formatted(volunteer), card);
+    }
+
+    /** One colleague has written down what was spent, another has decided. */
+    private void expenseOf(TeamMember helper) {
+        jdbc.sql(
+                        "insert into lidzas.expense_claim (reference, volunteer, stage, day, kind, cents, written_by, claimed_at,"
+                                + " decision, decided_by, decided_at, version) values ('B-2019-' || right(:volunteer, 6), :volunteer,"
+                                + " 'approved', current_date, 'transport', 240, :account, now(), 'approved', :account, now(), 0)")
+                .param("volunteer", helper.volunteer())
+                .param("account", Journey.COORDINATOR)
+                .update();
+        for (String deed : List.of("written", "decided")) {
+            show(
+                    "expense_claim." + deed + "_by",
+                    "volunteer = '%s'".formatted(helper.volunteer()),
+                    () -> page("/personas/" + helper.person()));
+        }
     }
 
     /** What has been decided has rows of its own. */

@@ -176,10 +176,15 @@ class DocumentTable {
                 .list();
     }
 
-    /** Of these files those that no row names; rows about to be committed are younger than any of them. */
+    /**
+     * Of these files those that no row needs any more: none names them, or only one whose content is gone. Rows about to be
+     * committed are younger than any of them.
+     */
     List<UUID> without(Collection<UUID> files) {
         return jdbc.sql(
-                        "select f from unnest(?::uuid[]) f where not exists (select from lidzas.document where content_id = f)")
+                        """
+                        select f from unnest(?::uuid[]) f where not exists (
+                          select from lidzas.document where content_id = f and state in ('open', 'quarantined'))""")
                 .param(files.toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();

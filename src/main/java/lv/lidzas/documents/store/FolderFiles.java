@@ -83,7 +83,7 @@ class FolderFiles implements FileStore {
         try {
             Files.deleteIfExists(place(file));
         } catch (IOException e) {
-            // Its row is gone, and whoever erased it is done: the night tries again.
+            // No row needs it, and whoever erased it is done: the night tries again.
             FailureLog.write(LOG, e);
         }
     }

@@ -53,6 +53,9 @@ class ExpenseParts {
     CopiedTables copiedExpenses() {
         return CopiedTables.of(Table.of("expense_claim", OWN)
                 .inWordsOf(ExpenseRecords.NAME)
-                .saidBy(Map.of("stage", "expense.stage.", "refusal_reason", "expense.refused.")));
+                .saidBy(Map.of(
+                        "stage", "expense.stage.",
+                        "refusal_reason", "expense.refused.",
+                        "kind", Table.wordsOfList("expenseKinds"))));
     }
 }

@@ -17,7 +17,10 @@ class TrainingCopy {
     @Order(30)
     CopiedTables copiedTraining() {
         return CopiedTables.of(
-                Table.ofPerson("training_run").inWordsOf("training").saidBy(Map.of("stage", "training.stage.")),
+                Table.ofPerson("training_run")
+                        .also("certificate")
+                        .inWordsOf("training")
+                        .saidBy(Map.of("stage", "training.stage.")),
                 Table.of("training_enrolment", OWN_RUN)
                         .saidBy(Map.of(
                                 "attendance", "sessions.attendance.", "news", "copy.news.", "unheard", "copy.news.")),

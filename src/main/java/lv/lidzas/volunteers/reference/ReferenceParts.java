@@ -51,7 +51,9 @@ class ReferenceParts {
     CopiedTables copiedReferences() {
         String own = "volunteer in (select reference from lidzas.volunteer where person = :person)";
         return CopiedTables.of(
-                Table.of("volunteer_check", own).inWordsOf("volunteer"),
+                Table.of("volunteer_check", own)
+                        .inWordsOf("volunteer")
+                        .saidBy(Map.of("age_band", "copy.decision.rule_")),
                 Table.of("volunteer_reference", own)
                         .inWordsOf(ReferenceFields.TYPE.name())
                         .saidBy(Map.of("stage", "reference.stage."))

@@ -132,8 +132,8 @@ class CaseListTest {
                 .doesNotContain("vēl nav");
         assertThat(row(page, "C-1995-000005")).contains("datetime=\"" + daysAgo(3) + "\"");
         assertThat(cases("/gadijumi?izlase=bez-sazinas" + OURS)).doesNotContain("C-1995-000001");
-        assertThat(page("/gadijumi/C-1995-000001")).contains("Tikšanās: sākotnējā saruna");
-        assertThat(page("/gadijumi/C-1995-000002")).doesNotContain("Tikšanās: sākotnējā saruna");
+        assertThat(page("/gadijumi/C-1995-000001")).contains("Saziņa: sākotnējā saruna");
+        assertThat(page("/gadijumi/C-1995-000002")).doesNotContain("Saziņa: sākotnējā saruna");
     }
 
     @Test

@@ -41,6 +41,7 @@ class CopyCodesTest {
             "case_consent_question.text_version",
             "case_need.note",
             "case_offer.decline_note",
+            "expense_claim.purpose",
             "guardian_consent.guardian_name",
             "help_request.advice",
             "help_request.call_when",
@@ -61,6 +62,7 @@ class CopyCodesTest {
             "support_case.times",
             "task_hand_over.reason",
             "training_enrolment.session",
+            "training_run.certificate",
             "training_run.programme",
             "visit.note",
             "volunteer.campaign",
@@ -71,6 +73,15 @@ class CopyCodesTest {
             "volunteer.talk_at",
             "volunteer.talk_place",
             "volunteer.training_reason",
+            "volunteer_agreement.expense_kinds",
+            "volunteer_agreement.insurance_policy",
+            "volunteer_agreement.places",
+            "volunteer_agreement.signed_where",
+            "volunteer_agreement.text_en",
+            "volunteer_agreement.text_lv",
+            "volunteer_agreement.volume",
+            "volunteer_agreement.work",
+            "volunteer_check.licence_categories",
             "volunteer_hours.answer",
             "volunteer_hours.cancel_reason",
             "volunteer_hours.objection",
@@ -85,6 +96,7 @@ class CopyCodesTest {
             entry("case_consent.language", "languages"),
             entry("case_need.domain", "areas"),
             entry("document.kind", "documentKinds"),
+            entry("expense_claim.kind", "expenseKinds"),
             entry("help_request.contact_language", "languages"),
             entry("help_request.municipality", "municipalities"),
             entry("help_request.needs", "areas"),
@@ -104,10 +116,11 @@ class CopyCodesTest {
             entry("volunteer_hours.kind", "hourKinds"));
 
     /** The codes themselves, where no constraint of the database has them. */
-    private static final Map<String, List<String>> OF_FORMS = Map.of(
-            "case_consent.obtained_by", List.of("signed", "spoken", "phone"),
-            "support_case.help_amount", List.of("few", "monthly", "weekly", "more"),
-            "support_case.state_support",
+    private static final Map<String, List<String>> OF_FORMS = Map.ofEntries(
+            entry("case_consent.obtained_by", List.of("signed", "spoken", "phone")),
+            entry("support_case.help_amount", List.of("few", "monthly", "weekly", "more")),
+            entry(
+                    "support_case.state_support",
                     List.of(
                             "stateMentor",
                             "coordinate",
@@ -115,10 +128,24 @@ class CopyCodesTest {
                             "coreReturned",
                             "core",
                             "ukraineProgramme",
-                            "informOnly"),
-            "visit.mode", List.of("inPerson", "accompaniment", "phone", "remote", "message"),
-            "volunteer_check.child_contact", List.of("none", "eventWithChildren", "regular"),
-            "volunteer_stage.stage", List.of("applied", "interview", "probation", "active", "withdrawn"));
+                            "informOnly")),
+            entry("visit.mode", List.of("inPerson", "accompaniment", "phone", "remote", "message")),
+            entry("volunteer_check.child_contact", List.of("none", "eventWithChildren", "regular")),
+            entry("volunteer_stage.stage", List.of("applied", "interview", "probation", "active", "withdrawn")),
+            entry(
+                    "expense_claim.refusal_reason",
+                    List.of("notAgreed", "receiptUnclear", "notForWork", "claimedTwice", "tooMuch")),
+            entry(
+                    "volunteer_agreement.form",
+                    List.of(
+                            "volunteerMinor",
+                            "partyAsked",
+                            "expensesCovered",
+                            "workWithChildren",
+                            "policyWritten",
+                            "byLink")),
+            entry("volunteer_agreement.insurance", List.of("mandatory", "notRequired")),
+            entry("volunteer_check.age_band", List.of("tooYoung", "guardianConsent", "minor", "adult")));
 
     @Autowired
     private List<CopiedTables> modules;
@@ -257,6 +284,7 @@ class CopyCodesTest {
 
     private static Set<String> mails() {
         return files("processes", ".lv.md")
+                .filter(file -> file.getParent().endsWith("mails"))
                 .map(Path::getFileName)
                 .map(file -> file.toString().replace(".lv.md", ""))
                 .collect(Collectors.toSet());

@@ -13,12 +13,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.CountedStatements;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.IdentityService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Cockpit's first page, over rows that somebody has counted by hand: {@code reporting/rows.sql} and what is added here. */
 @IntegrationTest
 class DashboardTest {
+
+    private static final Pattern HOURS = Pattern.compile("(?:([\\d\\s\u00a0]+)\\sh)?\\s?(?:(\\d+)\\smin)?");
 
     private static final String PASSWORD = "a long test password";
     private static final int MOST_STATEMENTS = 6;
@@ -233,14 +238,24 @@ class DashboardTest {
     private Map<String, Double> numbers(String account) throws IOException {
         Map<String, Double> numbers = new LinkedHashMap<>();
         rows(account)
-                .forEach((figure, row) -> numbers.put(
-                        figure,
-                        Double.valueOf(row.get("number")
-                                .asText()
-                                .replaceAll(" no .*| h$|\\s", "")
-                                .replace("\u00a0", "")
-                                .replace(',', '.'))));
+                .forEach((figure, row) ->
+                        numbers.put(figure, number(row.get("number").asText())));
         return numbers;
+    }
+
+    /** Of hours, with what is beyond a whole one. */
+    private static double number(String written) {
+        Matcher hours = HOURS.matcher(written);
+        if (hours.matches()) {
+            return count(hours.group(1)) + count(hours.group(2)) / 60;
+        }
+        return count(written.replaceFirst(" no .*", ""));
+    }
+
+    private static double count(@Nullable String written) {
+        return written == null
+                ? 0
+                : Double.parseDouble(written.replaceAll("[\\s\u00a0]", "").replace(',', '.'));
     }
 
     private Map<String, JsonNode> rows(String account) throws IOException {

@@ -134,8 +134,12 @@ class AgreementText {
         values.put("insurance", insurance(terms, insurance, language));
         values.put(
                 "noticeDays",
-                String.valueOf(
-                        deadlines.length(VolunteerDeadline.AGREEMENT_NOTICE).amount()));
+                messages.getMessage(
+                        "agreement.notice",
+                        new Object[] {
+                            deadlines.length(VolunteerDeadline.AGREEMENT_NOTICE).amount()
+                        },
+                        language));
         values.put("funder", funder.sentence(LocalDate.now(clock)).orElse(""));
         return values;
     }

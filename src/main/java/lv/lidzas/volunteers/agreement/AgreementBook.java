@@ -57,6 +57,11 @@ public class AgreementBook implements Agreements {
         this.clock = clock;
     }
 
+    /** Whoever opens an agreement with this volunteer at the same moment waits, and sees then what the first one did. */
+    public void oneAtATime(String volunteer) {
+        agreements.lock("agreement" + volunteer);
+    }
+
     /**
      * A version to work on; one that was never concluded is taken up again.
      *

@@ -9,6 +9,9 @@ interface AgreementRepository extends JpaRepository<Agreement, Long> {
 
     Optional<Agreement> findFirstByVolunteerOrderByNumberDesc(String volunteer);
 
+    @Query(value = "select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)", nativeQuery = true)
+    String lock(String name);
+
     /** Of all that a person has been as a volunteer, the newest first. */
     @Query(
             value =

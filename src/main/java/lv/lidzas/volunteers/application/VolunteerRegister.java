@@ -138,6 +138,7 @@ public class VolunteerRegister {
      * @throws InvalidForm that says what is missing, to whoever decided
      */
     public void openAgreement(String reference, @Nullable String by) {
+        agreements.oneAtATime(reference);
         Volunteer volunteer = find(reference);
         if (volunteer.stage() == Stage.INTERVIEW || volunteer.stage() == Stage.CHECKS) {
             checks.require(reference, determineAge(reference));

@@ -6,7 +6,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import lv.lidzas.support.Agreed;
+import lv.lidzas.support.AtOnce;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
@@ -67,6 +70,10 @@ class VolunteerAgreementProcessTest {
 
         change();
         prepare(Map.of("agreementWork", "Vada sarunu klubiņu.", "agreementAsked", false));
+        assertThat(latest().text().latvian())
+                .contains("Izdevumi, ko organizators sedz: nav.")
+                .containsPattern("vismaz \\d+ (dienu|dienas) iepriekš");
+        assertThat(latest().text().english()).contains("Expenses covered by the organiser: none.");
         ReceivedMail mail = mail("Jūsu brīvprātīgā darba līgums");
         assertThat(journey.open(mail.link()).getBody()).contains("Vada sarunu klubiņu", "Ugunsdrošība", "Fire safety");
         assertThat(repository.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer.volunteer()))
@@ -167,6 +174,9 @@ class VolunteerAgreementProcessTest {
                 .extracting(ReceivedMail::subject)
                 .filteredOn("Līgums vēl gaida jūsu atbildi"::equals)
                 .hasSize(2);
+        assertThat(MailServer.lastMailTo(volunteer.email()).plain())
+                .contains("Līgums stāsies spēkā")
+                .doesNotContain("Mācības");
         waitFor("event_acceptAgreementOverdue");
         journey.submit(volunteer.volunteer(), CALL, Map.of("agreementCall", "again"));
         assertThat(journey.task(volunteer.volunteer(), PREPARE)).isNotNull();
@@ -178,6 +188,9 @@ class VolunteerAgreementProcessTest {
         prepare(Map.of());
         waitFor("event_recordSigningReminder");
         waitFor("event_recordSigningSecondReminder");
+        assertThat(MailServer.lastMailTo(volunteer.email()).plain())
+                .contains("Līgums stāsies spēkā")
+                .doesNotContain("Mācības");
         waitFor("event_recordSigningOverdue");
         journey.submit(volunteer.volunteer(), CALL, Map.of("agreementCall", "abandoned"));
 
@@ -199,6 +212,39 @@ class VolunteerAgreementProcessTest {
                                 Map.of("agreementOf", volunteer.volunteer()))
                         .getBody())
                 .contains("līgums jau tiek slēgts");
+    }
+
+    @Test
+    void ofTwoWhoBeginAtTheSameMomentOneIsToldThatItIsUnderWay() {
+        Callable<ResponseEntity<String>> begin = () -> tryChange(volunteer.volunteer());
+
+        List<ResponseEntity<String>> answers = AtOnce.all(List.of(begin, begin));
+
+        assertThat(answers)
+                .extracting(answer -> answer.getStatusCode().is2xxSuccessful())
+                .containsOnlyOnce(true);
+        assertThat(answers)
+                .filteredOn(answer -> !answer.getStatusCode().is2xxSuccessful())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.getBody()).contains("līgums jau tiek slēgts"));
+        assertThat(journey.tasks(volunteer.volunteer())).hasSize(1);
+    }
+
+    @Test
+    void whoeverStillAppliesGetsNoAgreementWithoutADecision() {
+        TeamMember applicant = fixtures.toBeChecked(Canary.mailbox(), 30, Map.of());
+
+        ResponseEntity<String> refused = tryChange(applicant.volunteer());
+
+        assertThat(refused.getStatusCode().is4xxClientError()).isTrue();
+        assertThat(refused.getBody()).contains("agreementOf", "kurš ir uzņemts komandā");
+        assertThat(repository.findFirstByVolunteerOrderByNumberDesc(applicant.volunteer()))
+                .isEmpty();
+        assertThat(fixtures.stage(applicant.volunteer())).isEqualTo("checks");
+    }
+
+    private ResponseEntity<String> tryChange(String of) {
+        return journey.tryStart(Journey.COORDINATOR, "changeAgreement", null, Map.of(), Map.of("agreementOf", of));
     }
 
     private void change() {

@@ -162,9 +162,20 @@ public class AgreementBook implements Agreements {
 
     /** The agreement holds from now on; those before it stay as they are. */
     public void conclude(String volunteer) {
-        latest(volunteer).conclude(clock.instant());
+        Agreement agreement = latest(volunteer);
+        agreement.conclude(clock.instant());
         agreements.flush();
-        events.publishEvent(new AgreementConcluded(volunteer));
+        events.publishEvent(new AgreementConcluded(volunteer, agreement.terms().children()));
+    }
+
+    /** Code of the contact with children that the version concluded last says; {@code null} if there is none. */
+    @Transactional(readOnly = true)
+    public @Nullable String agreedChildren(String volunteer) {
+        return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+                .findFirst()
+                .map(Agreement::terms)
+                .map(Terms::children)
+                .orElse(null);
     }
 
     @Override

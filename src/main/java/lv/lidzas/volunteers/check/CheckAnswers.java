@@ -17,6 +17,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.records.fields.Handled;
 import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.guardian.Guardian;
 import lv.lidzas.volunteers.guardian.GuardianRegister;
 import lv.lidzas.volunteers.record.RecordChecks;
@@ -24,6 +25,7 @@ import lv.lidzas.volunteers.reference.Referee;
 import lv.lidzas.volunteers.reference.ReferenceRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -224,23 +226,31 @@ public class CheckAnswers {
     }
 
     /**
-     * What an agreement says of the work with children counts for the checks from now on. Whom the register was asked about
-     * already is looked at each year, whatever is agreed on.
+     * Asks the register's check before contact with children is agreed on that the agreement before did not allow.
      *
      * @param childContact code; {@code null} if the form did not ask for it
+     * @param before code that the agreement before says; {@code null} if there is none
      * @throws InvalidForm if no check of the register allows it
      */
-    public void agreeOn(String volunteer, @Nullable Object childContact) {
-        if (childContact == null) {
+    @Transactional(readOnly = true)
+    public void requireFor(String volunteer, @Nullable Object childContact, @Nullable String before) {
+        if (childContact == null || CheckTables.NONE.equals(childContact) || childContact.equals(before)) {
             return;
         }
-        VolunteerCheck check = find(volunteer);
-        boolean checkedBefore = rules.recordCheck(check);
-        check.changeChildContact((String) childContact);
-        if (!checkedBefore && rules.recordCheck(check) && !records.allowsChildContact(volunteer)) {
+        boolean asked = rules.recordCheck((String) childContact, find(volunteer).teamWithMinor());
+        if (asked && !records.allowsChildContact(volunteer)) {
             throw InvalidForm.of(messages, "agreementChildren", "agreement.children.notChecked", Languages.LATVIAN);
         }
-        checks.saveAndFlush(check);
+    }
+
+    /** What an agreement says of the work with children counts for the checks once it is concluded. */
+    @EventListener
+    void on(AgreementConcluded agreed) {
+        if (agreed.children() != null) {
+            VolunteerCheck check = find(agreed.volunteer());
+            check.changeChildContact(agreed.children());
+            checks.saveAndFlush(check);
+        }
     }
 
     /**

@@ -31,7 +31,8 @@ class CheckRules {
 
     /** What nobody has said yet is not asked for: the role is agreed on before somebody decides. */
     boolean recordCheck(VolunteerCheck check) {
-        return recordCheck(check.childContact() == null ? "none" : check.childContact(), check.teamWithMinor());
+        return recordCheck(
+                check.childContact() == null ? CheckTables.NONE : check.childContact(), check.teamWithMinor());
     }
 
     boolean recordCheck(String childContact, boolean teamWithMinor) {

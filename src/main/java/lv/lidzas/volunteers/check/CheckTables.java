@@ -22,12 +22,13 @@ class CheckTables {
             .given("volunteerAge", AgeRule.BANDS);
 
     static final String YEARLY = "yearly";
+    static final String NONE = "none";
     static final String REGULAR = "regular";
 
     /** Whether a record check is asked for, and how often. */
     static final DecisionContract BACKGROUND_CHECK = DecisionContract.code(
                     "backgroundCheck", List.of(YEARLY, "notRequested"), YEARLY)
-            .given("childContact", List.of("none", "eventWithChildren", REGULAR), "volunteer.childContact")
+            .given("childContact", List.of(NONE, "eventWithChildren", REGULAR), "volunteer.childContact")
             .given("teamWithMinor", FieldKind.BOOLEAN);
 
     @Bean

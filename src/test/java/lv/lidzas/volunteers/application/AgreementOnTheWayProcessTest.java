@@ -98,6 +98,53 @@ class AgreementOnTheWayProcessTest {
         assertThat(refused.getBody()).contains("nav derīgas Sodu reģistra pārbaudes");
     }
 
+    @Test
+    void whoeverWasNotAllowedMayChangeAnythingButNotAgreeOnMoreContactWithChildren() {
+        String volunteer = fixtures.inProbation().volunteer();
+        contact(volunteer, "regular");
+        journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", volunteer));
+        Map<String, Object> work = Agreed.workInWriting();
+        work.put("agreementChildren", "regular");
+
+        ResponseEntity<String> refused =
+                journey.trySubmit(journey.task(volunteer, "userTask_prepareAgreement"), "volunteer", work, Map.of());
+        assertThat(refused.getStatusCode().is4xxClientError()).isTrue();
+        assertThat(refused.getBody()).contains("nav derīgas Sodu reģistra pārbaudes");
+
+        jdbc.sql("update lidzas.volunteer_agreement set children = 'regular' where volunteer = ? and number = 1")
+                .param(volunteer)
+                .update();
+        journey.submit(volunteer, "userTask_prepareAgreement", "volunteer", work, Map.of());
+    }
+
+    @Test
+    void whatAnAgreementSaysOfChildrenCountsOnceItIsConcludedAndNotBefore() {
+        String volunteer = fixtures.inProbation().volunteer();
+        contact(volunteer, "regular");
+        journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", volunteer));
+
+        journey.submit(volunteer, "userTask_prepareAgreement", "volunteer", Agreed.workInWriting(), Map.of());
+        journey.runJobs(volunteer);
+        assertThat(contact(volunteer)).isEqualTo("regular");
+
+        journey.submit(volunteer, "userTask_recordSigning", "volunteer", Agreed.signature(), Map.of());
+        assertThat(contact(volunteer)).isEqualTo("none");
+    }
+
+    /** As the talk has found it. */
+    private void contact(String volunteer, String childContact) {
+        jdbc.sql("update lidzas.volunteer_check set child_contact = ? where volunteer = ?")
+                .params(childContact, volunteer)
+                .update();
+    }
+
+    private String contact(String volunteer) {
+        return jdbc.sql("select child_contact from lidzas.volunteer_check where volunteer = ?")
+                .param(volunteer)
+                .query(String.class)
+                .single();
+    }
+
     /** The referee answers, and a coordinator records the guardian's signature. */
     private void beChecked() {
         String referee = Canary.mailbox();

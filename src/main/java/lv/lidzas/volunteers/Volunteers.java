@@ -49,6 +49,9 @@ public interface Volunteers {
     /** Somebody of the team, by the person; empty for anybody else. */
     Optional<Member> memberOf(String person);
 
+    /** {@code V-} reference of somebody of the team, or of whoever has left it last; empty for anybody else. */
+    Optional<String> lastOf(String person);
+
     /** Whether the law sets no conditions for a volunteer of that age, by the decision {@code volunteerAge}. */
     boolean isAdult(int years);
 

@@ -78,6 +78,17 @@ public class ExpenseBook {
         return agreements.isConcluded(volunteer) ? "expense.notCovered" : "expense.noAgreement";
     }
 
+    /** Why nothing that was spent on this day is covered: by the agreement that was in force then. */
+    private @Nullable String objection(String volunteer, LocalDate day) {
+        if (agreements.allowsExpenses(volunteer, day)) {
+            return null;
+        }
+        if (!agreements.isConcluded(volunteer)) {
+            return "expense.noAgreement";
+        }
+        return agreements.holds(volunteer, day) ? "expense.notCovered" : "expense.notInForce";
+    }
+
     /** See {@link ExpenseRecords#create}. */
     String claim(Map<String, Object> values, FormContext context) {
         Map<String, Object> entered = new HashMap<>(values);
@@ -107,6 +118,10 @@ public class ExpenseBook {
         claim.cents(Euros.cents(Objects.requireNonNull(amount)));
         if (claim.day().isAfter(LocalDate.now(clock))) {
             throw InvalidForm.of(messages, ExpenseRecords.DAY, "visit.day.ahead", context.language());
+        }
+        String objectionOnDay = objection(volunteer, claim.day());
+        if (objectionOnDay != null) {
+            throw InvalidForm.of(messages, ExpenseRecords.DAY, objectionOnDay, context.language());
         }
         claim.receipt(documents.keep(receipt));
         claims.saveAndFlush(claim);
@@ -146,7 +161,7 @@ public class ExpenseBook {
         if (!isRefused && claim.receipt() == null) {
             throw InvalidForm.of(messages, ExpenseRecords.DECISION, "expense.receipt.gone", context.language());
         }
-        String objection = objection(Objects.requireNonNull(claim.volunteer()));
+        String objection = objection(Objects.requireNonNull(claim.volunteer()), claim.day());
         if (!isRefused && objection != null) {
             throw InvalidForm.of(messages, ExpenseRecords.DECISION, objection, context.language());
         }

@@ -20,7 +20,10 @@ class ClaimForms {
 
     @Bean
     PageForm ownExpenseForm(Documents documents, Volunteers volunteers) {
-        Function<Asked, String> self = asked -> member(volunteers, asked.person());
+        Function<Asked, String> self = asked -> volunteers
+                .memberOf(asked.person())
+                .map(Volunteers.Member::reference)
+                .orElseThrow(NoSuchRecord::new);
         return PageForm.ofPerson("/mana/izdevumi")
                 .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, self.apply(asked)))
                 .from("/mana", "own.back")
@@ -28,18 +31,16 @@ class ClaimForms {
                 .enclosing(new Receipt(documents, self));
     }
 
+    /** Also for somebody who has left and spent something before. */
     @Bean
     PageForm expenseForm(Documents documents, Volunteers volunteers, RecordStores records) {
-        Function<Asked, String> who = asked ->
-                member(volunteers, records.personBehind(asked.get("reference")).orElseThrow(NoSuchRecord::new));
+        Function<Asked, String> who = asked -> records.personBehind(asked.get("reference"))
+                .flatMap(volunteers::lastOf)
+                .orElseThrow(NoSuchRecord::new);
         return PageForm.ofStaff(ExpenseRecords.NAME, CARD + "/izdevumi")
                 .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, who.apply(asked)))
                 .from(CARD, "people.backToCard")
                 .to(CARD + "?izdevumi#expenses")
                 .enclosing(new Receipt(documents, who));
-    }
-
-    private static String member(Volunteers volunteers, String person) {
-        return volunteers.memberOf(person).map(Volunteers.Member::reference).orElseThrow(NoSuchRecord::new);
     }
 }

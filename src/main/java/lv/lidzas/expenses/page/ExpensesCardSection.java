@@ -41,16 +41,20 @@ class ExpensesCardSection implements PersonCardSection {
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
         List<ExpenseLines.Line> claims = lines.ofPerson(person, language);
-        String member =
-                volunteers.memberOf(person).map(Volunteers.Member::reference).orElse(null);
-        if (member == null && claims.isEmpty()) {
+        String volunteer = volunteers.lastOf(person).orElse(null);
+        if (claims.isEmpty()
+                && (volunteer == null || volunteers.memberOf(person).isEmpty() && !mayClaim(volunteer))) {
             return null;
         }
         Map<String, Object> model = new HashMap<>();
         model.put("person", person);
         model.put("claims", claims);
-        model.put("isMember", member != null);
-        model.put("objection", member == null ? null : book.objection(member));
+        model.put("mayBeAsked", volunteer != null);
+        model.put("objection", volunteer == null ? null : book.objection(volunteer));
         return model;
+    }
+
+    private boolean mayClaim(String volunteer) {
+        return book.objection(volunteer) == null;
     }
 }

@@ -120,6 +120,17 @@ class Agreement {
         return isConcluded() && terms.expenses() && signed != null && signed.inWriting();
     }
 
+    /** Whether it has begun by then: not before the day on which it was signed, nor before the one that it names. */
+    boolean beginsBy(LocalDate day) {
+        LocalDate from = terms.startsOn();
+        return isConcluded() && signedOn != null && !signedOn.isAfter(day) && (from == null || !from.isAfter(day));
+    }
+
+    boolean endsBefore(LocalDate day) {
+        LocalDate until = terms.endsOn();
+        return until != null && until.isBefore(day);
+    }
+
     long revision() {
         return number * REVISIONS_APART + (version == null ? 0 : version);
     }

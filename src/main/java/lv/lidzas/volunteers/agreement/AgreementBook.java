@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.FieldKind;
@@ -188,27 +189,41 @@ public class AgreementBook implements Agreements {
     @Transactional(readOnly = true)
     public boolean allowsExpenses(String volunteer) {
         return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+                .anyMatch(Agreement::allowsExpenses);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean allowsExpenses(String volunteer, LocalDate day) {
+        return inForce(volunteer, day).filter(Agreement::allowsExpenses).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean holds(String volunteer, LocalDate day) {
+        return inForce(volunteer, day).isPresent();
+    }
+
+    /** The newest version that has begun by then counts, though an older one were open: it was replaced. */
+    private Optional<Agreement> inForce(String volunteer, LocalDate day) {
+        return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+                .filter(agreement -> agreement.beginsBy(day))
                 .findFirst()
-                .filter(Agreement::allowsExpenses)
-                .isPresent();
+                .filter(agreement -> !agreement.endsBefore(day));
     }
 
     /** Whether an agreement holds today, and whether the work is insured as it asks. */
     @Transactional(readOnly = true)
     public Standing standing(String volunteer) {
         LocalDate today = LocalDate.now(clock);
-        Agreement agreement = agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
-                .findFirst()
-                .orElse(null);
-        if (agreement == null) {
-            return new Standing(false, false);
-        }
-        LocalDate ends = agreement.terms().endsOn();
+        return inForce(volunteer, today)
+                .map(agreement -> new Standing(true, isInsured(agreement, today)))
+                .orElse(new Standing(false, false));
+    }
+
+    private static boolean isInsured(Agreement agreement, LocalDate day) {
         LocalDate insured = agreement.terms().insuredUntil();
-        return new Standing(
-                ends == null || !ends.isBefore(today),
-                !AgreementTables.MANDATORY.equals(agreement.insurance())
-                        || insured != null && !insured.isBefore(today));
+        return !AgreementTables.MANDATORY.equals(agreement.insurance()) || insured != null && !insured.isBefore(day);
     }
 
     /** See {@link #standing}. */

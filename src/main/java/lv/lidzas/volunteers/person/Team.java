@@ -87,6 +87,15 @@ class Team implements Volunteers {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<String> lastOf(String person) {
+        return memberOf(person).map(Member::reference).or(() -> volunteers.ofPersons(List.of(person)).stream()
+                .filter(volunteer -> volunteer.stage() == Stage.ENDED)
+                .map(Volunteer::reference)
+                .findFirst());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<String, String> personsOf(Collection<String> references) {
         return volunteers.findAllById(references).stream()
                 .collect(Collectors.toMap(Volunteer::reference, Volunteer::person));

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.documents.Documents;
+import lv.lidzas.forms.Forms;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
@@ -32,6 +35,7 @@ import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,6 +78,9 @@ class ExpenseClaimProcessTest {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private Forms forms;
 
     @Autowired
     private People people;
@@ -134,7 +141,7 @@ class ExpenseClaimProcessTest {
     void whatIsRefusedIsToldWithItsReasonAndNotPaid() {
         String claim = expenses.claimed(volunteer.volunteer(), self);
 
-        assertThat(refusedAnswer(claim, Map.of("decision", "refused"))).contains("kāpēc izdevumi ir noraidīti");
+        assertThat(refusedAnswer(claim, Map.of("decision", "refused"))).contains("Kāpēc noraidīti");
         decide(Journey.COORDINATOR, claim, Map.of("decision", "refused", "refusalReason", "receiptUnclear"));
 
         assertThat(journey.tasks(claim)).isEmpty();
@@ -164,6 +171,56 @@ class ExpenseClaimProcessTest {
         assertThatThrownBy(() -> expenses.claimed(volunteer.volunteer(), self)).isInstanceOf(InvalidForm.class);
         assertThat(claims()).isZero();
         assertThat(documents.of(volunteer.volunteer())).isEmpty();
+    }
+
+    @Test
+    void whatCountsIsTheAgreementOfTheDayOnWhichItWasSpent() {
+        agreed(1, clock.today().minusDays(20), null);
+        database.sql(
+                        "insert into lidzas.volunteer_agreement (volunteer, number, starts_on, ends_on, expenses, text_lv, text_en,"
+                                + " text_version, drawn_up_at, signed, signed_on, rules_read_at, concluded_at, version)"
+                                + " select volunteer, 2, starts_on, ends_on, false, text_lv, text_en, text_version, drawn_up_at,"
+                                + " signed, signed_on, rules_read_at, concluded_at, 0"
+                                + " from lidzas.volunteer_agreement where volunteer = ?")
+                .param(volunteer.volunteer())
+                .update();
+        agreed(2, clock.today().minusDays(9), clock.today().minusDays(2));
+
+        String claim = claimed(clock.today().minusDays(10));
+        decide(Journey.COORDINATOR, claim, Map.of("decision", "approved"));
+        assertThat(book.find(claim).stage()).isEqualTo(ExpenseStage.APPROVED);
+        assertThatThrownBy(() -> claimed(clock.today().minusDays(9)))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(
+                                refused.errors().values())
+                        .singleElement()
+                        .asString()
+                        .contains("Šajā līgumā tādas nav"));
+        for (int daysAgo : List.of(1, 21)) {
+            assertThatThrownBy(() -> claimed(clock.today().minusDays(daysAgo)))
+                    .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(
+                                    refused.errors().values())
+                            .singleElement()
+                            .asString()
+                            .contains("Šajā dienā tas nebija spēkā"));
+        }
+    }
+
+    private void agreed(int version, LocalDate from, @Nullable LocalDate until) {
+        database.sql("update lidzas.volunteer_agreement set starts_on = ?, signed_on = ?, ends_on = ?"
+                        + " where volunteer = ? and number = ?")
+                .params(Arrays.asList(from, from, until, volunteer.volunteer(), version))
+                .update();
+    }
+
+    private String claimed(LocalDate day) {
+        Map<String, Object> entered = expenses.entered(volunteer.volunteer());
+        entered.put("day", day.toString());
+        return forms.submitNew(
+                ExpenseRecords.CLAIM,
+                expenses.given(volunteer.volunteer(), self),
+                Map.of(RECORD, entered),
+                self,
+                Coordinator.LATVIAN);
     }
 
     @Test

@@ -190,6 +190,20 @@ class ClaimPagesTest {
     }
 
     @Test
+    void aColleagueClaimsForSomebodyWhoHasLeftWhatWasSpentBefore() {
+        expenses.cover(member.volunteer());
+        database.sql("update lidzas.volunteer set stage = 'ended' where reference = ?")
+                .param(member.volunteer())
+                .update();
+        assertThat(coordinator.page(card).body()).contains(card + "/izdevumi");
+
+        HttpResponse<String> answer = send(coordinator, card + "/izdevumi", Map.of(), picture());
+
+        assertThat(Visitor.location(answer)).isEqualTo(card + "?izdevumi#expenses");
+        assertThat(claims()).isEqualTo(1);
+    }
+
+    @Test
     void nobodyElseReadsTheListWhateverTheDoor() {
         Roles.onlyTheseRead(
                 StaffGroups.CASEWORKERS, reader -> list.read(YearMonth.of(1997, 3), reader, Coordinator.LATVIAN));

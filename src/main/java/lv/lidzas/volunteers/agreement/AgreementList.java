@@ -3,6 +3,9 @@ package lv.lidzas.volunteers.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +14,21 @@ import org.springframework.stereotype.Component;
 class AgreementList {
 
     private final AgreementRepository agreements;
+    private final Processes processes;
+    private final ProcessNeeds making;
     private final Clock clock;
 
-    AgreementList(AgreementRepository agreements, Clock clock) {
+    AgreementList(AgreementRepository agreements, Processes processes, ModelContract contract, Clock clock) {
         this.agreements = agreements;
+        this.processes = processes;
+        this.making = contract.process("volunteerAgreement").about("volunteer");
         this.clock = clock;
     }
 
     /**
      * One version.
      *
-     * @param state {@code prepared}, {@code toSign} or how it was signed
+     * @param state {@code prepared}, {@code toSign}, {@code notConcluded} if it was given up, or how it was signed
      * @param on when it was signed, or drawn up
      * @param form code of the form that the table asked for, and why
      * @param where where the paper or file is kept
@@ -49,12 +56,19 @@ class AgreementList {
         return new Listed(
                 one.volunteer(),
                 one.number(),
-                how != null ? how.code() : drawnUp == null ? "prepared" : "toSign",
+                how != null ? how.code() : waiting(one, drawnUp),
                 one.signedOn() == null ? drawnUp : one.signedOn(),
                 one.form(),
                 one.signedWhere(),
                 insured ? one.terms().insurancePolicy() : null,
                 insured ? one.terms().insuredUntil() : null,
                 drawnUp != null);
+    }
+
+    private String waiting(Agreement one, @Nullable LocalDate drawnUp) {
+        if (!processes.isOpen(making, one.volunteer())) {
+            return "notConcluded";
+        }
+        return drawnUp == null ? "prepared" : "toSign";
     }
 }

@@ -25,6 +25,7 @@ public class OnboardingProcess {
     private final Task takeBackDecision;
     private final ProcessNeeds agreement;
     private final Task recordSigning;
+    private final Message agreementUnneeded;
     private final Start sendLinks;
     private final Start sendSignInLink;
     private final Start sendInvitation;
@@ -40,6 +41,8 @@ public class OnboardingProcess {
         takeBackDecision = contract.process("holdDecision").about("volunteer").task("userTask_takeBackDecision");
         agreement = contract.process("volunteerAgreement").about("volunteer");
         recordSigning = agreement.task("userTask_recordSigning");
+        agreementUnneeded =
+                contract.process("changeAgreement").about("volunteer").message("agreementUnneeded");
         sendLinks = contract.process("sendLinks").about("volunteer").guarded().start();
         sendSignInLink =
                 contract.process("sendSignInLink").about("volunteer").guarded().start();
@@ -99,6 +102,11 @@ public class OnboardingProcess {
     /** Whether a written agreement waits to be signed. */
     public boolean isSigningAwaited(String reference) {
         return processes.openTasks(List.of(reference)).stream().anyMatch(task -> task.isAt(recordSigning));
+    }
+
+    /** Nothing happens if no agreement is being changed. */
+    public void agreementUnneeded(String reference) {
+        processes.correlate(agreementUnneeded, reference);
     }
 
     /** The instance from which the applicant may withdraw; empty if it is too late. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.TrainingRecord;
+import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
@@ -65,6 +66,12 @@ class Team implements Volunteers {
         if (learnt) {
             trainingCompleted(agreed.volunteer());
         }
+    }
+
+    /** Whoever has left agrees on nothing any more. */
+    @EventListener
+    void volunteerLeft(VolunteerLeft left) {
+        process.agreementUnneeded(left.reference());
     }
 
     @Override

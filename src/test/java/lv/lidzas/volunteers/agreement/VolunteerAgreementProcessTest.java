@@ -17,6 +17,7 @@ import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.volunteers.Agreements;
+import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
 class VolunteerAgreementProcessTest {
@@ -52,6 +55,15 @@ class VolunteerAgreementProcessTest {
 
     @Autowired
     private Agreements agreements;
+
+    @Autowired
+    private AgreementList list;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private RuntimeService runtime;
@@ -186,6 +198,9 @@ class VolunteerAgreementProcessTest {
     void whoeverDoesNotSignIsRemindedTwiceAndCalledAndTheAgreementBeforeStays() {
         change();
         prepare(Map.of());
+        assertThat(list.of(volunteer.person()))
+                .extracting(AgreementList.Listed::state)
+                .containsExactly("toSign", "paper");
         waitFor("event_recordSigningReminder");
         waitFor("event_recordSigningSecondReminder");
         assertThat(MailServer.lastMailTo(volunteer.email()).plain())
@@ -194,6 +209,9 @@ class VolunteerAgreementProcessTest {
         waitFor("event_recordSigningOverdue");
         journey.submit(volunteer.volunteer(), CALL, Map.of("agreementCall", "abandoned"));
 
+        assertThat(list.of(volunteer.person()))
+                .extracting(AgreementList.Listed::state)
+                .containsExactly("notConcluded", "paper");
         assertThat(journey.tasks(volunteer.volunteer())).isEmpty();
         assertThat(agreements.isConcluded(volunteer.volunteer())).isTrue();
         change();
@@ -228,6 +246,22 @@ class VolunteerAgreementProcessTest {
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.getBody()).contains("līgums jau tiek slēgts"));
         assertThat(journey.tasks(volunteer.volunteer())).hasSize(1);
+    }
+
+    @Test
+    void whoeverLeavesIsNeitherAskedNorRemindedAnyMore() {
+        change();
+        prepare(Map.of("agreementAsked", false));
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new VolunteerLeft(volunteer.volunteer())));
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(volunteer.volunteer())
+                        .count())
+                .isZero();
+        assertThat(list.of(volunteer.person()))
+                .extracting(AgreementList.Listed::state)
+                .containsExactly("notConcluded", "paper");
     }
 
     @Test

@@ -2,11 +2,13 @@ package lv.lidzas.volunteers.leaving;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import lv.lidzas.access.Devices;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.people.NoticeTakenBack;
 import lv.lidzas.people.RequestGranted;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.EndDecided;
 import lv.lidzas.volunteers.OpenWork;
@@ -21,6 +23,7 @@ import lv.lidzas.workflow.deadlines.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,7 @@ class Leaving {
     private final Devices devices;
     private final PersonalLinks links;
     private final ApplicationEventPublisher events;
+    private final MessageSource messages;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ class Leaving {
             Devices devices,
             PersonalLinks links,
             ApplicationEventPublisher events,
+            MessageSource messages,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
@@ -57,6 +62,7 @@ class Leaving {
         this.devices = devices;
         this.links = links;
         this.events = events;
+        this.messages = messages;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -93,12 +99,18 @@ class Leaving {
         }
     }
 
-    /** The end is called off: the same cooperation goes on, and so does a pause that was agreed before. */
-    void takeBackNotice(String reference) {
+    /**
+     * The end is called off: the same cooperation goes on, and so does a pause that was agreed before.
+     *
+     * @throws InvalidForm if nothing waits for it: an end that cannot be stopped is not to come over somebody who stays
+     */
+    void takeBackNotice(String reference, Locale language) {
+        if (!process.noticeTakenBack(reference)) {
+            throw InvalidForm.of(messages, "", "volunteer.stay.notNow", language);
+        }
         Volunteer volunteer = volunteers.find(reference);
         volunteer.cooperation().noticeTakenBack();
         events.publishEvent(new NoticeTakenBack(volunteer.person()));
-        process.noticeTakenBack(reference);
         if (volunteer.cooperation().pausedFrom() != null
                 && !volunteer.cooperation().isHeld()) {
             process.pauseAgreed(reference);
@@ -132,10 +144,13 @@ class Leaving {
 
     /**
      * The last day is over. Whatever is open looks for somebody else by itself. The person may sign in anew, as everybody may
-     * whose data are kept; no case can be read any more. Who works by another record still stays signed in.
+     * whose data are kept; no case can be read any more. Who works by another record still stays signed in. For somebody who is not leaving any more nothing ends.
      */
     void endCooperation(String reference) {
         Volunteer volunteer = volunteers.find(reference);
+        if (!volunteer.cooperation().isLeaving()) {
+            return;
+        }
         volunteer.end(clock.instant());
         events.publishEvent(new VolunteerLeft(reference));
         if (repository.atWork(volunteer.person()).isEmpty()) {

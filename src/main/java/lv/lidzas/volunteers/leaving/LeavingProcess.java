@@ -30,8 +30,9 @@ class LeavingProcess {
         processes.correlate(noticeGiven, reference);
     }
 
-    void noticeTakenBack(String reference) {
-        processes.correlate(noticeTakenBack, reference);
+    /** @return whether an end was waiting that can still be called off */
+    boolean noticeTakenBack(String reference) {
+        return processes.correlate(noticeTakenBack, reference);
     }
 
     /** A pause that was agreed before the notice goes on after it. */

@@ -50,7 +50,7 @@ class NoticeBack implements PageForm.Way {
         forms.submitCard(form(asked), reference, data, asked.actor(), asked.language());
         repository.atWork(volunteers.personOf(reference)).stream()
                 .filter(volunteer -> volunteer.cooperation().canStay(LocalDate.now(clock)))
-                .forEach(volunteer -> leaving.takeBackNotice(volunteer.reference()));
+                .forEach(volunteer -> leaving.takeBackNotice(volunteer.reference(), asked.language()));
         return null;
     }
 

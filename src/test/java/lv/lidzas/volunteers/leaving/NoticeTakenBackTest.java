@@ -16,6 +16,7 @@ import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.ProbationBegun;
 import lv.lidzas.volunteers.application.TeamMember;
@@ -156,7 +157,7 @@ class NoticeTakenBackTest {
         notice(today.plusDays(5));
         assertThat(before).isEnded();
 
-        leaving.takeBackNotice(reference);
+        leaving.takeBackNotice(reference, Languages.LATVIAN);
         journey.runJobs(reference);
 
         ProcessInstance pause = journey.instance("volunteerPause", reference);
@@ -181,9 +182,29 @@ class NoticeTakenBackTest {
     }
 
     @Test
+    void whereNothingWaitsForItTheNoticeStaysAndItIsSaid() {
+        TeamMember other = training.trained();
+        leaving.notice(other.volunteer(), NoticeBy.VOLUNTEER, today, today.plusDays(9));
+        Visitor own = OwnPages.signIn(context, port, other.person());
+
+        HttpResponse<String> refused = stay(own);
+
+        assertThat(refused.body()).contains("Pašlaik paziņojumu par beigšanu atsaukt nevar.");
+        assertThat(volunteers.find(other.volunteer()).cooperation().isLeaving()).isTrue();
+    }
+
+    @Test
+    void theLastDayOfSomebodyWhoStaysEndsNothing() {
+        leaving.endCooperation(reference);
+
+        assertThat(stage()).isEqualTo(Stage.PROBATION);
+        assertThat(journey.instance("volunteerCooperation", reference)).isNotEnded();
+    }
+
+    @Test
     void whoHasStayedMayGiveNoticeOnceMore() {
         notice(today.plusDays(4));
-        leaving.takeBackNotice(reference);
+        leaving.takeBackNotice(reference, Languages.LATVIAN);
         journey.runJobs(reference);
 
         notice(today.plusDays(7));

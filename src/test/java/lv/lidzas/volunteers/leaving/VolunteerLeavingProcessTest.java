@@ -19,6 +19,7 @@ import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.ProbationBegun;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerRegister;
@@ -256,7 +257,7 @@ class VolunteerLeavingProcessTest {
         cases.supported(member);
         ProcessInstance gone = stop(today.plusDays(10));
 
-        leaving.takeBackNotice(reference);
+        leaving.takeBackNotice(reference, Languages.LATVIAN);
         journey.runJobs(reference);
 
         assertThat(gone).isEnded().hasPassed("endEvent_noticeTakenBack");

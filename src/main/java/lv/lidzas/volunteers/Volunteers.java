@@ -52,6 +52,14 @@ public interface Volunteers {
     /** {@code V-} reference of somebody of the team, or of whoever has left it last; empty for anybody else. */
     Optional<String> lastOf(String person);
 
+    /**
+     * Whether somebody may take on what was offered before: by none of the person's records the work is on hold or its end
+     * agreed.
+     *
+     * @param reference {@code V-} reference
+     */
+    boolean takesOn(String reference);
+
     /** Whether the law sets no conditions for a volunteer of that age, by the decision {@code volunteerAge}. */
     boolean isAdult(int years);
 

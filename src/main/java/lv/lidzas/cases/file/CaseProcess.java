@@ -88,6 +88,11 @@ public class CaseProcess {
         processes.correlate(helperLeft, reference);
     }
 
+    /** Whoever was asked is not to answer now: somebody else is looked for. */
+    void volunteerHeld(String reference) {
+        processes.correlate(askedLeft, reference);
+    }
+
     /** What steps have answered about the case is something else now: dates and urgency of its open tasks follow. */
     void follow(String reference, Map<String, String> answers) {
         work.follow(reference, answers);

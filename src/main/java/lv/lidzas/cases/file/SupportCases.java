@@ -192,6 +192,17 @@ public class SupportCases {
                 });
     }
 
+    /** Whoever is asked is not to answer now: somebody else is asked. Where the volunteer helps already people decide. */
+    public void volunteerHeld(String volunteer) {
+        assignments.currentOf(volunteer).stream()
+                .filter(offer -> !offer.helps())
+                .map(AssignmentFacts::supportCase)
+                .forEach(reference -> {
+                    assignments.endAssignment(reference);
+                    process.volunteerHeld(reference);
+                });
+    }
+
     /**
      * A visit was written down or put right: the last contact, the next date and the watch follow from what stands now.
      *

@@ -2,11 +2,12 @@ package lv.lidzas.cases.helper;
 
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.volunteers.VolunteerErased;
+import lv.lidzas.volunteers.VolunteerHeld;
 import lv.lidzas.volunteers.VolunteerLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What a volunteer's way out of the team means for the cases that he or she helps in. */
+/** What it means for the cases that a volunteer helps in or is asked about that he or she leaves, or works no more for a while. */
 @Component
 class AssignmentListener {
 
@@ -19,6 +20,11 @@ class AssignmentListener {
     @EventListener
     void on(VolunteerLeft news) {
         cases.volunteerLeft(news.reference());
+    }
+
+    @EventListener
+    void on(VolunteerHeld news) {
+        cases.volunteerHeld(news.reference());
     }
 
     @EventListener

@@ -2,7 +2,9 @@ package lv.lidzas.volunteers.hold;
 
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.contract.ProcessNeeds.Message;
+import lv.lidzas.workflow.contract.ProcessNeeds.Start;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the processes of a volunteer whose work is on hold. */
@@ -10,16 +12,24 @@ import org.springframework.stereotype.Component;
 class HoldProcess {
 
     private final Processes processes;
+    private final Start workHeld;
     private final Message holdLapsed;
     private final Message pauseAgreed;
     private final Message pauseLifted;
 
     HoldProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
-        holdLapsed = contract.process("volunteerHold").about("volunteer").message("holdLapsed");
+        ProcessNeeds hold = contract.process("volunteerHold").about("volunteer");
+        workHeld = hold.start();
+        holdLapsed = hold.message("holdLapsed");
         pauseAgreed =
                 contract.process("volunteerCooperation").about("volunteer").message("pauseAgreed");
         pauseLifted = contract.process("volunteerPause").about("volunteer").message("pauseLifted");
+    }
+
+    /** Another record of a person whose work is put on hold. */
+    void workHeld(String reference) {
+        processes.start(workHeld, reference);
     }
 
     void holdLapsed(String reference) {

@@ -2,13 +2,16 @@ package lv.lidzas.volunteers.hold;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.EndDecided;
 import lv.lidzas.volunteers.OpenWork;
+import lv.lidzas.volunteers.VolunteerHeld;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class VolunteerHolds {
 
     private final VolunteerRegister volunteers;
+    private final VolunteerRepository repository;
     private final ObjectProvider<OpenWork> work;
     private final HoldProcess process;
     private final ApplicationEventPublisher events;
@@ -31,12 +35,14 @@ class VolunteerHolds {
 
     VolunteerHolds(
             VolunteerRegister volunteers,
+            VolunteerRepository repository,
             ObjectProvider<OpenWork> work,
             HoldProcess process,
             ApplicationEventPublisher events,
             MessageSource messages,
             Clock clock) {
         this.volunteers = volunteers;
+        this.repository = repository;
         this.work = work;
         this.process = process;
         this.events = events;
@@ -45,9 +51,10 @@ class VolunteerHolds {
     }
 
     /**
-     * Nothing is offered from now on; a pause is put off.
+     * Nothing is offered from now on, and what was offered is taken back; a pause is put off. Every other record by which the
+     * person works goes the same way by its own process, so that none is forgotten when the records are parted again.
      *
-     * @return whether somebody is supported by this volunteer, or this one is asked to
+     * @return whether somebody is supported by this volunteer
      * @throws InvalidForm if this volunteer does not work in the team, or the work is on hold already
      */
     boolean beginHold(String reference) {
@@ -59,22 +66,39 @@ class VolunteerHolds {
         }
         process.pauseLifted(reference);
         volunteer.hold(LocalDate.now(clock), clock.instant());
+        events.publishEvent(new VolunteerHeld(reference));
+        repository.atWork(volunteer.person()).stream()
+                .filter(other -> !other.cooperation().isHeld())
+                .findFirst()
+                .ifPresent(other -> process.workHeld(other.reference()));
         return OpenWork.all(work, reference, Languages.LATVIAN).stream().anyMatch(OpenWork.Line::isCase);
     }
 
     /** A pause that was agreed before or meanwhile goes on. */
     void liftHold(String reference) {
-        Volunteer volunteer = volunteers.find(reference);
-        volunteer.liftHold(clock.instant());
-        if (volunteer.cooperation().pausedFrom() != null) {
-            process.pauseAgreed(reference);
-        }
+        lift(reference).stream()
+                .filter(one -> one.cooperation().pausedFrom() != null)
+                .forEach(one -> process.pauseAgreed(one.reference()));
     }
 
     /** The organisation gives notice, and nothing is offered until the last day; if it is taken back, no hold is left. */
     void endAfterHold(String reference) {
-        volunteers.find(reference).liftHold(clock.instant());
+        lift(reference);
         events.publishEvent(new EndDecided(reference));
+    }
+
+    /** By all records of the person; no other process decides about it again. */
+    private List<Volunteer> lift(String reference) {
+        List<Volunteer> held = repository.atWork(volunteers.find(reference).person()).stream()
+                .filter(one -> one.cooperation().isHeld())
+                .toList();
+        held.forEach(one -> {
+            one.liftHold(clock.instant());
+            if (!one.reference().equals(reference)) {
+                process.holdLapsed(one.reference());
+            }
+        });
+        return held;
     }
 
     @EventListener

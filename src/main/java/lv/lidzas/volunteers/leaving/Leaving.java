@@ -78,10 +78,12 @@ class Leaving {
         }
     }
 
-    /** A manager has decided; the law gives the volunteer its days. */
+    /** A manager has decided; the law gives the volunteer its days, by every record by which the person works. */
     @EventListener
     void on(EndDecided decided) {
-        notice(decided.reference(), NoticeBy.ORGANISATION, LocalDate.now(clock), null);
+        repository
+                .atWork(volunteers.personOf(decided.reference()))
+                .forEach(volunteer -> notice(volunteer.reference(), NoticeBy.ORGANISATION, LocalDate.now(clock), null));
     }
 
     /**

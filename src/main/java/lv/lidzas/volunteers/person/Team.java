@@ -109,6 +109,14 @@ class Team implements Volunteers {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean takesOn(String reference) {
+        return volunteers.atWork(register.personOf(reference)).stream()
+                .map(Volunteer::cooperation)
+                .noneMatch(agreed -> agreed.isHeld() || agreed.isLeaving());
+    }
+
+    @Override
     public boolean isAdult(int years) {
         return ageRule.isAdult(years);
     }

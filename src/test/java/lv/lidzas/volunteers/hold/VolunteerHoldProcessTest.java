@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.file.CaseFixtures;
+import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.support.Canary;
@@ -19,6 +21,7 @@ import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.ProbationBegun;
+import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import lv.lidzas.volunteers.application.VolunteerRegister;
@@ -26,6 +29,7 @@ import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
 import lv.lidzas.volunteers.stage.Stage;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,6 +75,12 @@ class VolunteerHoldProcessTest {
     private CaseFixtures cases;
 
     @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Volunteers team;
+
+    @Autowired
     private Eligibility eligibility;
 
     @Autowired
@@ -99,7 +109,7 @@ class VolunteerHoldProcessTest {
         ProcessInstance hold = held();
         assertThat(stage()).isEqualTo(Stage.PAUSED);
         assertThat(reasons()).containsExactly("pausedOpen");
-        assertThat(MailServer.mailTo(member.email(), "Jūsu brīvprātīgais darbs uz laiku ir apturēts")
+        assertThat(MailServer.mailTo(member.email(), "Par jūsu brīvprātīgo darbu")
                         .plain())
                 .contains("Tas nav lēmums par turpmāko")
                 .doesNotContainIgnoringCase("sūdzīb", "pārkāp");
@@ -133,6 +143,41 @@ class VolunteerHoldProcessTest {
         decide("lifted");
 
         assertThat(again).isEnded();
+    }
+
+    @Test
+    void anOfferThatIsOpenGoesToSomebodyElseAndTheOldLinkTakesNoAnswer() {
+        String family = offered();
+        ProcessInstance looks = journey.instance("findVolunteer", family);
+        Task asked = journey.task(family, "userTask_acceptCase");
+
+        held();
+
+        assertThat(looks).isWaitingAt("userTask_chooseVolunteer").hasPassed("event_volunteerLeft");
+        assertThat(assignments.current(family)).isEmpty();
+        assertThat(journey.trySubmit(asked, null, Map.of(), Map.of("offerAnswer", "accepted", "obtainedBy", "phone"))
+                        .getStatusCode()
+                        .is4xxClientError())
+                .isTrue();
+        Visitor own = OwnPages.signIn(context, port, member.person());
+        own.postForm(
+                "/mana/piedavajumi/" + asked.getId(),
+                new HashMap<>(Map.of(
+                        "atbilde",
+                        "accepted",
+                        "_csrf",
+                        Visitor.csrf(own.page("/mana").body()))));
+        assertThat(assignments.helping(family)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsHeldTakesNothingOn() {
+        held();
+        assertThat(team.takesOn(reference)).isFalse();
+
+        decide("lifted");
+
+        assertThat(team.takesOn(reference)).isTrue();
     }
 
     @Test
@@ -212,6 +257,18 @@ class VolunteerHoldProcessTest {
 
         assertThat(tryHold(applicants.admitted(Canary.mailbox(), "lv").volunteer()))
                 .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    private String offered() {
+        String wanted = cases.planned();
+        journey.submit(
+                wanted,
+                "userTask_chooseVolunteer",
+                "case",
+                Map.of("volunteer", reference),
+                Map.of("matchOutcome", "offered"));
+        journey.runJobs(wanted);
+        return wanted;
     }
 
     private ProcessInstance held() {

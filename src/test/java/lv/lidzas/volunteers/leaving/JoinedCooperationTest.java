@@ -132,6 +132,48 @@ class JoinedCooperationTest {
     }
 
     @Test
+    void aHoldCountsForBothAndSoDoesItsEnd() {
+        join(kept.person(), duplicate.person());
+
+        hold();
+        assertThat(stage(kept)).isEqualTo(Stage.PAUSED);
+        assertThat(stage(duplicate)).isEqualTo(Stage.PAUSED);
+        ProcessInstance other = journey.instance("volunteerHold", duplicate.volunteer());
+        decide(kept, "lifted");
+
+        assertThat(stage(kept)).isEqualTo(Stage.ACTIVE);
+        assertThat(stage(duplicate)).isEqualTo(Stage.PROBATION);
+        assertThat(other).isEnded().hasPassed("endEvent_holdLapsed");
+    }
+
+    @Test
+    void aHoldOfBothIsDecidedForEachWhenTheyArePartedAgain() {
+        String proposal = join(kept.person(), duplicate.person());
+        hold();
+        joins.undo(kept.person(), proposal, Journey.COORDINATOR);
+
+        decide(kept, "lifted");
+
+        assertThat(stage(kept)).isEqualTo(Stage.ACTIVE);
+        assertThat(stage(duplicate)).isEqualTo(Stage.PAUSED);
+        decide(duplicate, "lifted");
+        assertThat(stage(duplicate)).isEqualTo(Stage.PROBATION);
+    }
+
+    @Test
+    void anEndAfterAHoldEndsBoth() {
+        join(kept.person(), duplicate.person());
+        hold();
+
+        decide(kept, "ends");
+        clock.set(today.plusDays(4));
+        runBoth();
+
+        assertThat(stage(kept)).isEqualTo(Stage.ENDED);
+        assertThat(stage(duplicate)).isEqualTo(Stage.ENDED);
+    }
+
+    @Test
     void theEndOfOneRecordSignsNobodyOutWhoWorksByTheOther() {
         leaving.notice(duplicate.volunteer(), NoticeBy.VOLUNTEER, today, today.plusDays(5));
         join(kept.person(), duplicate.person());
@@ -185,6 +227,22 @@ class JoinedCooperationTest {
 
     private void pause(String person, LocalDate until) {
         publish(new RequestGranted(person, false, today, today, until));
+    }
+
+    private void hold() {
+        journey.startAbout(Journey.MANAGER, "volunteerHold", Map.of("heldVolunteer", kept.volunteer()));
+        runBoth();
+    }
+
+    private void decide(TeamMember of, String outcome) {
+        journey.submit(
+                Journey.MANAGER, of.volunteer(), "userTask_decideHold", null, Map.of(), Map.of("holdOutcome", outcome));
+        runBoth();
+    }
+
+    private void runBoth() {
+        journey.runJobs(kept.volunteer());
+        journey.runJobs(duplicate.volunteer());
     }
 
     private void publish(RequestGranted granted) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.access.Devices;
@@ -18,6 +19,7 @@ import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.ProbationBegun;
@@ -29,6 +31,7 @@ import lv.lidzas.volunteers.stage.Stage;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,39 @@ class VolunteerLeavingProcessTest {
                     .contains(reference, "vēl nav nodots: 1")
                     .doesNotContain(Canary.LAST_NAME, helped);
         }
+    }
+
+    @Test
+    void whoeverLeavesAcceptsNothingAnyMoreByAnyWay() {
+        String wanted = cases.planned();
+        journey.submit(
+                wanted,
+                "userTask_chooseVolunteer",
+                "case",
+                Map.of("volunteer", reference),
+                Map.of("matchOutcome", "offered"));
+        journey.runJobs(wanted);
+        stop(today.plusDays(9));
+        Task asked = journey.task(wanted, "userTask_acceptCase");
+
+        assertThat(journey.trySubmit(asked, null, Map.of(), Map.of("offerAnswer", "accepted", "obtainedBy", "phone"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+        Visitor own = OwnPages.signIn(context, port, member.person());
+        Map<String, String> answer = new HashMap<>(Map.of(
+                "atbilde", "accepted", "_csrf", Visitor.csrf(own.page("/mana").body())));
+        assertThat(own.postForm("/mana/piedavajumi/" + asked.getId(), answer)
+                        .headers()
+                        .firstValue("location"))
+                .hasValueSatisfying(next -> assertThat(next).endsWith("/mana?nevar"));
+        String form = "/mana/uzdevumi/" + asked.getId();
+        assertThat(own.postForm(form, Visitor.filledIn(own.page(form).body(), Map.of("offerAnswer", "accepted")))
+                        .statusCode())
+                .isEqualTo(422);
+
+        assertThat(assignments.helping(wanted)).isEmpty();
+        assertThat(journey.task(wanted, "userTask_acceptCase")).isNotNull();
     }
 
     @Test

@@ -119,11 +119,13 @@ class RecordRecheckProcessTest {
         on(lapses.minusDays(30));
 
         assertThat(MailServer.mailsTo("birojs@example.org"))
-                .filteredOn(mail -> mail.subject().equals("Drīz beigsies kāda pārbaude"))
+                .filteredOn(mail -> mail.subject().equals("Jāatkārto kāda pārbaude"))
                 .extracting(ReceivedMail::plain)
                 .filteredOn(text -> text.contains(reference))
                 .singleElement()
-                .satisfies(text -> assertThat(text).doesNotContain(Canary.LAST_NAME, "sodīt"));
+                .satisfies(text -> assertThat(text)
+                        .contains("drīz beigsies vai jau nav derīga")
+                        .doesNotContain(Canary.LAST_NAME, "sodīt"));
     }
 
     @Test

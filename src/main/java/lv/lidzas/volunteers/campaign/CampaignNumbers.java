@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CampaignNumbers {
 
-    private static final String ADMITTED = "('training', 'probation', 'active', 'paused', 'ended')";
+    /** Who is asked for an agreement is taken in. */
+    private static final String ADMITTED = "('agreement', 'training', 'probation', 'active', 'paused', 'ended')";
 
     private final JdbcClient database;
 
@@ -52,7 +53,8 @@ class CampaignNumbers {
                           %s as days_confirmed, %s as days_invited, %s as days_admitted, %s as days_trained, %s as days_active
                         from v"""
                                 .formatted(
-                                        day("('interview', 'training', 'probation', 'active', 'paused', 'ended')"),
+                                        day(
+                                                "('interview', 'checks', 'agreement', 'training', 'probation', 'active', 'paused', 'ended')"),
                                         day(ADMITTED),
                                         day("('probation', 'active', 'paused')"),
                                         day("('active', 'paused')"),
@@ -88,7 +90,8 @@ class CampaignNumbers {
     Map<String, Long> undecided(String campaign) {
         Map<String, Long> stages = new LinkedHashMap<>();
         database.sql("select stage, count(*) as people from lidzas.volunteer"
-                        + " where campaign = ? and stage in ('applied', 'interview') group by 1 order by 1")
+                        + " where campaign = ? and stage in ('applied', 'interview', 'checks') group by 1"
+                        + " order by array_position(array['applied', 'interview', 'checks'], stage::text)")
                 .param(campaign)
                 .query(row -> {
                     stages.put(row.getString("stage"), row.getLong("people"));

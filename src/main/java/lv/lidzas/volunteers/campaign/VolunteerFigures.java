@@ -17,8 +17,8 @@ class VolunteerFigures {
 
     private static final String OWNER = "volunteers";
 
-    /** Whoever was taken in has been at one of these, whatever came later. */
-    private static final String ADMITTED = "('training', 'probation', 'active', 'paused')";
+    /** Whoever was taken in has been at one of these, whatever came later; the first day of the agreement is the decision. */
+    private static final String ADMITTED = "('agreement', 'training', 'probation', 'active', 'paused')";
 
     /** The first time that somebody was taken in. */
     private static final String ADMISSIONS = "(select volunteer, min(since) as since from lidzas.volunteer_stage"

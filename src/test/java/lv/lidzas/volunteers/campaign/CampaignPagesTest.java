@@ -80,6 +80,20 @@ class CampaignPagesTest {
     }
 
     @Test
+    void whoIsCheckedIsNotDecidedAndWhoIsAskedForAnAgreementIs() {
+        applied(5, "friend", "agreement", false);
+        stages(5, "applied", 0, "checks", 6, "agreement", 12);
+        applied(6, "friend", "checks", false);
+        stages(6, "applied", 0, "checks", 6);
+
+        assertThat(numbers.funnel(CAMPAIGN))
+                .extracting(CampaignNumbers.Step::people)
+                .containsExactly(6L, 2L, 5L, 3L, 1L, 1L);
+        assertThat(numbers.undecided(CAMPAIGN)).isEqualTo(Map.of("interview", 1L, "checks", 1L));
+        assertThat(numbers.admissions(CAMPAIGN)).containsEntry(FIRST.plusDays(12), 1L);
+    }
+
+    @Test
     void managersSeeItAndNobodyElse() {
         String page = manager().page(PAGE).body();
 

@@ -72,6 +72,11 @@ abstract class CaseFacts extends AttributedRecord {
         return !Boolean.FALSE.equals(withChildren);
     }
 
+    /** Whether somebody has said so. */
+    public boolean isWithChildren() {
+        return Boolean.TRUE.equals(withChildren);
+    }
+
     public @Nullable String times() {
         return times;
     }

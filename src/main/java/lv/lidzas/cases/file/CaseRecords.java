@@ -19,9 +19,11 @@ import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.Related;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.volunteers.FamilyHelped;
 import lv.lidzas.workflow.Colleagues;
 import lv.lidzas.workflow.Urgent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
     private final CandidateText candidates;
     private final People people;
     private final Colleagues colleagues;
+    private final ApplicationEventPublisher events;
 
     CaseRecords(
             SupportCases cases,
@@ -47,7 +50,8 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
             Eligibility eligibility,
             CandidateText candidates,
             People people,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.changes = changes;
         this.seen = seen;
@@ -56,6 +60,7 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
         this.candidates = candidates;
         this.people = people;
         this.colleagues = colleagues;
+        this.events = events;
     }
 
     @Override
@@ -99,7 +104,12 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
 
     @Override
     public void write(String reference, Map<String, Object> entered, FormContext context) {
-        changes.change(cases.find(reference), entered, context);
+        SupportCase supported = cases.find(reference);
+        boolean before = supported.isWithChildren();
+        changes.change(supported, entered, context);
+        if (!before && supported.isWithChildren()) {
+            assignments.helping(reference).ifPresent(offer -> events.publishEvent(new FamilyHelped(offer.volunteer())));
+        }
     }
 
     @Override

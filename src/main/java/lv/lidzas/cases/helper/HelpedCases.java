@@ -32,7 +32,7 @@ class HelpedCases implements OpenWork {
                         messages.getMessage(
                                 offer.helps() ? "case.openWork.helps" : "case.openWork.asked", null, language),
                         true,
-                        cases.find(offer.supportCase()).mayBeWithChildren()))
+                        cases.find(offer.supportCase()).isWithChildren()))
                 .toList();
     }
 }

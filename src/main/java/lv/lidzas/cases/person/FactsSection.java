@@ -3,6 +3,7 @@ package lv.lidzas.cases.person;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
@@ -13,6 +14,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.fields.Attributes;
 import lv.lidzas.values.Month;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,18 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class FactsSection implements CaseSection {
 
+    private static final String WITH_CHILDREN = "withChildren";
+
     private final SupportCases cases;
     private final People people;
     private final BoundQuestions questions;
+    private final MessageSource messages;
 
-    FactsSection(SupportCases cases, People people, BoundQuestions questions) {
+    FactsSection(SupportCases cases, People people, BoundQuestions questions, MessageSource messages) {
         this.cases = cases;
         this.people = people;
         this.questions = questions;
+        this.messages = messages;
     }
 
     @Override
@@ -54,13 +60,16 @@ class FactsSection implements CaseSection {
                 "person",
                 people.summaries(List.of(shown.person())).get(0),
                 "facts",
-                facts(supported, words),
+                facts(supported, words, shown.language()),
                 "attributes",
                 words.answered("case", Attributes.read(supported.attributes())));
     }
 
-    /** By the label of the form that asks for it; what is not known is left out. */
-    private Map<String, String> facts(SupportCase one, BoundQuestions.Words words) {
+    /**
+     * By the label of the form that asks for it; what is not known is left out, except for what has to be asked: whether a
+     * volunteer would meet a child.
+     */
+    private Map<String, String> facts(SupportCase one, BoundQuestions.Words words, Locale language) {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put(
                 "urgentSignals",
@@ -69,7 +78,7 @@ class FactsSection implements CaseSection {
         known.put("contactChannel", one.contactChannel());
         known.put("contactLanguage", one.contactLanguage());
         known.put("interpreterNeeded", one.interpreterNeeded() ? "yes" : "no");
-        known.put("withChildren", one.withChildren());
+        known.put(WITH_CHILDREN, one.withChildren());
         known.put("times", one.times());
         known.put("protectionStatus", one.protectionStatus());
         known.put("statusMonth", month(one.statusMonth()));
@@ -82,6 +91,8 @@ class FactsSection implements CaseSection {
         known.forEach((key, value) -> {
             if (value != null) {
                 facts.put(words.label("case", key), words.shown("case", key, value));
+            } else if (key.equals(WITH_CHILDREN) && one.isOpen()) {
+                facts.put(words.label("case", key), messages.getMessage("case.withChildren.unsaid", null, language));
             }
         });
         return facts;

@@ -6,6 +6,7 @@ import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.contract.ProcessNeeds.Message;
 import lv.lidzas.workflow.contract.ProcessNeeds.Start;
+import lv.lidzas.workflow.contract.ProcessNeeds.Task;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process {@code recordRecheck}. */
@@ -15,17 +16,27 @@ class RecheckProcess {
     private final Processes processes;
     private final Start recheckDue;
     private final Message recheckUnneeded;
+    private final Task reviewFamilies;
 
     RecheckProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
         ProcessNeeds recheck = contract.process("recordRecheck").about("volunteer");
         recheckDue = recheck.start();
         recheckUnneeded = recheck.message("recheckUnneeded");
+        reviewFamilies = recheck.task("userTask_reviewFamilies");
     }
 
     /** One process for each volunteer: a second call changes nothing. */
     void recheckDue(String volunteer) {
         if (!processes.isOpen(recheckDue.process(), volunteer)) {
+            processes.start(recheckDue, volunteer);
+        }
+    }
+
+    /** Who is looked up already, and whose families nobody decides about, begins anew: the review is due at once. */
+    void familyHelped(String volunteer) {
+        if (processes.openTasks(List.of(volunteer)).stream().noneMatch(task -> task.isAt(reviewFamilies))) {
+            recheckUnneeded(volunteer);
             processes.start(recheckDue, volunteer);
         }
     }

@@ -2,11 +2,12 @@ package lv.lidzas.volunteers.recheck;
 
 import java.time.LocalTime;
 import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.volunteers.FamilyHelped;
 import lv.lidzas.volunteers.VolunteerLeft;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Each night checks begin that lapse soon, and those end that nobody needs any more. */
+/** Each night checks begin that lapse soon, and those end that nobody needs any more; by day where children turn out to be. */
 @Component
 class RecheckWork implements NightlyWork {
 
@@ -21,6 +22,14 @@ class RecheckWork implements NightlyWork {
     @EventListener
     void on(VolunteerLeft news) {
         process.recheckUnneeded(news.reference());
+    }
+
+    /** Nobody is where children are without a check that allows it, and be it until tonight. */
+    @EventListener
+    void on(FamilyHelped news) {
+        if (!rechecks.mayMeetChildren(news.volunteer())) {
+            process.familyHelped(news.volunteer());
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.check.CheckAnswers;
@@ -24,6 +25,7 @@ class Rechecks {
     private final Volunteers volunteers;
     private final CheckAnswers checks;
     private final RecordChecks records;
+    private final ChildContact contact;
     private final ObjectProvider<OpenWork> work;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -32,12 +34,14 @@ class Rechecks {
             Volunteers volunteers,
             CheckAnswers checks,
             RecordChecks records,
+            ChildContact contact,
             ObjectProvider<OpenWork> work,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
         this.checks = checks;
         this.records = records;
+        this.contact = contact;
         this.work = work;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -51,11 +55,12 @@ class Rechecks {
      */
     record Days(LocalDate dueOn, LocalDate lapsesOn) {}
 
-    /** @return today and today if there never was a check */
+    /** @return today and today if there is no check that allows contact with children */
     Days dateRecheck(String reference) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate valid = records.validUntil(List.of(reference)).get(reference);
-        return valid == null ? new Days(today, today) : new Days(valid, valid.plusDays(1));
+        return records.allowedUntil(reference)
+                .map(last -> new Days(last, last.plusDays(1)))
+                .orElseGet(() -> new Days(today, today));
     }
 
     /** @return whether the volunteer may work with children, as it was seen */
@@ -66,6 +71,12 @@ class Rechecks {
     /** @return whether the volunteer helps in a family with children, or is asked to */
     boolean lookForFamilies(String reference) {
         return OpenWork.all(work, reference, Languages.LATVIAN).stream().anyMatch(OpenWork.Line::withChildren);
+    }
+
+    /** Whether somebody may be where children are, by whatever the tables ask for. */
+    @Transactional(readOnly = true)
+    boolean mayMeetChildren(String reference) {
+        return contact.allowed(List.of(reference)).contains(reference);
     }
 
     /** Those in the team whose check is asked for and ends soon, or is missing. */

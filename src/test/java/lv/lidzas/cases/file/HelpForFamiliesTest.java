@@ -141,6 +141,16 @@ class HelpForFamiliesTest {
     }
 
     @Test
+    void theCardSaysThatNobodyHasSaid() {
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        assertThat(coordinator.page("/gadijumi/" + family).body()).doesNotContain("nav pateikts");
+
+        children(null);
+
+        assertThat(coordinator.page("/gadijumi/" + family).body()).contains("nav pateikts");
+    }
+
+    @Test
     void aCheckThatLapsesBetweenOfferAndAcceptanceKeepsFromTheFamilyByEveryWay() {
         checked("cleared", clock.today().minusMonths(12));
         steps.choose(family, helper);

@@ -26,6 +26,7 @@ import lv.lidzas.volunteers.application.TeamMember;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -187,6 +188,44 @@ class RecordRecheckProcessTest {
     }
 
     @Test
+    void whoeverWasNotClearedAndHelpsWhereChildrenTurnOutToBeIsDecidedAboutAtOnce() {
+        seen("notCleared");
+
+        helpsAFamily("yes");
+        journey.runJobs(reference);
+
+        assertThat(recheck()).isWaitingAt(RECHECK, FAMILIES);
+    }
+
+    @Test
+    void whoeverIsLookedUpLateIsDecidedAboutWhenChildrenTurnOutToBeThere() {
+        String family = helpsAFamily("no");
+        on(lapses.minusDays(61));
+        on(lapses);
+        assertThat(recheck()).isWaitingAt(RECHECK).hasPassed("endEvent_noFamilies");
+
+        children(family, "yes");
+        journey.runJobs(reference);
+
+        assertThat(recheck()).isWaitingAt(RECHECK, FAMILIES);
+        String first = recheck().getId();
+        children(family, "no");
+        children(family, "yes");
+        assertThat(recheck().getId()).as("it is being decided already").isEqualTo(first);
+    }
+
+    @Test
+    void whereNobodyHasSaidWhetherThereAreChildrenNobodyIsLookedUp() {
+        member = training.trained();
+        reference = member.volunteer();
+        helpsAFamily(null);
+
+        on(clock.today());
+
+        assertThat(recheck()).isNull();
+    }
+
+    @Test
     void whoeverDoesNothingWithChildrenAnyMoreIsNotChecked() {
         on(lapses.minusDays(61));
         ProcessInstance recheck = recheck();
@@ -231,11 +270,16 @@ class RecordRecheckProcessTest {
     }
 
     /** The helper is there already when it is said whether there are children. */
-    private String helpsAFamily(String children) {
+    private String helpsAFamily(@Nullable String children) {
         String family = cases.supported(member);
-        ((Changeable) records.named("case"))
-                .write(family, Map.of("withChildren", children), Coordinator.at("caseCard"));
+        children(family, children);
         return family;
+    }
+
+    private void children(String family, @Nullable String code) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("withChildren", code);
+        ((Changeable) records.named("case")).write(family, said, Coordinator.at("caseCard"));
     }
 
     private void on(LocalDate day) {

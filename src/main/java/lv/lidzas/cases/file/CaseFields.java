@@ -35,6 +35,7 @@ final class CaseFields {
                     "recordConsent", Set.of("consentHealthData", "consentSharing", "consentPhotos"),
                     "agreePlan", Set.of("goal1", "planAgreedOn"),
                     "chooseVolunteer", Set.of("volunteer"),
+                    "chooseVolunteerOrWait", Set.of("volunteer"),
                     "proposeClosure", Set.of("closureReason")))
             .withCodes(codes())
             .withAttributesIn("support_case");

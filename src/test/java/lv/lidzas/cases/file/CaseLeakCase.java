@@ -114,6 +114,8 @@ class CaseLeakCase implements LeakCase {
                 SUBJECT,
                 Map.of("volunteer", helper.volunteer()),
                 Map.of("matchOutcome", "offered"));
+        // The form of the task has the fields of the one that running processes of older models still use.
+        canaries.filled("chooseVolunteerOrWait");
         canaries.submit(
                 reference, "acceptCase", "offer", Map.of(), Map.of("offerAnswer", "accepted", "obtainedBy", "phone"));
         written(canaries, reference, helper);

@@ -3,6 +3,9 @@ package lv.lidzas.cases.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -223,6 +226,33 @@ class FindVolunteerProcessTest {
         assertThat(process).isWaitingAt("userTask_acceptCase");
     }
 
+    /** Its default flow would ask somebody. */
+    @Test
+    void aRunningProcessOfAnOlderModelIsGivenNoAnswerThatItHasNoFlowFor() throws IOException {
+        String older = olderModel();
+        String reference = fixtures.planned();
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addString("findVolunteer.bpmn", older)
+                .deploy()
+                .getId();
+        try {
+            ProcessInstance running = engine.getRuntimeService().startProcessInstanceByKey("findVolunteer", reference);
+            Task task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(running.getId())
+                    .singleResult();
+
+            assertThat(journey.trySubmit(task, "case", Map.of(), Map.of("matchOutcome", "later"))
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(400);
+            assertThat(running).isWaitingAt("userTask_chooseVolunteer");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployment, true);
+        }
+    }
+
     @Test
     void aVolunteerIsMissedOnlyByWhoeverWantsToAskOne() {
         String reference = fixtures.planned();
@@ -336,5 +366,16 @@ class FindVolunteerProcessTest {
             both.shutdown();
         }
         assertThat(offers.currentOf(helper.volunteer())).hasSize(1);
+    }
+
+    /** As it was before one could wait. */
+    private static String olderModel() throws IOException {
+        return Files.readString(Path.of("processes/matching/findVolunteer.bpmn"))
+                .replace("formRef=\"chooseVolunteerOrWait\"", "formRef=\"chooseVolunteer\"")
+                .replaceAll("<bpmn:sequenceFlow id=\"flow_lookAgainBegins[^>]*/>", "")
+                .replaceAll("(?s)<bpmn:sequenceFlow id=\"flow_matchOutcome_lookAgainBegins.*?</bpmn:sequenceFlow>", "")
+                .replaceAll("(?s)<bpmn:intermediateCatchEvent.*?</bpmn:intermediateCatchEvent>", "")
+                .replaceAll("<bpmn:(incoming|outgoing)>[^<]*lookAgainBegins[^<]*</bpmn:\\1>", "")
+                .replaceAll("(?s)<bpmndi:BPMN(Shape|Edge) id=\"[^\"]*lookAgainBegins.*?</bpmndi:BPMN\\1>", "");
     }
 }

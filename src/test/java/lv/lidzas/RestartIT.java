@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -174,15 +175,14 @@ class RestartIT {
         volunteer.postForm(path, Map.of("_csrf", csrf(volunteer, path)));
         LocalDate today = LocalDate.now(TestClock.RIGA);
         String pause = "/mana/lugt/pauzi";
-        volunteer.postForm(
-                pause,
-                Visitor.filledIn(
-                        volunteer.page(pause).body(),
-                        Map.of(
-                                "personRequest.fromDay",
-                                today.toString(),
-                                "personRequest.untilDay",
-                                today.plusDays(30).toString())));
+        Map<String, String> days = Map.of(
+                "personRequest.fromDay",
+                today.toString(),
+                "personRequest.untilDay",
+                today.plusDays(30).toString());
+        HttpResponse<String> asked =
+                volunteer.postForm(pause, Visitor.filledIn(volunteer.page(pause).body(), days));
+        assertThat(asked.statusCode()).isLessThan(400);
     }
 
     /** One report waits for its text, another for a second manager. */

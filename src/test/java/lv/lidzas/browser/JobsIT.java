@@ -164,7 +164,6 @@ class JobsIT {
         coordinator.select("Pašvaldība", "Rīga");
         coordinator.choose("languages", "dari");
         coordinator.choose("interpreterNeeded", "jā");
-        coordinator.choose("withChildren", "nē");
         coordinator.choose("protectionStatus", "bēgļa statuss");
         coordinator.type("statusMonth", "05.2025");
         coordinator.choose("referredBy", "pašvaldība");

@@ -129,6 +129,11 @@ final class Tasklist {
     /** Ends the task, and waits until it is gone. */
     static void complete(Page tasklist) {
         tasklist.locator(".form-actions .btn-primary").click();
-        assertThat(tasklist.locator(".fjs-container")).hasCount(0);
+        try {
+            assertThat(tasklist.locator(".fjs-container")).hasCount(0);
+        } catch (AssertionError refused) {
+            Browser.picture(tasklist, "not-completed");
+            throw refused;
+        }
     }
 }

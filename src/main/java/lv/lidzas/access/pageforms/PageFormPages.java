@@ -77,7 +77,7 @@ class PageFormPages {
         PageForm form = form(request);
         Asked asked = asked(form, request, reader, language);
         if (form.enclosure() != null) {
-            return submit(form, form.enclosure().sent(asked, request), asked, request, response, model);
+            return submitEnclosed(form, form.enclosure().sent(asked, request), asked, request, response, model);
         }
         Optional<MultiValueMap<String, String>> fields =
                 form.layout() == null ? Optional.of(parameters) : form.layout().fields(asked, parameters);
@@ -97,7 +97,7 @@ class PageFormPages {
                 language);
     }
 
-    private String submit(
+    private String submitEnclosed(
             PageForm form,
             PageForm.Sent sent,
             Asked asked,

@@ -33,7 +33,10 @@ class AgreementTables {
             .given("volunteerAge", AgeRule.BANDS)
             .given("partyAsked", FieldKind.BOOLEAN)
             .given("expensesCovered", FieldKind.BOOLEAN)
-            .given("contactWithChildren", List.of("none", "events", "regular"), "volunteer.agreementChildren");
+            .given(
+                    "contactWithChildren",
+                    List.of("none", "eventWithChildren", "regular"),
+                    "volunteer.agreementChildren");
 
     @Bean
     DecisionContract agreementFormContract() {

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class ApplicationNeeds {
 
     private final People people;
+    private final SamePerson samePerson;
     private final AgreementBook agreements;
     private final MessageSource messages;
 
-    ApplicationNeeds(People people, AgreementBook agreements, MessageSource messages) {
+    ApplicationNeeds(People people, SamePerson samePerson, AgreementBook agreements, MessageSource messages) {
         this.people = people;
+        this.samePerson = samePerson;
         this.agreements = agreements;
         this.messages = messages;
     }
@@ -52,7 +54,7 @@ class ApplicationNeeds {
         if (!person.containsKey("email") && !person.containsKey("phone")) {
             missing.add(Missing.CONTACT);
         }
-        if (!volunteer.personDecided()) {
+        if (!volunteer.personDecided() && samePerson.mayBeKnown(volunteer.person())) {
             missing.add(Missing.IDENTITY);
         }
         return missing;

@@ -33,6 +33,11 @@ class SamePerson {
         this.messages = messages;
     }
 
+    /** Whether anybody is like an applicant, so that a colleague has to say who it is. */
+    boolean mayBeKnown(String person) {
+        return !alike.of(person, 1).isEmpty();
+    }
+
     List<Option> options(String person) {
         List<Alike> known = alike.of(person, MOST);
         Map<String, List<Volunteer>> roles = known.isEmpty()

@@ -102,7 +102,17 @@ class VolunteersTest {
     }
 
     @Test
+    void whereNobodyIsAlikeNobodyHasToDecide() throws BusinessRefusal {
+        String reference = subject.create(application("Vzqiks", Map.of()), VISITOR);
+        assertThat(volunteers.missing(repository.findById(reference).orElseThrow()))
+                .isEmpty();
+        volunteers.inviteApplicant(reference);
+        assertThat(subject.read(reference).values()).containsEntry("stage", "interview");
+    }
+
+    @Test
     void anInvitationNeedsADecisionWhetherThePersonIsKnown() throws BusinessRefusal {
+        subject.create(application("Undecidet", Map.of()), VISITOR);
         String reference = subject.create(application("Undecided", Map.of()), VISITOR);
         assertThat(volunteers.missing(repository.findById(reference).orElseThrow()))
                 .containsExactly(Missing.IDENTITY);

@@ -55,9 +55,19 @@ public record FormPage(
      */
     public record Fact(String label, String value, String explanation) {
 
-        /** More than one where it is a list. */
-        public List<String> lines() {
-            return value.lines().filter(line -> !line.isBlank()).toList();
+        private static final int LONGEST_ITEM = 160;
+
+        /** Whether it takes the whole width: more than one line. */
+        public boolean isLong() {
+            return value.strip().contains("\n");
+        }
+
+        /** Its lines where each of them is one thing of several; empty where it is a text, or one line. */
+        public List<String> items() {
+            List<String> lines = value.strip().lines().toList();
+            return lines.size() > 1 && lines.stream().allMatch(line -> !line.isBlank() && line.length() <= LONGEST_ITEM)
+                    ? lines
+                    : List.of();
         }
     }
 

@@ -52,12 +52,22 @@ class FactsOnPagesTest {
                         .stream()
                         .filter(Facts.class::isInstance)
                         .flatMap(facts -> ((Facts) facts).facts().stream()))
-                .filteredOn(fact -> fact.lines().size() > 1)
+                .filteredOn(fact -> !fact.items().isEmpty())
                 .singleElement()
                 .satisfies(fact -> {
-                    assertThat(fact.lines()).containsExactly("Loma* – jāizvēlas", "Robežas – pabeigts");
+                    assertThat(fact.items()).containsExactly("Loma* – jāizvēlas", "Robežas – pabeigts");
                     assertThat(fact.explanation()).isEqualTo("Ar * atzīmētie moduļi ir obligāti.");
                 });
+    }
+
+    @Test
+    void aTextOfSeveralParagraphsIsNoList() {
+        for (String text : List.of("1. Darbs\n\nKārto vēstules.", "Īsi.\n" + "gari ".repeat(40), "viena rinda")) {
+            assertThat(new Fact("Līgums", text, "").items()).isEmpty();
+        }
+        assertThat(new Fact("Līgums", "1. Darbs\n\nKārto vēstules.", "").isLong())
+                .isTrue();
+        assertThat(new Fact("Līgums", "viena rinda\n", "").isLong()).isFalse();
     }
 
     private List<Part> parts(Map<String, Object> values) throws IOException {

@@ -144,7 +144,7 @@ final class Names {
             same(node, "delegate", "${" + name + "Delegate}", camunda(node, "delegateExpression"));
             refusals(node, name);
         } else if (node instanceof UserTask task) {
-            same(node, "form", name, task.getCamundaFormRef());
+            formOfTask(task, name);
         } else if (node instanceof StartEvent start && start.getCamundaFormRef() != null) {
             same(node, "form", name, start.getCamundaFormRef());
         } else if (node instanceof BusinessRuleTask task) {
@@ -154,6 +154,14 @@ final class Names {
             errorsOfTheCalled(call);
         } else if (node instanceof ExclusiveGateway gateway) {
             gateway(gateway, name);
+        }
+    }
+
+    /** Where running instances keep the form that a step had, its next one is called by the step and what is new. */
+    private void formOfTask(UserTask task, String name) {
+        String form = task.getCamundaFormRef();
+        if (form == null || !form.matches(name + "([A-Z][A-Za-z0-9]*)?")) {
+            same(task, "form", name, form);
         }
     }
 

@@ -242,7 +242,7 @@ public class VolunteerRegister {
         checks.write(reference, own.part(CheckAnswers.FIELDS.keySet()), volunteer.person(), context);
         Map<String, Object> ofAgreement = own.part(AgreementBook.FIELDS.keySet());
         agreements.write(reference, ofAgreement, context);
-        checks.requireFor(reference, ofAgreement.get("agreementChildren"), agreements.agreedChildren(reference));
+        checks.requireFor(reference, ofAgreement.get("agreementChildren"), () -> agreements.agreedChildren(reference));
         String trainingReason = own.take(TRAINING_REASON);
         if (trainingReason != null) {
             volunteer.confirmTraining(trainingReason, context.actor().userId());

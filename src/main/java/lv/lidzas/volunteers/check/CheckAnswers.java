@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
@@ -229,12 +230,12 @@ public class CheckAnswers {
      * Asks the register's check before contact with children is agreed on that the agreement before did not allow.
      *
      * @param childContact code; {@code null} if the form did not ask for it
-     * @param before code that the agreement before says; {@code null} if there is none
+     * @param before gives the code that the agreement before says; {@code null} if there is none
      * @throws InvalidForm if no check of the register allows it
      */
     @Transactional(readOnly = true)
-    public void requireFor(String volunteer, @Nullable Object childContact, @Nullable String before) {
-        if (childContact == null || CheckTables.NONE.equals(childContact) || childContact.equals(before)) {
+    public void requireFor(String volunteer, @Nullable Object childContact, Supplier<@Nullable String> before) {
+        if (childContact == null || CheckTables.NONE.equals(childContact) || childContact.equals(before.get())) {
             return;
         }
         boolean asked = rules.recordCheck((String) childContact, find(volunteer).teamWithMinor());

@@ -103,7 +103,8 @@ class VolunteersTest {
 
     @Test
     void whereNobodyIsAlikeNobodyHasToDecide() throws BusinessRefusal {
-        String reference = subject.create(application("Vzqiks", Map.of()), VISITOR);
+        String reference = subject.create(
+                application("Vzqiks", Map.of("lastName", "Qwerijs", "birthDate", LocalDate.of(1931, 1, 17))), VISITOR);
         assertThat(volunteers.missing(repository.findById(reference).orElseThrow()))
                 .isEmpty();
         volunteers.inviteApplicant(reference);

@@ -201,7 +201,8 @@ class VolunteerLeakCase implements LeakCase {
     /** Refusals repeat nothing of what they refuse. */
     private void refusedForms(String reference) {
         Task task = journey.task(reference, "userTask_reviewApplication");
-        for (Map<String, ?> bound : List.of(Map.of("note", "Kanārija \u0000"), Map.of("samePerson", "Kanārija"))) {
+        for (Map<String, ?> bound :
+                List.of(Map.of("note", "Kanārija ".repeat(1000)), Map.of("samePerson", "Kanārija"))) {
             refused(journey.trySubmit(task, SUBJECT, bound, Map.of("applicationReview", "invite")));
         }
         for (Map<String, ?> bound : List.of(

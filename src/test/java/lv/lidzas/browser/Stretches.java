@@ -86,10 +86,16 @@ final class Stretches {
     /** Steps between two tasks are jobs: the page is opened again until it shows what is expected. */
     void shows(Page page, String text) {
         String address = page.url().contains("/mana") ? application.url("/mana") : page.url();
-        await().pollInterval(Duration.ofMillis(500)).until(() -> {
-            page.navigate(address);
-            return page.locator("main").innerText().contains(text);
-        });
+        await().conditionEvaluationListener(seen -> {
+                    if (!seen.isSatisfied() && seen.getRemainingTimeInMS() < 1_000) {
+                        Browser.picture(page, "not-shown");
+                    }
+                })
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    page.navigate(address);
+                    return page.locator("main").innerText().contains(text);
+                });
     }
 
     static void waitFor(Supplier<JsonNode> question, int size) {

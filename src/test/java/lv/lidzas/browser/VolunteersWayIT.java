@@ -93,9 +93,7 @@ class VolunteersWayIT {
 
     /** Names who knows her and who answers for her; both answer on their phones, and what the law wants in writing is. */
     private static void isSpokenFor(Page own, BrowserContext others, Page tasklist) {
-        stretches.shows(own, "Nosaukt ieteicējus");
-        own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nosaukt ieteicējus"))
-                .click();
+        opens(own, "Nosaukt ieteicējus");
         own.locator("[name='volunteer.firstRefereeName']").fill("Ilze Skolotāja");
         own.locator("[name='volunteer.firstRefereeEmail']").fill(REFEREE);
         own.locator("[name='volunteer.firstRefereeAgreed']").check();
@@ -141,7 +139,7 @@ class VolunteersWayIT {
         Browser.picture(tasklist, "way-agreement");
         Tasklist.complete(tasklist);
         Tasklist.recordSigning(tasklist, VOLUNTEER);
-        stretches.shows(own, "Līgumi");
+        stretches.shows(own, "Brīvprātīgā darba līgumi");
         assertThat(text(own, own.locator("a[href*='/mana/ligums/']").first().getAttribute("href")))
                 .contains(VOLUNTEER, "Kārto vēstules.");
     }
@@ -174,9 +172,7 @@ class VolunteersWayIT {
         send(card);
         stretches.shows(own, "Pauze");
         rest.timer("event_pauseEnds");
-        stretches.shows(own, "Atbildēt par pauzi");
-        own.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Atbildēt par pauzi"))
-                .click();
+        opens(own, "Vai atgriežaties?");
         OutsidePages.assertAccessible(own);
         Browser.picture(own, "way-pause-phone");
         own.locator("[name='pauseAnswer'][value=back]").check();
@@ -193,7 +189,7 @@ class VolunteersWayIT {
                 .fill(Written.typed(LocalDate.now(TestClock.RIGA).plusDays(3)));
         send(card);
         Tasklist.take(tasklist, VOLUNTEER, "Novadīt noslēguma sarunu");
-        Tasklist.choose(tasklist, "jā");
+        tasklist.locator("input[type=radio][id*=referenceWanted]").first().check();
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, VOLUNTEER, "Izsniegt atsauksmi");
         assertThat(text(card, address.replaceFirst("https?://[^/]+", "") + "/atsauksme"))
@@ -210,6 +206,13 @@ class VolunteersWayIT {
         card.navigate(address);
         OutsidePages.assertAccessible(card);
         Browser.picture(card, "way-card");
+    }
+
+    /** What waits for an answer on the own page. */
+    private static void opens(Page own, String waiting) {
+        stretches.shows(own, waiting);
+        own.locator("main a.btn.main").first().click();
+        assertThat(own.locator("#outside-form")).isVisible();
     }
 
     private static void send(Page page) {

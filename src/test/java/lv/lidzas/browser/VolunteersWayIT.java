@@ -70,6 +70,7 @@ class VolunteersWayIT {
             isSpokenFor(own, others, tasklist);
             signs(own, tasklist);
             stretches.learns(own, tasklist, VOLUNTEER);
+            helps(own);
             becomesActive(own, tasklist);
             Page card = card(desk);
             pausesAndComesBack(own, card);
@@ -142,6 +143,15 @@ class VolunteersWayIT {
         stretches.shows(own, "Brīvprātīgā darba līgumi");
         assertThat(text(own, own.locator("a[href*='/mana/ligums/']").first().getAttribute("href")))
                 .contains(VOLUNTEER, "Kārto vēstules.");
+    }
+
+    /** The letter at the end says what was done. */
+    private static void helps(Page own) {
+        own.navigate(application.url("/mana/stundas"));
+        own.locator("[name='hours.minutes']").fill("90");
+        own.locator("[name='hours.kind'][value=event]").check();
+        send(own);
+        stretches.shows(own, "1 h 30 min");
     }
 
     private static void becomesActive(Page own, Page tasklist) {

@@ -45,11 +45,8 @@
     }
     const values = JSON.parse(kept);
     fill(values);
-    // An answer may show further fields, which come from the server.
-    addEventListener('load', () => {
-      form.addEventListener('htmx:afterSwap', () => fill(values), { once: true });
-      form.elements[0]?.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    // An answer may show further fields, which come from the server, see early.js.
+    form.addEventListener('htmx:afterSwap', () => fill(values), { once: true });
     const note = document.querySelector('.draft-note');
     if (note) {
       note.hidden = false;

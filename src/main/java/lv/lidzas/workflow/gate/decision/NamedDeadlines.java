@@ -17,15 +17,15 @@ final class NamedDeadlines {
     static Map<String, String> of(ProcessModel model, StepCatalogue catalogue) {
         Map<String, String> named = new LinkedHashMap<>();
         model.times().forEach((element, text) -> TimeRules.deadline(text).ifPresent(name -> named.put(element, name)));
-        model.steps().forEach((task, bean) -> catalogue.step(bean).ifPresent(step -> properties(task, step)
+        model.steps().forEach((task, bean) -> catalogue.step(bean).ifPresent(step -> properties(model, task, step)
                 .forEach((property, name) -> named.put(task.getId() + " " + property, name))));
         return named;
     }
 
     /** Properties of a step that name a row, as the model sets them. */
-    static Map<String, String> properties(Task task, StepType step) {
+    static Map<String, String> properties(ProcessModel model, Task task, StepType step) {
         Map<String, String> named = new LinkedHashMap<>();
-        Map<String, String> set = ProcessModel.properties(task);
+        Map<String, String> set = model.properties(task);
         for (StepType.Property property : step.properties()) {
             if (property.kind() == StepType.Kind.DEADLINE && set.get(property.name()) != null) {
                 named.put(property.name(), set.get(property.name()));

@@ -1,6 +1,7 @@
 package lv.lidzas.workflow.gate.files;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,9 @@ public final class ProcessModel {
     /** A model never changes; walking through it for each of many rules would be most of a check's time. */
     private final Map<Class<?>, List<?>> elements = new ConcurrentHashMap<>();
 
+    private final Map<BaseElement, Map<String, String>> properties = new ConcurrentHashMap<>();
+
+    private final Supplier<String> key = SingletonSupplier.of(() -> process().getId());
     private final Supplier<Map<Task, String>> steps = SingletonSupplier.of(this::readSteps);
     private final Supplier<List<Call>> calls = SingletonSupplier.of(
             () -> all(CallActivity.class).stream().map(Call::of).toList());
@@ -79,7 +83,7 @@ public final class ProcessModel {
     }
 
     public String key() {
-        return process().getId();
+        return key.get();
     }
 
     @SuppressWarnings("unchecked")
@@ -236,7 +240,11 @@ public final class ProcessModel {
     }
 
     /** Extension properties by name; one that is left empty is the same as one that is not set. */
-    public static Map<String, String> properties(BaseElement element) {
+    public Map<String, String> properties(BaseElement element) {
+        return properties.computeIfAbsent(element, ProcessModel::readProperties);
+    }
+
+    private static Map<String, String> readProperties(BaseElement element) {
         Map<String, String> values = new LinkedHashMap<>();
         if (element.getExtensionElements() != null) {
             for (CamundaProperties properties : element.getExtensionElements()
@@ -251,7 +259,7 @@ public final class ProcessModel {
                 }
             }
         }
-        return values;
+        return Collections.unmodifiableMap(values);
     }
 
     public static String camunda(ModelElementInstance element, String attribute) {

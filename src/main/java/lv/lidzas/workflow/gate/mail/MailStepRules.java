@@ -32,7 +32,7 @@ public final class MailStepRules implements ModelRule {
     }
 
     private static void check(ProcessModel model, Task task, Surroundings around, Findings findings) {
-        Map<String, String> properties = ProcessModel.properties(task);
+        Map<String, String> properties = model.properties(task);
         String template = properties.getOrDefault("template", "");
         if (around.domain().text(template).isPresent()) {
             findings.refuse(model.place(task), "mailStep.noLetter", template);

@@ -18,7 +18,7 @@ public final class AwaitedRules implements ModelRule {
     @Override
     public void check(ProcessModel model, Surroundings around, Findings findings) {
         for (UserTask task : model.all(UserTask.class)) {
-            String awaited = ProcessModel.properties(task).get(ProcessModel.WAITS_FOR);
+            String awaited = model.properties(task).get(ProcessModel.WAITS_FOR);
             if (awaited != null && !CODES.contains(awaited)) {
                 findings.refuse(model.place(task), "waitsFor.unknown", awaited, new TreeSet<>(CODES));
             }

@@ -38,9 +38,8 @@ public final class ContractRules implements ModelRule {
                         .of(process)
                         .filter(ProcessNeeds::isGuarded)
                         .isPresent()
-                || around.deployed().process(process).stream()
-                        .flatMap(model -> model.all(UserTask.class).stream())
-                        .anyMatch(task -> ProcessModel.properties(task).containsKey(ProcessModel.OTHER_THAN));
+                || around.deployed().process(process).stream().anyMatch(model -> model.all(UserTask.class).stream()
+                        .anyMatch(task -> model.properties(task).containsKey(ProcessModel.OTHER_THAN)));
     }
 
     private static boolean comes(ProcessModel model, Surroundings around) {

@@ -62,7 +62,7 @@ public final class ProcessRules implements ModelRule {
 
     private static void messageForms(ProcessModel model, Surroundings around, Findings findings) {
         for (Event event : model.all(Event.class)) {
-            Set<String> properties = ProcessModel.properties(event).keySet();
+            Set<String> properties = model.properties(event).keySet();
             boolean message = event.getChildElementsByType(EventDefinition.class).stream()
                     .anyMatch(MessageEventDefinition.class::isInstance);
             if (properties.contains(ProcessModel.FORM) && !message) {

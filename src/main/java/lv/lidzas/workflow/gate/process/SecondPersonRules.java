@@ -21,7 +21,7 @@ public final class SecondPersonRules implements ModelRule {
     @Override
     public void check(ProcessModel model, Surroundings around, Findings findings) {
         for (UserTask task : model.all(UserTask.class)) {
-            String first = ProcessModel.properties(task).get(ProcessModel.OTHER_THAN);
+            String first = model.properties(task).get(ProcessModel.OTHER_THAN);
             if (first != null && (task.getId().equals(first) || !isStepAbove(model, first, around.library()))) {
                 findings.refuse(model.place(task), "otherThan.unknown", first);
             }

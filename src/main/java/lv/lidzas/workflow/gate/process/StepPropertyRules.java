@@ -24,7 +24,7 @@ public final class StepPropertyRules implements ModelRule {
     public void check(ProcessModel model, Surroundings around, Findings findings) {
         model.steps()
                 .forEach((task, delegate) -> around.catalogue().step(delegate).ifPresent(type -> {
-                    Map<String, String> given = ProcessModel.properties(task);
+                    Map<String, String> given = model.properties(task);
                     for (StepType.Property property : type.properties()) {
                         String value = given.get(property.name());
                         if (value != null) {

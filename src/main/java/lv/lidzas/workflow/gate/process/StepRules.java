@@ -33,7 +33,7 @@ public final class StepRules implements ModelRule {
                     findings.refuse(place, "step.async");
                 }
                 Optional<StepType> step = around.catalogue().step(delegate);
-                step.ifPresent(type -> properties(place, ProcessModel.properties(task), type, findings));
+                step.ifPresent(type -> properties(place, model.properties(task), type, findings));
             }
         });
     }

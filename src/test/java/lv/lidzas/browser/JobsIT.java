@@ -21,6 +21,7 @@ import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.Written;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -100,9 +101,8 @@ class JobsIT {
     @DisplayName("Write down the first talk")
     void holdTheFirstTalk() {
         begin("Novadīt iepazīšanās sarunu", "Ilze Izdoma");
-        coordinator.type(
-                coordinator.page().locator(".fjs-container .flatpickr-input").first(),
-                Written.typed(LocalDate.now(TestClock.RIGA)));
+        assertThat(coordinator.page().locator(".fjs-container .flatpickr-input").first())
+                .hasValue(Written.date(LocalDate.now(TestClock.RIGA), Languages.LATVIAN));
         coordinator.choose("role", "biroja palīgs");
         coordinator.choose("childContact", "nebūs");
         coordinator.choose("firstTalkMode", "pa tālruni");

@@ -173,6 +173,9 @@ class TasklistIT {
             Locator day = tasklist.locator(".fjs-container .flatpickr-input");
             Locator errors = tasklist.locator(".fjs-form-field-error");
             Locator notice = tasklist.locator(".lidzas-notice");
+            assertThat(day).hasValue(Written.date(LocalDate.now(TestClock.RIGA), Languages.LATVIAN));
+            day.fill("");
+            day.press("Enter");
             send.click();
             assertThat(errors).hasCount(2);
             assertThat(notice).containsText("Nav nosūtīts. Lūdzu, pārbaudiet 2 atzīmētos laukus.");

@@ -42,6 +42,7 @@ class FormAssembly {
     private final CodeLists lists;
     private final TwinFields twin;
     private final BareChoices bare;
+    private final UsualDays days;
 
     /** What is deployed stays the same bytes until something is. */
     private final Cache<byte[], ObjectNode> parsed =
@@ -54,7 +55,8 @@ class FormAssembly {
             ShownValues values,
             CodeLists lists,
             TwinFields twin,
-            BareChoices bare) {
+            BareChoices bare,
+            UsualDays days) {
         this.deployed = deployed;
         this.bound = bound;
         this.records = records;
@@ -62,6 +64,7 @@ class FormAssembly {
         this.lists = lists;
         this.twin = twin;
         this.bare = bare;
+        this.days = days;
     }
 
     /**
@@ -103,6 +106,7 @@ class FormAssembly {
                     .forEach(field -> add(choices, field, new BoundRecords.Bound(records.named(field.record()), null)));
             values.addInitial(fields);
         }
+        days.addTo(fields);
         if (place.twin()) {
             components.add(twin.obtainedBy());
         }
@@ -161,7 +165,7 @@ class FormAssembly {
                 place.formId(),
                 title.isEmpty() ? place.title() : title,
                 FormTexts.inLanguage(form, language),
-                data(form, place.reference(), answers));
+                days.addTo(Field.of(form), data(form, place.reference(), answers)));
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException if the domain does not let this actor read */

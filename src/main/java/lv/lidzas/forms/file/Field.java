@@ -112,6 +112,11 @@ public record Field(JsonNode node, @Nullable String record, List<String> hiddenI
         return node.path("properties").path("when").asText("");
     }
 
+    /** Whether a day begins with today where nothing is known yet, because most is written down on the day itself. */
+    public boolean beginsToday() {
+        return node.path("properties").path("usual").asText().equals("today");
+    }
+
     /** Every FEEL condition on which this field depends. */
     public Stream<String> conditions() {
         return Stream.concat(

@@ -3,12 +3,16 @@ package lv.lidzas.forms.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.forms.file.Field;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.IntegrationTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +27,12 @@ class UsualValuesTest {
     @Autowired
     private RecordStores records;
 
+    @Autowired
+    private UsualDays days;
+
+    @Autowired
+    private Clock clock;
+
     @ParameterizedTest
     @CsvSource({
         "registerApplicant, volunteer, language",
@@ -36,6 +46,23 @@ class UsualValuesTest {
 
         assertThat(usual).isNotNull();
         assertThat(values(form).get(record + "." + key)).isEqualTo(usual.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"holdFirstTalk, firstTalkOn", "holdSupervisionTalk, supervisionHeldOn"})
+    void aTalkIsWrittenDownOnItsDay(String form, String key) {
+        assertThat(values(form)).containsEntry(key, LocalDate.now(clock).toString());
+    }
+
+    @Test
+    void aPageBeginsWithTodayAndKeepsWhatIsKnown() {
+        List<Field> fields = Field.of(assembly.schema(new FormAssembly.Place("agreePlan", null, "", false)));
+        String today = LocalDate.now(clock).toString();
+
+        assertThat(days.addTo(fields, Map.of("other", 1)))
+                .isEqualTo(Map.of("other", 1, "case", Map.of("planAgreedOn", today)));
+        assertThat(days.addTo(fields, Map.of("case", Map.of("planAgreedOn", "2026-01-02", "plan", "x"))))
+                .isEqualTo(Map.of("case", Map.of("planAgreedOn", "2026-01-02", "plan", "x")));
     }
 
     @ParameterizedTest

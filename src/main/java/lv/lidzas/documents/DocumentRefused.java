@@ -30,7 +30,9 @@ public final class DocumentRefused extends RuntimeException {
         CONTAINER,
         VIRUS,
         TOO_MANY_TODAY,
-        BUSY
+        BUSY,
+        /** Where files stand does not answer now. */
+        AWAY
     }
 
     private final Reason reason;

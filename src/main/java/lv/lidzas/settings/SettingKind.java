@@ -29,6 +29,9 @@ enum SettingKind {
             SettingKind::isSite),
     ISSUER("is not an address that begins with https:// or http://", SettingKind::isAddress),
     DATABASE("is not the address of a PostgreSQL database", Pattern.compile("jdbc:postgresql://[^/\\s]+/[^/\\s]+")),
+    BUCKET(
+            "is not the name of a bucket, of small letters, digits, dots and dashes",
+            Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")),
     FOLDER("is not the path of a folder", SettingKind::isPath),
     ACCOUNT("is not an account's id of letters, digits and . _ @ -", Pattern.compile("[a-zA-Z0-9._@-]+")),
     PROXIES(

@@ -1,6 +1,7 @@
 package lv.lidzas.settings;
 
 import static lv.lidzas.settings.SettingKind.ACCOUNT;
+import static lv.lidzas.settings.SettingKind.BUCKET;
 import static lv.lidzas.settings.SettingKind.COUNT;
 import static lv.lidzas.settings.SettingKind.DATABASE;
 import static lv.lidzas.settings.SettingKind.EMAIL;
@@ -72,6 +73,19 @@ final class Settings {
             Setting.of("LIDZAS_SECRET_KEY", "lidzas.second-factor.secret-key", TEXT, "openssl rand -base64 32"),
             Setting.of("LIDZAS_DOCUMENTS_KEYS", FILE_KEYS, "2026:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
             Setting.of("LIDZAS_DOCUMENTS_FOLDER", FOLDER, "/srv/lidzas/documents"),
+            Setting.of("LIDZAS_DOCUMENTS_S3_ENDPOINT", ISSUER, "https://s3.example.org"),
+            Setting.of("LIDZAS_DOCUMENTS_S3_BUCKET", BUCKET, "lidzas-documents"),
+            Setting.of("LIDZAS_DOCUMENTS_S3_REGION", TEXT, "us-east-1"),
+            Setting.of(
+                    "LIDZAS_DOCUMENTS_S3_ACCESS_KEY",
+                    "lidzas.documents.s3.access-key",
+                    TEXT,
+                    "as the store names its account"),
+            Setting.of(
+                    "LIDZAS_DOCUMENTS_S3_SECRET_KEY",
+                    "lidzas.documents.s3.secret-key",
+                    TEXT,
+                    "as the store shows it once"),
             Setting.of("LIDZAS_DOCUMENTS_SCANNER_HOST", HOST, "clamav"),
             Setting.of("LIDZAS_DOCUMENTS_SCANNER_PORT", PORT, "3310"),
             Setting.of("LIDZAS_OIDC_ISSUER", ISSUER, "https://login.example.org/realms/staff"),

@@ -1,6 +1,7 @@
 package lv.lidzas.trial;
 
 import lv.lidzas.settings.DatabaseCheck;
+import lv.lidzas.settings.FileSettings;
 import lv.lidzas.settings.PortCheck;
 import lv.lidzas.settings.ProductionSettings;
 import lv.lidzas.settings.SettingsCheck;
@@ -19,6 +20,7 @@ class BeforeStart implements ApplicationListener<ApplicationPreparedEvent> {
         ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
         SettingsCheck.check(environment);
         SignInSettings.check(environment);
+        FileSettings.check(environment);
         PortCheck.check(environment);
         if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             ProductionSettings.check(environment);

@@ -3,7 +3,6 @@ package lv.lidzas.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.documents.DocumentRefused.Reason;
 import lv.lidzas.nightly.NightlyWork;
@@ -34,19 +31,21 @@ import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files are handed in from the card, on the own page and by a link, opened by whoever may, and erased. */
 @ProcessTest
+@ExtendWith(OutputCaptureExtension.class)
 class DocumentsTest {
 
     private static final Actor COLLEAGUE = Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS));
-    private static final Pattern SEND_TO = Pattern.compile("enctype=\"multipart/form-data\" action=\"([^\"]+)\"");
-    private static final Pattern FILE = Pattern.compile("/dokumenti/([0-9a-f-]{36})\"");
     private static final String MARK = "Slepenskopija";
 
     @Autowired
@@ -103,7 +102,8 @@ class DocumentsTest {
     @Test
     void aColleagueHandsAFileInFromTheCardAndOpensItWhichIsWrittenDown() {
         byte[] pdf = SampleFiles.pdf();
-        HttpResponse<String> answer = send(coordinator, card + "/dokumenti/jauns", "agreement", "Līgums Anna.pdf", pdf);
+        HttpResponse<String> answer =
+                Upload.send(coordinator, card + "/dokumenti/jauns", "agreement", "Līgums Anna.pdf", pdf);
 
         assertThat(Visitor.location(answer)).isEqualTo(card + "?dokuments#dokumenti");
         String page = coordinator.page(card).body();
@@ -111,7 +111,7 @@ class DocumentsTest {
         assertThat(page).doesNotContain("Līgums Anna");
         assertThat(openings()).isZero();
 
-        HttpResponse<byte[]> opened = coordinator.bytes(card + "/dokumenti/" + file(page));
+        HttpResponse<byte[]> opened = coordinator.bytes(card + "/dokumenti/" + Upload.file(page));
         assertThat(opened.body()).isEqualTo(pdf);
         assertThat(opened.headers().firstValue("Content-Disposition").orElse(""))
                 .matches("attachment; filename=\"agreement-[0-9-]{10}\\.pdf\"");
@@ -129,10 +129,10 @@ class DocumentsTest {
         assertThat(own.page("/mana/dokumenti/jauns?lang=en").body()).contains("copy of a passport");
 
         HttpResponse<String> answer =
-                send(own, "/mana/dokumenti/jauns", "receipt", "a.jpg", SampleFiles.photo(40, 20, 6, MARK));
+                Upload.send(own, "/mana/dokumenti/jauns", "receipt", "a.jpg", SampleFiles.photo(40, 20, 6, MARK));
 
         assertThat(Visitor.location(answer)).isEqualTo("/mana?dokuments#dokumenti");
-        String id = file(own.page("/mana").body());
+        String id = Upload.file(own.page("/mana").body());
         assertThat(own.bytes("/mana/dokumenti/" + id).statusCode()).isEqualTo(200);
         assertThat(new String(own.bytes("/mana/dokumenti/" + id).body(), StandardCharsets.ISO_8859_1))
                 .doesNotContain(MARK);
@@ -158,7 +158,8 @@ class DocumentsTest {
         Visitor holder = new Visitor(port);
         assertThat(holder.page(link + "?lang=lv").body()).contains(link + "/dokuments");
 
-        HttpResponse<String> answer = send(holder, link + "/dokuments", "guardianConsent", "a.pdf", SampleFiles.pdf());
+        HttpResponse<String> answer =
+                Upload.send(holder, link + "/dokuments", "guardianConsent", "a.pdf", SampleFiles.pdf());
 
         assertThat(Visitor.location(answer)).isEqualTo(link + "/dokuments?dokuments");
         assertThat(documents.of(reviewed.volunteer())).singleElement().satisfies(one -> assertThat(one.storedBy())
@@ -173,15 +174,16 @@ class DocumentsTest {
     @Test
     void whatIsRefusedIsSaidInWordsAndNothingIsStored() {
         String path = card + "/dokumenti/jauns";
-        HttpResponse<String> answer = send(coordinator, path, "photo", "a.pdf", SampleFiles.pdf());
+        HttpResponse<String> answer = Upload.send(coordinator, path, "photo", "a.pdf", SampleFiles.pdf());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Šim dokumentam tāda veida failu nepieņemam.");
-        assertThat(send(coordinator, path, "agreement", "a.pdf", new byte[0]).body())
+        assertThat(Upload.send(coordinator, path, "agreement", "a.pdf", new byte[0])
+                        .body())
                 .contains("Fails nav izvēlēts");
-        assertThat(send(coordinator, path, "passport", "a.pdf", SampleFiles.pdf())
+        assertThat(Upload.send(coordinator, path, "passport", "a.pdf", SampleFiles.pdf())
                         .body())
                 .contains("Izvēlieties, kas tas par dokumentu.");
-        assertThat(send(coordinator, path, "agreement", "a.pdf", new byte[11 * 1024 * 1024])
+        assertThat(Upload.send(coordinator, path, "agreement", "a.pdf", new byte[11 * 1024 * 1024])
                         .body())
                 .contains("drīkst būt ne vairāk par 10 MB");
         assertThat(documents.of(member.volunteer())).isEmpty();
@@ -189,7 +191,7 @@ class DocumentsTest {
 
     @Test
     void withoutTheTokenNothingIsTakenApart() {
-        HttpResponse<String> answer = multipart(
+        HttpResponse<String> answer = Upload.multipart(
                 coordinator, card + "/dokumenti/jauns", Map.of("veids", "agreement"), "a.pdf", SampleFiles.pdf());
 
         assertThat(answer.statusCode()).isIn(302, 303, 403);
@@ -201,8 +203,8 @@ class DocumentsTest {
         String page = coordinator.page(card + "/dokumenti/jauns").body();
         Map<String, String> fields = Visitor.filledIn(page, Map.of("veids", "agreement"));
         byte[] pdf = SampleFiles.pdf();
-        multipart(coordinator, sendTo(page), fields, "a.pdf", pdf);
-        multipart(coordinator, sendTo(page), fields, "a.pdf", pdf);
+        Upload.multipart(coordinator, Upload.sendTo(page), fields, "a.pdf", pdf);
+        Upload.multipart(coordinator, Upload.sendTo(page), fields, "a.pdf", pdf);
 
         assertThat(documents.of(member.volunteer())).hasSize(1);
     }
@@ -320,7 +322,7 @@ class DocumentsTest {
         byte[] pdf = SampleFiles.pdf(MARK, document -> {});
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains(MARK);
 
-        send(own, "/mana/dokumenti/jauns", "receipt", MARK + ".pdf", pdf);
+        Upload.send(own, "/mana/dokumenti/jauns", "receipt", MARK + ".pdf", pdf);
 
         assertThat(documents.of(member.volunteer())).hasSize(1);
         assertThat(DatabaseTraces.of(List.of(MARK), database)).isEmpty();
@@ -344,6 +346,26 @@ class DocumentsTest {
 
         assertThat(stored(receipt)).isZero();
         assertThat(stored(agreement)).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheStoreHasLostIsSaidInWordsAndCountsAsSeenByNobody(CapturedOutput log) {
+        UUID lost = documents.store(member.volunteer(), "receipt", pdf(), Actor.person(member.person()));
+        database.sql("delete from lidzas.document_chunk where file = ?")
+                .param(lost)
+                .update();
+
+        HttpResponse<byte[]> answer = coordinator.bytes(card + "/dokumenti/" + lost);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Visitor.location(answer)).isEqualTo(card + "?dokumenta-nav#dokumenti");
+        assertThat(coordinator.page(card + "?dokumenta-nav").body()).contains("paša faila glabātavā nav");
+        assertThat(Visitor.location(own.bytes("/mana/dokumenti/" + lost))).isEqualTo("/mana?dokumenta-nav#dokumenti");
+        assertThat(own.page("/mana?dokumenta-nav").body()).contains("tas mums nav atrodams");
+        assertThat(own.page("/mana?dokumenta-nav&lang=en").body()).contains("we cannot find it");
+        assertThat(openings()).isZero();
+        assertThat(log.getAll())
+                .contains("The store does not have the content " + lost)
+                .doesNotContain("FileMissing");
     }
 
     @Test
@@ -380,44 +402,5 @@ class DocumentsTest {
 
     private static SentFile photo() {
         return SentFile.of("a.png", "image/png", SampleFiles.picture("png", 20, 20));
-    }
-
-    private static String file(String page) {
-        Matcher file = FILE.matcher(page);
-        assertThat(file.find()).isTrue();
-        return file.group(1);
-    }
-
-    private static String sendTo(String page) {
-        Matcher address = SEND_TO.matcher(page);
-        assertThat(address.find()).as(page).isTrue();
-        return address.group(1);
-    }
-
-    private static HttpResponse<String> send(Visitor visitor, String path, String kind, String name, byte[] content) {
-        String page = visitor.page(path).body();
-        return multipart(visitor, sendTo(page), Visitor.filledIn(page, Map.of("veids", kind)), name, content);
-    }
-
-    private static HttpResponse<String> multipart(
-            Visitor visitor, String path, Map<String, String> fields, String name, byte[] content) {
-        String border = "----lidzas" + UUID.randomUUID();
-        StringBuilder begin = new StringBuilder();
-        fields.forEach((field, value) -> begin.append(
-                "--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
-        begin.append("--" + border + "\r\nContent-Disposition: form-data; name=\"datne\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        String end = "\r\n--" + border + "--\r\n";
-        return visitor.send(
-                "POST",
-                path,
-                BodyPublishers.ofByteArrays(List.of(
-                        begin.toString().getBytes(StandardCharsets.UTF_8),
-                        content,
-                        end.getBytes(StandardCharsets.UTF_8))),
-                "Content-Type",
-                "multipart/form-data; boundary=" + border,
-                "Accept",
-                "text/html");
     }
 }

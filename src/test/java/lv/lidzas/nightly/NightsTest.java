@@ -155,7 +155,8 @@ class NightsTest {
     void whoeverMustHearOfSomethingWithinMinutesIsAskedForEachMinute() {
         assertThat(repeated)
                 .extracting(RepeatedWork::name)
-                .containsExactlyInAnyOrder("scanDocuments", "sendAskedLinks", "tellOfHandOvers", "tellOfIncidents");
+                .containsExactlyInAnyOrder(
+                        "askFileStore", "scanDocuments", "sendAskedLinks", "tellOfHandOvers", "tellOfIncidents");
         assertThat(repeated).extracting(RepeatedWork::every).containsOnly(Duration.ofMinutes(1));
     }
 

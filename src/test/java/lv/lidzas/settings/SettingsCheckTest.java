@@ -77,6 +77,8 @@ class SettingsCheckTest {
                 "LIDZAS_SECOND_FACTOR_ENABLED | yes | is neither true nor false",
                 "LIDZAS_OIDC_ONLY | on | is neither true nor false",
                 "LIDZAS_OIDC_ISSUER | login.example.org | is not an address that begins with",
+                "LIDZAS_DOCUMENTS_S3_ENDPOINT | s3.example.net | is not an address that begins with",
+                "LIDZAS_DOCUMENTS_S3_BUCKET | Lidzas Files | is not the name of a bucket",
                 "LIDZAS_METRICS_PASSWORD | 12345678 | is shorter than 24 characters",
                 "LIDZAS_MAIL_FORM | lidzas@example.org | there is no setting LIDZAS_MAIL_FORM",
             })

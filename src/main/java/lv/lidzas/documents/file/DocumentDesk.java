@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import lv.lidzas.base.FailureLog;
 import lv.lidzas.documents.DocumentRefused;
 import lv.lidzas.documents.DocumentRefused.Reason;
 import lv.lidzas.documents.Documents;
@@ -22,7 +23,9 @@ import lv.lidzas.documents.scanner.VirusScanner;
 import lv.lidzas.documents.scanner.VirusScanner.Verdict;
 import lv.lidzas.documents.store.FileLock;
 import lv.lidzas.documents.store.FileLock.Locked;
+import lv.lidzas.documents.store.FileMissing;
 import lv.lidzas.documents.store.FileStore;
+import lv.lidzas.documents.store.StoreAway;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
@@ -31,6 +34,8 @@ import lv.lidzas.records.RecordStores;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.values.Languages;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes files in, hands them out, erases them. */
 @Service
 public class DocumentDesk implements Documents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentDesk.class);
 
     /** Enough for anybody's receipts of a month; whoever holds a link fills no disk. */
     private static final int OWN_A_DAY = 20;
@@ -99,8 +106,18 @@ public class DocumentDesk implements Documents {
         if (!by.isStaff() && table.ownSince(person, clock.instant().minus(Duration.ofDays(1))) >= OWN_A_DAY) {
             throw new DocumentRefused(Reason.TOO_MANY_TODAY);
         }
+        askStore();
         Cleaned cleaned = content.clean(file, type -> rules.megabytes(kind, type));
         return new Ready(person, record, kind, cleaned, looked(cleaned.content()), by.userId());
+    }
+
+    /** Before anything is stored, and before a connection of the database would wait for it. */
+    private void askStore() {
+        try {
+            files.ask();
+        } catch (StoreAway e) {
+            throw new DocumentRefused(Reason.AWAY);
+        }
     }
 
     private State looked(byte[] cleaned) {
@@ -119,7 +136,7 @@ public class DocumentDesk implements Documents {
         Ready ready = (Ready) prepared;
         UUID id = UUID.randomUUID();
         Locked locked = lock.lock(id, ready.cleaned().content());
-        files.write(id, locked.content());
+        write(id, locked);
         Instant now = clock.instant();
         StoredDocument document = new StoredDocument(
                 id,
@@ -137,6 +154,15 @@ public class DocumentDesk implements Documents {
             throw new NoSuchRecord();
         }
         return id;
+    }
+
+    private void write(UUID id, Locked locked) {
+        try {
+            files.write(id, locked.content());
+        } catch (StoreAway e) {
+            FailureLog.write(LOG, e);
+            throw new DocumentRefused(Reason.AWAY);
+        }
     }
 
     @Override
@@ -192,8 +218,9 @@ public class DocumentDesk implements Documents {
      * What it holds.
      *
      * @throws NoSuchRecord if there is none, or it may not be opened (yet)
+     * @throws FileMissing if the store does not have it
+     * @throws StoreAway if the store does not answer; no connection of the database waits for it
      */
-    @Transactional(readOnly = true)
     public byte[] content(UUID document) {
         DocumentTable.Row row = open(document);
         try {

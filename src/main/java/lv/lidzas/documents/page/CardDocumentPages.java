@@ -73,9 +73,14 @@ class CardDocumentPages {
     @GetMapping("/{document}")
     ResponseEntity<byte[]> open(@PathVariable String reference, @PathVariable String document, Authentication reader) {
         StoredDocument found = found(reference, document, reader);
-        byte[] content = desk.content(found.id());
-        log.opened(reader.getName(), found.person(), "document");
-        return DocumentFile.of(found, content, clock.getZone());
+        return DocumentFile.of(found, () -> opened(found, reader), clock.getZone(), "/personas/" + found.person());
+    }
+
+    /** What could not be opened nobody has seen. */
+    private byte[] opened(StoredDocument document, Authentication reader) {
+        byte[] content = desk.content(document.id());
+        log.opened(reader.getName(), document.person(), "document");
+        return content;
     }
 
     @PostMapping("/{document}/dzest")

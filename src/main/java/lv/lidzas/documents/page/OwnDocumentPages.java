@@ -57,7 +57,7 @@ class OwnDocumentPages {
         if (!found.person().equals(person.getName())) {
             throw new NoSuchRecord();
         }
-        return DocumentFile.of(found, desk.content(found.id()), clock.getZone());
+        return DocumentFile.of(found, () -> desk.content(found.id()), clock.getZone(), "/mana");
     }
 
     @PostMapping("/{document}/dzest")

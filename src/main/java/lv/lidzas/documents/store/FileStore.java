@@ -11,15 +11,36 @@ import java.util.UUID;
  */
 public interface FileStore {
 
-    /** Writes a file that is not there yet. In a transaction that is rolled back it may remain. */
+    /**
+     * Whether files can be handed in and opened at all.
+     *
+     * @throws StoreAway if it does not answer
+     */
+    void ask();
+
+    /**
+     * Writes a file that is not there yet, as a whole or not at all. In a transaction that is rolled back it may remain.
+     *
+     * @throws StoreAway if it does not answer
+     */
     void write(UUID file, byte[] content);
 
-    /** @throws IllegalStateException if there is none */
+    /**
+     * @throws FileMissing if there is none
+     * @throws StoreAway if it does not answer
+     */
     byte[] read(UUID file);
 
-    /** Deletes files once the transaction of whoever calls commits, at once where there is none. What is not there is passed over. */
+    /**
+     * Deletes files once the transaction of whoever calls commits, at once where there is none. What is not there is passed over; what
+     * cannot be deleted then, no row names, and the night tries again.
+     */
     void delete(Collection<UUID> files);
 
-    /** Files that were written before that moment. */
+    /**
+     * Files that were written before that moment.
+     *
+     * @throws StoreAway if it does not answer
+     */
     List<UUID> olderThan(Instant moment);
 }

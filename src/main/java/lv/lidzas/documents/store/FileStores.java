@@ -11,9 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FileStores {
 
     @Bean
-    FileStore fileStore(DocumentSettings settings, JdbcClient jdbc, Clock clock) {
+    FileStore fileStore(DocumentSettings settings, BucketSettings bucket, JdbcClient jdbc, Clock clock) {
+        if (bucket.areGiven()) {
+            return Buckets.of(bucket, Buckets.Patience.USUAL);
+        }
         return settings.folder().isBlank()
                 ? new PostgresFiles(jdbc, clock)
-                : new FolderFiles(Path.of(settings.folder().strip()));
+                : FolderFiles.in(Path.of(settings.folder().strip()));
     }
 }

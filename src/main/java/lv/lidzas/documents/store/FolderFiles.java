@@ -1,7 +1,6 @@
 package lv.lidzas.documents.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 import lv.lidzas.base.FailureLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** In a folder that all nodes share, below the first two characters of a file's id. It is backed up after the database. */
 class FolderFiles implements FileStore {
@@ -28,13 +25,36 @@ class FolderFiles implements FileStore {
 
     private final Path folder;
 
-    FolderFiles(Path folder) {
+    private FolderFiles(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** @return a store in that folder, which is made where there is none yet */
+    static FolderFiles in(Path folder) {
+        FolderFiles files = new FolderFiles(folder);
+        if (!Files.isDirectory(files.folder)) {
+            try {
+                Files.createDirectories(files.folder);
+            } catch (IOException e) {
+                // Whatever is handed in says so; everything else goes on without it.
+                FailureLog.write(LOG, e);
+            }
+        }
+        return files;
+    }
+
+    /** One that is gone later is not made anew: it may be the disk of another machine that is not there now. */
+    @Override
+    public void ask() {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new StoreAway();
+        }
     }
 
     /** Under another name first: what stands there under its own is whole, also after a power cut. */
     @Override
     public void write(UUID file, byte[] content) {
+        ask();
         Path place = place(file);
         Path part = place.resolveSibling(file + PART);
         try {
@@ -49,7 +69,7 @@ class FolderFiles implements FileStore {
             }
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StoreAway(e);
         }
     }
 
@@ -58,25 +78,19 @@ class FolderFiles implements FileStore {
         try {
             return Files.readAllBytes(place(file));
         } catch (NoSuchFileException e) {
-            throw new IllegalStateException("a file is not where its row says");
+            if (!Files.isDirectory(folder)) {
+                throw new StoreAway(e);
+            }
+            throw new FileMissing(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StoreAway(e);
         }
     }
 
     @Override
     public void delete(Collection<UUID> files) {
         List<UUID> gone = List.copyOf(files);
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            gone.forEach(this::deleteNow);
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                gone.forEach(FolderFiles.this::deleteNow);
-            }
-        });
+        AfterCommit.run(() -> gone.forEach(this::deleteNow));
     }
 
     private void deleteNow(UUID file) {
@@ -90,19 +104,16 @@ class FolderFiles implements FileStore {
 
     @Override
     public List<UUID> olderThan(Instant moment) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
+        ask();
         try (Stream<Path> places = Files.walk(folder, 2)) {
             return places.filter(Files::isRegularFile)
                     .filter(place -> isOlder(place, moment))
                     .map(place -> place.getFileName().toString().replace(PART, ""))
-                    .filter(name -> name.length() == 36)
-                    .map(UUID::fromString)
+                    .flatMap(FileNames::id)
                     .distinct()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new StoreAway(e);
         }
     }
 

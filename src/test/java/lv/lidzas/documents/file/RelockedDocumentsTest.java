@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lv.lidzas.documents.DocumentRefused;
+import lv.lidzas.documents.Documents;
 import lv.lidzas.documents.SampleFiles;
 import lv.lidzas.documents.SentFile;
 import lv.lidzas.documents.StoredDocument.State;
@@ -19,6 +21,7 @@ import lv.lidzas.documents.rule.DocumentRules;
 import lv.lidzas.documents.scanner.VirusScanner;
 import lv.lidzas.documents.store.FileLock;
 import lv.lidzas.documents.store.FileStore;
+import lv.lidzas.documents.store.StoreAway;
 import lv.lidzas.documents.store.StoresForTests;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.records.Actor;
@@ -90,6 +93,11 @@ class RelockedDocumentsTest {
 
     /** The store, and somebody who does something in the moment when content is written, or before it is read. */
     private record Watched(FileStore files, Runnable whenWritten, Runnable whenRead) implements FileStore {
+
+        @Override
+        public void ask() {
+            files.ask();
+        }
 
         @Override
         public void write(UUID file, byte[] bytes) {
@@ -229,6 +237,25 @@ class RelockedDocumentsTest {
         UUID file = kept(OLD, database);
         night("", database).work();
         assertThat(table.find(file).orElseThrow().key()).isEqualTo("1987");
+    }
+
+    @Test
+    void aStoreThatIsAwayKeepsNothingByHalfAndIsSaidToWhoeverSendsAndWhoeverMaintains() {
+        DocumentDesk desk = desk(NEW, StoresForTests.away());
+        SentFile file = SentFile.of("a.pdf", "", PDF);
+        assertThatThrownBy(() -> desk.prepare(member.volunteer(), "receipt", file, COLLEAGUE))
+                .isInstanceOfSatisfying(DocumentRefused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("document.refused.away"));
+        Documents.Prepared before = desk(NEW, database).prepare(member.volunteer(), "receipt", file, COLLEAGUE);
+        assertThatThrownBy(() -> transaction.execute(status -> desk.keep(before)))
+                .isInstanceOfSatisfying(DocumentRefused.class, refused -> assertThat(refused.key())
+                        .isEqualTo("document.refused.away"));
+        assertThat(contents()).isEmpty();
+
+        assertThatThrownBy(() -> new StoreWatch(StoresForTests.away(), StoresForTests.lock(NEW)).work())
+                .isInstanceOf(StoreAway.class);
+        new StoreWatch(StoresForTests.away(), StoresForTests.lock("")).work();
+        new StoreWatch(database, StoresForTests.lock(NEW)).work();
     }
 
     private UUID kept(String keys, FileStore files) {

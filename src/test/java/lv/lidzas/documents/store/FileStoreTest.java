@@ -1,8 +1,11 @@
 package lv.lidzas.documents.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import lv.lidzas.support.IntegrationTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,13 +37,23 @@ class FileStoreTest {
     private TransactionTemplate transaction;
 
     private final UUID file = UUID.randomUUID();
+    private final BucketServer bucket = new BucketServer();
+
+    @AfterEach
+    void end() {
+        bucket.close();
+    }
 
     private FileStore store(String kind) {
-        return kind.equals("folder") ? new FolderFiles(folder) : new PostgresFiles(jdbc, Clock.systemUTC());
+        return switch (kind) {
+            case "folder" -> FolderFiles.in(folder);
+            case "bucket" -> BucketServer.store(bucket.settings());
+            default -> new PostgresFiles(jdbc, Clock.systemUTC());
+        };
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"database", "folder"})
+    @ValueSource(strings = {"database", "folder", "bucket"})
     void whatIsWrittenIsReadHoweverLargeItIs(String kind) {
         FileStore store = store(kind);
         for (int size : new int[] {1, 512 * 1024, 512 * 1024 + 1, 3_000_000}) {
@@ -53,7 +68,7 @@ class FileStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"database", "folder"})
+    @ValueSource(strings = {"database", "folder", "bucket"})
     void whatIsDeletedIsThereNoMoreAndWhatIsNotThereIsPassedOver(String kind) {
         FileStore store = store(kind);
         store.write(file, new byte[] {1});
@@ -66,7 +81,7 @@ class FileStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"database", "folder"})
+    @ValueSource(strings = {"database", "folder", "bucket"})
     void whatIsDeletedInATransactionThatIsRolledBackStays(String kind) {
         FileStore store = store(kind);
         store.write(file, new byte[] {1, 2});
@@ -82,7 +97,7 @@ class FileStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"database", "folder"})
+    @ValueSource(strings = {"database", "folder", "bucket"})
     void filesAreFoundByWhenTheyWereWritten(String kind) {
         FileStore store = store(kind);
         store.write(file, new byte[] {1});
@@ -90,5 +105,66 @@ class FileStoreTest {
         assertThat(store.olderThan(Instant.now().minus(Duration.ofHours(1)))).doesNotContain(file);
         assertThat(store.olderThan(Instant.now().plusSeconds(60))).contains(file);
         store.delete(List.of(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"database", "folder", "bucket"})
+    void whatIsNotThereIsMissedByItsId(String kind) {
+        FileStore store = store(kind);
+        store.ask();
+
+        assertThatThrownBy(() -> store.read(file))
+                .isInstanceOfSatisfying(
+                        FileMissing.class, missing -> assertThat(missing.file()).isEqualTo(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "bucket"})
+    void whatAnotherProgramHasPutThereIsNoneOfOurs(String kind) throws IOException {
+        FileStore store = store(kind);
+        store.write(file, new byte[] {1});
+        for (String name : List.of("readme.txt", "a-name-of-thirty-six-letters-exactly")) {
+            bucket.hold(name, new byte[] {1});
+            Files.writeString(folder.resolve(name), "");
+        }
+
+        assertThat(store.olderThan(Instant.now().plusSeconds(60))).containsExactly(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "bucket"})
+    void aStoreThatIsAwaySaysSoAndStopsNothingThatIsErased(String kind) throws IOException {
+        FileStore store = store(kind);
+        bucket.fails(503);
+        Files.delete(folder);
+
+        assertThatThrownBy(store::ask).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> store.write(file, new byte[] {1})).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> store.read(file)).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> store.olderThan(Instant.now())).isInstanceOf(StoreAway.class);
+        assertThatCode(() -> transaction.executeWithoutResult(status -> store.delete(List.of(file))))
+                .doesNotThrowAnyException();
+        assertThat(folder).doesNotExist();
+
+        Files.createDirectory(folder);
+        bucket.isWell();
+        store.ask();
+        store.write(file, new byte[] {1});
+        assertThat(store.read(file)).containsExactly(1);
+    }
+
+    @Test
+    void theSettingsDecideWhereFilesStand() throws Exception {
+        FileStores stores = new FileStores();
+        DocumentSettings inFolder = new DocumentSettings("", folder.toString());
+        DocumentSettings nowhere = new DocumentSettings("", "");
+
+        assertThat(stores.fileStore(nowhere, BucketSettings.NONE, jdbc, Clock.systemUTC()))
+                .isInstanceOf(PostgresFiles.class);
+        assertThat(stores.fileStore(inFolder, BucketSettings.NONE, jdbc, Clock.systemUTC()))
+                .isInstanceOf(FolderFiles.class);
+        try (S3Files store = (S3Files) stores.fileStore(nowhere, bucket.settings(), jdbc, Clock.systemUTC())) {
+            store.ask();
+        }
     }
 }

@@ -1,6 +1,10 @@
 package lv.lidzas.documents.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /** Locks and stores as other settings would ask for them. */
 public final class StoresForTests {
@@ -13,6 +17,36 @@ public final class StoresForTests {
     }
 
     public static FileStore in(Path folder) {
-        return new FolderFiles(folder);
+        return FolderFiles.in(folder);
+    }
+
+    /** One that does not answer. */
+    public static FileStore away() {
+        return new FileStore() {
+            @Override
+            public void ask() {
+                throw new StoreAway();
+            }
+
+            @Override
+            public void write(UUID file, byte[] content) {
+                throw new StoreAway();
+            }
+
+            @Override
+            public byte[] read(UUID file) {
+                throw new StoreAway();
+            }
+
+            @Override
+            public void delete(Collection<UUID> files) {
+                throw new StoreAway();
+            }
+
+            @Override
+            public List<UUID> olderThan(Instant moment) {
+                throw new StoreAway();
+            }
+        };
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.support.EngineRest;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class FirstStartIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** A warning, an error, or a frame of where it began. */
+    private static final Pattern FRIGHTENING = Pattern.compile(" (WARN|ERROR) |^\\tat ");
 
     private static RunningJar jar;
     private static EngineRest rest;
@@ -78,6 +82,16 @@ class FirstStartIT {
                         "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js")
                 .collect(Collectors.toMap(
                         Function.identity(), path -> coordinator.page(path).statusCode()));
+    }
+
+    @Test
+    void nothingInItsLogFrightensWhoeverTriesIt() {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(Files.readString(jar.log()))
+                .contains("The example people are in their places"));
+
+        assertThat(jar.log()).content().satisfies(log -> assertThat(log.lines())
+                .filteredOn(line -> FRIGHTENING.matcher(line).find())
+                .isEmpty());
     }
 
     private static List<String> keys(String process) {

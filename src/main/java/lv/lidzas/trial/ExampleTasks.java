@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.workflow.engine.races.Turns;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -30,6 +31,7 @@ class ExampleTasks {
 
     private final ExampleSteps steps;
     private final ExampleValues values;
+    private final Turns turns;
     private final FormService formService;
     private final TaskService tasks;
     private final IdentityService identities;
@@ -40,12 +42,14 @@ class ExampleTasks {
     ExampleTasks(
             ExampleSteps steps,
             ExampleValues values,
+            Turns turns,
             FormService formService,
             TaskService tasks,
             IdentityService identities,
             RepositoryService repository) {
         this.steps = steps;
         this.values = values;
+        this.turns = turns;
         this.formService = formService;
         this.tasks = tasks;
         this.identities = identities;
@@ -94,6 +98,7 @@ class ExampleTasks {
         return steps.once(
                 step,
                 () -> as(COORDINATOR, () -> {
+                    turns.takeAtTask(task);
                     formService.submitTaskForm(task, values.of(form));
                     return task;
                 }));

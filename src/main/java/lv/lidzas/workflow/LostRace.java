@@ -2,6 +2,7 @@ package lv.lidzas.workflow;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import lv.lidzas.base.Trouble;
 import lv.lidzas.records.AlreadyDone;
@@ -21,18 +22,32 @@ public final class LostRace {
 
     /** Whether this failure means no more than that; nothing is stored then, and a repeat does no harm. */
     public static boolean isOne(Throwable failure) {
-        if (Trouble.of(failure) == Trouble.LOST_RACE) {
-            return true;
-        }
+        return isCollision(failure)
+                || hasCause(
+                        failure,
+                        cause -> cause instanceof AlreadyDone
+                                || cause instanceof SQLException refused
+                                        && refused.getSQLState() != null
+                                        && CONSTRAINTS.contains(refused.getSQLState()));
+    }
+
+    /**
+     * Whether two worked on the same row at once, so that the same work may well succeed a moment later. What is there
+     * already will still be there then.
+     */
+    public static boolean isCollision(Throwable failure) {
+        return Trouble.of(failure) == Trouble.LOST_RACE
+                || hasCause(
+                        failure,
+                        cause -> cause instanceof OptimisticLockingException
+                                || cause instanceof OptimisticLockingFailureException
+                                || cause instanceof jakarta.persistence.OptimisticLockException);
+    }
+
+    private static boolean hasCause(Throwable failure, Predicate<Throwable> kind) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-            if (cause instanceof AlreadyDone
-                    || cause instanceof OptimisticLockingException
-                    || cause instanceof OptimisticLockingFailureException
-                    || cause instanceof jakarta.persistence.OptimisticLockException
-                    || cause instanceof SQLException refused
-                            && refused.getSQLState() != null
-                            && CONSTRAINTS.contains(refused.getSQLState())) {
+            if (kind.test(cause)) {
                 return true;
             }
         }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class FailuresPlugin extends AbstractProcessEnginePlugin {
 
+    private final Collisions collisions = new Collisions();
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreCommandInterceptorsTxRequired(
@@ -21,9 +23,9 @@ class FailuresPlugin extends AbstractProcessEnginePlugin {
                 first(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
-    private static List<CommandInterceptor> first(List<CommandInterceptor> others) {
+    private List<CommandInterceptor> first(List<CommandInterceptor> others) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
-        interceptors.add(new FailuresWithoutWords());
+        interceptors.add(new FailuresWithoutWords(collisions));
         if (others != null) {
             interceptors.addAll(others);
         }

@@ -20,6 +20,13 @@ import org.springframework.beans.DirectFieldAccessor;
 class FailuresWithoutWords extends CommandInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailuresWithoutWords.class);
+    private static final String FAILURE = "failure";
+
+    private final Collisions collisions;
+
+    FailuresWithoutWords(Collisions collisions) {
+        this.collisions = collisions;
+    }
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -31,42 +38,56 @@ class FailuresWithoutWords extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException concurrent) {
-            throw withoutWords(concurrent);
         } catch (RuntimeException failure) {
-            if (!(command instanceof ExecuteJobsCmd) && Refusals.isOne(failure)) {
-                throw failure;
-            }
-            if (!(command instanceof ExecuteJobsCmd) && LostRace.isOne(failure)) {
-                throw withoutWords(failure);
-            }
-            SafeFailure safe = SafeFailure.of(
-                    command instanceof ExecuteJobsCmd job && withoutWords(job) instanceof SafeFailure collected
-                            ? collected
-                            : failure);
-            if (!(command instanceof ExecuteJobsCmd) && safe != failure) {
-                // The job executor writes its own line.
-                FailureLog.write(LOG, safe.trouble(), safe.kinds(), failure);
-            }
-            throw safe;
+            throw command instanceof ExecuteJobsCmd job ? ofJob(job, failure) : ofCommand(failure);
         }
     }
 
-    /** The engine collects the failure where it happens, before any interceptor sees it, and keeps the first. */
-    private static Throwable withoutWords(Command<?> ofJob) {
-        Object collector = new DirectFieldAccessor(ofJob).getPropertyValue("jobFailureCollector");
-        DirectFieldAccessor collected = new DirectFieldAccessor(collector);
-        Throwable failure = (Throwable) collected.getPropertyValue("failure");
-        if (failure instanceof OptimisticLockingException concurrent) {
-            collected.setPropertyValue("failure", withoutWords(concurrent));
-        } else if (failure != null) {
-            collected.setPropertyValue("failure", SafeFailure.of(failure));
+    private static RuntimeException ofCommand(RuntimeException failure) {
+        if (Refusals.isOne(failure)) {
+            return failure;
         }
-        return (Throwable) collected.getPropertyValue("failure");
+        if (LostRace.isOne(failure)) {
+            return withoutWords(failure);
+        }
+        SafeFailure safe = SafeFailure.of(failure);
+        if (safe != failure) {
+            FailureLog.write(LOG, safe.trouble(), safe.kinds(), failure);
+        }
+        return safe;
+    }
+
+    /**
+     * The engine collects the failure where it happens, before any interceptor sees it, and keeps the first. Whoever came
+     * second is told so in the engine's own words, whoever noticed it: then the job loses none of its tries. The job executor
+     * writes the line.
+     */
+    private RuntimeException ofJob(ExecuteJobsCmd job, RuntimeException failure) {
+        DirectFieldAccessor collector = collectorOf(job);
+        Throwable collected = (Throwable) collector.getPropertyValue(FAILURE);
+        Throwable first = collected == null ? failure : collected;
+        String id = (String) new DirectFieldAccessor(job).getPropertyValue("jobId");
+        RuntimeException told =
+                LostRace.isCollision(first) && collisions.mayTryAgain(id) ? withoutWords(first) : SafeFailure.of(first);
+        collector.setPropertyValue(FAILURE, told);
+        return told;
+    }
+
+    /** What no interceptor has seen: errors. */
+    private static void withoutWords(FailedJobListener listener) {
+        DirectFieldAccessor collector = collectorOf(listener);
+        Throwable failure = (Throwable) collector.getPropertyValue(FAILURE);
+        if (failure != null && !(failure instanceof OptimisticLockingException)) {
+            collector.setPropertyValue(FAILURE, SafeFailure.of(failure));
+        }
+    }
+
+    private static DirectFieldAccessor collectorOf(Command<?> ofJob) {
+        return new DirectFieldAccessor(new DirectFieldAccessor(ofJob).getPropertyValue("jobFailureCollector"));
     }
 
     /** Its kind decides on a retry, its words name the row. */
-    private static OptimisticLockingException withoutWords(RuntimeException concurrent) {
+    private static OptimisticLockingException withoutWords(Throwable concurrent) {
         return new OptimisticLockingException(WithoutWords.describe(concurrent));
     }
 }

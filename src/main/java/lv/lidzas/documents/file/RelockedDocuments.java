@@ -8,6 +8,7 @@ import lv.lidzas.documents.file.DocumentTable.Row;
 import lv.lidzas.documents.store.FileLock;
 import lv.lidzas.documents.store.FileLock.Locked;
 import lv.lidzas.documents.store.FileStore;
+import lv.lidzas.documents.store.StoreAway;
 import lv.lidzas.nightly.NightlyWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,10 @@ class RelockedDocuments implements NightlyWork {
         return LocalTime.of(4, 10);
     }
 
-    /** @throws IllegalStateException if some could not be opened: their key is there no more, or their content is not */
+    /**
+     * @throws IllegalStateException if some could not be opened: their key is there no more, or their content is not
+     * @throws StoreAway if the store does not answer
+     */
     @Override
     public void work() {
         if (!lock.isReady()) {
@@ -77,6 +81,9 @@ class RelockedDocuments implements NightlyWork {
         try {
             transaction.executeWithoutResult(status -> relock(row));
             return true;
+        } catch (StoreAway e) {
+            // So are all others: the night tries again in a while.
+            throw e;
         } catch (RuntimeException e) {
             FailureLog.write(LOG, e);
             return false;

@@ -252,6 +252,11 @@ class RelockedDocumentsTest {
                         .isEqualTo("document.refused.away"));
         assertThat(contents()).isEmpty();
 
+        UUID kept = kept(OLD, database);
+        assertThatThrownBy(() -> night(NEW + "," + OLD, StoresForTests.away()).work())
+                .isInstanceOf(StoreAway.class);
+        assertThat(desk(OLD, database).content(kept)).isEqualTo(PDF);
+
         assertThatThrownBy(() -> new StoreWatch(StoresForTests.away(), StoresForTests.lock(NEW)).work())
                 .isInstanceOf(StoreAway.class);
         new StoreWatch(StoresForTests.away(), StoresForTests.lock("")).work();

@@ -12,6 +12,7 @@
             "people",
             "people :: erasure",
             "people :: search",
+            "documents",
             "papers",
             "notifications",
             "access",

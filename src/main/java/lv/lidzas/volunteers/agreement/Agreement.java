@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One version of what is agreed on. Once it is concluded it never changes. */
@@ -42,6 +43,7 @@ class Agreement {
     private @Nullable LocalDate signedOn;
     private @Nullable String signedWhere;
     private @Nullable String signingNotedBy;
+    private @Nullable UUID signedFile;
     private @Nullable Instant rulesReadAt;
     private @Nullable Instant concludedAt;
 
@@ -83,6 +85,7 @@ class Agreement {
         signedOn = null;
         signedWhere = null;
         signingNotedBy = null;
+        signedFile = null;
         rulesReadAt = null;
     }
 
@@ -93,6 +96,12 @@ class Agreement {
         signedOn = on;
         signedWhere = where;
         signingNotedBy = by;
+    }
+
+    /** Which file is the signed paper; it says nothing new of what was agreed on, so that a concluded version takes it, too. */
+    void signedFile(@Nullable UUID file) {
+        possible(isInWriting());
+        signedFile = file;
     }
 
     void rulesRead(Instant now) {
@@ -115,9 +124,14 @@ class Agreement {
         return concludedAt != null;
     }
 
+    /** Whether somebody has signed it as the law means it. */
+    boolean isInWriting() {
+        return signed != null && signed.inWriting();
+    }
+
     /** Whether expenses may be covered by it: the law asks for them in writing. */
     boolean allowsExpenses() {
-        return isConcluded() && terms.expenses() && signed != null && signed.inWriting();
+        return isConcluded() && terms.expenses() && isInWriting();
     }
 
     /** Whether it has begun by then: not before the day on which it was signed, nor before the one that it names. */
@@ -192,6 +206,12 @@ class Agreement {
     @Nullable
     String signingNotedBy() {
         return signingNotedBy;
+    }
+
+    /** Id of a document. */
+    @Nullable
+    UUID signedFile() {
+        return signedFile;
     }
 
     @Nullable

@@ -3,13 +3,14 @@ package lv.lidzas.volunteers.agreement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.access.FormOpenings;
 import lv.lidzas.people.PersonCardSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Agreements with a volunteer on the card: how and when each was signed, why in that form, and its paper. */
+/** Agreements with a volunteer on the card: how and when each was signed, why in that form, its paper, and the file of what was signed. */
 @Component
 @Order(41)
 class AgreementCardSection implements PersonCardSection {
@@ -29,6 +30,6 @@ class AgreementCardSection implements PersonCardSection {
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
         List<AgreementList.Listed> all = agreements.of(person);
-        return all.isEmpty() ? null : Map.of("agreements", all, "person", person);
+        return all.isEmpty() ? null : Map.of("agreements", all, "person", person, "opening", FormOpenings.fresh());
     }
 }

@@ -3,6 +3,8 @@ package lv.lidzas.volunteers.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import lv.lidzas.documents.StoredDocument;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
@@ -14,12 +16,19 @@ import org.springframework.stereotype.Component;
 class AgreementList {
 
     private final AgreementRepository agreements;
+    private final SignedFiles files;
     private final Processes processes;
     private final ProcessNeeds making;
     private final Clock clock;
 
-    AgreementList(AgreementRepository agreements, Processes processes, ModelContract contract, Clock clock) {
+    AgreementList(
+            AgreementRepository agreements,
+            SignedFiles files,
+            Processes processes,
+            ModelContract contract,
+            Clock clock) {
         this.agreements = agreements;
+        this.files = files;
         this.processes = processes;
         this.making = contract.process("volunteerAgreement").about("volunteer");
         this.clock = clock;
@@ -33,6 +42,8 @@ class AgreementList {
      * @param form code of the form that the table asked for, and why
      * @param where where the paper or file is kept
      * @param readable whether there is a paper
+     * @param file the signed file, which can be opened; {@code null} if none is named
+     * @param files those of which one may be named; none unless it is signed in writing
      */
     record Listed(
             String volunteer,
@@ -43,13 +54,27 @@ class AgreementList {
             @Nullable String where,
             @Nullable String policy,
             @Nullable LocalDate insuredUntil,
-            boolean readable) {}
+            boolean readable,
+            @Nullable UUID file,
+            List<File> files) {}
+
+    /**
+     * A file that may be the signed one.
+     *
+     * @param type code of what it is
+     * @param chosen whether it is
+     */
+    record File(UUID id, String type, LocalDate day, boolean chosen) {}
 
     List<Listed> of(String person) {
-        return agreements.ofPerson(person).stream().map(this::listed).toList();
+        List<Agreement> all = agreements.ofPerson(person);
+        List<StoredDocument> documents = all.stream().anyMatch(Agreement::isInWriting) ? files.of(all) : List.of();
+        return all.stream()
+                .map(one -> listed(one, one.isInWriting() ? SignedFiles.free(documents, all, one) : List.of()))
+                .toList();
     }
 
-    private Listed listed(Agreement one) {
+    private Listed listed(Agreement one, List<StoredDocument> documents) {
         Signed how = one.signed();
         LocalDate drawnUp = one.drawnUpAt() == null ? null : LocalDate.ofInstant(one.drawnUpAt(), clock.getZone());
         boolean insured = AgreementTables.MANDATORY.equals(one.insurance());
@@ -62,7 +87,21 @@ class AgreementList {
                 one.signedWhere(),
                 insured ? one.terms().insurancePolicy() : null,
                 insured ? one.terms().insuredUntil() : null,
-                drawnUp != null);
+                drawnUp != null,
+                documents.stream()
+                        .filter(file -> file.isOpen() && file.id().equals(one.signedFile()))
+                        .map(StoredDocument::id)
+                        .findFirst()
+                        .orElse(null),
+                documents.stream().map(file -> file(file, one)).toList());
+    }
+
+    private File file(StoredDocument file, Agreement of) {
+        return new File(
+                file.id(),
+                file.type().code(),
+                LocalDate.ofInstant(file.storedAt(), clock.getZone()),
+                file.id().equals(of.signedFile()));
     }
 
     private String waiting(Agreement one, @Nullable LocalDate drawnUp) {

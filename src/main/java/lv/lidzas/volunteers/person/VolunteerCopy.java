@@ -26,7 +26,7 @@ class VolunteerCopy {
                                 "volunteer_agreement",
                                 "volunteer in (select reference from lidzas.volunteer where person = :person)")
                         .also("number")
-                        .without("signing_noted_by")
+                        .without("signing_noted_by", "signed_file")
                         .saidBy(Map.of(
                                 "form", "agreement.form.",
                                 "signed", "agreement.state.",

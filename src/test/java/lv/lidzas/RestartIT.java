@@ -342,6 +342,7 @@ class RestartIT {
             "userTask_readYearlyAnswer",
             "userTask_payExpense",
             "userTask_reviewProbation",
+            "userTask_settleAgreement",
             "userTask_settlePause");
 
     private static Set<String> waitStates() {

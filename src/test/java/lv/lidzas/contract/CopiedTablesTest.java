@@ -39,6 +39,7 @@ class CopiedTablesTest {
             Map.entry("limit_count", "counts attempts, for hours"),
             Map.entry("form_draft", "what a colleague is typing and has not sent, for days"),
             Map.entry("case_check", "numbers of cases that the night has found"),
+            Map.entry("agreement_lapse", "of which end colleagues were told; the agreement itself is copied"),
             Map.entry("training_session", "who taught, which is somebody else"),
             Map.entry("document_chunk", "what a file holds: it is fetched itself on the own page"),
             Map.entry("incident_notice", "colleagues' accounts"),

@@ -59,6 +59,8 @@ class DeadlinesTest {
         "agreementEnds, 20, workingDays",
         "callAboutAgreementEnds, 2, workingDays",
         "agreementNotice, 3, days",
+        "agreementEndsSoon, 30, days",
+        "settleAgreementEnds, 5, workingDays",
         "decisionHeld, 30, minutes",
         "confirmTrainingEnds, 60, days",
         "probationEnds, 3, months",

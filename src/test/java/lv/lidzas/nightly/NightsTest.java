@@ -192,7 +192,8 @@ class NightsTest {
                         "returnTasksOfLeavers",
                         "sendDigests",
                         "sumProcessDays",
-                        "sweepFiles");
+                        "sweepFiles",
+                        "watchAgreements");
     }
 
     @ParameterizedTest

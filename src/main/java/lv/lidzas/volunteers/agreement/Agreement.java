@@ -145,6 +145,12 @@ class Agreement {
         return until != null && until.isBefore(day);
     }
 
+    /** Last day of the insurance that the table asks for; {@code null} if it asks for none. */
+    @Nullable
+    LocalDate insuredUntil() {
+        return AgreementTables.MANDATORY.equals(insurance) ? terms.insuredUntil() : null;
+    }
+
     long revision() {
         return number * REVISIONS_APART + (version == null ? 0 : version);
     }

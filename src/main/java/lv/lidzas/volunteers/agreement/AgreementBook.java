@@ -14,6 +14,8 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.CodeConverter;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.Agreements;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +214,63 @@ public class AgreementBook implements Agreements {
                 .filter(agreement -> !agreement.endsBefore(day));
     }
 
+    /**
+     * What ends first by a day, or has ended, of the version that was concluded last; empty where nothing does, or that version has not
+     * begun yet.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Ending> endsBy(LocalDate soon, String volunteer) {
+        LocalDate today = LocalDate.now(clock);
+        return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+                .findFirst()
+                .filter(newest -> newest.beginsBy(today))
+                .flatMap(AgreementBook::ending)
+                .filter(ending -> !ending.day().isAfter(soon));
+    }
+
+    /** Insurance that lasts as long as the agreement ends with it. */
+    private static Optional<Ending> ending(Agreement agreement) {
+        LocalDate ends = agreement.terms().endsOn();
+        LocalDate insured = agreement.insuredUntil();
+        if (insured != null && (ends == null || insured.isBefore(ends))) {
+            return Optional.of(new Ending("insuranceEnds", insured));
+        }
+        return Optional.ofNullable(ends).map(day -> new Ending("agreementEnds", day));
+    }
+
+    /**
+     * Something that ends.
+     *
+     * @param kind code of what it is
+     * @param day the last one on which it holds
+     */
+    public record Ending(String kind, LocalDate day) {}
+
+    /** How it stands with the agreement and its insurance, in Latvian, for whoever settles it. */
+    @Transactional(readOnly = true)
+    public String standingInWords(String volunteer) {
+        LocalDate today = LocalDate.now(clock);
+        Agreement newest = agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+                .findFirst()
+                .orElse(null);
+        if (newest == null) {
+            return said("none", null);
+        }
+        LocalDate until = newest.terms().endsOn();
+        LocalDate insured = newest.insuredUntil();
+        String agreement = until == null ? said("open", null) : said(until.isBefore(today) ? "ended" : "until", until);
+        return insured == null
+                ? agreement
+                : agreement + "\n" + said(insured.isBefore(today) ? "insuranceEnded" : "insured", insured);
+    }
+
+    private String said(String what, @Nullable LocalDate day) {
+        return messages.getMessage(
+                "agreement.standing." + what,
+                day == null ? null : new Object[] {Written.date(day, Languages.LATVIAN)},
+                Languages.LATVIAN);
+    }
+
     /** Whether an agreement holds today, and whether the work is insured as it asks. */
     @Transactional(readOnly = true)
     public Standing standing(String volunteer) {
@@ -222,7 +281,7 @@ public class AgreementBook implements Agreements {
     }
 
     private static boolean isInsured(Agreement agreement, LocalDate day) {
-        LocalDate insured = agreement.terms().insuredUntil();
+        LocalDate insured = agreement.insuredUntil();
         return !AgreementTables.MANDATORY.equals(agreement.insurance()) || insured != null && !insured.isBefore(day);
     }
 

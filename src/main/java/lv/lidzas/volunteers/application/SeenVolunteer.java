@@ -29,6 +29,7 @@ final class SeenVolunteer {
     private final Supplier<Map<String, Object>> checks;
     private final Supplier<Map<String, Object>> agreement;
     private final CheckAnswers answers;
+    private final AgreementBook agreements;
 
     SeenVolunteer(
             Volunteer volunteer,
@@ -45,6 +46,7 @@ final class SeenVolunteer {
         this.training = SingletonSupplier.of(() -> training.getObject().standing(volunteer.reference()));
         this.openWork = SingletonSupplier.of(() -> OpenWork.all(open, volunteer.reference(), Languages.LATVIAN));
         this.answers = checks;
+        this.agreements = agreements;
         this.checks = SingletonSupplier.of(() -> checks.read(volunteer.reference()));
         this.agreement = SingletonSupplier.of(() -> agreements.read(volunteer.reference()));
     }
@@ -97,6 +99,10 @@ final class SeenVolunteer {
     @Nullable
     LocalDate recordValidUntil() {
         return answers.recordValidUntil(volunteer.reference());
+    }
+
+    String agreementStanding() {
+        return agreements.standingInWords(volunteer.reference());
     }
 
     TrainingRecord.Standing training() {

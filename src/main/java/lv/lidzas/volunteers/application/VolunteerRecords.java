@@ -88,6 +88,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
             .part(AgreementBook.FIELDS, SeenVolunteer::agreement)
             .shown("agreementText", FieldKind.TEXT, seen -> seen.agreement().get("agreementText"))
             .shown("agreementRules", FieldKind.TEXT, seen -> seen.agreement().get("agreementRules"))
+            .shown("agreementStanding", FieldKind.TEXT, SeenVolunteer::agreementStanding)
             .rest(SeenVolunteer::volunteer);
 
     static final RecordType TYPE = RecordType.of("volunteer", "V", StaffGroups.CASEWORKERS, FIELDS)

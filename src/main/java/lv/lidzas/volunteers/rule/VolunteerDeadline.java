@@ -14,6 +14,10 @@ public enum VolunteerDeadline implements Deadline {
     OPEN_PAUSE_ENDS,
     /** How long before its end somebody says that an agreement ends. */
     AGREEMENT_NOTICE,
+    /** How long before an agreement or its insurance ends colleagues are told. */
+    AGREEMENT_ENDS_SOON,
+    /** How long colleagues have where an agreement is missing. */
+    SETTLE_AGREEMENT_ENDS,
     RECHECK_RECORD_ENDS,
     UNCONFIRMED_APPLICATION_KEPT,
     REFUSED_APPLICATION_KEPT

@@ -68,10 +68,23 @@ public class TrainingFixtures {
                     member.volunteer(),
                     programmes.current().reference(),
                     LocalDate.now(clock));
-            run.complete(LocalDate.now(clock), RecordType.numbered("AP", clock, runs.nextCertificate()));
-            runs.save(run);
+            complete(run);
             return member;
         });
+    }
+
+    /** Somebody taken in by an earlier version of the onboarding who has learnt the programme, and waits for an agreement. */
+    public TeamMember learntWithoutAgreement() {
+        return transaction.execute(status -> {
+            TeamMember member = volunteers.admittedWithoutAgreement(Canary.mailbox());
+            complete(runs.openOf(member.volunteer()).get(0));
+            return member;
+        });
+    }
+
+    private void complete(TrainingRun run) {
+        run.complete(LocalDate.now(clock), RecordType.numbered("AP", clock, runs.nextCertificate()));
+        runs.save(run);
     }
 
     /** Somebody who was taken in a moment ago and has got the plan. */

@@ -78,6 +78,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
+    /** What a restored dump of a database is, which nobody uses at that moment: everything in it, nothing around it. */
+    public static String copyOf(String name, String copy) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + copy + " template " + name + " owner " + name);
+            return SERVER.getJdbcUrl(name, copy);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The server's port on this machine. */
     public static int port() {
         return SERVER.getPort();

@@ -40,6 +40,13 @@ final class CheckedApplicants {
         name(talkedWith("Jaunā", 14, "companion", "none"), true);
         name(talkedWith("Jaunākā", 14, "companion", "none"), true);
         answered("/task?taskDefinitionKey=userTask_readGuardianConsent", "userTask_readGuardianConsent", 2);
+        submit(
+                talkedWith("Nesasniedzamā", 14, "companion", "none"),
+                "userTask_nameReferees",
+                Map.of("obtainedBy", "phone"),
+                unknownAddresses());
+        answered("/task?taskDefinitionKey=userTask_reachReferee", "userTask_reachReferee", 1);
+        answered("/task?taskDefinitionKey=userTask_reachGuardian", "userTask_reachGuardian", 1);
         rest.submit(
                 COORDINATOR,
                 rest.get("/task?taskDefinitionKey=userTask_readGuardianConsent").get(0),
@@ -61,6 +68,18 @@ final class CheckedApplicants {
                 Map.of("referenceAnswer", "accepted", "obtainedBy", "phone"),
                 "reference",
                 Map.of("knownHow", "Strādājām kopā.", "recommended", "yes"));
+        rest.submit(
+                COORDINATOR,
+                before.get("userTask_reachReferee"),
+                Map.of("refereeReach", "answered"),
+                "reference",
+                Map.of("knownHow", "Mācās kopā.", "recommended", "yes"));
+        rest.submit(
+                COORDINATOR,
+                before.get("userTask_reachGuardian"),
+                Map.of("guardianReach", "otherAddress"),
+                "guardianConsent",
+                Map.of("correctedEmail", mailbox("Nesasniedzamā", "mate")));
         rest.submit(
                 COORDINATOR,
                 before.get("userTask_replaceReferee"),
@@ -153,6 +172,14 @@ final class CheckedApplicants {
                     "secondRefereeAgreed",
                     true));
         }
+        return named;
+    }
+
+    /** The trial's mail server refuses them. */
+    private static Map<String, Object> unknownAddresses() {
+        Map<String, Object> named = named("Nesasniedzamā", true);
+        named.put("firstRefereeEmail", "pirma@nav.example.org");
+        named.put("guardianEmail", "mate@nav.example.org");
         return named;
     }
 

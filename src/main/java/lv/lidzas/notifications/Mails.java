@@ -2,6 +2,7 @@ package lv.lidzas.notifications;
 
 import java.util.Optional;
 import lv.lidzas.notifications.SendLog.Outcome;
+import lv.lidzas.notifications.refused.RefusedAddresses;
 import lv.lidzas.workflow.mails.Recipient;
 import lv.lidzas.workflow.mails.Recipient.Addressee;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,7 @@ class Mails {
     private final PostOffice post;
     private final SendLog log;
     private final RefusedLetters refused;
+    private final RefusedAddresses addresses;
     private final MailIdentity identity;
 
     Mails(
@@ -28,12 +30,14 @@ class Mails {
             PostOffice post,
             SendLog log,
             RefusedLetters refused,
+            RefusedAddresses addresses,
             MailIdentity identity) {
         this.recipients = recipients;
         this.writer = writer;
         this.post = post;
         this.log = log;
         this.refused = refused;
+        this.addresses = addresses;
         this.identity = identity;
     }
 
@@ -78,6 +82,8 @@ class Mails {
         log.undeliverable(letter.eventId());
         if (recipient.isCalledWhenRefused()) {
             refused.add(letter, to.person(), recipient.whomToCall(letter.reference()));
+        } else if (recipient.isToldWhenRefused()) {
+            addresses.report(letter.reference());
         }
         return Outcome.UNDELIVERABLE;
     }

@@ -36,6 +36,7 @@ class GuardianCardSection implements PersonCardSection {
      *
      * @param stage code
      * @param since day of the stage
+     * @param refused whether letters to the address are refused
      * @param signedHow in words; empty if nothing is signed
      * @param recordedBy name of the colleague who has seen it
      */
@@ -43,6 +44,7 @@ class GuardianCardSection implements PersonCardSection {
             String guardian,
             String stage,
             LocalDate since,
+            boolean refused,
             String signedHow,
             @Nullable LocalDate signedOn,
             @Nullable String recordedBy) {}
@@ -76,6 +78,7 @@ class GuardianCardSection implements PersonCardSection {
                 one.guardian().name(),
                 one.stage().code(),
                 LocalDate.ofInstant(one.settledAt() == null ? one.askedAt() : one.settledAt(), clock.getZone()),
+                one.isOpen() && one.isRefused(),
                 one.signedHow() == null ? "" : words.shown(GuardianFields.TYPE.name(), "signedHow", one.signedHow()),
                 one.signedOn(),
                 one.recordedBy() == null ? null : names.get(one.recordedBy()));

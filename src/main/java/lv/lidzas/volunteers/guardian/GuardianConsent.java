@@ -21,6 +21,7 @@ class GuardianConsent extends RecordEntity {
     private String guardianEmail;
     private @Nullable String guardianPhone;
     private String guardianLanguage;
+    private @Nullable Instant refusedAt;
     private @Nullable String decision;
     private @Nullable String signedHow;
     private @Nullable LocalDate signedOn;
@@ -63,6 +64,21 @@ class GuardianConsent extends RecordEntity {
         if (stage != ConsentStage.OPEN) {
             throw new AlreadyDone("the consent is settled already");
         }
+    }
+
+    /** The address refuses letters for good. */
+    void refuse(Instant now) {
+        refusedAt = now;
+    }
+
+    boolean isRefused() {
+        return refusedAt != null;
+    }
+
+    /** The guardian is written to elsewhere. */
+    void correctEmail(String email) {
+        guardianEmail = email;
+        refusedAt = null;
     }
 
     String volunteer() {

@@ -5,9 +5,12 @@ import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
+import lv.lidzas.records.fields.Handled;
 import lv.lidzas.volunteers.Volunteers;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +23,19 @@ class GuardianConsentRecords implements Changeable {
     private final GuardianConsentRepository consents;
     private final Volunteers volunteers;
     private final People people;
+    private final MessageSource messages;
 
     GuardianConsentRecords(
-            GuardianRegister guardians, GuardianConsentRepository consents, Volunteers volunteers, People people) {
+            GuardianRegister guardians,
+            GuardianConsentRepository consents,
+            Volunteers volunteers,
+            People people,
+            MessageSource messages) {
         this.guardians = guardians;
         this.consents = consents;
         this.volunteers = volunteers;
         this.people = people;
+        this.messages = messages;
     }
 
     @Override
@@ -44,7 +53,16 @@ class GuardianConsentRecords implements Changeable {
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
         GuardianConsent consent = guardians.find(reference);
-        GuardianFields.TABLE.apply(seen(consent), changes).end();
+        Handled own = GuardianFields.TABLE.apply(seen(consent), changes);
+        String corrected = own.take(GuardianFields.CORRECTED_EMAIL);
+        own.end();
+        if (corrected != null) {
+            if (corrected.equals(
+                    people.read(volunteers.personOf(consent.volunteer())).get("email"))) {
+                throw InvalidForm.of(messages, GuardianFields.CORRECTED_EMAIL, "guardian.same", context.language());
+            }
+            consent.correctEmail(corrected);
+        }
         consents.saveAndFlush(consent);
     }
 

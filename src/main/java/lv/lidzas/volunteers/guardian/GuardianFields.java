@@ -17,6 +17,8 @@ final class GuardianFields {
      */
     record Seen(GuardianConsent consent, String applicant) {}
 
+    static final String CORRECTED_EMAIL = "correctedEmail";
+
     static final Fields<Seen> TABLE = Fields.of(Seen.class)
             .shown("reference", FieldKind.REFERENCE, seen -> seen.consent().reference())
             .shown("applicantName", FieldKind.NAME, Seen::applicant)
@@ -35,10 +37,15 @@ final class GuardianFields {
                     .signHow(code))
             .date("signedOn", seen -> seen.consent().signedOn(), (seen, day) -> seen.consent()
                     .signOn(day))
+            .handled(CORRECTED_EMAIL, FieldKind.EMAIL)
             .noMore();
 
     static final RecordType TYPE = RecordType.of("guardianConsent", "H", StaffGroups.CASEWORKERS, TABLE)
-            .asking(Map.of("recordGuardianConsent", Set.of("decision", "signedHow", "signedOn")))
+            .asking(Map.of(
+                    "recordGuardianConsent",
+                    Set.of("decision", "signedHow", "signedOn"),
+                    "reachGuardian",
+                    Set.of(CORRECTED_EMAIL)))
             .withCodes(Map.of(
                     "decision",
                     Set.of(ConsentStage.GIVEN.code(), ConsentStage.REFUSED.code()),

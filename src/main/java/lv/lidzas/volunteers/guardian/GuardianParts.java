@@ -36,6 +36,6 @@ class GuardianParts {
                         "volunteer in (select reference from lidzas.volunteer where person = :person)")
                 .inWordsOf(GuardianFields.TYPE.name())
                 .saidBy(Map.of("stage", "guardian.stage."))
-                .without("guardian_email", "guardian_phone", "guardian_language"));
+                .without("guardian_email", "guardian_phone", "guardian_language", "refused_at"));
     }
 }

@@ -39,10 +39,21 @@ class GuardianRecipient implements Recipient {
         return Set.of("firstName", "applicantName");
     }
 
-    /** The task itself says to call, with the number that the applicant gave. */
+    /** The number that the applicant gave stands in the task that the process then has. */
     @Override
     public boolean isCalledWhenRefused() {
         return false;
+    }
+
+    @Override
+    public boolean isToldWhenRefused() {
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public void refused(String reference) {
+        guardians.addressRefused(reference);
     }
 
     @Override

@@ -64,6 +64,16 @@ public class GuardianRegister {
         return of(volunteer).stream().anyMatch(consent -> consent.stage() == ConsentStage.GIVEN);
     }
 
+    /** Letters to a guardian reach nobody: whoever answers for the application calls, or finds another address. */
+    void addressRefused(String reference) {
+        GuardianConsent consent = find(reference);
+        if (consent.isOpen()) {
+            consent.refuse(clock.instant());
+            consents.flush();
+            process.addressRefused(reference);
+        }
+    }
+
     /**
      * A colleague has written down what the guardian has signed, or that nothing is signed.
      *

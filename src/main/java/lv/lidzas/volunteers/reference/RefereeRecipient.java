@@ -39,10 +39,21 @@ class RefereeRecipient implements Recipient {
         return Set.of("firstName", "applicantName");
     }
 
-    /** No number of a referee is known; when nobody answers, a colleague asks somebody else. */
+    /** No number of a referee is known; a colleague finds one, another address or another referee. */
     @Override
     public boolean isCalledWhenRefused() {
         return false;
+    }
+
+    @Override
+    public boolean isToldWhenRefused() {
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public void refused(String reference) {
+        references.addressRefused(reference);
     }
 
     @Override

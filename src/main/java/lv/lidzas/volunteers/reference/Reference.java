@@ -20,6 +20,7 @@ class Reference extends RecordEntity {
     private String refereeName;
     private String refereeEmail;
     private String refereeLanguage;
+    private @Nullable Instant refusedAt;
     private @Nullable String knownHow;
     private @Nullable String strengths;
     private @Nullable String concerns;
@@ -49,6 +50,21 @@ class Reference extends RecordEntity {
         stage = outcome;
         settledBy = by;
         settledAt = now;
+    }
+
+    /** The address refuses letters for good. */
+    void refuse(Instant now) {
+        refusedAt = now;
+    }
+
+    boolean isRefused() {
+        return refusedAt != null;
+    }
+
+    /** The referee is written to elsewhere. */
+    void correctEmail(String email) {
+        refereeEmail = email;
+        refusedAt = null;
     }
 
     /** The one that is asked instead. */

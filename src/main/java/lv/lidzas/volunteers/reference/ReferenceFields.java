@@ -12,6 +12,7 @@ import lv.lidzas.records.fields.Fields;
 /** The fields of a reference: who is asked about whom, the answers, and who is asked instead. */
 final class ReferenceFields {
 
+    static final String CORRECTED_EMAIL = "correctedEmail";
     static final String NEW_NAME = "newRefereeName";
     static final String NEW_EMAIL = "newRefereeEmail";
     static final String NEW_LANGUAGE = "newRefereeLanguage";
@@ -38,6 +39,7 @@ final class ReferenceFields {
             .text("concerns", of(Reference::concerns), to(Reference::changeConcerns))
             .code("recommended", of(Reference::recommended), to(Reference::changeRecommended))
             .text("waiveReason", of(Reference::waiveReason), to(Reference::changeWaiveReason))
+            .handled(CORRECTED_EMAIL, FieldKind.EMAIL)
             .handled(NEW_NAME, FieldKind.NAME)
             .handled(NEW_EMAIL, FieldKind.EMAIL)
             .handled(NEW_LANGUAGE, FieldKind.CODE)
@@ -48,6 +50,8 @@ final class ReferenceFields {
             .asking(Map.of(
                     "giveReference",
                     Set.of("knownHow", "recommended"),
+                    "reachReferee",
+                    Set.of(CORRECTED_EMAIL, "knownHow", "recommended"),
                     "replaceReferee",
                     Set.of(NEW_NAME, NEW_EMAIL, NEW_AGREED, "waiveReason")))
             .withCodes(

@@ -57,6 +57,6 @@ class ReferenceParts {
                 Table.of("volunteer_reference", own)
                         .inWordsOf(ReferenceFields.TYPE.name())
                         .saidBy(Map.of("stage", "reference.stage."))
-                        .without("referee_name", "referee_email", "referee_language"));
+                        .without("referee_name", "referee_email", "referee_language", "refused_at"));
     }
 }

@@ -74,6 +74,16 @@ public class ReferenceRegister {
         return of(volunteer).stream().anyMatch(Reference::isOpen);
     }
 
+    /** Letters to a referee reach nobody: whoever answers for the application finds another way. */
+    void addressRefused(String reference) {
+        Reference asked = find(reference);
+        if (asked.isOpen()) {
+            asked.refuse(clock.instant());
+            references.flush();
+            process.addressRefused(reference);
+        }
+    }
+
     /** A colleague has named somebody else to be asked. */
     void replace(Reference reference, Referee referee) {
         reference.replacedBy(add(reference.volunteer(), referee).reference());

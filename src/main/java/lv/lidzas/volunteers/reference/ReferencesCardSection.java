@@ -36,6 +36,7 @@ class ReferencesCardSection implements PersonCardSection {
      *
      * @param stage code
      * @param since day of the stage
+     * @param refused whether letters to the address are refused
      * @param recommended in words; empty if nothing is said
      * @param settledBy name of the colleague who decided that it goes without
      */
@@ -43,6 +44,7 @@ class ReferencesCardSection implements PersonCardSection {
             String referee,
             String stage,
             LocalDate since,
+            boolean refused,
             String recommended,
             @Nullable String knownHow,
             @Nullable String strengths,
@@ -79,6 +81,7 @@ class ReferencesCardSection implements PersonCardSection {
                 one.referee().name(),
                 one.stage().code(),
                 LocalDate.ofInstant(one.settledAt() == null ? one.namedAt() : one.settledAt(), clock.getZone()),
+                one.isOpen() && one.isRefused(),
                 one.recommended() == null
                         ? ""
                         : words.shown(ReferenceFields.TYPE.name(), "recommended", one.recommended()),

@@ -40,6 +40,17 @@ public interface Recipient {
         return true;
     }
 
+    /**
+     * Whether nobody is phoned, and the process that waits for an answer is told instead: the recipient is no person of ours, whose
+     * number we would know.
+     */
+    default boolean isToldWhenRefused() {
+        return false;
+    }
+
+    /** The last letter about this record was refused for good; called once the step that sent it has ended. */
+    default void refused(String reference) {}
+
     /** Templates that nobody phones about where no address is known: the person knows what they say, or is phoned anyway. */
     default Set<String> toldOtherwise() {
         return Set.of();

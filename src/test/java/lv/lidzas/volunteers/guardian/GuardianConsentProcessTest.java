@@ -22,6 +22,7 @@ import lv.lidzas.volunteers.application.VolunteerFixtures;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.check.CheckAnswers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +37,7 @@ class GuardianConsentProcessTest {
     private static final String SCREENING = "volunteerScreening";
     private static final String CONSENT = "guardianConsent";
     private static final String READ = "userTask_readGuardianConsent";
+    private static final String REACH = "userTask_reachGuardian";
     private static final String RECORD = "userTask_recordGuardianConsent";
     private static final String ASKED = "Vajadzīga jūsu rakstveida piekrišana";
 
@@ -144,6 +146,62 @@ class GuardianConsentProcessTest {
                 .containsExactly(ASKED, "Gaidām jūsu rakstveida piekrišanu", "Gaidām jūsu rakstveida piekrišanu");
         assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
         assertThat(journey.formVariables(consent, RECORD).toString()).contains(guardian, "26667");
+    }
+
+    @Test
+    void anAddressThatRefusesIsATaskAtOnceAndTheOtherOneGetsALinkOfItsOwn() {
+        String other = Canary.mailbox();
+        MailServer.refuse(guardian);
+        named(14);
+        assertThat(guardians.find(consent).isRefused()).isTrue();
+        assertThat(journey.tasks(consent))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(REACH);
+        assertThat(journey.formVariables(consent, REACH).toString()).contains(guardian, "26667");
+        assertThat(journey.trySubmit(
+                                journey.task(consent, REACH),
+                                CONSENT,
+                                Map.of("correctedEmail", email),
+                                Map.of("guardianReach", "otherAddress"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+
+        reach(Map.of("correctedEmail", other), "otherAddress");
+
+        assertThat(guardians.find(consent).isRefused()).isFalse();
+        answer(MailServer.mailTo(other, ASKED).link(), "willSign");
+        assertThat(journey.tasks(consent))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(RECORD);
+    }
+
+    @Test
+    void whatAGuardianSaysOnThePhoneIsNoConsentUntilItIsSigned() {
+        MailServer.refuse(guardian);
+        named(14);
+
+        reach(Map.of(), "withoutLetter");
+
+        assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.OPEN);
+        assertThatThrownBy(this::admit).isInstanceOf(InvalidForm.class);
+        record(Map.of(
+                "decision", "given",
+                "signedHow", "eSignature",
+                "signedOn", clock.today().toString()));
+        admit();
+    }
+
+    @Test
+    void anAddressThatRefusesAReminderIsOneThatNobodyAnswersFrom() {
+        named(14);
+        MailServer.refuse(guardian);
+
+        waitFor("event_readGuardianConsentReminder");
+
+        assertThat(journey.tasks(consent))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(REACH);
     }
 
     @Test
@@ -280,6 +338,11 @@ class GuardianConsentProcessTest {
 
     private void record(Map<String, ?> seen) {
         journey.submit(consent, RECORD, "guardianConsent", seen, Map.of());
+    }
+
+    private void reach(Map<String, ?> bound, String outcome) {
+        journey.submit(consent, REACH, CONSENT, bound, Map.of("guardianReach", outcome));
+        journey.runJobs(consent);
     }
 
     private void admit() {

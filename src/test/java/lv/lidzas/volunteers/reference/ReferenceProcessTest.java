@@ -22,6 +22,7 @@ import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,6 +38,7 @@ class ReferenceProcessTest {
     private static final String SCREENING = "volunteerScreening";
     private static final String NAME = "userTask_nameReferees";
     private static final String GIVE = "userTask_giveReference";
+    private static final String REACH = "userTask_reachReferee";
     private static final String REPLACE = "userTask_replaceReferee";
     private static final String AWAIT = "userTask_awaitAnswers";
     private static final Map<String, String> RECOMMENDED =
@@ -244,6 +246,115 @@ class ReferenceProcessTest {
     }
 
     @Test
+    void anAddressThatRefusesIsATaskAtOnceAndTheOtherOneGetsALinkOfItsOwn() {
+        ProcessInstance screening = checked(17, "companion");
+        MailServer.refuse(first);
+        nameByLink();
+        String asked = references.of(applicant.volunteer()).get(0).reference();
+        assertThat(references.find(asked).isRefused()).isTrue();
+        assertThat(journey.tasks(asked)).extracting(Task::getTaskDefinitionKey).containsExactly(REACH);
+        assertThat(journey.task(asked, REACH)
+                        .getDueDate()
+                        .toInstant()
+                        .atZone(TestClock.RIGA)
+                        .toLocalDate())
+                .isEqualTo(clock.today().plusDays(4));
+        assertThat(journey.formVariables(asked, REACH).toString()).contains(first);
+
+        reach(asked, Map.of("correctedEmail", second), "otherAddress");
+
+        assertThat(references.find(asked).isRefused()).isFalse();
+        give(second, "accepted", RECOMMENDED);
+        assertThat(references.find(asked).stage()).isEqualTo(ReferenceStage.GIVEN);
+        assertThat(screening).isEnded();
+    }
+
+    @Test
+    void anAddressThatRefusesAReminderIsOneThatNobodyAnswersFrom() {
+        checked(17, "companion");
+        nameByLink();
+        String asked = references.of(applicant.volunteer()).get(0).reference();
+        String link = MailServer.mailTo(first, "Lūdzam atsauksmi").link();
+        MailServer.refuse(first);
+
+        waitFor(asked, "event_giveReferenceReminder");
+
+        assertThat(journey.tasks(asked)).extracting(Task::getTaskDefinitionKey).containsExactly(REACH);
+        assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
+    }
+
+    @Test
+    void whatARefereeWithoutAnAddressSaysOnThePhoneIsAReference() {
+        ProcessInstance screening = checked(17, "companion");
+        MailServer.refuse(first);
+        nameByLink();
+        String asked = references.of(applicant.volunteer()).get(0).reference();
+        assertThat(journey.trySubmit(
+                                journey.task(asked, REACH), "reference", Map.of(), Map.of("refereeReach", "answered"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+
+        reach(asked, RECOMMENDED, "answered");
+
+        Reference given = references.find(asked);
+        assertThat(given.stage()).isEqualTo(ReferenceStage.GIVEN);
+        assertThat(given.strengths()).isEqualTo("Klausās.");
+        assertThat(given.settledBy()).isEqualTo(Journey.COORDINATOR);
+        assertThat(screening).isEnded();
+    }
+
+    @Test
+    void aRefereeWhoCannotBeReachedIsReplacedByAnotherButNotByTheApplicant() {
+        ProcessInstance screening = checked(17, "companion");
+        MailServer.refuse(first);
+        nameByLink();
+        String asked = references.of(applicant.volunteer()).get(0).reference();
+        assertThat(journey.trySubmit(
+                                journey.task(asked, REACH),
+                                "reference",
+                                Map.of("correctedEmail", email),
+                                Map.of("refereeReach", "otherAddress"))
+                        .getBody())
+                .contains("tā ir pretendenta adrese");
+        reach(asked, Map.of(), "notReached");
+
+        Map<String, Object> another = new HashMap<>(Map.of("newRefereeName", "Oto Otrais", "newRefereeAgreed", true));
+        another.put("newRefereeEmail", email);
+        assertThat(journey.trySubmit(
+                                journey.task(asked, REPLACE),
+                                "reference",
+                                another,
+                                Map.of("refereeDecision", "another"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+        another.put("newRefereeEmail", second);
+        journey.submit(asked, REPLACE, "reference", another, Map.of("refereeDecision", "another"));
+
+        assertThat(references.find(asked).stage()).isEqualTo(ReferenceStage.REPLACED);
+        assertThat(screening).isWaitingAt(AWAIT);
+    }
+
+    @Test
+    void theAddressOfTheOtherRefereeIsNone() {
+        checked(30, "companion");
+        MailServer.refuse(first);
+        nameByLink();
+        String asked = references.of(applicant.volunteer()).get(0).reference();
+
+        assertThat(journey.trySubmit(
+                                journey.task(asked, REACH),
+                                "reference",
+                                Map.of("correctedEmail", second),
+                                Map.of("refereeReach", "otherAddress"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+        assertThat(references.find(asked).referee().email()).isEqualTo(first);
+    }
+
+    @Test
     void aColleagueGoesOnWithoutThoseThatAreMissing() {
         ProcessInstance screening = checked(30, "companion");
         nameByLink();
@@ -320,6 +431,11 @@ class ReferenceProcessTest {
                 MailServer.mailTo(referee, "Lūdzam atsauksmi").link(),
                 Map.of("reference", said, "referenceAnswer", answer));
         assertThat(sent.getStatusCode().value()).as(sent.getBody()).isEqualTo(204);
+    }
+
+    private void reach(String asked, Map<String, ?> bound, String outcome) {
+        journey.submit(asked, REACH, "reference", bound, Map.of("refereeReach", outcome));
+        journey.runJobs(asked);
     }
 
     private void waitFor(String reference, String event) {

@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.screening;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
 import lv.lidzas.support.Journey;
@@ -37,6 +38,7 @@ class ScreeningLeakCase implements LeakCase {
     @Override
     public void fill(Canaries canaries) {
         referees(canaries);
+        refereeOutOfReach(canaries);
         checkedInTheRegister(canaries);
         guardian(canaries);
     }
@@ -77,6 +79,31 @@ class ScreeningLeakCase implements LeakCase {
                 Map.of("refereeDecision", "waived"));
     }
 
+    private void refereeOutOfReach(Canaries canaries) {
+        String reference = of("volunteer_reference", named(canaries, 30, canaries.newcomer()))
+                .get(1);
+        refuse("volunteer_reference", "referee_email", reference);
+        journey.runJobs(reference);
+        String other = mailbox();
+        MailServer.refuse(other);
+        canaries.submit(
+                reference,
+                "reachReferee",
+                REFERENCE,
+                Map.of("correctedEmail", other),
+                Map.of("refereeReach", "otherAddress"));
+        canaries.submit(
+                reference,
+                "reachReferee",
+                REFERENCE,
+                Map.of(
+                        "knownHow", "Kanārija zvana.",
+                        "strengths", "Kanārija runā.",
+                        "concerns", "Kanārija klusē.",
+                        "recommended", "no"),
+                Map.of("refereeReach", "answered"));
+    }
+
     private static void decline(Canaries canaries, String reference) {
         canaries.submit(
                 reference,
@@ -89,7 +116,14 @@ class ScreeningLeakCase implements LeakCase {
     private void guardian(Canaries canaries) {
         String minor = named(canaries, 13, canaries.newcomer());
         String consent = of("guardian_consent", minor).get(0);
+        refuse("guardian_consent", "guardian_email", consent);
         journey.runJobs(consent);
+        canaries.submit(
+                consent,
+                "reachGuardian",
+                CONSENT,
+                Map.of("correctedEmail", mailbox()),
+                Map.of("guardianReach", "otherAddress"));
         canaries.submit(
                 consent,
                 "readGuardianConsent",
@@ -133,15 +167,26 @@ class ScreeningLeakCase implements LeakCase {
                         "firstRefereeName", "Kanārija",
                         "firstRefereeEmail", "kanarija.pirma@example.org",
                         "secondRefereeName", "Kanārija",
-                        "secondRefereeEmail", "kanarija.otra@example.org",
+                        "secondRefereeEmail", mailbox(),
                         "secondRefereeAgreed", true,
                         "guardianName", "Kanārija",
-                        "guardianEmail", "kanarija.mate@example.org",
+                        "guardianEmail", mailbox(),
                         "guardianPhone", "+37125550999"));
         String hidden = age < 18 ? "second" : "guardian";
         named.keySet().removeIf(key -> key.startsWith(hidden));
         canaries.answer(MailServer.mailTo(email, "Kas jūs pazīst?").link(), "nameReferees", Map.of(VOLUNTEER, named));
         return applicant.volunteer();
+    }
+
+    private static String mailbox() {
+        return "kanarija." + UUID.randomUUID() + "@example.org";
+    }
+
+    private void refuse(String table, String column, String reference) {
+        MailServer.refuse(database.sql("select " + column + " from lidzas." + table + " where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single());
     }
 
     private List<String> of(String table, String volunteer) {

@@ -48,6 +48,7 @@ class DeadlinesTest {
         "readGuardianConsentEnds, 15, workingDays",
         "reachGuardianEnds, 2, workingDays",
         "referenceKept, 6, months",
+        "foreignCertificateValid, 12, months",
         "approveExpenseReminder, 3, workingDays",
         "approveExpenseEnds, 5, workingDays",
         "payExpenseReminder, 5, workingDays",

@@ -8,6 +8,8 @@ import lv.lidzas.people.People;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.agreement.AgreementBook;
+import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.record.RecordSource;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,19 @@ class ApplicationNeeds {
     private final People people;
     private final SamePerson samePerson;
     private final AgreementBook agreements;
+    private final CheckAnswers checks;
     private final MessageSource messages;
 
-    ApplicationNeeds(People people, SamePerson samePerson, AgreementBook agreements, MessageSource messages) {
+    ApplicationNeeds(
+            People people,
+            SamePerson samePerson,
+            AgreementBook agreements,
+            CheckAnswers checks,
+            MessageSource messages) {
         this.people = people;
         this.samePerson = samePerson;
         this.agreements = agreements;
+        this.checks = checks;
         this.messages = messages;
     }
 
@@ -33,7 +42,11 @@ class ApplicationNeeds {
         return switch (stage) {
             case APPLIED -> ofApplication(volunteer);
             case AGREEMENT, TRAINING, PROBATION, ACTIVE, PAUSED -> ofAgreement(volunteer.reference());
-            case INTERVIEW, CHECKS, ENDED, REJECTED, WITHDRAWN -> List.of();
+            case CHECKS ->
+                checks.lacking(volunteer.reference()).stream()
+                        .map(source -> source == RecordSource.LATVIA ? Missing.RECORD_CHECK : Missing.HOME_CERTIFICATE)
+                        .toList();
+            case INTERVIEW, ENDED, REJECTED, WITHDRAWN -> List.of();
         };
     }
 

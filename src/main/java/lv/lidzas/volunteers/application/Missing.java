@@ -8,6 +8,10 @@ public enum Missing {
     BIRTH_DATE("birthDate"),
     /** Neither an e-mail address nor a phone number. */
     CONTACT("contact"),
+    /** The role asks for a look at the register, and no check allows it today. */
+    RECORD_CHECK("recordCheck"),
+    /** The same of a certificate from a state where somebody has lived. */
+    HOME_CERTIFICATE("homeCertificate"),
     /** No agreement holds today. */
     AGREEMENT("agreement"),
     /** The work has to be insured, and is not today. */

@@ -2,15 +2,12 @@ package lv.lidzas.volunteers.check;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
@@ -22,6 +19,7 @@ import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.guardian.Guardian;
 import lv.lidzas.volunteers.guardian.GuardianRegister;
 import lv.lidzas.volunteers.record.RecordChecks;
+import lv.lidzas.volunteers.record.RecordSource;
 import lv.lidzas.volunteers.reference.Referee;
 import lv.lidzas.volunteers.reference.ReferenceRegister;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +47,7 @@ public class CheckAnswers {
     private final ReferenceRegister references;
     private final GuardianRegister guardians;
     private final RecordChecks records;
+    private final ChildClearance clearance;
     private final People people;
     private final MessageSource messages;
     private final Clock clock;
@@ -59,6 +58,7 @@ public class CheckAnswers {
             ReferenceRegister references,
             GuardianRegister guardians,
             RecordChecks records,
+            ChildClearance clearance,
             People people,
             MessageSource messages,
             Clock clock) {
@@ -67,6 +67,7 @@ public class CheckAnswers {
         this.references = references;
         this.guardians = guardians;
         this.records = records;
+        this.clearance = clearance;
         this.people = people;
         this.messages = messages;
         this.clock = clock;
@@ -77,6 +78,7 @@ public class CheckAnswers {
                 .code("role", VolunteerCheck::role, VolunteerCheck::changeRole)
                 .code("childContact", VolunteerCheck::childContact, VolunteerCheck::changeChildContact)
                 .bool("teamWithMinor", VolunteerCheck::teamWithMinor, VolunteerCheck::changeTeamWithMinor)
+                .bool("livedElsewhere", VolunteerCheck::livedElsewhere, VolunteerCheck::changeLivedElsewhere)
                 .codes("licenceCategories", VolunteerCheck::licenceCategories, VolunteerCheck::changeLicenceCategories)
                 .date("licenceUntil", VolunteerCheck::licenceUntil, VolunteerCheck::changeLicenceUntil)
                 .part(RecordChecks.FIELDS, check -> Map.of())
@@ -104,7 +106,7 @@ public class CheckAnswers {
     /** Until when somebody may work with children by the last check; {@code null} if by none. */
     @Transactional(readOnly = true)
     public @Nullable LocalDate recordValidUntil(String volunteer) {
-        return records.allowedUntil(volunteer).orElse(null);
+        return clearance.allowedUntil(volunteer).orElse(null);
     }
 
     /** Grows with each change. */
@@ -125,6 +127,7 @@ public class CheckAnswers {
         }
         VolunteerCheck check = find(volunteer);
         Handled own = TABLE.apply(check, brought);
+        check.askCertificate(rules.certificate(check));
         checks.saveAndFlush(check);
         records.record(volunteer, own.part(RecordChecks.FIELDS.keySet()), context);
         if (own.has(FIRST + "Name") || own.has(GUARDIAN + "Name")) {
@@ -196,6 +199,7 @@ public class CheckAnswers {
         VolunteerCheck check = find(volunteer);
         NeededChecks needed = rules.needed(check, age);
         check.ask(needed, rules.band(age));
+        check.askCertificate(rules.certificate(check));
         checks.saveAndFlush(check);
         return needed;
     }
@@ -212,8 +216,11 @@ public class CheckAnswers {
         if (rules.guardian(check, age) && !guardians.isGiven(volunteer)) {
             throw InvalidForm.of(messages, "", "guardian.notGiven", Languages.LATVIAN);
         }
-        if (rules.recordCheck(check) && !records.allowsChildContact(volunteer)) {
-            throw InvalidForm.of(messages, "", "record.notAllowed", Languages.LATVIAN);
+        List<RecordSource> lacking = lacking(check);
+        if (!lacking.isEmpty()) {
+            boolean register = lacking.contains(RecordSource.LATVIA);
+            String sentence = register ? "record.notAllowed" : "certificate.notAllowed";
+            throw InvalidForm.of(messages, "", sentence, Languages.LATVIAN);
         }
         if (rules.licence(check, age) && !check.mayDrive(LocalDate.now(clock))) {
             throw InvalidForm.of(messages, "", "licence.notValid", Languages.LATVIAN);
@@ -239,7 +246,7 @@ public class CheckAnswers {
             return;
         }
         boolean asked = rules.recordCheck((String) childContact, find(volunteer).teamWithMinor());
-        if (asked && !records.allowsChildContact(volunteer)) {
+        if (asked && !clearance.isAllowed(volunteer)) {
             throw InvalidForm.of(messages, "agreementChildren", "agreement.children.notChecked", Languages.LATVIAN);
         }
     }
@@ -271,13 +278,14 @@ public class CheckAnswers {
         return rules.guardian(find(volunteer), age);
     }
 
-    /** Those among several whose role asks for a look at the register. */
+    /** What colleagues have not seen yet of what the role asks for, or what does not allow it today. */
     @Transactional(readOnly = true)
-    public Set<String> recordCheckAsked(Collection<String> volunteers) {
-        return checks.findAllById(volunteers).stream()
-                .filter(rules::recordCheck)
-                .map(VolunteerCheck::volunteer)
-                .collect(Collectors.toSet());
+    public List<RecordSource> lacking(String volunteer) {
+        return lacking(find(volunteer));
+    }
+
+    private List<RecordSource> lacking(VolunteerCheck check) {
+        return rules.recordCheck(check) ? clearance.lacking(check) : List.of();
     }
 
     private VolunteerCheck find(String volunteer) {

@@ -18,15 +18,22 @@ class CheckRules {
     }
 
     NeededChecks needed(VolunteerCheck check, int age) {
-        return new NeededChecks(number(CheckTables.REFERENCES, check, age), guardian(check, age), recordCheck(check));
+        return new NeededChecks(
+                number(CheckTables.REFERENCES, check, band(age)), guardian(check, age), recordCheck(check));
     }
 
     boolean guardian(VolunteerCheck check, int age) {
-        return number(CheckTables.GUARDIAN, check, age) > 0;
+        return number(CheckTables.GUARDIAN, check, band(age)) > 0;
     }
 
     boolean licence(VolunteerCheck check, int age) {
-        return number(CheckTables.LICENCE, check, age) > 0;
+        return number(CheckTables.LICENCE, check, band(age)) > 0;
+    }
+
+    /** Asked of whoever is to be where children are; by the age group for which checks were determined. */
+    boolean certificate(VolunteerCheck check) {
+        String band = check.ageBand() == null ? AgeRule.ADULT : check.ageBand();
+        return number(CheckTables.CERTIFICATE, check, band) > 0;
     }
 
     /** What nobody has said yet is not asked for: the role is agreed on before somebody decides. */
@@ -44,7 +51,7 @@ class CheckRules {
         return ages.band(age);
     }
 
-    private int number(String kind, VolunteerCheck check, int age) {
+    private int number(String kind, VolunteerCheck check, String band) {
         Object number = decisions.evaluate(
                 CheckTables.SCREENING,
                 Map.of(
@@ -53,7 +60,9 @@ class CheckRules {
                         "volunteerRole",
                         check.role() == null ? "" : check.role(),
                         "volunteerAge",
-                        ages.band(age)));
+                        band,
+                        "livedElsewhere",
+                        check.livedElsewhere()));
         return number == null ? 0 : ((Number) number).intValue();
     }
 }

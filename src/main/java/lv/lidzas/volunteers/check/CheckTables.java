@@ -14,12 +14,14 @@ class CheckTables {
     static final String REFERENCES = "references";
     static final String GUARDIAN = "guardianConsent";
     static final String LICENCE = "drivingLicence";
+    static final String CERTIFICATE = "homeCertificate";
 
     /** How many of one kind of check are asked of somebody who is to do this. */
     static final DecisionContract SCREENING = DecisionContract.number("screening")
-            .given("check", List.of(REFERENCES, GUARDIAN, LICENCE))
+            .given("check", List.of(REFERENCES, GUARDIAN, LICENCE, CERTIFICATE))
             .given("volunteerRole", List.of(), "volunteer.role")
-            .given("volunteerAge", AgeRule.BANDS);
+            .given("volunteerAge", AgeRule.BANDS)
+            .given("livedElsewhere", FieldKind.BOOLEAN);
 
     static final String YEARLY = "yearly";
     static final String NONE = "none";

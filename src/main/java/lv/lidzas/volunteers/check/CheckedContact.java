@@ -1,13 +1,11 @@
 package lv.lidzas.volunteers.check;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.volunteers.ChildContact;
-import lv.lidzas.volunteers.record.RecordChecks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +16,12 @@ class CheckedContact implements ChildContact {
 
     private final VolunteerCheckRepository checks;
     private final CheckRules rules;
-    private final RecordChecks records;
+    private final ChildClearance clearance;
 
-    CheckedContact(VolunteerCheckRepository checks, CheckRules rules, RecordChecks records) {
+    CheckedContact(VolunteerCheckRepository checks, CheckRules rules, ChildClearance clearance) {
         this.checks = checks;
         this.rules = rules;
-        this.records = records;
+        this.clearance = clearance;
     }
 
     @Override
@@ -35,7 +33,7 @@ class CheckedContact implements ChildContact {
                 rules.recordCheck(CheckTables.REGULAR, false));
         Map<String, VolunteerCheck> known = checks.findAllById(volunteers).stream()
                 .collect(Collectors.toMap(VolunteerCheck::volunteer, Function.identity()));
-        Set<String> allowed = new HashSet<>(records.allowingChildContact(volunteers));
+        Set<String> allowed = clearance.allowed(volunteers);
         volunteers.stream()
                 .filter(volunteer -> {
                     VolunteerCheck check = known.get(volunteer);

@@ -22,6 +22,8 @@ class VolunteerCheck {
     private @Nullable String role;
     private @Nullable String childContact;
     private boolean teamWithMinor;
+    private boolean livedElsewhere;
+    private boolean certificateAsked;
     private boolean recordCheckAsked;
     private int referencesAsked;
     private boolean guardianAsked;
@@ -100,6 +102,23 @@ class VolunteerCheck {
 
     void changeTeamWithMinor(boolean with) {
         teamWithMinor = with;
+    }
+
+    boolean livedElsewhere() {
+        return livedElsewhere;
+    }
+
+    void changeLivedElsewhere(boolean lived) {
+        livedElsewhere = lived;
+    }
+
+    /** Whether a certificate of another state is asked of whoever is to be where children are. */
+    boolean certificateAsked() {
+        return certificateAsked;
+    }
+
+    void askCertificate(boolean asked) {
+        certificateAsked = asked;
     }
 
     boolean recordCheckAsked() {

@@ -82,8 +82,8 @@ class VolunteerOwnSection implements MyPageSection {
                 view.stage().code(),
                 LocalDate.ofInstant(view.since(), clock.getZone()),
                 view.missing().stream()
-                        // Whether somebody is known already is ours to find out.
-                        .filter(lacking -> lacking != Missing.IDENTITY)
+                        // Whether somebody is known already, and what the register says, is ours to find out.
+                        .filter(lacking -> lacking != Missing.IDENTITY && lacking != Missing.RECORD_CHECK)
                         .map(Missing::code)
                         .toList(),
                 view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,

@@ -9,8 +9,7 @@ import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.Volunteers;
-import lv.lidzas.volunteers.check.CheckAnswers;
-import lv.lidzas.volunteers.record.RecordChecks;
+import lv.lidzas.volunteers.check.ChildClearance;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Rechecks {
 
     private final Volunteers volunteers;
-    private final CheckAnswers checks;
-    private final RecordChecks records;
+    private final ChildClearance clearance;
     private final ChildContact contact;
     private final ObjectProvider<OpenWork> work;
     private final Deadlines deadlines;
@@ -32,15 +30,13 @@ class Rechecks {
 
     Rechecks(
             Volunteers volunteers,
-            CheckAnswers checks,
-            RecordChecks records,
+            ChildClearance clearance,
             ChildContact contact,
             ObjectProvider<OpenWork> work,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
-        this.checks = checks;
-        this.records = records;
+        this.clearance = clearance;
         this.contact = contact;
         this.work = work;
         this.deadlines = deadlines;
@@ -57,15 +53,17 @@ class Rechecks {
 
     /** @return today and today if there is no check that allows contact with children */
     Days dateRecheck(String reference) {
+        clearance.askAgain(reference);
         LocalDate today = LocalDate.now(clock);
-        return records.allowedUntil(reference)
+        return clearance
+                .allowedUntil(reference)
                 .map(last -> new Days(last, last.plusDays(1)))
                 .orElseGet(() -> new Days(today, today));
     }
 
     /** @return whether the volunteer may work with children, as it was seen */
     boolean lookAtRecheck(String reference) {
-        return records.allowsChildContact(reference);
+        return clearance.isAllowed(reference);
     }
 
     /** @return whether the volunteer helps in a family with children, or is asked to */
@@ -84,7 +82,7 @@ class Rechecks {
     List<String> due() {
         LocalDate soon = LocalDate.ofInstant(deadlines.of(VolunteerDeadline.RECHECK_RECORD_ENDS), clock.getZone());
         List<String> team = team();
-        Map<String, LocalDate> valid = records.validUntil(team);
+        Map<String, LocalDate> valid = clearance.validUntil(team);
         return needed(team.stream()
                 .filter(volunteer -> !valid.getOrDefault(volunteer, soon).isAfter(soon))
                 .toList());
@@ -102,7 +100,7 @@ class Rechecks {
     }
 
     private List<String> needed(List<String> volunteers) {
-        Set<String> asked = checks.recordCheckAsked(volunteers);
+        Set<String> asked = clearance.recordCheckAsked(volunteers);
         return volunteers.stream()
                 .filter(volunteer -> asked.contains(volunteer) || lookForFamilies(volunteer))
                 .toList();

@@ -18,6 +18,7 @@ class RecordCheck {
     private @Nullable Long id;
 
     private String volunteer;
+    private RecordSource source;
     private LocalDate checkedOn;
     private String method;
     private byte[] sealedResult;
@@ -30,6 +31,7 @@ class RecordCheck {
     @SuppressWarnings("NullAway.Init")
     RecordCheck(
             String volunteer,
+            RecordSource source,
             LocalDate checkedOn,
             String method,
             byte[] sealedResult,
@@ -37,6 +39,7 @@ class RecordCheck {
             LocalDate validUntil,
             @Nullable String checkedBy) {
         this.volunteer = volunteer;
+        this.source = source;
         this.checkedOn = checkedOn;
         this.method = method;
         this.sealedResult = sealedResult;
@@ -47,6 +50,10 @@ class RecordCheck {
 
     String volunteer() {
         return volunteer;
+    }
+
+    RecordSource source() {
+        return source;
     }
 
     LocalDate checkedOn() {

@@ -3,12 +3,12 @@ package lv.lidzas.volunteers.record;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
@@ -27,10 +27,18 @@ public class RecordChecks {
     private static final String METHOD = "checkMethod";
     private static final String ON = "checkedOn";
     private static final String LIMITS = "permitLimits";
+    private static final String CERTIFICATE_RESULT = "certificateResult";
+    private static final String CERTIFICATE_ON = "certificateIssuedOn";
+    private static final String CERTIFICATE = "certificate";
 
     /** Keys in forms about a volunteer; taken, never shown again. */
-    public static final Map<String, FieldKind> FIELDS =
-            Map.of(RESULT, FieldKind.CODE, METHOD, FieldKind.CODE, ON, FieldKind.DATE, LIMITS, FieldKind.TEXT);
+    public static final Map<String, FieldKind> FIELDS = Map.of(
+            RESULT, FieldKind.CODE,
+            METHOD, FieldKind.CODE,
+            ON, FieldKind.DATE,
+            LIMITS, FieldKind.TEXT,
+            CERTIFICATE_RESULT, FieldKind.CODE,
+            CERTIFICATE_ON, FieldKind.DATE);
 
     private final RecordCheckRepository checks;
     private final Seal seal;
@@ -47,69 +55,75 @@ public class RecordChecks {
     }
 
     /**
-     * A colleague has looked into the register.
+     * A colleague has looked into the register, at a certificate of another state, or at both.
      *
      * @throws InvalidForm if that cannot be, or the installation has no key to seal it with
      */
     public void record(String volunteer, Map<String, @Nullable Object> seen, FormContext context) {
-        if (!seen.containsKey(RESULT)) {
-            return;
+        if (seen.get(RESULT) != null) {
+            Object limits = seen.get(LIMITS);
+            String method = (String) Objects.requireNonNull(seen.get(METHOD));
+            keep(volunteer, RecordSource.LATVIA, method, seen, RESULT, ON, limits == null ? "" : limits, context);
         }
+        if (seen.get(CERTIFICATE_RESULT) != null) {
+            keep(volunteer, RecordSource.ELSEWHERE, CERTIFICATE, seen, CERTIFICATE_RESULT, CERTIFICATE_ON, "", context);
+        }
+    }
+
+    private void keep(
+            String volunteer,
+            RecordSource source,
+            String method,
+            Map<String, @Nullable Object> seen,
+            String result,
+            String on,
+            Object limits,
+            FormContext context) {
         if (!seal.isThere()) {
             throw refusal("", "record.noKey", context.language());
         }
-        LocalDate checkedOn = (LocalDate) Objects.requireNonNull(seen.get(ON));
+        LocalDate checkedOn = (LocalDate) Objects.requireNonNull(seen.get(on));
         LocalDate validUntil = deadlines
-                .after(
-                        RecordDeadline.RECORD_CHECK_VALID,
-                        checkedOn.atStartOfDay(clock.getZone()).toInstant())
+                .after(source.valid(), checkedOn.atStartOfDay(clock.getZone()).toInstant())
                 .atZone(clock.getZone())
                 .toLocalDate();
         if (validUntil.isBefore(LocalDate.now(clock))) {
-            throw refusal(ON, "record.tooOld", context.language());
+            throw refusal(on, "record.tooOld", context.language());
         }
-        CheckResult result = CheckResult.of((String) Objects.requireNonNull(seen.get(RESULT)));
-        Object limits = seen.get(LIMITS);
+        CheckResult outcome = CheckResult.of((String) Objects.requireNonNull(seen.get(result)));
         checks.saveAndFlush(new RecordCheck(
                 volunteer,
+                source,
                 checkedOn,
-                (String) Objects.requireNonNull(seen.get(METHOD)),
-                seal.close(result.code() + "\n" + (limits == null ? "" : limits)),
-                result.allowsChildContact(),
+                method,
+                seal.close(outcome.code() + "\n" + limits),
+                outcome.allowsChildContact(),
                 validUntil,
                 context.actor().userId()));
     }
 
-    /** Whether somebody may work with children today, by the last check. */
+    /** Until when the last check of each source allows contact with children; without those that do not today. */
     @Transactional(readOnly = true)
-    public boolean allowsChildContact(String volunteer) {
-        return checks.findFirstByVolunteerOrderByIdDesc(volunteer)
-                .filter(check -> check.allows(LocalDate.now(clock)))
-                .isPresent();
+    public Map<RecordSource, LocalDate> allowedUntil(String volunteer) {
+        return allowedUntil(List.of(volunteer)).getOrDefault(volunteer, Map.of());
     }
 
-    /** The last day of the last check, if it allows contact with children; empty if there is none that does. */
+    /** The same of several, without those whom no source allows it. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> allowedUntil(String volunteer) {
-        return checks.findFirstByVolunteerOrderByIdDesc(volunteer)
-                .filter(check -> check.allows(LocalDate.now(clock)))
-                .map(RecordCheck::validUntil);
+    public Map<String, Map<RecordSource, LocalDate>> allowedUntil(Collection<String> volunteers) {
+        LocalDate today = LocalDate.now(clock);
+        return grouped(checks.lastOf(volunteers).stream().filter(check -> check.allows(today)));
     }
 
-    /** Those among several who may work with children today. */
+    /** Until when the last check of each source counts, whatever it has shown; whoever was never checked is left out. */
     @Transactional(readOnly = true)
-    public Set<String> allowingChildContact(Collection<String> volunteers) {
-        return checks.lastOf(volunteers).stream()
-                .filter(check -> check.allows(LocalDate.now(clock)))
-                .map(RecordCheck::volunteer)
-                .collect(Collectors.toSet());
+    public Map<String, Map<RecordSource, LocalDate>> validUntil(Collection<String> volunteers) {
+        return grouped(checks.lastOf(volunteers).stream());
     }
 
-    /** Until when the last check of each counts, whatever it has shown; whoever was never checked is left out. */
-    @Transactional(readOnly = true)
-    public Map<String, LocalDate> validUntil(Collection<String> volunteers) {
-        return checks.lastOf(volunteers).stream()
-                .collect(Collectors.toMap(RecordCheck::volunteer, RecordCheck::validUntil));
+    private static Map<String, Map<RecordSource, LocalDate>> grouped(Stream<RecordCheck> checks) {
+        return checks.collect(Collectors.groupingBy(
+                RecordCheck::volunteer, Collectors.toMap(RecordCheck::source, RecordCheck::validUntil)));
     }
 
     private InvalidForm refusal(String field, String message, Locale language) {

@@ -20,6 +20,9 @@ public class AgeRule {
     public static final List<String> BANDS =
             List.of(VolunteerTables.TOO_YOUNG, "guardianConsent", "minor", VolunteerTables.ADULT);
 
+    /** Of whom the law sets no conditions for. */
+    public static final String ADULT = VolunteerTables.ADULT;
+
     private final Decisions decisions;
     private final People people;
     private final MessageSource messages;

@@ -45,8 +45,19 @@ class CheckTablesTest {
         "drivingLicence, companion, adult, 0"
     })
     void soManyAreAsked(String check, String role, String band, int many) {
-        assertThat(screening.ask(Map.of("check", check, "volunteerRole", role, "volunteerAge", band)))
-                .containsExactly(Map.of("screening", many));
+        for (boolean elsewhere : List.of(true, false)) {
+            assertThat(ask(check, role, band, elsewhere)).containsExactly(Map.of("screening", many));
+        }
+    }
+
+    @Test
+    void whoeverHasLivedElsewhereShowsACertificateAndNobodyElse() {
+        for (String role : ROLES) {
+            for (String band : AgeRule.BANDS) {
+                assertThat(ask("homeCertificate", role, band, true)).containsExactly(Map.of("screening", 1));
+                assertThat(ask("homeCertificate", role, band, false)).containsExactly(Map.of("screening", 0));
+            }
+        }
     }
 
     @ParameterizedTest(name = "contact {0}, a minor in the team {1}: {2}")
@@ -66,16 +77,23 @@ class CheckTablesTest {
 
     @Test
     void everyCombinationFindsExactlyOneRowAndEveryRowIsFound() {
-        for (String check : List.of("references", "guardianConsent", "drivingLicence")) {
+        for (String check : List.of("references", "guardianConsent", "drivingLicence", "homeCertificate")) {
             for (String role : ROLES) {
                 for (String band : AgeRule.BANDS) {
-                    assertThat(screening.ask(Map.of("check", check, "volunteerRole", role, "volunteerAge", band)))
-                            .as("%s of %s, %s", check, role, band)
-                            .hasSize(1);
+                    for (boolean elsewhere : List.of(true, false)) {
+                        assertThat(ask(check, role, band, elsewhere))
+                                .as("%s of %s, %s, elsewhere %s", check, role, band, elsewhere)
+                                .hasSize(1);
+                    }
                 }
             }
         }
         assertThat(screening.hit()).isEqualTo(screening.rules());
+    }
+
+    private List<Map<String, Object>> ask(String check, String role, String band, boolean elsewhere) {
+        return screening.ask(
+                Map.of("check", check, "volunteerRole", role, "volunteerAge", band, "livedElsewhere", elsewhere));
     }
 
     @Test

@@ -61,7 +61,10 @@ class RecheckLeakCase implements LeakCase {
                         "checkMethod", "register",
                         "checkedOn", clock.today().toString(),
                         "checkResult", "permit",
-                        "permitLimits", "Kanārija tikai būrī."),
+                        "permitLimits", "Kanārija tikai būrī.",
+                        "livedElsewhere", true,
+                        "certificateIssuedOn", clock.today().toString(),
+                        "certificateResult", "cleared"),
                 Map.of());
     }
 }

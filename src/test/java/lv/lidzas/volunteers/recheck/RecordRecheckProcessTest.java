@@ -257,6 +257,36 @@ class RecordRecheckProcessTest {
         assertThat(recheck()).isNull();
     }
 
+    @Test
+    void theCertificateOfAnotherStateIsAskedForTogetherWithTheRegister() {
+        write(Map.of("livedElsewhere", true), "changeCooperation");
+        on(clock.today());
+        ProcessInstance recheck = recheck();
+        assertThat(recheck).isWaitingAt(RECHECK);
+        Map<String, Object> seen = new HashMap<>(
+                Map.of("checkMethod", "register", "checkedOn", clock.today().toString(), "checkResult", "cleared"));
+        assertThat(journey.trySubmit(journey.task(reference, RECHECK), "volunteer", seen, Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+
+        seen.putAll(Map.of(
+                "livedElsewhere",
+                true,
+                "certificateIssuedOn",
+                clock.today().minusDays(30).toString(),
+                "certificateResult",
+                "cleared"));
+        journey.submit(reference, RECHECK, "volunteer", seen, Map.of());
+
+        assertThat(recheck).isEnded().hasPassed("endEvent_recheckAllowed");
+        LocalDate ends = clock.today().minusDays(30).plusMonths(12);
+        on(ends.minusDays(61));
+        assertThat(recheck()).as("the earlier of both counts").isNull();
+        on(ends.minusDays(60));
+        assertThat(recheck()).isWaitingAt(RECHECK);
+    }
+
     private void works(String childContact) {
         write(Map.of("role", "familySupporter", "childContact", childContact), "changeCooperation");
     }

@@ -164,7 +164,7 @@ class RecordCheckProcessTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(400);
-        assertThat(checks.findFirstByVolunteerOrderByIdDesc(applicant.volunteer()))
+        assertThat(checks.findFirstByVolunteerAndSourceOrderByIdDesc(applicant.volunteer(), RecordSource.LATVIA))
                 .isEmpty();
     }
 
@@ -203,7 +203,7 @@ class RecordCheckProcessTest {
 
         erasure.erase(applicant.person(), Erasure.Cause.REQUEST, null);
 
-        assertThat(checks.findFirstByVolunteerOrderByIdDesc(applicant.volunteer()))
+        assertThat(checks.findFirstByVolunteerAndSourceOrderByIdDesc(applicant.volunteer(), RecordSource.LATVIA))
                 .isEmpty();
     }
 
@@ -229,7 +229,8 @@ class RecordCheckProcessTest {
     }
 
     private RecordCheck last() {
-        return checks.findFirstByVolunteerOrderByIdDesc(applicant.volunteer()).orElseThrow();
+        return checks.findFirstByVolunteerAndSourceOrderByIdDesc(applicant.volunteer(), RecordSource.LATVIA)
+                .orElseThrow();
     }
 
     private void admit() {

@@ -153,7 +153,10 @@ class ScreeningLeakCase implements LeakCase {
                         "checkMethod", "register",
                         "checkedOn", clock.today().toString(),
                         "checkResult", "permit",
-                        "permitLimits", "Kanārija tikai būrī."),
+                        "permitLimits", "Kanārija tikai būrī.",
+                        "livedElsewhere", true,
+                        "certificateIssuedOn", clock.today().toString(),
+                        "certificateResult", "cleared"),
                 Map.of());
     }
 

@@ -1,0 +1,107 @@
+package lv.lidzas.volunteers.check;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.lidzas.volunteers.record.RecordChecks;
+import lv.lidzas.volunteers.record.RecordSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may be where children are, by what colleagues have seen: in the register and, of whoever has lived elsewhere, on a certificate
+ * from there. The one rule that the admission, the choice of a volunteer, the recheck, cards and pages ask.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ChildClearance {
+
+    private final VolunteerCheckRepository checks;
+    private final CheckRules rules;
+    private final RecordChecks records;
+
+    ChildClearance(VolunteerCheckRepository checks, CheckRules rules, RecordChecks records) {
+        this.checks = checks;
+        this.rules = rules;
+        this.records = records;
+    }
+
+    /** What is asked for and does not allow it today, whether it was never seen, has lapsed or says no. */
+    List<RecordSource> lacking(VolunteerCheck check) {
+        Set<RecordSource> allowing = records.allowedUntil(check.volunteer()).keySet();
+        return asked(check.certificateAsked()).stream()
+                .filter(source -> !allowing.contains(source))
+                .toList();
+    }
+
+    /** The last day on which all that is asked for allows it; empty if something does not today. */
+    public Optional<LocalDate> allowedUntil(String volunteer) {
+        return first(
+                records.allowedUntil(volunteer),
+                withCertificate(List.of(volunteer)).contains(volunteer));
+    }
+
+    /** Whether somebody may today. */
+    public boolean isAllowed(String volunteer) {
+        return allowedUntil(volunteer).isPresent();
+    }
+
+    /** Those among several who may today. */
+    Set<String> allowed(Collection<String> volunteers) {
+        Set<String> withCertificate = withCertificate(volunteers);
+        return records.allowedUntil(volunteers).entrySet().stream()
+                .filter(of -> first(of.getValue(), withCertificate.contains(of.getKey()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Until when all that is asked for counts, whatever it has shown; whoever lacks some of it is left out. */
+    public Map<String, LocalDate> validUntil(Collection<String> volunteers) {
+        Set<String> withCertificate = withCertificate(volunteers);
+        Map<String, LocalDate> valid = new HashMap<>();
+        records.validUntil(volunteers).forEach((volunteer, seen) -> first(seen, withCertificate.contains(volunteer))
+                .ifPresent(day -> valid.put(volunteer, day)));
+        return valid;
+    }
+
+    /** Those among several whose role asks for a look at the register. */
+    public Set<String> recordCheckAsked(Collection<String> volunteers) {
+        return checks.findAllById(volunteers).stream()
+                .filter(rules::recordCheck)
+                .map(VolunteerCheck::volunteer)
+                .collect(Collectors.toSet());
+    }
+
+    /** A check that is made again asks for what the table asks for now. */
+    @Transactional
+    public void askAgain(String volunteer) {
+        checks.findById(volunteer).ifPresent(check -> {
+            check.askCertificate(rules.certificate(check));
+            checks.saveAndFlush(check);
+        });
+    }
+
+    private Set<String> withCertificate(Collection<String> volunteers) {
+        return checks.findAllById(volunteers).stream()
+                .filter(VolunteerCheck::certificateAsked)
+                .map(VolunteerCheck::volunteer)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<LocalDate> first(Map<RecordSource, LocalDate> seen, boolean certificate) {
+        return seen.keySet().containsAll(asked(certificate))
+                ? asked(certificate).stream().map(seen::get).min(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
+    private static List<RecordSource> asked(boolean certificate) {
+        return certificate ? List.of(RecordSource.LATVIA, RecordSource.ELSEWHERE) : List.of(RecordSource.LATVIA);
+    }
+}

@@ -17,6 +17,7 @@ import lv.lidzas.records.Option;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
+import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.Volunteers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,11 +29,13 @@ public class CandidateText {
 
     private final Volunteers volunteers;
     private final People people;
+    private final ChildContact contact;
     private final MessageSource messages;
 
-    CandidateText(Volunteers volunteers, People people, MessageSource messages) {
+    CandidateText(Volunteers volunteers, People people, ChildContact contact, MessageSource messages) {
         this.volunteers = volunteers;
         this.people = people;
+        this.contact = contact;
         this.messages = messages;
     }
 
@@ -112,14 +115,32 @@ public class CandidateText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The choice of a volunteer, with how much the volunteer has to do. */
+    /** The choice of a volunteer, with how much the volunteer has to do and what is obeyed where children are. */
     public Option candidate(Eligibility.Candidate candidate) {
         return new Option(
-                candidate.volunteer(),
-                candidate.name() + ", "
-                        + messages.getMessage("case.load", new Object[] {candidate.load()}, Languages.LATVIAN),
-                candidate.name() + ", "
-                        + messages.getMessage("case.load", new Object[] {candidate.load()}, Locale.ENGLISH));
+                candidate.volunteer(), candidate(candidate, Languages.LATVIAN), candidate(candidate, Locale.ENGLISH));
+    }
+
+    private String candidate(Eligibility.Candidate candidate, Locale language) {
+        String said =
+                candidate.name() + ", " + messages.getMessage("case.load", new Object[] {candidate.load()}, language);
+        return candidate.limits().isEmpty() ? said : said + "; " + limits(candidate.limits(), language);
+    }
+
+    /**
+     * What several volunteers obey where children are.
+     *
+     * @param references {@code V-} references
+     * @return words by reference; without those who have no limits
+     */
+    public Map<String, String> limitsOf(Collection<String> references, Locale language) {
+        Map<String, String> words = new HashMap<>();
+        contact.limits(references).forEach((volunteer, limits) -> words.put(volunteer, limits(limits, language)));
+        return words;
+    }
+
+    private String limits(List<String> limits, Locale language) {
+        return messages.getMessage("case.limits", new Object[] {contact.words(limits, language)}, language);
     }
 
     /** Why a volunteer may not be asked, after the beginning of a key. */

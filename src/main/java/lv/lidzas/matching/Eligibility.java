@@ -80,8 +80,9 @@ public class Eligibility {
      *
      * @param load cases that this volunteer has or is asked about
      * @param reasons why not; empty if this volunteer may be asked
+     * @param limits codes of what is obeyed with the children that this volunteer would meet
      */
-    public record Candidate(String volunteer, String name, int load, List<Reason> reasons) {
+    public record Candidate(String volunteer, String name, int load, List<Reason> reasons, List<String> limits) {
 
         public boolean may() {
             return reasons.isEmpty();
@@ -136,6 +137,7 @@ public class Eligibility {
                 ? contact.allowed(
                         members.stream().map(Volunteers.Member::reference).toList())
                 : Set.of();
+        Map<String, List<String>> obeyed = supported.withChildren() ? contact.limits(checked) : Map.of();
         Map<String, Integer> limits = new HashMap<>();
         Map<Integer, Boolean> adults = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
@@ -168,7 +170,12 @@ public class Eligibility {
             if (supported.withChildren() && !checked.contains(member.reference())) {
                 reasons.add(new Reason("check"));
             }
-            candidates.add(new Candidate(member.reference(), person.fullName(), has, List.copyOf(reasons)));
+            candidates.add(new Candidate(
+                    member.reference(),
+                    person.fullName(),
+                    has,
+                    List.copyOf(reasons),
+                    obeyed.getOrDefault(member.reference(), List.of())));
         }
         return candidates;
     }

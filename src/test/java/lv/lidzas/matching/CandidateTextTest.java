@@ -60,10 +60,12 @@ class CandidateTextTest {
                 "V-2026-000001",
                 "Anna",
                 0,
-                Stream.of(reasons).map(Eligibility.Reason::new).toList());
+                Stream.of(reasons).map(Eligibility.Reason::new).toList(),
+                List.of());
     }
 
     private static Eligibility.Candidate paused(LocalDate until) {
-        return new Eligibility.Candidate("V-2026-000001", "Anna", 0, List.of(new Eligibility.Reason("paused", until)));
+        return new Eligibility.Candidate(
+                "V-2026-000001", "Anna", 0, List.of(new Eligibility.Reason("paused", until)), List.of());
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import lv.lidzas.cases.CaseSection;
 import lv.lidzas.cases.ShownCase;
 import lv.lidzas.cases.file.CaseProcess;
+import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.matching.AssignmentFacts;
+import lv.lidzas.matching.AssignmentStage;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.CandidateText;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,15 @@ class HelpersSection implements CaseSection {
     private final Assignments assignments;
     private final CandidateText candidates;
     private final CaseProcess process;
+    private final SupportCases cases;
     private final Clock clock;
 
-    HelpersSection(Assignments assignments, CandidateText candidates, CaseProcess process, Clock clock) {
+    HelpersSection(
+            Assignments assignments, CandidateText candidates, CaseProcess process, SupportCases cases, Clock clock) {
         this.assignments = assignments;
         this.candidates = candidates;
         this.process = process;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -36,6 +41,7 @@ class HelpersSection implements CaseSection {
      *
      * @param volunteer {@code V-} reference
      * @param remindedOn when a coordinator last asked to write down how it goes; {@code null} if never
+     * @param limits what is obeyed with the children whom this volunteer meets, in words; {@code null} if nothing is
      * @param mayRemind whether that may be asked today
      */
     record Helper(
@@ -45,6 +51,7 @@ class HelpersSection implements CaseSection {
             LocalDate since,
             @Nullable String declineNote,
             @Nullable LocalDate remindedOn,
+            @Nullable String limits,
             boolean mayRemind) {}
 
     @Override
@@ -67,6 +74,14 @@ class HelpersSection implements CaseSection {
                 asked.stream().map(AssignmentFacts::volunteer).toList());
         boolean watched = process.mayRemind(shown.reference());
         LocalDate today = LocalDate.now(clock);
+        Map<String, String> limits = cases.find(shown.reference()).mayBeWithChildren()
+                ? candidates.limitsOf(
+                        asked.stream()
+                                .filter(HelpersSection::isCurrent)
+                                .map(AssignmentFacts::volunteer)
+                                .toList(),
+                        shown.language())
+                : Map.of();
         List<Helper> helpers = asked.stream()
                 .map(offer -> new Helper(
                         offer.volunteer(),
@@ -75,8 +90,13 @@ class HelpersSection implements CaseSection {
                         LocalDate.ofInstant(offer.offeredAt(), clock.getZone()),
                         offer.declineNote(),
                         offer.remindedOn(),
+                        isCurrent(offer) ? limits.get(offer.volunteer()) : null,
                         watched && offer.helps() && !today.equals(offer.remindedOn())))
                 .toList();
         return Map.of("case", shown.reference(), "helpers", helpers);
+    }
+
+    private static boolean isCurrent(AssignmentFacts offer) {
+        return offer.stage() == AssignmentStage.PROPOSED || offer.stage() == AssignmentStage.ACTIVE;
     }
 }

@@ -47,6 +47,11 @@ class CheckRules {
                 CheckTables.BACKGROUND_CHECK, Map.of("childContact", childContact, "teamWithMinor", teamWithMinor)));
     }
 
+    /** Whether whoever has this limit may help a family with children at all. */
+    boolean isTold(String limit) {
+        return CheckTables.TOLD.equals(decisions.evaluate(CheckTables.LIMITED_CONTACT, Map.of("childLimit", limit)));
+    }
+
     String band(int age) {
         return ages.band(age);
     }

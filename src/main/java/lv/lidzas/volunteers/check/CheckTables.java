@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.check;
 
 import java.util.List;
+import lv.lidzas.forms.NeededCodes;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.workflow.contract.DecisionContract;
@@ -32,6 +33,26 @@ class CheckTables {
                     "backgroundCheck", List.of(YEARLY, "notRequested"), YEARLY)
             .given("childContact", List.of(NONE, "eventWithChildren", REGULAR), "volunteer.childContact")
             .given("teamWithMinor", FieldKind.BOOLEAN);
+
+    static final String TOLD = "told";
+
+    /** What a limit means where somebody is to help a family with children. */
+    static final DecisionContract LIMITED_CONTACT = DecisionContract.code(
+                    "limitedContact", List.of(TOLD, "refused"), "refused")
+            .given("childLimit", List.of(), "volunteer.childLimits");
+
+    /** What colleagues obey in the work with children. */
+    static final NeededCodes CHILD_LIMITS = new NeededCodes("childLimits", List.of());
+
+    @Bean
+    DecisionContract limitedContactContract() {
+        return LIMITED_CONTACT;
+    }
+
+    @Bean
+    NeededCodes childLimitCodes() {
+        return CHILD_LIMITS;
+    }
 
     @Bean
     DecisionContract backgroundCheckContract() {

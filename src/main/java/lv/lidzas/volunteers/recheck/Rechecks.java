@@ -63,7 +63,7 @@ class Rechecks {
 
     /** @return whether the volunteer may work with children, as it was seen */
     boolean lookAtRecheck(String reference) {
-        return clearance.isAllowed(reference);
+        return mayMeetChildren(reference);
     }
 
     /** @return whether the volunteer helps in a family with children, or is asked to */

@@ -1,11 +1,15 @@
 package lv.lidzas.volunteers.record;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One look at the register; the result itself is sealed. Neither the certificate nor an offence is kept. */
@@ -26,6 +30,10 @@ class RecordCheck {
     private LocalDate validUntil;
     private @Nullable String checkedBy;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "text[]")
+    private String[] childLimits = {};
+
     protected RecordCheck() {}
 
     @SuppressWarnings("NullAway.Init")
@@ -36,6 +44,7 @@ class RecordCheck {
             String method,
             byte[] sealedResult,
             boolean childContactAllowed,
+            List<String> childLimits,
             LocalDate validUntil,
             @Nullable String checkedBy) {
         this.volunteer = volunteer;
@@ -44,6 +53,7 @@ class RecordCheck {
         this.method = method;
         this.sealedResult = sealedResult;
         this.childContactAllowed = childContactAllowed;
+        this.childLimits = childLimits.toArray(String[]::new);
         this.validUntil = validUntil;
         this.checkedBy = checkedBy;
     }
@@ -75,6 +85,11 @@ class RecordCheck {
 
     boolean childContactAllowed() {
         return childContactAllowed;
+    }
+
+    /** Codes of what is obeyed where this check allows contact with children. */
+    List<String> childLimits() {
+        return List.of(childLimits);
     }
 
     LocalDate validUntil() {

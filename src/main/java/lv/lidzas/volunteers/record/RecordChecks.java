@@ -26,7 +26,7 @@ public class RecordChecks {
     private static final String RESULT = "checkResult";
     private static final String METHOD = "checkMethod";
     private static final String ON = "checkedOn";
-    private static final String LIMITS = "permitLimits";
+    private static final String LIMITS = "childLimits";
     private static final String CERTIFICATE_RESULT = "certificateResult";
     private static final String CERTIFICATE_ON = "certificateIssuedOn";
     private static final String CERTIFICATE = "certificate";
@@ -36,7 +36,7 @@ public class RecordChecks {
             RESULT, FieldKind.CODE,
             METHOD, FieldKind.CODE,
             ON, FieldKind.DATE,
-            LIMITS, FieldKind.TEXT,
+            LIMITS, FieldKind.CODES,
             CERTIFICATE_RESULT, FieldKind.CODE,
             CERTIFICATE_ON, FieldKind.DATE);
 
@@ -61,12 +61,11 @@ public class RecordChecks {
      */
     public void record(String volunteer, Map<String, @Nullable Object> seen, FormContext context) {
         if (seen.get(RESULT) != null) {
-            Object limits = seen.get(LIMITS);
             String method = (String) Objects.requireNonNull(seen.get(METHOD));
-            keep(volunteer, RecordSource.LATVIA, method, seen, RESULT, ON, limits == null ? "" : limits, context);
+            keep(volunteer, RecordSource.LATVIA, method, seen, RESULT, ON, context);
         }
         if (seen.get(CERTIFICATE_RESULT) != null) {
-            keep(volunteer, RecordSource.ELSEWHERE, CERTIFICATE, seen, CERTIFICATE_RESULT, CERTIFICATE_ON, "", context);
+            keep(volunteer, RecordSource.ELSEWHERE, CERTIFICATE, seen, CERTIFICATE_RESULT, CERTIFICATE_ON, context);
         }
     }
 
@@ -77,7 +76,6 @@ public class RecordChecks {
             Map<String, @Nullable Object> seen,
             String result,
             String on,
-            Object limits,
             FormContext context) {
         if (!seal.isThere()) {
             throw refusal("", "record.noKey", context.language());
@@ -96,10 +94,27 @@ public class RecordChecks {
                 source,
                 checkedOn,
                 method,
-                seal.close(outcome.code() + "\n" + limits),
+                seal.close(outcome.code()),
                 outcome.allowsChildContact(),
+                source == RecordSource.LATVIA ? limits(seen) : List.of(),
                 validUntil,
                 context.actor().userId()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> limits(Map<String, @Nullable Object> seen) {
+        Object limits = seen.get(LIMITS);
+        return limits == null ? List.of() : List.copyOf((Collection<String>) limits);
+    }
+
+    /** What each obeys whom the last look at the register allows contact with children today; without those who have no limits. */
+    @Transactional(readOnly = true)
+    public Map<String, List<String>> limits(Collection<String> volunteers) {
+        LocalDate today = LocalDate.now(clock);
+        return checks.lastOf(volunteers).stream()
+                .filter(check -> check.source() == RecordSource.LATVIA && check.allows(today))
+                .filter(check -> !check.childLimits().isEmpty())
+                .collect(Collectors.toMap(RecordCheck::volunteer, RecordCheck::childLimits));
     }
 
     /** Until when the last check of each source allows contact with children; without those that do not today. */

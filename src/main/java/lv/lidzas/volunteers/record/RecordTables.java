@@ -21,9 +21,12 @@ class RecordTables {
     @Bean
     @Order(24)
     CopiedTables copiedRecordChecks() {
-        return CopiedTables.of(Table.of(
-                        "record_check", "volunteer in (select reference from lidzas.volunteer where person = :person)")
-                .saidBy(Map.of("method", Table.wordsOfQuestion("volunteer", "checkMethod"), "source", "record.source."))
-                .without("sealed_result"));
+        return CopiedTables.of(
+                Table.of("record_check", "volunteer in (select reference from lidzas.volunteer where person = :person)")
+                        .saidBy(Map.of(
+                                "method", Table.wordsOfQuestion("volunteer", "checkMethod"),
+                                "source", "record.source.",
+                                "child_limits", Table.wordsOfList("childLimits")))
+                        .without("sealed_result"));
     }
 }

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.matching.AssignmentStage;
 import lv.lidzas.matching.Assignments;
@@ -110,6 +111,50 @@ class HelpForFamiliesTest {
     }
 
     @Test
+    void aSecondAdultIsSaidBesideTheNameWhereThereAreChildrenOnly() {
+        checked("permit", clock.today(), "besideAdult");
+
+        assertThat(shown())
+                .contains("; ar bērniem tikai kopā ar otru pieaugušo", "; with children only beside a second adult");
+        steps.choose(family, helper);
+        steps.answer(family, "accepted");
+        assertThat(offers.helping(family)).isPresent();
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        assertThat(coordinator.page("/gadijumi/" + family).body()).contains("ar bērniem tikai kopā ar otru pieaugušo");
+        children("no");
+        assertThat(shown()).doesNotContain("bērniem");
+        assertThat(coordinator.page("/gadijumi/" + family).body()).doesNotContain("kopā ar otru pieaugušo");
+    }
+
+    @Test
+    void nobodySeesByTheLimitWhyThereIsOne() {
+        checked("cleared", clock.today(), "besideAdult");
+
+        assertThat(shown()).contains("; ar bērniem tikai kopā ar otru pieaugušo");
+    }
+
+    @Test
+    void whoeverMayOnlyDoWhatIsNamedIsNotOfferedForAFamilyInTheSameWords() {
+        for (String limit : List.of("namedActivity", "namedGroup")) {
+            checked("permit", clock.today(), "besideAdult", limit);
+
+            assertThat(reasons()).contains(helperName() + " – " + NOT_VALID).doesNotContain("nosaukt");
+            refused();
+        }
+        children("no");
+        assertThat(mayBeAsked()).isTrue();
+    }
+
+    @Test
+    void theLastCheckSaysWhatIsObeyed() {
+        checked("permit", clock.today(), "namedActivity");
+        checked("permit", clock.today());
+
+        assertThat(mayBeAsked()).isTrue();
+        assertThat(shown()).doesNotContain("ar bērniem");
+    }
+
+    @Test
     void anAdultInATeamWithAMinorNeedsTheCheckForFamiliesAndNotForOthers() {
         ((Changeable) records.named("volunteer"))
                 .write(
@@ -192,10 +237,18 @@ class HelpForFamiliesTest {
         cases.saveAndFlush(supported);
     }
 
-    private void checked(String result, LocalDate on) {
+    private void checked(String result, LocalDate on, String... limits) {
         Map<String, Object> seen = new HashMap<>(Map.of(
-                "checkMethod", "register", "checkedOn", on, "checkResult", result, "permitLimits", "Kopā ar kolēģi."));
+                "checkMethod", "register", "checkedOn", on, "checkResult", result, "childLimits", List.of(limits)));
         ((Changeable) records.named("volunteer")).write(helper.volunteer(), seen, Coordinator.at("checkRecord"));
+    }
+
+    private String shown() {
+        return subject.options(family, "volunteer").stream()
+                .filter(option -> option.value().equals(helper.volunteer()))
+                .map(option -> option.label() + " | " + option.labelEnglish())
+                .findFirst()
+                .orElse("");
     }
 
     private boolean mayBeAsked() {

@@ -103,6 +103,7 @@ class CopyCodesTest {
             entry("help_request.urgent_signals", "urgentSignals"),
             entry("person.languages", "languages"),
             entry("person.municipality", "municipalities"),
+            entry("record_check.child_limits", "childLimits"),
             entry("support_case.closure_reason", "closureReasons"),
             entry("support_case.contact_channel", "contactChannels"),
             entry("support_case.contact_language", "languages"),

@@ -91,6 +91,20 @@ class CheckTablesTest {
         assertThat(screening.hit()).isEqualTo(screening.rules());
     }
 
+    @Test
+    void inAFamilyASecondAdultIsSaidAndEveryOtherLimitRefused() {
+        DecisionTable limited = DecisionTable.in("processes/volunteers/limitedContact.dmn");
+        assertThat(limited.ask(Map.of("childLimit", "besideAdult"))).containsExactly(Map.of("limitedContact", "told"));
+        for (String limit : List.of("namedActivity", "namedGroup", "aLimitOfTomorrow")) {
+            assertThat(limited.ask(Map.of("childLimit", limit)))
+                    .as(limit)
+                    .containsExactly(Map.of("limitedContact", "refused"));
+        }
+        assertThat(limited.hit()).isEqualTo(limited.rules());
+        assertThat(limited.descriptions())
+                .allSatisfy((rule, text) -> assertThat(text).contains("Last verified", "Source"));
+    }
+
     private List<Map<String, Object>> ask(String check, String role, String band, boolean elsewhere) {
         return screening.ask(
                 Map.of("check", check, "volunteerRole", role, "volunteerAge", band, "livedElsewhere", elsewhere));

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.recheck;
 
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.leak.Canaries;
@@ -58,13 +59,20 @@ class RecheckLeakCase implements LeakCase {
                 "recheckRecord",
                 SUBJECT,
                 Map.of(
-                        "checkMethod", "register",
-                        "checkedOn", clock.today().toString(),
-                        "checkResult", "permit",
-                        "permitLimits", "Kanārija tikai būrī.",
-                        "livedElsewhere", true,
-                        "certificateIssuedOn", clock.today().toString(),
-                        "certificateResult", "cleared"),
+                        "checkMethod",
+                        "register",
+                        "checkedOn",
+                        clock.today().toString(),
+                        "checkResult",
+                        "permit",
+                        "childLimits",
+                        List.of("besideAdult"),
+                        "livedElsewhere",
+                        true,
+                        "certificateIssuedOn",
+                        clock.today().toString(),
+                        "certificateResult",
+                        "cleared"),
                 Map.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.matching.Assignments;
@@ -258,6 +259,20 @@ class RecordRecheckProcessTest {
     }
 
     @Test
+    void aLimitThatExcludesFamiliesIsDecidedAboutThere() {
+        helpsAFamily("yes");
+        on(lapses.minusDays(61));
+        ProcessInstance recheck = recheck();
+        Map<String, Object> seen = new HashMap<>(
+                Map.of("checkMethod", "register", "checkedOn", clock.today().toString(), "checkResult", "permit"));
+        seen.put("childLimits", List.of("namedActivity"));
+
+        journey.submit(reference, RECHECK, "volunteer", seen, Map.of());
+
+        assertThat(recheck).isWaitingAt(FAMILIES);
+    }
+
+    @Test
     void theCertificateOfAnotherStateIsAskedForTogetherWithTheRegister() {
         write(Map.of("livedElsewhere", true), "changeCooperation");
         on(clock.today());
@@ -322,7 +337,7 @@ class RecordRecheckProcessTest {
         Map<String, Object> seen = new HashMap<>(
                 Map.of("checkMethod", "register", "checkedOn", clock.today().toString(), "checkResult", result));
         if (result.equals("permit")) {
-            seen.put("permitLimits", "Tikai kopā ar kolēģi.");
+            seen.put("childLimits", List.of("besideAdult"));
         }
         journey.submit(reference, RECHECK, "volunteer", seen, Map.of());
     }

@@ -80,7 +80,7 @@ class HomeCertificateTest {
 
         assertThat(screening).isEnded();
         RecordCheck seen = certificate();
-        assertThat(seal.open(seen.sealedResult())).isEqualTo("cleared\n");
+        assertThat(seal.open(seen.sealedResult())).isEqualTo("cleared");
         assertThat(seen.method()).isEqualTo("certificate");
         assertThat(seen.checkedOn()).isEqualTo(clock.today().minusDays(10));
         assertThat(seen.validUntil()).isEqualTo(clock.today().minusDays(10).plusMonths(12));

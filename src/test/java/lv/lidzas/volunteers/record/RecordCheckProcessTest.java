@@ -25,6 +25,7 @@ import lv.lidzas.volunteers.application.VolunteerRegister;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,10 +136,33 @@ class RecordCheckProcessTest {
     @Test
     void aConvictionWithAPermitAllowsWhatThePermitAllows() {
         checked("regular", false);
-        record("permit", clock.today(), "Tikai kopā ar Zeltputnu.");
+        record("permit", clock.today(), List.of("besideAdult"));
 
-        assertThat(seal.open(last().sealedResult())).isEqualTo("permit\nTikai kopā ar Zeltputnu.");
+        assertThat(seal.open(last().sealedResult())).isEqualTo("permit");
+        assertThat(last().childLimits()).containsExactly("besideAdult");
         assertThatCode(this::admit).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoeverIsClearedMayHaveLimitsTooSoThatTheySayNothingAboutWhy() {
+        checked("regular", false);
+        record("cleared", clock.today(), List.of("namedGroup", "besideAdult"));
+
+        assertThat(last().childLimits()).containsExactly("namedGroup", "besideAdult");
+    }
+
+    @Test
+    void aLimitThatIsInNoListIsRefused() {
+        checked("regular", false);
+
+        assertThat(journey.trySubmit(
+                                journey.task(applicant.volunteer(), CHECK),
+                                "volunteer",
+                                seen("permit", clock.today(), List.of("inACage")),
+                                Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
     }
 
     @Test
@@ -171,7 +195,7 @@ class RecordCheckProcessTest {
     @Test
     void neitherTheEngineNorTheDatabaseCanReadWhatWasSeen() {
         checked("regular", false);
-        record("permit", clock.today(), "Tikai kopā ar Zeltputnu.");
+        record("permit", clock.today(), List.of("besideAdult"));
 
         List<HistoricVariableInstance> variables = history.createHistoricVariableInstanceQuery()
                 .processInstanceId(screening.getId())
@@ -179,21 +203,25 @@ class RecordCheckProcessTest {
         assertThat(variables)
                 .extracting(HistoricVariableInstance::getName)
                 .containsExactlyInAnyOrder("contactsNeeded", "recordCheckNeeded", "answersOpen");
+        assertThat(database.sql("select count(*) from act_hi_detail where text_ like '%besideAdult%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         String row = database.sql("select record_check::text from lidzas.record_check where volunteer = ?")
                 .param(applicant.volunteer())
                 .query(String.class)
                 .single();
-        assertThat(row).doesNotContain("permit").doesNotContain("Zeltputn");
+        assertThat(row).doesNotContain("permit");
     }
 
     @Test
     void nobodyIsShownAResultThatWasWrittenDown() {
         checked("regular", false);
-        record("permit", clock.today(), "Tikai kopā ar Zeltputnu.");
+        record("permit", clock.today(), List.of("besideAdult"));
 
         assertThat(records.named("volunteer").read(applicant.volunteer()).values())
                 .containsEntry("childContact", "regular")
-                .doesNotContainKeys("checkResult", "permitLimits");
+                .doesNotContainKeys("checkResult", "childLimits");
     }
 
     @Test
@@ -215,15 +243,15 @@ class RecordCheckProcessTest {
         screening = journey.instance("volunteerScreening", applicant.volunteer());
     }
 
-    private void record(String result, LocalDate on, String limits) {
+    private void record(String result, LocalDate on, @Nullable List<String> limits) {
         journey.submit(applicant.volunteer(), CHECK, "volunteer", seen(result, on, limits), Map.of());
     }
 
-    private static Map<String, Object> seen(String result, LocalDate on, String limits) {
+    private static Map<String, Object> seen(String result, LocalDate on, @Nullable List<String> limits) {
         Map<String, Object> seen =
                 new HashMap<>(Map.of("checkMethod", "register", "checkedOn", on.toString(), "checkResult", result));
         if (limits != null) {
-            seen.put("permitLimits", limits);
+            seen.put("childLimits", limits);
         }
         return seen;
     }

@@ -150,13 +150,20 @@ class ScreeningLeakCase implements LeakCase {
                 "checkRecord",
                 VOLUNTEER,
                 Map.of(
-                        "checkMethod", "register",
-                        "checkedOn", clock.today().toString(),
-                        "checkResult", "permit",
-                        "permitLimits", "Kanārija tikai būrī.",
-                        "livedElsewhere", true,
-                        "certificateIssuedOn", clock.today().toString(),
-                        "certificateResult", "cleared"),
+                        "checkMethod",
+                        "register",
+                        "checkedOn",
+                        clock.today().toString(),
+                        "checkResult",
+                        "permit",
+                        "childLimits",
+                        List.of("besideAdult"),
+                        "livedElsewhere",
+                        true,
+                        "certificateIssuedOn",
+                        clock.today().toString(),
+                        "certificateResult",
+                        "cleared"),
                 Map.of());
     }
 

@@ -12,6 +12,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.mails.Recipient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,10 +53,10 @@ class ClaimantRecipient implements Recipient {
         return ExpenseRecords.NAME;
     }
 
-    /** {@code refusal} and {@code paidOn} are empty where there is none. */
+    /** {@code refusal}, {@code paidOn} and {@code cancellation} are empty where there is none. */
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName", "expense", "day", "amount", "refusal", "paidOn");
+        return Set.of("firstName", "lastName", "expense", "day", "amount", "refusal", "paidOn", "cancellation");
     }
 
     /** What became of a claim stands on the own page, and the money on the account. */
@@ -66,7 +67,10 @@ class ClaimantRecipient implements Recipient {
 
     @Override
     public Map<String, Predicate<String>> stillTrue() {
-        return Map.of("expenseRefused", at(ExpenseStage.REFUSED), "expensePaid", at(ExpenseStage.PAID));
+        return Map.of(
+                "expenseRefused", at(ExpenseStage.REFUSED),
+                "expensePaid", at(ExpenseStage.PAID),
+                "expenseCancelled", at(ExpenseStage.CANCELLED));
     }
 
     private Predicate<String> at(ExpenseStage stage) {
@@ -84,15 +88,19 @@ class ClaimantRecipient implements Recipient {
     }
 
     private Map<String, String> facts(ExpenseClaim claim, Locale language) {
-        String reason = claim.refusalReason();
         return Map.of(
                 "expense", kinds.word(claim.kind(), language),
                 "day", Written.day(claim.day(), LocalDate.now(clock), language),
                 "amount", Written.euros(claim.cents(), language),
-                "refusal", reason == null ? "" : messages.getMessage("expense.refused." + reason, null, language),
+                "refusal", word("expense.refused.", claim.refusalReason(), language),
+                "cancellation", word("expense.cancelled.", claim.cancelReason(), language),
                 "paidOn",
                         claim.paidOn() == null
                                 ? ""
                                 : Written.day(Objects.requireNonNull(claim.paidOn()), LocalDate.now(clock), language));
+    }
+
+    private String word(String prefix, @Nullable String code, Locale language) {
+        return code == null ? "" : messages.getMessage(prefix + code, null, language);
     }
 }

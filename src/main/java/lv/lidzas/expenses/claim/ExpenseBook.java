@@ -35,6 +35,7 @@ public class ExpenseBook {
 
     private final ExpenseClaimRepository claims;
     private final ExpenseProcess process;
+    private final ExpenseEnds ends;
     private final Volunteers volunteers;
     private final Agreements agreements;
     private final Documents documents;
@@ -46,6 +47,7 @@ public class ExpenseBook {
     ExpenseBook(
             ExpenseClaimRepository claims,
             ExpenseProcess process,
+            ExpenseEnds ends,
             Volunteers volunteers,
             Agreements agreements,
             Documents documents,
@@ -55,6 +57,7 @@ public class ExpenseBook {
             Clock clock) {
         this.claims = claims;
         this.process = process;
+        this.ends = ends;
         this.volunteers = volunteers;
         this.agreements = agreements;
         this.documents = documents;
@@ -129,7 +132,7 @@ public class ExpenseBook {
         return claim.reference();
     }
 
-    /** A colleague decides, or says when it was paid: by what the form brought. */
+    /** A colleague decides, says when it was paid, or cancels it: by what the form brought. */
     void answer(String reference, Map<String, Object> changes, FormContext context) {
         if (!context.actor().isStaff()) {
             throw new AccessDeniedException("not a colleague");
@@ -139,7 +142,12 @@ public class ExpenseBook {
         String decision = verbs.take(ExpenseRecords.DECISION);
         String reason = verbs.take(ExpenseRecords.REASON);
         LocalDate paidOn = verbs.take(ExpenseRecords.PAID_ON);
+        String cancelReason = verbs.take(ExpenseRecords.CANCEL_REASON);
         verbs.end();
+        if (cancelReason != null) {
+            ends.cancel(claim, cancelReason, context);
+            return;
+        }
         if (decision != null) {
             decide(claim, decision, reason, context);
         }
@@ -213,6 +221,14 @@ public class ExpenseBook {
     @Transactional(readOnly = true)
     public List<ExpenseClaim> paid(YearMonth month) {
         return claims.paid(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /** What was taken back or cancelled in a month, in the order in which it was. */
+    @Transactional(readOnly = true)
+    public List<ExpenseClaim> ended(YearMonth month) {
+        return claims.ended(
+                month.atDay(1).atStartOfDay(clock.getZone()).toInstant(),
+                month.plusMonths(1).atDay(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** What is approved and waits for its money, the oldest first. */

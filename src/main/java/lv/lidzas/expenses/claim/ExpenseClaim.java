@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.CodeConverter;
 import lv.lidzas.records.fields.RecordEntity;
@@ -33,6 +34,9 @@ public class ExpenseClaim extends RecordEntity {
     private @Nullable LocalDate paidOn;
     private @Nullable String paidBy;
     private @Nullable Instant paidAt;
+    private @Nullable String cancelReason;
+    private @Nullable String endedBy;
+    private @Nullable Instant endedAt;
 
     protected ExpenseClaim() {}
 
@@ -80,6 +84,38 @@ public class ExpenseClaim extends RecordEntity {
         stage = ExpenseStage.PAID;
         paidBy = by;
         paidAt = at;
+    }
+
+    /**
+     * The volunteer takes it back.
+     *
+     * @throws AlreadyDone if it is decided on, or ended before
+     */
+    void withdraw(Instant at) {
+        require(ExpenseStage.CLAIMED);
+        end(ExpenseStage.WITHDRAWN, at);
+    }
+
+    /**
+     * A colleague cancels what was written down wrongly.
+     *
+     * @param reason code
+     * @param by account
+     * @throws AlreadyDone if it is paid, refused, or ended before
+     */
+    void cancel(String reason, String by, Instant at) {
+        if (!stage.isCancellable()) {
+            throw new AlreadyDone("the claim is " + stage.code());
+        }
+        cancelReason = reason;
+        endedBy = by;
+        end(ExpenseStage.CANCELLED, at);
+    }
+
+    private void end(ExpenseStage as, Instant at) {
+        stage = as;
+        endedAt = at;
+        receipt = null;
     }
 
     /** Bookkeeping keeps that something was paid; whose it was, and what for, goes with the person. */
@@ -155,9 +191,27 @@ public class ExpenseClaim extends RecordEntity {
         return claimedAt;
     }
 
-    /** When it was paid or refused. */
+    /** When it was paid, refused, taken back or cancelled. */
     Instant settledAt() {
-        return Objects.requireNonNull(paidAt == null ? decidedAt : paidAt);
+        return Stream.of(endedAt, paidAt, decidedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Code; {@code null} unless it was cancelled. */
+    public @Nullable String cancelReason() {
+        return cancelReason;
+    }
+
+    /** Account of who cancelled it; {@code null} if nobody did. */
+    public @Nullable String endedBy() {
+        return endedBy;
+    }
+
+    /** When it was taken back or cancelled; {@code null} if it was not. */
+    public @Nullable Instant endedAt() {
+        return endedAt;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package lv.lidzas.expenses.claim;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,11 @@ interface ExpenseClaimRepository extends JpaRepository<ExpenseClaim, String> {
     @Query("select e from ExpenseClaim e where e.stage = :stage order by e.day, e.reference")
     List<ExpenseClaim> at(ExpenseStage stage);
 
-    /** What was paid or refused, and is kept for a while. */
+    /** What was taken back or cancelled in a stretch of time, in the order in which it was. */
+    @Query("select e from ExpenseClaim e where e.endedAt >= :from and e.endedAt < :until order by e.endedAt, e.reference")
+    List<ExpenseClaim> ended(Instant from, Instant until);
+
+    /** What came to its end, and is kept for a while. */
     @Query("select e from ExpenseClaim e where e.stage in :stages order by e.reference")
     List<ExpenseClaim> settled(Collection<ExpenseStage> stages);
 }

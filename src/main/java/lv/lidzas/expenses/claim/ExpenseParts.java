@@ -56,6 +56,7 @@ class ExpenseParts {
                 .saidBy(Map.of(
                         "stage", "expense.stage.",
                         "refusal_reason", "expense.refused.",
+                        "cancel_reason", "expense.cancelled.",
                         "kind", Table.wordsOfList("expenseKinds"))));
     }
 }

@@ -2,6 +2,8 @@ package lv.lidzas.expenses.claim;
 
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.contract.ProcessNeeds.Message;
 import lv.lidzas.workflow.contract.ProcessNeeds.Start;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,10 +14,15 @@ class ExpenseProcess {
 
     private final Processes processes;
     private final Start claimed;
+    private final Message withdrawn;
+    private final Message cancelled;
 
     ExpenseProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
-        claimed = contract.process("expenseClaim").about(ExpenseRecords.NAME).start();
+        ProcessNeeds claim = contract.process("expenseClaim").about(ExpenseRecords.NAME);
+        claimed = claim.start();
+        withdrawn = claim.message("expenseWithdrawn");
+        cancelled = claim.message("expenseCancelled");
     }
 
     /**
@@ -28,6 +35,23 @@ class ExpenseProcess {
             processes.start(claimed, reference);
         } else {
             processes.start(claimed, reference, by);
+        }
+    }
+
+    /** The volunteer has taken it back. */
+    void withdrawn(String reference) {
+        end(withdrawn, reference);
+    }
+
+    /** A colleague has cancelled it. */
+    void cancelled(String reference) {
+        end(cancelled, reference);
+    }
+
+    /** What was begun before the diagram knew of this waits for no message, and ends all the same. */
+    private void end(Message message, String reference) {
+        if (!processes.correlate(message, reference)) {
+            processes.endAll(reference);
         }
     }
 }

@@ -33,6 +33,9 @@ public class ExpenseRecords implements Creatable, Changeable {
     /** Form of a claim, and what the page that opens it knows: whose it is, what it is about, the receipt. */
     public static final String CLAIM = "claimExpense";
 
+    /** Form by which a colleague cancels one. */
+    public static final String CANCEL = "cancelExpense";
+
     public static final String VOLUNTEER = "volunteer";
     public static final String RECEIPT = "receipt";
 
@@ -46,7 +49,12 @@ public class ExpenseRecords implements Creatable, Changeable {
     static final String REASON = "refusalReason";
     static final String PAID_ON = "paidOn";
 
+    static final String CANCEL_REASON = "cancelReason";
+
     static final Set<String> REASONS = Set.of("notAgreed", "receiptUnclear", "notForWork", "claimedTwice", "tooMuch");
+
+    static final Set<String> CANCEL_REASONS =
+            Set.of("writtenTwice", "wrongPerson", "wrongDetails", "wrongReceipt", "notSpent");
 
     static final Fields<ExpenseClaim> FIELDS = Fields.of(ExpenseClaim.class)
             .shown("reference", REFERENCE, ExpenseClaim::reference)
@@ -60,6 +68,7 @@ public class ExpenseRecords implements Creatable, Changeable {
             .handled(DECISION, CODE, ExpenseClaim::decision)
             .handled(REASON, CODE, ExpenseClaim::refusalReason)
             .handled(PAID_ON, DATE, ExpenseClaim::paidOn)
+            .handled(CANCEL_REASON, CODE, ExpenseClaim::cancelReason)
             .noMore();
 
     static final RecordType TYPE = RecordType.of(NAME, "B", StaffGroups.CASEWORKERS, FIELDS)
@@ -69,8 +78,16 @@ public class ExpenseRecords implements Creatable, Changeable {
                     "approveExpense",
                     Set.of(DECISION),
                     "payExpense",
-                    Set.of(PAID_ON)))
-            .withCodes(Map.of(DECISION, Set.of(ExpenseBook.APPROVED, ExpenseBook.REFUSED), REASON, REASONS));
+                    Set.of(PAID_ON),
+                    CANCEL,
+                    Set.of(CANCEL_REASON)))
+            .withCodes(Map.of(
+                    DECISION,
+                    Set.of(ExpenseBook.APPROVED, ExpenseBook.REFUSED),
+                    REASON,
+                    REASONS,
+                    CANCEL_REASON,
+                    CANCEL_REASONS));
 
     private final ExpenseBook book;
     private final Volunteers volunteers;

@@ -2,7 +2,9 @@ package lv.lidzas.expenses.claim;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.volunteers.VolunteerErased;
@@ -15,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class ExpenseRetention implements NightlyWork {
+
+    private static final Set<ExpenseStage> SETTLED =
+            EnumSet.of(ExpenseStage.PAID, ExpenseStage.REFUSED, ExpenseStage.WITHDRAWN, ExpenseStage.CANCELLED);
 
     private final ExpenseClaimRepository claims;
     private final Erasure erasure;
@@ -40,7 +45,7 @@ class ExpenseRetention implements NightlyWork {
 
     @Override
     public void work() {
-        erase(claims.settled(List.of(ExpenseStage.PAID, ExpenseStage.REFUSED)).stream()
+        erase(claims.settled(SETTLED).stream()
                 .filter(claim -> !deadlines
                         .after(ExpenseDeadline.EXPENSE_KEPT, claim.settledAt())
                         .isAfter(clock.instant()))

@@ -10,7 +10,16 @@ public enum ExpenseStage implements Coded {
     CLAIMED,
     APPROVED,
     REFUSED,
-    PAID;
+    PAID,
+    /** Taken back by the volunteer before anybody decided. */
+    WITHDRAWN,
+    /** Cancelled by a colleague before it was paid. */
+    CANCELLED;
+
+    /** Whether nothing of it is settled yet, so that what was written down wrongly may still be cancelled. */
+    public boolean isCancellable() {
+        return this == CLAIMED || this == APPROVED;
+    }
 
     @Override
     public String code() {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageForm.Asked;
 import lv.lidzas.documents.Documents;
+import lv.lidzas.expenses.claim.ExpenseEnds;
 import lv.lidzas.expenses.claim.ExpenseRecords;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
@@ -42,5 +43,17 @@ class ClaimForms {
                 .from(CARD, "people.backToCard")
                 .to(CARD + "?izdevumi#expenses")
                 .enclosing(new Receipt(documents, who));
+    }
+
+    /** What was written down wrongly, before it is paid. */
+    @Bean
+    PageForm expenseCancellationForm(ExpenseEnds ends, RecordStores records) {
+        return PageForm.ofStaff(ExpenseRecords.NAME, CARD + "/izdevumi/{expense}/atcelt")
+                .corrects(ExpenseRecords.CANCEL, asked -> ends.of(
+                                asked.get("expense"),
+                                records.personBehind(asked.get("reference")).orElseThrow(NoSuchRecord::new))
+                        .reference())
+                .from(CARD, "people.backToCard")
+                .to(CARD + "?atceltiIzdevumi#expenses");
     }
 }

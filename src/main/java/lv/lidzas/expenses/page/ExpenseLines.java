@@ -1,5 +1,6 @@
 package lv.lidzas.expenses.page;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,13 @@ class ExpenseLines {
     private final ExpenseBook book;
     private final ExpenseKinds kinds;
     private final Colleagues colleagues;
+    private final Clock clock;
 
-    ExpenseLines(ExpenseBook book, ExpenseKinds kinds, Colleagues colleagues) {
+    ExpenseLines(ExpenseBook book, ExpenseKinds kinds, Colleagues colleagues, Clock clock) {
         this.book = book;
         this.kinds = kinds;
         this.colleagues = colleagues;
+        this.clock = clock;
     }
 
     /**
@@ -40,6 +43,10 @@ class ExpenseLines {
      * @param receipt id of the document; {@code null} once that is erased
      * @param writer name of the colleague who wrote it down; {@code null} if the volunteer did, or on the own page
      * @param decider name of the colleague who decided; {@code null} likewise
+     * @param endedOn when it was taken back or cancelled; {@code null} if it was not
+     * @param cancelled code; {@code null} unless it was cancelled
+     * @param canceller name of the colleague who cancelled it; {@code null} on the own page
+     * @param mayBeCancelled whether a colleague may still cancel it
      */
     record Line(
             String reference,
@@ -53,7 +60,11 @@ class ExpenseLines {
             @Nullable LocalDate paidOn,
             @Nullable String receipt,
             @Nullable String writer,
-            @Nullable String decider) {}
+            @Nullable String decider,
+            @Nullable LocalDate endedOn,
+            @Nullable String cancelled,
+            @Nullable String canceller,
+            boolean mayBeCancelled) {}
 
     /** For colleagues, the newest first. */
     List<Line> ofPerson(String person, Locale language) {
@@ -61,7 +72,8 @@ class ExpenseLines {
         Map<String, String> names = colleagues.named(
                 claims.stream()
                         .flatMap(claim ->
-                                Stream.of(claim.writtenBy(), claim.decidedBy()).filter(Objects::nonNull))
+                                Stream.of(claim.writtenBy(), claim.decidedBy(), claim.endedBy())
+                                        .filter(Objects::nonNull))
                         .toList(),
                 language);
         return lines(claims, names, language);
@@ -86,7 +98,11 @@ class ExpenseLines {
                         claim.paidOn(),
                         claim.receipt() == null ? null : claim.receipt().toString(),
                         name(names, claim.writtenBy()),
-                        name(names, claim.decidedBy())))
+                        name(names, claim.decidedBy()),
+                        claim.endedAt() == null ? null : LocalDate.ofInstant(claim.endedAt(), clock.getZone()),
+                        claim.cancelReason(),
+                        name(names, claim.endedBy()),
+                        claim.stage().isCancellable()))
                 .toList();
     }
 

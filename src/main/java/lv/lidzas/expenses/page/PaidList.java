@@ -33,7 +33,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was paid in a month, as the bookkeeper gets it; what is approved and not paid yet stands above. */
+/** What was paid in a month, as the bookkeeper gets it; what is approved and not paid yet stands above, what came to nothing below. */
 @Component
 @Transactional(readOnly = true)
 class PaidList {
@@ -75,6 +75,7 @@ class PaidList {
      * @param month as people write it
      * @param earlier address of the month before
      * @param later address of the month after; {@code null} if that has not begun
+     * @param ended what was taken back or cancelled in this month
      * @param sum of what was paid, as it is written
      */
     record Content(
@@ -84,6 +85,7 @@ class PaidList {
             @Nullable String later,
             List<Row> waiting,
             List<Row> paid,
+            List<Row> ended,
             String sum) {}
 
     /**
@@ -94,6 +96,9 @@ class PaidList {
      * @param written the amount as it is written
      * @param decider name of the colleague who approved it
      * @param payer name of the colleague who paid it; empty until then
+     * @param endedOn when it was taken back or cancelled; {@code null} if it was not
+     * @param cancelled code; {@code null} unless it was cancelled
+     * @param canceller name of the colleague who cancelled it; empty likewise
      */
     record Row(
             String reference,
@@ -108,7 +113,10 @@ class PaidList {
             @Nullable LocalDate paidOn,
             boolean hasReceipt,
             String decider,
-            String payer) {}
+            String payer,
+            @Nullable LocalDate endedOn,
+            @Nullable String cancelled,
+            String canceller) {}
 
     /** What an address asks for; what is no month, or has not begun, is as if it were not there. */
     YearMonth month(Map<String, String> address) {
@@ -127,7 +135,9 @@ class PaidList {
         String words = Written.month(month);
         List<ExpenseClaim> waiting = book.toBePaid();
         List<ExpenseClaim> paid = book.paid(month);
-        List<Row> rows = rows(Stream.concat(waiting.stream(), paid.stream()).toList(), language);
+        List<Row> rows = rows(
+                Stream.of(waiting, paid, book.ended(month)).flatMap(List::stream).toList(), language);
+        int listed = waiting.size() + paid.size();
         return new Content(
                 new ListHead(view(month), List.of(), List.of(), List.of(words), today),
                 words,
@@ -136,7 +146,8 @@ class PaidList {
                         ? view(month.plusMonths(1)).address()
                         : null,
                 rows.subList(0, waiting.size()),
-                rows.subList(waiting.size(), rows.size()),
+                rows.subList(waiting.size(), listed),
+                rows.subList(listed, rows.size()),
                 Written.euros(paid.stream().mapToInt(ExpenseClaim::cents).sum(), language));
     }
 
@@ -150,7 +161,8 @@ class PaidList {
         Map<String, String> accounts = colleagues.named(
                 claims.stream()
                         .flatMap(claim ->
-                                Stream.of(claim.decidedBy(), claim.paidBy()).filter(Objects::nonNull))
+                                Stream.of(claim.decidedBy(), claim.paidBy(), claim.endedBy())
+                                        .filter(Objects::nonNull))
                         .toList(),
                 language);
         return claims.stream()
@@ -169,7 +181,10 @@ class PaidList {
                             claim.paidOn(),
                             claim.receipt() != null,
                             name(accounts, claim.decidedBy()),
-                            name(accounts, claim.paidBy()));
+                            name(accounts, claim.paidBy()),
+                            claim.endedAt() == null ? null : LocalDate.ofInstant(claim.endedAt(), clock.getZone()),
+                            claim.cancelReason(),
+                            name(accounts, claim.endedBy()));
                 })
                 .toList();
     }

@@ -269,10 +269,17 @@ class ColleaguesByNameTest {
                 .param("volunteer", helper.volunteer())
                 .param("account", Journey.COORDINATOR)
                 .update();
-        for (String deed : List.of("written", "decided")) {
+        jdbc.sql(
+                        "insert into lidzas.expense_claim (reference, volunteer, stage, day, kind, cents, claimed_at, cancel_reason,"
+                                + " ended_by, ended_at, version) values ('B-2018-' || right(:volunteer, 6), :volunteer,"
+                                + " 'cancelled', current_date, 'transport', 240, now(), 'writtenTwice', :account, now(), 0)")
+                .param("volunteer", helper.volunteer())
+                .param("account", Journey.COORDINATOR)
+                .update();
+        for (String deed : List.of("written", "decided", "ended")) {
             show(
                     "expense_claim." + deed + "_by",
-                    "volunteer = '%s'".formatted(helper.volunteer()),
+                    "volunteer = '%s' and %s_by is not null".formatted(helper.volunteer(), deed),
                     () -> page("/personas/" + helper.person()));
         }
     }

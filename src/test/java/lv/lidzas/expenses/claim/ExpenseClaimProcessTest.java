@@ -74,6 +74,9 @@ class ExpenseClaimProcessTest {
     private ExpenseBook book;
 
     @Autowired
+    private ExpenseEnds ends;
+
+    @Autowired
     private ExpenseRecords records;
 
     @Autowired
@@ -224,6 +227,114 @@ class ExpenseClaimProcessTest {
     }
 
     @Test
+    void whatAVolunteerTakesBackWaitsForNobodyAndItsReceiptIsGone() {
+        String claim = expenses.claimed(volunteer.volunteer(), COLLEAGUE);
+        ProcessInstance process = journey.instance(PROCESS, claim);
+
+        assertThat(ends.withdraw(claim, volunteer.person())).isTrue();
+
+        assertThat(process).isEnded().hasPassed("endEvent_expenseWithdrawn");
+        assertThat(journey.tasks(claim)).isEmpty();
+        ExpenseClaim withdrawn = book.find(claim);
+        assertThat(withdrawn.stage()).isEqualTo(ExpenseStage.WITHDRAWN);
+        assertThat(withdrawn.endedBy()).isNull();
+        assertThat(withdrawn.receipt()).isNull();
+        assertThat(documents.of(volunteer.volunteer())).isEmpty();
+        assertThat(ends.withdraw(claim, volunteer.person())).isTrue();
+        assertThat(ended()).containsOnlyOnce(claim);
+    }
+
+    @Test
+    void whatIsDecidedOnIsTakenBackNoMoreAndWhatIsSomebodyElsesNever() {
+        String claim = expenses.claimed(volunteer.volunteer(), self);
+        String stranger = volunteers.inProbation().person();
+        assertThatThrownBy(() -> ends.withdraw(claim, stranger)).isInstanceOf(NoSuchRecord.class);
+        ProcessInstance process = journey.instance(PROCESS, claim);
+        decide(Journey.COORDINATOR, claim, Map.of("decision", "approved"));
+
+        assertThat(ends.withdraw(claim, volunteer.person())).isFalse();
+
+        assertThat(process).isWaitingAt(PAY);
+        assertThat(book.find(claim).receipt()).isNotNull();
+    }
+
+    @Test
+    void whatWasWrittenDownWronglyIsCancelledWithItsReasonUntilItIsPaid() {
+        for (String claim : List.of(expenses.claimed(volunteer.volunteer(), self), approved())) {
+            ProcessInstance process = journey.instance(PROCESS, claim);
+
+            cancel(claim, COLLEAGUE, Map.of("cancelReason", "wrongDetails"));
+            assertThat(journey.tasks(claim)).isEmpty();
+            journey.runJobs(claim);
+
+            assertThat(process).isEnded().hasPassed("endEvent_expenseCancelled");
+            ExpenseClaim cancelled = book.find(claim);
+            assertThat(cancelled.stage()).isEqualTo(ExpenseStage.CANCELLED);
+            assertThat(cancelled.endedBy()).isEqualTo(Journey.COORDINATOR);
+            assertThat(cancelled.receipt()).isNull();
+            assertThat(book.toBePaid()).extracting(ExpenseClaim::reference).doesNotContain(claim);
+            assertThat(ended()).contains(claim);
+            assertThat(variables(process)).doesNotContain("wrongDetails", "Autobuss");
+        }
+        assertThat(documents.of(volunteer.volunteer())).isEmpty();
+        ReceivedMail mail = MailServer.lastMailTo(email());
+        assertThat(mail.subject()).isEqualTo("Izdevumu pieteikums ir atcelts");
+        assertThat(mail.plain())
+                .contains("transports", "nepareiza diena, summa vai veids")
+                .doesNotContain("Autobuss");
+    }
+
+    @Test
+    void whatIsSettledIsCancelledNoMoreAndNothingIsWithoutAReasonOrByTheVolunteer() {
+        String waits = expenses.claimed(volunteer.volunteer(), self);
+        assertThatThrownBy(() -> cancel(waits, COLLEAGUE, Map.of())).isInstanceOf(InvalidForm.class);
+        assertThatThrownBy(() -> records.write(
+                        waits,
+                        Map.of("cancelReason", "writtenTwice"),
+                        new FormContext(ExpenseRecords.CANCEL, self, Coordinator.LATVIAN)))
+                .isInstanceOf(AccessDeniedException.class);
+        String paid = approved();
+        pay(paid);
+        String refused = expenses.claimed(volunteer.volunteer(), self);
+        decide(Journey.COORDINATOR, refused, Map.of("decision", "refused", "refusalReason", "tooMuch"));
+        String withdrawn = expenses.claimed(volunteer.volunteer(), self);
+        ends.withdraw(withdrawn, volunteer.person());
+
+        for (String claim : List.of(paid, refused, withdrawn)) {
+            ExpenseStage before = book.find(claim).stage();
+            assertThatThrownBy(() -> cancel(claim, COLLEAGUE, Map.of("cancelReason", "writtenTwice")))
+                    .isInstanceOfSatisfying(
+                            InvalidForm.class,
+                            late -> assertThat(late.errors().get("")).contains("vairs nevar atcelt"));
+            assertThat(book.find(claim).stage()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatWasBegunBeforeTheDiagramKnewOfItEndsToo() {
+        String claim = expenses.claimed(volunteer.volunteer(), self);
+        ProcessInstance process = journey.instance(PROCESS, claim);
+        database.sql("delete from public.act_ru_event_subscr where proc_inst_id_ = ?")
+                .param(process.getId())
+                .update();
+
+        ends.withdraw(claim, volunteer.person());
+
+        assertThat(process).isEnded();
+        assertThat(journey.tasks(claim)).isEmpty();
+    }
+
+    private void cancel(String claim, Actor by, Map<String, Object> reason) {
+        forms.submitCard(ExpenseRecords.CANCEL, claim, Map.of(RECORD, reason), by, Coordinator.LATVIAN);
+    }
+
+    private List<String> ended() {
+        return book.ended(YearMonth.from(clock.today())).stream()
+                .map(ExpenseClaim::reference)
+                .toList();
+    }
+
+    @Test
     void whoeverWroteItDownDoesNotDecideOnIt() {
         String claim = expenses.claimed(volunteer.volunteer(), COLLEAGUE);
 
@@ -313,10 +424,15 @@ class ExpenseClaimProcessTest {
         pay(paid);
         String waits = expenses.claimed(volunteer.volunteer(), self);
         ProcessInstance process = journey.instance(PROCESS, waits);
+        String cancelled = expenses.claimed(volunteer.volunteer(), self);
+        cancel(cancelled, COLLEAGUE, Map.of("cancelReason", "writtenTwice"));
+        ProcessInstance mail = journey.instance(PROCESS, cancelled);
 
         erasure.erase(volunteer.person(), Erasure.Cause.REQUEST, Journey.MANAGER);
 
         assertThat(process).isEnded();
+        assertThat(mail).isEnded();
+        assertThatThrownBy(() -> book.find(cancelled)).isInstanceOf(NoSuchRecord.class);
         ExpenseClaim left = book.find(paid);
         assertThat(left.cents()).isEqualTo(250);
         assertThat(left.volunteer()).isNull();
@@ -334,6 +450,10 @@ class ExpenseClaimProcessTest {
         pay(paid);
         String refused = expenses.claimed(volunteer.volunteer(), self);
         decide(Journey.COORDINATOR, refused, Map.of("decision", "refused", "refusalReason", "claimedTwice"));
+        String withdrawn = expenses.claimed(volunteer.volunteer(), self);
+        ends.withdraw(withdrawn, volunteer.person());
+        String cancelled = expenses.claimed(volunteer.volunteer(), self);
+        cancel(cancelled, COLLEAGUE, Map.of("cancelReason", "writtenTwice"));
         String waits = expenses.claimed(volunteer.volunteer(), self);
         var today = clock.today();
 
@@ -344,7 +464,9 @@ class ExpenseClaimProcessTest {
         night.work();
 
         assertThatThrownBy(() -> book.find(paid)).isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> book.find(refused)).isInstanceOf(NoSuchRecord.class);
+        for (String settled : List.of(refused, withdrawn, cancelled)) {
+            assertThatThrownBy(() -> book.find(settled)).isInstanceOf(NoSuchRecord.class);
+        }
         assertThat(book.find(waits).stage()).isEqualTo(ExpenseStage.CLAIMED);
     }
 

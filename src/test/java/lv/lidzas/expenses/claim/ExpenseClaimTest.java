@@ -19,18 +19,29 @@ class ExpenseClaimTest {
     private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
 
     @Test
-    void aClaimIsDecidedOnOnceAndPaidOnceItIsApproved() {
+    void aClaimIsDecidedOnOncePaidOnceItIsApprovedAndEndedBeforeThatAlone() {
         new Transitions<>(ExpenseClaimTest::claimed, ExpenseClaim::stage)
                 .step("approve", claim -> decide(claim, "approved", null), AlreadyDone.class)
                 .step("refuse", claim -> decide(claim, "refused", "tooMuch"), AlreadyDone.class)
                 .step("pay", claim -> claim.pay("vaditaja", NOW), AlreadyDone.class)
+                .step("withdraw", claim -> claim.withdraw(NOW), AlreadyDone.class)
+                .step("cancel", claim -> claim.cancel("writtenTwice", "koordinatore", NOW), AlreadyDone.class)
                 .from(
                         ExpenseStage.CLAIMED,
                         List.of(),
-                        Map.of("approve", ExpenseStage.APPROVED, "refuse", ExpenseStage.REFUSED))
-                .from(ExpenseStage.APPROVED, List.of("approve"), Map.of("pay", ExpenseStage.PAID))
+                        Map.of(
+                                "approve", ExpenseStage.APPROVED,
+                                "refuse", ExpenseStage.REFUSED,
+                                "withdraw", ExpenseStage.WITHDRAWN,
+                                "cancel", ExpenseStage.CANCELLED))
+                .from(
+                        ExpenseStage.APPROVED,
+                        List.of("approve"),
+                        Map.of("pay", ExpenseStage.PAID, "cancel", ExpenseStage.CANCELLED))
                 .from(ExpenseStage.REFUSED, List.of("refuse"), Map.of())
                 .from(ExpenseStage.PAID, List.of("approve", "pay"), Map.of())
+                .from(ExpenseStage.WITHDRAWN, List.of("withdraw"), Map.of())
+                .from(ExpenseStage.CANCELLED, List.of("cancel"), Map.of())
                 .walk(ExpenseStage.class);
     }
 

@@ -104,6 +104,73 @@ class ClaimPagesTest {
     }
 
     @Test
+    void aVolunteerTakesAClaimBackOnTheOwnPageAndEverybodySeesIt() {
+        expenses.cover(member.volunteer());
+        send(own, OWN, Map.of(), picture());
+        String claim = claim();
+        String door = OWN + "/" + claim + "/atsaukt";
+        assertThat(own.page("/mana").body()).contains("Atsaukt pieteikumu", door);
+        Visitor other =
+                OwnPages.signIn(context, port, volunteers.inProbation().person());
+        assertThat(other.postForm(
+                                door,
+                                Map.of("_csrf", Visitor.csrf(other.page("/mana").body())))
+                        .statusCode())
+                .isEqualTo(404);
+
+        assertThat(Visitor.location(takeBack(door))).isEqualTo("/mana?atsauktiIzdevumi#expenses");
+
+        assertThat(own.page("/mana?atsauktiIzdevumi").body())
+                .contains("pieteikums ir atsaukts", "atsaukti ")
+                .doesNotContain(door);
+        assertThat(coordinator.page(card).body()).contains(claim, "atsaukti ").doesNotContain("/atcelt\"");
+        assertThat(coordinator.page("/izdevumi").body()).contains("Atsaukti un atcelti", claim);
+        assertThat(coordinator.page("/izdevumi/lejupielade?veids=druka").body()).doesNotContain(claim);
+    }
+
+    @Test
+    void whatIsDecidedOnMeanwhileIsSaidToBe() {
+        expenses.cover(member.volunteer());
+        send(own, OWN, Map.of(), picture());
+        String claim = claim();
+        journey.submit(
+                Journey.MANAGER, claim, "userTask_approveExpense", "expense", Map.of("decision", "approved"), Map.of());
+
+        assertThat(Visitor.location(takeBack(OWN + "/" + claim + "/atsaukt")))
+                .isEqualTo("/mana?izlemtiIzdevumi#expenses");
+
+        assertThat(own.page("/mana?izlemtiIzdevumi").body()).contains("jau ir izlemts", "apstiprināti");
+    }
+
+    private HttpResponse<String> takeBack(String door) {
+        return own.postForm(
+                door, Map.of("_csrf", Visitor.csrf(own.page("/mana").body())));
+    }
+
+    @Test
+    void aColleagueCancelsOnTheCardWithAReasonThatEverybodySees() {
+        expenses.cover(member.volunteer());
+        send(own, OWN, Map.of(), picture());
+        String claim = claim();
+        String path = card + "/izdevumi/" + claim + "/atcelt";
+        assertThat(coordinator.page(card).body()).contains(path);
+        assertThat(coordinator
+                        .page("/personas/" + volunteers.inProbation().person() + "/izdevumi/" + claim + "/atcelt")
+                        .statusCode())
+                .isEqualTo(404);
+
+        HttpResponse<String> answer = coordinator.postForm(
+                path, Visitor.filledIn(coordinator.page(path).body(), Map.of("expense.cancelReason", "writtenTwice")));
+
+        assertThat(Visitor.location(answer)).isEqualTo(card + "?atceltiIzdevumi#expenses");
+        assertThat(coordinator.page(card).body())
+                .contains("ierakstīti divreiz", "atcēla ")
+                .doesNotContain(path);
+        assertThat(own.page("/mana").body()).contains("ierakstīti divreiz").doesNotContain("atcēla ");
+        assertThat(coordinator.page("/izdevumi").body()).contains(claim, "ierakstīti divreiz", "atcēla ");
+    }
+
+    @Test
     void whatIsSentTwiceIsClaimedOnce() {
         expenses.cover(member.volunteer());
         String page = own.page(OWN).body();

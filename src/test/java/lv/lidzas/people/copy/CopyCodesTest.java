@@ -137,6 +137,9 @@ class CopyCodesTest {
                     "expense_claim.refusal_reason",
                     List.of("notAgreed", "receiptUnclear", "notForWork", "claimedTwice", "tooMuch")),
             entry(
+                    "expense_claim.cancel_reason",
+                    List.of("writtenTwice", "wrongPerson", "wrongDetails", "wrongReceipt", "notSpent")),
+            entry(
                     "volunteer_agreement.form",
                     List.of(
                             "volunteerMinor",

@@ -117,7 +117,7 @@ public record PageForm(
     public interface Enclosure {
 
         /** What the page is drawn with: as {@code enclosed} the template whose fragment of that name asks for it, and what that needs. */
-        Map<String, Object> drawn();
+        Map<String, Object> drawn(Asked asked);
 
         /** Takes a page apart. */
         Sent sent(Asked asked, HttpServletRequest request);

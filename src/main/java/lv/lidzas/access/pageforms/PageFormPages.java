@@ -63,7 +63,7 @@ class PageFormPages {
         if (form.layout() != null) {
             return form.layout().draw(asked, parameters, false, model);
         }
-        enclose(form, model);
+        enclose(form, asked, model);
         return page.show(form.way().open(asked, forms), frame(form, asked, request), model, language);
     }
 
@@ -104,7 +104,7 @@ class PageFormPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        enclose(form, model);
+        enclose(form, asked, model);
         PageForm.Way way = sent.way();
         if (way == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -124,9 +124,9 @@ class PageFormPages {
                 asked.language());
     }
 
-    private static void enclose(PageForm form, Model model) {
+    private static void enclose(PageForm form, Asked asked, Model model) {
         if (form.enclosure() != null) {
-            model.addAllAttributes(form.enclosure().drawn());
+            model.addAllAttributes(form.enclosure().drawn(asked));
         }
     }
 

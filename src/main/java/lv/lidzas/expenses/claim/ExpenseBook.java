@@ -1,5 +1,6 @@
 package lv.lidzas.expenses.claim;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,6 +37,7 @@ public class ExpenseBook {
     private final ExpenseClaimRepository claims;
     private final ExpenseProcess process;
     private final ExpenseEnds ends;
+    private final ExpenseLimits limits;
     private final Volunteers volunteers;
     private final Agreements agreements;
     private final Documents documents;
@@ -48,6 +50,7 @@ public class ExpenseBook {
             ExpenseClaimRepository claims,
             ExpenseProcess process,
             ExpenseEnds ends,
+            ExpenseLimits limits,
             Volunteers volunteers,
             Agreements agreements,
             Documents documents,
@@ -58,6 +61,7 @@ public class ExpenseBook {
         this.claims = claims;
         this.process = process;
         this.ends = ends;
+        this.limits = limits;
         this.volunteers = volunteers;
         this.agreements = agreements;
         this.documents = documents;
@@ -118,7 +122,8 @@ public class ExpenseBook {
         Handled own = ExpenseRecords.FIELDS.apply(claim, entered);
         Number amount = own.take(ExpenseRecords.AMOUNT);
         own.end();
-        claim.cents(Euros.cents(Objects.requireNonNull(amount)));
+        requireCovered(claim.kind(), new BigDecimal(Objects.requireNonNull(amount).toString()), ExpenseRecords.AMOUNT, context);
+        claim.cents(Euros.cents(amount));
         if (claim.day().isAfter(LocalDate.now(clock))) {
             throw InvalidForm.of(messages, ExpenseRecords.DAY, "visit.day.ahead", context.language());
         }
@@ -173,7 +178,18 @@ public class ExpenseBook {
         if (!isRefused && objection != null) {
             throw InvalidForm.of(messages, ExpenseRecords.DECISION, objection, context.language());
         }
+        if (!isRefused) {
+            requireCovered(claim.kind(), Euros.of(claim.cents()), ExpenseRecords.DECISION, context);
+        }
         claim.decide(decision, isRefused ? reason : null);
+    }
+
+    /** The table may have been changed after the claim was made: what counts is what it says when money is promised. */
+    private void requireCovered(String kind, BigDecimal euros, String field, FormContext context) {
+        String objection = limits.objection(kind, euros, context.language());
+        if (objection != null) {
+            throw new InvalidForm(field, objection);
+        }
     }
 
     /** A colleague who volunteers, too, is known by the address. */

@@ -7,6 +7,7 @@ import lv.lidzas.people.PersonPart;
 import lv.lidzas.records.CopiedTables;
 import lv.lidzas.records.CopiedTables.Table;
 import lv.lidzas.records.RecordStore.ListedNames;
+import lv.lidzas.workflow.contract.DecisionContract;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.deadlines.NeededDeadlines;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class ExpenseParts {
     @Bean
     NeededCodes expenseKindCodes() {
         return ExpenseKinds.LIST;
+    }
+
+    @Bean
+    DecisionContract expenseLimitContract() {
+        return ExpenseLimits.TABLE;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import lv.lidzas.documents.DocumentRefused;
 import lv.lidzas.documents.Documents;
 import lv.lidzas.documents.Documents.Prepared;
 import lv.lidzas.documents.UploadForm;
+import lv.lidzas.expenses.claim.ExpenseLimits;
 import lv.lidzas.expenses.claim.ExpenseRecords;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
@@ -23,17 +24,22 @@ class Receipt implements PageForm.Enclosure {
     private static final String KIND = "receipt";
 
     private final Documents documents;
+    private final ExpenseLimits limits;
     private final Function<Asked, String> volunteer;
 
     /** @param volunteer {@code V-} reference of whoever spent it; refuses where nothing may be claimed */
-    Receipt(Documents documents, Function<Asked, String> volunteer) {
+    Receipt(Documents documents, ExpenseLimits limits, Function<Asked, String> volunteer) {
         this.documents = documents;
+        this.limits = limits;
         this.volunteer = volunteer;
     }
 
     @Override
-    public Map<String, Object> drawn() {
-        return Map.of("enclosed", "expenses/receipt", "most", UploadForm.MOST_MEGABYTES);
+    public Map<String, Object> drawn(Asked asked) {
+        return Map.of(
+                "enclosed", "expenses/receipt",
+                "limits", limits.words(asked.language()),
+                "most", UploadForm.MOST_MEGABYTES);
     }
 
     @Override

@@ -193,6 +193,8 @@ class ClaimPagesTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("Vilciens uz tikšanos", "Izvēlieties failu vēlreiz");
         }
+        assertThat(much.body()).contains("Summa ir par lielu", "200,00 €");
+        assertThat(own.page(OWN).body()).contains("Vienā pieteikumā sedzam ne vairāk kā 200,00 €");
         assertThat(claims()).isZero();
     }
 

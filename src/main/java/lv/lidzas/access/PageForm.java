@@ -128,9 +128,9 @@ public record PageForm(
      *
      * @param fields what was entered, as far as it could be read
      * @param way stores it together with the file; {@code null} if the file is refused
-     * @param refusal what the page is drawn with then
+     * @param again what the page is drawn with if it is shown again
      */
-    public record Sent(MultiValueMap<String, String> fields, @Nullable Way way, Map<String, Object> refusal) {}
+    public record Sent(MultiValueMap<String, String> fields, @Nullable Way way, Map<String, Object> again) {}
 
     /** A page without a form yet. */
     public record Path(@Nullable String recordType, String path) {

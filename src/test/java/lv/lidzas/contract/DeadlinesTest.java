@@ -54,6 +54,7 @@ class DeadlinesTest {
         "payExpenseReminder, 5, workingDays",
         "payExpenseEnds, 10, workingDays",
         "expenseKept, 72, months",
+        "spentForChoices, 3, months",
         "decideAdmissionEnds, 5, workingDays",
         "prepareAgreementEnds, 5, workingDays",
         "arrangeInsuranceEnds, 5, workingDays",

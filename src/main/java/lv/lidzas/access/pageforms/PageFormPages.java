@@ -105,10 +105,10 @@ class PageFormPages {
             HttpServletResponse response,
             Model model) {
         enclose(form, asked, model);
+        model.addAllAttributes(sent.again());
         PageForm.Way way = sent.way();
         if (way == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAllAttributes(sent.refusal());
             return page.again(
                     form.way().open(asked, forms), sent.fields(), frame(form, asked, request), model, asked.language());
         }

@@ -38,6 +38,7 @@ public class ExpenseBook {
     private final ExpenseProcess process;
     private final ExpenseEnds ends;
     private final ExpenseLimits limits;
+    private final SpentFor spentFor;
     private final Volunteers volunteers;
     private final Agreements agreements;
     private final Documents documents;
@@ -51,6 +52,7 @@ public class ExpenseBook {
             ExpenseProcess process,
             ExpenseEnds ends,
             ExpenseLimits limits,
+            SpentFor spentFor,
             Volunteers volunteers,
             Agreements agreements,
             Documents documents,
@@ -62,6 +64,7 @@ public class ExpenseBook {
         this.process = process;
         this.ends = ends;
         this.limits = limits;
+        this.spentFor = spentFor;
         this.volunteers = volunteers;
         this.agreements = agreements;
         this.documents = documents;
@@ -113,6 +116,9 @@ public class ExpenseBook {
         if (receipt == null) {
             throw InvalidForm.of(messages, "", "expense.noReceipt", context.language());
         }
+        if (about != null && !spentFor.isAmong(volunteer, about, context.language())) {
+            throw InvalidForm.of(messages, "", "expense.about.other", context.language());
+        }
         ExpenseClaim claim = new ExpenseClaim(
                 ExpenseRecords.TYPE.reference(clock, claims.nextNumber()),
                 volunteer,
@@ -120,9 +126,9 @@ public class ExpenseBook {
                 actor.userId(),
                 clock.instant());
         Handled own = ExpenseRecords.FIELDS.apply(claim, entered);
-        Number amount = own.take(ExpenseRecords.AMOUNT);
+        Number amount = Objects.requireNonNull(own.<Number>take(ExpenseRecords.AMOUNT));
         own.end();
-        requireCovered(claim.kind(), new BigDecimal(Objects.requireNonNull(amount).toString()), ExpenseRecords.AMOUNT, context);
+        requireCovered(claim.kind(), new BigDecimal(amount.toString()), ExpenseRecords.AMOUNT, context);
         claim.cents(Euros.cents(amount));
         if (claim.day().isAfter(LocalDate.now(clock))) {
             throw InvalidForm.of(messages, ExpenseRecords.DAY, "visit.day.ahead", context.language());

@@ -118,6 +118,11 @@ public class ExpenseClaim extends RecordEntity {
         receipt = null;
     }
 
+    /** What it was for is no more. */
+    void forgetAbout() {
+        about = null;
+    }
+
     /** Bookkeeping keeps that something was paid; whose it was, and what for, goes with the person. */
     void forgetVolunteer() {
         volunteer = null;

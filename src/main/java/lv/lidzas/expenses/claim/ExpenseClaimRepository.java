@@ -31,8 +31,11 @@ interface ExpenseClaimRepository extends JpaRepository<ExpenseClaim, String> {
     List<ExpenseClaim> at(ExpenseStage stage);
 
     /** What was taken back or cancelled in a stretch of time, in the order in which it was. */
-    @Query("select e from ExpenseClaim e where e.endedAt >= :from and e.endedAt < :until order by e.endedAt, e.reference")
+    @Query(
+            "select e from ExpenseClaim e where e.endedAt >= :from and e.endedAt < :until order by e.endedAt, e.reference")
     List<ExpenseClaim> ended(Instant from, Instant until);
+
+    List<ExpenseClaim> findByAbout(String about);
 
     /** What came to its end, and is kept for a while. */
     @Query("select e from ExpenseClaim e where e.stage in :stages order by e.reference")

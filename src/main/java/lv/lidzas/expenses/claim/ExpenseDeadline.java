@@ -4,5 +4,6 @@ import lv.lidzas.workflow.deadlines.Deadline;
 
 /** Rows of the table of deadlines that claims count with. */
 enum ExpenseDeadline implements Deadline {
-    EXPENSE_KEPT
+    EXPENSE_KEPT,
+    SPENT_FOR_CHOICES
 }

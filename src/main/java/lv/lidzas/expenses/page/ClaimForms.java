@@ -8,6 +8,7 @@ import lv.lidzas.documents.Documents;
 import lv.lidzas.expenses.claim.ExpenseEnds;
 import lv.lidzas.expenses.claim.ExpenseLimits;
 import lv.lidzas.expenses.claim.ExpenseRecords;
+import lv.lidzas.expenses.claim.SpentFor;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.volunteers.Volunteers;
@@ -21,7 +22,7 @@ class ClaimForms {
     private static final String CARD = "/personas/{reference}";
 
     @Bean
-    PageForm ownExpenseForm(Documents documents, ExpenseLimits limits, Volunteers volunteers) {
+    PageForm ownExpenseForm(Documents documents, ExpenseLimits limits, SpentFor spentFor, Volunteers volunteers) {
         Function<Asked, String> self = asked -> volunteers
                 .memberOf(asked.person())
                 .map(Volunteers.Member::reference)
@@ -30,12 +31,13 @@ class ClaimForms {
                 .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, self.apply(asked)))
                 .from("/mana", "own.back")
                 .to("/mana?izdevumi#expenses")
-                .enclosing(new Receipt(documents, limits, self));
+                .enclosing(new Receipt(documents, limits, spentFor, self));
     }
 
     /** Also for somebody who has left and spent something before. */
     @Bean
-    PageForm expenseForm(Documents documents, ExpenseLimits limits, Volunteers volunteers, RecordStores records) {
+    PageForm expenseForm(
+            Documents documents, ExpenseLimits limits, SpentFor spentFor, Volunteers volunteers, RecordStores records) {
         Function<Asked, String> who = asked -> records.personBehind(asked.get("reference"))
                 .flatMap(volunteers::lastOf)
                 .orElseThrow(NoSuchRecord::new);
@@ -43,7 +45,7 @@ class ClaimForms {
                 .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, who.apply(asked)))
                 .from(CARD, "people.backToCard")
                 .to(CARD + "?izdevumi#expenses")
-                .enclosing(new Receipt(documents, limits, who));
+                .enclosing(new Receipt(documents, limits, spentFor, who));
     }
 
     /** What was written down wrongly, before it is paid. */

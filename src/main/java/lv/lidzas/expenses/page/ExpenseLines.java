@@ -24,12 +24,14 @@ class ExpenseLines {
     private final ExpenseBook book;
     private final ExpenseKinds kinds;
     private final Colleagues colleagues;
+    private final AboutPages pages;
     private final Clock clock;
 
-    ExpenseLines(ExpenseBook book, ExpenseKinds kinds, Colleagues colleagues, Clock clock) {
+    ExpenseLines(ExpenseBook book, ExpenseKinds kinds, Colleagues colleagues, AboutPages pages, Clock clock) {
         this.book = book;
         this.kinds = kinds;
         this.colleagues = colleagues;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -37,6 +39,8 @@ class ExpenseLines {
      * One claim.
      *
      * @param amount as it is written
+     * @param about reference of the case or session that it was for; {@code null} if none was named
+     * @param page of that for colleagues; {@code null} likewise
      * @param stage code
      * @param refusal code; {@code null} unless it was refused
      * @param paidOn {@code null} until it is paid
@@ -55,6 +59,7 @@ class ExpenseLines {
             String amount,
             @Nullable String purpose,
             @Nullable String about,
+            @Nullable String page,
             String stage,
             @Nullable String refusal,
             @Nullable LocalDate paidOn,
@@ -71,9 +76,8 @@ class ExpenseLines {
         List<ExpenseClaim> claims = book.latestOf(person, LATEST);
         Map<String, String> names = colleagues.named(
                 claims.stream()
-                        .flatMap(claim ->
-                                Stream.of(claim.writtenBy(), claim.decidedBy(), claim.endedBy())
-                                        .filter(Objects::nonNull))
+                        .flatMap(claim -> Stream.of(claim.writtenBy(), claim.decidedBy(), claim.endedBy())
+                                .filter(Objects::nonNull))
                         .toList(),
                 language);
         return lines(claims, names, language);
@@ -93,6 +97,7 @@ class ExpenseLines {
                         Written.euros(claim.cents(), language),
                         claim.purpose(),
                         claim.about(),
+                        pages.of(claim.about()),
                         claim.stage().code(),
                         claim.refusalReason(),
                         claim.paidOn(),

@@ -49,6 +49,7 @@ class PaidList {
     private final Volunteers volunteers;
     private final People people;
     private final Colleagues colleagues;
+    private final AboutPages pages;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -59,6 +60,7 @@ class PaidList {
             Volunteers volunteers,
             People people,
             Colleagues colleagues,
+            AboutPages pages,
             MessageSource messages,
             Clock clock) {
         this.book = book;
@@ -67,6 +69,7 @@ class PaidList {
         this.volunteers = volunteers;
         this.people = people;
         this.colleagues = colleagues;
+        this.pages = pages;
         this.messages = messages;
         this.clock = clock;
     }
@@ -93,6 +96,8 @@ class PaidList {
      *
      * @param person {@code P-} reference; {@code null} once the volunteer is erased
      * @param name empty then
+     * @param about reference of the case or session that it was for; {@code null} if none was named
+     * @param page of that; {@code null} likewise
      * @param written the amount as it is written
      * @param decider name of the colleague who approved it
      * @param payer name of the colleague who paid it; empty until then
@@ -108,6 +113,7 @@ class PaidList {
             String kind,
             @Nullable String purpose,
             @Nullable String about,
+            @Nullable String page,
             BigDecimal amount,
             String written,
             @Nullable LocalDate paidOn,
@@ -136,7 +142,10 @@ class PaidList {
         List<ExpenseClaim> waiting = book.toBePaid();
         List<ExpenseClaim> paid = book.paid(month);
         List<Row> rows = rows(
-                Stream.of(waiting, paid, book.ended(month)).flatMap(List::stream).toList(), language);
+                Stream.of(waiting, paid, book.ended(month))
+                        .flatMap(List::stream)
+                        .toList(),
+                language);
         int listed = waiting.size() + paid.size();
         return new Content(
                 new ListHead(view(month), List.of(), List.of(), List.of(words), today),
@@ -160,9 +169,8 @@ class PaidList {
                 .collect(Collectors.toMap(PersonSummary::reference, PersonSummary::fullName));
         Map<String, String> accounts = colleagues.named(
                 claims.stream()
-                        .flatMap(claim ->
-                                Stream.of(claim.decidedBy(), claim.paidBy(), claim.endedBy())
-                                        .filter(Objects::nonNull))
+                        .flatMap(claim -> Stream.of(claim.decidedBy(), claim.paidBy(), claim.endedBy())
+                                .filter(Objects::nonNull))
                         .toList(),
                 language);
         return claims.stream()
@@ -176,6 +184,7 @@ class PaidList {
                             kinds.word(claim.kind(), language),
                             claim.purpose(),
                             claim.about(),
+                            pages.of(claim.about()),
                             Euros.of(claim.cents()),
                             Written.euros(claim.cents(), language),
                             claim.paidOn(),

@@ -12,52 +12,67 @@ import lv.lidzas.documents.Documents.Prepared;
 import lv.lidzas.documents.UploadForm;
 import lv.lidzas.expenses.claim.ExpenseLimits;
 import lv.lidzas.expenses.claim.ExpenseRecords;
+import lv.lidzas.expenses.claim.SpentFor;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The receipt that goes with a claim; it is chosen again where the claim is refused, because no browser fills a file in. */
+/** What it was for, and the receipt that goes with a claim; the file is chosen again where the claim is refused, because no browser fills a file in. */
 class Receipt implements PageForm.Enclosure {
 
     private static final String KIND = "receipt";
 
+    /** Name of the choice; none is no answer. */
+    private static final String SPENT_FOR = "spentFor";
+
     private final Documents documents;
     private final ExpenseLimits limits;
+    private final SpentFor spentFor;
     private final Function<Asked, String> volunteer;
 
     /** @param volunteer {@code V-} reference of whoever spent it; refuses where nothing may be claimed */
-    Receipt(Documents documents, ExpenseLimits limits, Function<Asked, String> volunteer) {
+    Receipt(Documents documents, ExpenseLimits limits, SpentFor spentFor, Function<Asked, String> volunteer) {
         this.documents = documents;
         this.limits = limits;
+        this.spentFor = spentFor;
         this.volunteer = volunteer;
     }
 
     @Override
     public Map<String, Object> drawn(Asked asked) {
         return Map.of(
-                "enclosed", "expenses/receipt",
-                "limits", limits.words(asked.language()),
-                "most", UploadForm.MOST_MEGABYTES);
+                "enclosed",
+                "expenses/receipt",
+                "limits",
+                limits.words(asked.language()),
+                "spentFor",
+                spentFor.choices(volunteer.apply(asked), asked.language()),
+                "most",
+                UploadForm.MOST_MEGABYTES);
     }
 
     @Override
     public PageForm.Sent sent(Asked asked, HttpServletRequest request) {
         MultiValueMap<String, String> entered = new LinkedMultiValueMap<>();
+        Map<String, Object> again = new HashMap<>();
         try {
             UploadForm sent = UploadForm.read(request);
             sent.fields().forEach(entered::add);
+            String about = sent.field(SPENT_FOR);
+            again.put("chosen", about);
             String who = volunteer.apply(asked);
             Prepared receipt = documents.prepare(who, KIND, sent.chosen(), asked.actor());
-            return new PageForm.Sent(entered, new Claim(who, receipt), Map.of());
+            return new PageForm.Sent(entered, new Claim(who, about, receipt), again);
         } catch (DocumentRefused refused) {
-            return new PageForm.Sent(entered, null, Map.of("refused", refused));
+            again.put("refused", refused);
+            return new PageForm.Sent(entered, null, again);
         }
     }
 
     /** Both are stored, or neither. */
-    private record Claim(String volunteer, Prepared receipt) implements PageForm.Way {
+    private record Claim(String volunteer, String about, Prepared receipt) implements PageForm.Way {
 
         @Override
         public OpenForm open(Asked asked, Forms forms) {
@@ -70,6 +85,9 @@ class Receipt implements PageForm.Enclosure {
             Map<String, Object> given = new HashMap<>();
             given.put(ExpenseRecords.VOLUNTEER, volunteer);
             given.put(ExpenseRecords.RECEIPT, receipt);
+            if (!about.isEmpty()) {
+                given.put(ExpenseRecords.SPENT_FOR, about);
+            }
             forms.submitNew(ExpenseRecords.CLAIM, given, data, asked.actor(), asked.language());
             return null;
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.documents.SampleFiles;
 import lv.lidzas.expenses.claim.ExpenseFixtures;
 import lv.lidzas.records.StaffGroups;
@@ -25,6 +26,7 @@ import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.Roles;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
+import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -48,6 +50,12 @@ class ClaimPagesTest {
 
     @Autowired
     private ExpenseFixtures expenses;
+
+    @Autowired
+    private TrainingFixtures training;
+
+    @Autowired
+    private CaseFixtures cases;
 
     @Autowired
     private Journey journey;
@@ -74,7 +82,11 @@ class ClaimPagesTest {
 
     @BeforeEach
     void begin() {
-        member = volunteers.inProbation();
+        begin(volunteers.inProbation());
+    }
+
+    private void begin(TeamMember volunteer) {
+        member = volunteer;
         own = OwnPages.signIn(context, port, member.person());
         coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
         card = "/personas/" + member.person();
@@ -110,8 +122,7 @@ class ClaimPagesTest {
         String claim = claim();
         String door = OWN + "/" + claim + "/atsaukt";
         assertThat(own.page("/mana").body()).contains("Atsaukt pieteikumu", door);
-        Visitor other =
-                OwnPages.signIn(context, port, volunteers.inProbation().person());
+        Visitor other = OwnPages.signIn(context, port, volunteers.inProbation().person());
         assertThat(other.postForm(
                                 door,
                                 Map.of("_csrf", Visitor.csrf(other.page("/mana").body())))
@@ -143,8 +154,7 @@ class ClaimPagesTest {
     }
 
     private HttpResponse<String> takeBack(String door) {
-        return own.postForm(
-                door, Map.of("_csrf", Visitor.csrf(own.page("/mana").body())));
+        return own.postForm(door, Map.of("_csrf", Visitor.csrf(own.page("/mana").body())));
     }
 
     @Test
@@ -168,6 +178,46 @@ class ClaimPagesTest {
                 .doesNotContain(path);
         assertThat(own.page("/mana").body()).contains("ierakstīti divreiz").doesNotContain("atcēla ");
         assertThat(coordinator.page("/izdevumi").body()).contains(claim, "ierakstīti divreiz", "atcēla ");
+    }
+
+    @Test
+    void whatItWasForIsChosenOnThePageStaysWhereTheFileIsMissedAndIsSeenByWhoeverDecidesAndPays() throws IOException {
+        begin(training.trained());
+        expenses.cover(member.volunteer());
+        String helped = cases.supported(member);
+        assertThat(own.page(OWN).body()).contains("Gadījums vai nodarbība", "value=\"" + helped + "\"");
+
+        HttpResponse<String> without = send(own, OWN, Map.of("spentFor", helped), new byte[0]);
+        assertThat(without.body()).containsPattern("<option value=\"" + helped + "\"[^>]* selected");
+        HttpResponse<String> much = send(own, OWN, Map.of("spentFor", helped, "expense.amount", "5000"), picture());
+        assertThat(much.body()).containsPattern("<option value=\"" + helped + "\"[^>]* selected");
+        send(own, OWN, Map.of("spentFor", helped), picture());
+        String claim = claim();
+
+        assertThat(own.page("/mana").body()).contains(">" + helped + "</span>");
+        assertThat(coordinator.page(card).body()).contains("/gadijumi/" + helped + "\">" + helped);
+        journey.submit(
+                Journey.COORDINATOR,
+                claim,
+                "userTask_approveExpense",
+                "expense",
+                Map.of("decision", "approved"),
+                Map.of());
+        assertThat(coordinator.page("/izdevumi").body()).contains("/gadijumi/" + helped);
+        journey.submit(
+                Journey.MANAGER,
+                claim,
+                "userTask_payExpense",
+                "expense",
+                Map.of("paidOn", clock.today().toString()),
+                Map.of());
+        assertThat(coordinator.page("/izdevumi").body()).contains("/gadijumi/" + helped);
+        try (ReadableWorkbook read =
+                new ReadableWorkbook(new ByteArrayInputStream(coordinator.file("/izdevumi/lejupielade?veids=xlsx")))) {
+            assertThat(read.getFirstSheet().read())
+                    .anyMatch(row -> row.getCellText(0).equals(claim)
+                            && row.getCellText(5).equals(helped));
+        }
     }
 
     @Test

@@ -60,6 +60,27 @@ values ('D-1997-000001', 'V-1997-000005', '1997-03-01', 'event', 'Klubs', 60, 0)
 insert into lidzas.volunteer_hours (reference, volunteer, day, kind, place, minutes, cancelled_at, cancel_reason, version)
 values ('D-1997-000005', 'V-1997-000004', '1997-03-10', 'office', 'Birojs', 400, now(), 'x', 0);
 
+-- Paid on the first and the last day of March and on the first one of April; one volunteer is no more. Two wait for a decision, one for
+-- its money; what was refused, taken back and cancelled is counted nowhere.
+insert into lidzas.expense_claim (reference, volunteer, stage, day, kind, cents, claimed_at, decided_at, refusal_reason, paid_on, paid_at,
+       cancel_reason, ended_by, ended_at, version)
+select c.reference, c.volunteer, c.stage, date '1997-02-01', c.kind, c.cents, timestamptz '1997-02-01',
+       case when c.stage in ('approved', 'refused', 'paid') then timestamptz '1997-02-02' end,
+       case when c.stage = 'refused' then 'tooMuch' end, c.paid_on, c.paid_on,
+       case when c.stage = 'cancelled' then 'writtenTwice' end, case when c.stage = 'cancelled' then 'figures.owner' end,
+       case when c.stage in ('withdrawn', 'cancelled') then timestamptz '1997-03-02' end, 0
+  from (values ('B-1997-000001', 'V-1997-000004', 'paid', 'transport', 250, date '1997-03-01'),
+               ('B-1997-000002', null, 'paid', 'transport', 500, date '1997-03-31'),
+               ('B-1997-000003', 'V-1997-000001', 'paid', 'meals', 1000, date '1997-03-31'),
+               ('B-1997-000004', 'V-1997-000001', 'paid', 'meals', 900, date '1997-04-01'),
+               ('B-1997-000005', 'V-1997-000001', 'claimed', 'meals', 100, null),
+               ('B-1997-000006', 'V-1997-000004', 'claimed', 'phone', 100, null),
+               ('B-1997-000007', 'V-1997-000004', 'approved', 'phone', 100, null),
+               ('B-1997-000008', 'V-1997-000004', 'refused', 'phone', 100, null),
+               ('B-1997-000009', 'V-1997-000004', 'withdrawn', 'phone', 100, null),
+               ('B-1997-000010', 'V-1997-000004', 'cancelled', 'phone', 100, null))
+       c (reference, volunteer, stage, kind, cents, paid_on);
+
 -- Two came to the session that began before midnight of the last day, one did not; who came to April's is not counted.
 insert into lidzas.training_enrolment (run, session, enrolled_at, attendance)
 values ('T-1997-000001', 'S-1997-000001', now(), 'present'),

@@ -46,7 +46,8 @@ public record Figure(
         PEOPLE,
         RECORDS,
         MINUTES,
-        DAYS
+        DAYS,
+        CENTS
     }
 
     /** How a figure goes with time. */

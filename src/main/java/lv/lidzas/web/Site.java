@@ -164,6 +164,11 @@ public class Site {
         return Written.duration(minutes);
     }
 
+    /** Money, which is counted in cents: "12,50 €". */
+    public String euros(int cents) {
+        return Written.euros(cents, language());
+    }
+
     /** A day with a word in front where it is near: "rīt, 27.11.". */
     public String near(LocalDate day) {
         return Written.near(day, today(), language());

@@ -61,6 +61,10 @@ class FigureCatalogueTest {
             Map.entry("volunteersWorked", Map.of("", 2L)),
             Map.entry("volunteersByPlace", Map.of("klubs", 1L, "centrs", 1L)),
             Map.entry("workPlaces", Map.of("", 2L)),
+            Map.entry("expensesPaid", Map.of("", 1750L)),
+            Map.entry("expensesPaidByKind", Map.of("transport", 750L, "meals", 1000L)),
+            Map.entry("expensesToBeDecided", Map.of("", 2L)),
+            Map.entry("expensesToBePaid", Map.of("", 1L)),
             Map.entry("closuresByReason", Map.of("goalsMet", 1L)),
             Map.entry("plansAgreed", Map.of("", 1L)),
             Map.entry("needsChanged", Map.of("better", 1L, "same", 1L, "worse", 0L)),
@@ -147,7 +151,7 @@ class FigureCatalogueTest {
     void eachIsOwnedByAModuleThatIsThere() {
         assertThat(figures.all())
                 .extracting(Figure::owner)
-                .isSubsetOf("volunteers", "training", "hours", "cases", "workflow", "incidents", "example");
+                .isSubsetOf("volunteers", "training", "hours", "expenses", "cases", "workflow", "incidents", "example");
     }
 
     @Test

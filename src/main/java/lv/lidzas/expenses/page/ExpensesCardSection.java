@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.expenses.claim.ExpenseBook;
+import lv.lidzas.expenses.sums.ExpenseTotals;
+import lv.lidzas.expenses.sums.ExpenseTotalsReader;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.volunteers.Volunteers;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,13 @@ class ExpensesCardSection implements PersonCardSection {
     private final Volunteers volunteers;
     private final ExpenseBook book;
     private final ExpenseLines lines;
+    private final ExpenseTotalsReader totals;
 
-    ExpensesCardSection(Volunteers volunteers, ExpenseBook book, ExpenseLines lines) {
+    ExpensesCardSection(Volunteers volunteers, ExpenseBook book, ExpenseLines lines, ExpenseTotalsReader totals) {
         this.volunteers = volunteers;
         this.book = book;
         this.lines = lines;
+        this.totals = totals;
     }
 
     @Override
@@ -46,9 +50,11 @@ class ExpensesCardSection implements PersonCardSection {
                 && (volunteer == null || volunteers.memberOf(person).isEmpty() && !mayClaim(volunteer))) {
             return null;
         }
+        ExpenseTotals sums = totals.of(person, language);
         Map<String, Object> model = new HashMap<>();
         model.put("person", person);
         model.put("claims", claims);
+        model.put("totals", sums.isEmpty() ? null : sums);
         model.put("mayBeAsked", volunteer != null);
         model.put("objection", volunteer == null ? null : book.objection(volunteer));
         return model;

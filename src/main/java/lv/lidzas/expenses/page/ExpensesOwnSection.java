@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.expenses.claim.ExpenseBook;
+import lv.lidzas.expenses.sums.ExpenseTotals;
+import lv.lidzas.expenses.sums.ExpenseTotalsReader;
 import lv.lidzas.people.MyPageSection;
 import lv.lidzas.volunteers.Volunteers;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,13 @@ class ExpensesOwnSection implements MyPageSection {
     private final Volunteers volunteers;
     private final ExpenseBook book;
     private final ExpenseLines lines;
+    private final ExpenseTotalsReader totals;
 
-    ExpensesOwnSection(Volunteers volunteers, ExpenseBook book, ExpenseLines lines) {
+    ExpensesOwnSection(Volunteers volunteers, ExpenseBook book, ExpenseLines lines, ExpenseTotalsReader totals) {
         this.volunteers = volunteers;
         this.book = book;
         this.lines = lines;
+        this.totals = totals;
     }
 
     @Override
@@ -48,8 +52,10 @@ class ExpensesOwnSection implements MyPageSection {
         if (claims.isEmpty() && objection != null) {
             return null;
         }
+        ExpenseTotals sums = totals.of(member.person(), language);
         Map<String, Object> model = new HashMap<>();
         model.put("claims", claims);
+        model.put("totals", sums.isEmpty() ? null : sums);
         model.put("objection", objection);
         return model;
     }

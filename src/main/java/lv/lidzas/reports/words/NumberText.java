@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import lv.lidzas.reporting.Figure;
 import lv.lidzas.reporting.Figure.Kind;
-import lv.lidzas.reporting.Figure.Unit;
 import lv.lidzas.reporting.SmallNumbers;
 import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ public class NumberText {
         String text = Written.number(value(figure, number), language);
         return switch (figure.unit()) {
             case MINUTES -> Written.duration(number.intValue());
+            case CENTS -> Written.euros(number.intValue(), language);
             case DAYS -> messages.getMessage("reports.days", new Object[] {number}, language);
             case PEOPLE, RECORDS ->
                 isInSteps(figure, given) && number > 0 ? text + "–" + Written.number(number + STEP, language) : text;
@@ -50,11 +50,13 @@ public class NumberText {
         return number != null && number > 0 && isInSteps(figure, given) ? Long.valueOf(number + STEP) : null;
     }
 
-    /** As a spreadsheet adds it up: hours where minutes were counted. */
+    /** As a spreadsheet adds it up: hours where minutes were counted, euros where cents were. */
     public static Number value(Figure figure, long number) {
-        return figure.unit() == Unit.MINUTES
-                ? BigDecimal.valueOf(number).divide(HOUR, 1, RoundingMode.HALF_UP)
-                : Long.valueOf(number);
+        return switch (figure.unit()) {
+            case MINUTES -> BigDecimal.valueOf(number).divide(HOUR, 1, RoundingMode.HALF_UP);
+            case CENTS -> BigDecimal.valueOf(number, 2);
+            case PEOPLE, RECORDS, DAYS -> Long.valueOf(number);
+        };
     }
 
     /** Whether a number is told in steps of five. */

@@ -61,6 +61,9 @@ class SpentForTest {
     private Forms forms;
 
     @Autowired
+    private Journey journey;
+
+    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -90,10 +93,9 @@ class SpentForTest {
         assertThat(choices()).extracting(Engagement::reference).containsExactly(ownCase, ownSession);
         assertThat(label(ownCase)).startsWith("Farida ").endsWith(ownCase);
         assertThat(label(ownSession)).contains(", ");
-        assertThatThrownBy(() -> claimed(foreign))
-                .isInstanceOfSatisfying(
-                        InvalidForm.class,
-                        refused -> assertThat(refused.errors().get("")).contains("kurās brīvprātīgais ir"));
+        assertThatThrownBy(() -> claimed(foreign)).isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(
+                        refused.errors().get(""))
+                .contains("kurās brīvprātīgais ir"));
         assertThatThrownBy(() -> claimed("Farida")).isInstanceOf(InvalidForm.class);
         assertThat(book.latestOf(member.person(), 10)).isEmpty();
     }
@@ -127,7 +129,10 @@ class SpentForTest {
     @Test
     void whoeverDecidesSeesTheReferenceAndWhoeverNamesNoneClaimsAllTheSame() {
         for (String about : List.of(ownCase, ownSession)) {
-            assertThat(records.read(claimed(about)).values()).containsEntry("about", about);
+            String claim = claimed(about);
+            assertThat(records.read(claim).values()).containsEntry("about", about);
+            assertThat(journey.formVariables(claim, "userTask_approveExpense").toString())
+                    .contains(about);
         }
         String none = expenses.claimed(member.volunteer(), Actor.person(member.person()));
         assertThat(book.find(none).about()).isNull();

@@ -12,6 +12,7 @@
         displayName = "People",
         allowedDependencies = {
             "notifications",
+            "notifications :: staff",
             "access",
             "access :: lists",
             "sheets",
@@ -21,7 +22,6 @@
             "records :: timeline",
             "records",
             "workflow :: contract",
-            "workflow :: accounts",
             "workflow :: deadlines",
             "base",
             "papers",

@@ -11,11 +11,10 @@
         allowedDependencies = {
             "reporting",
             "people :: search",
-            "notifications",
+            "notifications :: staff",
             "access",
             "access :: lists",
             "workflow",
-            "workflow :: accounts",
             "workflow :: contract",
             "forms",
             "records",

@@ -14,7 +14,7 @@
             "people :: search",
             "documents",
             "papers",
-            "notifications",
+            "notifications :: staff",
             "access",
             "workflow",
             "workflow :: accounts",

@@ -1,88 +1,47 @@
 package lv.lidzas.people.request;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import lv.lidzas.access.Staff;
-import lv.lidzas.base.Organisation;
-import lv.lidzas.base.SiteAddress;
-import lv.lidzas.notifications.StaffMails;
-import lv.lidzas.notifications.StaffMails.Answer;
+import lv.lidzas.notifications.staff.StaffNews;
+import lv.lidzas.notifications.staff.StaffNews.News;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
-import lv.lidzas.workflow.accounts.StaffLanguages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells colleagues of a request whose time is running out. */
+/** Tells colleagues of a request whose time is running out, without a name. */
 @Service
 @Transactional(readOnly = true)
 class RequestReminders {
 
-    private static final String NOBODY = "organisation";
-
     private final PersonRequests requests;
-    private final Staff staff;
-    private final StaffLanguages languages;
-    private final StaffMails mails;
-    private final Organisation organisation;
-    private final SiteAddress site;
+    private final StaffNews news;
     private final MessageSource messages;
 
-    RequestReminders(
-            PersonRequests requests,
-            Staff staff,
-            StaffLanguages languages,
-            StaffMails mails,
-            Organisation organisation,
-            SiteAddress site,
-            MessageSource messages) {
+    RequestReminders(PersonRequests requests, StaffNews news, MessageSource messages) {
         this.requests = requests;
-        this.staff = staff;
-        this.languages = languages;
-        this.mails = mails;
-        this.organisation = organisation;
-        this.site = site;
+        this.news = news;
         this.messages = messages;
     }
 
-    /**
-     * One mail to each member of a group, or to the organisation where none has an address. It names no person.
-     *
-     * @param event the same for each try
-     * @throws IllegalStateException if the mail server takes none now: another try may succeed
-     */
+    /** @param event the same for each try */
     void remindOfRequest(String reference, String group, String event) {
         PersonRequest request = requests.find(reference);
-        List<Staff.Mailbox> mailboxes = staff.mailboxes(Set.of(group));
-        if (mailboxes.isEmpty()) {
-            mailboxes = List.of(new Staff.Mailbox(NOBODY, organisation.email()));
-        }
-        for (Staff.Mailbox mailbox : mailboxes) {
-            Locale language =
-                    mailbox.account().equals(NOBODY) ? StaffLanguages.LATVIAN : languages.of(mailbox.account());
-            if (remind(request, mailbox, language, event) == Answer.LATER) {
-                throw new IllegalStateException("the mail server takes nothing now");
-            }
-        }
-    }
-
-    private Answer remind(PersonRequest request, Staff.Mailbox mailbox, Locale language, String event) {
-        return mails.send(
-                mailbox.email(),
-                language,
-                "Subject: " + say("request.mail.subject", language) + "\n\n" + say("request.mail.body", language),
-                Map.of(
-                        "request", say("request.asked." + request.kind().code(), language),
-                        "reference", request.reference(),
-                        "answerBy", Written.until(new LastDay(request.answerBy(), null), language)),
-                Map.of("page", site.of("/personas/" + request.reference())),
-                event + " " + mailbox.account());
-    }
-
-    private String say(String key, Locale language) {
-        return messages.getMessage(key, null, language);
+        news.tell(
+                Set.of(group),
+                new News(
+                        "request.mail",
+                        "/personas/" + reference,
+                        language -> Map.of(
+                                "request",
+                                        messages.getMessage(
+                                                "request.asked."
+                                                        + request.kind().code(),
+                                                null,
+                                                language),
+                                "reference", reference,
+                                "answerBy", Written.until(new LastDay(request.answerBy(), null), language))),
+                event);
     }
 }

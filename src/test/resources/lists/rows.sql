@@ -62,7 +62,7 @@ insert into lidzas.person_opening (person, user_id, purpose, opened_in)
 select 'P-1998-000000', 'lists.reader' || n, 'personas', date_trunc('hour', now())
   from generate_series(cast(:from as int), cast(:to as int)) n;
 
-insert into lidzas.case_consent (reference, purpose, given, text_version, language, obtained_by, decided_on, withdrawn_on)
+insert into lidzas.consent (support_case, purpose, given, text_version, language, obtained_by, decided_on, withdrawn_on)
 select 'C-1998-000000', 'photos', true, '1', 'fa', 'spoken', current_date, current_date
   from generate_series(cast(:from as int), cast(:to as int)) n;
 

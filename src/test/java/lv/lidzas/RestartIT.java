@@ -338,6 +338,7 @@ class RestartIT {
             "userTask_holdYearlyTalk",
             "userTask_issueReference",
             "userTask_recheckRecord",
+            "userTask_removePhotos",
             "userTask_reviewFamilies",
             "userTask_readYearlyAnswer",
             "userTask_payExpense",

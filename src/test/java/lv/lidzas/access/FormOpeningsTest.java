@@ -56,6 +56,9 @@ class FormOpeningsTest {
             // Taken back, answered or sent anew is done once, however often it is asked for.
             "/mana/lugumi/{reference}/atsaukt",
             "${way.path()}",
+            // The same answer again is the same consent.
+            "/mana/piekrisanas/{purpose}",
+            "/personas/{person}/piekrisanas/{purpose}/atsaukt",
             "${entry.repetition()}",
             // Tried again is tried again, however often it is asked for.
             "/apstajusies-darbi",

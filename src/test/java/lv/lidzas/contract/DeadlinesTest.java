@@ -65,6 +65,7 @@ class DeadlinesTest {
         "agreementNotice, 3, days",
         "agreementEndsSoon, 30, days",
         "settleAgreementEnds, 5, workingDays",
+        "removePhotosEnds, 5, workingDays",
         "decisionHeld, 30, minutes",
         "confirmTrainingEnds, 60, days",
         "probationEnds, 3, months",

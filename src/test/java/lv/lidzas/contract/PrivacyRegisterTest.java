@@ -24,7 +24,8 @@ import org.yaml.snakeyaml.Yaml;
 @IntegrationTest
 class PrivacyRegisterTest {
 
-    private static final Pattern TABLE = Pattern.compile("create table (?:if not exists )?lidzas\\.(\\w+)");
+    private static final Pattern TABLE =
+            Pattern.compile("create table (?:if not exists )?lidzas\\.(\\w+)|rename to (\\w+)");
 
     /** Of whoever looks after personal data; what is no such thing says what it is instead. */
     private static final String WHAT = "personal: [^;]*\\w[^;]*; kept: .*\\w.*|none: .*\\w.*";
@@ -84,7 +85,7 @@ class PrivacyRegisterTest {
             for (Path migration : migrations) {
                 Matcher table = TABLE.matcher(Files.readString(migration));
                 while (table.find()) {
-                    tables.add(table.group(1));
+                    tables.add(table.group(1) == null ? table.group(2) : table.group(1));
                 }
             }
         }

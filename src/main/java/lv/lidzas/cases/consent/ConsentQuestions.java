@@ -28,8 +28,9 @@ public class ConsentQuestions {
     private static final String OLDER_TEXTS =
             """
             select latest.reference, latest.purpose from (
-              select distinct on (reference, purpose) reference, purpose, given, withdrawn_on, text_version
-              from lidzas.case_consent order by reference, purpose, id desc
+              select distinct on (support_case, purpose)
+              support_case as reference, purpose, given, withdrawn_on, text_version
+              from lidzas.consent where support_case is not null order by support_case, purpose, id desc
             ) latest join lidzas.support_case supported on supported.reference = latest.reference
             where supported.stage <> 'closed' and latest.given and latest.withdrawn_on is null
             and latest.text_version <> :version and not exists (

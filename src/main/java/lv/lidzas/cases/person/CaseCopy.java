@@ -14,6 +14,9 @@ class CaseCopy {
     private static final String OWN_CASE =
             "reference in (select reference from lidzas.support_case where person = :person)";
 
+    private static final String OWN_SUPPORT =
+            "support_case in (select reference from lidzas.support_case where person = :person)";
+
     private static final String CONSENT = "cases.consent.";
 
     /** What a helper has written about somebody is a part of that one's copy; a helper gets when and how long. */
@@ -24,9 +27,10 @@ class CaseCopy {
                 Table.ofPerson("support_case")
                         .inWordsOf("case")
                         .saidBy(Map.of("stage", "case.stage.", "goals.owner", "case.goalOwner.")),
-                Table.of("case_consent", OWN_CASE)
+                Table.of("consent", OWN_SUPPORT)
+                        .without("decided_at", "withdrawn_at")
                         .saidBy(Map.of(
-                                "purpose", CONSENT,
+                                "purpose", "consent.purpose.",
                                 "language", Table.wordsOfQuestion("case", "consentLanguage"),
                                 "obtained_by", Table.wordsOfQuestion("case", "consentObtainedBy"))),
                 Table.of("case_consent_question", OWN_CASE).saidBy(Map.of("purpose", CONSENT)),
@@ -34,8 +38,7 @@ class CaseCopy {
                 Table.of("case_priority_change", OWN_CASE)
                         .inWordsOf("case")
                         .saidBy(Map.of("earlier", Table.wordsOfQuestion("case", "priority"))),
-                Table.of("visit", "support_case in (select reference from lidzas.support_case where person = :person)")
-                        .inWordsOf("visit"),
+                Table.of("visit", OWN_SUPPORT).inWordsOf("visit"),
                 Table.of("visit", "volunteer in (select reference from lidzas.volunteer where person = :person)")
                         .called("ownVisit")
                         .inWordsOf("visit")

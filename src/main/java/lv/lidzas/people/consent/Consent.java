@@ -23,7 +23,8 @@ public record Consent(
         return given && (withdrawnOn != null || !textVersion.equals(Consents.TEXT_VERSION));
     }
 
-    boolean holds() {
+    /** Whether it was given and not taken back. */
+    public boolean holds() {
         return given && withdrawnOn == null;
     }
 }

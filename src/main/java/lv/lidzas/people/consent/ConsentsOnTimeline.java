@@ -47,10 +47,11 @@ class ConsentsOnTimeline implements TimelineSource {
                 select (what.day + 1)::timestamp at time zone :zone - interval '1 microsecond' as at,
                        c.id || '-' || what.code as id, null::text as account, null::text as person,
                        jsonb_build_object('what', what.code, 'purpose', c.purpose) as details
-                from lidzas.case_consent c cross join lateral (values
+                from lidzas.consent c cross join lateral (values
                     (case when c.given then 'given' else 'refused' end, c.decided_on),
                     ('withdrawn', c.withdrawn_on)) as what (code, day)
-                where c.reference = any(cast(:records as text[])) and what.day is not null""";
+                where (c.support_case = any(cast(:records as text[])) or c.volunteer = any(cast(:records as text[])))
+                and what.day is not null""";
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Consents of persons: per purpose, with the version of the text that was read out, its language and the date. Whoever needs
- * a consent asks here.
+ * Consents of supported people and of volunteers: per purpose, with the version of the text, its language, the moment and how it
+ * was given. Whoever needs a consent asks here.
  */
 @org.springframework.modulith.NamedInterface("consent")
 @NullMarked

@@ -9,11 +9,11 @@ import java.util.Objects;
 import lv.lidzas.papers.Papers;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.Languages;
+import lv.lidzas.workflow.mails.FilledText;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class AgreementPaper {
 
     private static final Parser MARKDOWN = Parser.builder().build();
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
@@ -47,8 +45,7 @@ class AgreementPaper {
 
     /** Both languages one after the other, without markup. */
     static String plain(Texts text) {
-        return PLAIN.render(MARKDOWN.parse(text.latvian())) + "\n\n———\n\n"
-                + PLAIN.render(MARKDOWN.parse(text.english()));
+        return FilledText.plain(text.latvian()) + FilledText.OTHER_LANGUAGE + FilledText.plain(text.english());
     }
 
     /**

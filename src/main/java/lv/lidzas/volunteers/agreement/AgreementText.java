@@ -1,12 +1,8 @@
 package lv.lidzas.volunteers.agreement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -111,7 +107,7 @@ class AgreementText {
         return new Texts(
                 FilledText.markdown(latvian, values(agreement, name, insurance, Languages.LATVIAN), text.clauses()),
                 FilledText.markdown(english, values(agreement, name, insurance, Locale.ENGLISH), text.clauses()),
-                version(latvian + english));
+                FilledText.version(latvian + english));
     }
 
     private Map<String, String> values(Agreement agreement, String name, String insurance, Locale language) {
@@ -171,14 +167,5 @@ class AgreementText {
 
     private static String said(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
-    }
-
-    private static String version(String template) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(template.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

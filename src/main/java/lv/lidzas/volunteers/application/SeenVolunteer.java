@@ -12,6 +12,7 @@ import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.TrainingRecord;
 import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.consent.VolunteerConsents;
 import lv.lidzas.volunteers.stage.Cooperation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,7 @@ final class SeenVolunteer {
     private final Supplier<List<OpenWork.Line>> openWork;
     private final Supplier<Map<String, Object>> checks;
     private final Supplier<Map<String, Object>> agreement;
+    private final Supplier<Map<String, Object>> consentTexts;
     private final CheckAnswers answers;
     private final AgreementBook agreements;
 
@@ -38,7 +40,8 @@ final class SeenVolunteer {
             ObjectProvider<TrainingRecord> training,
             ObjectProvider<OpenWork> open,
             CheckAnswers checks,
-            AgreementBook agreements) {
+            AgreementBook agreements,
+            VolunteerConsents consents) {
         this.volunteer = volunteer;
         this.people = people;
         this.talk = talk;
@@ -49,6 +52,7 @@ final class SeenVolunteer {
         this.agreements = agreements;
         this.checks = SingletonSupplier.of(() -> checks.read(volunteer.reference()));
         this.agreement = SingletonSupplier.of(() -> agreements.read(volunteer.reference()));
+        this.consentTexts = SingletonSupplier.of(consents::texts);
     }
 
     Volunteer volunteer() {
@@ -111,5 +115,9 @@ final class SeenVolunteer {
 
     Map<String, Object> agreement() {
         return agreement.get();
+    }
+
+    Map<String, Object> consentTexts() {
+        return consentTexts.get();
     }
 }

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.application;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.consent.VolunteerConsents;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,6 +91,11 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
             .shown("agreementText", FieldKind.TEXT, seen -> seen.agreement().get("agreementText"))
             .shown("agreementRules", FieldKind.TEXT, seen -> seen.agreement().get("agreementRules"))
             .shown("agreementStanding", FieldKind.TEXT, SeenVolunteer::agreementStanding)
+            .part(VolunteerConsents.FIELDS, seen -> Map.of())
+            .shown("photosConsentText", FieldKind.TEXT, seen -> seen.consentTexts()
+                    .get("photosConsentText"))
+            .shown("mailingConsentText", FieldKind.TEXT, seen -> seen.consentTexts()
+                    .get("mailingConsentText"))
             .rest(SeenVolunteer::volunteer);
 
     static final RecordType TYPE = RecordType.of("volunteer", "V", StaffGroups.CASEWORKERS, FIELDS)
@@ -103,18 +110,9 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     Map.entry("arrangeInsurance", Set.of("insurancePolicy", "insuredUntil")),
                     Map.entry("acceptAgreement", Set.of("agreementAccepted", "agreementRulesRead")),
                     Map.entry("recordSigning", Set.of("agreementSignedHow", "agreementSignedOn", "agreementRulesRead")),
+                    Map.entry("recordVolunteerConsent", Set.of(VolunteerConsents.OBTAINED_BY)),
                     Map.entry("confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON))))
-            .withCodes(Map.of(
-                    "language",
-                    Set.of("lv", "en"),
-                    "noticeBy",
-                    Set.of("volunteer", "organisation"),
-                    "childContact",
-                    Set.of("none", "eventWithChildren", "regular"),
-                    "agreementSignedHow",
-                    AgreementBook.WRITTEN,
-                    "agreementChildren",
-                    AgreementBook.CHILDREN))
+            .withCodes(codes())
             .withAttributesIn("volunteer");
 
     private static final Set<Stage> BEFORE_AGREEMENTS = Set.of(Stage.APPLIED, Stage.INTERVIEW, Stage.CHECKS);
@@ -136,6 +134,16 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
         this.samePerson = samePerson;
         this.checks = checks;
         this.agreements = agreements;
+    }
+
+    private static Map<String, Set<String>> codes() {
+        Map<String, Set<String>> codes = new HashMap<>(VolunteerConsents.CODES);
+        codes.put("language", Set.of("lv", "en"));
+        codes.put("noticeBy", Set.of("volunteer", "organisation"));
+        codes.put("childContact", Set.of("none", "eventWithChildren", "regular"));
+        codes.put("agreementSignedHow", AgreementBook.WRITTEN);
+        codes.put("agreementChildren", AgreementBook.CHILDREN);
+        return codes;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lv.lidzas.base.PrivacyNotice;
 import lv.lidzas.people.People;
@@ -25,6 +26,7 @@ import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.campaign.Campaigns;
 import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.consent.VolunteerConsents;
 import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
@@ -57,6 +59,7 @@ public class VolunteerRegister {
     private final ObjectProvider<TrainingRecord> training;
     private final ObjectProvider<OpenWork> openWork;
     private final AgreementBook agreements;
+    private final VolunteerConsents consents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -74,6 +77,7 @@ public class VolunteerRegister {
             ObjectProvider<TrainingRecord> training,
             ObjectProvider<OpenWork> openWork,
             AgreementBook agreements,
+            VolunteerConsents consents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.volunteers = volunteers;
@@ -89,6 +93,7 @@ public class VolunteerRegister {
         this.training = training;
         this.openWork = openWork;
         this.agreements = agreements;
+        this.consents = consents;
         this.events = events;
         this.clock = clock;
     }
@@ -96,11 +101,7 @@ public class VolunteerRegister {
     /** @return age in completed years */
     @Transactional(readOnly = true)
     public int determineAge(String reference) {
-        Integer age = people.age(find(reference).person());
-        if (age == null) {
-            throw new IllegalStateException("the birth date is missing");
-        }
-        return age;
+        return Objects.requireNonNull(people.age(find(reference).person()), "the birth date is missing");
     }
 
     /**
@@ -131,8 +132,7 @@ public class VolunteerRegister {
     }
 
     /**
-     * A version of the agreement begins. An applicant who was taken in comes to that stage, if what the law wants is there on
-     * this day; somebody of the team stays.
+     * A version begins. Whoever was taken in comes to that stage, if what the law wants is there today; the team stays.
      *
      * @param by account of who decided it
      * @throws InvalidForm that says what is missing, to whoever decided
@@ -207,9 +207,8 @@ public class VolunteerRegister {
     /** Erases an application, and the person with it unless there is more about him or her. */
     public void erase(String reference, Erasure.Cause cause) {
         Volunteer volunteer = find(reference);
-        String person = volunteer.person();
-        if (erasure.isOnly(reference, person)) {
-            erasure.erase(person, cause, null);
+        if (erasure.isOnly(reference, volunteer.person())) {
+            erasure.erase(volunteer.person(), cause, null);
         } else {
             events.publishEvent(new VolunteerErased(reference));
             erasure.forget(reference);
@@ -243,6 +242,7 @@ public class VolunteerRegister {
         Map<String, Object> ofAgreement = own.part(AgreementBook.FIELDS.keySet());
         agreements.write(reference, ofAgreement, context);
         checks.requireFor(reference, ofAgreement.get("agreementChildren"), () -> agreements.agreedChildren(reference));
+        consents.write(volunteer.person(), own.part(VolunteerConsents.FIELDS.keySet()), context);
         String trainingReason = own.take(TRAINING_REASON);
         if (trainingReason != null) {
             volunteer.confirmTraining(trainingReason, context.actor().userId());
@@ -271,7 +271,7 @@ public class VolunteerRegister {
     }
 
     SeenVolunteer seen(Volunteer volunteer) {
-        return new SeenVolunteer(volunteer, people, talk, training, openWork, checks, agreements);
+        return new SeenVolunteer(volunteer, people, talk, training, openWork, checks, agreements, consents);
     }
 
     /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */

@@ -39,6 +39,8 @@ class GuardianCardSection implements PersonCardSection {
      * @param refused whether letters to the address are refused
      * @param signedHow in words; empty if nothing is signed
      * @param recordedBy name of the colleague who has seen it
+     * @param photos whether the guardian has signed for pictures, too
+     * @param mailing whether the guardian has signed for news, too
      */
     record Shown(
             String guardian,
@@ -47,7 +49,9 @@ class GuardianCardSection implements PersonCardSection {
             boolean refused,
             String signedHow,
             @Nullable LocalDate signedOn,
-            @Nullable String recordedBy) {}
+            @Nullable String recordedBy,
+            boolean photos,
+            boolean mailing) {}
 
     @Override
     public boolean besideForms() {
@@ -81,6 +85,8 @@ class GuardianCardSection implements PersonCardSection {
                 one.isOpen() && one.isRefused(),
                 one.signedHow() == null ? "" : words.shown(GuardianFields.TYPE.name(), "signedHow", one.signedHow()),
                 one.signedOn(),
-                one.recordedBy() == null ? null : names.get(one.recordedBy()));
+                one.recordedBy() == null ? null : names.get(one.recordedBy()),
+                one.photosAgreed(),
+                one.mailingAgreed());
     }
 }

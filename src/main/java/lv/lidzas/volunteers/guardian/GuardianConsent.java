@@ -26,6 +26,8 @@ class GuardianConsent extends RecordEntity {
     private @Nullable String signedHow;
     private @Nullable LocalDate signedOn;
     private @Nullable String recordedBy;
+    private boolean photosAgreed;
+    private boolean mailingAgreed;
 
     protected GuardianConsent() {}
 
@@ -137,5 +139,23 @@ class GuardianConsent extends RecordEntity {
     @Nullable
     String recordedBy() {
         return recordedBy;
+    }
+
+    /** Whether the guardian has signed for pictures of the minor, too. */
+    boolean photosAgreed() {
+        return photosAgreed;
+    }
+
+    void agreeToPhotos(boolean is) {
+        photosAgreed = is;
+    }
+
+    /** Whether the guardian has signed for letters to the minor, too. */
+    boolean mailingAgreed() {
+        return mailingAgreed;
+    }
+
+    void agreeToMailing(boolean is) {
+        mailingAgreed = is;
     }
 }

@@ -38,6 +38,10 @@ final class GuardianFields {
             .date("signedOn", seen -> seen.consent().signedOn(), (seen, day) -> seen.consent()
                     .signOn(day))
             .handled(CORRECTED_EMAIL, FieldKind.EMAIL)
+            .bool("photosAgreed", seen -> seen.consent().photosAgreed(), (seen, is) -> seen.consent()
+                    .agreeToPhotos(is))
+            .bool("mailingAgreed", seen -> seen.consent().mailingAgreed(), (seen, is) -> seen.consent()
+                    .agreeToMailing(is))
             .noMore();
 
     static final RecordType TYPE = RecordType.of("guardianConsent", "H", StaffGroups.CASEWORKERS, TABLE)

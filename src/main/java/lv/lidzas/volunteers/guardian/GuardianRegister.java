@@ -1,7 +1,10 @@
 package lv.lidzas.volunteers.guardian;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.AnswerCame;
@@ -72,6 +75,26 @@ public class GuardianRegister {
             consents.flush();
             process.addressRefused(reference);
         }
+    }
+
+    /**
+     * What guardians have signed for beside the work.
+     *
+     * @param volunteers {@code V-} references of one person
+     * @return codes of purposes, as consents have them
+     */
+    @Transactional(readOnly = true)
+    public Set<String> agreesTo(Collection<String> volunteers) {
+        Set<String> purposes = new HashSet<>();
+        for (GuardianConsent consent : consents.findByVolunteerInOrderByReference(volunteers)) {
+            if (consent.stage() == ConsentStage.GIVEN && consent.photosAgreed()) {
+                purposes.add("photos");
+            }
+            if (consent.stage() == ConsentStage.GIVEN && consent.mailingAgreed()) {
+                purposes.add("mailing");
+            }
+        }
+        return purposes;
     }
 
     /**

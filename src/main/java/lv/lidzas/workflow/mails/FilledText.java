@@ -1,11 +1,17 @@
 package lv.lidzas.workflow.mails;
 
 import com.samskivert.mustache.Mustache;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Fills in placeholders of texts that are deployed. */
 public final class FilledText {
@@ -17,7 +23,31 @@ public final class FilledText {
     private static final Mustache.Compiler PLACEHOLDERS =
             Mustache.compiler().escapeHTML(false).emptyStringIsFalse(true);
 
+    /** Stands between the Latvian and the English text where a form shows both. */
+    public static final String OTHER_LANGUAGE = "\n\n———\n\n";
+
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final TextContentRenderer PLAIN =
+            TextContentRenderer.builder().build();
+
+    private static final int VERSION_BYTES = 6;
+
     private FilledText() {}
+
+    /** A filled-in text without markup. */
+    public static String plain(String markdown) {
+        return PLAIN.render(MARKDOWN.parse(markdown));
+    }
+
+    /** Tells one wording of a template from another. */
+    public static String version(String template) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(template.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, VERSION_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** @param values as they shall stand there */
     public static String fill(String text, Map<String, ?> values) {

@@ -75,6 +75,7 @@ class ColleaguesByNameTest {
             "volunteer_agreement.signing_noted_by",
             "expense_claim.paid_by",
             "case_consent_question.asked_by",
+            "consent.noted_by",
             "person_request.decided_by",
             "incident_notice.account",
             "form_draft.user_id",

@@ -200,7 +200,7 @@ class ConsentRenewalProcessTest {
 
     @Test
     void aTextThatHasChangedIsAskedAboutAndARefusalIsNot() {
-        jdbc.sql("update lidzas.case_consent set text_version = '0' where reference = ? and purpose = 'sharing'")
+        jdbc.sql("update lidzas.consent set text_version = '0' where support_case = ? and purpose = 'sharing'")
                 .param(reference)
                 .update();
         cases.withdrawConsent(reference, "photos");
@@ -339,7 +339,7 @@ class ConsentRenewalProcessTest {
                 .params(person, other)
                 .update();
         consents.decide(other, "sharing", true, "fa", "signed");
-        jdbc.sql("update lidzas.case_consent set text_version = '0' where reference = ?")
+        jdbc.sql("update lidzas.consent set text_version = '0' where support_case = ?")
                 .param(other)
                 .update();
         isAboutAnOlderText("sharing");
@@ -354,7 +354,7 @@ class ConsentRenewalProcessTest {
     }
 
     private void isAboutAnOlderText(String purpose) {
-        jdbc.sql("update lidzas.case_consent set text_version = '0' where reference = ? and purpose = ?")
+        jdbc.sql("update lidzas.consent set text_version = '0' where support_case = ? and purpose = ?")
                 .params(reference, purpose)
                 .update();
     }

@@ -37,10 +37,10 @@ class CopyCodesTest {
     private static final Set<String> AS_WRITTEN = Set.of(
             "address_change.new_email",
             "address_change.old_email",
-            "case_consent.text_version",
             "case_consent_question.text_version",
             "case_need.note",
             "case_offer.decline_note",
+            "consent.text_version",
             "expense_claim.purpose",
             "guardian_consent.guardian_name",
             "help_request.advice",
@@ -82,6 +82,7 @@ class CopyCodesTest {
             "volunteer_agreement.volume",
             "volunteer_agreement.work",
             "volunteer_check.licence_categories",
+            "volunteer_consent.text_version",
             "volunteer_hours.answer",
             "volunteer_hours.cancel_reason",
             "volunteer_hours.objection",
@@ -93,7 +94,7 @@ class CopyCodesTest {
 
     /** The list of choices that a column's codes come from. */
     private static final Map<String, String> OF_LIST = Map.ofEntries(
-            entry("case_consent.language", "languages"),
+            entry("consent.language", "languages"),
             entry("case_need.domain", "areas"),
             entry("document.kind", "documentKinds"),
             entry("expense_claim.kind", "expenseKinds"),
@@ -114,11 +115,16 @@ class CopyCodesTest {
             entry("volunteer.heard_from", "heardFrom"),
             entry("volunteer.help_kinds", "helpKinds"),
             entry("volunteer_check.role", "volunteerRoles"),
+            entry("volunteer_consent.language", "languages"),
             entry("volunteer_hours.kind", "hourKinds"));
 
     /** The codes themselves, where no constraint of the database has them. */
     private static final Map<String, List<String>> OF_FORMS = Map.ofEntries(
-            entry("case_consent.obtained_by", List.of("signed", "spoken", "phone")),
+            entry("consent.obtained_by", List.of("signed", "spoken", "phone")),
+            entry(
+                    "volunteer_consent.obtained_by",
+                    List.of("link", "ownPage", "signed", "signedWithGuardian", "spoken")),
+            entry("ownVisit.mode", List.of("inPerson", "accompaniment", "phone", "remote", "message")),
             entry("support_case.help_amount", List.of("few", "monthly", "weekly", "more")),
             entry(
                     "support_case.state_support",
@@ -211,7 +217,7 @@ class CopyCodesTest {
     private record Text(Table table, String column, boolean several) {
 
         String name() {
-            return table.table() + "." + column;
+            return table.name() + "." + column;
         }
 
         @Override

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.erasure.Erasure;
@@ -85,17 +86,24 @@ class GuardianConsentProcessTest {
         ProcessInstance asking = journey.instance(CONSENT, consent);
         String link = MailServer.mailTo(guardian, ASKED).link();
         assertThat(journey.open(link).getBody())
-                .contains("rakstveida", "eParaksts", Canary.LAST_NAME)
+                .contains("rakstveida", "eParaksts", "fotogrāfijas publicē", Canary.LAST_NAME)
                 .doesNotContain(guardian);
 
         answer(link, "willSign");
         assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.OPEN);
         assertThatThrownBy(this::admit).isInstanceOf(InvalidForm.class);
+        assertThat(guardians.agreesTo(List.of(applicant.volunteer()))).isEmpty();
         record(Map.of(
-                "decision", "given",
-                "signedHow", "paper",
-                "signedOn", clock.today().toString()));
+                "decision",
+                "given",
+                "signedHow",
+                "paper",
+                "signedOn",
+                clock.today().toString(),
+                "photosAgreed",
+                true));
 
+        assertThat(guardians.agreesTo(List.of(applicant.volunteer()))).containsExactly("photos");
         GuardianConsent given = guardians.find(consent);
         assertThat(given.stage()).isEqualTo(ConsentStage.GIVEN);
         assertThat(given.signedHow()).isEqualTo("paper");

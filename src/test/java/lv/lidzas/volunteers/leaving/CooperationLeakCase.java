@@ -72,6 +72,9 @@ class CooperationLeakCase implements LeakCase {
         String helped = cases.supported(member);
         card(canaries, "pauseVolunteer", reference, days(begun, begun.plusDays(5)));
         card(canaries, "changeCooperation", reference, Map.of());
+        consent(canaries, reference, "given");
+        consent(canaries, reference, "refused");
+        submit(canaries, reference, "removePhotos", Map.of(), Map.of("photosRemoved", true));
         events.publishEvent(new RequestGranted(member.person(), false, begun, begun, begun.plusDays(5)));
         journey.runJobs(reference);
         submit(canaries, reference, "askAboutCases", Map.of(), Map.of("casesAgreed", true));
@@ -143,6 +146,14 @@ class CooperationLeakCase implements LeakCase {
 
     private static Map<String, Object> days(LocalDate from, LocalDate until) {
         return Map.of("pausedFrom", from.toString(), "pausedUntil", until.toString());
+    }
+
+    private void consent(Canaries canaries, String reference, String answer) {
+        card(
+                canaries,
+                "recordVolunteerConsent",
+                reference,
+                Map.of("photosConsent", answer, "mailingConsent", answer, "consentObtainedBy", "spoken"));
     }
 
     private void on(String reference, LocalDate day) {

@@ -1,0 +1,238 @@
+package lv.lidzas.volunteers.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import lv.lidzas.people.consent.Consent;
+import lv.lidzas.people.consent.Consents;
+import lv.lidzas.support.Agreed;
+import lv.lidzas.support.AtOnce;
+import lv.lidzas.support.Canary;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.OwnPages;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each consent is asked by itself, is never presumed, and is taken back as easily as it was given. */
+@ProcessTest
+class VolunteerConsentsTest {
+
+    private static final String PHOTOS = "photos";
+    private static final String MAILING = "mailing";
+    private static final String GIVEN = "given";
+    private static final String REFUSED = "refused";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private VolunteerFixtures fixtures;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private ConsentTexts texts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TeamMember volunteer;
+    private Visitor own;
+    private Visitor coordinator;
+
+    @BeforeEach
+    void somebodyIsInTheTeam() {
+        volunteer = fixtures.inProbation();
+        own = OwnPages.signIn(context, port, volunteer.person());
+        coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+    }
+
+    @Test
+    void nothingIsSaidBeforeSomebodySaysItAndNothingWaitsForIt() {
+        assertThat(own.page("/mana").body())
+                .contains("Fotogrāfijas", "Piekrist nav obligāti", "Jūs vēl neesat atbildējis vai atbildējusi")
+                .doesNotContain("Gaidām jūsu atbildi");
+        assertThat(card()).contains("vēl nav atbildes");
+        assertThat(latest()).isEmpty();
+    }
+
+    @Test
+    void eachIsAnsweredByItselfOnTheOwnPageAndTakenBackThere() {
+        assertThat(answer(PHOTOS, GIVEN).statusCode()).isEqualTo(302);
+        assertThat(latest()).containsOnlyKeys(PHOTOS);
+        Consent given = latest().get(PHOTOS);
+        assertThat(given.holds()).isTrue();
+        assertThat(given.obtainedBy()).isEqualTo("ownPage");
+        assertThat(given.language()).isEqualTo("lv");
+        assertThat(given.textVersion()).matches("[0-9a-f]{12}");
+        assertThat(given.decidedOn()).isEqualTo(clock.today());
+        assertThat(card()).contains("savā lapā", given.textVersion(), "Atsaukt");
+
+        answer(MAILING, REFUSED);
+        assertThat(latest().get(MAILING).given()).isFalse();
+        assertThat(latest().get(PHOTOS).holds()).isTrue();
+        assertThat(own.page("/mana").body()).contains("Jūs piekrītat kopš", "Jūs nepiekrītat kopš");
+
+        answer(PHOTOS, REFUSED);
+        assertThat(latest().get(PHOTOS).withdrawnOn()).isEqualTo(clock.today());
+        assertThat(own.page("/mana").body()).contains("Jūs piekrišanu atsaucāt");
+        assertThat(card()).contains("piekrišana atsaukta");
+    }
+
+    @Test
+    void whatNobodyIsAskedIsNotTaken() {
+        assertThat(answer("healthData", GIVEN).statusCode()).isEqualTo(404);
+        assertThat(answer(PHOTOS, "perhaps").statusCode()).isEqualTo(422);
+        TeamMember applicant = fixtures.toBeChecked(Canary.mailbox(), 30, Map.of());
+        Visitor other = OwnPages.signIn(context, port, applicant.person());
+        assertThat(answer(other, PHOTOS, GIVEN).statusCode()).isEqualTo(404);
+        assertThat(other.page("/mana").body()).doesNotContain("/mana/piekrisanas/");
+        assertThat(coordinator
+                        .page("/personas/" + applicant.person() + "/piekrisana")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSameAnswerTwiceAtOnceIsOne() {
+        String token = Visitor.csrf(own.page("/mana").body());
+        Callable<Integer> press = () -> own.postForm(
+                        "/mana/piekrisanas/photos",
+                        Map.of("atbilde", GIVEN, "redakcija", texts.version(ConsentPurpose.PHOTOS), "_csrf", token))
+                .statusCode();
+
+        assertThat(AtOnce.all(List.of(press, press))).containsExactly(302, 302);
+
+        assertThat(rows()).isOne();
+    }
+
+    @Test
+    void besideTheAgreementEachIsAnsweredByItselfAndNoneIsChosenBefore() {
+        String link = agreementToAccept();
+        assertThat(journey.open(link).getBody())
+                .contains("Fotogrāfijas: vai piekrītat?", "Piekrist nav obligāti", "I do not have to agree")
+                .doesNotContainPattern("name=\"volunteer\\.(photos|mailing)Consent\"[^>]*checked");
+
+        Map<String, Object> accepted = accepted();
+        accepted.put("mailingConsent", GIVEN);
+        assertThat(journey.answer(link, Map.of("volunteer", accepted))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+
+        assertThat(latest()).containsOnlyKeys(MAILING);
+        assertThat(latest().get(MAILING).obtainedBy()).isEqualTo("link");
+    }
+
+    @Test
+    void whoLeavesBothOpenHasAnAgreementAllTheSame() {
+        assertThat(journey.answer(agreementToAccept(), Map.of("volunteer", accepted()))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+
+        assertThat(latest()).isEmpty();
+    }
+
+    @Test
+    void aColleagueWritesDownWhatWasSaidOrSignedAndTakesItBackForSomebody() {
+        assertThat(record(Map.of("volunteer.photosConsent", GIVEN)).body()).contains("volunteer.consentObtainedBy");
+        assertThat(latest()).isEmpty();
+
+        record(Map.of("volunteer.photosConsent", GIVEN, "volunteer.consentObtainedBy", "signed"));
+        assertThat(latest()).containsOnlyKeys(PHOTOS);
+        assertThat(latest().get(PHOTOS).obtainedBy()).isEqualTo("signed");
+        assertThat(jdbc.sql("select noted_by from lidzas.consent where volunteer = ?")
+                        .param(volunteer.volunteer())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(Journey.COORDINATOR);
+
+        withdraw(PHOTOS);
+        assertThat(latest().get(PHOTOS).holds()).isFalse();
+        assertThat(journey.tasks(volunteer.volunteer())).hasSize(1);
+        assertThat(withdraw("sharing").statusCode()).isEqualTo(404);
+    }
+
+    private String agreementToAccept() {
+        journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", volunteer.volunteer()));
+        Map<String, Object> work = Agreed.work();
+        work.put("agreementAsked", false);
+        journey.submit(volunteer.volunteer(), "userTask_prepareAgreement", "volunteer", work, Map.of());
+        journey.runJobs(volunteer.volunteer());
+        return MailServer.mailTo(volunteer.email(), "Jūsu brīvprātīgā darba līgums")
+                .link();
+    }
+
+    private static Map<String, Object> accepted() {
+        return new HashMap<>(Map.of("agreementAccepted", true, "agreementRulesRead", true));
+    }
+
+    private HttpResponse<String> answer(String purpose, String answer) {
+        return answer(own, purpose, answer);
+    }
+
+    private HttpResponse<String> answer(Visitor person, String purpose, String answer) {
+        String version = ConsentPurpose.of(purpose).map(texts::version).orElse("");
+        return person.postForm(
+                "/mana/piekrisanas/" + purpose,
+                Map.of(
+                        "atbilde",
+                        answer,
+                        "redakcija",
+                        version,
+                        "_csrf",
+                        Visitor.csrf(person.page("/mana").body())));
+    }
+
+    private HttpResponse<String> record(Map<String, String> entered) {
+        String page = "/personas/" + volunteer.person() + "/piekrisana";
+        return coordinator.postForm(
+                page, Visitor.filledIn(coordinator.page(page).body(), entered));
+    }
+
+    private HttpResponse<String> withdraw(String purpose) {
+        return coordinator.postForm(
+                "/personas/" + volunteer.person() + "/piekrisanas/" + purpose + "/atsaukt",
+                Map.of("_csrf", Visitor.csrf(card())));
+    }
+
+    private String card() {
+        return coordinator.page("/personas/" + volunteer.person()).body();
+    }
+
+    private Map<String, Consent> latest() {
+        return consents.latestOfVolunteer(List.of(volunteer.volunteer()));
+    }
+
+    private int rows() {
+        return jdbc.sql("select count(*) from lidzas.consent where volunteer = ?")
+                .param(volunteer.volunteer())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -7,9 +7,6 @@ import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.workflow.Decisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the decision {@code consentAge} whether somebody of that age consents alone. */
 @Component
@@ -19,16 +16,10 @@ class ConsentRule {
     private final AgeRule ages;
     private final Function<String, Boolean> guardianNeeded;
 
-    // The engine may write down what it has read of a table for the first time; a page is read in a transaction that
-    // may not.
-    private final TransactionTemplate own;
-
-    ConsentRule(Decisions decisions, AgeRule ages, UntilDeployed memory, PlatformTransactionManager transactions) {
+    ConsentRule(Decisions decisions, AgeRule ages, UntilDeployed memory) {
         this.decisions = decisions;
         this.ages = ages;
-        own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        guardianNeeded = memory.remembered(asked -> Boolean.TRUE.equals(own.execute(status -> ask(asked))));
+        guardianNeeded = memory.remembered(this::ask);
     }
 
     /** @param age in completed years; whoever's age is not known does not consent alone */

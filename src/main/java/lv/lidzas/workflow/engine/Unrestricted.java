@@ -24,6 +24,23 @@ public class Unrestricted {
         return inCommand(command -> question.get());
     }
 
+    /**
+     * The same, of what the engine would write down as a deed of whoever is signed in: a page that only reads may ask it.
+     */
+    public <T> T unlogged(Supplier<T> question) {
+        return inCommand(command -> {
+            boolean logged = command.isUserOperationLogEnabled();
+            command.disableUserOperationLog();
+            try {
+                return question.get();
+            } finally {
+                if (logged) {
+                    command.enableUserOperationLog();
+                }
+            }
+        });
+    }
+
     public <T> T inCommand(Function<CommandContext, T> work) {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.get().getProcessEngineConfiguration();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import lv.lidzas.forms.FilesDeployedElsewhere;
 import lv.lidzas.people.consent.Consent;
 import lv.lidzas.people.consent.Consents;
 import lv.lidzas.support.Agreed;
@@ -20,6 +21,8 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,9 @@ class VolunteerConsentsTest {
     private ConsentTexts texts;
 
     @Autowired
+    private HistoryService history;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private TeamMember volunteer;
@@ -78,6 +84,18 @@ class VolunteerConsentsTest {
                 .doesNotContain("Gaidām jūsu atbildi");
         assertThat(card()).contains("vēl nav atbildes");
         assertThat(latest()).isEmpty();
+    }
+
+    /** A page reads in a transaction that may not write, and to ask a table is no deed of the colleague who reads. */
+    @Test
+    void aCardAsksTheTableWhenNobodyHasAskedItBeforeAndTheEngineWritesNothingDown() {
+        long before = evaluations();
+        context.publishEvent(new FilesDeployedElsewhere());
+
+        assertThat(coordinator.page("/personas/" + volunteer.person()).statusCode())
+                .isEqualTo(200);
+
+        assertThat(evaluations()).isEqualTo(before);
     }
 
     @Test
@@ -176,6 +194,12 @@ class VolunteerConsentsTest {
         assertThat(latest().get(PHOTOS).holds()).isFalse();
         assertThat(journey.tasks(volunteer.volunteer())).hasSize(1);
         assertThat(withdraw("sharing").statusCode()).isEqualTo(404);
+    }
+
+    private long evaluations() {
+        return history.createUserOperationLogQuery()
+                .operationType(UserOperationLogEntry.OPERATION_TYPE_EVALUATE)
+                .count();
     }
 
     private String agreementToAccept() {

@@ -40,6 +40,7 @@ class StagesTest {
             Map.entry("help_request.stage", List.of("helpRequest.role.")),
             Map.entry("person_request.kind", List.of("request.asked.", "request.card.", "request.door.")),
             Map.entry("person_request.outcome", List.of("request.card.", "request.outcome.")),
+            Map.entry("record_check.source", List.of("record.source.")),
             Map.entry("support_case.stage", List.of("case.stage.", "case.role.")),
             Map.entry("tool_loan.stage", List.of("loan.stage.")),
             Map.entry("training_run.stage", List.of("training.stage.")),

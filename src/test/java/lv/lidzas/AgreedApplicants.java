@@ -66,8 +66,8 @@ final class AgreedApplicants {
         rest.submit(COORDINATOR, before.get(CALL), Map.of("agreementCall", "abandoned"), VOLUNTEER, Map.of());
     }
 
-    /** @return {@code V-} reference */
-    private String admitted(String name) {
+    /** @return {@code V-} reference of somebody with whom an agreement is to be prepared */
+    String admitted(String name) {
         String reference = rest.start(
                 COORDINATOR,
                 "volunteerOnboarding",

@@ -95,6 +95,11 @@ public final class EngineRest {
                 .asText();
     }
 
+    /** Starts a process about a record that there is. */
+    public void startAbout(String user, String process, Map<String, ?> answers) {
+        read(send(user, "POST", "/process-definition/key/" + process + "/submit-form", body(answers, null, null)), 200);
+    }
+
     /** @param bound values of the group named {@code subject}; {@code null} if it has none */
     public void submit(String user, JsonNode task, Map<String, ?> answers, String subject, Map<String, ?> bound) {
         HttpResponse<String> answer =

@@ -18,8 +18,10 @@ import java.util.Base64;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -156,6 +158,28 @@ public final class Visitor {
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with the one file that it asks for. */
+    public HttpResponse<String> postFile(String path, Map<String, String> fields, String name, byte[] content) {
+        String border = "----lidzas" + UUID.randomUUID();
+        StringBuilder begin = new StringBuilder();
+        fields.forEach((field, value) -> begin.append(
+                "--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
+        begin.append("--" + border + "\r\nContent-Disposition: form-data; name=\"datne\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/png\r\n\r\n");
+        String end = "\r\n--" + border + "--\r\n";
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofByteArrays(List.of(
+                        begin.toString().getBytes(StandardCharsets.UTF_8),
+                        content,
+                        end.getBytes(StandardCharsets.UTF_8))),
+                "Content-Type",
+                "multipart/form-data; boundary=" + border,
+                "Accept",
+                "text/html");
     }
 
     public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {

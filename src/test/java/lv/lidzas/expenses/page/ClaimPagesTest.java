@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.cases.file.CaseFixtures;
@@ -43,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClaimPagesTest {
 
     private static final Pattern SEND_TO = Pattern.compile("<form[^>]*action=\"([^\"]*/izdevumi[^\"]*)\"");
+    private static final String RECEIPT = "ceks.png";
     private static final String OWN = "/mana/izdevumi";
 
     @Autowired
@@ -225,8 +224,8 @@ class ClaimPagesTest {
         expenses.cover(member.volunteer());
         String page = own.page(OWN).body();
         Map<String, String> fields = filledIn(page, Map.of());
-        multipart(own, sendTo(page), fields, picture());
-        multipart(own, sendTo(page), fields, picture());
+        own.postFile(sendTo(page), fields, RECEIPT, picture());
+        own.postFile(sendTo(page), fields, RECEIPT, picture());
 
         assertThat(claims()).isEqualTo(1);
     }
@@ -268,7 +267,7 @@ class ClaimPagesTest {
         Map<String, String> fields = filledIn(own.page(OWN).body(), Map.of());
         fields.remove("_csrf");
 
-        assertThat(multipart(own, OWN, fields, picture()).statusCode()).isIn(302, 303, 403);
+        assertThat(own.postFile(OWN, fields, RECEIPT, picture()).statusCode()).isIn(302, 303, 403);
         assertThat(claims()).isZero();
     }
 
@@ -340,7 +339,7 @@ class ClaimPagesTest {
 
     private HttpResponse<String> send(Visitor visitor, String path, Map<String, String> entered, byte[] content) {
         String page = visitor.page(path).body();
-        return multipart(visitor, sendTo(page), filledIn(page, entered), content);
+        return visitor.postFile(sendTo(page), filledIn(page, entered), RECEIPT, content);
     }
 
     private static String sendTo(String page) {
@@ -351,29 +350,6 @@ class ClaimPagesTest {
 
     private static byte[] picture() {
         return SampleFiles.picture("png", 20, 20);
-    }
-
-    private static HttpResponse<String> multipart(
-            Visitor visitor, String path, Map<String, String> fields, byte[] content) {
-        String border = "----lidzas" + UUID.randomUUID();
-        StringBuilder begin = new StringBuilder();
-        fields.forEach((field, value) -> begin.append(
-                "--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
-        begin.append(
-                "--" + border
-                        + "\r\nContent-Disposition: form-data; name=\"datne\"; filename=\"ceks.png\"\r\nContent-Type: image/png\r\n\r\n");
-        String end = "\r\n--" + border + "--\r\n";
-        return visitor.send(
-                "POST",
-                path,
-                BodyPublishers.ofByteArrays(List.of(
-                        begin.toString().getBytes(StandardCharsets.UTF_8),
-                        content,
-                        end.getBytes(StandardCharsets.UTF_8))),
-                "Content-Type",
-                "multipart/form-data; boundary=" + border,
-                "Accept",
-                "text/html");
     }
 
     private String claim() {

@@ -12,6 +12,7 @@
             "people :: join",
             "access",
             "forms",
+            "workflow :: races",
             "records",
             "nightly",
             "web",

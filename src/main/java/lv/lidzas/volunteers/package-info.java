@@ -10,6 +10,7 @@
         allowedDependencies = {
             "reporting",
             "people",
+            "people :: consent",
             "people :: erasure",
             "people :: search",
             "documents",

@@ -55,6 +55,7 @@ class FormOpeningsTest {
             "/saite",
             // Taken back, answered or sent anew is done once, however often it is asked for.
             "/mana/lugumi/{reference}/atsaukt",
+            "/mana/izdevumi/{expense}/atsaukt",
             "${way.path()}",
             // The same answer again is the same consent.
             "/mana/piekrisanas/{purpose}",

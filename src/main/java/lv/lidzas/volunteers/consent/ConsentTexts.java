@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.consent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.base.Organisation;
 import lv.lidzas.values.Languages;
@@ -19,6 +20,12 @@ class ConsentTexts {
 
     private static final Set<String> CLAUSES = Set.of("purpose", "free", "withdrawal");
 
+    private static final Map<ConsentPurpose, DeclaredText> DECLARED = Map.of(
+            ConsentPurpose.PHOTOS,
+            new DeclaredText("photosConsentText", Set.of(ORGANISATION), Set.of(), CLAUSES),
+            ConsentPurpose.MAILING,
+            new DeclaredText("mailingConsentText", Set.of(ORGANISATION), Set.of(), CLAUSES));
+
     private final MailTemplates templates;
     private final Organisation organisation;
 
@@ -28,7 +35,7 @@ class ConsentTexts {
     }
 
     static DeclaredText declared(ConsentPurpose purpose) {
-        return new DeclaredText(purpose.text(), Set.of(ORGANISATION), Set.of(), CLAUSES);
+        return Objects.requireNonNull(DECLARED.get(purpose));
     }
 
     /** Paragraph by paragraph. */

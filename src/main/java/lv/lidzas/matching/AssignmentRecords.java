@@ -38,13 +38,18 @@ class AssignmentRecords implements Changeable {
             .shown("times", FieldKind.TEXT, asked -> asked.supported().times())
             .shown("helpAmount", FieldKind.CODE, asked -> asked.supported().amount())
             .shown("contactLanguage", FieldKind.CODE, asked -> asked.supported().contactLanguage())
+            .shown(
+                    "interpreterNeeded",
+                    FieldKind.CODE,
+                    asked -> asked.supported().interpreter() ? "yes" : "no")
             .shown("domains", FieldKind.CODES, asked -> asked.wanted()
                     .areas(asked.offer().supportCase()))
             .text("declineNote", asked -> asked.offer().declineNote(), (asked, note) -> asked.offer()
                     .noteDecline(note))
             .noMore();
 
-    static final RecordType TYPE = RecordType.of("offer", "O", StaffGroups.CASEWORKERS, FIELDS);
+    static final RecordType TYPE = RecordType.of("offer", "O", StaffGroups.CASEWORKERS, FIELDS)
+            .withCodes(Map.of("interpreterNeeded", Set.of("yes", "no")));
 
     private final Assignments assignments;
     private final AssignmentRepository repository;

@@ -15,6 +15,7 @@ public interface HelpWanted {
      * @param withChildren whether a volunteer would meet a child
      * @param times when help suits; {@code null} if nothing was said
      * @param amount code of how much time is wanted; {@code null} if nothing was said
+     * @param interpreter whether it takes one to talk with this person
      * @param lastContactOn when somebody was last in touch
      * @param owner account of the colleague who answers for it; {@code null} if nobody does
      */
@@ -25,6 +26,7 @@ public interface HelpWanted {
             @Nullable String times,
             @Nullable String amount,
             String contactLanguage,
+            boolean interpreter,
             LocalDate lastContactOn,
             @Nullable String owner) {}
 

@@ -168,14 +168,16 @@ public final class Written {
                 .toList();
     }
 
-    /** "a, b un c"; what the parts hold commas in is better put into lines. */
+    /**
+     * "a, b un c", and "a un b, c" where a part has its own "un": two of them would not say what belongs together. What the
+     * parts hold commas in is better put into lines.
+     */
     public static String list(List<String> parts, Locale language) {
         int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last))
-                        + (isEnglish(language) ? " and " : " un ")
-                        + parts.get(last);
+        String and = isEnglish(language) ? " and " : " un ";
+        return last < 1 || parts.stream().anyMatch(part -> part.contains(and))
+                ? String.join(", ", parts)
+                : String.join(", ", parts.subList(0, last)) + and + parts.get(last);
     }
 
     private static String at(LocalTime time, Locale language) {

@@ -105,6 +105,8 @@ class WrittenTest {
     void theLastOfAListIsJoinedByAWord() {
         assertThat(Written.list(List.of("a", "b", "c"), LATVIAN)).isEqualTo("a, b un c");
         assertThat(Written.list(List.of("a", "b"), ENGLISH)).isEqualTo("a and b");
+        assertThat(Written.list(List.of("a un b", "c"), LATVIAN)).isEqualTo("a un b, c");
+        assertThat(Written.list(List.of("a", "b and c"), ENGLISH)).isEqualTo("a, b and c");
         assertThat(Written.list(List.of("a"), LATVIAN)).isEqualTo("a");
         assertThat(Written.list(List.of(), LATVIAN)).isEmpty();
     }

@@ -29,6 +29,7 @@ class CaseHelp implements HelpWanted {
                 supported.times(),
                 supported.helpAmount(),
                 supported.contactLanguage(),
+                supported.interpreterNeeded(),
                 supported.lastContactOn(),
                 supported.owner());
     }

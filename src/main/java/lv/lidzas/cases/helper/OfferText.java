@@ -40,6 +40,9 @@ class OfferText {
             parts.add(words.shown("offer", "municipality", municipality));
         }
         parts.add(words.shown("offer", "contactLanguage", asked.contactLanguage()));
+        if (asked.interpreter()) {
+            parts.add(messages.getMessage("own.cases.offer.interpreter", null, language));
+        }
         if (asked.amount() != null) {
             parts.add(words.shown("offer", "helpAmount", asked.amount()));
         }

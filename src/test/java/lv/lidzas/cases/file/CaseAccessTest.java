@@ -121,7 +121,13 @@ class CaseAccessTest {
 
         assertThat(page)
                 .contains(
-                        "Gaidām jūsu atbildi", answer, "value=\"accepted\"", "value=\"declined\"", "darbdienu vakaros")
+                        "Gaidām jūsu atbildi",
+                        answer,
+                        "value=\"accepted\"",
+                        "value=\"declined\"",
+                        "darbdienu vakaros",
+                        "ar tulku, to sarunās koordinators",
+                        "Vajadzīga palīdzība: ")
                 .doesNotContain("Farida");
         assertThat(answered(other, answer, "accepted")).isIn(403, 404);
         assertThat(answered(own, answer, "perhaps")).isEqualTo(422);

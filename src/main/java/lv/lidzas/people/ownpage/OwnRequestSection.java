@@ -11,6 +11,7 @@ import lv.lidzas.people.request.PersonRequest;
 import lv.lidzas.people.request.PersonRequests;
 import lv.lidzas.people.request.RequestKind;
 import lv.lidzas.people.request.RequestOutcome;
+import lv.lidzas.people.request.RequestWords;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +28,26 @@ class OwnRequestSection implements MyPageSection {
     private static final int SHOWN_DAYS = 30;
 
     private final PersonRequests requests;
+    private final RequestWords words;
     private final Participation participation;
     private final Clock clock;
 
-    OwnRequestSection(PersonRequests requests, Participation participation, Clock clock) {
+    OwnRequestSection(PersonRequests requests, RequestWords words, Participation participation, Clock clock) {
         this.requests = requests;
+        this.words = words;
         this.participation = participation;
         this.clock = clock;
     }
 
     /**
-     * @param kind code
+     * @param what as it stands after "Jūs lūdzāt" or "You asked us:"
      * @param answerBy as it stands after "līdz" or "until"
      * @param outcome code; {@code null} while it is open
      * @param copyUntil as {@code answerBy}; {@code null} if no copy can be fetched
      */
     record Asked(
             String reference,
-            String kind,
+            String what,
             LocalDate askedOn,
             String answerBy,
             @Nullable String outcome,
@@ -98,10 +101,10 @@ class OwnRequestSection implements MyPageSection {
         return until == null || until.isBefore(today) ? null : Written.until(new LastDay(until, null), language);
     }
 
-    private static Asked asked(PersonRequest request, LocalDate today, Locale language) {
+    private Asked asked(PersonRequest request, LocalDate today, Locale language) {
         return new Asked(
                 request.reference(),
-                request.kind().code(),
+                words.of(request, language),
                 request.askedOn(),
                 Written.until(new LastDay(request.answerBy(), null), language),
                 request.outcome() == null ? null : request.outcome().code(),

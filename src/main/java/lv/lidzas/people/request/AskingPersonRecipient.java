@@ -22,11 +22,13 @@ class AskingPersonRecipient implements Recipient {
 
     private final PersonRequests requests;
     private final People people;
+    private final RequestWords words;
     private final MessageSource messages;
 
-    AskingPersonRecipient(PersonRequests requests, People people, MessageSource messages) {
+    AskingPersonRecipient(PersonRequests requests, People people, RequestWords words, MessageSource messages) {
         this.requests = requests;
         this.people = people;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -70,7 +72,7 @@ class AskingPersonRecipient implements Recipient {
 
     private Map<String, String> facts(PersonRequest request, Locale language) {
         Map<String, String> facts = new HashMap<>();
-        facts.put("request", say("request.asked." + request.kind().code(), language));
+        facts.put("request", words.of(request, language));
         facts.put("answerBy", until(request.answerBy(), language));
         facts.put("copyUntil", request.copyUntil() == null ? "" : until(request.copyUntil(), language));
         facts.put(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.people.People;
@@ -23,6 +24,8 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.application.TeamMember;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +158,17 @@ class PersonRequestProcessTest {
         String reference = ask("pauzi", days(from, from.plusDays(30)));
         ProcessInstance request = journey.instance("personRequest", reference);
         journey.runJobs(reference);
+        String asked = "pauzi no " + Written.date(from, Languages.LATVIAN) + " līdz "
+                + Written.date(from.plusDays(30), Languages.LATVIAN) + " brīvprātīgajā darbā.";
+        assertThat(own.page("/mana").body())
+                .contains(
+                        "Jūs lūdzāt " + asked,
+                        "lūgts "
+                                + Written.date(clock.today(), Languages.LATVIAN).substring(0, 6));
+        assertThat(own.page("/mana?lang=en").body())
+                .contains("a pause in volunteering from " + Written.date(from, Locale.ENGLISH) + " to ");
+        own.page("/mana?lang=lv");
+        assertThat(mail(RECEIVED).plain()).contains(asked);
 
         clock.pass(Duration.ofDays(6));
         journey.runJobs(reference);
@@ -166,7 +180,7 @@ class PersonRequestProcessTest {
         answer(reference, Map.of("answer", "done"));
         journey.runJobs(reference);
         assertThat(request).isEnded();
-        assertThat(mail(DONE).plain()).contains("pauzi brīvprātīgajā darbā").doesNotContain("kopiju");
+        assertThat(mail(DONE).plain()).contains(asked).doesNotContain("kopiju");
     }
 
     @Test

@@ -15,6 +15,7 @@ import lv.lidzas.access.PageForm.Asked;
 import lv.lidzas.access.Readers;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.RecordStores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,8 +25,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Shows declared forms and takes them in; {@link PageFormRoutes} puts them at their addresses. */
 @Controller
@@ -95,6 +98,17 @@ class PageFormPages {
                 response,
                 model,
                 language);
+    }
+
+    /** Where nothing may be entered at all, a sentence stands instead of the form. */
+    @ExceptionHandler
+    ModelAndView notNow(InvalidForm refused, HttpServletRequest request, Authentication reader, Locale language) {
+        PageForm form = form(request);
+        ModelAndView page = new ModelAndView("access/form-not-now", HttpStatus.CONFLICT);
+        page.addObject("why", refused.errors().values());
+        page.addObject("back", PageForm.address(form.back(), asked(form, request, reader, language)));
+        page.addObject("backLabel", form.backLabel());
+        return page;
     }
 
     private String submitEnclosed(

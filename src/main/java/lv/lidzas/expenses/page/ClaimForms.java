@@ -5,13 +5,16 @@ import java.util.function.Function;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.access.PageForm.Asked;
 import lv.lidzas.documents.Documents;
+import lv.lidzas.expenses.claim.ExpenseBook;
 import lv.lidzas.expenses.claim.ExpenseEnds;
 import lv.lidzas.expenses.claim.ExpenseLimits;
 import lv.lidzas.expenses.claim.ExpenseRecords;
 import lv.lidzas.expenses.claim.SpentFor;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.volunteers.Volunteers;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,11 +25,22 @@ class ClaimForms {
     private static final String CARD = "/personas/{reference}";
 
     @Bean
-    PageForm ownExpenseForm(Documents documents, ExpenseLimits limits, SpentFor spentFor, Volunteers volunteers) {
-        Function<Asked, String> self = asked -> volunteers
-                .memberOf(asked.person())
-                .map(Volunteers.Member::reference)
-                .orElseThrow(NoSuchRecord::new);
+    PageForm ownExpenseForm(
+            Documents documents,
+            ExpenseLimits limits,
+            SpentFor spentFor,
+            Volunteers volunteers,
+            ExpenseBook book,
+            MessageSource messages) {
+        Function<Asked, String> self = asked -> mayClaim(
+                volunteers
+                        .memberOf(asked.person())
+                        .map(Volunteers.Member::reference)
+                        .orElseThrow(NoSuchRecord::new),
+                "own.",
+                asked,
+                book,
+                messages);
         return PageForm.ofPerson("/mana/izdevumi")
                 .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, self.apply(asked)))
                 .from("/mana", "own.back")
@@ -37,15 +51,40 @@ class ClaimForms {
     /** Also for somebody who has left and spent something before. */
     @Bean
     PageForm expenseForm(
-            Documents documents, ExpenseLimits limits, SpentFor spentFor, Volunteers volunteers, RecordStores records) {
-        Function<Asked, String> who = asked -> records.personBehind(asked.get("reference"))
-                .flatMap(volunteers::lastOf)
-                .orElseThrow(NoSuchRecord::new);
+            Documents documents,
+            ExpenseLimits limits,
+            SpentFor spentFor,
+            Volunteers volunteers,
+            RecordStores records,
+            ExpenseBook book,
+            MessageSource messages) {
+        Function<Asked, String> who = asked -> mayClaim(
+                records.personBehind(asked.get("reference"))
+                        .flatMap(volunteers::lastOf)
+                        .orElseThrow(NoSuchRecord::new),
+                "",
+                asked,
+                book,
+                messages);
         return PageForm.ofStaff(ExpenseRecords.NAME, CARD + "/izdevumi")
                 .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, who.apply(asked)))
                 .from(CARD, "people.backToCard")
                 .to(CARD + "?izdevumi#expenses")
                 .enclosing(new Receipt(documents, limits, spentFor, who));
+    }
+
+    /**
+     * Says why nothing may be claimed before anything is entered, and a receipt chosen.
+     *
+     * @param reader what stands before the key of the sentence
+     */
+    private static String mayClaim(
+            String volunteer, String reader, Asked asked, ExpenseBook book, MessageSource messages) {
+        String objection = book.objection(volunteer);
+        if (objection != null) {
+            throw InvalidForm.of(messages, "", reader + objection, asked.language());
+        }
+        return volunteer;
     }
 
     /** What was written down wrongly, before it is paid. */

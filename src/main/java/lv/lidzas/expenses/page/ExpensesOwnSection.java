@@ -36,7 +36,7 @@ class ExpensesOwnSection implements MyPageSection {
         return "expenses/own";
     }
 
-    /** Whom nothing is owed for and who may claim nothing is not troubled with it. */
+    /** Who may claim nothing reads why, instead of looking for where it is done. */
     @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
@@ -46,12 +46,9 @@ class ExpensesOwnSection implements MyPageSection {
                 .orElse(null);
     }
 
-    private @Nullable Map<String, Object> model(Volunteers.Member member, Locale language) {
+    private Map<String, Object> model(Volunteers.Member member, Locale language) {
         List<ExpenseLines.Line> claims = lines.ofOwn(member.person(), language);
         String objection = book.objection(member.reference());
-        if (claims.isEmpty() && objection != null) {
-            return null;
-        }
         ExpenseTotals sums = totals.of(member.person(), language);
         Map<String, Object> model = new HashMap<>();
         model.put("claims", claims);

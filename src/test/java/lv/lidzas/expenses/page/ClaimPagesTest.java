@@ -249,15 +249,28 @@ class ClaimPagesTest {
 
     @Test
     void whoeverHasNoAgreementOnExpensesIsNotOfferedItAndRefusedByName() {
-        assertThat(own.page("/mana").body()).doesNotContain(OWN);
+        assertThat(own.page("/mana").body())
+                .contains("Jūsu līgumā izdevumu segšana nav paredzēta.")
+                .doesNotContain(OWN);
         assertThat(coordinator.page(card).body())
                 .contains("Šajā līgumā tādas nav")
                 .doesNotContain(card + "/izdevumi");
 
-        HttpResponse<String> refused = send(own, OWN, Map.of(), picture());
+        HttpResponse<String> refused = own.page(OWN);
+        HttpResponse<String> refusedColleague = coordinator.page(card + "/izdevumi");
+        HttpResponse<String> sent = multipart(
+                own,
+                OWN + "?_csrf=" + Visitor.csrf(own.page("/mana").body()),
+                Map.of("expense.amount", "5"),
+                picture());
 
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Šajā līgumā tādas nav");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("Jūsu līgumā izdevumu segšana nav paredzēta.", "Atpakaļ uz manu lapu")
+                .doesNotContain("type=\"file\"");
+        assertThat(refusedColleague.statusCode()).isEqualTo(409);
+        assertThat(refusedColleague.body()).contains("Šajā līgumā tādas nav").doesNotContain("type=\"file\"");
+        assertThat(sent.statusCode()).isEqualTo(409);
         assertThat(claims()).isZero();
     }
 

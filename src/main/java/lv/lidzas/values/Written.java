@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,8 @@ public final class Written {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
+
+    private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final List<String> ON_WEEKDAYS =
             List.of("pirmdien", "otrdien", "trešdien", "ceturtdien", "piektdien", "sestdien", "svētdien");
@@ -159,6 +162,12 @@ public final class Written {
         format.setMinimumFractionDigits(2);
         String number = format.format(BigDecimal.valueOf(cents, 2));
         return isEnglish(language) ? "€" + number : number + " €";
+    }
+
+    /** A text's version, which may be its day: "27.11.2026." or "27 Nov 2026"; another in Latvian as an ordinal, "2." */
+    public static String version(String version, Locale language) {
+        String written = A_DAY.matcher(version).matches() ? date(LocalDate.parse(version), language) : version;
+        return isEnglish(language) || written.endsWith(".") ? written : written + ".";
     }
 
     /** The names of the months, as they are chosen from. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.records.fields.Attributes;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.application.Missing;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
@@ -71,6 +72,7 @@ class VolunteerCardSection implements PersonCardSection {
      * @param stage code
      * @param stages those reached, and those that lie ahead
      * @param missing codes
+     * @param privacyNoticeVersion as it is written; {@code null} if none was read
      * @param trainingConfirmedBy name of the colleague
      */
     record Application(
@@ -133,7 +135,7 @@ class VolunteerCardSection implements PersonCardSection {
         Map<String, String> names = colleagues.named(
                 all.stream().map(Volunteer::trainingConfirmedBy).toList(), language);
         List<Application> applications = all.stream()
-                .map(volunteer -> shown(volunteer, campaignNames, names, words))
+                .map(volunteer -> shown(volunteer, campaignNames, names, words, language))
                 .toList();
         return applications.isEmpty() ? null : Map.of("applications", applications);
     }
@@ -142,7 +144,8 @@ class VolunteerCardSection implements PersonCardSection {
             Volunteer volunteer,
             Map<String, String> campaignNames,
             Map<String, String> names,
-            BoundQuestions.Words words) {
+            BoundQuestions.Words words,
+            Locale language) {
         return new Application(
                 volunteer.reference(),
                 volunteer.stage().code(),
@@ -154,12 +157,16 @@ class VolunteerCardSection implements PersonCardSection {
                 volunteer.motivation(),
                 volunteer.clarificationQuestion(),
                 volunteer.clarificationAnswer(),
-                volunteer.privacyNoticeVersion(),
+                version(volunteer.privacyNoticeVersion(), language),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 agreed(volunteer),
                 volunteer.trainingReason(),
                 names.get(volunteer.trainingConfirmedBy()),
                 words.answered("volunteer", Attributes.read(volunteer.attributes())));
+    }
+
+    private static @Nullable String version(@Nullable String version, Locale language) {
+        return version == null ? null : Written.version(version, language);
     }
 
     /** What is agreed with whoever works in the team or did, and what may be done about it. */

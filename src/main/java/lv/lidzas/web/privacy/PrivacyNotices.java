@@ -9,12 +9,14 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.base.KeptFor;
 import lv.lidzas.base.Organisation;
+import lv.lidzas.values.Written;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,13 +73,19 @@ class PrivacyNotices {
             return said(length(name.substring(KEPT.length())), language);
         }
         String value = Map.of(
-                        "version", notice.version(),
+                        "version", version(notice, language),
                         "organisation.name", organisation.name(),
                         "organisation.registrationNumber", organisation.registrationNumber(),
                         "organisation.address", organisation.address(),
                         "organisation.contact", organisation.contact())
                 .get(name);
         return Optional.ofNullable(value).orElseThrow(() -> unknown(name));
+    }
+
+    /** The text has a full stop of its own after it. */
+    private static String version(PrivacyText notice, String language) {
+        String written = Written.version(notice.version(), Locale.forLanguageTag(language));
+        return written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
     }
 
     private KeptFor.Length length(String what) {

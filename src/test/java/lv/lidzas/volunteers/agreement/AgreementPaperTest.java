@@ -40,7 +40,8 @@ class AgreementPaperTest {
                             "Volunteer agreement",
                             "tulko sarunās",
                             "3 dienas",
-                            "Fire safety");
+                            "Fire safety")
+                    .containsPattern("No \\d{2}\\.\\d{2}\\.\\d{4}\\.\\s");
         }
     }
 

@@ -19,7 +19,7 @@ const WORDS = latvian
       due: day => `, termiņš ${day}`,
       waiting: 'Tagad gaidām atbildi: ',
       others: (name, who) => `Tālāk dara citi: „${name}” (${who})`,
-      none: 'Par to jums citu uzdevumu pašlaik nav.'
+      none: 'Par šo cilvēku jums citu uzdevumu pašlaik nav.'
     }
   : {
       ended: name => `The task “${name}” is done`,
@@ -28,7 +28,7 @@ const WORDS = latvian
       due: day => `, due ${day}`,
       waiting: 'Now we wait for an answer: ',
       others: (name, who) => `Others go on: “${name}” (${who})`,
-      none: 'There is no other task about it for you now.'
+      none: 'There is no other task about this person for you now.'
     };
 
 const pause = time => new Promise(over => setTimeout(over, time));

@@ -4,20 +4,20 @@ import { get } from './server.js';
 export const latvian = document.documentElement.lang === 'lv';
 
 const WAITS = {
-  us: ['mēs', 'us', '#1c5d6f'],
-  applicant: ['pretendents', 'the applicant', '#8a5a00'],
-  volunteer: ['brīvprātīgais', 'the volunteer', '#5b3f8c'],
-  supported: ['atbalstāmais', 'the supported person', '#7a3b69'],
-  institution: ['iestāde', 'an institution', '#9a3412'],
-  referee: ['ieteicējs', 'a referee', '#6b21a8'],
-  guardian: ['likumiskais pārstāvis', 'a guardian', '#86198f'],
-  mail: ['pasta serveris', 'the mail server', '#475569'],
-  day: ['noteikta diena', 'a certain day', '#64748b'],
-  other_process: ['cits process', 'another process', '#3f6212'],
-  nobody: ['neviens', 'nobody', '#78716c']
+  us: ['mūs', 'us', '#1c5d6f'],
+  applicant: ['pretendentu', 'the applicant', '#8a5a00'],
+  volunteer: ['brīvprātīgo', 'the volunteer', '#5b3f8c'],
+  supported: ['atbalstāmo', 'the supported person', '#7a3b69'],
+  institution: ['iestādi', 'an institution', '#9a3412'],
+  referee: ['ieteicēju', 'a referee', '#6b21a8'],
+  guardian: ['likumisko pārstāvi', 'a guardian', '#86198f'],
+  mail: ['pasta serveri', 'the mail server', '#475569'],
+  day: ['noteiktu dienu', 'a certain day', '#64748b'],
+  other_process: ['citu procesu', 'another process', '#3f6212'],
+  nobody: ['nevienu', 'nobody', '#78716c']
 };
 
-/** Whom one waits for, by its code. */
+/** Whom one waits for, by its code: in Latvian as it stands after "gaida". */
 export const waitsFor = code => WAITS[code][latvian ? 0 : 1];
 
 export const colourOf = code => WAITS[code][2];

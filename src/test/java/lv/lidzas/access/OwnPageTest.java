@@ -87,7 +87,7 @@ class OwnPageTest {
         String path = signInPath(visitor);
 
         for (int i = 0; i < 2; i++) {
-            assertThat(visitor.page(path).body()).as("opening uses nothing up").contains("Ieiet šajā ierīcē");
+            assertThat(visitor.page(path).body()).as("opening uses nothing up").contains("Pieslēgties šajā ierīcē");
         }
         assertThat(Visitor.location(visitor.page("/mana"))).endsWith("/mana/ieiet");
         HttpResponse<String> signedIn = press(visitor, path);

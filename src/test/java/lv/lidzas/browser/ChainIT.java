@@ -222,7 +222,7 @@ class ChainIT {
         Browser.picture(tasklist, "chain-sessions");
         own.navigate(application.url("/mana"));
         assertThat(own.locator("main")).not().containsText(SUPPORTED);
-        own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iziet šajā ierīcē"))
+        own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Iziet no šīs ierīces"))
                 .click();
         assertThat(own.locator("main")).containsText("Šī ierīce vairs nav pieslēgta");
         assertThat(own.evaluate("Object.keys(localStorage).filter(key => key.startsWith('lidzas')).length"))

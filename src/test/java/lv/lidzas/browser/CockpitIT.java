@@ -100,7 +100,7 @@ class CockpitIT {
             Locator colours = cockpit.locator(".lidzas-switch");
 
             assertThat(colours.locator("[aria-pressed=true]")).hasText("Ko gaida");
-            assertThat(colours.locator(".lidzas-legend")).containsText("pretendents");
+            assertThat(colours.locator(".lidzas-legend")).containsText("pretendentu");
             assertThat(cockpit.locator(".lidzas-time").first()).isVisible();
             Browser.picture(cockpit, "cockpit-waits");
 
@@ -124,7 +124,7 @@ class CockpitIT {
                     List.of("Salīdzinājums", "Ko gaida", "Soļi", "Biežākie ceļi", "Procesi, jaunākie vispirms")) {
                 assertThat(table(cockpit, table)).isVisible();
             }
-            assertThat(table(cockpit, "Ko gaida")).containsText("pretendents");
+            assertThat(table(cockpit, "Ko gaida")).containsText("pretendentu");
             assertThat(table(cockpit, "Soļi")).containsText("Izskatīt pieteikumu");
 
             cockpit.getByLabel("Salīdzināt ar").selectOption("year");

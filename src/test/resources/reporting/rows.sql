@@ -34,6 +34,21 @@ values ('V-1997-000001', 0, 'applied',  '1997-03-01 12:00 Europe/Riga'),
        ('V-1997-000007', 0, 'training', '1996-12-10 12:00 Europe/Riga'),
        ('V-1997-000007', 1, 'ended',    '1997-03-31 23:59 Europe/Riga');
 
+-- Two concluded their first in March, one of them at its last minute in Riga; one had concluded before and changed it then, one
+-- has signed and not concluded, one concluded at the first minute of April.
+insert into lidzas.volunteer_agreement
+       (volunteer, number, text_lv, drawn_up_at, signed, signed_on, rules_read_at, concluded_at, version)
+select volunteer, number, 'Teksts', timestamptz '1997-02-01 12:00 Europe/Riga', 'paper', date '1997-02-01',
+       timestamptz '1997-02-01 12:00 Europe/Riga', concluded, 0
+  from (values ('V-1997-000001', 1, timestamptz '1997-03-20 12:00 Europe/Riga'),
+               ('V-1997-000001', 2, timestamptz '1997-03-25 12:00 Europe/Riga'),
+               ('V-1997-000002', 1, timestamptz '1997-04-01 00:00 Europe/Riga'),
+               ('V-1997-000003', 1, null),
+               ('V-1997-000004', 1, timestamptz '1997-03-31 23:59 Europe/Riga'),
+               ('V-1997-000005', 1, timestamptz '1997-02-28 23:59 Europe/Riga'),
+               ('V-1997-000005', 2, timestamptz '1997-03-15 12:00 Europe/Riga'))
+       a (volunteer, number, concluded);
+
 insert into lidzas.training_run (reference, person, volunteer, programme, stage, begun_on, ended_on, certificate, version)
 select r.reference, r.person, r.volunteer, p.reference, r.stage, date '1997-02-01', r.ended_on,
        case when r.stage = 'completed' then replace(r.reference, 'T-', 'AP-') end, 0

@@ -44,6 +44,7 @@ class FigureCatalogueTest {
             Map.entry("applications", Map.of("", 4L)),
             Map.entry("applicationsByChannel", Map.of("", 2L, "friend", 1L, "event", 1L)),
             Map.entry("volunteersAdmitted", Map.of("", 2L)),
+            Map.entry("agreementsSigned", Map.of("", 2L)),
             Map.entry("campaignTarget", Map.of("Blakus jauniem kaimiņiem", 13L)),
             Map.entry("campaignAdmitted", Map.of("", 3L)),
             Map.entry("trainingsCompleted", Map.of("", 1L)),

@@ -72,7 +72,12 @@ class VolunteerFigures {
                                         + " and exists (select from lidzas.volunteer_stage s where s.volunteer = v.reference"
                                         + " and s.stage in " + ADMITTED + " and s.since < :untilMoment)")
                         .eachOnce(),
-                Figure.later("agreementsSigned", OWNER));
+                people(
+                        "agreementsSigned",
+                        // Each later version is a change of what is agreed on already.
+                        "'' as part, volunteer as reference, 1 as number from lidzas.volunteer_agreement"
+                                + " where concluded_at is not null group by volunteer"
+                                + " having min(concluded_at) >= :fromMoment and min(concluded_at) < :untilMoment"));
     }
 
     private static Figure activeAtEnd() {

@@ -185,6 +185,20 @@ class ReportPageTest {
     }
 
     @Test
+    void whoAgreedIsCountedAndListedForThoseWhoMaySeeThem() {
+        String path = "/parskati/raditaji/agreementsSigned?no=1997-03-01&lidz=1997-03-31";
+
+        assertThat(page("reports.manager", "/parskati?" + MARCH))
+                .containsSubsequence("Noslēgti brīvprātīgā darba līgumi", "<b>2</b>", "<td", ">1<");
+        assertThat(page("reports.manager", path))
+                .contains("V-1997-000001", "V-1997-000004")
+                .doesNotContain("V-1997-000002", "V-1997-000003", "V-1997-000005");
+        assertThat(page("reports.analyst", path))
+                .contains("Brīvprātīgie, ar kuriem periodā noslēgts pirmais līgums")
+                .doesNotContain("V-1997");
+    }
+
+    @Test
     void ofDaysThatAreNoWholeMonthNothingIsGivenOut() {
         assertThat(page("reports.analyst", "/parskati?no=01.03.1997.&lidz=30.03.1997."))
                 .contains("vēl nav neviena pabeigta mēneša")

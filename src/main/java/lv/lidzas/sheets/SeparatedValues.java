@@ -27,9 +27,17 @@ public final class SeparatedValues {
 
     /** @return the file; a text that would be taken for a formula begins with an apostrophe */
     public static byte[] of(Sheet sheet) {
+        return of(List.of(), sheet);
+    }
+
+    /** @param about lines that stand before the table and say what it is */
+    public static byte[] of(List<String> about, Sheet sheet) {
         StringWriter text = new StringWriter();
         text.append('\uFEFF');
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            for (String line : about) {
+                printer.printRecord(cell(line));
+            }
             printer.printRecord(sheet.head().stream().map(SeparatedValues::cell));
             for (List<@Nullable Object> row : sheet.rows()) {
                 printer.printRecord(row.stream().map(SeparatedValues::cell));

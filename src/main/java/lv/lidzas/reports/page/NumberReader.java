@@ -55,6 +55,11 @@ class NumberReader {
         return new Numbers(period, false, parts(count, "now ", counted), parts(count, "before ", counted), byMonth);
     }
 
+    /** What of a period is given out; empty if no whole month of it is over. */
+    Optional<Period> givenOut(Period period) {
+        return published.within(period);
+    }
+
     /** @return empty if no whole month of the period is over */
     Optional<Numbers> asGivenOut(Period period) {
         return published

@@ -93,6 +93,8 @@ class ReportController {
         model.addAttribute("always", Chosen.ALWAYS);
         model.addAttribute("campaigns", campaigns);
         model.addAttribute("given", given);
+        model.addAttribute(
+                "file", numbers.givenOut(fileOf(asked, campaigns).period()).orElse(null));
         model.addAttribute("seesPeople", seesPeople);
         model.addAttribute("prepares", groups.contains(StaffGroups.MANAGERS));
         model.addAttribute("period", read.map(Numbers::period).orElse(chosen.period()));
@@ -102,16 +104,20 @@ class ReportController {
 
     @GetMapping("/parskats.xlsx")
     ResponseEntity<byte[]> workbook(Asked asked, Locale language) {
-        return file(asked, "xlsx", WORKBOOK, read -> Workbooks.of(sheets.tables(read, language), clock.instant()));
+        return file(asked, "xlsx", WORKBOOK, read -> Workbooks.of(sheets.workbook(read, language), clock.instant()));
     }
 
     @GetMapping("/parskats.csv")
     ResponseEntity<byte[]> values(Asked asked, Locale language) {
-        return file(asked, "csv", VALUES, read -> SeparatedValues.of(sheets.of(read, language)));
+        return file(
+                asked,
+                "csv",
+                VALUES,
+                read -> SeparatedValues.of(sheets.about(read, language), sheets.of(read, language)));
     }
 
     private ResponseEntity<byte[]> file(Asked asked, String ending, MediaType type, Function<Numbers, byte[]> written) {
-        Chosen chosen = chosen(asked, campaigns(), true);
+        Chosen chosen = fileOf(asked, campaigns());
         return numbers.asGivenOut(chosen.period())
                 .map(read -> ResponseEntity.ok()
                         .contentType(type)
@@ -124,6 +130,11 @@ class ReportController {
                                         .toString())
                         .body(written.apply(read)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** A file has other days than the page where that shows a month, quarter or year that runs. */
+    private Chosen fileOf(Asked asked, List<NamedPeriod> campaigns) {
+        return chosen(asked, campaigns, true);
     }
 
     /** What was given out is of whole months that are over, so the month, quarter or year that is meant is the latest of those. */

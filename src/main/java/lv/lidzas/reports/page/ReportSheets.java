@@ -10,6 +10,7 @@ import lv.lidzas.reporting.FigureCatalogue;
 import lv.lidzas.reports.words.NumberText;
 import lv.lidzas.reports.words.PartLabels;
 import lv.lidzas.sheets.Sheet;
+import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,35 @@ class ReportSheets {
         this.labels = labels;
         this.text = text;
         this.messages = messages;
+    }
+
+    /** What the file is: of which numbers, of which days, and how small groups are told. */
+    List<String> about(Numbers numbers, Locale language) {
+        return List.of(
+                said("reports.which.given", language),
+                messages.getMessage(
+                        "reports.period",
+                        new Object[] {
+                            Written.date(numbers.period().from(), language),
+                            Written.date(numbers.period().last(), language)
+                        },
+                        language),
+                said("reports.which.given.help", language));
+    }
+
+    /** The tables, behind a tab that says what they are. */
+    List<Sheet> workbook(Numbers numbers, Locale language) {
+        List<String> about = about(numbers, language);
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(new Sheet(
+                said("reports.title", language),
+                List.of(about.get(0)),
+                about.stream()
+                        .skip(1)
+                        .map(line -> Arrays.<@Nullable Object>asList(line))
+                        .toList()));
+        sheets.addAll(tables(numbers, language));
+        return sheets;
     }
 
     /** A sheet for each table: the figures, and each of them that has parts. */

@@ -19,6 +19,7 @@ import lv.lidzas.support.CountedStatements;
 import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ class ReportPageTest {
                 .containsSubsequence("Atbalstīti cilvēki", "10–14")
                 .containsSubsequence("Jauni pieteikumi", "mazāk par 5 vai nerāda")
                 .contains("1 h 30 min")
-                .doesNotContain("Mūsu pašu", "bēgļa statuss");
+                .doesNotContain("Iekšējie skaitļi", "bēgļa statuss");
     }
 
     @Test
@@ -135,6 +136,8 @@ class ReportPageTest {
             HttpResponse<String> values = visitor.page("/parskati/parskats.csv?" + MARCH);
             HttpResponse<String> workbook = visitor.page("/parskati/parskats.xlsx?" + MARCH);
 
+            assertThat(values.body().lines().limit(2))
+                    .containsExactly("\uFEFFSkaitļi, ko drīkst izsniegt", "No 01.03.1997. līdz 31.03.1997.");
             assertThat(values.body())
                     .contains("Saziņa pēc veida;pa tālruni;1997-03-01;1997-03-31;7;")
                     .contains("Atbalstīti cilvēki;;1997-03-01;1997-03-31;10–14;")
@@ -182,6 +185,37 @@ class ReportPageTest {
         assertThat(tables).extracting(Sheet::name).startsWith("Rādītāji").contains("Saziņa pēc veida");
         assertThat(tables.get(1).rows()).allMatch(row -> row.get(4) instanceof Long && row.get(6) != null);
         assertThat(page("reports.manager", "/parskati?" + MARCH)).contains("Failos ir tikai pabeigti mēneši");
+    }
+
+    @Test
+    void aWorkbookSaysFirstWhatItIs() {
+        Numbers given = numbers.asGivenOut(new Period(LocalDate.of(1997, 3, 1), LocalDate.of(1997, 4, 1)))
+                .orElseThrow();
+
+        Sheet first = sheets.workbook(given, Languages.LATVIAN).get(0);
+
+        assertThat(first.head()).containsExactly("Skaitļi, ko drīkst izsniegt");
+        assertThat(first.rows().get(0)).containsExactly("No 01.03.1997. līdz 31.03.1997.");
+    }
+
+    @Test
+    void whatIsDownloadedIsNamedAlsoWhereThePageShowsOtherDays() {
+        LocalDate last = LocalDate.now().withDayOfMonth(1).minusDays(1);
+        String named = "Lejupielādēt skaitļus, ko drīkst izsniegt: "
+                + Written.date(last.withDayOfMonth(1), Languages.LATVIAN) + "–" + Written.date(last, Languages.LATVIAN);
+
+        for (String account : COLLEAGUES.keySet()) {
+            assertThat(page(account, "/parskati?periods=menesis")).contains(named);
+            assertThat(new Visitor(port)
+                            .signIn(account, PASSWORD)
+                            .page("/parskati/parskats.csv?periods=menesis")
+                            .headers()
+                            .firstValue("Content-Disposition")
+                            .orElseThrow())
+                    .contains("parskats-" + last.withDayOfMonth(1) + "-" + last + ".csv");
+        }
+        assertThat(page("reports.manager", "/parskati?no=01.03.1997.&lidz=30.03.1997."))
+                .doesNotContain("Lejupielādēt", "/parskati/parskats.csv");
     }
 
     @Test

@@ -7,6 +7,7 @@ import lv.lidzas.access.Readers;
 import lv.lidzas.access.lists.ListDownloads;
 import lv.lidzas.lists.Places;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.reporting.Evidence;
 import lv.lidzas.reporting.EvidenceReader;
 import lv.lidzas.reports.file.ReportFiles;
@@ -15,6 +16,9 @@ import lv.lidzas.reports.frozen.FrozenFigures;
 import lv.lidzas.reports.funder.FunderReport;
 import lv.lidzas.reports.funder.FunderReportRecords;
 import lv.lidzas.reports.funder.FunderReports;
+import lv.lidzas.web.Audience;
+import lv.lidzas.web.Deed;
+import lv.lidzas.workflow.contract.ModelContract;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +44,7 @@ class HandedReportController {
     private final EvidenceReader evidence;
     private final Annexes annexes;
     private final ListDownloads downloads;
+    private final Deed start;
 
     HandedReportController(
             HandedReports list,
@@ -49,7 +54,8 @@ class HandedReportController {
             ReportFiles files,
             EvidenceReader evidence,
             Annexes annexes,
-            ListDownloads downloads) {
+            ListDownloads downloads,
+            ModelContract contract) {
         this.list = list;
         this.reports = reports;
         this.records = records;
@@ -58,12 +64,18 @@ class HandedReportController {
         this.evidence = evidence;
         this.annexes = annexes;
         this.downloads = downloads;
+        this.start = Deed.starting(
+                contract.process("funderReport").key(),
+                "funderReport.start",
+                "plus-lg",
+                Audience.groups(StaffGroups.MANAGERS));
     }
 
     @GetMapping
     String list(Places places, Authentication reader, Locale language, Model model) {
         Readers.require(records, reader);
         model.addAttribute("page", list.page(places.only(), reader, language));
+        model.addAttribute("start", start);
         return "reports/handed";
     }
 

@@ -121,6 +121,11 @@ class HandedReportsTest {
     }
 
     @Test
+    void theListStartsAReport() {
+        assertThat(page(PATH)).contains("/camunda/app/tasklist/default/#/?processStart=funderReport", "Sākt pārskatu");
+    }
+
+    @Test
     void aManagerFindsTheReportWithItsNumbersRulesAndNames() {
         assertThat(page(PATH))
                 .contains("Pārskats finansētājam 01.03.1997.", REFERENCE, "apstiprināts", "Daina Vadītāja");

@@ -14,6 +14,7 @@ import { takeNotices } from './notices.js';
 import { openOldPagesAnew } from './old-page.js';
 import { offerRecords } from './record-choice.js';
 import { markRefusals, refused } from './refused.js';
+import { sayRefusals } from './refusals.js';
 import { sideCard } from './side-card.js';
 import { signInAgain } from './session.js';
 import { shutDoors } from './shut-doors.js';
@@ -95,6 +96,7 @@ if (application === 'tasklist') {
 }
 
 if (application === 'cockpit') {
+  sayRefusals();
   parts.push(
     watchDashboard(root),
     watchDefinition(root),

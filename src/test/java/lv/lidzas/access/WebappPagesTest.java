@@ -53,6 +53,45 @@ class WebappPagesTest {
         doors.remove();
     }
 
+    /** What the engine lets whom do is in {@code SecurityMatrixTest}; here each is offered it, and nobody more. */
+    @Test
+    void cockpitOffersEachWhatTheServerLetsThemDo() {
+        String manager = base("manager");
+        String analyst = base("analyst");
+        String administrator = base("admin");
+
+        assertThat(manager)
+                .contains(
+                        "cockpit.processDefinition.runtime.action:update-suspension-state-action",
+                        "cancel-process-instance-action",
+                        "cockpit.processInstance.runtime.action:update-suspension-state-action",
+                        "delete-deployment",
+                        "cockpit.navigation:deployments",
+                        "lidzas-shut=\"jobs process-ttl decision-ttl deployments\"")
+                .doesNotContain("job-retry-action", "increase-incident-job-retry");
+        assertThat(analyst)
+                .contains("cancel-process-instance-action", "job-retry-action", "increase-incident-job-retry")
+                .contains("delete-deployment", "lidzas-shut=\"jobs process-ttl decision-ttl\"")
+                .doesNotContain("cockpit.navigation:deployments");
+        assertThat(administrator)
+                .contains("add-variable-action", "lidzas-shut=\"\"")
+                .doesNotContain("update-suspension-state", "cancel-process-instance", "job-retry", "delete-deployment");
+    }
+
+    @Test
+    void cockpitLeadsBackToWhatIsOpenToItsReader() {
+        assertThat(base("manager")).containsPattern("lidzas-ways=\"/ [^\"]*/parskati[ \"]");
+        assertThat(base("admin")).contains("lidzas-ways=\"/ ").doesNotContain("/parskati");
+    }
+
+    private String base(String role) {
+        String page = new Visitor(port)
+                .signIn(doors.user(role), Doors.PASSWORD)
+                .page("/camunda/app/cockpit/default/")
+                .body();
+        return page.substring(page.indexOf("<base "), page.indexOf(">", page.indexOf("<base ")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin"})
     void everyApplicationHasOurNameAndOurSign(String app) {

@@ -21,6 +21,9 @@ enum Webapp {
             "tasklist.task.detail:task-detail-description"),
     COCKPIT(
             "cockpit.processInstance.runtime.action:add-variable-action",
+            // There are no external tasks, and nobody may change one.
+            "cockpit.processInstance.runtime.tab:external-tasks-process-instance-runtime",
+            "cockpit.incident.action:increase-incident-external-task-retry",
             // Asks for more than managers may see, and shows zeros; ours counts what they may.
             "cockpit.tasks.dashboard:task-dashboard"),
     ADMIN;

@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class WebappConfiguration {
 
     @Bean
-    FilterRegistrationBean<WebappPages> webappPages(ObjectProvider<TaskListOpening> opening) {
-        FilterRegistrationBean<WebappPages> registration = new FilterRegistrationBean<>(new WebappPages(opening));
+    FilterRegistrationBean<WebappPages> webappPages(
+            ObjectProvider<TaskListOpening> opening, ObjectProvider<CockpitOpening> cockpit) {
+        FilterRegistrationBean<WebappPages> registration =
+                new FilterRegistrationBean<>(new WebappPages(opening, cockpit));
         registration.addUrlPatterns("/camunda/app/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         // After sign-in and the nonce of the request, before Camunda writes the page.

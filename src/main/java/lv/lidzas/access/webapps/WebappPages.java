@@ -21,7 +21,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * The first page of each application as Camunda writes it, with our name and sign, without the doors that are shut, and
- * in Tasklist with the scripts that keep forms out of the browser's store and open the list as it was left. Welcome leads to
+ * in Tasklist with the scripts that keep forms out of the browser's store and open the list as it was left, in Cockpit without
+ * the deeds that its reader may not do. Welcome leads to
  * our own home page. When a new version of Camunda writes its pages in another way, the product does not start.
  */
 class WebappPages extends OncePerRequestFilter {
@@ -42,9 +43,11 @@ class WebappPages extends OncePerRequestFilter {
     private final String opening = Webapp.text("lv/lidzas/access/webapps/opening.js");
 
     private final ObjectProvider<TaskListOpening> openings;
+    private final ObjectProvider<CockpitOpening> cockpit;
 
-    WebappPages(ObjectProvider<TaskListOpening> openings) {
+    WebappPages(ObjectProvider<TaskListOpening> openings, ObjectProvider<CockpitOpening> cockpit) {
         this.openings = openings;
+        this.cockpit = cockpit;
         // Now, so that a page that is written otherwise stops the start.
         for (Webapp app : Webapp.values()) {
             page(app, app.original("index.html"), "", null);
@@ -95,7 +98,8 @@ class WebappPages extends OncePerRequestFilter {
         String signed = replaced(
                 named, ICON, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"" + contextPath + "/favicon.svg\">");
         Matcher base = found(signed, BASE);
-        String begin = signed.substring(0, base.start(1)) + " cam-exclude-plugins=\"" + app.leftOut() + "\"";
+        String begin =
+                signed.substring(0, base.start(1)) + " cam-exclude-plugins=\"" + app.leftOut() + offered(app, reader);
         String end = signed.substring(base.start(1));
         if (app != Webapp.TASKLIST) {
             return begin + end;
@@ -104,6 +108,15 @@ class WebappPages extends OncePerRequestFilter {
         String script =
                 "<script " + found(original, NONCE).group(1) + ">\n" + nothingStored + opening(reader) + "</script>";
         return begin + end.substring(0, afterBase) + "\n" + script + end.substring(afterBase);
+    }
+
+    /** The rest of what is left out, and what our scripts are told. */
+    private String offered(Webapp app, @Nullable Principal reader) {
+        if (app != Webapp.COCKPIT || !(reader instanceof Authentication colleague)) {
+            return "\"";
+        }
+        CockpitOpening.Opening opening = cockpit.getObject().of(colleague);
+        return opening.leftOut() + "\" lidzas-shut=\"" + opening.shut() + "\" lidzas-ways=\"" + opening.ways() + "\"";
     }
 
     private String opening(@Nullable Principal reader) {

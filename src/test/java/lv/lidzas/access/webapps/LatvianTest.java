@@ -123,6 +123,52 @@ class LatvianTest {
         assertThat(Webapp.text("plugin-webapp/lidzas/app/words.js")).contains("'." + place + "'");
     }
 
+    /** Where {@code cockpit-words.js} and {@code plugin.css} look. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title=\"zoom in\"",
+                "title=\"zoom out\"",
+                "title=\"reset zoom\"",
+                "class=\"null-value\"",
+                "Message is null.",
+                "class=\"actions\"",
+                "class=\"edit-toggle\"",
+                "cam-annotation-edit",
+                "class=\"instance-upgrade-link\"",
+                "class=\"tenant-id\"",
+                "class=\"deployment-id\"",
+                "stats-section cases",
+                "stats-section deployments",
+                "time-to-live=\"decisionDefinition\"",
+                "class=\"app-switch dropdown\""
+            })
+    void cockpitStillSpeaksWhereTheScriptLooks(String words) {
+        assertThat(Webapp.COCKPIT.original("camunda-cockpit-bootstrap.js")).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"class=\"jobs-tab cam-table\"", "user-tasks cam-table", "action-button", "class=\"null-value\""})
+    void cockpitsTabsStillSpeakWhereTheScriptLooks(String words) {
+        assertThat(Webapp.text("META-INF/resources/plugin/cockpit/app/plugin.js"))
+                .contains(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCockpitOffersIsStillCalledSo(CockpitDeed deed) {
+        if (deed.isPlugin()) {
+            String parts = Webapp.text("META-INF/resources/plugin/cockpit/app/plugin.js")
+                    + Webapp.COCKPIT.original("camunda-cockpit-bootstrap.js");
+            assertThat(parts)
+                    .contains(deed.place().split(":"))
+                    .contains("id:\"" + deed.place().split(":")[1] + "\"");
+        } else {
+            assertThat(Webapp.text("plugin-webapp/lidzas/app/plugin.css")).contains("'" + deed.place() + "'");
+        }
+    }
+
     @Test
     void everyShortcutOfTasklistIsExplained() {
         List<String> shortcuts = Pattern.compile("^    (\\w+): \\{\\s+key:", Pattern.MULTILINE)

@@ -6,6 +6,7 @@ import { readDays } from './days.js';
 import { draftOverview } from './draft-overview.js';
 import { done } from './done.js';
 import { keepDrafts } from './drafts.js';
+import { cockpitInLatvian } from './cockpit-words.js';
 import { card, personOfTask } from './names.js';
 import { handOver } from './hand-over.js';
 import { sayDays } from './moments.js';
@@ -97,6 +98,9 @@ if (application === 'tasklist') {
 
 if (application === 'cockpit') {
   sayRefusals();
+  if (latvian) {
+    cockpitInLatvian();
+  }
   parts.push(
     watchDashboard(root),
     watchDefinition(root),

@@ -29,6 +29,7 @@ import { watchDefinition } from './watch-definition.js';
 import { colourDefinition, colourInstance } from './watch-diagram.js';
 import { watchInstance } from './watch-instance.js';
 import { watchWork } from './watch-work.js';
+import { waysBack } from './ways-back.js';
 import { speakLatvian } from './words.js';
 
 const base = document.querySelector('base');
@@ -98,6 +99,7 @@ if (application === 'tasklist') {
 
 if (application === 'cockpit') {
   sayRefusals();
+  waysBack(root);
   if (latvian) {
     cockpitInLatvian();
   }

@@ -28,7 +28,7 @@ class ApplicationLinks {
     @Bean
     @Order(50)
     NavigationLink cockpitLink() {
-        return NavigationLink.besideAccount(
+        return NavigationLink.inMenu(
                 "/camunda/app/cockpit/default/", "access.cockpit", Audience.groups(MANAGERS, ANALYSTS, ADMINISTRATORS));
     }
 

@@ -54,7 +54,6 @@ class FormOpeningsTest {
             "/mana/ierices/{id}/izrakstit",
             "/saite",
             // Taken back, answered or sent anew is done once, however often it is asked for.
-            "/mana/izdevumi/{expense}/atsaukt",
             "/mana/lugumi/{reference}/atsaukt",
             "/mana/izdevumi/{expense}/atsaukt",
             "${way.path()}",

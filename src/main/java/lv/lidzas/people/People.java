@@ -51,6 +51,13 @@ public interface People {
      */
     String register(Map<String, Object> given, FormContext context);
 
+    /**
+     * The same for whoever is to be called or written to.
+     *
+     * @throws lv.lidzas.records.InvalidForm if there is neither phone nor email, too
+     */
+    String registerReachable(Map<String, Object> given, FormContext context);
+
     /** Values by key, additional attributes among them. */
     Map<String, Object> read(String reference);
 

@@ -18,7 +18,6 @@ import lv.lidzas.records.fields.Handled;
 import lv.lidzas.workflow.Decisions;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,6 @@ class HelpRequests {
     private final Erasure erasure;
     private final Decisions decisions;
     private final Deadlines deadlines;
-    private final MessageSource messages;
     private final Clock clock;
 
     HelpRequests(
@@ -43,7 +41,6 @@ class HelpRequests {
             Erasure erasure,
             Decisions decisions,
             Deadlines deadlines,
-            MessageSource messages,
             Clock clock) {
         this.requests = requests;
         this.people = people;
@@ -51,7 +48,6 @@ class HelpRequests {
         this.erasure = erasure;
         this.decisions = decisions;
         this.deadlines = deadlines;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -72,12 +68,9 @@ class HelpRequests {
                 clock.instant());
         Handled own = HelpRequestFields.TABLE.apply(new SeenRequest(request, Map.of(), clock), given);
         Map<String, Object> asking = own.part(HelpRequestFields.OF_PERSON.keySet());
-        if (asking.get("phone") == null && asking.get("email") == null) {
-            throw InvalidForm.of(messages, "phone", "helpRequest.reach.missing", context.language());
-        }
         own.take(HelpRequestFields.NOTICE_READ);
         own.end();
-        request.belongsTo(people.register(asking, context));
+        request.belongsTo(people.registerReachable(asking, context));
         requests.saveAndFlush(request);
         return request.reference();
     }

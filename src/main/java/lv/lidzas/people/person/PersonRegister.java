@@ -89,6 +89,12 @@ class PersonRegister implements People {
     }
 
     @Override
+    public String registerReachable(Map<String, Object> given, FormContext context) {
+        values.requireReach(given, context);
+        return register(given, context);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Map<String, Object> read(String reference) {
         return PersonFields.TABLE.read(

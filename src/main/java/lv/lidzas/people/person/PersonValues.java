@@ -63,6 +63,12 @@ public class PersonValues {
         }
     }
 
+    void requireReach(Map<String, Object> given, FormContext context) {
+        if (given.get("phone") == null && given.get("email") == null) {
+            throw InvalidForm.of(messages, "phone", "person.reach.missing", context.language());
+        }
+    }
+
     private static <T> void take(Handled own, String key, Map<String, String> errors, Function<T, String> verb) {
         if (own.has(key)) {
             String error = verb.apply(own.<T>take(key));

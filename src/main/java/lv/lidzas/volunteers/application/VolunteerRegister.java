@@ -225,7 +225,7 @@ public class VolunteerRegister {
         Handled own = VolunteerRecords.FIELDS.apply(seen(volunteer), given);
         Map<String, Object> ofPerson = own.part(People.FIELDS.keySet());
         ageRule.check((LocalDate) ofPerson.get("birthDate"), context);
-        volunteer.belongsTo(people.register(ofPerson, context));
+        volunteer.belongsTo(people.registerReachable(ofPerson, context));
         campaigns.running().ifPresent(campaign -> volunteer.recruitedBy(campaign.reference()));
         people.addNote(volunteer.person(), keep(volunteer, own), context);
         return volunteer.reference();

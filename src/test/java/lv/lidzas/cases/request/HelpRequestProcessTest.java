@@ -226,7 +226,7 @@ class HelpRequestProcessTest {
         ResponseEntity<String> refused = journey.trySubmitPublic("requestHelp", REQUEST, values, "lv");
 
         assertThat(refused.getStatusCode().value()).isEqualTo(422);
-        assertThat(refused.getBody()).contains("phone", "lai varam ar jums sazināties");
+        assertThat(refused.getBody()).contains("phone", "Ierakstiet tālruni vai e-pastu, lai varam sazināties.");
     }
 
     @Test

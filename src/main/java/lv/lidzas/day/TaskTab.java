@@ -14,12 +14,12 @@ import lv.lidzas.workflow.agenda.Whose;
  */
 record TaskTab(Whose whose, String code, int open, int late) {
 
-    private static final List<Whose> ORDER = List.of(Whose.OUR_GROUP, Whose.MINE, Whose.FREE, Whose.ALL);
+    private static final List<Whose> ORDER = List.of(Whose.DECISIONS, Whose.MINE, Whose.FREE, Whose.ALL);
 
-    /** Decisions that are one group's alone only where there are some. */
+    /** Decisions only where there are some. */
     static List<TaskTab> of(Agenda.Counts counts) {
         return ORDER.stream()
-                .filter(whose -> whose != Whose.OUR_GROUP || counts.of(whose, Due.ANY) > 0)
+                .filter(whose -> whose != Whose.DECISIONS || counts.of(whose, Due.ANY) > 0)
                 .map(whose -> new TaskTab(whose, code(whose), counts.of(whose, Due.ANY), counts.of(whose, Due.LATE)))
                 .toList();
     }
@@ -47,7 +47,7 @@ record TaskTab(Whose whose, String code, int open, int late) {
 
     private static String code(Whose whose) {
         return switch (whose) {
-            case OUR_GROUP -> "lemumi";
+            case DECISIONS -> "lemumi";
             case MINE -> "mani";
             case FREE -> "brivie";
             case ALL -> "visi";

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.values.PersonName;
 import lv.lidzas.workflow.Waits;
+import lv.lidzas.workflow.engine.guard.SecondSteps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -53,10 +54,12 @@ public class Agenda {
             "t.id_, t.name_, t.proc_inst_id_, t.create_time_, t.due_date_, t.priority_, t.assignee_";
 
     private final JdbcClient database;
+    private final SecondSteps secondSteps;
     private final Clock clock;
 
-    Agenda(JdbcClient database, Clock clock) {
+    Agenda(JdbcClient database, SecondSteps secondSteps, Clock clock) {
         this.database = database;
+        this.secondSteps = secondSteps;
         this.clock = clock;
     }
 
@@ -164,12 +167,15 @@ public class Agenda {
         // No list may be empty.
         groups.add("");
         others.add("");
+        List<String> second = new ArrayList<>(secondSteps.all());
+        second.add("");
         Instant now = clock.instant();
         return database.sql(READABLE + " " + question)
                 .param("account", reader.account())
                 .param("owner", reader.owner())
                 .param("groups", groups)
                 .param("others", others)
+                .param("second", second)
                 .param("asked", Waits.PRIORITY)
                 .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("soon", LocalDateTime.ofInstant(now.plus(Due.AHEAD), ZoneOffset.UTC));

@@ -141,16 +141,27 @@ class AgendaTest {
     }
 
     @Test
-    void whatOneGroupDecidesAloneIsItsOwn() {
-        AgendaReader manager = new AgendaReader(ME, Set.of(StaffGroups.MANAGERS));
-        AgendaReader coordinator = new AgendaReader(ME, Set.of(StaffGroups.COORDINATORS));
-
-        assertThat(ids(agenda.first(manager, Whose.OUR_GROUP, Due.ANY, MANY, 0).tasks()))
+    void whatOneGroupDecidesAloneIsItsDecision() {
+        assertThat(decisions(ME, StaffGroups.MANAGERS))
                 .contains("agenda-decision")
                 .doesNotContain("agenda-free");
-        assertThat(ids(agenda.first(coordinator, Whose.OUR_GROUP, Due.ANY, MANY, 0)
-                        .tasks()))
-                .isEmpty();
+        assertThat(decisions(ME, StaffGroups.COORDINATORS)).doesNotContain("agenda-decision", "agenda-free");
+    }
+
+    @Test
+    void whatASecondPersonDecidesIsADecisionForWhoeverMayAndDidNotTheFirstStep() {
+        for (String group : List.of(StaffGroups.MANAGERS, StaffGroups.COORDINATORS)) {
+            assertThat(decisions(ME, group)).as(group).contains("agenda-second");
+            assertThat(decisions("agenda.first", group)).as(group).doesNotContain("agenda-second");
+        }
+        database.sql("delete from public.act_ru_identitylink where id_ = 'agenda-coordinators'")
+                .update();
+        assertThat(decisions(ME, StaffGroups.COORDINATORS)).doesNotContain("agenda-second");
+    }
+
+    private List<String> decisions(String account, String group) {
+        return ids(agenda.first(new AgendaReader(account, Set.of(group)), Whose.DECISIONS, Due.ANY, MANY, 0)
+                .tasks());
     }
 
     @Test
@@ -188,6 +199,8 @@ class AgendaTest {
     void eachQuestionIsOneStatement() {
         AgendaReader manager = new AgendaReader(ME, Set.of(StaffGroups.MANAGERS));
 
+        // What models say is remembered.
+        agenda.counts(manager);
         statements.reset();
         agenda.counts(manager);
         agenda.first(manager, Whose.ALL, Due.ANY, 10, 30);

@@ -146,7 +146,7 @@ public class SecondPerson {
     }
 
     /** A version never changes. */
-    private TwoPersonModel model(String definition) {
+    TwoPersonModel model(String definition) {
         return read.get(definition, id -> TwoPersonModel.of(models.getObject().getBpmnModelInstance(id)));
     }
 

@@ -21,7 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 record TwoPersonModel(
         Map<String, String> firstSteps, Map<String, Set<String>> groups, Set<String> tasks, Set<String> starts) {
 
-    private static final String OTHER_THAN = "otherThan";
+    static final String OTHER_THAN = "otherThan";
 
     static TwoPersonModel of(BpmnModelInstance model) {
         Map<String, String> firstSteps = new HashMap<>();

@@ -64,6 +64,21 @@ class PublicFormsOnPagesTest {
                         "<button[^>]*type=\"submit\"[^>]*form=\"outside-form\"[^>]*formnovalidate[^>]*name=\"valoda\"");
     }
 
+    /** A browser would speak its own language, of one field at a time. */
+    @Test
+    void anEmptyFormIsSentAndAllItsErrorsAreListedInTheLanguageOfThePage() {
+        assertThat(page)
+                .containsPattern("<form[^>]*id=\"outside-form\"[^>]*novalidate")
+                .containsPattern("name=\"volunteer.firstName\"[^>]*required");
+
+        HttpResponse<String> refused = visitor.postForm(APPLY, Visitor.filledIn(page, Map.of()));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .containsPattern("href=\"#field-volunteer-firstName\"[^>]*>Vārds: Lūdzu, aizpildiet šo lauku.")
+                .containsPattern("href=\"#field-volunteer-email\"");
+    }
+
     @Test
     void aPageWithoutAFormKeepsWhatItsAddressAsksFor() {
         assertThat(visitor.page("/privatums?a=1&lang=en&b=%C4%81").body())

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lv.lidzas.people.People;
@@ -223,6 +225,33 @@ class OnboardingProcessTest {
                 .isWaitingAt(REVIEW)
                 .hasPassed("startEvent_registerApplicant", "sendTask_sendMail_registered")
                 .hasNotPassed(CONFIRM);
+    }
+
+    @Test
+    void whoCanNeitherBePhonedNorWrittenToIsNotRegistered() {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "firstName",
+                "Ilze",
+                "birthDate",
+                "1990-01-01",
+                "languages",
+                List.of("lv"),
+                "helpKinds",
+                List.of("translation"),
+                "language",
+                "lv",
+                "noticeRead",
+                true));
+
+        ResponseEntity<String> refused =
+                journey.tryStart(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", values, Map.of());
+        values.put("phone", "20000555");
+        ResponseEntity<String> taken =
+                journey.tryStart(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", values, Map.of());
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("„Tālrunis” – Ierakstiet tālruni vai e-pastu, lai varam sazināties.");
+        assertThat(taken.getStatusCode().value()).as(taken.getBody()).isEqualTo(200);
     }
 
     @Test

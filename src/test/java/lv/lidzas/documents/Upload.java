@@ -2,12 +2,8 @@ package lv.lidzas.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.support.Visitor;
@@ -43,23 +39,6 @@ public final class Upload {
     /** @param fields beside the file */
     public static HttpResponse<String> multipart(
             Visitor visitor, String path, Map<String, String> fields, String name, byte[] content) {
-        String border = "----lidzas" + UUID.randomUUID();
-        StringBuilder begin = new StringBuilder();
-        fields.forEach((field, value) -> begin.append(
-                "--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
-        begin.append("--" + border + "\r\nContent-Disposition: form-data; name=\"datne\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        String end = "\r\n--" + border + "--\r\n";
-        return visitor.send(
-                "POST",
-                path,
-                BodyPublishers.ofByteArrays(List.of(
-                        begin.toString().getBytes(StandardCharsets.UTF_8),
-                        content,
-                        end.getBytes(StandardCharsets.UTF_8))),
-                "Content-Type",
-                "multipart/form-data; boundary=" + border,
-                "Accept",
-                "text/html");
+        return visitor.postFile(path, fields, name, content);
     }
 }

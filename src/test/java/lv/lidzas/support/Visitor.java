@@ -167,7 +167,7 @@ public final class Visitor {
         fields.forEach((field, value) -> begin.append(
                 "--" + border + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
         begin.append("--" + border + "\r\nContent-Disposition: form-data; name=\"datne\"; filename=\"" + name
-                + "\"\r\nContent-Type: image/png\r\n\r\n");
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         String end = "\r\n--" + border + "--\r\n";
         return send(
                 "POST",

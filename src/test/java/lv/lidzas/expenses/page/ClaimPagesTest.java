@@ -258,10 +258,10 @@ class ClaimPagesTest {
 
         HttpResponse<String> refused = own.page(OWN);
         HttpResponse<String> refusedColleague = coordinator.page(card + "/izdevumi");
-        HttpResponse<String> sent = multipart(
-                own,
+        HttpResponse<String> sent = own.postFile(
                 OWN + "?_csrf=" + Visitor.csrf(own.page("/mana").body()),
                 Map.of("expense.amount", "5"),
+                RECEIPT,
                 picture());
 
         assertThat(refused.statusCode()).isEqualTo(409);

@@ -45,7 +45,7 @@ class ClaimForms {
                 .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, self.apply(asked)))
                 .from("/mana", "own.back")
                 .to("/mana?izdevumi#expenses")
-                .enclosing(new Receipt(documents, limits, spentFor, self));
+                .enclosing(new Receipt(documents, limits, spentFor, messages, self));
     }
 
     /** Also for somebody who has left and spent something before. */
@@ -70,7 +70,7 @@ class ClaimForms {
                 .makes(ExpenseRecords.CLAIM, asked -> Map.of(ExpenseRecords.VOLUNTEER, who.apply(asked)))
                 .from(CARD, "people.backToCard")
                 .to(CARD + "?izdevumi#expenses")
-                .enclosing(new Receipt(documents, limits, spentFor, who));
+                .enclosing(new Receipt(documents, limits, spentFor, messages, who));
     }
 
     /**

@@ -15,7 +15,9 @@ import lv.lidzas.expenses.claim.ExpenseRecords;
 import lv.lidzas.expenses.claim.SpentFor;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
+import lv.lidzas.records.InvalidForm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -30,13 +32,20 @@ class Receipt implements PageForm.Enclosure {
     private final Documents documents;
     private final ExpenseLimits limits;
     private final SpentFor spentFor;
+    private final MessageSource messages;
     private final Function<Asked, String> volunteer;
 
     /** @param volunteer {@code V-} reference of whoever spent it; refuses where nothing may be claimed */
-    Receipt(Documents documents, ExpenseLimits limits, SpentFor spentFor, Function<Asked, String> volunteer) {
+    Receipt(
+            Documents documents,
+            ExpenseLimits limits,
+            SpentFor spentFor,
+            MessageSource messages,
+            Function<Asked, String> volunteer) {
         this.documents = documents;
         this.limits = limits;
         this.spentFor = spentFor;
+        this.messages = messages;
         this.volunteer = volunteer;
     }
 
@@ -64,7 +73,7 @@ class Receipt implements PageForm.Enclosure {
             again.put("chosen", about);
             String who = volunteer.apply(asked);
             Prepared receipt = documents.prepare(who, KIND, sent.chosen(), asked.actor());
-            return new PageForm.Sent(entered, new Claim(who, about, receipt), again);
+            return new PageForm.Sent(entered, new Claim(who, about, receipt, messages), again);
         } catch (DocumentRefused refused) {
             again.put("refused", refused);
             return new PageForm.Sent(entered, null, again);
@@ -72,14 +81,19 @@ class Receipt implements PageForm.Enclosure {
     }
 
     /** Both are stored, or neither. */
-    private record Claim(String volunteer, String about, Prepared receipt) implements PageForm.Way {
+    private record Claim(String volunteer, String about, Prepared receipt, MessageSource messages)
+            implements PageForm.Way {
 
         @Override
         public OpenForm open(Asked asked, Forms forms) {
             return forms.openNew(ExpenseRecords.CLAIM, asked.actor(), asked.language());
         }
 
-        /** A claim has no page of its own. */
+        /**
+         * A claim has no page of its own.
+         *
+         * @throws InvalidForm also if the receipt was taken, and cannot be stored now
+         */
         @Override
         public @Nullable String store(Asked asked, Map<String, Object> data, Forms forms) {
             Map<String, Object> given = new HashMap<>();
@@ -88,7 +102,11 @@ class Receipt implements PageForm.Enclosure {
             if (!about.isEmpty()) {
                 given.put(ExpenseRecords.SPENT_FOR, about);
             }
-            forms.submitNew(ExpenseRecords.CLAIM, given, data, asked.actor(), asked.language());
+            try {
+                forms.submitNew(ExpenseRecords.CLAIM, given, data, asked.actor(), asked.language());
+            } catch (DocumentRefused refused) {
+                throw InvalidForm.of(messages, "", refused.key(), asked.language(), refused.megabytes());
+            }
             return null;
         }
     }

@@ -20,33 +20,46 @@ public final class StoresForTests {
         return FolderFiles.in(folder);
     }
 
-    /** One that does not answer. */
-    public static FileStore away() {
-        return new FileStore() {
+    /** One that answers, and is gone when something is to be written. */
+    public static FileStore goingAway() {
+        return new Away() {
             @Override
             public void ask() {
-                throw new StoreAway();
-            }
-
-            @Override
-            public void write(UUID file, byte[] content) {
-                throw new StoreAway();
-            }
-
-            @Override
-            public byte[] read(UUID file) {
-                throw new StoreAway();
-            }
-
-            @Override
-            public void delete(Collection<UUID> files) {
-                throw new StoreAway();
-            }
-
-            @Override
-            public List<UUID> olderThan(Instant moment) {
-                throw new StoreAway();
+                // It is there yet.
             }
         };
+    }
+
+    /** One that does not answer. */
+    public static FileStore away() {
+        return new Away();
+    }
+
+    private static class Away implements FileStore {
+
+        @Override
+        public void ask() {
+            throw new StoreAway();
+        }
+
+        @Override
+        public void write(UUID file, byte[] content) {
+            throw new StoreAway();
+        }
+
+        @Override
+        public byte[] read(UUID file) {
+            throw new StoreAway();
+        }
+
+        @Override
+        public void delete(Collection<UUID> files) {
+            throw new StoreAway();
+        }
+
+        @Override
+        public List<UUID> olderThan(Instant moment) {
+            throw new StoreAway();
+        }
     }
 }

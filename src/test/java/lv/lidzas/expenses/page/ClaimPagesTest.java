@@ -15,6 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.documents.SampleFiles;
+import lv.lidzas.documents.file.DocumentDesk;
+import lv.lidzas.documents.store.FileStore;
+import lv.lidzas.documents.store.StoresForTests;
 import lv.lidzas.expenses.claim.ExpenseFixtures;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Coordinator;
@@ -35,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Expenses are claimed with the receipt on the own page and on the card, seen there, and listed for the bookkeeper. */
 @ProcessTest
@@ -245,6 +250,33 @@ class ClaimPagesTest {
         assertThat(much.body()).contains("Summa ir par lielu", "200,00 €");
         assertThat(own.page(OWN).body()).contains("Vienā pieteikumā sedzam ne vairāk kā 200,00 €");
         assertThat(claims()).isZero();
+    }
+
+    @Test
+    void whereTheReceiptCannotBeStoredNothingIsClaimedAndWhatWasEnteredStays() {
+        expenses.cover(member.volunteer());
+        Object desk = AopTestUtils.getUltimateTargetObject(context.getBean(DocumentDesk.class));
+        FileStore store = context.getBean(FileStore.class);
+        ReflectionTestUtils.setField(desk, "files", StoresForTests.goingAway());
+        HttpResponse<String> refused;
+        try {
+            refused = send(own, OWN, Map.of(), picture());
+        } finally {
+            ReflectionTestUtils.setField(desk, "files", store);
+        }
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Šobrīd failus nevar saglabāt", "Vilciens uz tikšanos", "Izvēlieties failu vēlreiz");
+        assertThat(claims()).isZero();
+        assertThat(database.sql("select count(*) from lidzas.document where person = ?")
+                        .param(member.person())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        send(own, OWN, Map.of(), picture());
+        assertThat(claims()).isEqualTo(1);
     }
 
     @Test

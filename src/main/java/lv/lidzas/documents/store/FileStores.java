@@ -17,6 +17,12 @@ class FileStores {
         }
         return settings.folder().isBlank()
                 ? new PostgresFiles(jdbc, clock)
-                : FolderFiles.in(Path.of(settings.folder().strip()));
+                : FolderFiles.in(Path.of(settings.folder().strip()), () -> namesNoFile(jdbc));
+    }
+
+    private static boolean namesNoFile(JdbcClient jdbc) {
+        return jdbc.sql("select not exists (select from lidzas.document where state in ('open', 'quarantined'))")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.documents.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,16 +13,21 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import lv.lidzas.base.FailureLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** In a folder that all nodes share, below the first two characters of a file's id. It is backed up after the database. */
+/**
+ * In a folder that all nodes share, below the first two characters of a file's id. It is backed up after the database. A marker stands in it,
+ * written once: without it the folder is the empty place where a disk that is not there now would be.
+ */
 class FolderFiles implements FileStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderFiles.class);
     private static final String PART = ".part";
+    private static final String MARKER = ".lidzas";
 
     private final Path folder;
 
@@ -29,24 +35,53 @@ class FolderFiles implements FileStore {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** @return a store in that folder, which is made where there is none yet */
-    static FolderFiles in(Path folder) {
+    /**
+     * @param isFirst whether no file is to be there yet: then the folder is made where there is none
+     * @return a store in that folder
+     */
+    static FolderFiles in(Path folder, BooleanSupplier isFirst) {
         FolderFiles files = new FolderFiles(folder);
-        if (!Files.isDirectory(files.folder)) {
-            try {
-                Files.createDirectories(files.folder);
-            } catch (IOException e) {
-                // Whatever is handed in says so; everything else goes on without it.
-                FailureLog.write(LOG, e);
+        try {
+            if (!files.isMarked() && (files.holdsFiles() || isFirst.getAsBoolean())) {
+                files.mark();
             }
+        } catch (IOException e) {
+            // Whatever is handed in says so; everything else goes on without it.
+            FailureLog.write(LOG, e);
         }
         return files;
     }
 
-    /** One that is gone later is not made anew: it may be the disk of another machine that is not there now. */
+    private boolean isMarked() {
+        return Files.isRegularFile(folder.resolve(MARKER));
+    }
+
+    /** A folder from before there was a marker. */
+    private boolean holdsFiles() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> places = Files.walk(folder, 2)) {
+            return places.map(place -> place.getFileName().toString())
+                    .flatMap(FileNames::id)
+                    .findAny()
+                    .isPresent();
+        }
+    }
+
+    private void mark() throws IOException {
+        Files.createDirectories(folder);
+        try {
+            Files.createFile(folder.resolve(MARKER));
+        } catch (FileAlreadyExistsException e) {
+            // Another node was faster.
+        }
+    }
+
+    /** One that is gone is not made anew: it may be the disk of another machine that is not there now. */
     @Override
     public void ask() {
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+        if (!isMarked() || !Files.isWritable(folder)) {
             throw new StoreAway();
         }
     }
@@ -78,7 +113,7 @@ class FolderFiles implements FileStore {
         try {
             return Files.readAllBytes(place(file));
         } catch (NoSuchFileException e) {
-            if (!Files.isDirectory(folder)) {
+            if (!isMarked()) {
                 throw new StoreAway(e);
             }
             throw new FileMissing(file);

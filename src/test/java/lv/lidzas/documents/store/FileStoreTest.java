@@ -46,7 +46,7 @@ class FileStoreTest {
 
     private FileStore store(String kind) {
         return switch (kind) {
-            case "folder" -> FolderFiles.in(folder);
+            case "folder" -> FolderFiles.in(folder, () -> true);
             case "bucket" -> BucketServer.store(bucket.settings());
             default -> new PostgresFiles(jdbc, Clock.systemUTC());
         };
@@ -136,7 +136,8 @@ class FileStoreTest {
     void aStoreThatIsAwaySaysSoAndStopsNothingThatIsErased(String kind) throws IOException {
         FileStore store = store(kind);
         bucket.fails(503);
-        Files.delete(folder);
+        Path elsewhere = folder.resolveSibling(folder.getFileName() + "-elsewhere");
+        Files.move(folder, elsewhere);
 
         assertThatThrownBy(store::ask).isInstanceOf(StoreAway.class);
         assertThatThrownBy(() -> store.write(file, new byte[] {1})).isInstanceOf(StoreAway.class);
@@ -146,11 +147,62 @@ class FileStoreTest {
                 .doesNotThrowAnyException();
         assertThat(folder).doesNotExist();
 
-        Files.createDirectory(folder);
+        Files.move(elsewhere, folder);
         bucket.isWell();
         store.ask();
         store.write(file, new byte[] {1});
         assertThat(store.read(file)).containsExactly(1);
+    }
+
+    @Test
+    void anEmptyFolderWhereFilesShouldBeIsADiskThatIsNotThere() throws IOException {
+        FolderFiles.in(folder, () -> true).write(file, new byte[] {1});
+        Path disk = folder.resolveSibling(folder.getFileName() + "-disk");
+        Files.move(folder, disk);
+
+        FileStore withoutFolder = FolderFiles.in(folder, () -> false);
+        assertThatThrownBy(withoutFolder::ask).isInstanceOf(StoreAway.class);
+        assertThat(folder).doesNotExist();
+        Files.createDirectory(folder);
+        FileStore empty = FolderFiles.in(folder, () -> false);
+        assertThatThrownBy(empty::ask).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> empty.write(file, new byte[] {1})).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> empty.read(file)).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> empty.olderThan(Instant.now())).isInstanceOf(StoreAway.class);
+        assertThat(folder).isEmptyDirectory();
+
+        Files.delete(folder);
+        Files.move(disk, folder);
+        empty.ask();
+        assertThat(empty.read(file)).containsExactly(1);
+    }
+
+    @Test
+    void aFolderWithFilesFromBeforeThereWasAMarkerIsTakenAsItIs() throws IOException {
+        FolderFiles.in(folder, () -> true).write(file, new byte[] {1});
+        Files.delete(folder.resolve(".lidzas"));
+
+        FileStore upgraded = FolderFiles.in(folder, () -> false);
+
+        upgraded.ask();
+        assertThat(upgraded.read(file)).containsExactly(1);
+    }
+
+    @Test
+    void aFolderBeginsWhereTheDatabaseNamesNoFile() {
+        DocumentSettings inFolder =
+                new DocumentSettings("", folder.resolve("new").toString());
+
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("update lidzas.document set state = 'infected' where state in ('open', 'quarantined')")
+                    .update();
+            new FileStores()
+                    .fileStore(inFolder, BucketSettings.NONE, jdbc, Clock.systemUTC())
+                    .ask();
+            status.setRollbackOnly();
+        });
+
+        assertThat(folder.resolve("new").resolve(".lidzas")).exists();
     }
 
     @Test

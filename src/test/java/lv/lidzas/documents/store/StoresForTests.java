@@ -17,7 +17,7 @@ public final class StoresForTests {
     }
 
     public static FileStore in(Path folder) {
-        return FolderFiles.in(folder);
+        return FolderFiles.in(folder, () -> true);
     }
 
     /** One that answers, and is gone when something is to be written. */

@@ -48,7 +48,7 @@ class ExpenseProcess {
         end(cancelled, reference);
     }
 
-    /** What was begun before the diagram knew of this waits for no message, and ends all the same. */
+    /** What was begun before the diagram knew of this waits for no message, and ends all the same, without a mail. */
     private void end(Message message, String reference) {
         if (!processes.correlate(message, reference)) {
             processes.endAll(reference);

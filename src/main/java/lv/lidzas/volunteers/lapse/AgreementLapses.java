@@ -62,6 +62,11 @@ class AgreementLapses {
                         LocalDate.ofInstant(deadlines.of(VolunteerDeadline.SETTLE_AGREEMENT_ENDS), clock.getZone()));
     }
 
+    /** Colleagues have not decided on it, and are told again as soon as there is something to settle. */
+    void forget(String reference) {
+        told.forget(reference);
+    }
+
     /** Those in the team of whose agreement nobody was told yet that it ends soon, has ended or is missing. */
     @Transactional(readOnly = true)
     List<String> due() {

@@ -37,6 +37,11 @@ class LapseProcess {
         return processes.open(agreementUnsettled.process());
     }
 
+    /** {@code V-} references of those with whom an agreement is being made. */
+    List<String> making() {
+        return processes.open(making);
+    }
+
     /** Nothing happens if nobody was told. */
     void settlingUnneeded(String volunteer) {
         processes.correlate(settlingUnneeded, volunteer);

@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.lapse;
 
 import java.time.LocalTime;
+import java.util.List;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.VolunteerLeft;
@@ -22,14 +23,19 @@ class LapseWork implements NightlyWork {
         this.volunteers = volunteers;
     }
 
+    /** A new version may end as soon as the one before it: then what waits goes on waiting, and tells of the new end. */
     @EventListener
     void on(AgreementConcluded news) {
-        process.settlingUnneeded(news.volunteer());
+        if (!lapses.unneeded(List.of(news.volunteer())).isEmpty()) {
+            takeBack(news.volunteer());
+        } else if (process.open().contains(news.volunteer())) {
+            lapses.dateAgreement(news.volunteer());
+        }
     }
 
     @EventListener
     void on(VolunteerLeft news) {
-        process.settlingUnneeded(news.reference());
+        takeBack(news.reference());
     }
 
     @Override
@@ -46,7 +52,15 @@ class LapseWork implements NightlyWork {
     @Override
     public void work() {
         lapses.ready().forEach(volunteers::trainingCompleted);
-        lapses.unneeded(process.open()).forEach(process::settlingUnneeded);
+        lapses.unneeded(process.open()).forEach(this::takeBack);
+        // While an agreement is made colleagues know; should it come to nothing, they do no more.
+        process.making().forEach(lapses::forget);
         lapses.due().forEach(process::agreementUnsettled);
+    }
+
+    /** Forgotten first: told twice is better than never. */
+    private void takeBack(String volunteer) {
+        lapses.forget(volunteer);
+        process.settlingUnneeded(volunteer);
     }
 }

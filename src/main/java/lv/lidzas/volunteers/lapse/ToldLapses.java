@@ -6,7 +6,7 @@ import lv.lidzas.volunteers.agreement.AgreementBook.Ending;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What colleagues were told of: each end once, whatever they decided. */
+/** What colleagues were told of: each end once, whatever they decided; what was taken back before they did is told again. */
 @Component
 class ToldLapses {
 
@@ -22,6 +22,13 @@ class ToldLapses {
         database.sql("insert into lidzas.agreement_lapse (volunteer, kind, day, told_at) values (?, ?, ?, ?)"
                         + " on conflict do nothing")
                 .params(volunteer, ending.kind(), ending.day(), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Nobody has decided on it: should it turn out to be needed after all, colleagues are told again. */
+    void forget(String volunteer) {
+        database.sql("delete from lidzas.agreement_lapse where volunteer = ?")
+                .param(volunteer)
                 .update();
     }
 

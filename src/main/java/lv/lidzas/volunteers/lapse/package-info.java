@@ -1,4 +1,4 @@
-/** The steps of {@code watchAgreement}: colleagues are told once what of an agreement ends soon, and where one is missing. */
+/** The steps of {@code watchAgreement}: colleagues are told, until they have decided, what of an agreement ends soon, and where one is missing. */
 @NullMarked
 package lv.lidzas.volunteers.lapse;
 

@@ -156,11 +156,66 @@ class WatchAgreementProcessTest {
         journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", reference));
         assertThat(watch).isWaitingAt(SETTLE);
 
-        Agreed.inWriting(journey, reference);
+        makeUntil(ends.plusYears(1));
+        sign();
 
         assertThat(watch).isEnded().hasPassed("endEvent_settlingUnneeded");
         night.work();
         assertThat(watch()).isNull();
+    }
+
+    @Test
+    void aNewVersionThatEndsOnTheSameDayLeavesItToBeSettled() {
+        endsOn(ends);
+        on(ends.minusDays(30));
+        ProcessInstance watch = watch();
+        journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", reference));
+        makeUntil(ends);
+        night.work();
+        sign();
+        night.work();
+
+        assertThat(watch).isWaitingAt(SETTLE);
+        settle();
+        night.work();
+        assertThat(watch()).as("told once, and decided on").isNull();
+    }
+
+    @Test
+    void whoeverGivesNoticeAndStaysAfterAllIsToldAgain() {
+        endsOn(ends);
+        on(ends.minusDays(30));
+        ProcessInstance before = watch();
+        leaves(true);
+        night.work();
+        assertThat(before).isEnded().hasPassed("endEvent_settlingUnneeded");
+
+        leaves(false);
+        night.work();
+
+        assertThat(watch()).isWaitingAt(SETTLE);
+        assertThat(due()).isEqualTo(ends);
+    }
+
+    @Test
+    void aVersionThatWasBegunAndComesToNothingIsNoReasonToLetTheEndCome() {
+        endsOn(ends);
+        on(ends.minusDays(30));
+        journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", reference));
+        settle();
+        journey.submit(reference, "userTask_prepareAgreement", "volunteer", Agreed.workInWriting(), Map.of());
+        journey.runJobs(reference);
+        night.work();
+        assertThat(watch()).as("it is being made").isNull();
+        clock.set(journey.timer(reference, "event_recordSigningOverdue")
+                .getDuedate()
+                .toInstant());
+        journey.runJobs(reference);
+
+        journey.submit(reference, "userTask_callAboutAgreement", Map.of("agreementCall", "abandoned"));
+        night.work();
+
+        assertThat(watch()).isWaitingAt(SETTLE);
     }
 
     @Test
@@ -195,10 +250,7 @@ class WatchAgreementProcessTest {
 
         is(fixtures.inProbation());
         endsOn(ends);
-        database.sql(
-                        "update lidzas.volunteer set notice_on = current_date, last_day = ?, notice_by = 'volunteer' where reference = ?")
-                .params(ends, reference)
-                .update();
+        leaves(true);
         night.work();
         assertThat(watch()).isNull();
 
@@ -261,6 +313,31 @@ class WatchAgreementProcessTest {
         database.sql(
                         "update lidzas.volunteer_agreement set ends_on = ?, starts_on = least(starts_on, ?) where volunteer = ?")
                 .params(day, day, reference)
+                .update();
+    }
+
+    /** A new version that covers expenses, too. */
+    private void makeUntil(LocalDate day) {
+        Map<String, Object> work = Agreed.workInWriting();
+        work.putAll(Map.of(
+                "agreementUntil",
+                day.toString(),
+                "agreementExpenses",
+                true,
+                "agreementExpenseKinds",
+                "Sabiedriskais transports ar biļeti"));
+        journey.submit(reference, "userTask_prepareAgreement", "volunteer", work, Map.of());
+        journey.runJobs(reference);
+    }
+
+    private void sign() {
+        journey.submit(reference, "userTask_recordSigning", "volunteer", Agreed.signature(), Map.of());
+    }
+
+    /** Or does not any more. */
+    private void leaves(boolean does) {
+        database.sql("update lidzas.volunteer set notice_on = ?, last_day = ?, notice_by = ? where reference = ?")
+                .params(does ? clock.today() : null, does ? ends : null, does ? "volunteer" : null, reference)
                 .update();
     }
 

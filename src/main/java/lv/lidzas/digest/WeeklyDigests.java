@@ -3,7 +3,9 @@ package lv.lidzas.digest;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import lv.lidzas.nightly.EachByItself;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.workflow.news.RightsChanged;
 import org.springframework.context.event.EventListener;
@@ -43,8 +45,11 @@ class WeeklyDigests implements NightlyWork {
     @Override
     public void work() {
         store.forgetOld();
-        readers.accounts().stream().filter(store::isWanted).sorted().forEach(account -> store.begin(account)
-                .ifPresent(process::mondayCame));
+        List<String> wanted =
+                readers.accounts().stream().filter(store::isWanted).sorted().toList();
+        new EachByItself()
+                .to(wanted, account -> store.begin(account).ifPresent(process::mondayCame))
+                .end();
     }
 
     @EventListener

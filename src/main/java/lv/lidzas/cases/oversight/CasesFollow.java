@@ -1,9 +1,11 @@
 package lv.lidzas.cases.oversight;
 
 import java.time.LocalTime;
+import java.util.List;
 import lv.lidzas.cases.file.CaseDates;
 import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.cases.file.SupportCaseRepository;
+import lv.lidzas.nightly.EachByItself;
 import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +33,7 @@ class CasesFollow implements NightlyWork {
 
     @Override
     public void work() {
-        cases.open().stream().map(SupportCase::reference).forEach(dates::dayBegun);
+        List<String> open = cases.open().stream().map(SupportCase::reference).toList();
+        new EachByItself().to(open, dates::dayBegun).end();
     }
 }

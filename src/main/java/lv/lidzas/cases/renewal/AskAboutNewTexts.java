@@ -2,6 +2,7 @@ package lv.lidzas.cases.renewal;
 
 import java.time.LocalTime;
 import lv.lidzas.cases.consent.ConsentQuestions;
+import lv.lidzas.nightly.EachByItself;
 import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +30,8 @@ class AskAboutNewTexts implements NightlyWork {
 
     @Override
     public void work() {
-        questions.casesWithOlderTexts().forEach(renewal::askAboutNewTexts);
+        new EachByItself()
+                .to(questions.casesWithOlderTexts(), renewal::askAboutNewTexts)
+                .end();
     }
 }

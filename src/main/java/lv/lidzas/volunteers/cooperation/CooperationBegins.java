@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.cooperation;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import lv.lidzas.nightly.EachByItself;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.volunteers.ProbationBegun;
 import lv.lidzas.volunteers.application.Volunteer;
@@ -40,12 +41,11 @@ class CooperationBegins implements NightlyWork {
         return LocalTime.of(2, 55);
     }
 
-    /** Each by itself, so that one that fails is no reason to leave the others out. */
     @Override
     public void work() {
         List<String> references = volunteers.findByStageInOrderByReference(AT_WORK).stream()
                 .map(Volunteer::reference)
                 .toList();
-        references.forEach(process::probationBegun);
+        new EachByItself().to(references, process::probationBegun).end();
     }
 }

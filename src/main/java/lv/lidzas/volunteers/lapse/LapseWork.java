@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.lapse;
 
 import java.time.LocalTime;
 import java.util.List;
+import lv.lidzas.nightly.EachByItself;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.VolunteerLeft;
@@ -48,14 +49,15 @@ class LapseWork implements NightlyWork {
         return LocalTime.of(3, 5);
     }
 
-    /** Each by itself, so that one that fails is no reason to leave the others out. */
     @Override
     public void work() {
-        lapses.ready().forEach(volunteers::trainingCompleted);
-        lapses.unneeded(process.open()).forEach(this::takeBack);
+        EachByItself night = new EachByItself();
+        night.to(lapses.ready(), volunteers::trainingCompleted);
+        night.to(lapses.unneeded(process.open()), this::takeBack);
         // While an agreement is made colleagues know; should it come to nothing, they do no more.
-        process.making().forEach(lapses::forget);
-        lapses.due().forEach(process::agreementUnsettled);
+        night.to(process.making(), lapses::forget);
+        night.to(lapses.due(), process::agreementUnsettled);
+        night.end();
     }
 
     /** Forgotten first: told twice is better than never. */

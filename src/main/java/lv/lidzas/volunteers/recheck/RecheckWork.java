@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.recheck;
 
 import java.time.LocalTime;
+import lv.lidzas.nightly.EachByItself;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.volunteers.FamilyHelped;
 import lv.lidzas.volunteers.VolunteerLeft;
@@ -42,10 +43,11 @@ class RecheckWork implements NightlyWork {
         return LocalTime.of(3, 0);
     }
 
-    /** Each by itself, so that one that fails is no reason to leave the others out. */
     @Override
     public void work() {
-        rechecks.unneeded(process.open()).forEach(process::recheckUnneeded);
-        rechecks.due().forEach(process::recheckDue);
+        EachByItself night = new EachByItself();
+        night.to(rechecks.unneeded(process.open()), process::recheckUnneeded);
+        night.to(rechecks.due(), process::recheckDue);
+        night.end();
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.lapse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
@@ -216,6 +217,30 @@ class WatchAgreementProcessTest {
         night.work();
 
         assertThat(watch()).isWaitingAt(SETTLE);
+    }
+
+    @Test
+    void oneOfWhomColleaguesCannotBeToldLeavesTheOthersOutOfNothing() {
+        String stuck = reference;
+        endsOn(ends);
+        is(fixtures.inProbation());
+        endsOn(ends);
+        clock.set(ends.minusDays(30).atTime(LocalTime.of(4, 0)).atZone(TestClock.RIGA));
+        database.sql("alter table lidzas.agreement_lapse add constraint stuck check (volunteer <> '" + stuck
+                        + "') not valid")
+                .update();
+        try {
+            assertThatThrownBy(() -> night.work()).isInstanceOf(RuntimeException.class);
+        } finally {
+            database.sql("alter table lidzas.agreement_lapse drop constraint stuck")
+                    .update();
+        }
+        assertThat(watch()).isWaitingAt(SETTLE);
+        assertThat(journey.instance("watchAgreement", stuck)).isNull();
+
+        night.work();
+
+        assertThat(journey.instance("watchAgreement", stuck)).isWaitingAt(SETTLE);
     }
 
     @Test

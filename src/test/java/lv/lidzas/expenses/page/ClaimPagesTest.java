@@ -177,6 +177,10 @@ class ClaimPagesTest {
                 path, Visitor.filledIn(coordinator.page(path).body(), Map.of("expense.cancelReason", "writtenTwice")));
 
         assertThat(Visitor.location(answer)).isEqualTo(card + "?atceltiIzdevumi#expenses");
+        assertThat(coordinator.page(card + "?atceltiIzdevumi").body())
+                .as("no mail is promised: it may be that none goes")
+                .contains("čeks ir dzēsts. Iemeslu brīvprātīgais redz savā lapā.")
+                .doesNotContain("aizies e-pasts");
         assertThat(coordinator.page(card).body())
                 .contains("ierakstīti divreiz", "atcēla ")
                 .doesNotContain(path);

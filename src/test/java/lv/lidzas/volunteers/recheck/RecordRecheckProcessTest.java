@@ -22,6 +22,7 @@ import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.application.TeamMember;
 import org.camunda.bpm.engine.HistoryService;
@@ -73,6 +74,9 @@ class RecordRecheckProcessTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private ChildContact contact;
 
     private TeamMember member;
     private String reference;
@@ -280,9 +284,11 @@ class RecordRecheckProcessTest {
         assertThat(recheck).isWaitingAt(RECHECK);
         Map<String, Object> seen = new HashMap<>(
                 Map.of("checkMethod", "register", "checkedOn", clock.today().toString(), "checkResult", "cleared"));
+        seen.put("certificateResult", "cleared");
         assertThat(journey.trySubmit(journey.task(reference, RECHECK), "volunteer", seen, Map.of())
                         .getStatusCode()
                         .value())
+                .as("when it was issued")
                 .isEqualTo(400);
 
         seen.putAll(Map.of(
@@ -300,6 +306,47 @@ class RecordRecheckProcessTest {
         assertThat(recheck()).as("the earlier of both counts").isNull();
         on(ends.minusDays(60));
         assertThat(recheck()).isWaitingAt(RECHECK);
+    }
+
+    @Test
+    void whoeverIsNotClearedIsWrittenDownWithoutTheCertificateOfAnotherState() {
+        helpsAFamily("yes");
+        on(lapses.minusDays(61));
+        ProcessInstance recheck = recheck();
+
+        journey.submit(reference, RECHECK, "volunteer", elsewhere("notCleared"), Map.of());
+
+        assertThat(recheck).isWaitingAt(FAMILIES);
+        assertThat(contact.allowed(List.of(reference))).isEmpty();
+    }
+
+    @Test
+    void whileTheCertificateIsMissingFamiliesAreDecidedAboutAndTheCheckBeginsAgain() {
+        String family = helpsAFamily("yes");
+        on(lapses.minusDays(61));
+        ProcessInstance recheck = recheck();
+
+        journey.submit(reference, RECHECK, "volunteer", elsewhere("cleared"), Map.of());
+
+        assertThat(recheck).isWaitingAt(FAMILIES);
+        assertThat(contact.allowed(List.of(reference))).isEmpty();
+        assignments.endAssignment(family);
+        journey.submit(reference, FAMILIES, "volunteer", Map.of("note", "Nodots."), Map.of("familiesSettled", true));
+        assertThat(recheck).isEnded();
+        on(clock.today());
+        assertThat(recheck()).as("until the certificate is there").isWaitingAt(RECHECK);
+    }
+
+    private Map<String, Object> elsewhere(String result) {
+        return Map.of(
+                "checkMethod",
+                "register",
+                "checkedOn",
+                clock.today().toString(),
+                "checkResult",
+                result,
+                "livedElsewhere",
+                true);
     }
 
     private void works(String childContact) {

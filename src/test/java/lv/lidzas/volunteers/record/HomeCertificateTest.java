@@ -118,6 +118,19 @@ class HomeCertificateTest {
     }
 
     @Test
+    void whomTheRegisterBarsIsWrittenDownWithoutTheCertificate() {
+        checked("regular", true);
+        Map<String, Object> seen = seen();
+        seen.put("checkResult", "notCleared");
+
+        journey.submit(applicant.volunteer(), CHECK, "volunteer", seen, Map.of());
+
+        assertThat(screening).isEnded();
+        assertThat(contact.allowed(List.of(applicant.volunteer()))).isEmpty();
+        assertThatThrownBy(this::admit).isInstanceOf(InvalidForm.class);
+    }
+
+    @Test
     void theCertificateAloneIsNotEnoughEither() {
         checked("regular", true);
         write(Map.of("certificateIssuedOn", clock.today(), "certificateResult", "cleared"));

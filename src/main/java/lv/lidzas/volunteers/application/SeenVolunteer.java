@@ -105,6 +105,11 @@ final class SeenVolunteer {
         return answers.recordValidUntil(volunteer.reference());
     }
 
+    @Nullable
+    List<String> lastChildLimits() {
+        return answers.childLimits(volunteer.reference());
+    }
+
     String agreementStanding() {
         return agreements.standingInWords(volunteer.reference());
     }

@@ -109,6 +109,12 @@ public class CheckAnswers {
         return clearance.allowedUntil(volunteer).orElse(null);
     }
 
+    /** Codes of what is obeyed with children by the last look at the register; {@code null} if nothing is. */
+    @Transactional(readOnly = true)
+    public @Nullable List<String> childLimits(String volunteer) {
+        return records.limits(List.of(volunteer)).get(volunteer);
+    }
+
     /** Grows with each change. */
     @Transactional(readOnly = true)
     public long revision(String volunteer) {

@@ -27,6 +27,7 @@ public class RecordChecks {
     private static final String METHOD = "checkMethod";
     private static final String ON = "checkedOn";
     private static final String LIMITS = "childLimits";
+    private static final String NO_LIMITS = "noChildLimits";
     private static final String CERTIFICATE_RESULT = "certificateResult";
     private static final String CERTIFICATE_ON = "certificateIssuedOn";
     private static final String CERTIFICATE = "certificate";
@@ -37,6 +38,7 @@ public class RecordChecks {
             METHOD, FieldKind.CODE,
             ON, FieldKind.DATE,
             LIMITS, FieldKind.CODES,
+            NO_LIMITS, FieldKind.BOOLEAN,
             CERTIFICATE_RESULT, FieldKind.CODE,
             CERTIFICATE_ON, FieldKind.DATE);
 
@@ -89,6 +91,10 @@ public class RecordChecks {
             throw refusal(on, "record.tooOld", context.language());
         }
         CheckResult outcome = CheckResult.of((String) Objects.requireNonNull(seen.get(result)));
+        List<String> limits = source == RecordSource.LATVIA ? limits(seen) : List.of();
+        if (outcome == CheckResult.PERMIT && limits.isEmpty() != Boolean.TRUE.equals(seen.get(NO_LIMITS))) {
+            throw refusal(LIMITS, "record.limitsUnsaid", context.language());
+        }
         checks.saveAndFlush(new RecordCheck(
                 volunteer,
                 source,
@@ -96,7 +102,7 @@ public class RecordChecks {
                 method,
                 seal.close(outcome.code()),
                 outcome.allowsChildContact(),
-                source == RecordSource.LATVIA ? limits(seen) : List.of(),
+                limits,
                 validUntil,
                 context.actor().userId()));
     }

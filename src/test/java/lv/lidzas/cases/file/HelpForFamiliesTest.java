@@ -240,6 +240,7 @@ class HelpForFamiliesTest {
     private void checked(String result, LocalDate on, String... limits) {
         Map<String, Object> seen = new HashMap<>(Map.of(
                 "checkMethod", "register", "checkedOn", on, "checkResult", result, "childLimits", List.of(limits)));
+        seen.put("noChildLimits", limits.length == 0);
         ((Changeable) records.named("volunteer")).write(helper.volunteer(), seen, Coordinator.at("checkRecord"));
     }
 

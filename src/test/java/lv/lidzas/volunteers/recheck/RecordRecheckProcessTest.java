@@ -277,6 +277,25 @@ class RecordRecheckProcessTest {
     }
 
     @Test
+    void theLimitsUntilNowStandInTheFormOfTheNextYear() {
+        assertThat(records.named("volunteer").read(reference).values()).doesNotContainKey("lastChildLimits");
+        Map<String, Object> before = new HashMap<>(
+                Map.of("checkMethod", "register", "checkedOn", clock.today(), "checkResult", "permit"));
+        before.put("childLimits", List.of("besideAdult"));
+        write(before, "checkRecord");
+        on(lapses.minusDays(61));
+
+        assertThat(records.named("volunteer").read(reference).values())
+                .containsEntry("lastChildLimits", List.of("besideAdult"))
+                .doesNotContainKeys("checkResult", "childLimits");
+        assertThat(journey.formVariables(reference, RECHECK).toString())
+                .contains("besideAdult")
+                .doesNotContain("permit");
+        submit("cleared");
+        assertThat(records.named("volunteer").read(reference).values()).doesNotContainKey("lastChildLimits");
+    }
+
+    @Test
     void theCertificateOfAnotherStateIsAskedForTogetherWithTheRegister() {
         write(Map.of("livedElsewhere", true), "changeCooperation");
         on(clock.today());

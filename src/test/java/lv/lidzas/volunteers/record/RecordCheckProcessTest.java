@@ -144,6 +144,27 @@ class RecordCheckProcessTest {
     }
 
     @Test
+    void ofAPermitTheLimitsAreSaidOrThatThereAreNone() {
+        checked("regular", false);
+        Map<String, Object> unsaid = seen("permit", clock.today(), null);
+        Map<String, Object> both = seen("permit", clock.today(), List.of("besideAdult"));
+        both.put("noChildLimits", true);
+        for (Map<String, Object> refused : List.of(unsaid, both)) {
+            assertThat(journey.trySubmit(
+                                    journey.task(applicant.volunteer(), CHECK), "volunteer", refused, Map.of())
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(400);
+        }
+
+        unsaid.put("noChildLimits", true);
+        journey.submit(applicant.volunteer(), CHECK, "volunteer", unsaid, Map.of());
+
+        assertThat(last().childLimits()).isEmpty();
+        assertThatCode(this::admit).doesNotThrowAnyException();
+    }
+
+    @Test
     void whoeverIsClearedMayHaveLimitsTooSoThatTheySayNothingAboutWhy() {
         checked("regular", false);
         record("cleared", clock.today(), List.of("namedGroup", "besideAdult"));

@@ -17,7 +17,8 @@ public interface ChildContact {
     Set<String> allowed(Collection<String> volunteers);
 
     /**
-     * What each has to obey there who may: for whoever chooses or plans, and for nobody else. Why is no part of it.
+     * What each has to obey there by the last check, whether it counts today or not: for whoever chooses or plans, and for nobody else.
+     * Why is no part of it.
      *
      * @param volunteers {@code V-} references
      * @return codes by reference; without those who have no limits

@@ -113,12 +113,14 @@ public class RecordChecks {
         return limits == null ? List.of() : List.copyOf((Collection<String>) limits);
     }
 
-    /** What each obeys whom the last look at the register allows contact with children today; without those who have no limits. */
+    /**
+     * What each obeys by the last look at the register, whether that counts today or not: whoever still helps obeys it until somebody
+     * has decided; without those who have no limits.
+     */
     @Transactional(readOnly = true)
     public Map<String, List<String>> limits(Collection<String> volunteers) {
-        LocalDate today = LocalDate.now(clock);
         return checks.lastOf(volunteers).stream()
-                .filter(check -> check.source() == RecordSource.LATVIA && check.allows(today))
+                .filter(check -> check.source() == RecordSource.LATVIA)
                 .filter(check -> !check.childLimits().isEmpty())
                 .collect(Collectors.toMap(RecordCheck::volunteer, RecordCheck::childLimits));
     }

@@ -127,6 +127,19 @@ class HelpForFamiliesTest {
     }
 
     @Test
+    void whoeverHelpsObeysTheLimitAfterTheCheckHasLapsed() {
+        checked("permit", clock.today(), "besideAdult");
+        steps.choose(family, helper);
+        steps.answer(family, "accepted");
+        clock.set(
+                clock.today().plusMonths(12).plusDays(1).atTime(LocalTime.NOON).atZone(TestClock.RIGA));
+
+        assertThat(mayBeAsked()).isFalse();
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        assertThat(coordinator.page("/gadijumi/" + family).body()).contains("ar bērniem tikai kopā ar otru pieaugušo");
+    }
+
+    @Test
     void nobodySeesByTheLimitWhyThereIsOne() {
         checked("cleared", clock.today(), "besideAdult");
 

@@ -11,6 +11,8 @@ import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.record.RecordChecks;
+import lv.lidzas.volunteers.record.RecordSource;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,19 @@ class VolunteerOwnSection implements MyPageSection {
     private final VolunteerRegister volunteers;
     private final VolunteerRepository repository;
     private final OnboardingProcess process;
+    private final RecordChecks records;
     private final Clock clock;
 
     VolunteerOwnSection(
-            VolunteerRegister volunteers, VolunteerRepository repository, OnboardingProcess process, Clock clock) {
+            VolunteerRegister volunteers,
+            VolunteerRepository repository,
+            OnboardingProcess process,
+            RecordChecks records,
+            Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.process = process;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -75,6 +83,15 @@ class VolunteerOwnSection implements MyPageSection {
         return volunteer.stage() != Stage.WITHDRAWN && volunteer.stage() != Stage.ENDED;
     }
 
+    /** Whether somebody is known already, and what the register or a certificate that was seen says, is ours to judge. */
+    private boolean isAsked(Missing lacking, Volunteer volunteer) {
+        return switch (lacking) {
+            case IDENTITY, RECORD_CHECK -> false;
+            case HOME_CERTIFICATE -> !records.isSeen(volunteer.reference(), RecordSource.ELSEWHERE);
+            case BIRTH_DATE, CONTACT, AGREEMENT, INSURANCE -> true;
+        };
+    }
+
     private Application shown(Volunteer volunteer) {
         VolunteerRegister.OutsideView view = volunteers.outsideView(volunteer);
         return new Application(
@@ -82,8 +99,7 @@ class VolunteerOwnSection implements MyPageSection {
                 view.stage().code(),
                 LocalDate.ofInstant(view.since(), clock.getZone()),
                 view.missing().stream()
-                        // Whether somebody is known already, and what the register says, is ours to find out.
-                        .filter(lacking -> lacking != Missing.IDENTITY && lacking != Missing.RECORD_CHECK)
+                        .filter(lacking -> isAsked(lacking, volunteer))
                         .map(Missing::code)
                         .toList(),
                 view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,

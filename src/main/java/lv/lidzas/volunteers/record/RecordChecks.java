@@ -125,6 +125,12 @@ public class RecordChecks {
                 .collect(Collectors.toMap(RecordCheck::volunteer, RecordCheck::childLimits));
     }
 
+    /** Whether anybody has looked at this source, whatever it has shown. */
+    @Transactional(readOnly = true)
+    public boolean isSeen(String volunteer, RecordSource source) {
+        return checks.findFirstByVolunteerAndSourceOrderByIdDesc(volunteer, source).isPresent();
+    }
+
     /** Until when the last check of each source allows contact with children; without those that do not today. */
     @Transactional(readOnly = true)
     public Map<RecordSource, LocalDate> allowedUntil(String volunteer) {

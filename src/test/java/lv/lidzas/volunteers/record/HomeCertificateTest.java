@@ -16,8 +16,10 @@ import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.application.Missing;
 import lv.lidzas.volunteers.application.TeamMember;
@@ -29,6 +31,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Whoever has lived in another state shows what that state knows, where children are concerned. */
 @ProcessTest
@@ -62,6 +66,12 @@ class HomeCertificateTest {
 
     @Autowired
     private RecordStores records;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @LocalServerPort
+    private int port;
 
     private TeamMember applicant;
     private ProcessInstance screening;
@@ -128,6 +138,19 @@ class HomeCertificateTest {
         assertThat(screening).isEnded();
         assertThat(contact.allowed(List.of(applicant.volunteer()))).isEmpty();
         assertThatThrownBy(this::admit).isInstanceOf(InvalidForm.class);
+    }
+
+    @Test
+    void theOwnPageAsksForACertificateUntilOneWasSeen() {
+        String asked = "Derīga izziņa no valsts, kurā dzīvots";
+        checked("regular", true);
+        Visitor own = OwnPages.signIn(context, port, applicant.person());
+        assertThat(own.page("/mana").body()).contains(asked);
+
+        record("notCleared", clock.today());
+
+        assertThat(missing()).containsExactly(Missing.HOME_CERTIFICATE);
+        assertThat(own.page("/mana").body()).contains(applicant.volunteer()).doesNotContain(asked);
     }
 
     @Test

@@ -128,7 +128,8 @@ public class RecordChecks {
     /** Whether anybody has looked at this source, whatever it has shown. */
     @Transactional(readOnly = true)
     public boolean isSeen(String volunteer, RecordSource source) {
-        return checks.findFirstByVolunteerAndSourceOrderByIdDesc(volunteer, source).isPresent();
+        return checks.findFirstByVolunteerAndSourceOrderByIdDesc(volunteer, source)
+                .isPresent();
     }
 
     /** Until when the last check of each source allows contact with children; without those that do not today. */

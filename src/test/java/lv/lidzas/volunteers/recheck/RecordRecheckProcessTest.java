@@ -279,8 +279,8 @@ class RecordRecheckProcessTest {
     @Test
     void theLimitsUntilNowStandInTheFormOfTheNextYear() {
         assertThat(records.named("volunteer").read(reference).values()).doesNotContainKey("lastChildLimits");
-        Map<String, Object> before = new HashMap<>(
-                Map.of("checkMethod", "register", "checkedOn", clock.today(), "checkResult", "permit"));
+        Map<String, Object> before =
+                new HashMap<>(Map.of("checkMethod", "register", "checkedOn", clock.today(), "checkResult", "permit"));
         before.put("childLimits", List.of("besideAdult"));
         write(before, "checkRecord");
         on(lapses.minusDays(61));

@@ -150,8 +150,7 @@ class RecordCheckProcessTest {
         Map<String, Object> both = seen("permit", clock.today(), List.of("besideAdult"));
         both.put("noChildLimits", true);
         for (Map<String, Object> refused : List.of(unsaid, both)) {
-            assertThat(journey.trySubmit(
-                                    journey.task(applicant.volunteer(), CHECK), "volunteer", refused, Map.of())
+            assertThat(journey.trySubmit(journey.task(applicant.volunteer(), CHECK), "volunteer", refused, Map.of())
                             .getStatusCode()
                             .value())
                     .isEqualTo(400);

@@ -30,9 +30,12 @@ class CaseCopy {
                 Table.of("consent", OWN_SUPPORT)
                         .without("decided_at", "withdrawn_at")
                         .saidBy(Map.of(
-                                "purpose", "consent.purpose.",
-                                "language", Table.wordsOfQuestion("case", "consentLanguage"),
-                                "obtained_by", Table.wordsOfQuestion("case", "consentObtainedBy"))),
+                                "purpose",
+                                "consent.purpose.",
+                                "language",
+                                Table.wordsOfQuestion("case", "consentLanguage"),
+                                "obtained_by",
+                                CONSENT + "how.")),
                 Table.of("case_consent_question", OWN_CASE).saidBy(Map.of("purpose", CONSENT)),
                 Table.of("case_need", OWN_CASE).saidBy(Map.of("domain", Table.wordsOfList("areas"))),
                 Table.of("case_priority_change", OWN_CASE)

@@ -120,7 +120,7 @@ class CopyCodesTest {
 
     /** The codes themselves, where no constraint of the database has them. */
     private static final Map<String, List<String>> OF_FORMS = Map.ofEntries(
-            entry("consent.obtained_by", List.of("signed", "spoken", "phone")),
+            entry("consent.obtained_by", List.of("signed", "spoken", "phone", "ownPage")),
             entry(
                     "volunteer_consent.obtained_by",
                     List.of("link", "ownPage", "signed", "signedWithGuardian", "spoken")),

@@ -43,4 +43,9 @@ class AskedVolunteers {
                 .list();
         return read(person);
     }
+
+    /** No guardian has signed for it any more. */
+    void guardianTakesBack(AskedVolunteer asked, ConsentPurpose purpose) {
+        guardians.takeBack(asked.references(), purpose.code());
+    }
 }

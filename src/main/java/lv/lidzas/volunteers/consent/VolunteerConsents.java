@@ -168,7 +168,7 @@ public class VolunteerConsents {
     }
 
     /**
-     * A colleague writes down that somebody has taken a consent back; nothing happens if none holds.
+     * A colleague writes down that somebody has taken a consent back, or the guardian has; none has to hold.
      *
      * @param code of the purpose
      * @throws NoSuchRecord if there is no such purpose, or this is no volunteer
@@ -180,6 +180,14 @@ public class VolunteerConsents {
             throw new NoSuchRecord();
         }
         withdraw(asked, purpose);
+        guardianTakesBack(asked, purpose);
+    }
+
+    /** Whose no a colleague has written down, the minor's or the guardian's, is not asked: a yes takes both words anew. */
+    private void guardianTakesBack(AskedVolunteer asked, ConsentPurpose purpose) {
+        if (rule.needsGuardian(purpose, asked.age())) {
+            volunteers.guardianTakesBack(asked, purpose);
+        }
     }
 
     /**
@@ -207,6 +215,9 @@ public class VolunteerConsents {
                 throw InvalidForm.of(messages, purpose.key(), "volunteer.consent.guardianFirst", context.language());
             }
             take(asked, purpose, given, Languages.code(language), how, actor.userId());
+            if (!given && actor.isStaff()) {
+                guardianTakesBack(asked, purpose);
+            }
         }
     }
 

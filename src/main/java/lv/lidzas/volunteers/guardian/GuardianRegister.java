@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuardianRegister {
 
+    private static final String PHOTOS = "photos";
+    private static final String MAILING = "mailing";
+
     private final GuardianConsentRepository consents;
     private final GuardianProcess process;
     private final Erasure erasure;
@@ -88,13 +91,30 @@ public class GuardianRegister {
         Set<String> purposes = new HashSet<>();
         for (GuardianConsent consent : consents.findByVolunteerInOrderByReference(volunteers)) {
             if (consent.stage() == ConsentStage.GIVEN && consent.photosAgreed()) {
-                purposes.add("photos");
+                purposes.add(PHOTOS);
             }
             if (consent.stage() == ConsentStage.GIVEN && consent.mailingAgreed()) {
-                purposes.add("mailing");
+                purposes.add(MAILING);
             }
         }
         return purposes;
+    }
+
+    /**
+     * What a guardian has signed for beside the work is signed for no more.
+     *
+     * @param volunteers {@code V-} references of one person
+     * @param purpose code, as consents have it
+     */
+    public void takeBack(Collection<String> volunteers, String purpose) {
+        for (GuardianConsent consent : consents.findByVolunteerInOrderByReference(volunteers)) {
+            switch (purpose) {
+                case PHOTOS -> consent.agreeToPhotos(false);
+                case MAILING -> consent.agreeToMailing(false);
+                default -> throw new IllegalArgumentException("no guardian is asked for " + purpose);
+            }
+        }
+        consents.flush();
     }
 
     /**

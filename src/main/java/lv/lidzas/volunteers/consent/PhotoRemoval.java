@@ -19,8 +19,13 @@ class PhotoRemoval {
 
     /** One task for each volunteer: whoever withdraws twice before anybody has looked has asked for the same. */
     void photosWithdrawn(String volunteer) {
-        if (!processes.isOpen(photosWithdrawn.process(), volunteer)) {
+        if (!isOpen(volunteer)) {
             processes.start(photosWithdrawn, volunteer);
         }
+    }
+
+    /** Whether pictures are still to be removed. */
+    boolean isOpen(String volunteer) {
+        return processes.isOpen(photosWithdrawn.process(), volunteer);
     }
 }

@@ -7,6 +7,7 @@ import lv.lidzas.people.PersonData;
 import lv.lidzas.volunteers.VolunteerErased;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.consent.PublishedPhotos;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -14,18 +15,24 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What this module keeps about persons: their applications. */
+/** What this module keeps about persons: their applications, and what they agreed to. */
 @Component
 @Order(10)
 @Transactional
 class VolunteerData implements PersonData {
 
     private final VolunteerRepository volunteers;
+    private final PublishedPhotos photos;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
 
-    VolunteerData(VolunteerRepository volunteers, MessageSource messages, ApplicationEventPublisher events) {
+    VolunteerData(
+            VolunteerRepository volunteers,
+            PublishedPhotos photos,
+            MessageSource messages,
+            ApplicationEventPublisher events) {
         this.volunteers = volunteers;
+        this.photos = photos;
         this.messages = messages;
         this.events = events;
     }
@@ -45,6 +52,12 @@ class VolunteerData implements PersonData {
                                 : null,
                         null))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Hold> holdsOf(String person, Locale language) {
+        return photos.holdsOf(person, language);
     }
 
     @Override

@@ -6,7 +6,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.people.PersonData;
+import lv.lidzas.people.erasure.ErasureReason;
+import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.VisitedNodes;
@@ -42,7 +44,7 @@ class PhotoRemovalProcessTest {
     private ConsentTexts texts;
 
     @Autowired
-    private Erasure erasure;
+    private ErasureRequests requests;
 
     private TeamMember volunteer;
 
@@ -106,12 +108,36 @@ class PhotoRemovalProcessTest {
     }
 
     @Test
-    void whoeverIsErasedLeavesNoTask() {
+    void whoeverIsOnPicturesIsErasedAtOnceOnlyAfterTheyAreRemoved() {
+        assertThat(whatIsOpen())
+                .containsExactly("agrees to photos: first withdraw the consent and remove the published photos");
         say("photos", false);
+        assertThat(whatIsOpen()).containsExactly("published photos are not removed yet");
+        assertThat(requests.eraseOrAsk(volunteer.person(), ErasureReason.ASKED, Journey.COORDINATOR))
+                .isFalse();
+        assertThat(journey.tasks(volunteer.volunteer())).hasSize(1);
 
-        erasure.erase(volunteer.person(), Erasure.Cause.REQUEST, null);
+        journey.submit(volunteer.volunteer(), REMOVE, Map.of("photosRemoved", true));
+        requests.takeBack(volunteer.person());
 
+        assertThat(whatIsOpen()).isEmpty();
+        assertThat(requests.eraseOrAsk(volunteer.person(), ErasureReason.ASKED, Journey.COORDINATOR))
+                .isTrue();
         assertThat(journey.tasks(volunteer.volunteer())).isEmpty();
+    }
+
+    @Test
+    void whoeverNeverAgreedToPicturesHoldsNoErasureUp() {
+        TeamMember other = fixtures.inProbation();
+        consents.answer(other.person(), "photos", false, "", Locale.ENGLISH);
+
+        assertThat(requests.holdsOf(other.person(), Locale.ENGLISH)).isEmpty();
+    }
+
+    private List<String> whatIsOpen() {
+        return requests.holdsOf(volunteer.person(), Locale.ENGLISH).stream()
+                .map(PersonData.Hold::what)
+                .toList();
     }
 
     private void say(String purpose, boolean given) {

@@ -29,7 +29,7 @@ final class SeenVolunteer {
     private final Supplier<List<OpenWork.Line>> openWork;
     private final Supplier<Map<String, Object>> checks;
     private final Supplier<Map<String, Object>> agreement;
-    private final Supplier<Map<String, Object>> consentTexts;
+    private final Supplier<Map<String, Object>> consents;
     private final CheckAnswers answers;
     private final AgreementBook agreements;
 
@@ -52,7 +52,7 @@ final class SeenVolunteer {
         this.agreements = agreements;
         this.checks = SingletonSupplier.of(() -> checks.read(volunteer.reference()));
         this.agreement = SingletonSupplier.of(() -> agreements.read(volunteer.reference()));
-        this.consentTexts = SingletonSupplier.of(consents::texts);
+        this.consents = SingletonSupplier.of(() -> consents.shown(volunteer.person()));
     }
 
     Volunteer volunteer() {
@@ -122,7 +122,7 @@ final class SeenVolunteer {
         return agreement.get();
     }
 
-    Map<String, Object> consentTexts() {
-        return consentTexts.get();
+    Map<String, Object> consents() {
+        return consents.get();
     }
 }

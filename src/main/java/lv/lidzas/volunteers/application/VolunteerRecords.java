@@ -93,10 +93,11 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
             .shown("agreementRules", FieldKind.TEXT, seen -> seen.agreement().get("agreementRules"))
             .shown("agreementStanding", FieldKind.TEXT, SeenVolunteer::agreementStanding)
             .part(VolunteerConsents.FIELDS, seen -> Map.of())
-            .shown("photosConsentText", FieldKind.TEXT, seen -> seen.consentTexts()
-                    .get("photosConsentText"))
-            .shown("mailingConsentText", FieldKind.TEXT, seen -> seen.consentTexts()
-                    .get("mailingConsentText"))
+            .shown("photosConsentText", FieldKind.TEXT, seen -> seen.consents().get("photosConsentText"))
+            .shown("photosConsentAsked", FieldKind.TEXT, seen -> seen.consents().get("photosConsentAsked"))
+            .shown("mailingConsentText", FieldKind.TEXT, seen -> seen.consents().get("mailingConsentText"))
+            .shown("mailingConsentAsked", FieldKind.TEXT, seen -> seen.consents()
+                    .get("mailingConsentAsked"))
             .rest(SeenVolunteer::volunteer);
 
     static final RecordType TYPE = RecordType.of("volunteer", "V", StaffGroups.CASEWORKERS, FIELDS)

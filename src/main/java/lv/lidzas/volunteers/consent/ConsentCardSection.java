@@ -55,7 +55,7 @@ class ConsentCardSection implements PersonCardSection {
     @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
-        List<VolunteerConsents.Standing> all = consents.of(person);
+        List<Standing> all = consents.of(person);
         return all.isEmpty()
                 ? null
                 : Map.of(
@@ -67,7 +67,7 @@ class ConsentCardSection implements PersonCardSection {
                         all.stream().anyMatch(one -> one.askable() || one.guardianFirst()));
     }
 
-    private static Shown shown(VolunteerConsents.Standing standing) {
+    private static Shown shown(Standing standing) {
         Consent latest = standing.latest();
         return new Shown(
                 standing.purpose().code(),

@@ -70,7 +70,7 @@ class ConsentOwnSection implements MyPageSection {
         return questions.isEmpty() ? null : Map.of("questions", questions);
     }
 
-    private Question question(VolunteerConsents.Standing standing, Locale language) {
+    private Question question(Standing standing, Locale language) {
         Consent latest = standing.latest();
         boolean holds = standing.holds();
         return new Question(

@@ -26,6 +26,11 @@ enum ConsentPurpose {
         return key() + "Text";
     }
 
+    /** Key of the text in forms that the volunteer fills in alone. */
+    String asked() {
+        return key() + "Asked";
+    }
+
     static Optional<ConsentPurpose> of(String code) {
         return Arrays.stream(values())
                 .filter(purpose -> purpose.code().equals(code))

@@ -87,30 +87,22 @@ public class VolunteerConsents {
         return Map.copyOf(codes);
     }
 
-    /** The texts of the questions in both languages, by the keys under which forms show them. */
+    /**
+     * What forms show, by key: the texts of the questions in both languages, once more for whoever answers alone, where no
+     * guardian's word is missing.
+     */
     @Transactional(readOnly = true)
-    public Map<String, Object> texts() {
+    public Map<String, Object> shown(String person) {
         Map<String, Object> shown = new LinkedHashMap<>();
         for (ConsentPurpose purpose : ConsentPurpose.values()) {
             shown.put(purpose.text(), texts.both(purpose));
         }
-        return shown;
-    }
-
-    /**
-     * How somebody stands to one purpose.
-     *
-     * @param latest what was said last; {@code null} if nothing was
-     * @param changed whether the text is another one since
-     * @param askable whether an answer can be given
-     * @param guardianFirst whether only a guardian's word is missing before it can be given
-     */
-    record Standing(
-            ConsentPurpose purpose, @Nullable Consent latest, boolean changed, boolean askable, boolean guardianFirst) {
-
-        boolean holds() {
-            return latest != null && latest.holds();
+        for (Standing standing : of(person)) {
+            if (standing.askable()) {
+                shown.put(standing.purpose().asked(), texts.both(standing.purpose()));
+            }
         }
+        return shown;
     }
 
     /** One for each purpose; none for whoever is not asked and never was. */

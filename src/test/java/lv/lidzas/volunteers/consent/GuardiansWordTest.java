@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.consent.Consents;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.support.Agreed;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
@@ -33,6 +36,9 @@ class GuardiansWordTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Journey journey;
 
     @Autowired
     private VolunteerFixtures fixtures;
@@ -100,6 +106,23 @@ class GuardiansWordTest {
         assertThat(holds()).isTrue();
     }
 
+    @Test
+    void whereTheGuardiansWordIsMissingTheAgreementIsAcceptedWithoutTheQuestions() {
+        String link = agreementToAccept();
+        assertThat(journey.open(link).getBody()).contains("Piekrist nav obligāti");
+        isFifteen();
+        assertThat(journey.open(link).getBody()).doesNotContain("Piekrist nav obligāti");
+
+        Map<String, Object> accepted =
+                new HashMap<>(Map.of("agreementAccepted", true, "agreementRulesRead", true, "photosConsent", GIVEN));
+        assertThat(journey.answer(link, Map.of("volunteer", accepted))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+
+        assertThat(consents.latestOfVolunteer(List.of(volunteer.volunteer()))).isEmpty();
+    }
+
     private void aloneIsNotEnough() {
         assertThatThrownBy(() -> sayOnTheOwnPage(true)).isInstanceOf(NoSuchRecord.class);
         assertThat(holds()).isFalse();
@@ -143,5 +166,15 @@ class GuardiansWordTest {
                                 + " now(), now(), 'Māra Māte', '', 'lv', 'given', 'paper', current_date, 0, true)")
                 .param(volunteer.volunteer())
                 .update();
+    }
+
+    private String agreementToAccept() {
+        journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", volunteer.volunteer()));
+        Map<String, Object> work = Agreed.work();
+        work.put("agreementAsked", false);
+        journey.submit(volunteer.volunteer(), "userTask_prepareAgreement", "volunteer", work, Map.of());
+        journey.runJobs(volunteer.volunteer());
+        return MailServer.mailTo(volunteer.email(), "Jūsu brīvprātīgā darba līgums")
+                .link();
     }
 }

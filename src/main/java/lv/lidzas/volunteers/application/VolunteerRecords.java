@@ -95,6 +95,8 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
             .part(VolunteerConsents.FIELDS, seen -> Map.of())
             .shown("photosConsentText", FieldKind.TEXT, seen -> seen.consents().get("photosConsentText"))
             .shown("photosConsentAsked", FieldKind.TEXT, seen -> seen.consents().get("photosConsentAsked"))
+            .shown("photosConsentStanding", FieldKind.TEXT, seen -> seen.consents()
+                    .get("photosConsentStanding"))
             .shown("mailingConsentText", FieldKind.TEXT, seen -> seen.consents().get("mailingConsentText"))
             .shown("mailingConsentAsked", FieldKind.TEXT, seen -> seen.consents()
                     .get("mailingConsentAsked"))

@@ -31,6 +31,11 @@ enum ConsentPurpose {
         return key() + "Asked";
     }
 
+    /** Key of how the consent stands, in forms. */
+    String standing() {
+        return key() + "Standing";
+    }
+
     static Optional<ConsentPurpose> of(String code) {
         return Arrays.stream(values())
                 .filter(purpose -> purpose.code().equals(code))

@@ -1,7 +1,11 @@
 package lv.lidzas.volunteers.consent;
 
+import java.util.Locale;
+import java.util.Objects;
 import lv.lidzas.people.consent.Consent;
+import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /**
  * How somebody stands to one purpose.
@@ -16,5 +20,17 @@ record Standing(
 
     boolean holds() {
         return latest != null && latest.holds();
+    }
+
+    /** What was said last, and on which day. */
+    String inWords(MessageSource messages, Locale language) {
+        String said = Objects.requireNonNull(
+                messages.getMessage("volunteer.consent." + ConsentOwnSection.said(latest), null, language));
+        return latest == null
+                ? said
+                : Objects.requireNonNull(messages.getMessage(
+                        "volunteer.consent.standing",
+                        new Object[] {said, Written.date(ConsentOwnSection.on(latest), language)},
+                        language));
     }
 }

@@ -89,7 +89,7 @@ public class VolunteerConsents {
 
     /**
      * What forms show, by key: the texts of the questions in both languages, once more for whoever answers alone, where no
-     * guardian's word is missing.
+     * guardian's word is missing, and how each stands.
      */
     @Transactional(readOnly = true)
     public Map<String, Object> shown(String person) {
@@ -98,9 +98,11 @@ public class VolunteerConsents {
             shown.put(purpose.text(), texts.both(purpose));
         }
         for (Standing standing : of(person)) {
+            ConsentPurpose purpose = standing.purpose();
             if (standing.askable()) {
-                shown.put(standing.purpose().asked(), texts.both(standing.purpose()));
+                shown.put(purpose.asked(), texts.both(purpose));
             }
+            shown.put(purpose.standing(), standing.inWords(messages, Languages.LATVIAN));
         }
         return shown;
     }

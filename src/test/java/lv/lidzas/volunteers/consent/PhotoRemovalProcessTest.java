@@ -134,6 +134,19 @@ class PhotoRemovalProcessTest {
         assertThat(requests.holdsOf(other.person(), Locale.ENGLISH)).isEmpty();
     }
 
+    @Test
+    void theTaskShowsThatSomebodyAgreesAgain() {
+        say("photos", false);
+        assertThat(journey.formVariables(volunteer.volunteer(), REMOVE).toString())
+                .contains("piekrišana atsaukta, ");
+
+        say("photos", true);
+
+        assertThat(journey.formVariables(volunteer.volunteer(), REMOVE).toString())
+                .contains("piekrīt, ")
+                .doesNotContain("piekrišana atsaukta");
+    }
+
     private List<String> whatIsOpen() {
         return requests.holdsOf(volunteer.person(), Locale.ENGLISH).stream()
                 .map(PersonData.Hold::what)

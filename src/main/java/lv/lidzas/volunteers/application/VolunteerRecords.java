@@ -126,18 +126,21 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
     private final SamePerson samePerson;
     private final CheckAnswers checks;
     private final AgreementBook agreements;
+    private final VolunteerConsents consents;
 
     VolunteerRecords(
             VolunteerRegister volunteers,
             People people,
             SamePerson samePerson,
             CheckAnswers checks,
-            AgreementBook agreements) {
+            AgreementBook agreements,
+            VolunteerConsents consents) {
         this.volunteers = volunteers;
         this.people = people;
         this.samePerson = samePerson;
         this.checks = checks;
         this.agreements = agreements;
+        this.consents = consents;
     }
 
     private static Map<String, Set<String>> codes() {
@@ -167,13 +170,19 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
     public long revision(String reference) {
         Volunteer volunteer = volunteers.find(reference);
         return RecordValues.revision(
-                volunteer.revision() + agreementRevision(volunteer),
-                people.revision(volunteer.person()) + checks.revision(reference));
+                        volunteer.revision() + agreementRevision(volunteer),
+                        people.revision(volunteer.person()) + checks.revision(reference))
+                + consentsRevision(volunteer);
     }
 
     /** Whoever is not taken in yet has no agreement, and is not asked for one with each form. */
     private long agreementRevision(Volunteer volunteer) {
         return BEFORE_AGREEMENTS.contains(volunteer.stage()) ? 0 : agreements.revision(volunteer.reference());
+    }
+
+    /** A text that was deployed while a form stood open is none that its reader has agreed to. */
+    private long consentsRevision(Volunteer volunteer) {
+        return BEFORE_AGREEMENTS.contains(volunteer.stage()) ? 0 : consents.textsRevision();
     }
 
     /** Most read Latvian. */

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.consent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentTexts {
 
+    private static final int HEXADECIMAL = 16;
     private static final String ORGANISATION = "organisation.name";
 
     private static final Set<String> CLAUSES = Set.of("purpose", "free", "withdrawal");
@@ -51,6 +53,13 @@ class ConsentTexts {
     /** Of the texts as they are deployed now. */
     String version(ConsentPurpose purpose) {
         return FilledText.version(template(purpose, Languages.LATVIAN) + template(purpose, Locale.ENGLISH));
+    }
+
+    /** Of all of them together. */
+    long revision() {
+        return Arrays.stream(ConsentPurpose.values())
+                .mapToLong(purpose -> Long.parseLong(version(purpose), HEXADECIMAL))
+                .sum();
     }
 
     private String plain(ConsentPurpose purpose, Locale language) {

@@ -107,6 +107,12 @@ public class VolunteerConsents {
         return shown;
     }
 
+    /** Another number once a text is another one: whoever has read the earlier one in a form has not read what is asked. */
+    @Transactional(readOnly = true)
+    public long textsRevision() {
+        return texts.revision();
+    }
+
     /** One for each purpose; none for whoever is not asked and never was. */
     @Transactional(readOnly = true)
     List<Standing> of(String person) {

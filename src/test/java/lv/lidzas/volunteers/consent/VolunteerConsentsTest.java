@@ -2,7 +2,10 @@ package lv.lidzas.volunteers.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import lv.lidzas.support.Visitor;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,9 @@ class VolunteerConsentsTest {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private RepositoryService repository;
 
     @Autowired
     private JdbcClient jdbc;
@@ -194,6 +201,33 @@ class VolunteerConsentsTest {
         assertThat(latest().get(PHOTOS).holds()).isFalse();
         assertThat(journey.tasks(volunteer.volunteer())).hasSize(1);
         assertThat(withdraw("sharing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aYesInAFormThatWasOpenedBeforeTheTextChangedIsNone() throws IOException {
+        String page = "/personas/" + volunteer.person() + "/piekrisana";
+        Map<String, String> said = Map.of("volunteer.photosConsent", GIVEN, "volunteer.consentObtainedBy", "signed");
+        String opened = coordinator.page(page).body();
+        String file = "photosConsentText.lv.md";
+        String text = Files.readString(Path.of("processes/volunteers/texts", file));
+        String changed = repository
+                .createDeployment()
+                .addString(file, text.replace("drukātos materiālos", "grāmatās"))
+                .deploy()
+                .getId();
+        try {
+            assertThat(coordinator
+                            .postForm(page, Visitor.filledIn(opened, said))
+                            .body())
+                    .contains("grāmatās");
+            assertThat(latest()).isEmpty();
+
+            record(said);
+            assertThat(latest().get(PHOTOS).textVersion()).isEqualTo(texts.version(ConsentPurpose.PHOTOS));
+        } finally {
+            repository.deleteDeployment(changed, true);
+            context.publishEvent(new FilesDeployedElsewhere());
+        }
     }
 
     private long evaluations() {

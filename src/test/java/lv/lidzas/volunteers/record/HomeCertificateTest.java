@@ -150,7 +150,7 @@ class HomeCertificateTest {
         record("notCleared", clock.today());
 
         assertThat(missing()).containsExactly(Missing.HOME_CERTIFICATE);
-        assertThat(own.page("/mana").body()).contains(applicant.volunteer()).doesNotContain(asked);
+        assertThat(own.page("/mana").body()).contains("Brīvprātīgais darbs").doesNotContain(asked);
     }
 
     @Test

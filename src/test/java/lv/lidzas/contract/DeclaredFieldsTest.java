@@ -88,7 +88,8 @@ class DeclaredFieldsTest {
     private Map<String, Object> needed(String kind) {
         return switch (kind) {
             case "person" -> Map.of("firstName", "Anna");
-            case "volunteer" -> Map.of("firstName", "Anna", "birthDate", LocalDate.of(1990, 5, 1));
+            case "volunteer" ->
+                Map.of("firstName", "Anna", "birthDate", LocalDate.of(1990, 5, 1), "phone", "+37120000777");
             case "case" ->
                 Map.of(
                         "firstName", "Anna",

@@ -90,8 +90,9 @@ class FindVolunteerProcessTest {
                 .containsEntry("times", "darbdienu vakaros")
                 .containsEntry("contactLanguage", "fa")
                 .containsEntry("domains", List.of("housing"))
+                .containsEntry("interpreterNeeded", "yes")
                 .doesNotContainValue("Farida")
-                .hasSize(5);
+                .hasSize(6);
 
         steps.answer(reference, "accepted");
 

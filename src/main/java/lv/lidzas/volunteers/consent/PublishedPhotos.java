@@ -44,7 +44,7 @@ public class PublishedPhotos {
                     .map(Said::volunteer)
                     .distinct()
                     .filter(removal::isOpen)
-                    .forEach(volunteer -> holds.add(hold(person, volunteer, "photoRemoval", language)));
+                    .forEach(volunteer -> holds.add(hold(person, volunteer, "removal", language)));
         }
         latestFirst.stream()
                 .limit(1)

@@ -31,6 +31,9 @@ class FirstStartIT {
     /** A warning, an error, or a frame of where it began. */
     private static final Pattern FRIGHTENING = Pattern.compile(" (WARN|ERROR) |^\\tat ");
 
+    /** Said of a machine that gave nobody its processor for a while, whatever runs on it. */
+    private static final String STOOD_STILL = "Thread starvation or clock leap detected";
+
     private static RunningJar jar;
     private static EngineRest rest;
     private static Map<String, Integer> answers;
@@ -90,7 +93,7 @@ class FirstStartIT {
                 .contains("The example people are in their places"));
 
         assertThat(jar.log()).content().satisfies(log -> assertThat(log.lines())
-                .filteredOn(line -> FRIGHTENING.matcher(line).find())
+                .filteredOn(line -> FRIGHTENING.matcher(line).find() && !line.contains(STOOD_STILL))
                 .isEmpty());
     }
 

@@ -1,20 +1,41 @@
-// What was typed or chosen before the page was ready, or restored since, is answered like what comes after it.
+// What was typed or chosen before the page was ready, or restored since, is answered like what comes after it; and what is typed
+// while a part of a form is drawn anew stays.
+const named = part => [...part.querySelectorAll('input, select, textarea')]
+  .filter(field => field.name && field.type !== 'hidden' && field.type !== 'file');
+const ticked = field => field.type === 'checkbox' || field.type === 'radio';
+
 document.addEventListener('DOMContentLoaded', () => {
-  const asItCame = {
-    'checkbox': field => field.checked === field.defaultChecked,
-    'radio': field => field.checked === field.defaultChecked,
-    'select-one': field => field.selectedIndex === Math.max(0, [...field.options].findIndex(option => option.defaultSelected)),
-    'hidden': () => true,
-    'file': () => true,
-  };
-  const changed = field => field.type in asItCame ? !asItCame[field.type](field) : field.value !== field.defaultValue;
+  const asItCame = field => ticked(field)
+    ? field.checked === field.defaultChecked
+    : field.type === 'select-one'
+      ? field.selectedIndex === Math.max(0, [...field.options].findIndex(option => option.defaultSelected))
+      : field.value === field.defaultValue;
 
   document.querySelectorAll('input[type=search][hx-get]').forEach(search => {
-    if (changed(search)) {
+    if (!asItCame(search)) {
       search.dispatchEvent(new Event('search'));
     }
   });
   document.querySelectorAll('form [hx-post]').forEach(part => {
-    [...part.querySelectorAll('input, select, textarea')].find(changed)?.dispatchEvent(new Event('change', { bubbles: true }));
+    named(part).find(field => !asItCame(field))?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+});
+
+const held = new WeakMap();
+const place = field => ticked(field) ? `${field.name}=${field.value}` : field.name;
+
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  held.set(detail.target, new Map(named(detail.target).map(field => [place(field), ticked(field) ? field.checked : field.value])));
+});
+
+document.addEventListener('htmx:afterSwap', ({ detail }) => {
+  const before = held.get(detail.target);
+  named(detail.target).filter(field => before?.has(place(field))).forEach(field => {
+    const typed = before.get(place(field));
+    if (ticked(field)) {
+      field.checked = typed;
+    } else if (!field.options || [...field.options].some(option => option.value === typed)) {
+      field.value = typed;
+    }
   });
 });

@@ -39,7 +39,16 @@ class EarlyInputIT {
               <label><input type="radio" name="who" value="b"> B</label>
               <select name="what"><option>one</option><option>two</option></select>
               <textarea name="why"></textarea><input type="hidden" name="stamp" value="1">
-            </div><div id="drawn"></div></form></body></html>
+            </div><div id="drawn"></div></form>
+            <form><div hx-post="/again" hx-trigger="change delay:150ms" hx-swap="innerHTML">
+              <input name="first"><input name="second"><label><input type="checkbox" name="third" value="c"> C</label>
+            </div></form></body></html>
+            """;
+
+    private static final String DRAWN_AGAIN =
+            """
+            <input name="first" value="a"><input name="second"><input name="fourth" value="new">
+            <label><input type="checkbox" name="third" value="c"> C</label>
             """;
 
     private static Browser browser;
@@ -74,6 +83,25 @@ class EarlyInputIT {
                 assertThat(asked).containsExactly("/redrawn");
             });
         }
+    }
+
+    @Test
+    void whatIsTypedWhileAPartIsDrawnAnewStays() throws IOException {
+        beforeTheScripts(EARLY, page -> {}, (page, asked) -> {
+            AtomicReference<Route> held = new AtomicReference<>();
+            page.route(SITE + "/again", held::set);
+            page.locator("[name=first]").fill("a");
+            page.locator("[name=first]").blur();
+            page.waitForCondition(() -> held.get() != null);
+            page.locator("[name=second]").fill("b");
+            page.locator("[name=third]").evaluate("box => box.checked = true");
+            answer(held.get(), "text/html", DRAWN_AGAIN);
+
+            assertThat(page.locator("[name=fourth]")).hasValue("new");
+            assertThat(page.locator("[name=first]")).hasValue("a");
+            assertThat(page.locator("[name=second]")).hasValue("b");
+            assertThat(page.locator("[name=third]")).isChecked();
+        });
     }
 
     @Test

@@ -28,7 +28,7 @@ class ApplicationLinks {
     @Bean
     @Order(50)
     NavigationLink cockpitLink() {
-        return NavigationLink.inMenu(
+        return NavigationLink.besideAccount(
                 "/camunda/app/cockpit/default/", "access.cockpit", Audience.groups(MANAGERS, ANALYSTS, ADMINISTRATORS));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.forms.FormPage;
 import lv.lidzas.forms.FormPage.Part;
@@ -48,8 +49,14 @@ public class FormPages {
                 .filter(field -> errors.containsKey(field.key()))
                 .forEach(field ->
                         problems.put(FormParts.placeOf(field, values), field.label() + ": " + errors.get(field.key())));
-        if (errors.containsKey("")) {
-            problems.put("form", errors.get(""));
+        String ofNoField = errors.entrySet().stream()
+                .filter(error ->
+                        fields.values().stream().noneMatch(field -> field.key().equals(error.getKey())))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        if (!ofNoField.isEmpty()) {
+            problems.put("form", ofNoField);
         }
         Map<String, String> stamps = new LinkedHashMap<>();
         form.schema().path("components").forEach(component -> {

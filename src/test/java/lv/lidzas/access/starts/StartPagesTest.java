@@ -63,6 +63,21 @@ class StartPagesTest extends StartTests {
     }
 
     @Test
+    void whatTheFirstStepRefusesIsSaidInWords() {
+        String form = "/sakt/changeAgreement/" + volunteer("Pretendente");
+        Visitor coordinator = signIn(Journey.COORDINATOR);
+
+        HttpResponse<String> refused = coordinator.postForm(
+                form, Visitor.filledIn(coordinator.page(form).body(), Map.of()));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "id=\"form-errors\"",
+                        "Līgumu maina tikai ar to, kurš ir uzņemts komandā un nav no tās aizgājis.");
+    }
+
+    @Test
     void whoComesWithoutARecordChoosesOneFirst() {
         drawn();
         String reference = volunteer("Meklētāja");

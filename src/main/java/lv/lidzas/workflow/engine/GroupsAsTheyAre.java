@@ -11,8 +11,6 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
@@ -34,21 +32,6 @@ class GroupsAsTheyAre extends AuthorizationManager {
     GroupsAsTheyAre(AccountNews news, RightsInForce rights) {
         this.news = news;
         this.rights = rights;
-    }
-
-    static SessionFactory sessions(AccountNews news, RightsInForce rights) {
-        return new SessionFactory() {
-
-            @Override
-            public Class<?> getSessionType() {
-                return AuthorizationManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new GroupsAsTheyAre(news, rights);
-            }
-        };
     }
 
     @Override

@@ -4,8 +4,6 @@ import lv.lidzas.forms.FilesDeployedElsewhere;
 import lv.lidzas.nodes.NodeNews;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,24 +14,9 @@ class DeletedDeployments extends DeploymentManager {
     private final ApplicationEventPublisher events;
     private final ObjectProvider<NodeNews> nodes;
 
-    private DeletedDeployments(ApplicationEventPublisher events, ObjectProvider<NodeNews> nodes) {
+    DeletedDeployments(ApplicationEventPublisher events, ObjectProvider<NodeNews> nodes) {
         this.events = events;
         this.nodes = nodes;
-    }
-
-    static SessionFactory sessions(ApplicationEventPublisher events, ObjectProvider<NodeNews> nodes) {
-        return new SessionFactory() {
-
-            @Override
-            public Class<?> getSessionType() {
-                return DeploymentManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new DeletedDeployments(events, nodes);
-            }
-        };
     }
 
     @Override

@@ -28,11 +28,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /**
  * Shows each new deployment to the {@link Gate} and refuses it whole, in the engine's own shape: status 400, problems by
  * element, which Camunda Modeler lists.
  */
+@Component
 class DeploymentGate implements Deployer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeploymentGate.class);

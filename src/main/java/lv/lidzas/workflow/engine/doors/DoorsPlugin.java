@@ -1,11 +1,9 @@
 package lv.lidzas.workflow.engine.doors;
 
-import java.util.ArrayList;
-import java.util.List;
+import lv.lidzas.workflow.engine.parts.EngineParts;
 import lv.lidzas.workflow.engine.refusals.EngineRefusals;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /** Puts the {@link DoorKeeper} before the engine's commands. */
@@ -20,16 +18,6 @@ class DoorsPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setCustomPreCommandInterceptorsTxRequired(
-                with(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                with(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
-    }
-
-    private List<CommandInterceptor> with(
-            ProcessEngineConfigurationImpl configuration, List<CommandInterceptor> others) {
-        List<CommandInterceptor> interceptors = others == null ? new ArrayList<>() : new ArrayList<>(others);
-        interceptors.add(new DoorKeeper(configuration, refusals));
-        return interceptors;
+        EngineParts.addInterceptor(configuration, () -> new DoorKeeper(configuration, refusals));
     }
 }

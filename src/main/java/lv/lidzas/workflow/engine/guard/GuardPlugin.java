@@ -2,13 +2,14 @@ package lv.lidzas.workflow.engine.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.lidzas.workflow.engine.parts.EngineParts;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
-import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceManager;
 import org.springframework.stereotype.Component;
 
 /** Our history level, the guards over what is stored, and the rights to tasks. */
@@ -33,28 +34,15 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<HistoryLevel> levels = new ArrayList<>();
-        if (configuration.getCustomHistoryLevels() != null) {
-            levels.addAll(configuration.getCustomHistoryLevels());
-        }
-        levels.add(new LidzasHistoryLevel());
-        configuration.setCustomHistoryLevels(levels);
-        List<HistoryEventHandler> handlers = new ArrayList<>();
-        if (configuration.getCustomHistoryEventHandlers() != null) {
-            handlers.addAll(configuration.getCustomHistoryEventHandlers());
-        }
-        handlers.add(guard);
-        configuration.setCustomHistoryEventHandlers(handlers);
+        configuration.setCustomHistoryLevels(
+                EngineParts.with(configuration.getCustomHistoryLevels(), new LidzasHistoryLevel()));
+        configuration.setCustomHistoryEventHandlers(
+                EngineParts.with(configuration.getCustomHistoryEventHandlers(), guard));
         configuration.setCommandCheckers(
                 new ArrayList<>(List.of(new TenantCommandChecker(), new TaskRights(secondPerson, refusals))));
-        List<SessionFactory> sessions = new ArrayList<>();
-        if (configuration.getCustomSessionFactories() != null) {
-            sessions.addAll(configuration.getCustomSessionFactories());
-        }
-        sessions.add(GuardedWrites.sessions(refusals));
-        sessions.add(HistoryAsItIs.sessions());
-        sessions.add(KnownInCommand.sessions());
-        configuration.setCustomSessionFactories(sessions);
+        EngineParts.addSession(configuration, DbEntityManager.class, () -> GuardedWrites.here(refusals));
+        EngineParts.addSession(configuration, HistoricProcessInstanceManager.class, HistoryAsItIs::new);
+        EngineParts.addSession(configuration, KnownInCommand.class, KnownInCommand::new);
     }
 
     /** With a lower level the guard would be off without a word. */

@@ -12,8 +12,6 @@ import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperation;
 import org.camunda.bpm.engine.impl.db.entitymanager.operation.DbOperationType;
 import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
@@ -51,19 +49,9 @@ class GuardedWrites extends DbEntityManager {
         return type.isInstance(begun) ? type.cast(begun) : super.selectById(type, id);
     }
 
-    static SessionFactory sessions(Refusals refusals) {
-        return new SessionFactory() {
-
-            @Override
-            public Class<?> getSessionType() {
-                return DbEntityManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new GuardedWrites(Context.getCommandContext().getSession(PersistenceSession.class), refusals);
-            }
-        };
+    /** Of the command that runs. */
+    static GuardedWrites here(Refusals refusals) {
+        return new GuardedWrites(Context.getCommandContext().getSession(PersistenceSession.class), refusals);
     }
 
     @Override

@@ -8,8 +8,6 @@ import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEn
 import org.camunda.bpm.engine.impl.history.event.HistoricIncidentEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ByteArrayEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceManager;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricVariableInstanceEntity;
@@ -29,21 +27,6 @@ class HistoryAsItIs extends HistoricProcessInstanceManager {
                     ByteArrayEntity.class)
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
-
-    static SessionFactory sessions() {
-        return new SessionFactory() {
-
-            @Override
-            public Class<?> getSessionType() {
-                return HistoricProcessInstanceManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new HistoryAsItIs();
-            }
-        };
-    }
 
     @Override
     public void addRemovalTimeToProcessInstancesByRootProcessInstanceId(

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
 /** What the guards have found out for the running command, which may be about many tasks: it is asked once for all of them. */
 final class KnownInCommand implements Session {
@@ -23,21 +22,6 @@ final class KnownInCommand implements Session {
     /** Of the command that runs: guards are asked in commands only. */
     static KnownInCommand current() {
         return Context.getCommandContext().getSession(KnownInCommand.class);
-    }
-
-    static SessionFactory sessions() {
-        return new SessionFactory() {
-
-            @Override
-            public Class<?> getSessionType() {
-                return KnownInCommand.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new KnownInCommand();
-            }
-        };
     }
 
     @Override

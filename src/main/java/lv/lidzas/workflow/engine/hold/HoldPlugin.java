@@ -1,10 +1,9 @@
 package lv.lidzas.workflow.engine.hold;
 
-import java.util.ArrayList;
-import java.util.List;
+import lv.lidzas.workflow.engine.parts.EngineParts;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.springframework.stereotype.Component;
 
 /** Brings {@link HoldingJobs} and {@link DiscardedMails} into the engine. */
@@ -19,12 +18,7 @@ class HoldPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<SessionFactory> sessions = new ArrayList<>();
-        if (configuration.getCustomSessionFactories() != null) {
-            sessions.addAll(configuration.getCustomSessionFactories());
-        }
-        sessions.add(HoldingJobs.sessions(hold));
-        configuration.setCustomSessionFactories(sessions);
+        EngineParts.addSession(configuration, JobManager.class, () -> new HoldingJobs(hold));
         configuration.setDelegateInterceptor(new DiscardedMails(hold));
     }
 }

@@ -2,10 +2,7 @@ package lv.lidzas.workflow.engine.hold;
 
 import lv.lidzas.workflow.engine.jobs.JobsInLanes;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 
@@ -19,21 +16,6 @@ class HoldingJobs extends JobsInLanes {
 
     HoldingJobs(MailHold hold) {
         this.hold = hold;
-    }
-
-    static SessionFactory sessions(MailHold hold) {
-        return new SessionFactory() {
-
-            @Override
-            public Class<?> getSessionType() {
-                return JobManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new HoldingJobs(hold);
-            }
-        };
     }
 
     @Override

@@ -3,8 +3,6 @@ package lv.lidzas.workflow.engine.tasks;
 import java.util.List;
 import lv.lidzas.workflow.news.TaskEnded;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
@@ -20,21 +18,6 @@ class TasksAsTheyAre extends TaskManager {
 
     TasksAsTheyAre(ApplicationEventPublisher events) {
         this.events = events;
-    }
-
-    static SessionFactory sessions(ApplicationEventPublisher events) {
-        return new SessionFactory() {
-
-            @Override
-            public Class<?> getSessionType() {
-                return TaskManager.class;
-            }
-
-            @Override
-            public Session openSession() {
-                return new TasksAsTheyAre(events);
-            }
-        };
     }
 
     @Override

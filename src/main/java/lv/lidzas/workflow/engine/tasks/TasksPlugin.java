@@ -1,10 +1,9 @@
 package lv.lidzas.workflow.engine.tasks;
 
-import java.util.ArrayList;
-import java.util.List;
+import lv.lidzas.workflow.engine.parts.EngineParts;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +19,6 @@ class TasksPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<SessionFactory> sessions = new ArrayList<>();
-        if (configuration.getCustomSessionFactories() != null) {
-            sessions.addAll(configuration.getCustomSessionFactories());
-        }
-        sessions.add(TasksAsTheyAre.sessions(events));
-        configuration.setCustomSessionFactories(sessions);
+        EngineParts.addSession(configuration, TaskManager.class, () -> new TasksAsTheyAre(events));
     }
 }

@@ -1,10 +1,8 @@
 package lv.lidzas.workflow.engine.times;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import lv.lidzas.workflow.Urgency;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import lv.lidzas.workflow.engine.parts.EngineParts;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -24,12 +22,8 @@ class TimesPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<BpmnParseListener> listeners = new ArrayList<>();
-        if (configuration.getCustomPostBPMNParseListeners() != null) {
-            listeners.addAll(configuration.getCustomPostBPMNParseListeners());
-        }
-        listeners.add(new UrgentTasks(urgency));
-        configuration.setCustomPostBPMNParseListeners(listeners);
+        configuration.setCustomPostBPMNParseListeners(
+                EngineParts.with(configuration.getCustomPostBPMNParseListeners(), new UrgentTasks(urgency)));
     }
 
     @Override

@@ -7,10 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language code of the language in which he or she is written to
  */
-public record Guardian(String name, String email, @Nullable String phone, String language) {
-
-    /** As a letter begins. */
-    String firstName() {
-        return name.split(" ")[0];
-    }
-}
+public record Guardian(String name, String email, @Nullable String phone, String language) {}

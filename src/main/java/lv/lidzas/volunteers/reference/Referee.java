@@ -5,10 +5,4 @@ package lv.lidzas.volunteers.reference;
  *
  * @param language code of the language in which he or she is written to
  */
-public record Referee(String name, String email, String language) {
-
-    /** As a letter begins. */
-    String firstName() {
-        return name.split(" ")[0];
-    }
-}
+public record Referee(String name, String email, String language) {}

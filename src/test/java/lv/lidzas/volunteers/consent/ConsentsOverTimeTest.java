@@ -1,9 +1,12 @@
 package lv.lidzas.volunteers.consent;
 
+import static lv.lidzas.volunteers.consent.ConsentSteps.GIVEN;
+import static lv.lidzas.volunteers.consent.ConsentSteps.MAILING;
+import static lv.lidzas.volunteers.consent.ConsentSteps.PHOTOS;
+import static lv.lidzas.volunteers.consent.ConsentSteps.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessTest
 class ConsentsOverTimeTest {
 
-    private static final String PHOTOS = "photos";
-    private static final String MAILING = "mailing";
-    private static final String GIVEN = "given";
-    private static final String REFUSED = "refused";
-
     @LocalServerPort
     private int port;
 
@@ -46,6 +44,9 @@ class ConsentsOverTimeTest {
 
     @Autowired
     private VolunteerFixtures fixtures;
+
+    @Autowired
+    private ConsentSteps steps;
 
     @Autowired
     private VolunteerConsents subject;
@@ -86,7 +87,7 @@ class ConsentsOverTimeTest {
                 .param(volunteer.volunteer())
                 .update();
         assertThat(own.page("/mana").body()).contains("Piekrītu jaunajam tekstam", "attiecas uz iepriekšējo tekstu");
-        assertThat(card()).contains("teksts kopš tā laika mainīts");
+        assertThat(steps.card(coordinator, volunteer)).contains("teksts kopš tā laika mainīts");
 
         answer(PHOTOS, GIVEN);
 
@@ -112,7 +113,7 @@ class ConsentsOverTimeTest {
 
     @Test
     void aMinorOfFifteenConsentsWithTheGuardianOnly() {
-        isYears(15);
+        steps.isYears(volunteer, 15);
         assertThat(own.page("/mana").body()).contains("vajag arī likumiskā pārstāvja parakstu");
         assertThat(answer(PHOTOS, GIVEN).statusCode()).isEqualTo(404);
         assertThat(record(Map.of("volunteer.photosConsent", GIVEN, "volunteer.consentObtainedBy", "spoken"))
@@ -120,7 +121,7 @@ class ConsentsOverTimeTest {
                 .contains("Šajā vecumā vajag arī likumiskā pārstāvja parakstu.");
         assertThat(latest()).isEmpty();
 
-        guardianHasSigned("photos_agreed");
+        steps.guardianHasSignedForPhotos(volunteer);
         answer(PHOTOS, GIVEN);
         assertThat(answer(MAILING, GIVEN).statusCode()).isEqualTo(404);
         assertThat(latest()).containsOnlyKeys(PHOTOS);
@@ -133,7 +134,7 @@ class ConsentsOverTimeTest {
 
     @Test
     void whoIsSeventeenConsentsAlone() {
-        isYears(17);
+        steps.isYears(volunteer, 17);
 
         answer(PHOTOS, GIVEN);
 
@@ -188,24 +189,7 @@ class ConsentsOverTimeTest {
 
         erasure.erase(volunteer.person(), Erasure.Cause.REQUEST, null);
 
-        assertThat(rows()).isZero();
-    }
-
-    private void isYears(int age) {
-        jdbc.sql("update lidzas.person set birth_date = ? where reference = ?")
-                .params(LocalDate.now(TestClock.RIGA).minusYears(age), volunteer.person())
-                .update();
-    }
-
-    private void guardianHasSigned(String column) {
-        jdbc.sql(
-                        "insert into lidzas.guardian_consent (reference, volunteer, stage, asked_at, settled_at, guardian_name,"
-                                + " guardian_email, guardian_language, decision, signed_how, signed_on, version, "
-                                + column + ")"
-                                + " values ('H-2026-' || to_char(nextval('lidzas.guardian_consent_number'), 'FM000000'), ?, 'given',"
-                                + " now(), now(), 'Māra Māte', '', 'lv', 'given', 'paper', current_date, 0, true)")
-                .param(volunteer.volunteer())
-                .update();
+        assertThat(steps.rows(volunteer)).isZero();
     }
 
     private List<String> selected(String code) {
@@ -218,40 +202,14 @@ class ConsentsOverTimeTest {
     }
 
     private HttpResponse<String> answer(String purpose, String answer) {
-        return answer(own, purpose, answer);
-    }
-
-    private HttpResponse<String> answer(Visitor person, String purpose, String answer) {
-        String version = ConsentPurpose.of(purpose).map(texts::version).orElse("");
-        return person.postForm(
-                "/mana/piekrisanas/" + purpose,
-                Map.of(
-                        "atbilde",
-                        answer,
-                        "redakcija",
-                        version,
-                        "_csrf",
-                        Visitor.csrf(person.page("/mana").body())));
+        return steps.answer(own, purpose, answer);
     }
 
     private HttpResponse<String> record(Map<String, String> entered) {
-        String page = "/personas/" + volunteer.person() + "/piekrisana";
-        return coordinator.postForm(
-                page, Visitor.filledIn(coordinator.page(page).body(), entered));
-    }
-
-    private String card() {
-        return coordinator.page("/personas/" + volunteer.person()).body();
+        return steps.record(coordinator, volunteer, entered);
     }
 
     private Map<String, Consent> latest() {
-        return consents.latestOfVolunteer(List.of(volunteer.volunteer()));
-    }
-
-    private int rows() {
-        return jdbc.sql("select count(*) from lidzas.consent where volunteer = ?")
-                .param(volunteer.volunteer())
-                .query(Integer.class)
-                .single();
+        return steps.latest(volunteer);
     }
 }

@@ -1,5 +1,9 @@
 package lv.lidzas.volunteers.consent;
 
+import static lv.lidzas.volunteers.consent.ConsentSteps.GIVEN;
+import static lv.lidzas.volunteers.consent.ConsentSteps.MAILING;
+import static lv.lidzas.volunteers.consent.ConsentSteps.PHOTOS;
+import static lv.lidzas.volunteers.consent.ConsentSteps.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,12 +16,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import lv.lidzas.forms.FilesDeployedElsewhere;
 import lv.lidzas.people.consent.Consent;
-import lv.lidzas.people.consent.Consents;
-import lv.lidzas.support.Agreed;
 import lv.lidzas.support.AtOnce;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
-import lv.lidzas.support.MailServer;
 import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
@@ -38,11 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessTest
 class VolunteerConsentsTest {
 
-    private static final String PHOTOS = "photos";
-    private static final String MAILING = "mailing";
-    private static final String GIVEN = "given";
-    private static final String REFUSED = "refused";
-
     @LocalServerPort
     private int port;
 
@@ -59,7 +55,7 @@ class VolunteerConsentsTest {
     private VolunteerFixtures fixtures;
 
     @Autowired
-    private Consents consents;
+    private ConsentSteps steps;
 
     @Autowired
     private ConsentTexts texts;
@@ -89,7 +85,7 @@ class VolunteerConsentsTest {
         assertThat(own.page("/mana").body())
                 .contains("Fotogrāfijas", "Piekrist nav obligāti", "Jūs vēl neesat atbildējis vai atbildējusi")
                 .doesNotContain("Gaidām jūsu atbildi");
-        assertThat(card()).contains("vēl nav atbildes");
+        assertThat(steps.card(coordinator, volunteer)).contains("vēl nav atbildes");
         assertThat(latest()).isEmpty();
     }
 
@@ -115,7 +111,7 @@ class VolunteerConsentsTest {
         assertThat(given.language()).isEqualTo("lv");
         assertThat(given.textVersion()).matches("[0-9a-f]{12}");
         assertThat(given.decidedOn()).isEqualTo(clock.today());
-        assertThat(card()).contains("savā lapā", given.textVersion(), "Atsaukt");
+        assertThat(steps.card(coordinator, volunteer)).contains("savā lapā", given.textVersion(), "Atsaukt");
 
         answer(MAILING, REFUSED);
         assertThat(latest().get(MAILING).given()).isFalse();
@@ -125,7 +121,7 @@ class VolunteerConsentsTest {
         answer(PHOTOS, REFUSED);
         assertThat(latest().get(PHOTOS).withdrawnOn()).isEqualTo(clock.today());
         assertThat(own.page("/mana").body()).contains("Jūs piekrišanu atsaucāt");
-        assertThat(card()).contains("piekrišana atsaukta");
+        assertThat(steps.card(coordinator, volunteer)).contains("piekrišana atsaukta");
     }
 
     @Test
@@ -134,7 +130,7 @@ class VolunteerConsentsTest {
         assertThat(answer(PHOTOS, "perhaps").statusCode()).isEqualTo(422);
         TeamMember applicant = fixtures.toBeChecked(Canary.mailbox(), 30, Map.of());
         Visitor other = OwnPages.signIn(context, port, applicant.person());
-        assertThat(answer(other, PHOTOS, GIVEN).statusCode()).isEqualTo(404);
+        assertThat(steps.answer(other, PHOTOS, GIVEN).statusCode()).isEqualTo(404);
         assertThat(other.page("/mana").body()).doesNotContain("/mana/piekrisanas/");
         assertThat(coordinator
                         .page("/personas/" + applicant.person() + "/piekrisana")
@@ -152,12 +148,12 @@ class VolunteerConsentsTest {
 
         assertThat(AtOnce.all(List.of(press, press))).containsExactly(302, 302);
 
-        assertThat(rows()).isOne();
+        assertThat(steps.rows(volunteer)).isOne();
     }
 
     @Test
     void besideTheAgreementEachIsAnsweredByItselfAndNoneIsChosenBefore() {
-        String link = agreementToAccept();
+        String link = steps.agreementToAccept(volunteer);
         assertThat(journey.open(link).getBody())
                 .contains("Fotogrāfijas: vai piekrītat?", "Piekrist nav obligāti", "I do not have to agree")
                 .doesNotContainPattern("name=\"volunteer\\.(photos|mailing)Consent\"[^>]*checked");
@@ -175,7 +171,7 @@ class VolunteerConsentsTest {
 
     @Test
     void whoLeavesBothOpenHasAnAgreementAllTheSame() {
-        assertThat(journey.answer(agreementToAccept(), Map.of("volunteer", accepted()))
+        assertThat(journey.answer(steps.agreementToAccept(volunteer), Map.of("volunteer", accepted()))
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
@@ -197,10 +193,11 @@ class VolunteerConsentsTest {
                         .single())
                 .isEqualTo(Journey.COORDINATOR);
 
-        withdraw(PHOTOS);
+        steps.withdraw(coordinator, volunteer, PHOTOS);
         assertThat(latest().get(PHOTOS).holds()).isFalse();
         assertThat(journey.tasks(volunteer.volunteer())).hasSize(1);
-        assertThat(withdraw("sharing").statusCode()).isEqualTo(404);
+        assertThat(steps.withdraw(coordinator, volunteer, "sharing").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -236,61 +233,19 @@ class VolunteerConsentsTest {
                 .count();
     }
 
-    private String agreementToAccept() {
-        journey.startAbout(Journey.COORDINATOR, "changeAgreement", Map.of("agreementOf", volunteer.volunteer()));
-        Map<String, Object> work = Agreed.work();
-        work.put("agreementAsked", false);
-        journey.submit(volunteer.volunteer(), "userTask_prepareAgreement", "volunteer", work, Map.of());
-        journey.runJobs(volunteer.volunteer());
-        return MailServer.mailTo(volunteer.email(), "Jūsu brīvprātīgā darba līgums")
-                .link();
-    }
-
     private static Map<String, Object> accepted() {
         return new HashMap<>(Map.of("agreementAccepted", true, "agreementRulesRead", true));
     }
 
     private HttpResponse<String> answer(String purpose, String answer) {
-        return answer(own, purpose, answer);
-    }
-
-    private HttpResponse<String> answer(Visitor person, String purpose, String answer) {
-        String version = ConsentPurpose.of(purpose).map(texts::version).orElse("");
-        return person.postForm(
-                "/mana/piekrisanas/" + purpose,
-                Map.of(
-                        "atbilde",
-                        answer,
-                        "redakcija",
-                        version,
-                        "_csrf",
-                        Visitor.csrf(person.page("/mana").body())));
+        return steps.answer(own, purpose, answer);
     }
 
     private HttpResponse<String> record(Map<String, String> entered) {
-        String page = "/personas/" + volunteer.person() + "/piekrisana";
-        return coordinator.postForm(
-                page, Visitor.filledIn(coordinator.page(page).body(), entered));
-    }
-
-    private HttpResponse<String> withdraw(String purpose) {
-        return coordinator.postForm(
-                "/personas/" + volunteer.person() + "/piekrisanas/" + purpose + "/atsaukt",
-                Map.of("_csrf", Visitor.csrf(card())));
-    }
-
-    private String card() {
-        return coordinator.page("/personas/" + volunteer.person()).body();
+        return steps.record(coordinator, volunteer, entered);
     }
 
     private Map<String, Consent> latest() {
-        return consents.latestOfVolunteer(List.of(volunteer.volunteer()));
-    }
-
-    private int rows() {
-        return jdbc.sql("select count(*) from lidzas.consent where volunteer = ?")
-                .param(volunteer.volunteer())
-                .query(Integer.class)
-                .single();
+        return steps.latest(volunteer);
     }
 }

@@ -22,16 +22,18 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows declared forms and takes them in; {@link PageFormRoutes} puts them at their addresses. */
-@Controller
+/** Shows declared forms and takes them in; no controller, because {@link PageFormRoutes} puts it at their addresses. */
+@Component
 class PageFormPages {
 
     private final Map<String, PageForm> declared;
@@ -55,6 +57,7 @@ class PageFormPages {
         return declared;
     }
 
+    @GetMapping
     String show(
             HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> parameters,
@@ -70,6 +73,7 @@ class PageFormPages {
         return page.show(form.way().open(asked, forms), frame(form, asked, request), model, language);
     }
 
+    @PostMapping
     String submit(
             HttpServletRequest request,
             HttpServletResponse response,

@@ -1,11 +1,13 @@
 package lv.lidzas.access.pageforms;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodIntrospector;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -24,23 +26,17 @@ class PageFormRoutes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        pages.declared().keySet().forEach(path -> {
-            register(path, RequestMethod.GET, "show");
-            register(path, RequestMethod.POST, "submit");
-        });
-    }
-
-    private void register(String path, RequestMethod verb, String handler) {
-        Method method = Arrays.stream(PageFormPages.class.getDeclaredMethods())
-                .filter(candidate -> candidate.getName().equals(handler))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(handler));
-        mappings.registerMapping(
-                RequestMappingInfo.paths(path)
-                        .methods(verb)
-                        .options(mappings.getBuilderConfiguration())
-                        .build(),
-                pages,
-                method);
+        Map<Method, RequestMapping> handlers = MethodIntrospector.selectMethods(
+                PageFormPages.class,
+                (Method method) -> AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
+        pages.declared()
+                .keySet()
+                .forEach(path -> handlers.forEach((method, mapping) -> mappings.registerMapping(
+                        RequestMappingInfo.paths(path)
+                                .methods(mapping.method())
+                                .options(mappings.getBuilderConfiguration())
+                                .build(),
+                        pages,
+                        method)));
     }
 }

@@ -46,14 +46,14 @@ final class NamedElsewhere {
     /** Diagrams and tables that read the answer to a question of a form. */
     Set<String> question(String form, String key) {
         Set<String> readers =
-                diagrams(form, "\\$\\{[^}]*\\b" + key + "\\b|source=\"" + key + "\"|collection=\"" + key + "\"");
+                near(form, key, "\\$\\{[^}]*\\b" + key + "\\b|source=\"" + key + "\"|collection=\"" + key + "\"");
         readers.addAll(tables(form, table -> asks(table, key)));
         return readers;
     }
 
     /** Flows and cells that name an option of a question. */
     Set<String> option(String form, String key, String code) {
-        Set<String> readers = diagrams(form, "\\b" + key + " [!=]= [\"']" + code + "[\"']");
+        Set<String> readers = near(form, code, "\\b" + key + " [!=]= [\"']" + code + "[\"']");
         readers.addAll(tables(form, table -> asks(table, key) && table.contains("\"" + code + "\"")));
         return readers;
     }
@@ -61,8 +61,7 @@ final class NamedElsewhere {
     /** Diagrams that ask a table and of which a flow names an answer; code that waits for it. */
     Set<String> answer(String table, String code) {
         String id = FileNames.id(table);
-        Set<String> readers =
-                matching(diagrams("decisionRef=\"" + id + "\""), "\\b" + id + " [!=]= [\"']" + code + "[\"']");
+        Set<String> readers = matching(asking(table), code, "\\b" + id + " [!=]= [\"']" + code + "[\"']");
         if (domain.contracts(id).stream().anyMatch(contract -> contract.needed().contains(code))) {
             readers.add(CODE);
         }
@@ -76,7 +75,7 @@ final class NamedElsewhere {
 
     /** Diagrams, and code, that count with a row of the table of deadlines. */
     Set<String> deadline(String row) {
-        Set<String> readers = diagrams("\\bdeadlines\\." + row + "\\b|value=\"" + row + "\"");
+        Set<String> readers = diagrams(row, "\\bdeadlines\\." + row + "\\b|value=\"" + row + "\"");
         if (domain.deadlines().contains(row)) {
             readers.add(CODE);
         }
@@ -88,13 +87,15 @@ final class NamedElsewhere {
         if (name.equals("links") || name.equals("signInLink")) {
             return new TreeSet<>(Set.of(mail));
         }
-        return diagrams("name=\"template\" value=\"" + FileNames.id(mail) + "\" />\\s*(<camunda:property [^>]*>\\s*)*"
-                + "<camunda:property name=\"" + name + "\"");
+        return diagrams(
+                name,
+                "name=\"template\" value=\"" + FileNames.id(mail) + "\" />\\s*(<camunda:property [^>]*>\\s*)*"
+                        + "<camunda:property name=\"" + name + "\"");
     }
 
     /** Properties of elements that name an element, in whichever diagram, and code that looks for it. */
     Set<String> element(String diagram, String id) {
-        Set<String> readers = diagrams("<camunda:property name=\"\\w+\" value=\"" + id + "\"");
+        Set<String> readers = diagrams(id, "<camunda:property name=\"\\w+\" value=\"" + id + "\"");
         readers.addAll(code(diagram, id));
         return readers;
     }
@@ -106,7 +107,8 @@ final class NamedElsewhere {
 
     /** Diagrams that call this one. */
     Set<String> callers(String diagram) {
-        return diagrams("calledElement=\"" + FileNames.id(diagram) + "\"");
+        String id = FileNames.id(diagram);
+        return diagrams(id, "calledElement=\"" + id + "\"");
     }
 
     /** Places other than the mapping itself at which a diagram reads a variable. */
@@ -130,8 +132,8 @@ final class NamedElsewhere {
     }
 
     /** Diagrams that show a form, that call those, or that those call, and hold a pattern. */
-    private Set<String> diagrams(String form, String pattern) {
-        return matching(near(form), pattern);
+    private Set<String> near(String form, String word, String pattern) {
+        return matching(near(form), word, pattern);
     }
 
     private Set<String> near(String form) {
@@ -140,7 +142,7 @@ final class NamedElsewhere {
 
     private Set<String> findNear(String form) {
         String id = FileNames.id(form);
-        Set<String> showing = diagrams("formRef=\"" + id + "\"|name=\"form\" value=\"" + id + "\"");
+        Set<String> showing = diagrams(id, "formRef=\"" + id + "\"|name=\"form\" value=\"" + id + "\"");
         Set<String> near = new TreeSet<>(showing);
         for (String diagram : showing) {
             near.addAll(callers(diagram));
@@ -152,15 +154,17 @@ final class NamedElsewhere {
         return near;
     }
 
-    private Set<String> diagrams(String pattern) {
-        return matching(texts.keySet(), pattern);
+    private Set<String> diagrams(String word, String pattern) {
+        return matching(texts.keySet(), word, pattern);
     }
 
-    private Set<String> matching(Set<String> files, String pattern) {
+    /** @param word of the pattern: only where it stands is the whole pattern looked for */
+    private Set<String> matching(Set<String> files, String word, String pattern) {
         Pattern sought = Pattern.compile(pattern);
         return files.stream()
                 .filter(file -> file.endsWith(FileNames.PROCESS) && texts.containsKey(file))
-                .filter(file -> sought.matcher(texts.get(file)).find())
+                .filter(file -> texts.get(file).contains(word)
+                        && sought.matcher(texts.get(file)).find())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -170,14 +174,17 @@ final class NamedElsewhere {
         Set<String> near = near(form);
         texts.forEach((file, text) -> {
             if (file.endsWith(FileNames.DECISION) && wanted.test(text)) {
-                Set<String> diagrams =
-                        asking.computeIfAbsent(file, table -> diagrams("decisionRef=\"" + FileNames.id(table) + "\""));
-                if (diagrams.stream().anyMatch(near::contains)) {
+                if (asking(file).stream().anyMatch(near::contains)) {
                     tables.add(file);
                 }
             }
         });
         return tables;
+    }
+
+    private Set<String> asking(String table) {
+        String id = FileNames.id(table);
+        return asking.computeIfAbsent(table, unknown -> diagrams(id, "decisionRef=\"" + id + "\""));
     }
 
     private static boolean asks(String table, String input) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -55,6 +56,7 @@ public final class ProcessModel {
     private final Supplier<Map<Task, String>> steps = SingletonSupplier.of(this::readSteps);
     private final Supplier<List<Call>> calls = SingletonSupplier.of(
             () -> all(CallActivity.class).stream().map(Call::of).toList());
+    private final Supplier<List<Flow>> flows = SingletonSupplier.of(this::readFlows);
     private final Supplier<Map<BaseElement, String>> forms = SingletonSupplier.of(this::readForms);
     private final Supplier<Map<BaseElement, String>> messageForms = SingletonSupplier.of(this::readMessageForms);
     private final Supplier<Set<String>> startForms = SingletonSupplier.of(this::readStartForms);
@@ -110,6 +112,21 @@ public final class ProcessModel {
             }
         }
         return steps;
+    }
+
+    /** The way that a sequence flow goes, as the engine reads it: the model looks its ends up by their ids, each time. */
+    public record Flow(FlowNode from, FlowNode to) {}
+
+    /** Those that have both ends. */
+    public List<Flow> flows() {
+        return flows.get();
+    }
+
+    private List<Flow> readFlows() {
+        return all(SequenceFlow.class).stream()
+                .filter(flow -> flow.getSource() != null && flow.getTarget() != null)
+                .map(flow -> new Flow(flow.getSource(), flow.getTarget()))
+                .toList();
     }
 
     public List<UserTask> waits() {

@@ -1,13 +1,17 @@
 package lv.lidzas.workflow.gate.mail;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.lidzas.workflow.gate.files.Library;
 import lv.lidzas.workflow.gate.finding.FileNames;
+import lv.lidzas.workflow.gate.finding.Finding;
 import lv.lidzas.workflow.gate.finding.Findings;
 import lv.lidzas.workflow.gate.finding.Place;
 import lv.lidzas.workflow.gate.library.Surroundings;
@@ -18,6 +22,10 @@ import lv.lidzas.workflow.mails.MailTemplate;
 final class TextFileRules {
 
     private static final int LONGEST = 40_000;
+
+    /** A text is judged once for what it says by itself, however often the world around it changes. */
+    private static final Cache<List<Object>, List<Finding>> JUDGED =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     private final String resource;
     private final DeclaredText declared;
@@ -45,13 +53,7 @@ final class TextFileRules {
             refuse("mail.long", LONGEST);
             return;
         }
-        if (isGrammatical()) {
-            placeholders();
-            clauses();
-        }
-        if (MailFileRules.holdsMarkup(text.body())) {
-            refuse("text.markup");
-        }
+        findings.addAll(JUDGED.get(List.of(resource, declared, text), unjudged -> byItself()));
         for (String language : Library.LANGUAGES) {
             if (around.library().mail(declared.name(), language).isEmpty()) {
                 refuse("mail.otherLanguage", FileNames.mail(declared.name(), language));
@@ -59,34 +61,46 @@ final class TextFileRules {
         }
     }
 
-    private boolean isGrammatical() {
+    private List<Finding> byItself() {
+        Findings found = new Findings();
+        if (isGrammatical(found)) {
+            placeholders(found);
+            clauses(found);
+        }
+        if (MailFileRules.holdsMarkup(text.body())) {
+            refuse(found, "text.markup");
+        }
+        return found.all();
+    }
+
+    private boolean isGrammatical(Findings found) {
         String rest = MailFileRules.TAG.matcher(text.body()).replaceAll("");
         if (rest.contains("{{") || rest.contains("}}")) {
-            refuse("mail.tags");
+            refuse(found, "mail.tags");
             return false;
         }
         try {
             Mustache.compiler().compile(text.body());
             return true;
         } catch (MustacheException e) {
-            refuse("mail.sections");
+            refuse(found, "mail.sections");
             return false;
         }
     }
 
-    private void placeholders() {
+    private void placeholders(Findings found) {
         Set<String> known = new TreeSet<>(declared.needed());
         known.addAll(declared.more());
         Set<String> all = new TreeSet<>(known);
         all.addAll(declared.clauses());
         for (String placeholder : text.placeholders()) {
             if (!all.contains(placeholder)) {
-                refuse("mail.placeholder", MailFileRules.shown(placeholder), known);
+                refuse(found, "mail.placeholder", MailFileRules.shown(placeholder), known);
             }
         }
         for (String needed : declared.needed()) {
             if (!isShown(needed)) {
-                refuse("text.missing", MailFileRules.shown(needed));
+                refuse(found, "text.missing", MailFileRules.shown(needed));
             }
         }
     }
@@ -105,7 +119,7 @@ final class TextFileRules {
                 .find();
     }
 
-    private void clauses() {
+    private void clauses(Findings found) {
         for (String clause : declared.clauses()) {
             Matcher section = Pattern.compile(
                             "\\{\\{\\s*#\\s*" + clause + "\\s*}}(.*?)\\{\\{\\s*/\\s*" + clause + "\\s*}}",
@@ -116,12 +130,16 @@ final class TextFileRules {
                             .matcher(section.group(1))
                             .replaceAll("")
                             .isBlank()) {
-                refuse("text.clause", "{{#" + clause + "}}…{{/" + clause + "}}");
+                refuse(found, "text.clause", "{{#" + clause + "}}…{{/" + clause + "}}");
             }
         }
     }
 
     private void refuse(String key, Object... arguments) {
-        findings.refuse(new Place(resource, "text", null, null), key, arguments);
+        refuse(findings, key, arguments);
+    }
+
+    private void refuse(Findings found, String key, Object... arguments) {
+        found.refuse(new Place(resource, "text", null, null), key, arguments);
     }
 }

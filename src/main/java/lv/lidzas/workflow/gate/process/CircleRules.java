@@ -21,7 +21,6 @@ import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -45,8 +44,8 @@ public final class CircleRules implements ModelRule {
     /** Where the engine goes on at once, from each element that it does not wait at. */
     private static Map<FlowNode, List<FlowNode>> ways(ProcessModel model) {
         Map<FlowNode, List<FlowNode>> ways = new LinkedHashMap<>();
-        for (SequenceFlow flow : model.all(SequenceFlow.class)) {
-            connect(flow.getSource(), flow.getTarget(), ways);
+        for (ProcessModel.Flow flow : model.flows()) {
+            connect(flow.from(), flow.to(), ways);
         }
         for (BoundaryEvent event : model.all(BoundaryEvent.class)) {
             boolean atOnce = event.getEventDefinitions().stream()
@@ -60,7 +59,7 @@ public final class CircleRules implements ModelRule {
     }
 
     private static void connect(FlowNode from, FlowNode to, Map<FlowNode, List<FlowNode>> ways) {
-        if (from != null && to != null && !waits(from) && !waits(to)) {
+        if (!waits(from) && !waits(to)) {
             ways.computeIfAbsent(from, first -> new ArrayList<>()).add(to);
         }
     }

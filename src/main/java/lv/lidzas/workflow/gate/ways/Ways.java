@@ -15,7 +15,6 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,9 @@ final class Ways {
     /** What a flow says counts, as it does for the engine, not what its ends say of it. */
     Ways(ProcessModel model) {
         this.model = model;
-        for (SequenceFlow flow : model.all(SequenceFlow.class)) {
-            if (flow.getSource() != null && flow.getTarget() != null) {
-                sources.computeIfAbsent(flow.getTarget(), first -> new ArrayList<>())
-                        .add(flow.getSource());
-                leaving.merge(flow.getSource(), 1, Integer::sum);
-            }
+        for (ProcessModel.Flow flow : model.flows()) {
+            sources.computeIfAbsent(flow.to(), first -> new ArrayList<>()).add(flow.from());
+            leaving.merge(flow.from(), 1, Integer::sum);
         }
     }
 

@@ -53,6 +53,11 @@ public class PublishedPhotos {
         return holds;
     }
 
+    /** Whether pictures are still to be removed that nobody would find once the volunteer is erased. */
+    public boolean isBeingRemoved(String volunteer) {
+        return removal.isOpen(volunteer);
+    }
+
     private Hold hold(String person, String volunteer, String why, Locale language) {
         return new Hold(volunteer, messages.getMessage("volunteer.hold." + why, null, language), "/personas/" + person);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.consent.PublishedPhotos;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.workflow.deadlines.Deadline;
@@ -20,12 +21,19 @@ class ExpiredApplications {
 
     private final VolunteerRepository volunteers;
     private final OnboardingProcess process;
+    private final PublishedPhotos photos;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    ExpiredApplications(VolunteerRepository volunteers, OnboardingProcess process, Deadlines deadlines, Clock clock) {
+    ExpiredApplications(
+            VolunteerRepository volunteers,
+            OnboardingProcess process,
+            PublishedPhotos photos,
+            Deadlines deadlines,
+            Clock clock) {
         this.volunteers = volunteers;
         this.process = process;
+        this.photos = photos;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -35,8 +43,11 @@ class ExpiredApplications {
                 olderThan(VolunteerDeadline.UNCONFIRMED_APPLICATION_KEPT, Set.of(Stage.APPLIED)));
     }
 
+    /** Without those of whom pictures are still to be removed: the erasure would drop that task, and waits for it. */
     List<String> refusedOrWithdrawn() {
-        return olderThan(VolunteerDeadline.REFUSED_APPLICATION_KEPT, Set.of(Stage.REJECTED, Stage.WITHDRAWN));
+        return olderThan(VolunteerDeadline.REFUSED_APPLICATION_KEPT, Set.of(Stage.REJECTED, Stage.WITHDRAWN)).stream()
+                .filter(volunteer -> !photos.isBeingRemoved(volunteer))
+                .toList();
     }
 
     private List<String> olderThan(Deadline kept, Set<Stage> stages) {

@@ -1,19 +1,26 @@
 package lv.lidzas.volunteers.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
+import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
+import lv.lidzas.volunteers.application.VolunteerRegister;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +52,15 @@ class PhotoRemovalProcessTest {
 
     @Autowired
     private ErasureRequests requests;
+
+    @Autowired
+    private VolunteerRegister register;
+
+    @Autowired
+    private List<NightlyWork> works;
+
+    @Autowired
+    private TestClock clock;
 
     private TeamMember volunteer;
 
@@ -145,6 +161,31 @@ class PhotoRemovalProcessTest {
         assertThat(journey.formVariables(volunteer.volunteer(), REMOVE).toString())
                 .contains("piekrīt, ")
                 .doesNotContain("piekrišana atsaukta");
+    }
+
+    @Test
+    void aNightThatErasesWhatIsNoLongerKeptWaitsUntilThePicturesAreRemoved() {
+        volunteer = fixtures.admitted(Canary.mailbox(), "lv");
+        say("photos", true);
+        say("photos", false);
+        register.withdrawApplication(volunteer.volunteer());
+        clock.pass(Duration.ofDays(200));
+
+        erasure().work();
+
+        assertThat(journey.tasks(volunteer.volunteer()))
+                .extracting(Task::getTaskDefinitionKey)
+                .contains(REMOVE);
+        journey.submit(volunteer.volunteer(), REMOVE, Map.of("photosRemoved", true));
+        erasure().work();
+        assertThatThrownBy(() -> register.find(volunteer.volunteer())).isInstanceOf(NoSuchRecord.class);
+    }
+
+    private NightlyWork erasure() {
+        return works.stream()
+                .filter(work -> work.name().equals("eraseExpiredApplications"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> whatIsOpen() {

@@ -53,10 +53,11 @@ class ClaimantRecipient implements Recipient {
         return ExpenseRecords.NAME;
     }
 
-    /** {@code refusal}, {@code paidOn} and {@code cancellation} are empty where there is none. */
+    /** {@code approved} is the amount that a colleague has approved; it, the reasons and the day are empty where there is none. */
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName", "expense", "day", "amount", "refusal", "paidOn", "cancellation");
+        return Set.of(
+                "firstName", "lastName", "expense", "day", "amount", "approved", "refusal", "paidOn", "cancellation");
     }
 
     /** What became of a claim stands on the own page, and the money on the account. */
@@ -68,6 +69,7 @@ class ClaimantRecipient implements Recipient {
     @Override
     public Map<String, Predicate<String>> stillTrue() {
         return Map.of(
+                "expenseApproved", at(ExpenseStage.APPROVED),
                 "expenseRefused", at(ExpenseStage.REFUSED),
                 "expensePaid", at(ExpenseStage.PAID),
                 "expenseCancelled", at(ExpenseStage.CANCELLED));
@@ -92,6 +94,7 @@ class ClaimantRecipient implements Recipient {
                 "expense", kinds.word(claim.kind(), language),
                 "day", Written.day(claim.day(), LocalDate.now(clock), language),
                 "amount", Written.euros(claim.cents(), language),
+                "approved", claim.isApproved() ? Written.euros(claim.cents(), language) : "",
                 "refusal", word("expense.refused.", claim.refusalReason(), language),
                 "cancellation", word("expense.cancelled.", claim.cancelReason(), language),
                 "paidOn",

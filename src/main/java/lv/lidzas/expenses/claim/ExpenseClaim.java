@@ -74,6 +74,11 @@ public class ExpenseClaim extends RecordEntity {
         decidedAt = at;
     }
 
+    /** Whether a colleague has approved it, whatever has become of it since. */
+    boolean isApproved() {
+        return decidedAt != null && ExpenseStage.APPROVED.code().equals(decision);
+    }
+
     void paidOn(@Nullable LocalDate on) {
         paidOn = on;
     }

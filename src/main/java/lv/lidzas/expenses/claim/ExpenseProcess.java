@@ -38,20 +38,19 @@ class ExpenseProcess {
         }
     }
 
-    /** The volunteer has taken it back. */
+    /** The volunteer has taken it back; what was begun before the diagram knew of this waits for no message, and ends all the same. */
     void withdrawn(String reference) {
-        end(withdrawn, reference);
-    }
-
-    /** A colleague has cancelled it. */
-    void cancelled(String reference) {
-        end(cancelled, reference);
-    }
-
-    /** What was begun before the diagram knew of this waits for no message, and ends all the same, without a mail. */
-    private void end(Message message, String reference) {
-        if (!processes.correlate(message, reference)) {
+        if (!processes.correlate(withdrawn, reference)) {
             processes.endAll(reference);
+        }
+    }
+
+    /** A colleague has cancelled it. What was begun before the diagram knew of this is begun anew by today's, which tells the volunteer. */
+    void cancelled(String reference) {
+        if (!processes.correlate(cancelled, reference)) {
+            processes.endAll(reference);
+            processes.start(claimed, reference);
+            processes.correlate(cancelled, reference);
         }
     }
 }

@@ -124,6 +124,9 @@ class ExpenseClaimProcessTest {
         decide(Journey.COORDINATOR, claim, Map.of("decision", "approved"));
         assertThat(process).isWaitingAt(PAY);
         assertThat(book.toBePaid()).extracting(ExpenseClaim::reference).contains(claim);
+        ReceivedMail promised = MailServer.lastMailTo(email());
+        assertThat(promised.subject()).isEqualTo("Izdevumi ir apstiprināti");
+        assertThat(promised.plain()).contains("transports", "2,50 €").doesNotContain("Autobuss");
         pay(claim);
 
         assertThat(process).isEnded();
@@ -275,6 +278,8 @@ class ExpenseClaimProcessTest {
             assertThat(book.toBePaid()).extracting(ExpenseClaim::reference).doesNotContain(claim);
             assertThat(ended()).contains(claim);
             assertThat(variables(process)).doesNotContain("wrongDetails", "Autobuss");
+            assertThat(MailServer.lastMailTo(email()).plain().contains("bija jau apstiprināti (2,50 €)"))
+                    .isEqualTo(cancelled.isApproved());
         }
         assertThat(documents.of(volunteer.volunteer())).isEmpty();
         ReceivedMail mail = MailServer.lastMailTo(email());
@@ -322,6 +327,24 @@ class ExpenseClaimProcessTest {
 
         assertThat(process).isEnded();
         assertThat(journey.tasks(claim)).isEmpty();
+    }
+
+    @Test
+    void whatWasBegunBeforeTheDiagramKnewOfItIsToldWhenItIsCancelled() {
+        String claim = approved();
+        ProcessInstance older = journey.instance(PROCESS, claim);
+        database.sql("delete from public.act_ru_event_subscr where proc_inst_id_ = ?")
+                .param(older.getId())
+                .update();
+
+        cancel(claim, COLLEAGUE, Map.of("cancelReason", "notSpent"));
+        journey.runJobs(claim);
+
+        assertThat(older).isEnded();
+        assertThat(journey.tasks(claim)).isEmpty();
+        ReceivedMail mail = MailServer.lastMailTo(email());
+        assertThat(mail.subject()).isEqualTo("Izdevumu pieteikums ir atcelts");
+        assertThat(mail.plain()).contains("nekas netika iztērēts", "bija jau apstiprināti (2,50 €)");
     }
 
     private void cancel(String claim, Actor by, Map<String, Object> reason) {

@@ -7,6 +7,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.EndDecided;
 import lv.lidzas.volunteers.OpenWork;
+import lv.lidzas.volunteers.ProbationBegun;
 import lv.lidzas.volunteers.VolunteerHeld;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.application.Volunteer;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The work of a volunteer on hold: the use cases, named like the steps of {@code volunteerHold}. */
 @Service
 @Transactional
-class VolunteerHolds {
+public class VolunteerHolds {
 
     private final VolunteerRegister volunteers;
     private final VolunteerRepository repository;
@@ -67,11 +68,24 @@ class VolunteerHolds {
         process.pauseLifted(reference);
         volunteer.hold(LocalDate.now(clock), clock.instant());
         events.publishEvent(new VolunteerHeld(reference));
-        repository.atWork(volunteer.person()).stream()
-                .filter(other -> !other.cooperation().isHeld())
-                .findFirst()
-                .ifPresent(other -> process.workHeld(other.reference()));
+        holdAll(volunteer.person());
         return OpenWork.all(work, reference, Languages.LATVIAN).stream().anyMatch(OpenWork.Line::isCase);
+    }
+
+    /**
+     * Records were joined, or another one begins to work: where one is on hold, the person is, by each of them.
+     *
+     * @param person {@code P-} reference
+     */
+    public void holdAll(String person) {
+        List<Volunteer> working = repository.atWork(person);
+        if (working.stream().anyMatch(one -> one.cooperation().isHeld())) {
+            // Its own process holds the next one.
+            working.stream()
+                    .filter(one -> !one.cooperation().isHeld())
+                    .findFirst()
+                    .ifPresent(one -> process.workHeld(one.reference()));
+        }
     }
 
     /** A pause that was agreed before or meanwhile goes on. */
@@ -99,6 +113,11 @@ class VolunteerHolds {
             }
         });
         return held;
+    }
+
+    @EventListener
+    void on(ProbationBegun begun) {
+        holdAll(volunteers.find(begun.reference()).person());
     }
 
     @EventListener

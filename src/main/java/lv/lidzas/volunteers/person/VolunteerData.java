@@ -8,6 +8,7 @@ import lv.lidzas.volunteers.VolunteerErased;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.consent.PublishedPhotos;
+import lv.lidzas.volunteers.hold.VolunteerHolds;
 import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -23,16 +24,19 @@ class VolunteerData implements PersonData {
 
     private final VolunteerRepository volunteers;
     private final PublishedPhotos photos;
+    private final VolunteerHolds holds;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
 
     VolunteerData(
             VolunteerRepository volunteers,
             PublishedPhotos photos,
+            VolunteerHolds holds,
             MessageSource messages,
             ApplicationEventPublisher events) {
         this.volunteers = volunteers;
         this.photos = photos;
+        this.holds = holds;
         this.messages = messages;
         this.events = events;
     }
@@ -66,6 +70,7 @@ class VolunteerData implements PersonData {
                 .findByPersonOrderByAppliedOnDescReferenceDesc(duplicate)
                 .forEach(volunteer -> volunteer.belongsTo(kept));
         volunteers.flush();
+        holds.holdAll(kept);
     }
 
     @Override

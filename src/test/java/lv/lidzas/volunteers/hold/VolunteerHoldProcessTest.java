@@ -6,11 +6,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.RequestGranted;
+import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -91,6 +93,9 @@ class VolunteerHoldProcessTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private PersonJoins joins;
 
     private TeamMember member;
     private String reference;
@@ -257,6 +262,83 @@ class VolunteerHoldProcessTest {
 
         assertThat(tryHold(applicants.admitted(Canary.mailbox(), "lv").volunteer()))
                 .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void whoeverIsJoinedWithSomebodyOnHoldIsOnHoldByEachRecordAndStaysSoWhenTheyAreParted() {
+        TeamMember other = training.trained();
+        publish(new ProbationBegun(other.volunteer()));
+        held();
+
+        join(other, member);
+
+        ProcessInstance ofOther = journey.instance("volunteerHold", other.volunteer());
+        assertThat(ofOther).isWaitingAt(DECIDE);
+        assertThat(volunteers.find(other.volunteer()).cooperation().isHeld()).isTrue();
+        assertThat(team.takesOn(other.volunteer())).isFalse();
+
+        joins.undo(
+                other.person(),
+                joins.shownOf(other.person(), Locale.ENGLISH).get(0).reference(),
+                Journey.MANAGER);
+
+        assertThat(ofOther).isWaitingAt(DECIDE);
+        assertThat(agreed().isHeld()).isTrue();
+        assertThat(journey.instance("volunteerHold", reference)).isWaitingAt(DECIDE);
+        decide("lifted");
+        assertThat(volunteers.find(other.volunteer()).cooperation().isHeld())
+                .as("another person again")
+                .isTrue();
+    }
+
+    @Test
+    void whoeverBecomesPartOfSomebodyOnHoldIsOnHoldAndOneManagerDecidesForBoth() {
+        TeamMember other = training.trained();
+        publish(new ProbationBegun(other.volunteer()));
+        ProcessInstance hold = held();
+
+        join(member, other);
+
+        assertThat(team.takesOn(other.volunteer())).isFalse();
+        ProcessInstance ofOther = journey.instance("volunteerHold", other.volunteer());
+        decide("lifted");
+        journey.runJobs(other.volunteer());
+        assertThat(hold).isEnded().hasPassed("endEvent_workResumed");
+        assertThat(ofOther).isEnded().hasPassed("endEvent_holdLapsed");
+        assertThat(team.takesOn(other.volunteer())).isTrue();
+    }
+
+    @Test
+    void aSecondRecordThatBeginsToWorkDuringTheHoldIsOnHoldToo() {
+        TeamMember learner = applicants.admitted(Canary.mailbox(), "lv");
+        held();
+        join(member, learner);
+        assertThat(journey.instance("volunteerHold", learner.volunteer())).isNull();
+
+        journey.submit(
+                learner.volunteer(),
+                "userTask_confirmTraining",
+                "volunteer",
+                Journey.BY_HAND,
+                Map.of("trainingCompletedOn", today.toString()));
+
+        assertThat(volunteers.find(learner.volunteer()).cooperation().isHeld()).isTrue();
+    }
+
+    @Test
+    void whoAreJoinedWithoutAHoldGoOn() {
+        TeamMember other = training.trained();
+        join(member, other);
+
+        assertThat(journey.instance("volunteerHold", other.volunteer())).isNull();
+        assertThat(team.takesOn(other.volunteer())).isTrue();
+    }
+
+    private void join(TeamMember kept, TeamMember duplicate) {
+        joins.propose(kept.person(), duplicate.person(), Journey.COORDINATOR);
+        joins.joinPersons(joins.shownOf(kept.person(), Locale.ENGLISH).get(0).reference(), Journey.MANAGER);
+        journey.runJobs(kept.volunteer());
+        journey.runJobs(duplicate.volunteer());
     }
 
     private String offered() {

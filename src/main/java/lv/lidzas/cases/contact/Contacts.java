@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import lv.lidzas.cases.IntakeTalkMoved;
 import lv.lidzas.cases.file.SupportCase;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.matching.AssignmentFacts;
@@ -19,6 +20,7 @@ import lv.lidzas.records.fields.Handled;
 import lv.lidzas.volunteers.VolunteerCare;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +80,12 @@ class Contacts {
         if (changes.containsKey("day") || changes.containsKey(ContactRecords.NEXT_DATE)) {
             cases.visitsChanged(contact.supportCase(), of(contact.supportCase()));
         }
+    }
+
+    /** What follows from the visits follows from the first talk as well. */
+    @EventListener
+    void on(IntakeTalkMoved news) {
+        cases.visitsChanged(news.reference(), of(news.reference()));
     }
 
     private void lookAfter(Contact contact, boolean hard) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import lv.lidzas.cases.IntakeTalkMoved;
 import lv.lidzas.cases.rule.CaseUrgency;
 import lv.lidzas.matching.AssignmentFacts;
 import lv.lidzas.matching.Assignments;
@@ -107,6 +108,9 @@ class CaseRecords implements Creatable, Changeable, OffersChoices, Related, Urge
         SupportCase supported = cases.find(reference);
         boolean before = supported.isWithChildren();
         changes.change(supported, entered, context);
+        if (entered.containsKey("intakeTalkOn")) {
+            events.publishEvent(new IntakeTalkMoved(reference));
+        }
         if (!before && supported.isWithChildren()) {
             assignments.helping(reference).ifPresent(offer -> events.publishEvent(new FamilyHelped(offer.volunteer())));
         }

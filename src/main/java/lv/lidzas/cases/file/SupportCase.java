@@ -114,10 +114,13 @@ public class SupportCase extends CaseFacts {
         lastContactOn = day.isAfter(lastContactOn) ? day : lastContactOn;
     }
 
-    /** Somebody has spoken with the person for the first time, and counts the next contact from that day. */
-    void talkedOn(LocalDate day) {
+    /**
+     * Somebody has spoken with the person for the first time; {@link #follow} counts the next contact from what stands then, so that a
+     * day that is put right goes back as well. Of cases from before the day was asked it is not known: when the form was sent says
+     * little of it, and whoever knows writes it on the card.
+     */
+    void talkedOn(@Nullable LocalDate day) {
         intakeTalkOn = day;
-        lastContactOn = day.isAfter(lastContactOn) ? day : lastContactOn;
     }
 
     /**

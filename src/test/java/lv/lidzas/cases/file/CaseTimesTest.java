@@ -2,13 +2,16 @@ package lv.lidzas.cases.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import lv.lidzas.people.People;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +37,9 @@ class CaseTimesTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private SupportCaseRepository cases;
 
     @Test
     void aMonthIsReadAsPeopleWriteItAndShownSo() {
@@ -66,6 +72,37 @@ class CaseTimesTest {
 
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(answer.getBody()).contains("Šī diena vēl nav pienākusi.");
+    }
+
+    @Test
+    void theDayOfTheFirstTalkIsPutRightAndTheLastContactFollowsBothWays() {
+        LocalDate today = clock.today();
+        clock.set(today.minusDays(20));
+        String reference = steps.register();
+        clock.set(today);
+        steps.talk(reference, "support");
+        assertThat(contact(reference)).isEqualTo(clock.today());
+
+        talkedOn(reference, clock.today().minusDays(5));
+        assertThat(contact(reference)).isEqualTo(clock.today().minusDays(5));
+
+        talkedOn(reference, null);
+        assertThat(contact(reference))
+                .as("when it was opened")
+                .isEqualTo(clock.today().minusDays(20));
+
+        talkedOn(reference, clock.today().minusDays(2));
+        assertThat(contact(reference)).isEqualTo(clock.today().minusDays(2));
+    }
+
+    private void talkedOn(String reference, @Nullable LocalDate day) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("intakeTalkOn", day);
+        subject.write(reference, said, Coordinator.at("caseCard"));
+    }
+
+    private LocalDate contact(String reference) {
+        return cases.findById(reference).orElseThrow().lastContactOn();
     }
 
     @Test

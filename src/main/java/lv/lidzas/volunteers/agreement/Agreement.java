@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One version of what is agreed on. Once it is concluded it never changes. */
+/** One version of what is agreed on. Once it is concluded it never changes; it may end before its term. */
 @Entity
 @Table(name = "volunteer_agreement")
 @SuppressWarnings("NullAway.Init")
@@ -46,6 +46,7 @@ class Agreement {
     private @Nullable UUID signedFile;
     private @Nullable Instant rulesReadAt;
     private @Nullable Instant concludedAt;
+    private @Nullable LocalDate endedOn;
 
     @Version
     private @Nullable Long version;
@@ -141,8 +142,28 @@ class Agreement {
     }
 
     boolean endsBefore(LocalDate day) {
+        LocalDate last = lastDay();
+        return last != null && last.isBefore(day);
+    }
+
+    /** The last day on which it holds: of its term, or of the cooperation; {@code null} while none is known. */
+    @Nullable
+    LocalDate lastDay() {
         LocalDate until = terms.endsOn();
-        return until != null && until.isBefore(day);
+        return endedOn == null || until != null && until.isBefore(endedOn) ? until : endedOn;
+    }
+
+    /** The cooperation is over; a second end changes nothing. */
+    void endWith(LocalDate day) {
+        if (endedOn == null) {
+            endedOn = day;
+        }
+    }
+
+    /** The last day of the cooperation for which it was concluded; {@code null} while that goes on. */
+    @Nullable
+    LocalDate endedOn() {
+        return endedOn;
     }
 
     /** Last day of the insurance that the table asks for; {@code null} if it asks for none. */

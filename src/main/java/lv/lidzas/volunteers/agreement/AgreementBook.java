@@ -14,8 +14,6 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.CodeConverter;
 import lv.lidzas.records.fields.Handled;
-import lv.lidzas.values.Languages;
-import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.Agreements;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +46,19 @@ public class AgreementBook implements Agreements {
     private static final Set<String> FORMS_THAT_CONCLUDE = Set.of("acceptAgreement", "recordSigning");
 
     private final AgreementRepository agreements;
+    private final StandingWords standing;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AgreementBook(
-            AgreementRepository agreements, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+            AgreementRepository agreements,
+            StandingWords standing,
+            MessageSource messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.agreements = agreements;
+        this.standing = standing;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
@@ -171,6 +175,18 @@ public class AgreementBook implements Agreements {
         events.publishEvent(new AgreementConcluded(volunteer, agreement.terms().children()));
     }
 
+    /**
+     * With the cooperation ends what was agreed on: whoever comes back agrees anew. An end that was written before stays.
+     *
+     * @param lastDay the last one on which the agreement holds
+     */
+    public void end(String volunteer, LocalDate lastDay) {
+        agreements
+                .findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer)
+                .forEach(agreement -> agreement.endWith(lastDay));
+        agreements.flush();
+    }
+
     /** Code of the contact with children that the version concluded last says; {@code null} if there is none. */
     @Transactional(readOnly = true)
     public @Nullable String agreedChildren(String volunteer) {
@@ -216,21 +232,21 @@ public class AgreementBook implements Agreements {
 
     /**
      * What ends first by a day, or has ended, of the version that was concluded last; empty where nothing does, or that version has not
-     * begun yet.
+     * begun yet and still may.
      */
     @Transactional(readOnly = true)
     public Optional<Ending> endsBy(LocalDate soon, String volunteer) {
         LocalDate today = LocalDate.now(clock);
         return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
                 .findFirst()
-                .filter(newest -> newest.beginsBy(today))
+                .filter(newest -> newest.beginsBy(today) || newest.endedOn() != null)
                 .flatMap(AgreementBook::ending)
                 .filter(ending -> !ending.day().isAfter(soon));
     }
 
     /** Insurance that lasts as long as the agreement ends with it. */
     private static Optional<Ending> ending(Agreement agreement) {
-        LocalDate ends = agreement.terms().endsOn();
+        LocalDate ends = agreement.lastDay();
         LocalDate insured = agreement.insuredUntil();
         if (insured != null && (ends == null || insured.isBefore(ends))) {
             return Optional.of(new Ending("insuranceEnds", insured));
@@ -249,26 +265,9 @@ public class AgreementBook implements Agreements {
     /** How it stands with the agreement and its insurance, in Latvian, for whoever settles it. */
     @Transactional(readOnly = true)
     public String standingInWords(String volunteer) {
-        LocalDate today = LocalDate.now(clock);
-        Agreement newest = agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+        return standing.inWords(agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
                 .findFirst()
-                .orElse(null);
-        if (newest == null) {
-            return said("none", null);
-        }
-        LocalDate until = newest.terms().endsOn();
-        LocalDate insured = newest.insuredUntil();
-        String agreement = until == null ? said("open", null) : said(until.isBefore(today) ? "ended" : "until", until);
-        return insured == null
-                ? agreement
-                : agreement + "\n" + said(insured.isBefore(today) ? "insuranceEnded" : "insured", insured);
-    }
-
-    private String said(String what, @Nullable LocalDate day) {
-        return messages.getMessage(
-                "agreement.standing." + what,
-                day == null ? null : new Object[] {Written.date(day, Languages.LATVIAN)},
-                Languages.LATVIAN);
+                .orElse(null));
     }
 
     /** Whether an agreement holds today, and whether the work is insured as it asks. */

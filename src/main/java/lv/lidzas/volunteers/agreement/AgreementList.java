@@ -41,6 +41,7 @@ class AgreementList {
      * @param on when it was signed, or drawn up
      * @param form code of the form that the table asked for, and why
      * @param where where the paper or file is kept
+     * @param endedOn the last day of the cooperation for which it was concluded; {@code null} while that goes on
      * @param readable whether there is a paper
      * @param file the signed file, which can be opened; {@code null} if none is named
      * @param files those of which one may be named; none unless it is signed in writing
@@ -54,6 +55,7 @@ class AgreementList {
             @Nullable String where,
             @Nullable String policy,
             @Nullable LocalDate insuredUntil,
+            @Nullable LocalDate endedOn,
             boolean readable,
             @Nullable UUID file,
             List<File> files) {}
@@ -87,6 +89,7 @@ class AgreementList {
                 one.signedWhere(),
                 insured ? one.terms().insurancePolicy() : null,
                 insured ? one.terms().insuredUntil() : null,
+                one.endedOn(),
                 drawnUp != null,
                 documents.stream()
                         .filter(file -> file.isOpen() && file.id().equals(one.signedFile()))

@@ -70,12 +70,23 @@ class AgreementLapses {
     /** Those in the team of whose agreement nobody was told yet that it ends soon, has ended or is missing. */
     @Transactional(readOnly = true)
     List<String> due() {
-        return team().stream()
-                .filter(volunteer -> lapse(volunteer)
-                        .filter(ending -> !told.isTold(volunteer.reference(), ending))
-                        .isPresent())
-                .map(Volunteer::reference)
-                .toList();
+        return team().stream().filter(this::isDue).map(Volunteer::reference).toList();
+    }
+
+    /** Whether this one is among {@link #due}. */
+    @Transactional(readOnly = true)
+    boolean isDue(String reference) {
+        return volunteers
+                .findById(reference)
+                .filter(volunteer -> volunteer.stage().inTeam())
+                .filter(this::isDue)
+                .isPresent();
+    }
+
+    private boolean isDue(Volunteer volunteer) {
+        return lapse(volunteer)
+                .filter(ending -> !told.isTold(volunteer.reference(), ending))
+                .isPresent();
     }
 
     /** Those among several with whose agreement all is well again, or who agree on nothing any more. */

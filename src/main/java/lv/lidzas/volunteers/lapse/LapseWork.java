@@ -5,6 +5,7 @@ import java.util.List;
 import lv.lidzas.nightly.EachByItself;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.volunteers.AgreementConcluded;
+import lv.lidzas.volunteers.VolunteerCameBack;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.context.event.EventListener;
@@ -37,6 +38,14 @@ class LapseWork implements NightlyWork {
     @EventListener
     void on(VolunteerLeft news) {
         takeBack(news.reference());
+    }
+
+    /** What was agreed on has ended: colleagues are told at once, not only in the night. */
+    @EventListener
+    void on(VolunteerCameBack news) {
+        if (lapses.isDue(news.reference())) {
+            process.agreementUnsettled(news.reference());
+        }
     }
 
     @Override

@@ -5,16 +5,18 @@ import lv.lidzas.access.PageForm;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.volunteers.VolunteerCameBack;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.cooperation.Cooperations;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The form by which somebody who had stopped is in the team again: the same record goes on. */
+/** The form by which somebody who had stopped is in the team again: the same record goes on, and what was agreed on does not. */
 @Component
 @Transactional
 class ComeBack implements PageForm.Way {
@@ -24,11 +26,17 @@ class ComeBack implements PageForm.Way {
     private final VolunteerRegister volunteers;
     private final VolunteerRepository repository;
     private final Cooperations cooperations;
+    private final ApplicationEventPublisher events;
 
-    ComeBack(VolunteerRegister volunteers, VolunteerRepository repository, Cooperations cooperations) {
+    ComeBack(
+            VolunteerRegister volunteers,
+            VolunteerRepository repository,
+            Cooperations cooperations,
+            ApplicationEventPublisher events) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.cooperations = cooperations;
+        this.events = events;
     }
 
     @Override
@@ -41,6 +49,7 @@ class ComeBack implements PageForm.Way {
         String reference = record(asked);
         forms.submitCard(FORM, reference, data, asked.actor(), asked.language());
         cooperations.comeBack(reference);
+        events.publishEvent(new VolunteerCameBack(reference));
         return null;
     }
 

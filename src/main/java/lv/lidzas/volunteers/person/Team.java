@@ -11,6 +11,7 @@ import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.TrainingRecord;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
@@ -30,6 +31,7 @@ class Team implements Volunteers {
 
     private final VolunteerRegister register;
     private final VolunteerRepository volunteers;
+    private final AgreementBook agreements;
     private final AgeRule ageRule;
     private final OnboardingProcess process;
     private final ObjectProvider<TrainingRecord> training;
@@ -38,12 +40,14 @@ class Team implements Volunteers {
     Team(
             VolunteerRegister register,
             VolunteerRepository volunteers,
+            AgreementBook agreements,
             AgeRule ageRule,
             OnboardingProcess process,
             ObjectProvider<TrainingRecord> training,
             Clock clock) {
         this.register = register;
         this.volunteers = volunteers;
+        this.agreements = agreements;
         this.ageRule = ageRule;
         this.process = process;
         this.training = training;
@@ -68,10 +72,12 @@ class Team implements Volunteers {
         }
     }
 
-    /** Whoever has left agrees on nothing any more. */
+    /** Whoever has left agrees on nothing any more, and what was agreed on ends with the last day. */
     @EventListener
     void volunteerLeft(VolunteerLeft left) {
         process.agreementUnneeded(left.reference());
+        LocalDate last = register.find(left.reference()).cooperation().lastDay();
+        agreements.end(left.reference(), last == null ? LocalDate.now(clock) : last);
     }
 
     @Override

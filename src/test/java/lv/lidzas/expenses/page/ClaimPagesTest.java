@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
+import lv.lidzas.volunteers.leaving.LeavingFixtures;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,9 @@ class ClaimPagesTest {
 
     @Autowired
     private CaseFixtures cases;
+
+    @Autowired
+    private LeavingFixtures leaving;
 
     @Autowired
     private Journey journey;
@@ -359,12 +364,17 @@ class ClaimPagesTest {
     @Test
     void aColleagueClaimsForSomebodyWhoHasLeftWhatWasSpentBefore() {
         expenses.cover(member.volunteer());
-        database.sql("update lidzas.volunteer set stage = 'ended' where reference = ?")
-                .param(member.volunteer())
-                .update();
+        LocalDate last = clock.today();
+        leaving.left(member, last);
+        clock.set(last.plusDays(1));
+        coordinator.signIn(Journey.COORDINATOR, Journey.PASSWORD);
         assertThat(coordinator.page(card).body()).contains(card + "/izdevumi");
 
-        HttpResponse<String> answer = send(coordinator, card + "/izdevumi", Map.of(), picture());
+        HttpResponse<String> after = send(coordinator, card + "/izdevumi", Map.of(), picture());
+        assertThat(after.statusCode()).isEqualTo(422);
+        assertThat(after.body()).contains("Šajā dienā tas nebija spēkā");
+        HttpResponse<String> answer =
+                send(coordinator, card + "/izdevumi", Map.of("expense.day", last.toString()), picture());
 
         assertThat(Visitor.location(answer)).isEqualTo(card + "?izdevumi#expenses");
         assertThat(claims()).isEqualTo(1);

@@ -33,6 +33,15 @@ public interface Volunteers {
     /** Codes of the stages in which somebody is in the team. */
     List<String> TEAM_STAGES = Stage.IN_TEAM.stream().map(Stage::code).toList();
 
+    /**
+     * Somebody who has left.
+     *
+     * @param reference {@code V-} reference
+     * @param person {@code P-} reference
+     * @param lastDay of work
+     */
+    record Left(String reference, String person, LocalDate lastDay) {}
+
     /** The programme is learnt; whoever is in the team already stays as he or she is. */
     void trainingCompleted(String reference);
 
@@ -65,4 +74,10 @@ public interface Volunteers {
 
     /** Everybody in the team. */
     List<Member> team();
+
+    /** Those who have left and were still at work on a day; whoever is in the team by another record is not among them. */
+    List<Left> leftSince(LocalDate day);
+
+    /** The last day of somebody who has left; empty for anybody else. */
+    Optional<LocalDate> lastDay(String reference);
 }

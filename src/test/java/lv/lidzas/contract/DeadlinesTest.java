@@ -55,6 +55,7 @@ class DeadlinesTest {
         "payExpenseEnds, 10, workingDays",
         "expenseKept, 72, months",
         "spentForChoices, 3, months",
+        "hoursAfterLeaving, 1, months",
         "decideAdmissionEnds, 5, workingDays",
         "prepareAgreementEnds, 5, workingDays",
         "arrangeInsuranceEnds, 5, workingDays",

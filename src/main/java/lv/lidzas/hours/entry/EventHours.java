@@ -3,11 +3,13 @@ package lv.lidzas.hours.entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.training.HeldSessions;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.Volunteers.Left;
 import lv.lidzas.volunteers.Volunteers.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ class EventHours implements PageForm.Way {
 
     private final HeldSessions sessions;
     private final Volunteers volunteers;
+    private final LateHours late;
 
-    EventHours(HeldSessions sessions, Volunteers volunteers) {
+    EventHours(HeldSessions sessions, Volunteers volunteers, LateHours late) {
         this.sessions = sessions;
         this.volunteers = volunteers;
+        this.late = late;
     }
 
     @Override
@@ -48,10 +52,13 @@ class EventHours implements PageForm.Way {
     }
 
     private List<String> members(List<String> persons) {
-        return volunteers.team().stream()
+        Stream<String> here = volunteers.team().stream()
                 .filter(member -> persons.contains(member.person()))
-                .map(Member::reference)
-                .toList();
+                .map(Member::reference);
+        Stream<String> gone = late.left().stream()
+                .filter(left -> persons.contains(left.person()))
+                .map(Left::reference);
+        return Stream.concat(here, gone).toList();
     }
 
     /** Several entries have no page of their own. */

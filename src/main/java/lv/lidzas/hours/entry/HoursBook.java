@@ -69,7 +69,9 @@ public class HoursBook {
             requirePast(one, context);
             written.add(one);
         }
-        if (!again && values.containsKey(HoursRecords.VOLUNTEERS)) {
+        boolean many = values.containsKey(HoursRecords.VOLUNTEERS);
+        requireInTeam(written, many, context);
+        if (!again && many) {
             requireNew(written, context);
         }
         return entries.saveAllAndFlush(written).get(0).reference();
@@ -102,6 +104,7 @@ public class HoursBook {
             answer(entry, verbs, context);
         } else {
             requirePast(entry, context);
+            requireInTeam(List.of(entry), false, context);
             entry.changed(context.actor().userId(), clock.instant());
         }
         verbs.end();
@@ -165,6 +168,35 @@ public class HoursBook {
         }
     }
 
+    /** Whoever has left works no more; what was worked until the last day is written down afterwards, too. */
+    private void requireInTeam(List<WorkedHours> written, boolean many, FormContext context) {
+        for (WorkedHours entry : written) {
+            LocalDate last = volunteers.lastDay(entry.volunteer()).orElse(null);
+            if (last != null && entry.day().isAfter(last)) {
+                throw many
+                        ? InvalidForm.of(
+                                messages,
+                                HoursRecords.VOLUNTEERS,
+                                "hours.day.afterLast.of",
+                                context.language(),
+                                Written.list(names(Set.of(entry.volunteer())), context.language()))
+                        : InvalidForm.of(
+                                messages,
+                                HoursRecords.DAY,
+                                "hours.day.afterLast",
+                                context.language(),
+                                Written.date(last, context.language()));
+            }
+        }
+    }
+
+    private List<String> names(Set<String> references) {
+        return team.options().stream()
+                .filter(option -> references.contains(option.value()))
+                .map(Option::label)
+                .toList();
+    }
+
     /** The same event, written down by the volunteer or a colleague before, is told before it counts twice. */
     private void requireNew(List<WorkedHours> written, FormContext context) {
         WorkedHours first = written.get(0);
@@ -175,15 +207,13 @@ public class HoursBook {
         if (known.isEmpty()) {
             return;
         }
-        List<String> names = team.options().stream()
-                .filter(option -> known.contains(option.value()))
-                .map(Option::label)
-                .toList();
         Map<String, String> errors = new LinkedHashMap<>();
         errors.put(
                 HoursRecords.SAME_AGAIN,
                 messages.getMessage(
-                        "hours.sameAgain", new Object[] {Written.list(names, context.language())}, context.language()));
+                        "hours.sameAgain",
+                        new Object[] {Written.list(names(known), context.language())},
+                        context.language()));
         throw new InvalidForm(errors);
     }
 

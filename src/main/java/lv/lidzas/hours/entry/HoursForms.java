@@ -17,7 +17,7 @@ class HoursForms {
     @Bean
     PageForm ownHoursForm(OwnHours own) {
         return PageForm.ofPerson("/mana/stundas")
-                .makes(RECORD, asked -> Map.of(HoursRecords.VOLUNTEER, own.volunteerOf(asked.person())))
+                .makes(RECORD, asked -> Map.of(HoursRecords.VOLUNTEER, own.selfOf(asked.person())))
                 .from("/mana", "own.back")
                 .to("/mana?saglabats")
                 .keptByBrowser();

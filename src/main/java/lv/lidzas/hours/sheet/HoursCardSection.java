@@ -33,11 +33,11 @@ class HoursCardSection implements PersonCardSection {
     @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
-        boolean isMember = volunteers.memberOf(person).isPresent();
+        boolean isVolunteer = volunteers.lastOf(person).isPresent();
         List<EntryLines.Line> lines = entries.ofPerson(person, language);
         HourTotals sums = totals.of(person, language);
-        return !isMember && lines.isEmpty() && sums.years().isEmpty()
+        return !isVolunteer && lines.isEmpty() && sums.years().isEmpty()
                 ? null
-                : Map.of("person", person, "isMember", isMember, "entries", lines, "totals", sums);
+                : Map.of("person", person, "isVolunteer", isVolunteer, "entries", lines, "totals", sums);
     }
 }

@@ -55,6 +55,10 @@ public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
 
     List<Volunteer> findByStageInOrderByReference(Collection<Stage> stages);
 
+    /** Those at a stage whose last day is not before one. */
+    @Query("select v from Volunteer v where v.stage = :stage and v.cooperation.lastDay >= :day order by v.reference")
+    List<Volunteer> lastDayFrom(LocalDate day, Stage stage);
+
     /** With their stages, in one statement: whoever is erased meanwhile is there as a whole or not at all. */
     @Query("select v from Volunteer v join fetch v.stages where v.stage in :stages order by v.reference")
     List<Volunteer> standingAt(Collection<Stage> stages);

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.TrainingRecord;
@@ -133,5 +135,29 @@ class Team implements Volunteers {
         return volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
                 .map(volunteer -> volunteer.member(LocalDate.now(clock)))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Left> leftSince(LocalDate day) {
+        Set<String> here = volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
+                .map(Volunteer::person)
+                .collect(Collectors.toSet());
+        return volunteers.lastDayFrom(day, Stage.ENDED).stream()
+                .filter(volunteer -> !here.contains(volunteer.person()))
+                .map(volunteer -> new Left(
+                        volunteer.reference(),
+                        volunteer.person(),
+                        Objects.requireNonNull(volunteer.cooperation().lastDay())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(String reference) {
+        return volunteers
+                .findById(reference)
+                .filter(volunteer -> volunteer.stage() == Stage.ENDED)
+                .map(volunteer -> volunteer.cooperation().lastDay());
     }
 }

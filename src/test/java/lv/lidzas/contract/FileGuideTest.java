@@ -57,6 +57,11 @@ class FileGuideTest {
         same("what-a-form-may-hold.md", FileGuide.ofForm("form.yaml", "What a form may hold", OF_FORMS));
     }
 
+    @Test
+    void whichTablesThereAreIsWrittenFromTheTables() throws IOException {
+        same("which-tables-there-are.md", TableGuide.ofAll());
+    }
+
     private static void same(String file, String expected) throws IOException {
         if (Boolean.getBoolean(WRITE)) {
             Files.createDirectories(FOLDER);

@@ -31,7 +31,7 @@ class OperationsFilesTest {
     private static final Path COMPOSE = Path.of("docker-compose.yml");
     private static final Path ENVIRONMENT = Path.of(".env.example");
     private static final Pattern OURS = Pattern.compile("\\b(?:LIDZAS|SPRING|SERVER)_[A-Z0-9_]*[A-Z0-9]\\b");
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(:[-?][^}]*)?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(:[-?][^}]+)?}");
     private static final Set<String> KNOWN =
             Settings.ALL.stream().map(Setting::name).collect(Collectors.toSet());
 

@@ -87,6 +87,12 @@ class ApplicantSteps {
         journey.runJobs(reference);
     }
 
+    /** A colleague hears on the phone that the address is right. */
+    void confirmByPhone() {
+        journey.submit(reference, "userTask_confirmAddress", Map.of("obtainedBy", "phone"));
+        journey.runJobs(reference);
+    }
+
     void review(String decision) {
         journey.submit(
                 reference,

@@ -287,8 +287,7 @@ class OnboardingProcessTest {
                 journey.trySubmit(journey.task(applicant.reference(), CONFIRM), null, Map.of(), Map.of());
         assertThat(without.getStatusCode().value()).isEqualTo(400);
         assertThat(without.getBody()).contains("Kā saņemta atbilde");
-        journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
-        journey.runJobs(applicant.reference());
+        applicant.confirmByPhone();
 
         assertThat(onboarding).isWaitingAt(REVIEW);
         assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
@@ -453,8 +452,7 @@ class OnboardingProcessTest {
     void whoseApplicationIsClosedMayStillWithdrawItInWords() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(applicant.reference());
+                    applicant.confirmByPhone();
                     applicant.ask("Kurās dienās?");
                     journey.runJobs(applicant.reference());
                     applicant.waitFor("event_completeApplicationOverdue");
@@ -542,8 +540,7 @@ class OnboardingProcessTest {
     void theApplicantWithdrawsWhileTheApplicationIsRead() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(applicant.reference());
+                    applicant.confirmByPhone();
                 },
                 REVIEW);
     }
@@ -552,8 +549,7 @@ class OnboardingProcessTest {
     void theApplicantWithdrawsInsteadOfAnswering() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(applicant.reference());
+                    applicant.confirmByPhone();
                     applicant.ask("Kurās dienās?");
                     journey.runJobs(applicant.reference());
                 },
@@ -565,8 +561,7 @@ class OnboardingProcessTest {
     void theApplicantWithdrawsWhileARejectionIsHeldAndHearsNothingOfIt() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(applicant.reference());
+                    applicant.confirmByPhone();
                     applicant.review("reject");
                 },
                 "callActivity_holdDecision_afterReview");
@@ -577,8 +572,7 @@ class OnboardingProcessTest {
     void theApplicantWithdrawsDuringTheTraining() {
         withdrawnAt(
                 onboarding -> {
-                    journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
-                    journey.runJobs(applicant.reference());
+                    applicant.confirmByPhone();
                     applicant.review("invite");
                     applicant.talk();
                     applicant.decide("admit");
@@ -607,8 +601,7 @@ class OnboardingProcessTest {
                             .atZone(TestClock.RIGA)
                             .toInstant()));
 
-            journey.submit(applicant.reference(), CONFIRM, Map.of("obtainedBy", "phone"));
-            journey.runJobs(applicant.reference());
+            applicant.confirmByPhone();
             applicant.ask("Kurās dienās?");
             journey.runJobs(applicant.reference());
             assertThat(journey.timer(applicant.reference(), "event_completeApplicationReminder")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
@@ -61,30 +62,7 @@ class LeaversTest {
     void begin() {
         staff.ensureUser(LEAVER, Journey.PASSWORD, StaffGroups.COORDINATORS, "Ilga", "Gājēja");
         staff.ensureUser(ADMINISTRATOR, Journey.PASSWORD, StaffGroups.ADMINISTRATORS, "Admins", "Testa");
-        volunteer = journey.start(
-                Journey.COORDINATOR,
-                "volunteerOnboarding",
-                "volunteer",
-                Map.of(
-                        "firstName",
-                        "Ilze",
-                        "lastName",
-                        Canary.LAST_NAME,
-                        "birthDate",
-                        clock.today().minusYears(30).toString(),
-                        "email",
-                        Canary.mailbox(),
-                        "municipality",
-                        "riga",
-                        "language",
-                        "lv",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "noticeRead",
-                        true));
-        journey.runJobs(volunteer);
+        volunteer = Applicant.register(journey, Applicant.registration(Canary.mailbox()));
         task = journey.task(volunteer, REVIEW).getId();
         assertThat(call(LEAVER, "POST", "/task/" + task + "/claim", "{\"userId\":\"" + LEAVER + "\"}"))
                 .isEqualTo(204);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
@@ -381,30 +382,8 @@ class OwnPageTest {
     }
 
     private String register(String address, String firstName) {
-        String reference = journey.start(
-                Journey.COORDINATOR,
-                "volunteerOnboarding",
-                "volunteer",
-                new HashMap<>(Map.of(
-                        "firstName",
-                        firstName,
-                        "lastName",
-                        Canary.LAST_NAME,
-                        "birthDate",
-                        clock.today().minusYears(30).toString(),
-                        "email",
-                        address,
-                        "municipality",
-                        "riga",
-                        "language",
-                        "lv",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "noticeRead",
-                        true)));
-        journey.runJobs(reference);
-        return reference;
+        Map<String, Object> registration = Applicant.registration(address);
+        registration.put("firstName", firstName);
+        return Applicant.register(journey, registration);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 
-/** Somebody who applies in public: the first step of the process is a mail, which waits as the one job there is. */
+/** Somebody who applies: the first step of the process is a mail, which after a public application waits as the one job there is. */
 public final class Applicant {
 
     private Applicant() {}
@@ -32,6 +32,21 @@ public final class Applicant {
                 "Gribu palīdzēt.",
                 "noticeRead",
                 true));
+    }
+
+    /** What the form asks by which a colleague registers somebody; to be changed as a test needs it. */
+    public static Map<String, Object> registration(String email) {
+        Map<String, Object> registration = application(email);
+        registration.remove("motivation");
+        registration.put("language", "lv");
+        return registration;
+    }
+
+    /** @return the {@code V-} reference of somebody whom a colleague registers, once the first mail has gone */
+    public static String register(Journey journey, Map<String, Object> registration) {
+        String reference = journey.start(Journey.COORDINATOR, "volunteerOnboarding", "volunteer", registration);
+        journey.runJobs(reference);
+        return reference;
     }
 
     /** @return the {@code V-} reference */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.AnnualTalk;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -102,31 +103,9 @@ abstract class StartTests {
 
     /** @return {@code V-} reference */
     String volunteer(String firstName, String lastName, String birthDate, String email) {
-        String reference = journey.start(
-                Journey.COORDINATOR,
-                "volunteerOnboarding",
-                "volunteer",
-                Map.of(
-                        "firstName",
-                        firstName,
-                        "lastName",
-                        lastName,
-                        "birthDate",
-                        birthDate,
-                        "email",
-                        email,
-                        "municipality",
-                        "riga",
-                        "language",
-                        "lv",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "noticeRead",
-                        true));
-        journey.runJobs(reference);
-        return reference;
+        Map<String, Object> registration = Applicant.registration(email);
+        registration.putAll(Map.of("firstName", firstName, "lastName", lastName, "birthDate", birthDate));
+        return Applicant.register(journey, registration);
     }
 
     String volunteer(String lastName) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.support.Agreed;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
@@ -52,30 +53,7 @@ class TrainingSteps {
     Learner takenIn() {
         String email = Canary.mailbox();
         String today = LocalDate.now(clock).toString();
-        String volunteer = journey.start(
-                Journey.COORDINATOR,
-                "volunteerOnboarding",
-                "volunteer",
-                Map.of(
-                        "firstName",
-                        "Ilze",
-                        "lastName",
-                        Canary.LAST_NAME,
-                        "birthDate",
-                        "1990-05-06",
-                        "email",
-                        email,
-                        "municipality",
-                        "riga",
-                        "language",
-                        "lv",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "noticeRead",
-                        true));
-        journey.runJobs(volunteer);
+        String volunteer = Applicant.register(journey, Applicant.registration(email));
         journey.submit(
                 volunteer,
                 "userTask_reviewApplication",

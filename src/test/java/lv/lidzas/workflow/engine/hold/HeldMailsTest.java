@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.access.Staff;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -210,28 +211,6 @@ class HeldMailsTest {
     }
 
     private String apply(String address) {
-        return journey.submitPublic(
-                "volunteerApplication",
-                "volunteer",
-                Map.of(
-                        "firstName",
-                        "Ilze",
-                        "lastName",
-                        "Kopija",
-                        "birthDate",
-                        clock.today().minusYears(30).toString(),
-                        "email",
-                        address,
-                        "municipality",
-                        "riga",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "motivation",
-                        "Gribu palīdzēt.",
-                        "noticeRead",
-                        true),
-                "lv");
+        return Applicant.apply(journey, address);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Applicant;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
@@ -48,30 +49,7 @@ class RaceKeeperTest {
 
     @BeforeEach
     void anApplicationToReview() {
-        reference = journey.start(
-                Journey.COORDINATOR,
-                "volunteerOnboarding",
-                "volunteer",
-                Map.of(
-                        "firstName",
-                        "Ilze",
-                        "lastName",
-                        Canary.LAST_NAME,
-                        "birthDate",
-                        "1990-05-06",
-                        "email",
-                        Canary.mailbox(),
-                        "municipality",
-                        "riga",
-                        "languages",
-                        List.of("lv"),
-                        "helpKinds",
-                        List.of("translation"),
-                        "language",
-                        "lv",
-                        "noticeRead",
-                        true));
-        journey.runJobs(reference);
+        reference = Applicant.register(journey, Applicant.registration(Canary.mailbox()));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package lv.lidzas.volunteers.recheck;
 
-import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.leak.Canaries;
@@ -9,6 +8,7 @@ import lv.lidzas.records.Changeable;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.LookedUp;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.application.TeamMember;
@@ -54,25 +54,6 @@ class RecheckLeakCase implements LeakCase {
         process.recheckDue(reference);
         journey.runJobs(reference);
         canaries.submit(reference, "reviewFamilies", SUBJECT, Map.of(), Map.of("familiesSettled", true));
-        canaries.submit(
-                reference,
-                "recheckRecord",
-                SUBJECT,
-                Map.of(
-                        "checkMethod",
-                        "register",
-                        "checkedOn",
-                        clock.today().toString(),
-                        "checkResult",
-                        "permit",
-                        "childLimits",
-                        List.of("besideAdult"),
-                        "livedElsewhere",
-                        true,
-                        "certificateIssuedOn",
-                        clock.today().toString(),
-                        "certificateResult",
-                        "cleared"),
-                Map.of());
+        canaries.submit(reference, "recheckRecord", SUBJECT, LookedUp.permit(clock.today()), Map.of());
     }
 }

@@ -13,6 +13,7 @@ import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.LookedUp;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
@@ -118,14 +119,7 @@ class ReferenceProcessTest {
         assertThat(screening).isWaitingAt("userTask_checkRecord");
 
         journey.submit(
-                applicant.volunteer(),
-                "userTask_checkRecord",
-                "volunteer",
-                Map.of(
-                        "checkMethod", "register",
-                        "checkedOn", clock.today().toString(),
-                        "checkResult", "cleared"),
-                Map.of());
+                applicant.volunteer(), "userTask_checkRecord", "volunteer", LookedUp.cleared(clock.today()), Map.of());
 
         assertThat(screening).isEnded().hasNotPassed(AWAIT);
     }

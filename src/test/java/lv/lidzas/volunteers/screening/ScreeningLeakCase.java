@@ -6,6 +6,7 @@ import java.util.UUID;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
 import lv.lidzas.support.Journey;
+import lv.lidzas.support.LookedUp;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.volunteers.application.TeamMember;
@@ -145,26 +146,7 @@ class ScreeningLeakCase implements LeakCase {
         TeamMember applicant = volunteers.toBeChecked(
                 canaries.newcomer(), 30, Map.of("role", "eventHelper", "childContact", "regular"));
         canaries.about(applicant.person());
-        canaries.submit(
-                applicant.volunteer(),
-                "checkRecord",
-                VOLUNTEER,
-                Map.of(
-                        "checkMethod",
-                        "register",
-                        "checkedOn",
-                        clock.today().toString(),
-                        "checkResult",
-                        "permit",
-                        "childLimits",
-                        List.of("besideAdult"),
-                        "livedElsewhere",
-                        true,
-                        "certificateIssuedOn",
-                        clock.today().toString(),
-                        "certificateResult",
-                        "cleared"),
-                Map.of());
+        canaries.submit(applicant.volunteer(), "checkRecord", VOLUNTEER, LookedUp.permit(clock.today()), Map.of());
     }
 
     private String named(Canaries canaries, int age, String email) {

@@ -20,10 +20,10 @@ import lv.lidzas.expenses.claim.ExpenseKinds;
 import lv.lidzas.expenses.claim.ExpenseRecords;
 import lv.lidzas.lists.ListHead;
 import lv.lidzas.lists.ListView;
+import lv.lidzas.lists.ListedMonth;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.sheets.Sheet;
-import lv.lidzas.values.Month;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Colleagues;
@@ -38,10 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PaidList {
 
-    private static final String PATH = "/izdevumi";
-    private static final String MONTH = "menesis";
-    private static final String EVERYBODY = "visi";
-    private static final int FIRST_YEAR = 2000;
+    private static final ListView USUAL = ListView.of("/izdevumi", "visi");
 
     private final ExpenseBook book;
     private final ExpenseKinds kinds;
@@ -124,21 +121,14 @@ class PaidList {
             @Nullable String cancelled,
             String canceller) {}
 
-    /** What an address asks for; what is no month, or has not begun, is as if it were not there. */
     YearMonth month(Map<String, String> address) {
-        YearMonth now = YearMonth.now(clock);
-        return Month.read(address.getOrDefault(MONTH, ""))
-                .found()
-                .map(Month::stored)
-                .filter(asked -> !asked.isAfter(now) && asked.getYear() >= FIRST_YEAR)
-                .orElse(now);
+        return ListedMonth.asked(address, YearMonth.now(clock));
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException if this is no reader of expenses */
     Content read(YearMonth month, Authentication reader, Locale language) {
         Readers.require(expenses, reader);
-        LocalDate today = LocalDate.now(clock);
-        String words = Written.month(month);
+        ListedMonth when = ListedMonth.of(USUAL, month, LocalDate.now(clock));
         List<ExpenseClaim> waiting = book.toBePaid();
         List<ExpenseClaim> paid = book.paid(month);
         List<Row> rows = rows(
@@ -148,12 +138,10 @@ class PaidList {
                 language);
         int listed = waiting.size() + paid.size();
         return new Content(
-                new ListHead(view(month), List.of(), List.of(), List.of(words), today),
-                words,
-                view(month.plusMonths(-1)).address(),
-                month.isBefore(YearMonth.from(today))
-                        ? view(month.plusMonths(1)).address()
-                        : null,
+                when.head(),
+                when.words(),
+                when.earlier(),
+                when.later(),
                 rows.subList(0, waiting.size()),
                 rows.subList(waiting.size(), listed),
                 rows.subList(listed, rows.size()),
@@ -243,11 +231,6 @@ class PaidList {
                         .distinct()
                         .toList(),
                 false);
-    }
-
-    private ListView view(YearMonth month) {
-        ListView view = ListView.of(PATH, EVERYBODY);
-        return month.equals(YearMonth.now(clock)) ? view : view.with(MONTH, month.toString());
     }
 
     private String word(String code, Locale language) {

@@ -17,9 +17,8 @@ import lv.lidzas.hours.entry.HoursRecords;
 import lv.lidzas.hours.entry.WorkedHours;
 import lv.lidzas.lists.ListHead;
 import lv.lidzas.lists.ListView;
+import lv.lidzas.lists.ListedMonth;
 import lv.lidzas.sheets.Sheet;
-import lv.lidzas.values.Month;
-import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,11 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class MonthList {
 
-    private static final String PATH = "/stundas";
-    private static final String MONTH = "menesis";
-    private static final String EVERYBODY = "visi";
+    private static final ListView USUAL = ListView.of("/stundas", "visi");
     private static final int OBJECTIONS = 20;
-    private static final int FIRST_YEAR = 2000;
 
     private final MonthSheets sheets;
     private final HoursBook book;
@@ -86,29 +82,20 @@ class MonthList {
     /** @param person {@code P-} reference of the volunteer who says that it is not so */
     record Objected(String person, EntryLines.Line line) {}
 
-    /** What an address asks for; what is no month, or has not begun, is as if it were not there. */
     YearMonth month(Map<String, String> address) {
-        YearMonth now = YearMonth.now(clock);
-        return Month.read(address.getOrDefault(MONTH, ""))
-                .found()
-                .map(Month::stored)
-                .filter(asked -> !asked.isAfter(now) && asked.getYear() >= FIRST_YEAR)
-                .orElse(now);
+        return ListedMonth.asked(address, YearMonth.now(clock));
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException if this is no reader of hours */
     Content read(YearMonth month, Authentication reader, Locale language) {
         Readers.require(hours, reader);
-        LocalDate today = LocalDate.now(clock);
-        String words = Written.month(month);
+        ListedMonth when = ListedMonth.of(USUAL, month, LocalDate.now(clock));
         return new Content(
-                new ListHead(view(month), List.of(), List.of(), List.of(words), today),
+                when.head(),
                 month,
-                words,
-                view(month.plusMonths(-1)).address(),
-                month.isBefore(YearMonth.from(today))
-                        ? view(month.plusMonths(1)).address()
-                        : null,
+                when.words(),
+                when.earlier(),
+                when.later(),
                 sheets.ofAll(month, language),
                 objected(language));
     }
@@ -142,11 +129,6 @@ class MonthList {
                 table,
                 content.sheets().stream().map(HourSheet::person).distinct().toList(),
                 false);
-    }
-
-    private ListView view(YearMonth month) {
-        ListView view = ListView.of(PATH, EVERYBODY);
-        return month.equals(YearMonth.now(clock)) ? view : view.with(MONTH, month.toString());
     }
 
     private String word(String code, Locale language) {

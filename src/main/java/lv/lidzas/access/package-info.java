@@ -16,6 +16,7 @@
             "nodes",
             "nightly",
             "web",
+            "web :: typed",
             "lists",
             "sheets",
             "values",

@@ -29,6 +29,7 @@
             "records :: timeline",
             "nightly",
             "web",
+            "web :: typed",
             "lists",
             "base",
             "values"

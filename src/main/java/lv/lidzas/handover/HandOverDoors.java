@@ -2,6 +2,7 @@ package lv.lidzas.handover;
 
 import lv.lidzas.access.PageRight;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.web.typed.TypedForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,5 +23,22 @@ class HandOverDoors {
     @Bean
     PageRight handOverReasonRight() {
         return PageRight.colleagues("/api/hand-overs/**");
+    }
+
+    @Bean
+    TypedForm handOverForm() {
+        return TypedForm.at("/uzdevumi/nodot")
+                .asks("uzdevums", "uzdevums", "handOver.which.missing")
+                .asks("kam", "kam", "handOver.whom.missing")
+                .asks("iemesls", "iemesls", "handOver.reason.missing");
+    }
+
+    @Bean
+    TypedForm absenceForm() {
+        return TypedForm.at("/konts/prombutne")
+                .shownAt("/konts")
+                .asksForDay("no", "absent-from", "absence.from.missing")
+                .asksForDay("lidz", "absent-until", "absence.until.missing")
+                .asks("aizvieto", "absent-deputy", "absence.deputy.missing");
     }
 }

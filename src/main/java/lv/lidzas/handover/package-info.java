@@ -17,6 +17,7 @@
             "records",
             "nightly",
             "web",
+            "web :: typed",
             "base",
             "values"
         })

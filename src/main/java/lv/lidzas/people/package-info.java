@@ -28,6 +28,7 @@
             "workflow :: mails",
             "nightly",
             "web",
+            "web :: typed",
             "lists",
             "base",
             "values"

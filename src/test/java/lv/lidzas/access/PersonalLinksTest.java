@@ -147,11 +147,11 @@ class PersonalLinksTest {
         String csrf = Visitor.csrf(visitor.page("/saite").body());
 
         HttpResponse<String> known = visitor.postForm("/saite", Map.of("email", "a@example.org", "_csrf", csrf));
-        HttpResponse<String> nonsense = visitor.postForm("/saite", Map.of("email", "nonsense", "_csrf", csrf));
+        HttpResponse<String> another = visitor.postForm("/saite", Map.of("email", "b@example.org", "_csrf", csrf));
 
         assertThat(known.statusCode()).isEqualTo(200);
-        assertThat(nonsense.statusCode()).isEqualTo(200);
-        assertThat(nonsense.body()).isEqualTo(known.body());
+        assertThat(another.statusCode()).isEqualTo(200);
+        assertThat(another.body()).isEqualTo(known.body());
     }
 
     @Test

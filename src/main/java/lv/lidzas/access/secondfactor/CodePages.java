@@ -35,7 +35,9 @@ class CodePages {
     }
 
     @GetMapping(CODE)
-    String ask(HttpServletRequest request) {
+    String ask(HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "refused", request.getParameter("neder") != null || request.getParameter("par-daudz") != null);
         return waitingAt(CODE, request).isPresent() ? "access/sign-in-code" : elsewhere(request);
     }
 

@@ -1,5 +1,6 @@
 package lv.lidzas.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lv.lidzas.access.ways.SignInWay;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInPage {
 
+    /** Parameters that say why nobody is signed in. */
+    private static final List<String> REFUSALS = List.of("neder", "par-daudz", "nav-nosutits");
+
     private final ObjectProvider<SignInWay> ways;
 
     SignInPage(ObjectProvider<SignInWay> ways) {
@@ -18,10 +22,11 @@ class SignInPage {
     }
 
     @GetMapping("/ieiet")
-    String show(Model model) {
+    String show(HttpServletRequest request, Model model) {
         List<SignInWay> others = ways.orderedStream().toList();
         model.addAttribute("ways", others);
         model.addAttribute("passwordsFolded", others.stream().anyMatch(SignInWay::isTheOnlyOne));
+        model.addAttribute("refused", REFUSALS.stream().anyMatch(why -> request.getParameter(why) != null));
         return "access/sign-in";
     }
 }

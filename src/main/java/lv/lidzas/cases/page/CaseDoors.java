@@ -9,6 +9,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.Deed;
 import lv.lidzas.web.NavigationLink;
+import lv.lidzas.web.typed.TypedForm;
 import lv.lidzas.workflow.contract.ModelContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -96,5 +97,12 @@ class CaseDoors {
                 """
                 select count(*) from lidzas.support_case where person = :person and stage <> 'closed'""",
                 "cases");
+    }
+
+    @Bean
+    TypedForm caseNoteForm() {
+        return TypedForm.at("/gadijumi/{reference}/piezimes")
+                .shownAt("/gadijumi/{reference}")
+                .asks("piezime", "note", "people.notes.missing");
     }
 }

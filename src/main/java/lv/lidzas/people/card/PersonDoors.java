@@ -8,6 +8,7 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
 import lv.lidzas.web.NavigationLink;
 import lv.lidzas.web.SearchBox;
+import lv.lidzas.web.typed.TypedForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -75,5 +76,24 @@ class PersonDoors {
                 """
                 select count(*) from lidzas.person_note where person = :person""",
                 "notikumi");
+    }
+
+    @Bean
+    TypedForm noteForm() {
+        return TypedForm.at("/personas/{reference}/piezimes")
+                .shownAt("/personas/{reference}")
+                .asks("piezime", "note", "people.notes.missing");
+    }
+
+    @Bean
+    TypedForm erasureForm() {
+        return TypedForm.at("/personas/{reference}/dzest")
+                .mayAsk("iemesls", "iemesls", "people.erase.reason.missing")
+                .asks("numurs", "number", "people.erase.number.missing");
+    }
+
+    @Bean
+    TypedForm joinForm() {
+        return TypedForm.at("/personas/{reference}/apvienot").asks("iemesls", "iemesls", "people.join.reason.missing");
     }
 }

@@ -13,6 +13,7 @@ import lv.lidzas.people.timeline.CardNotes;
 import lv.lidzas.people.timeline.TimelineView;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.OpeningLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -99,7 +100,12 @@ class PersonsController {
 
     /** The second question before an erasure. */
     @GetMapping("/{reference}/dzest")
-    String askAgain(@PathVariable String reference, Authentication reader, Locale language, Model model) {
+    String askAgain(
+            @PathVariable String reference,
+            @RequestParam(name = "cits", required = false) @Nullable String another,
+            Authentication reader,
+            Locale language,
+            Model model) {
         Actor actor = Readers.require(address.personRecords(), reader);
         openings.opened(reader.getName(), reference, "erasure");
         PersonCardPage.Content shown = card.read(reference, TimelineView.beside(actor), language);
@@ -107,6 +113,7 @@ class PersonsController {
             return "redirect:/personas/" + reference + "#dzesana";
         }
         model.addAttribute("card", shown);
+        model.addAttribute("refused", another != null);
         model.addAttribute("opening", FormOpenings.fresh());
         model.addAttribute("reasons", ErasureReason.codes());
         model.addAttribute("hanging", question.of(reference, shown.tasks().size(), language));

@@ -1,0 +1,95 @@
+package lv.lidzas.web.typed;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Shows the page of a {@link TypedForm} again that lacks an answer, before anything takes it in. */
+class TypedForms extends OncePerRequestFilter {
+
+    private record Known(TypedForm form, PathPattern path) {}
+
+    private final List<Known> forms;
+
+    TypedForms(List<TypedForm> forms) {
+        PathPatternParser parser = new PathPatternParser();
+        this.forms = forms.stream()
+                .map(form -> new Known(form, parser.parse(form.path())))
+                .toList();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!isTyped(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        PathContainer address = PathContainer.parsePath(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        Optional<Known> sent =
+                forms.stream().filter(known -> known.path().matches(address)).findFirst();
+        List<WrongAnswers.Wrong> wrong =
+                sent.map(known -> wrong(known.form(), request)).orElse(List.of());
+        if (wrong.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Known known = sent.orElseThrow();
+        Map<String, String> variables =
+                Objects.requireNonNull(known.path().matchAndExtract(address)).getUriVariables();
+        request.setAttribute(WrongAnswers.ATTRIBUTE, new WrongAnswers(wrong));
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        String page = UriComponentsBuilder.fromPath(known.form().page())
+                .encode()
+                .buildAndExpand(variables)
+                .toUriString();
+        request.getRequestDispatcher(page).forward(new AsAskedFor(request), response);
+    }
+
+    private static boolean isTyped(HttpServletRequest request) {
+        String type = request.getContentType();
+        return HttpMethod.POST.matches(request.getMethod())
+                && type != null
+                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    private static List<WrongAnswers.Wrong> wrong(TypedForm form, HttpServletRequest request) {
+        return form.asked().stream()
+                .filter(asked -> !asked.ifSaid() || request.getParameter(asked.name() + TypedForm.SAID) != null)
+                .flatMap(asked -> asked
+                        .wrong()
+                        .apply(Objects.requireNonNullElse(request.getParameter(asked.name()), ""))
+                        .map(sentence -> new WrongAnswers.Wrong(asked.id(), sentence))
+                        .stream())
+                .toList();
+    }
+
+    /** The page is drawn as if it were asked for, and finds what was typed among its parameters. */
+    private static class AsAskedFor extends HttpServletRequestWrapper {
+
+        AsAskedFor(HttpServletRequest sent) {
+            super(sent);
+        }
+
+        @Override
+        public String getMethod() {
+            return HttpMethod.GET.name();
+        }
+    }
+}

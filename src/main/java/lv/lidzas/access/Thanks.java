@@ -14,24 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param by answer on which the words depend: they are those of {@code thanks.<form>.<answer>}; {@code null} if on none
  * @param given answer that has words of its own where it is given, those of {@code thanks.<form>.<given>}: beside the bean
  *     for everybody else; {@code null} for that one
+ * @param ownPage whether whoever sends it has an own page
  * @param deadlines rows of {@code deadlines.dmn} that begin to count now; their last days stand in the words as
  *     {@code {0}}, {@code {1}}
  */
-public record Thanks(String form, @Nullable String by, @Nullable String given, List<String> deadlines) {
+public record Thanks(
+        String form, @Nullable String by, @Nullable String given, boolean ownPage, List<String> deadlines) {
 
     /** An address that ends so leads to what is said after the form that was sent. */
     public static final String PARAMETER = "paldies";
 
     public static Thanks after(String form, String... deadlines) {
-        return new Thanks(form, null, null, List.of(deadlines));
+        return new Thanks(form, null, null, true, List.of(deadlines));
     }
 
     public Thanks by(String answer) {
-        return new Thanks(form, answer, given, deadlines);
+        return new Thanks(form, answer, given, ownPage, deadlines);
     }
 
     public Thanks where(String answer) {
-        return new Thanks(form, by, answer, deadlines);
+        return new Thanks(form, by, answer, ownPage, deadlines);
+    }
+
+    /** Of somebody who was only asked, about somebody else. */
+    public Thanks withoutOwnPage() {
+        return new Thanks(form, by, given, false, deadlines);
     }
 
     /** The name of the words, where they do not depend on what was answered. */

@@ -64,8 +64,16 @@ public class ThanksWords {
         }
     }
 
+    /**
+     * What is said to whoever comes with a link once more that was answered, see {@link Thanks}; its words are
+     * {@code answered.title.<form>} and {@code answered.next.<form>}, or the same with {@code .<answer>} behind it.
+     *
+     * @param ownPage whether the reader has an own page
+     */
+    public record Answered(String title, String next, boolean ownPage) {}
+
     /** By what name the words after this form are asked for; empty if there are none of its own. */
-    String key(String form, Map<String, Object> sent) {
+    public String key(String form, Map<String, Object> sent) {
         return of(form).filter(thanks -> thanks.isAfter(sent))
                 .max(Comparator.comparing(thanks -> thanks.given() != null))
                 .map(thanks -> thanks.by() == null ? thanks.key() : form + "." + sent.get(thanks.by()))
@@ -87,6 +95,23 @@ public class ThanksWords {
                 .filter(asked -> asked.startsWith(form + "."))
                 .flatMap(asked -> told(asked, language))
                 .or(() -> told(form, language));
+    }
+
+    /**
+     * What was answered, as it still is true on any later day.
+     *
+     * @param key the form's id, or as {@link #key} gives it
+     */
+    public Answered answered(String key, Locale language) {
+        String form = key.replaceFirst("\\..*", "");
+        String words = Stream.of(key, form)
+                .filter(one -> messages.getMessage("answered.title." + one, null, null, language) != null)
+                .findFirst()
+                .orElse("other");
+        return new Answered(
+                messages.getMessage("answered.title." + words, null, language),
+                messages.getMessage("answered.next." + words, null, language),
+                of(form).anyMatch(Thanks::ownPage));
     }
 
     private Optional<Told> told(String key, Thanks thanks, Locale language) {

@@ -80,6 +80,21 @@ class SecondFactorTest {
     }
 
     @Test
+    void whatIsMissingIsSaidAtOnceByThePageThatAsksForIt() {
+        String anna = account("factor.blank", StaffGroups.COORDINATORS);
+        HttpResponse<String> nothing = send(new Visitor(port).signIn(anna, PASSWORD), OWN, Map.of());
+        on(anna);
+        HttpResponse<String> noCode = prove(half(anna), " ");
+
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body())
+                .contains("<title>Kļūda: ", "Ierakstiet kodu no lietotnes.", "Ierakstiet savu paroli.")
+                .contains("href=\"#new-code\"", "href=\"#move-password\"");
+        assertThat(noCode.statusCode()).isEqualTo(422);
+        assertThat(noCode.body()).contains("<title>Kļūda: ", "Ierakstiet kodu no lietotnes vai rezerves kodu.");
+    }
+
+    @Test
     void theSessionHasANewIdAfterEachStep() {
         String anna = account("factor.sessions", StaffGroups.COORDINATORS);
         Authenticator phone = on(anna);

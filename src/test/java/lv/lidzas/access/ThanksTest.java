@@ -52,13 +52,9 @@ class ThanksTest {
 
     @Test
     void everyFormThatSomebodyOutsideSendsHasWordsOfItsOwn() throws IOException {
-        Set<String> asked = new TreeSet<>();
+        Set<String> asked = formsOfPeopleOutside();
         publicForms.forEach(form -> asked.add(form.formId()));
         asked.add(SAID_ON_THE_OWN_PAGE);
-        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
-            files.filter(file -> file.toString().endsWith(".bpmn"))
-                    .forEach(file -> asked.addAll(forms(Bpmn.readModelFromFile(file.toFile()))));
-        }
 
         assertThat(declared)
                 .filteredOn(thanks -> thanks.given() == null)
@@ -67,7 +63,7 @@ class ThanksTest {
     }
 
     /** The words for each choice that the form offers. */
-    private static List<String> answers(Thanks thanks) {
+    static List<String> answers(Thanks thanks) {
         List<String> keys = new ArrayList<>();
         for (JsonNode field : RepositoryForms.read(thanks.form()).path("components")) {
             if (field.path("key").asText().equals(thanks.by())) {
@@ -182,6 +178,16 @@ class ThanksTest {
                         .page("/vajag-palidzibu?paldies=requestHelp&numurs=zvaniet")
                         .body())
                 .doesNotContain("Numurs:");
+    }
+
+    /** The forms to which personal links lead. */
+    static Set<String> formsOfPeopleOutside() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .forEach(file -> asked.addAll(forms(Bpmn.readModelFromFile(file.toFile()))));
+        }
+        return asked;
     }
 
     /** Of tasks that wait for somebody outside, and of events that he or she may cause. */

@@ -58,6 +58,15 @@ public class DeviceStore {
                 > 0;
     }
 
+    /** Whether somebody has signed in with this link. */
+    boolean isLinkUsed(String token) {
+        return database.sql("select count(*) from lidzas.sign_in_link where token_hash = ? and used_at is not null")
+                        .param(Token.hash(token))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /**
      * Uses a link up and makes the device known.
      *

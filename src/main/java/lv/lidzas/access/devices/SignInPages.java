@@ -52,20 +52,20 @@ class SignInPages {
     @GetMapping("/mana/ieiet/{token}")
     String confirm(@PathVariable String token, Model model, HttpServletResponse response) {
         if (!store.isLinkAlive(token)) {
-            return over(response);
+            return over(token, model, response);
         }
         model.addAttribute("token", token);
         return "access/own-sign-in-confirm";
     }
 
     @PostMapping("/mana/ieiet/{token}")
-    String signIn(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+    String signIn(@PathVariable String token, HttpServletRequest request, Model model, HttpServletResponse response) {
         return store.signIn(token, DeviceName.of(request.getHeader(HttpHeaders.USER_AGENT)))
                 .map(device -> {
                     cookie.set(device, response);
                     return "redirect:/mana";
                 })
-                .orElseGet(() -> over(response));
+                .orElseGet(() -> over(token, model, response));
     }
 
     @PostMapping("/mana/iziet")
@@ -92,7 +92,8 @@ class SignInPages {
         return "access/own-sign-in";
     }
 
-    private static String over(HttpServletResponse response) {
+    private String over(String token, Model model, HttpServletResponse response) {
+        model.addAttribute("used", store.isLinkUsed(token));
         response.setStatus(HttpStatus.GONE.value());
         return "access/own-sign-in-over";
     }

@@ -14,7 +14,7 @@ class LinkCopy {
     @Bean
     @Order(91)
     CopiedTables copiedLinks() {
-        return CopiedTables.of(
-                Table.of("personal_link", "reference in (:references)").saidBy(Map.of("language", "copy.language.")));
+        return CopiedTables.of(Table.of("personal_link", "reference in (:references)")
+                .saidBy(Map.of("language", "copy.language.", "answered", "answered.title.")));
     }
 }

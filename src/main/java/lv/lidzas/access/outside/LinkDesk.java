@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lv.lidzas.access.ThanksWords;
 import lv.lidzas.access.outside.LinkStore.Kind;
 import lv.lidzas.access.outside.LinkStore.Link;
 import lv.lidzas.forms.OpenForm;
@@ -29,13 +30,21 @@ public class LinkDesk {
     private final TaskForms forms;
     private final Processes processes;
     private final Waits waits;
+    private final ThanksWords words;
     private final TransactionTemplate transaction;
 
-    LinkDesk(LinkStore links, TaskForms forms, Processes processes, Waits waits, TransactionTemplate transaction) {
+    LinkDesk(
+            LinkStore links,
+            TaskForms forms,
+            Processes processes,
+            Waits waits,
+            ThanksWords words,
+            TransactionTemplate transaction) {
         this.links = links;
         this.forms = forms;
         this.processes = processes;
         this.waits = waits;
+        this.words = words;
         this.transaction = transaction;
     }
 
@@ -74,6 +83,11 @@ public class LinkDesk {
             } else {
                 forms.submitMessage(link.processInstanceId(), link.elementId(), data, Actor.linkHolder(), language);
             }
+            links.find(token)
+                    .map(Link::answered)
+                    .map(form -> words.key(form, data))
+                    .filter(key -> !key.isEmpty())
+                    .ifPresent(key -> links.say(link, key));
         });
     }
 
@@ -99,13 +113,16 @@ public class LinkDesk {
     @EventListener
     void on(FormSubmitted submitted) {
         if (submitted.awaited()) {
-            links.markUsed(submitted.processInstanceId(), submitted.elementId());
+            links.markUsed(submitted.processInstanceId(), submitted.elementId(), submitted.formId());
         }
     }
 
     private Link alive(Link link) {
-        boolean waiting = !link.used()
-                && switch (link.kind()) {
+        if (link.used()) {
+            throw new LinkOver(link.answered());
+        }
+        boolean waiting =
+                switch (link.kind()) {
                     case TASK -> processes.waitingTask(link.processInstanceId(), link.elementId()) != null;
                     case MESSAGE -> waits.awaitsMessage(link.processInstanceId(), link.elementId());
                 };

@@ -102,7 +102,8 @@ class LinkPages {
 
     @ExceptionHandler(LinkOver.class)
     @ResponseStatus(HttpStatus.GONE)
-    String over() {
+    String over(LinkOver over, Model model, Locale language) {
+        over.answered().ifPresent(answered -> model.addAttribute("answered", words.answered(answered, language)));
         return "access/link-over";
     }
 

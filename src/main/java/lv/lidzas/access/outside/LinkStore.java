@@ -8,6 +8,7 @@ import java.util.Optional;
 import lv.lidzas.access.tokens.Token;
 import lv.lidzas.base.SiteAddress;
 import lv.lidzas.values.Languages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,15 @@ public class LinkStore {
         }
     }
 
+    /** @param answered what it was used for, a key of the words about it; {@code null} if nobody wrote that down */
     record Link(
-            String processInstanceId, String elementId, Kind kind, String reference, Locale language, boolean used) {}
+            String processInstanceId,
+            String elementId,
+            Kind kind,
+            String reference,
+            Locale language,
+            boolean used,
+            @Nullable String answered) {}
 
     static final Duration LONGEST = Duration.ofDays(365);
 
@@ -74,15 +82,32 @@ public class LinkStore {
         return find(token, " for update");
     }
 
-    void markUsed(String processInstanceId, String elementId) {
+    /** @param form that was submitted where the links lead to */
+    void markUsed(String processInstanceId, String elementId, String form) {
         database.sql(
                         """
-                        update lidzas.personal_link set used_at = :now
+                        update lidzas.personal_link set used_at = :now, answered = :form
                          where process_instance_id = :instance and element_id = :element and used_at is null
                         """)
                 .param("now", now())
+                .param("form", form)
                 .param("instance", processInstanceId)
                 .param("element", elementId)
+                .update();
+    }
+
+    /** What was answered by this link and all that led to the same wait. */
+    void say(Link used, String answered) {
+        database.sql(
+                        """
+                        update lidzas.personal_link set answered = :answered
+                         where process_instance_id = :instance and element_id = :element
+                           and used_at = (select max(used_at) from lidzas.personal_link
+                                           where process_instance_id = :instance and element_id = :element)
+                        """)
+                .param("answered", answered)
+                .param("instance", used.processInstanceId())
+                .param("element", used.elementId())
                 .update();
     }
 
@@ -95,7 +120,8 @@ public class LinkStore {
     private Optional<Link> find(String token, String locking) {
         return database.sql(
                         """
-                        select process_instance_id, element_id, kind, reference, language, used_at is not null as used
+                        select process_instance_id, element_id, kind, reference, language, used_at is not null as used,
+                               answered
                           from lidzas.personal_link where token_hash = :hash
                         """
                                 + locking)
@@ -106,7 +132,8 @@ public class LinkStore {
                         Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                         row.getString("reference"),
                         Locale.forLanguageTag(row.getString("language")),
-                        row.getBoolean("used")))
+                        row.getBoolean("used"),
+                        row.getString("answered")))
                 .optional();
     }
 

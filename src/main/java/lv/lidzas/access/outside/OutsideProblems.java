@@ -3,6 +3,7 @@ package lv.lidzas.access.outside;
 import jakarta.persistence.PersistenceException;
 import java.net.URI;
 import java.util.Locale;
+import lv.lidzas.access.ThanksWords;
 import lv.lidzas.forms.StoredOtherwise;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.InvalidForm;
@@ -25,9 +26,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RestControllerAdvice(assignableTypes = OutsideEndpoints.class)
 class OutsideProblems {
 
+    private final ThanksWords words;
     private final MessageSource messages;
 
-    OutsideProblems(MessageSource messages) {
+    OutsideProblems(ThanksWords words, MessageSource messages) {
+        this.words = words;
         this.messages = messages;
     }
 
@@ -67,8 +70,12 @@ class OutsideProblems {
     }
 
     @ExceptionHandler
-    ProblemDetail over(LinkOver refused, Locale language) {
-        return problem(HttpStatus.GONE, "link-over", language);
+    ProblemDetail over(LinkOver over, Locale language) {
+        ProblemDetail problem = problem(HttpStatus.GONE, "link-over", language);
+        over.answered()
+                .ifPresent(answered ->
+                        problem.setTitle(words.answered(answered, language).title()));
+        return problem;
     }
 
     @ExceptionHandler

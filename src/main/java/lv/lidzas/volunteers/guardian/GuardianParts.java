@@ -15,7 +15,7 @@ class GuardianParts {
 
     @Bean
     Thanks guardianThanks() {
-        return Thanks.after("readGuardianConsent", "recordGuardianConsentEnds");
+        return Thanks.after("readGuardianConsent", "recordGuardianConsentEnds").withoutOwnPage();
     }
 
     @Bean

@@ -33,7 +33,7 @@ class ReferenceParts {
 
     @Bean
     Thanks referenceThanks() {
-        return Thanks.after("giveReference").by("referenceAnswer");
+        return Thanks.after("giveReference").by("referenceAnswer").withoutOwnPage();
     }
 
     @Bean

@@ -662,6 +662,7 @@ class OnboardingProcessTest {
         assertThat(journey.tasks(applicant.reference())).isEmpty();
         assertThat(onboarding).isEnded().hasPassed("startEvent_withdrawn", "endEvent_withdrawn");
         assertThat(journey.open(exit).getStatusCode().value()).isEqualTo(410);
+        assertThat(journey.open(exit).getBody()).contains("Pieteikums jau ir atsaukts");
     }
 
     private LocalDate confirmedOn() {

@@ -54,6 +54,9 @@ select 'C-1998-000000', n, 'housing', 3, current_date from generate_series(cast(
 insert into lidzas.person_note (person, text, author, written_at)
 select 'P-1998-000000', 'kopija', 'lists.author' || n, now() from generate_series(cast(:from as int), cast(:to as int)) n;
 
+insert into lidzas.person_correction (person, fields, author, corrected_at)
+select 'P-1998-000000', array['phone'], 'lists.author' || n, now() from generate_series(cast(:from as int), cast(:to as int)) n;
+
 insert into lidzas.document (id, content_id, person, about, kind, file_type, bytes, key_id, state, stored_at, stored_by)
 select gen_random_uuid(), gen_random_uuid(), 'P-1998-000000', null, 'kopija' || n, 'pdf', 1, 'test', 'open', now(), 'lists.author' || n
   from generate_series(cast(:from as int), cast(:to as int)) n;

@@ -22,6 +22,7 @@ class PersonCopy {
                         .without("name_key", "name_codes"),
                 Table.ofPerson("address_change"),
                 Table.ofPerson("person_note"),
+                Table.ofPerson("person_correction").saidBy(Map.of("fields", "correction.field.")),
                 Table.ofPerson("person_request")
                         .inWordsOf("personRequest")
                         .saidBy(Map.of("kind", "request.card.", "outcome", "request.outcome."))

@@ -28,6 +28,7 @@ class JoinJournal {
             new Moved("person_join", "reference", "kept", true),
             new Moved("person_merge", "duplicate", "kept", false),
             new Moved("person_note", "id", "person", false),
+            new Moved("person_correction", "id", "person", false),
             new Moved("send_log", "event_id", "person", false),
             new Moved("refused_letter", "event_id", "person", false),
             new Moved("document", "id", "person", false),

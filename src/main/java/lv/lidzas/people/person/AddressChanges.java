@@ -3,6 +3,7 @@ package lv.lidzas.people.person;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.access.AskedMails;
 import lv.lidzas.access.Devices;
@@ -45,6 +46,7 @@ public class AddressChanges {
     public static final RecordType TYPE = RecordType.of("addressChange", "E", StaffGroups.CASEWORKERS, FIELDS);
 
     private final PersonRepository persons;
+    private final PersonCorrections corrections;
     private final Processes processes;
     private final Start addressChange;
     private final StartMessage addressCorrected;
@@ -57,6 +59,7 @@ public class AddressChanges {
 
     AddressChanges(
             PersonRepository persons,
+            PersonCorrections corrections,
             Processes processes,
             ModelContract contract,
             Devices devices,
@@ -66,6 +69,7 @@ public class AddressChanges {
             JdbcClient database,
             Clock clock) {
         this.persons = persons;
+        this.corrections = corrections;
         this.processes = processes;
         ProcessNeeds process =
                 contract.process("addressChange").about("addressChange").guarded();
@@ -93,8 +97,10 @@ public class AddressChanges {
         database.sql("update lidzas.address_change set old_email = ? where reference = ?")
                 .params(person.email(), reference)
                 .update();
+        Map<String, Object> stood = PersonCorrections.values(person);
         person.changeEmail(change.newEmail());
         persons.saveAndFlush(person);
+        corrections.corrected(person, stood, null);
         devices.forgetLinks(person.reference());
         markConfirmed(person.reference(), true);
         letters.addressCorrected(person.reference());

@@ -40,6 +40,7 @@ class PersonRegister implements People {
     private final PersonRepository persons;
     private final PersonValues values;
     private final PersonNotes notes;
+    private final PersonCorrections corrections;
     private final PersonOpenings openings;
     private final AddressChanges addresses;
     private final SharedAddresses sharedAddresses;
@@ -53,6 +54,7 @@ class PersonRegister implements People {
             PersonRepository persons,
             PersonValues values,
             PersonNotes notes,
+            PersonCorrections corrections,
             PersonOpenings openings,
             AddressChanges addresses,
             SharedAddresses sharedAddresses,
@@ -64,6 +66,7 @@ class PersonRegister implements People {
         this.persons = persons;
         this.values = values;
         this.notes = notes;
+        this.corrections = corrections;
         this.openings = openings;
         this.addresses = addresses;
         this.sharedAddresses = sharedAddresses;
@@ -111,12 +114,14 @@ class PersonRegister implements People {
     public void correct(String reference, Map<String, Object> changes, FormContext context) {
         Person person = find(reference);
         String before = person.email();
+        Map<String, Object> stood = PersonCorrections.values(person);
         Map<String, Object> now = new HashMap<>(changes);
         Object shared = now.remove(SharedAddresses.SHARED);
         boolean ownAddress = now.containsKey("email") && !context.actor().isStaff();
         Object asked = ownAddress ? now.remove("email") : null;
         values.apply(person, now, context);
         persons.saveAndFlush(person);
+        corrections.corrected(person, stood, context.actor().userId());
         if (ownAddress) {
             addresses.ask(reference, before, (String) asked, context);
         } else if (!Objects.equals(before, person.email())) {
@@ -211,6 +216,7 @@ class PersonRegister implements People {
         modules.orderedStream().forEach(module -> module.moveTo(kept, duplicate));
         requests.forEach(open -> open.move(kept, duplicate));
         notes.move(kept, duplicate);
+        corrections.move(kept, duplicate);
         openings.move(kept, duplicate);
         // Whose mailbox it was is not certain any more: whoever it is signs in anew.
         devices.forget(duplicate);

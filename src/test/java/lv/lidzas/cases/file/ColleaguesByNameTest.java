@@ -11,8 +11,10 @@ import lv.lidzas.access.Staff;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
+import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Canary;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
@@ -158,7 +160,7 @@ class ColleaguesByNameTest {
         subject.write(supportCase, Map.of("urgentSignals", List.of("violence")), Coordinator.at("caseCard"));
         people.addNote(person, "Zvanīja.", Journey.COORDINATOR);
         news.visitByCoordinator(supportCase);
-        joins.propose(other, third, Journey.COORDINATOR);
+        joins.propose(other, third, JoinReason.SAME_CONTACT, Journey.COORDINATOR);
         String join = jdbc.sql("select reference from lidzas.person_join where kept = ?")
                 .param(other)
                 .query(String.class)
@@ -173,6 +175,12 @@ class ColleaguesByNameTest {
                 "person = '%s'".formatted(person),
                 () -> page("/personas/" + person + "?notikumi=notes"),
                 () -> page("/gadijumi/" + supportCase + "?notikumi=notes"));
+        people.correct(person, Map.of("phone", Canary.phone(977)), Coordinator.at("personCard"));
+        show(
+                "person_correction.author",
+                "person = '%s'".formatted(person),
+                () -> page("/personas/" + person),
+                () -> page("/gadijumi/" + supportCase));
         show(
                 "person_opening.user_id",
                 "person = '%s'".formatted(person),

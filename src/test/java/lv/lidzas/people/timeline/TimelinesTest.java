@@ -48,6 +48,7 @@ class TimelinesTest {
             "P-1998-000000",
             Set.of(
                     "note",
+                    "correction",
                     "opening",
                     "join",
                     "erasure",
@@ -68,6 +69,7 @@ class TimelinesTest {
             "P-1998-000000",
             Set.of(
                     "note",
+                    "correction",
                     "opening",
                     "join",
                     "erasure",

@@ -21,7 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AssignmentRecords implements Changeable {
 
     /** An offer, and what it asks help for. */
-    private record Asked(Assignment offer, HelpWanted wanted, People people) {
+    private record Asked(Assignment offer, HelpWanted wanted, Volunteers volunteers, People people) {
+
+        private String name() {
+            return people.fullName(volunteers.personOf(offer.volunteer()));
+        }
 
         private HelpWanted.Wanted supported() {
             return wanted.find(offer.supportCase());
@@ -34,6 +38,7 @@ class AssignmentRecords implements Changeable {
 
     private static final Fields<Asked> FIELDS = Fields.of(Asked.class)
             .shown("reference", FieldKind.REFERENCE, asked -> asked.offer().reference())
+            .shown("askedName", FieldKind.TEXT, Asked::name)
             .shown("municipality", FieldKind.CODE, Asked::municipality)
             .shown("times", FieldKind.TEXT, asked -> asked.supported().times())
             .shown("helpAmount", FieldKind.CODE, asked -> asked.supported().amount())
@@ -90,7 +95,7 @@ class AssignmentRecords implements Changeable {
     }
 
     private Asked asked(String reference) {
-        return new Asked(assignments.find(reference), wanted, people);
+        return new Asked(assignments.find(reference), wanted, volunteers, people);
     }
 
     @Override

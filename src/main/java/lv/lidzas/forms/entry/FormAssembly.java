@@ -74,8 +74,14 @@ class FormAssembly {
      * @param title when the form has none of its own
      * @param twin whether a colleague answers in somebody's stead, has to say how the answer was received, and may add a
      *     note
+     * @param named whether a form that a colleague answers in somebody's stead has to name whom it asks
      */
-    record Place(String formId, @Nullable String reference, String title, boolean twin) {}
+    record Place(String formId, @Nullable String reference, String title, boolean twin, boolean named) {
+
+        Place(String formId, @Nullable String reference, String title, boolean twin) {
+            this(formId, reference, title, twin, false);
+        }
+    }
 
     /** The form in Latvian, as Tasklist draws it, with what the server adds. */
     ObjectNode schema(Place place) {
@@ -143,6 +149,9 @@ class FormAssembly {
         lists.fill(form);
         if (place.twin()) {
             twin.addNote((ArrayNode) form.get("components"), Field.of(form), place.reference());
+        }
+        if (place.named()) {
+            twin.addName((ArrayNode) form.get("components"), Field.of(form));
         }
         return form;
     }

@@ -19,6 +19,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
 import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.RecordType;
 import lv.lidzas.records.fields.NotTaken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -231,8 +232,16 @@ public class FormDesk {
                         log -> log.opened(Objects.requireNonNull(actor.userId()), person, formId)));
     }
 
-    private static FormAssembly.Place place(
+    private FormAssembly.Place place(
             String formId, @Nullable String reference, String title, boolean wait, Actor actor) {
-        return new FormAssembly.Place(formId, reference, title, wait && actor.isStaff());
+        boolean twin = wait && actor.isStaff();
+        return new FormAssembly.Place(formId, reference, title, twin, twin && isAboutReadablePerson(reference, actor));
+    }
+
+    private boolean isAboutReadablePerson(@Nullable String reference, Actor actor) {
+        return records.personBehind(reference).isPresent()
+                && records.type(RecordType.PERSON)
+                        .filter(type -> type.readableBy(actor.groups()))
+                        .isPresent();
     }
 }

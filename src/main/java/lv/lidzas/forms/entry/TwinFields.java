@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the server adds to a form that a colleague fills in in somebody's stead: how the answer was received, and a note. */
+/**
+ * What the server adds to a form that a colleague fills in in somebody's stead: whose answer it is,
+ * how it was received, and a note.
+ */
 @Component
 class TwinFields {
 
@@ -24,6 +27,10 @@ class TwinFields {
     private static final String NOTE = "note";
     private static final int LONGEST_NOTE = 2000;
 
+    /** Of a record about which somebody other than the person behind the process is asked. */
+    private static final String ASKED = "askedName";
+
+    private static final List<String> NAMES = List.of("firstName", "lastName");
     private static final List<String> WAYS = List.of("phone", "paper", "inPerson");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -71,6 +78,37 @@ class TwinFields {
         note.putObject("properties")
                 .put("en.label", text("form.note", Locale.ENGLISH))
                 .put("en.description", text("form.note.description", Locale.ENGLISH));
+    }
+
+    /** Who answers in somebody's stead has to know whose: unless the form names somebody, it begins with the person asked. */
+    void addName(ArrayNode components, List<Field> fields) {
+        if (fields.stream().anyMatch(TwinFields::isName)) {
+            return;
+        }
+        String asked = fields.stream()
+                .filter(Field::isBound)
+                .map(Field::record)
+                .filter(path -> records.type(path)
+                        .filter(type -> type.fields().containsKey(ASKED))
+                        .isPresent())
+                .findFirst()
+                .orElse(RecordType.PERSON);
+        ObjectNode group = components.insertObject(0);
+        group.put("type", "group").put("id", "Group_asked").put("path", asked);
+        group.put("label", text("form.asked", Languages.LATVIAN)).put("showOutline", true);
+        group.putObject("properties").put("en.label", text("form.asked", Locale.ENGLISH));
+        ArrayNode names = group.putArray("components");
+        for (String key : asked.equals(RecordType.PERSON) ? NAMES : List.of(ASKED)) {
+            ObjectNode field = names.addObject();
+            field.put("type", "textfield").put("id", "Field_asked_" + key).put("key", key);
+            field.put("label", text("form.asked." + key, Languages.LATVIAN)).put("readonly", true);
+            field.putObject("properties").put("en.label", text("form.asked." + key, Locale.ENGLISH));
+            field.putObject("layout").put("columns", 8).put("row", "Row_asked");
+        }
+    }
+
+    private static boolean isName(Field field) {
+        return field.isBound() && field.isReadOnly() && field.key().endsWith("Name");
     }
 
     ObjectNode obtainedBy() {

@@ -20,6 +20,7 @@ import lv.lidzas.records.RecordStore;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.VisitedNodes;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 
 @ProcessTest
@@ -39,6 +42,12 @@ class FindVolunteerProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("findVolunteer");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Journey journey;
@@ -91,8 +100,9 @@ class FindVolunteerProcessTest {
                 .containsEntry("contactLanguage", "fa")
                 .containsEntry("domains", List.of("housing"))
                 .containsEntry("interpreterNeeded", "yes")
+                .containsEntry("askedName", people.fullName(helper.person()))
                 .doesNotContainValue("Farida")
-                .hasSize(6);
+                .hasSize(7);
 
         steps.answer(reference, "accepted");
 
@@ -177,8 +187,17 @@ class FindVolunteerProcessTest {
         assertThat(process)
                 .isWaitingAt("userTask_chooseVolunteer")
                 .hasPassed("event_volunteerLeft", "serviceTask_declineOffer");
-        steps.choose(reference, training.trained());
+        TeamMember second = training.trained();
+        steps.choose(reference, second);
         assertThat(process).isWaitingAt("userTask_acceptCase");
+        assertThat(journey.form(reference, "userTask_acceptCase").getBody()).contains("Kam jautāts");
+        assertThat(journey.formVariables(reference, "userTask_acceptCase").toString())
+                .contains(people.fullName(second.person()));
+        assertThat(OwnPages.signIn(context, port, second.person())
+                        .page("/mana/piedavajumi/"
+                                + journey.task(reference, "userTask_acceptCase").getId())
+                        .body())
+                .doesNotContain("Kam jautāts");
     }
 
     @Test

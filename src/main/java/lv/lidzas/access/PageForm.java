@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
@@ -177,6 +178,11 @@ public record PageForm(
         return new PageForm(path, recordType, way, back, backLabel, after, kept, layout, enclosure);
     }
 
+    /** The same, shown as this says: what fits nothing at this moment is left out. */
+    public PageForm shownAs(BiFunction<Asked, OpenForm, OpenForm> shown) {
+        return new PageForm(path, recordType, new Shown(way, shown), back, backLabel, next, kept, layout, enclosure);
+    }
+
     /** The same, kept by the browser until it is stored. */
     public PageForm keptByBrowser() {
         return new PageForm(path, recordType, way, back, backLabel, next, true, layout, enclosure);
@@ -198,6 +204,24 @@ public record PageForm(
                 .encode()
                 .buildAndExpand(asked.variables())
                 .toUriString();
+    }
+
+    private record Shown(Way way, BiFunction<Asked, OpenForm, OpenForm> shown) implements Way {
+
+        @Override
+        public OpenForm open(Asked asked, Forms forms) {
+            return shown.apply(asked, way.open(asked, forms));
+        }
+
+        @Override
+        public @Nullable String store(Asked asked, Map<String, Object> data, Forms forms) {
+            return way.store(asked, data, forms);
+        }
+
+        @Override
+        public @Nullable String record(Asked asked) {
+            return way.record(asked);
+        }
     }
 
     private record Correction(String formId, Function<Asked, String> record) implements Way {

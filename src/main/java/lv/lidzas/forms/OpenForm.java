@@ -2,6 +2,7 @@ package lv.lidzas.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 
 /**
@@ -27,6 +28,22 @@ public record OpenForm(String id, String title, JsonNode schema, Map<String, Obj
         Map<String, Object> all = new HashMap<>(data);
         all.put(group, values);
         return new OpenForm(id, title, schema, all);
+    }
+
+    /** The same without a question of a bound group: where its answers fit nothing. */
+    public OpenForm without(String group, String key) {
+        JsonNode fewer = schema.deepCopy();
+        for (JsonNode bound : fewer.path("components")) {
+            if (bound.path("path").asText().equals(group)) {
+                Iterator<JsonNode> fields = bound.path("components").elements();
+                while (fields.hasNext()) {
+                    if (fields.next().path("key").asText().equals(key)) {
+                        fields.remove();
+                    }
+                }
+            }
+        }
+        return new OpenForm(id, title, fewer, data);
     }
 
     private boolean offers(String group, String key, String value) {

@@ -3,6 +3,7 @@ package lv.lidzas.cases.contact;
 import java.util.Map;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.cases.file.SupportCases;
+import lv.lidzas.forms.OpenForm;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.records.NoSuchRecord;
 import org.springframework.context.annotation.Bean;
@@ -18,22 +19,36 @@ class ContactForms {
     private static final String STAFF_FORM = "logContact";
 
     @Bean
-    PageForm contactForm(SupportCases cases) {
+    PageForm contactForm(SupportCases cases, Assignments assignments) {
         return PageForm.ofStaff("case", "/gadijumi/{reference}/tiksanas")
                 .makes(
                         STAFF_FORM,
                         asked -> Map.of(
                                 "case", cases.find(asked.get("reference")).reference()))
                 .from("/gadijumi/{reference}", "cases.back")
+                .shownAs((asked, form) ->
+                        assignments.helping(asked.get("reference")).isPresent() ? form : alone(form))
                 .to("/gadijumi/{reference}?tiksanas");
     }
 
     @Bean
-    PageForm contactCorrectionForm(Contacts contacts) {
+    PageForm contactCorrectionForm(Contacts contacts, Assignments assignments) {
         return PageForm.ofStaff("case", "/gadijumi/{reference}/tiksanas/{contact}")
                 .corrects(STAFF_FORM, asked -> contacts.of(asked.get("reference"), asked.get("contact"))
                         .reference())
-                .from("/gadijumi/{reference}", "cases.back");
+                .from("/gadijumi/{reference}", "cases.back")
+                .shownAs((asked, form) ->
+                        assignments.helping(asked.get("reference")).isPresent()
+                                        || contacts.of(asked.get("reference"), asked.get("contact"))
+                                                        .volunteer()
+                                                != null
+                                ? form
+                                : alone(form));
+    }
+
+    /** Where no volunteer helps, nobody asks who of two it was. */
+    private static OpenForm alone(OpenForm form) {
+        return form.without("visit", ContactRecords.MET_BY);
     }
 
     @Bean

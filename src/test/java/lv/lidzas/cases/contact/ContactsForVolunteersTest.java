@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +16,24 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.application.TeamMember;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A colleague writes down what a volunteer without a phone has to tell. */
 @ProcessTest
 class ContactsForVolunteersTest {
+
+    private static final String ASKED = "visit.metBy";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private CaseFixtures cases;
@@ -77,6 +86,42 @@ class ContactsForVolunteersTest {
 
         assertThatThrownBy(() -> records.create(values(planned, "helper"), Coordinator.at("logContact")))
                 .isInstanceOf(InvalidForm.class);
+    }
+
+    @Test
+    void whoMetThePersonIsAskedOnlyWhereAVolunteerHelpsOrHasMetThePerson() {
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        String planned = cases.planned();
+        assertThat(coordinator.page("/gadijumi/" + supported + "/tiksanas").body())
+                .contains(ASKED, "visit.note");
+        String page = coordinator.page("/gadijumi/" + planned + "/tiksanas").body();
+        assertThat(page).contains("visit.note").doesNotContain(ASKED, "brīvprātīgais</");
+
+        assertThat(coordinator
+                        .postForm(
+                                "/gadijumi/" + planned + "/tiksanas",
+                                Visitor.filledIn(
+                                        page,
+                                        Map.of(
+                                                "visit.day", DAY.format(LocalDate.now(clock)),
+                                                "visit.minutes", "20",
+                                                "visit.mode", "phone")))
+                        .statusCode())
+                .isEqualTo(302);
+        Contact alone =
+                contacts.findBySupportCaseOrderByDayDescReferenceDesc(planned).get(0);
+        assertThat(alone.volunteer()).isNull();
+        assertThat(coordinator
+                        .page("/gadijumi/" + planned + "/tiksanas/" + alone.reference())
+                        .body())
+                .contains("visit.note")
+                .doesNotContain(ASKED);
+        alone.metBy(helper.volunteer(), Journey.COORDINATOR);
+        contacts.saveAndFlush(alone);
+        assertThat(coordinator
+                        .page("/gadijumi/" + planned + "/tiksanas/" + alone.reference())
+                        .body())
+                .contains(ASKED);
     }
 
     @Test

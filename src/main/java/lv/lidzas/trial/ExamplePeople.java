@@ -15,6 +15,7 @@ import lv.lidzas.forms.Forms;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
+import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.Changeable;
@@ -202,6 +203,7 @@ class ExamplePeople {
                 () -> joins.propose(
                         volunteers.personOf(values.reference(two.get(0))),
                         volunteers.personOf(values.reference(two.get(1))),
+                        JoinReason.SAME_CONTACT,
                         COORDINATOR.id()));
     }
 

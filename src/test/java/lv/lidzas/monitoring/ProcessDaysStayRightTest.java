@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.cases.file.SupportCases;
 import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.support.Doors;
 import lv.lidzas.support.Journey;
@@ -179,7 +180,7 @@ class ProcessDaysStayRightTest {
         String kept = cases.find(fixtures.requested()).person();
         String duplicate = cases.find(fixtures.requested()).person();
         night();
-        joins.propose(kept, duplicate, Journey.MANAGER);
+        joins.propose(kept, duplicate, JoinReason.SAME_CONTACT, Journey.MANAGER);
         String proposal =
                 joins.shownOf(kept, Locale.forLanguageTag("lv")).get(0).reference();
         String casesBefore = said(CASES);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference {@code J-} reference
  * @param kept {@code P-} reference of the record that stays
  * @param duplicate {@code P-} reference of the one that becomes part of it
+ * @param reason code of how who proposes knows it; {@code null} of what was proposed before that was asked
  * @param outcome code; {@code null} while nobody has decided
  * @param proposedBy user id
  * @param decidedBy user id; {@code null} while nobody has decided
@@ -21,6 +22,7 @@ record PersonJoin(
         String duplicate,
         String proposedBy,
         @Nullable Instant proposedAt,
+        @Nullable String reason,
         String outcome,
         String decidedBy,
         @Nullable Instant decidedAt,

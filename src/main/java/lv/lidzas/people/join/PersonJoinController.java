@@ -1,6 +1,7 @@
 package lv.lidzas.people.join;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import lv.lidzas.people.search.AlikePersons;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.records.OpeningLog;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two records side by side; proposing that they are one person, and parting them again. */
 @Controller
@@ -37,6 +39,7 @@ class PersonJoinController {
     private final PersonPortrait portrait;
     private final OpeningLog openings;
     private final FormOpenings forms;
+    private final MessageSource messages;
 
     PersonJoinController(
             PersonAddress address,
@@ -45,7 +48,9 @@ class PersonJoinController {
             PersonJoins joins,
             PersonPortrait portrait,
             OpeningLog openings,
-            FormOpenings forms) {
+            FormOpenings forms,
+            MessageSource messages) {
+        this.messages = messages;
         this.address = address;
         this.people = people;
         this.alike = alike;
@@ -87,6 +92,7 @@ class PersonJoinController {
             openings.opened(reader.getName(), one, PURPOSE);
             model.addAttribute("there", portrait.facts(one, language));
         });
+        model.addAttribute("reasons", JoinReason.codes());
         model.addAttribute("opening", FormOpenings.fresh());
         return "people/join";
     }
@@ -95,16 +101,21 @@ class PersonJoinController {
     String propose(
             @PathVariable String reference,
             @RequestParam("ar") String other,
+            @RequestParam(name = "iemesls", defaultValue = "") String reason,
             Authentication reader,
             HttpServletRequest request,
-            RedirectAttributes next) {
+            Locale language,
+            HttpServletResponse response,
+            Model model) {
         Readers.require(address.personRecords(), reader);
         try {
-            forms.once(request, reference, other, () -> joins.propose(reference, other, reader.getName()));
+            JoinReason known = JoinReason.of(reason)
+                    .orElseThrow(() -> InvalidForm.of(messages, "iemesls", "people.join.reason.missing", language));
+            forms.once(request, reference, other, () -> joins.propose(reference, other, known, reader.getName()));
         } catch (InvalidForm refused) {
-            next.addFlashAttribute("refused", String.join(" ", refused.errors().values()));
-            next.addAttribute("ar", other);
-            return "redirect:/personas/" + reference + "/apvienot";
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refused", String.join(" ", refused.errors().values()));
+            return sideBySide(reference, other, reader, language, model);
         }
         return "redirect:/personas/" + reference + "#apvienosana";
     }

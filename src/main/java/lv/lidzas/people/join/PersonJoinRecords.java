@@ -11,6 +11,8 @@ import lv.lidzas.records.StaffGroups;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.values.Languages;
 import lv.lidzas.workflow.Colleagues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,8 @@ class PersonJoinRecords extends SecondPersonRecords {
                     .colleague(proposed.join().proposedBy()))
             .shown("proposedOn", FieldKind.DATE, proposed -> proposed.words()
                     .day(proposed.join().proposedAt()))
+            .shown("reason", FieldKind.TEXT, proposed -> proposed.words()
+                    .reason(proposed.join().reason()))
             .noMore();
 
     static final RecordType TYPE = RecordType.of("personJoin", "J", StaffGroups.CASEWORKERS, FIELDS);
@@ -37,9 +41,17 @@ class PersonJoinRecords extends SecondPersonRecords {
     private final PersonJoins joins;
     private final PersonPortrait portrait;
     private final People people;
+    private final MessageSource messages;
 
-    PersonJoinRecords(PersonJoins joins, PersonPortrait portrait, People people, Colleagues colleagues, Clock clock) {
+    PersonJoinRecords(
+            PersonJoins joins,
+            PersonPortrait portrait,
+            People people,
+            Colleagues colleagues,
+            MessageSource messages,
+            Clock clock) {
         super(people, colleagues, clock);
+        this.messages = messages;
         this.joins = joins;
         this.portrait = portrait;
         this.people = people;
@@ -54,6 +66,10 @@ class PersonJoinRecords extends SecondPersonRecords {
     public RecordValues read(String reference, Set<String> keys) {
         PersonJoin join = joins.find(reference);
         return new RecordValues(FIELDS.read(new Proposed(join, this), keys), join.version());
+    }
+
+    private @Nullable String reason(@Nullable String code) {
+        return code == null ? null : messages.getMessage("people.join.reason." + code, null, Languages.LATVIAN);
     }
 
     private String text(String person) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class PersonJoinTable {
 
     private static final String SELECT =
-            "select reference, kept, duplicate, proposed_by, proposed_at, outcome, decided_by, decided_at, undone_by,"
+            "select reference, kept, duplicate, proposed_by, proposed_at, reason, outcome, decided_by, decided_at, undone_by,"
                     + " undone_at, journal is not null as undoable, version from lidzas.person_join where ";
 
     private final JdbcClient jdbc;
@@ -27,14 +27,14 @@ class PersonJoinTable {
         this.clock = clock;
     }
 
-    String add(String kept, String duplicate, String by) {
+    String add(String kept, String duplicate, JoinReason reason, String by) {
         long number = jdbc.sql("select nextval('lidzas.person_join_number')")
                 .query(Long.class)
                 .single();
         String reference = PersonJoinRecords.TYPE.reference(clock, number);
-        jdbc.sql("insert into lidzas.person_join (reference, kept, duplicate, proposed_by, proposed_at)"
-                        + " values (?, ?, ?, ?, ?)")
-                .params(reference, kept, duplicate, by, Timestamp.from(clock.instant()))
+        jdbc.sql("insert into lidzas.person_join (reference, kept, duplicate, reason, proposed_by, proposed_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(reference, kept, duplicate, reason.code(), by, Timestamp.from(clock.instant()))
                 .update();
         return reference;
     }
@@ -90,6 +90,7 @@ class PersonJoinTable {
                 row.getString("duplicate"),
                 row.getString("proposed_by"),
                 moment(row, "proposed_at"),
+                row.getString("reason"),
                 row.getString("outcome"),
                 row.getString("decided_by"),
                 moment(row, "decided_at"),

@@ -75,6 +75,7 @@ public class PersonJoins {
      * A join as the cards of both persons show it.
      *
      * @param other {@code P-} reference of the other record
+     * @param reason code of how who proposed it knew; {@code null} if that was not asked yet
      * @param decided {@code null} while it waits for a second colleague
      * @param parted {@code null} unless they were parted again
      * @param undoableUntil {@code null} if it cannot be undone
@@ -83,6 +84,7 @@ public class PersonJoins {
             String reference,
             String other,
             State state,
+            @Nullable String reason,
             @Nullable Act proposed,
             @Nullable Act decided,
             @Nullable Act parted,
@@ -96,18 +98,19 @@ public class PersonJoins {
      *
      * @param kept {@code P-} reference of the record that stays
      * @param duplicate {@code P-} reference of the one that becomes part of it
+     * @param reason how whoever proposes knows it
      * @param by account of who proposes
      * @throws NoSuchRecord if one of them is none, or both are the same
      * @throws InvalidForm if something stands against it
      */
-    public void propose(String kept, String duplicate, String by) {
+    public void propose(String kept, String duplicate, JoinReason reason, String by) {
         lock(kept, duplicate);
         objections.require(kept, duplicate);
         boolean known = joins.of(kept).stream()
                 .anyMatch(join ->
                         join.isOpen() && List.of(join.kept(), join.duplicate()).contains(duplicate));
         if (!known) {
-            process.joinProposed(joins.add(kept, duplicate, by), by);
+            process.joinProposed(joins.add(kept, duplicate, reason, by), by);
         }
     }
 
@@ -192,6 +195,7 @@ public class PersonJoins {
                         join.reference(),
                         join.kept().equals(person) ? join.duplicate() : join.kept(),
                         state(join),
+                        join.reason(),
                         act(join.proposedBy(), join.proposedAt(), names),
                         act(join.decidedBy(), join.decidedAt(), names),
                         act(join.undoneBy(), join.undoneAt(), names),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import lv.lidzas.people.PersonNote;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
+import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.InvalidForm;
@@ -146,14 +148,15 @@ class PersonJoinProcessTest {
     @Test
     void aProposalIsMadeOnceAndGoesWithEitherRecord() {
         String proposal = propose();
-        joins.propose(duplicate, kept, Journey.MANAGER);
+        joins.propose(duplicate, kept, JoinReason.SAME_CONTACT, Journey.MANAGER);
         assertThat(joins.shownOf(duplicate, LATVIAN)).hasSize(1);
 
         erasure.erase(duplicate, Erasure.Cause.EXPIRED, null);
 
         assertThat(journey.tasks(proposal)).isEmpty();
         assertThat(joins.shownOf(kept, LATVIAN)).isEmpty();
-        assertThatThrownBy(() -> joins.propose(kept, kept, Journey.MANAGER)).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> joins.propose(kept, kept, JoinReason.SAME_CONTACT, Journey.MANAGER))
+                .isInstanceOf(NoSuchRecord.class);
     }
 
     @Test
@@ -196,7 +199,7 @@ class PersonJoinProcessTest {
         String first = propose();
         decide(Journey.MANAGER, first, "approved");
         String third = subject.personOf(fixtures.requested());
-        joins.propose(third, kept, Journey.COORDINATOR);
+        joins.propose(third, kept, JoinReason.SAME_CONTACT, Journey.COORDINATOR);
         String second = joins.shownOf(third, LATVIAN).get(0).reference();
         decide(Journey.MANAGER, second, "approved");
 
@@ -246,7 +249,7 @@ class PersonJoinProcessTest {
         String supported = subject.personOf(fixtures.supported(helper));
         String helping = helper.person();
 
-        assertThatThrownBy(() -> joins.propose(helping, supported, Journey.COORDINATOR))
+        assertThatThrownBy(() -> joins.propose(helping, supported, JoinReason.SAME_CONTACT, Journey.COORDINATOR))
                 .isInstanceOfSatisfying(
                         InvalidForm.class,
                         refused -> assertThat(refused.errors().get("")).contains("palīdz otra gadījumā"));
@@ -278,12 +281,22 @@ class PersonJoinProcessTest {
         String both = coordinator.page(path + "?ar=" + duplicate).body();
         assertThat(both).contains("Paliek", "Pievieno", "20 777 888", secondCase);
 
-        coordinator.postForm(path, Visitor.filledIn(both, Map.of("ar", duplicate)));
+        for (String unknown : List.of("", "becauseISaySo")) {
+            HttpResponse<String> again =
+                    coordinator.postForm(path, Visitor.filledIn(both, Map.of("ar", duplicate, "iemesls", unknown)));
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(again.body())
+                    .contains("<title>Kļūda: ", "Norādiet, kāpēc tas ir viens cilvēks.", duplicate, "20 777 888");
+            assertThat(joins.shownOf(kept, LATVIAN)).isEmpty();
+        }
+        coordinator.postForm(path, Visitor.filledIn(both, Map.of("ar", duplicate, "iemesls", "samePapers")));
         assertThat(coordinator.page("/personas/" + kept).body())
-                .contains("apvienot ierosināja Koordinatore Testa", duplicate)
+                .contains("apvienot ierosināja Koordinatore Testa", duplicate, "(dokumentos ir tie paši dati)")
                 .doesNotContain(">" + Journey.COORDINATOR);
 
         String proposal = joins.shownOf(kept, LATVIAN).get(0).reference();
+        assertThat(journey.formVariables(proposal, "userTask_approveJoin").toString())
+                .contains("dokumentos ir tie paši dati");
         decide(Journey.MANAGER, proposal, "approved");
         assertThat(coordinator.page("/personas/" + kept).body())
                 .contains(
@@ -339,7 +352,7 @@ class PersonJoinProcessTest {
     }
 
     private String propose() {
-        joins.propose(kept, duplicate, Journey.COORDINATOR);
+        joins.propose(kept, duplicate, JoinReason.SAME_CONTACT, Journey.COORDINATOR);
         return joins.shownOf(kept, LATVIAN).get(0).reference();
     }
 

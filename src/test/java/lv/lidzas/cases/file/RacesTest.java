@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import lv.lidzas.people.People;
+import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.support.Applicant;
 import lv.lidzas.support.AtOnce;
@@ -213,7 +214,7 @@ class RacesTest {
             case APPROVE_A_JOIN -> {
                 String kept = subject.personOf(fixtures.requested());
                 String duplicate = subject.personOf(fixtures.requested());
-                joins.propose(kept, duplicate, Journey.COORDINATOR);
+                joins.propose(kept, duplicate, JoinReason.SAME_CONTACT, Journey.COORDINATOR);
                 String proposal = joins.shownOf(kept, Locale.ROOT).get(0).reference();
                 String task = journey.task(proposal, "userTask_approveJoin").getId();
                 yield new Scene(
@@ -349,7 +350,8 @@ class RacesTest {
                 List<Visitor> colleagues = List.of(coordinator, manager);
                 List<Map<String, String>> sent = colleagues.stream()
                         .map(colleague -> Visitor.filledIn(
-                                colleague.page(path + "?ar=" + duplicate).body(), Map.of("ar", duplicate)))
+                                colleague.page(path + "?ar=" + duplicate).body(),
+                                Map.of("ar", duplicate, "iemesls", "sameContact")))
                         .toList();
                 yield new Scene(
                         times(race.people, one -> colleagues.get(one).postForm(path, sent.get(one))),
@@ -358,7 +360,8 @@ class RacesTest {
             }
             case UNDO_A_JOIN -> {
                 String kept = subject.personOf(fixtures.requested());
-                joins.propose(kept, subject.personOf(fixtures.requested()), Journey.COORDINATOR);
+                joins.propose(
+                        kept, subject.personOf(fixtures.requested()), JoinReason.SAME_CONTACT, Journey.COORDINATOR);
                 String proposal = joins.shownOf(kept, Locale.ROOT).get(0).reference();
                 joins.joinPersons(proposal, Journey.MANAGER);
                 String path = "/personas/" + kept + "/apvienosana/" + proposal + "/atsaukt";

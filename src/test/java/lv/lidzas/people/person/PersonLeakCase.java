@@ -12,6 +12,7 @@ import lv.lidzas.leak.LeakCase;
 import lv.lidzas.people.People;
 import lv.lidzas.people.erasure.ErasureReason;
 import lv.lidzas.people.erasure.ErasureRequests;
+import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.StaffGroups;
@@ -145,7 +146,7 @@ class PersonLeakCase implements LeakCase {
     private void twoRecordsAreOneForAWhile(Canaries canaries, String duplicate) {
         String kept = personOf(cases.requested());
         canaries.about(kept);
-        joins.propose(kept, duplicate, Journey.COORDINATOR);
+        joins.propose(kept, duplicate, JoinReason.SAME_CONTACT, Journey.COORDINATOR);
         String proposal = joins.shownOf(kept, Locale.ROOT).get(0).reference();
         canaries.submit(Journey.MANAGER, proposal, "approveJoin", null, Map.of(), Map.of("joinDecision", "approved"));
         joins.undo(kept, proposal, Journey.MANAGER);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import lv.lidzas.access.Devices;
 import lv.lidzas.people.RequestGranted;
+import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
@@ -218,7 +219,7 @@ class JoinedCooperationTest {
     }
 
     private String join(String into, String other) {
-        joins.propose(into, other, Journey.COORDINATOR);
+        joins.propose(into, other, JoinReason.SAME_CONTACT, Journey.COORDINATOR);
         String proposal = joins.shownOf(into, Coordinator.LATVIAN).get(0).reference();
         journey.submit(
                 Journey.MANAGER, proposal, "userTask_approveJoin", null, Map.of(), Map.of("joinDecision", "approved"));

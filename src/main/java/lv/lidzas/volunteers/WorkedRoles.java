@@ -1,7 +1,9 @@
 package lv.lidzas.volunteers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody has been in the team. */
 public interface WorkedRoles {
@@ -12,4 +14,19 @@ public interface WorkedRoles {
      * @param person {@code P-} reference
      */
     List<String> of(String person, Locale language);
+
+    /**
+     * From when until when a person has been in the team; empty if probation never began.
+     *
+     * @param person {@code P-} reference
+     */
+    Optional<InTeam> inTeam(String person);
+
+    /**
+     * A time in the team.
+     *
+     * @param from day on which probation began
+     * @param until last day, today while it goes on
+     */
+    record InTeam(LocalDate from, LocalDate until) {}
 }

@@ -209,7 +209,6 @@ class HoursTest {
 
     @Test
     void aReferenceLetterConfirmsWhatWasDoneByKindAndIsWrittenDown() throws IOException {
-        assertThat(coordinator.page(card + "/atsauksme").statusCode()).isEqualTo(404);
         writtenByColleague("90", "Biroja telpa");
         database.sql("delete from lidzas.volunteer_check where volunteer = ?")
                 .param(worked.volunteer())
@@ -230,6 +229,21 @@ class HoursTest {
                 .doesNotContain("Biroja telpa");
         Files.write(Path.of("target/papers/reference-letter.pdf"), letter.body());
         assertThat(openings("referenceLetter")).isEqualTo(1);
+    }
+
+    @Test
+    void aLetterThatIsOfferedIsThereWithoutAnyHoursToo() throws IOException {
+        assertThat(coordinator.page(card).body()).contains(card + "/atsauksme");
+
+        assertThat(text(coordinator.bytes(card + "/atsauksme")))
+                .contains("Atsauksme par brīvprātīgo darbu", "Apliecinām, ka Ilze " + Canary.LAST_NAME)
+                .doesNotContain("Kopā", "Darbs Laiks");
+
+        database.sql("delete from lidzas.volunteer_stage where volunteer = ? and stage = 'probation'")
+                .param(worked.volunteer())
+                .update();
+        assertThat(coordinator.page(card).body()).doesNotContain(card + "/atsauksme");
+        assertThat(coordinator.page(card + "/atsauksme").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -18,8 +18,10 @@ class HoursCardSection implements PersonCardSection {
     private final Volunteers volunteers;
     private final TotalsReader totals;
     private final EntryLines entries;
+    private final ReferenceLetters letters;
 
-    HoursCardSection(Volunteers volunteers, TotalsReader totals, EntryLines entries) {
+    HoursCardSection(Volunteers volunteers, TotalsReader totals, EntryLines entries, ReferenceLetters letters) {
+        this.letters = letters;
         this.volunteers = volunteers;
         this.totals = totals;
         this.entries = entries;
@@ -36,8 +38,19 @@ class HoursCardSection implements PersonCardSection {
         boolean isVolunteer = volunteers.lastOf(person).isPresent();
         List<EntryLines.Line> lines = entries.ofPerson(person, language);
         HourTotals sums = totals.of(person, language);
-        return !isVolunteer && lines.isEmpty() && sums.years().isEmpty()
+        boolean mayGetLetter = letters.isAnybodys(person, sums);
+        return !isVolunteer && lines.isEmpty() && !mayGetLetter
                 ? null
-                : Map.of("person", person, "isVolunteer", isVolunteer, "entries", lines, "totals", sums);
+                : Map.of(
+                        "person",
+                        person,
+                        "isVolunteer",
+                        isVolunteer,
+                        "entries",
+                        lines,
+                        "totals",
+                        sums,
+                        "letter",
+                        mayGetLetter);
     }
 }

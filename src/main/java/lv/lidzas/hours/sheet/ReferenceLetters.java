@@ -2,6 +2,7 @@ package lv.lidzas.hours.sheet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,15 +46,19 @@ class ReferenceLetters {
     /** A kind of work in words, since papers know no more than they are given. */
     record Row(String work, String time) {}
 
+    /** Whether there is anything to confirm: somebody was in the team, or hours were written down. */
+    boolean isAnybodys(String person, HourTotals worked) {
+        return !worked.months().isEmpty() || roles.inTeam(person).isPresent();
+    }
+
     /**
+     * What was worked by kind, and where no hours were written down that the person was in the team.
+     *
      * @param person {@code P-} reference
-     * @throws NoSuchRecord if this person has worked nothing
+     * @throws NoSuchRecord if this person has worked nothing and never was in the team
      */
     byte[] pdf(String person, Locale language) {
         HourTotals worked = totals.of(person, language);
-        if (worked.months().isEmpty()) {
-            throw new NoSuchRecord();
-        }
         Map<String, Integer> kinds = new LinkedHashMap<>();
         worked.years().stream()
                 .flatMap(year -> year.kinds().stream())
@@ -62,20 +67,30 @@ class ReferenceLetters {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(kind -> new Row(kind.getKey(), Written.duration(kind.getValue())))
                 .toList();
+        Time time = time(person, worked);
         return papers.pdf(
                 "hours/reference",
                 language,
                 Map.of(
                         "name", people.fullName(person),
-                        "from",
-                                Written.month(
-                                        worked.months().get(worked.months().size() - 1)),
-                        "until", Written.month(worked.months().get(0)),
+                        "from", Written.month(time.from()),
+                        "until", Written.month(time.until()),
                         "rows", rows,
                         "roles", String.join(", ", roles.of(person, language)),
                         "all", Written.duration(worked.all()),
                         "made", Written.date(LocalDate.now(clock), language),
                         "organisation", organisation),
                 clock.instant());
+    }
+
+    private record Time(YearMonth from, YearMonth until) {}
+
+    private Time time(String person, HourTotals worked) {
+        List<YearMonth> months = worked.months();
+        return months.isEmpty()
+                ? roles.inTeam(person)
+                        .map(team -> new Time(YearMonth.from(team.from()), YearMonth.from(team.until())))
+                        .orElseThrow(NoSuchRecord::new)
+                : new Time(months.get(months.size() - 1), months.get(0));
     }
 }

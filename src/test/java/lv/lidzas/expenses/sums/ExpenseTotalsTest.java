@@ -93,7 +93,20 @@ class ExpenseTotalsTest {
                 own.page("/mana").body(),
                 coordinator.page("/personas/" + member.person()).body())) {
             assertThat(page)
-                    .contains("2001. gadā izmaksāti 1\u00a0234,50 €", "lēmumu gaida 0,30 €", "izmaksu gaida 0,07 €");
+                    .contains("2001. gadā izmaksāti 1\u00a0234,50 €", "Lēmumu gaida 0,30 €", "Izmaksu gaida 0,07 €");
+        }
+    }
+
+    @Test
+    void whereNothingWasPaidNothingIsSaidOfIt() {
+        row("claimed", "phone", 30, null);
+
+        Visitor own = OwnPages.signIn(context, port, member.person());
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        for (String page : List.of(
+                own.page("/mana").body(),
+                coordinator.page("/personas/" + member.person()).body())) {
+            assertThat(page).contains("Lēmumu gaida 0,30 €").doesNotContain("0,00 €", "zmaksāti 0");
         }
     }
 

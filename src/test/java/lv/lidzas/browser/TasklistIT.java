@@ -561,6 +561,13 @@ class TasklistIT {
             Tasklist.take(tasklist, "Ilze Kalniņa", "Izskatīt pieteikumu");
             assertThat(tasklist.locator(".fjs-container input").first()).isVisible();
             assertNothingInReach(tasklist);
+            tasklist.locator(".form-actions .btn-primary").click();
+            assertThat(tasklist.locator(".fjs-form-field-error").first()).isVisible();
+            assertNothingInReach(tasklist);
+            tasklist.locator(".task-card .nav-tabs a").nth(1).click();
+            assertThat(tasklist.locator("[cam-widget-bpmn-viewer] .djs-shape").first())
+                    .isVisible();
+            assertNothingInReach(tasklist);
             giveBack(desk, tasklist.url());
 
             tasklist.locator(".start-process-action a").click();
@@ -571,6 +578,9 @@ class TasklistIT {
             assertThat(tasklist.locator(".modal-content .fjs-container input").first())
                     .isVisible();
             assertNothingInReach(tasklist);
+            tasklist.locator(".fjs-container .flatpickr-input").first().click();
+            assertThat(tasklist.locator(".flatpickr-calendar.open")).isVisible();
+            assertNothingInReach(tasklist);
         }
     }
 
@@ -578,6 +588,7 @@ class TasklistIT {
         await().untilAsserted(() -> assertThat(Axe.violations(tasklist, "{}"))
                 .filteredOn(finding -> OUT_OF_REACH.keySet().stream().noneMatch(rule -> finding.startsWith(rule + " ")))
                 .isEmpty());
+        Shades.follow(tasklist);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContrastTest {
 
     private static final Path CSS = Path.of("src/main/resources/static/css");
+    private static final Path TOKENS =
+            Path.of("src/main/resources/META-INF/resources/webjars/camunda/assets/tokens.css");
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6});");
 
     @ParameterizedTest
@@ -42,7 +44,7 @@ class ContrastTest {
         "green, green-tint, 4.5"
     })
     void lettersAndBordersOfWhatIsOperatedStandOut(String colour, String ground, double least) throws IOException {
-        String css = Files.readString(CSS.resolve("lidzas.css"));
+        String css = Files.readString(TOKENS);
         Map<String, String> light = tokens(css.substring(0, css.indexOf("@media (prefers-color-scheme: dark)")));
         Map<String, String> dark = new HashMap<>(light);
         dark.putAll(tokens(css.substring(css.indexOf("@media (prefers-color-scheme: dark)"))));
@@ -54,8 +56,7 @@ class ContrastTest {
 
     @Test
     void whiteOnAFilledButtonStandsOut() throws IOException {
-        Matcher fills = Pattern.compile("--(?:red-)?fill: (#[0-9a-f]{6});")
-                .matcher(Files.readString(CSS.resolve("lidzas.css")));
+        Matcher fills = Pattern.compile("--(?:red-)?fill: (#[0-9a-f]{6});").matcher(Files.readString(TOKENS));
         int found = 0;
         while (fills.find()) {
             assertThat(contrast("#ffffff", fills.group(1))).isGreaterThanOrEqualTo(4.5);

@@ -28,13 +28,22 @@ const TYPES = {
 
 const VALUES = { true: 'jā', false: 'nē', null: '–' };
 
+const PARTS = { When: 'Ja', And: 'Un', Then: 'Tad', Annotations: 'Piezīmes' };
+
+const COLUMNS = { string: 'teksts', boolean: 'jā vai nē', integer: 'vesels skaitlis', long: 'vesels skaitlis', double: 'skaitlis', date: 'diena' };
+
+const ROWS = { 'Hit policy:': 'Cik rindu der:', Unique: 'tieši viena', First: 'pirmā, kas der', Any: 'jebkura, kas der', Collect: 'visas, kas der' };
+
 // Where a word of a machine stands alone, and what is said instead.
 const PLACES = [
   ['.null-value, .null-value *', { null: '–', '<null>': '–' }],
   ['.message i', { 'Message is null.': 'Paskaidrojuma nav.' }],
   ['[cam-widget-variables-table] td.col-type > div', TYPES],
   ['[cam-widget-variables-table] .value-wrapper span', VALUES],
-  ['[cam-widget-variables-table] td.col-value > a', { Download: 'Lejupielādēt' }]
+  ['[cam-widget-variables-table] td.col-value > a', { Download: 'Lejupielādēt' }],
+  ['[cam-widget-dmn-viewer] :is(.clause, .annotation)', PARTS],
+  ['[cam-widget-dmn-viewer] :is(.input-variable, .output-variable)', COLUMNS],
+  ['[cam-widget-dmn-viewer] :is(.dms-label, .hit-policy-value)', ROWS]
 ];
 
 function inPlace(selector, words) {

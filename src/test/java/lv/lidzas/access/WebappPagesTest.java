@@ -66,7 +66,9 @@ class WebappPagesTest {
                         "cancel-process-instance-action",
                         "cockpit.processInstance.runtime.action:update-suspension-state-action",
                         "delete-deployment",
+                        "cockpit.navigation:batch",
                         "cockpit.navigation:deployments",
+                        "cockpit.navigation:reports",
                         "lidzas-shut=\"jobs process-ttl decision-ttl deployments\"")
                 .doesNotContain("job-retry-action", "increase-incident-job-retry");
         assertThat(analyst)

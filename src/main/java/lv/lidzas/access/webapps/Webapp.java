@@ -21,6 +21,8 @@ enum Webapp {
             "tasklist.task.detail:task-detail-description"),
     COCKPIT(
             "cockpit.processInstance.runtime.action:add-variable-action",
+            // There are none; without it the menu "More" stands there with nothing in it.
+            "cockpit.navigation:reports",
             // There are no external tasks, and nobody may change one.
             "cockpit.processInstance.runtime.tab:external-tasks-process-instance-runtime",
             "cockpit.incident.action:increase-incident-external-task-retry",

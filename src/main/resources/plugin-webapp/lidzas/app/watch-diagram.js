@@ -5,6 +5,8 @@ import { ask, colourOf, element, lasted, say, waitsFor } from './watched.js';
 const NOT_WAITING = ['nobody', 'other_process'];
 const KIND = 'lidzas-time';
 const PASSED = '#1c5d6f';
+const PASSED_FILL = '#e2eff2';
+const OPEN_FILL = '#fef3c7';
 
 // How shapes look by themselves, to come back to.
 const plain = new WeakMap();
@@ -68,14 +70,36 @@ function draw(viewer, found, look) {
   shown.forEach(step => paint(viewer, step.step, LOOKS[look](step, most)));
 }
 
-function legend(found) {
-  const codes = [...new Set(found.steps.map(step => step.waitsFor))].filter(code => !NOT_WAITING.includes(code));
-  return element(
-    'span',
-    { class: 'lidzas-legend' },
-    ...codes.map(code => element('span', { style: `border-color: ${colourOf(code)}` }, waitsFor(code)))
-  );
-}
+// What a line, a ground or a number on the diagram means.
+const sign = (text, stroke = 'transparent', fill = 'var(--panel)') =>
+  element('span', { style: `border-color: ${stroke}; background: ${fill}` }, text);
+
+const DARKEST = shade(1, 1);
+
+const LEGENDS = {
+  waits: found => [
+    ...[...new Set(found.steps.map(step => step.waitsFor))]
+      .filter(code => !NOT_WAITING.includes(code))
+      .map(code => sign(waitsFor(code), colourOf(code))),
+    sign(say('laiks: cik parasti ilgst', 'time: how long it usually takes'))
+  ],
+  count: () => [
+    sign(say('tumšāks: vairāk pabeigto', 'darker: more finished'), DARKEST, DARKEST),
+    sign(say('tagad kāds ir šeit', 'somebody is here now'), PASSED),
+    sign(say('skaitļi: pabeigti + tagad', 'numbers: finished + now'))
+  ],
+  time: () => [
+    sign(say('tumšāks: ilgst ilgāk', 'darker: takes longer'), DARKEST, DARKEST),
+    sign(say('laiks: cik parasti ilgst', 'time: how long it usually takes'))
+  ],
+  way: () => [
+    sign(say('pabeigts', 'finished'), PASSED, PASSED_FILL),
+    sign(say('stāv šeit', 'stands here'), PASSED, OPEN_FILL),
+    sign(say('laiks: cik ilga', 'time: how long it took'))
+  ]
+};
+
+const legend = (look, found) => element('span', { class: 'lidzas-legend' }, ...LEGENDS[look](found));
 
 function switchOf(viewer, found) {
   const place = element('div', { class: 'lidzas-switch btn-group', role: 'group', 'aria-label': say('Krāsas', 'Colours') });
@@ -94,7 +118,7 @@ function switchOf(viewer, found) {
           NAMES[each]
         )
       ),
-      look === 'waits' ? legend(found) : ''
+      legend(look, found)
     );
   };
   choose('waits');
@@ -114,11 +138,12 @@ function drawWay(viewer, found) {
   Object.entries(times).forEach(([step, { passed, open, lasted: time }]) =>
     paint(viewer, step, {
       stroke: PASSED,
-      fill: open ? '#fef3c7' : '#e2eff2',
+      fill: open ? OPEN_FILL : PASSED_FILL,
       text: `${passed > 1 ? `${passed} × ` : ''}${lasted(time)}`,
       title: open ? say('Stāv šeit', 'Stands here') : say('Pabeigts', 'Finished')
     })
   );
+  viewer.get('canvas').getContainer().append(element('div', { class: 'lidzas-switch' }, legend('way')));
 }
 
 const way = (root, id) => ask(root, `/api/monitoring/instances/${encodeURIComponent(id)}`);

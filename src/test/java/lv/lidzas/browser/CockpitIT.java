@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,21 @@ class CockpitIT {
     private static final String ONBOARDING = "a[href*='volunteerOnboarding']";
     private static final String STOPPED = "/apstajusies-darbi";
     private static final String PERSON = "Toms Piemērs";
+
+    /** Boxes around the tables that are lower than what stands in them. */
+    private static final String CUT_OFF =
+            """
+            () => {
+              const cut = [];
+              for (let box = document.querySelector('table.lidzas-watched'); box; box = box.parentElement) {
+                if (box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY !== 'visible') {
+                  cut.push(box.className);
+                }
+              }
+              return cut;
+            }""";
+
+    private static final String BEHIND_A_LINK = "link => getComputedStyle(link, '::after').content";
 
     private static RunningJar application;
     private static Browser browser;
@@ -104,11 +120,14 @@ class CockpitIT {
             assertThat(cockpit.locator(".lidzas-time").first()).isVisible();
             Browser.picture(cockpit, "cockpit-waits");
 
+            assertThat(colours.locator(".lidzas-legend")).containsText("laiks: cik parasti ilgst");
             press(colours, "Cik");
+            assertThat(colours.locator(".lidzas-legend")).containsText("skaitļi: pabeigti + tagad");
             assertThat(cockpit.locator(".lidzas-time").first()).hasText(Pattern.compile("\\d+( \\+ \\d+)?"));
             Browser.picture(cockpit, "cockpit-count");
 
             press(colours, "Cik ilgi");
+            assertThat(colours.locator(".lidzas-legend")).containsText("tumšāks: ilgst ilgāk");
             assertThat(cockpit.locator(".lidzas-time").first())
                     .hasAttribute("title", Pattern.compile("Deviņi no desmit"));
             Browser.picture(cockpit, "cockpit-time");
@@ -167,6 +186,7 @@ class CockpitIT {
             cockpit.locator("a", new Page.LocatorOptions().setHasText("Ceļš diagrammā"))
                     .click();
             assertThat(cockpit.locator(".lidzas-time").first()).isVisible();
+            assertThat(cockpit.locator(".lidzas-legend")).containsText("stāv šeit");
             Browser.picture(cockpit, "cockpit-way-diagram");
         }
     }
@@ -197,6 +217,23 @@ class CockpitIT {
 
             assertThat(cockpit.locator("table.lidzas-watched").first()).containsText("neviens nav paņēmis");
             Browser.picture(cockpit, "cockpit-tasks");
+        }
+    }
+
+    @Test
+    void onPaperATableIsWholeAndNothingIsPressed() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = open(desk, "vaditaja");
+            openTab(cockpit, "Norise");
+            assertThat(table(cockpit, "Procesi, jaunākie vispirms")).isVisible();
+            cockpit.setViewportSize(680, 962);
+            cockpit.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(cockpit.locator("[cam-widget-header]")).isHidden();
+            assertThat(cockpit.locator(".ctn-main button:visible")).hasCount(0);
+            assertThat(cockpit.evaluate(CUT_OFF)).isEqualTo(List.of());
+            assertThat(cockpit.locator("table.lidzas-watched a").first().evaluate(BEHIND_A_LINK))
+                    .isEqualTo("none");
         }
     }
 

@@ -13,6 +13,7 @@ import { sayDays } from './moments.js';
 import { nameButtons } from './labels.js';
 import { takeNotices } from './notices.js';
 import { openOldPagesAnew } from './old-page.js';
+import { bringTaskIntoView } from './phone.js';
 import { offerRecords } from './record-choice.js';
 import { markRefusals, refused } from './refused.js';
 import { sayRefusals } from './refusals.js';
@@ -89,9 +90,10 @@ if (application === 'tasklist') {
       pluginPoint: 'tasklist.list',
       priority: 0,
       // The list is drawn with the page, before any task.
-      render: () => {
+      render: node => {
         takeNotices(root);
         sayDays();
+        bringTaskIntoView(node);
       }
     }
   );

@@ -584,6 +584,24 @@ class TasklistIT {
         }
     }
 
+    @Test
+    void onAPhoneATaskIsBroughtIntoViewAndItsFormHasTheWholeWidth() {
+        try (BrowserContext phone = browser.desk()) {
+            Page tasklist = signIn(phone, "koordinatore");
+            tasklist.setViewportSize(390, 844);
+            Tasklist.open(tasklist, "Brīvie uzdevumi");
+            Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+
+            assertThat(tasklist.locator(".task-card h2")).isInViewport();
+            Locator form = tasklist.locator(".fjs-container");
+            assertThat(form).isVisible();
+            assertThat(form.boundingBox().width).isGreaterThan(340);
+            assertThat(tasklist.evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+            Browser.picture(tasklist, "tasklist-phone");
+        }
+    }
+
     private static void assertNothingInReach(Page tasklist) {
         await().untilAsserted(() -> assertThat(Axe.violations(tasklist, "{}"))
                 .filteredOn(finding -> OUT_OF_REACH.keySet().stream().noneMatch(rule -> finding.startsWith(rule + " ")))

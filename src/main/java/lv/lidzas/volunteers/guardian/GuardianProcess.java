@@ -1,10 +1,12 @@
 package lv.lidzas.volunteers.guardian;
 
+import java.util.List;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.contract.ProcessNeeds.Message;
 import lv.lidzas.workflow.contract.ProcessNeeds.Start;
+import lv.lidzas.workflow.contract.ProcessNeeds.Task;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the process {@code guardianConsent}. */
@@ -14,12 +16,14 @@ class GuardianProcess {
     private final Processes processes;
     private final Start ask;
     private final Message addressRefused;
+    private final Task asked;
 
     GuardianProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
         ProcessNeeds consent = contract.process("guardianConsent").about(GuardianFields.TYPE.name());
         ask = consent.start();
         addressRefused = consent.message("addressRefused");
+        asked = consent.task("userTask_readGuardianConsent");
     }
 
     /** A guardian is to be asked. */
@@ -27,8 +31,15 @@ class GuardianProcess {
         processes.start(ask, reference);
     }
 
-    /** Nobody waits any more for an answer to a letter that has reached nobody. */
+    /**
+     * Nobody waits any more for an answer to a letter that has reached nobody. What was begun before the diagram knew of this is begun
+     * anew by today's, whose first letter is refused as well.
+     */
     void addressRefused(String reference) {
-        processes.correlate(addressRefused, reference);
+        if (!processes.correlate(addressRefused, reference)
+                && processes.openTasks(List.of(reference)).stream().anyMatch(task -> task.isAt(asked))) {
+            processes.endAll(reference);
+            processes.start(ask, reference);
+        }
     }
 }

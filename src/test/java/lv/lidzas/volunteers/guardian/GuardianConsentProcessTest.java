@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The Volunteer Work Law, section 4(2). */
 @ProcessTest
@@ -44,6 +45,9 @@ class GuardianConsentProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of(CONSENT);
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Journey journey;
@@ -154,6 +158,24 @@ class GuardianConsentProcessTest {
                 .containsExactly(ASKED, "Gaidām jūsu rakstveida piekrišanu", "Gaidām jūsu rakstveida piekrišanu");
         assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
         assertThat(journey.formVariables(consent, RECORD).toString()).contains(guardian, "26667");
+    }
+
+    @Test
+    void whoWasAskedBeforeTheDiagramKnewOfARefusalIsATaskAtOnceToo() {
+        named(14);
+        ProcessInstance older = journey.instance("guardianConsent", consent);
+        database.sql("delete from public.act_ru_event_subscr where proc_inst_id_ = ?")
+                .param(older.getId())
+                .update();
+        MailServer.refuse(guardian);
+
+        waitFor("event_readGuardianConsentReminder");
+        journey.runJobs(consent);
+
+        assertThat(older).isEnded();
+        assertThat(journey.tasks(consent))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(REACH);
     }
 
     @Test

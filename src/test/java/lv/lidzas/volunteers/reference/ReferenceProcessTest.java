@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
@@ -47,6 +48,9 @@ class ReferenceProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of(SCREENING, "volunteerReference");
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Journey journey;
@@ -275,6 +279,24 @@ class ReferenceProcessTest {
 
         assertThat(journey.tasks(asked)).extracting(Task::getTaskDefinitionKey).containsExactly(REACH);
         assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
+    }
+
+    @Test
+    void whoWasAskedBeforeTheDiagramKnewOfItIsATaskAtOnceToo() {
+        checked(17, "companion");
+        nameByLink();
+        String asked = references.of(applicant.volunteer()).get(0).reference();
+        ProcessInstance older = journey.instance("volunteerReference", asked);
+        database.sql("delete from public.act_ru_event_subscr where proc_inst_id_ = ?")
+                .param(older.getId())
+                .update();
+        MailServer.refuse(first);
+
+        waitFor(asked, "event_giveReferenceReminder");
+        journey.runJobs(asked);
+
+        assertThat(older).isEnded();
+        assertThat(journey.tasks(asked)).extracting(Task::getTaskDefinitionKey).containsExactly(REACH);
     }
 
     @Test

@@ -85,6 +85,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     .noticeBy(by))
             .shown("openWork", FieldKind.TEXT, SeenVolunteer::openWork)
             .shown("recordValidUntil", FieldKind.DATE, SeenVolunteer::recordValidUntil)
+            .internal("elsewhereAsked", FieldKind.BOOLEAN, seen -> seen.checks().get("elsewhereAsked"))
             .internal("lastChildLimits", FieldKind.CODES, SeenVolunteer::lastChildLimits)
             .shown("families", FieldKind.TEXT, SeenVolunteer::families)
             .part(CheckAnswers.FIELDS, SeenVolunteer::checks)

@@ -36,7 +36,6 @@ public class CheckAnswers {
     private static final String FIRST = "firstReferee";
     private static final String SECOND = "secondReferee";
     private static final String GUARDIAN = "guardian";
-
     private static final Fields<VolunteerCheck> TABLE = table();
 
     /** Keys in forms about a volunteer. */
@@ -97,10 +96,15 @@ public class CheckAnswers {
         return fields.noMore();
     }
 
-    /** By key; what is not known is missing. */
+    /** By key; what is not known is missing, and so is whether it matters where somebody has lived, unless the table says so. */
     @Transactional(readOnly = true)
     public Map<String, Object> read(String volunteer) {
-        return TABLE.read(find(volunteer), FIELDS.keySet());
+        VolunteerCheck check = find(volunteer);
+        Map<String, Object> values = new LinkedHashMap<>(TABLE.read(check, FIELDS.keySet()));
+        if (rules.asksElsewhere(check)) {
+            values.put("elsewhereAsked", true);
+        }
+        return values;
     }
 
     /** Until when somebody may work with children by the last check; {@code null} if by none. */
@@ -184,12 +188,11 @@ public class CheckAnswers {
     private static @Nullable Referee taken(String which, Handled own) {
         String name = own.take(which + "Name");
         String email = own.take(which + "Email");
-        String language = own.take(which + "Language");
         Boolean agreed = own.take(which + "Agreed");
         if (name == null || email == null || !Boolean.TRUE.equals(agreed)) {
             return null;
         }
-        return new Referee(name, email, language(language));
+        return new Referee(name, email, language(own.take(which + "Language")));
     }
 
     private static String language(@Nullable String code) {
@@ -222,10 +225,9 @@ public class CheckAnswers {
         if (rules.guardian(check, age) && !guardians.isGiven(volunteer)) {
             throw InvalidForm.of(messages, "", "guardian.notGiven", Languages.LATVIAN);
         }
-        List<RecordSource> lacking = lacking(check);
+        List<RecordSource> lacking = lacking(volunteer);
         if (!lacking.isEmpty()) {
-            boolean register = lacking.contains(RecordSource.LATVIA);
-            String sentence = register ? "record.notAllowed" : "certificate.notAllowed";
+            String sentence = lacking.contains(RecordSource.LATVIA) ? "record.notAllowed" : "certificate.notAllowed";
             throw InvalidForm.of(messages, "", sentence, Languages.LATVIAN);
         }
         if (rules.licence(check, age) && !check.mayDrive(LocalDate.now(clock))) {
@@ -287,10 +289,7 @@ public class CheckAnswers {
     /** What colleagues have not seen yet of what the role asks for, or what does not allow it today. */
     @Transactional(readOnly = true)
     public List<RecordSource> lacking(String volunteer) {
-        return lacking(find(volunteer));
-    }
-
-    private List<RecordSource> lacking(VolunteerCheck check) {
+        VolunteerCheck check = find(volunteer);
         return rules.recordCheck(check) ? clearance.lacking(check) : List.of();
     }
 

@@ -1,6 +1,8 @@
 package lv.lidzas.volunteers.check;
 
 import java.util.Map;
+import java.util.function.Function;
+import lv.lidzas.forms.UntilDeployed;
 import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.workflow.Decisions;
 import org.springframework.stereotype.Component;
@@ -11,10 +13,12 @@ class CheckRules {
 
     private final Decisions decisions;
     private final AgeRule ages;
+    private final Function<String, Boolean> elsewhere;
 
-    CheckRules(Decisions decisions, AgeRule ages) {
+    CheckRules(Decisions decisions, AgeRule ages, UntilDeployed memory) {
         this.decisions = decisions;
         this.ages = ages;
+        elsewhere = memory.remembered(this::askElsewhere);
     }
 
     NeededChecks needed(VolunteerCheck check, int age) {
@@ -32,8 +36,18 @@ class CheckRules {
 
     /** Asked of whoever is to be where children are; by the age group for which checks were determined. */
     boolean certificate(VolunteerCheck check) {
+        return check.livedElsewhere() && asksElsewhere(check);
+    }
+
+    /** Whether whoever does that work would be asked for a certificate after having lived elsewhere. */
+    boolean asksElsewhere(VolunteerCheck check) {
         String band = check.ageBand() == null ? AgeRule.ADULT : check.ageBand();
-        return number(CheckTables.CERTIFICATE, check, band) > 0;
+        return elsewhere.apply(band + " " + role(check));
+    }
+
+    private boolean askElsewhere(String bandAndRole) {
+        String[] asked = bandAndRole.split(" ", 2);
+        return number(CheckTables.CERTIFICATE, asked[1], asked[0], true) > 0;
     }
 
     /** What nobody has said yet is not asked for: the role is agreed on before somebody decides. */
@@ -57,17 +71,17 @@ class CheckRules {
     }
 
     private int number(String kind, VolunteerCheck check, String band) {
+        return number(kind, role(check), band, check.livedElsewhere());
+    }
+
+    private static String role(VolunteerCheck check) {
+        return check.role() == null ? "" : check.role();
+    }
+
+    private int number(String kind, String role, String band, boolean livedElsewhere) {
         Object number = decisions.evaluate(
                 CheckTables.SCREENING,
-                Map.of(
-                        "check",
-                        kind,
-                        "volunteerRole",
-                        check.role() == null ? "" : check.role(),
-                        "volunteerAge",
-                        band,
-                        "livedElsewhere",
-                        check.livedElsewhere()));
+                Map.of("check", kind, "volunteerRole", role, "volunteerAge", band, "livedElsewhere", livedElsewhere));
         return number == null ? 0 : ((Number) number).intValue();
     }
 }

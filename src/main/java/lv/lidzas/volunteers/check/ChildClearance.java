@@ -15,8 +15,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may be where children are, by what colleagues have seen: in the register and, of whoever has lived elsewhere, on a certificate
- * from there. The one rule that the admission, the choice of a volunteer, the recheck, cards and pages ask.
+ * Who may be where children are, by what colleagues have seen: in the register and, where the table {@code screening} asks for it, on a
+ * certificate of another state. The one rule that the admission, the choice of a volunteer, the recheck, cards and pages ask. A row
+ * that begins to ask counts for checks that begin later; one that asks no more counts at once, since nothing permits to ask then. A
+ * certificate that was seen and says no keeps from children all the same, for as long as it counts.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,10 +34,16 @@ public class ChildClearance {
         this.records = records;
     }
 
-    /** What is asked for and does not allow it today, whether it was never seen, has lapsed or says no. */
+    /**
+     * What is asked for and does not allow it today, whether it was never seen, has lapsed or says no. Whom the register bars is asked
+     * for nothing more.
+     */
     List<RecordSource> lacking(VolunteerCheck check) {
         Set<RecordSource> allowing = records.allowedUntil(check.volunteer()).keySet();
-        return asked(check.certificateAsked()).stream()
+        List<String> one = List.of(check.volunteer());
+        boolean certificate = !withCertificate(one).isEmpty()
+                && records.barred(one, RecordSource.LATVIA).isEmpty();
+        return asked(certificate).stream()
                 .filter(source -> !allowing.contains(source))
                 .toList();
     }
@@ -89,10 +97,12 @@ public class ChildClearance {
     }
 
     private Set<String> withCertificate(Collection<String> volunteers) {
-        return checks.findAllById(volunteers).stream()
-                .filter(VolunteerCheck::certificateAsked)
+        Set<String> with = new HashSet<>(records.barred(volunteers, RecordSource.ELSEWHERE));
+        checks.findAllById(volunteers).stream()
+                .filter(check -> check.certificateAsked() && rules.certificate(check))
                 .map(VolunteerCheck::volunteer)
-                .collect(Collectors.toSet());
+                .forEach(with::add);
+        return with;
     }
 
     private static Optional<LocalDate> first(Map<RecordSource, LocalDate> seen, boolean certificate) {

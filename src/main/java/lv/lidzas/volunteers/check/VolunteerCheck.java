@@ -112,7 +112,7 @@ class VolunteerCheck {
         livedElsewhere = lived;
     }
 
-    /** Whether a certificate of another state is asked of whoever is to be where children are. */
+    /** Whether the table asked for a certificate of another state; {@link ChildClearance} says whether it still does. */
     boolean certificateAsked() {
         return certificateAsked;
     }

@@ -83,6 +83,11 @@ class RecordCheck {
         return childContactAllowed && !day.isAfter(validUntil);
     }
 
+    /** Whether this check keeps somebody from children on a day. */
+    boolean bars(LocalDate day) {
+        return !childContactAllowed && !day.isAfter(validUntil);
+    }
+
     boolean childContactAllowed() {
         return childContactAllowed;
     }

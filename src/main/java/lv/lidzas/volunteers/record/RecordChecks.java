@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.lidzas.records.FieldKind;
@@ -130,6 +131,16 @@ public class RecordChecks {
     public boolean isSeen(String volunteer, RecordSource source) {
         return checks.findFirstByVolunteerAndSourceOrderByIdDesc(volunteer, source)
                 .isPresent();
+    }
+
+    /** Those among several of whom this source has said, for as long as that counts, that they may not be where children are. */
+    @Transactional(readOnly = true)
+    public Set<String> barred(Collection<String> volunteers, RecordSource source) {
+        LocalDate today = LocalDate.now(clock);
+        return checks.lastOf(volunteers).stream()
+                .filter(check -> check.source() == source && check.bars(today))
+                .map(RecordCheck::volunteer)
+                .collect(Collectors.toSet());
     }
 
     /** Until when the last check of each source allows contact with children; without those that do not today. */

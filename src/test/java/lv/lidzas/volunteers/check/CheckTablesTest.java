@@ -51,13 +51,16 @@ class CheckTablesTest {
     }
 
     @Test
-    void whoeverHasLivedElsewhereShowsACertificateAndNobodyElse() {
+    void nobodyIsAskedForTheCertificateOfAnotherStateAndTheRowSaysWhatIsMissing() {
         for (String role : ROLES) {
             for (String band : AgeRule.BANDS) {
-                assertThat(ask("homeCertificate", role, band, true)).containsExactly(Map.of("screening", 1));
+                assertThat(ask("homeCertificate", role, band, true)).containsExactly(Map.of("screening", 0));
                 assertThat(ask("homeCertificate", role, band, false)).containsExactly(Map.of("screening", 0));
             }
         }
+        assertThat(screening.hit()).contains("rule_certificateOfElsewhere", "rule_noCertificate");
+        assertThat(screening.descriptions().get("rule_certificateOfElsewhere"))
+                .contains("Off", "a lawyer names", "GDPR Art. 10");
     }
 
     @ParameterizedTest(name = "contact {0}, a minor in the team {1}: {2}")

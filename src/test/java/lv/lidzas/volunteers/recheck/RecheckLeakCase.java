@@ -12,6 +12,7 @@ import lv.lidzas.support.LookedUp;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.check.CertificateRule;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class RecheckLeakCase implements LeakCase {
     private final RecheckProcess process;
     private final Journey journey;
     private final TestClock clock;
+    private final CertificateRule rule;
 
     RecheckLeakCase(
             TrainingFixtures training,
@@ -35,17 +37,28 @@ class RecheckLeakCase implements LeakCase {
             RecordStores records,
             RecheckProcess process,
             Journey journey,
-            TestClock clock) {
+            TestClock clock,
+            CertificateRule rule) {
         this.training = training;
         this.cases = cases;
         this.records = records;
         this.process = process;
         this.journey = journey;
         this.clock = clock;
+        this.rule = rule;
     }
 
     @Override
     public void fill(Canaries canaries) {
+        rule.on();
+        try {
+            lookedUpLate(canaries);
+        } finally {
+            rule.off();
+        }
+    }
+
+    private void lookedUpLate(Canaries canaries) {
         TeamMember member = training.trained();
         canaries.about(member.person());
         String reference = member.volunteer();

@@ -25,10 +25,12 @@ import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.check.CertificateRule;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,6 +80,9 @@ class RecordRecheckProcessTest {
     @Autowired
     private ChildContact contact;
 
+    @Autowired
+    private CertificateRule rule;
+
     private TeamMember member;
     private String reference;
     private LocalDate lapses;
@@ -90,6 +95,11 @@ class RecordRecheckProcessTest {
         works("regular");
         seen("cleared");
         lapses = clock.today().plusMonths(12).plusDays(1);
+    }
+
+    @AfterEach
+    void theTableOfTheRepositoryCounts() {
+        rule.off();
     }
 
     @Test
@@ -296,7 +306,21 @@ class RecordRecheckProcessTest {
     }
 
     @Test
+    void asItIsDeliveredTheYearlyLookAsksForNoCertificate() {
+        write(Map.of("livedElsewhere", true), "changeCooperation");
+        on(clock.today());
+        assertThat(recheck()).as("the check of today counts").isNull();
+        on(lapses.minusDays(61));
+        ProcessInstance recheck = recheck();
+
+        submit("cleared");
+
+        assertThat(recheck).isEnded().hasPassed("endEvent_recheckAllowed");
+    }
+
+    @Test
     void theCertificateOfAnotherStateIsAskedForTogetherWithTheRegister() {
+        rule.on();
         write(Map.of("livedElsewhere", true), "changeCooperation");
         on(clock.today());
         ProcessInstance recheck = recheck();
@@ -329,6 +353,7 @@ class RecordRecheckProcessTest {
 
     @Test
     void whoeverIsNotClearedIsWrittenDownWithoutTheCertificateOfAnotherState() {
+        rule.on();
         helpsAFamily("yes");
         on(lapses.minusDays(61));
         ProcessInstance recheck = recheck();
@@ -341,6 +366,7 @@ class RecordRecheckProcessTest {
 
     @Test
     void whileTheCertificateIsMissingFamiliesAreDecidedAboutAndTheCheckBeginsAgain() {
+        rule.on();
         String family = helpsAFamily("yes");
         on(lapses.minusDays(61));
         ProcessInstance recheck = recheck();

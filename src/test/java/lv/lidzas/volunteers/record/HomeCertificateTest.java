@@ -25,16 +25,21 @@ import lv.lidzas.volunteers.application.Missing;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.check.CertificateRule;
 import lv.lidzas.volunteers.check.CheckAnswers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** Whoever has lived in another state shows what that state knows, where children are concerned. */
+/**
+ * Where the table asks for it, whoever has lived in another state shows what that state knows, where children are concerned; where it
+ * does not, nobody is asked, anywhere.
+ */
 @ProcessTest
 class HomeCertificateTest {
 
@@ -70,6 +75,9 @@ class HomeCertificateTest {
     @Autowired
     private ApplicationContext context;
 
+    @Autowired
+    private CertificateRule rule;
+
     @LocalServerPort
     private int port;
 
@@ -79,6 +87,94 @@ class HomeCertificateTest {
     @BeforeEach
     void onAThursdayMorning() {
         clock.set(LocalDate.of(2026, 11, 26).atTime(LocalTime.of(10, 0)).atZone(TestClock.RIGA));
+        rule.on();
+    }
+
+    @AfterEach
+    void theTableOfTheRepositoryCounts() {
+        rule.off();
+    }
+
+    @Test
+    void asItIsDeliveredNobodyIsAskedAndTheRegisterAloneIsEnough() {
+        rule.off();
+        checked("regular", true);
+        assertThat(missing()).containsExactly(Missing.RECORD_CHECK);
+        assertThat(journey.formVariables(applicant.volunteer(), CHECK).toString())
+                .doesNotContain("elsewhereAsked");
+
+        journey.submit(applicant.volunteer(), CHECK, "volunteer", seen(), Map.of());
+
+        assertThat(screening).isEnded();
+        assertThat(missing()).isEmpty();
+        assertThat(contact.allowed(List.of(applicant.volunteer()))).containsExactly(applicant.volunteer());
+        assertThatCode(this::admit).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRowThatAsksIsFollowedByAFormThatIsOpenAlready() {
+        rule.off();
+        checked("regular", false);
+        rule.on();
+        assertThat(journey.formVariables(applicant.volunteer(), CHECK).toString())
+                .contains("elsewhereAsked");
+        Map<String, Object> seen = seen();
+        seen.put("livedElsewhere", true);
+        assertThat(journey.trySubmit(task(), "volunteer", seen, Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+
+        record("cleared", clock.today());
+
+        assertThat(certificate().childContactAllowed()).isTrue();
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void aRowThatAsksNoMoreKeepsNobodyFromAnythingAtOnce() {
+        checked("regular", true);
+        write(seenAsWritten());
+        assertThat(missing()).containsExactly(Missing.HOME_CERTIFICATE);
+
+        rule.off();
+
+        assertThat(missing()).isEmpty();
+        assertThat(contact.allowed(List.of(applicant.volunteer()))).containsExactly(applicant.volunteer());
+        assertThat(answers.recordValidUntil(applicant.volunteer())).isNotNull();
+        assertThatCode(this::admit).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCertificateThatSaysNoKeepsFromChildrenUntilItLapsesThoughNobodyIsAskedAnyMore() {
+        checked("regular", true);
+        record("notCleared", clock.today().minusMonths(1));
+
+        rule.off();
+
+        assertThat(contact.allowed(List.of(applicant.volunteer()))).isEmpty();
+        assertThat(answers.recordValidUntil(applicant.volunteer())).isNull();
+        refused();
+        clock.set(clock.today().plusMonths(11).plusDays(1));
+        assertThat(contact.allowed(List.of(applicant.volunteer()))).containsExactly(applicant.volunteer());
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void whomTheRegisterBarsIsMissingNothingThatCouldBeBrought() {
+        String asked = "Derīga izziņa no valsts, kurā dzīvots";
+        checked("regular", true);
+        Visitor own = OwnPages.signIn(context, port, applicant.person());
+        assertThat(own.page("/mana").body()).contains(asked);
+        Map<String, Object> seen = seen();
+        seen.put("checkResult", "notCleared");
+        seen.put("livedElsewhere", true);
+
+        journey.submit(applicant.volunteer(), CHECK, "volunteer", seen, Map.of());
+
+        assertThat(missing()).containsExactly(Missing.RECORD_CHECK);
+        assertThat(own.page("/mana").body()).contains("Brīvprātīgais darbs").doesNotContain(asked);
+        assertThatThrownBy(this::admit).isInstanceOf(InvalidForm.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import lv.lidzas.support.MailServer;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
+import lv.lidzas.volunteers.check.CertificateRule;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,19 +29,27 @@ class ScreeningLeakCase implements LeakCase {
     private final TestClock clock;
     private final VolunteerFixtures volunteers;
     private final JdbcClient database;
+    private final CertificateRule rule;
 
-    ScreeningLeakCase(Journey journey, TestClock clock, VolunteerFixtures volunteers, JdbcClient database) {
+    ScreeningLeakCase(
+            Journey journey, TestClock clock, VolunteerFixtures volunteers, JdbcClient database, CertificateRule rule) {
         this.journey = journey;
         this.clock = clock;
         this.volunteers = volunteers;
         this.database = database;
+        this.rule = rule;
     }
 
     @Override
     public void fill(Canaries canaries) {
         referees(canaries);
         refereeOutOfReach(canaries);
-        checkedInTheRegister(canaries);
+        rule.on();
+        try {
+            checkedInTheRegister(canaries);
+        } finally {
+            rule.off();
+        }
         guardian(canaries);
     }
 

@@ -12,6 +12,7 @@ import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.matching.Assignments;
 import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.RequestGranted;
+import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
@@ -335,7 +336,7 @@ class VolunteerHoldProcessTest {
     }
 
     private void join(TeamMember kept, TeamMember duplicate) {
-        joins.propose(kept.person(), duplicate.person(), Journey.COORDINATOR);
+        joins.propose(kept.person(), duplicate.person(), JoinReason.KNOWN_TO_COLLEAGUE, Journey.COORDINATOR);
         joins.joinPersons(joins.shownOf(kept.person(), Locale.ENGLISH).get(0).reference(), Journey.MANAGER);
         journey.runJobs(kept.volunteer());
         journey.runJobs(duplicate.volunteer());

@@ -226,7 +226,7 @@ final class Cooperating {
         rest.submit(MANAGER, claim, Map.of(), "expense", Map.of("decision", "approved"));
     }
 
-    private void store(Visitor coordinator, String path, Map<String, String> entered) {
+    static void store(Visitor coordinator, String path, Map<String, String> entered) {
         Map<String, String> form = Visitor.filledIn(coordinator.page(path).body(), new HashMap<>(entered));
         HttpResponse<String> answer = coordinator.postForm(path, form);
         assertThat(answer.statusCode()).as(path + answer.body()).isLessThan(400);
@@ -237,7 +237,7 @@ final class Cooperating {
     }
 
     /** @param sought a name or number */
-    private static String cardOf(Visitor coordinator, String sought) {
+    static String cardOf(Visitor coordinator, String sought) {
         HttpResponse<String> answer = coordinator.page("/personas?q=" + sought.replace(" ", "+"));
         String way = Visitor.location(answer);
         while (!Visitor.location(answer).isEmpty()) {

@@ -147,7 +147,7 @@ class TypedFormsTest {
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains(HtmlUtils.htmlEscape(messages.getMessage("form.error.email", null, Languages.LATVIAN)))
+                .contains(shown(messages.getMessage("form.error.email", null, Languages.LATVIAN)))
                 .contains("value=\"anna&quot;@&lt;b&gt;\"")
                 .doesNotContain("<b>\"");
     }
@@ -234,7 +234,11 @@ class TypedFormsTest {
         assertThat(answer.body()).as(path).contains("class=\"form-errors\" role=\"alert\" tabindex=\"-1\" autofocus");
         assertThat(form.asked()).allSatisfy(asked -> assertThat(answer.body())
                 .as(path)
-                .contains("href=\"#" + asked.id() + "\"", HtmlUtils.htmlEscape(sentence(asked, "", language))));
+                .contains("href=\"#" + asked.id() + "\"", shown(sentence(asked, "", language))));
+    }
+
+    private static String shown(String sentence) {
+        return HtmlUtils.htmlEscape(sentence, "UTF-8");
     }
 
     private String sentence(TypedForm.Asked asked, String typed, Locale language) {

@@ -15,6 +15,7 @@
             "access",
             "access :: lists",
             "workflow",
+            "workflow :: deadlines",
             "forms",
             "records",
             "records :: fields",

@@ -46,19 +46,13 @@ public class AgreementBook implements Agreements {
     private static final Set<String> FORMS_THAT_CONCLUDE = Set.of("acceptAgreement", "recordSigning");
 
     private final AgreementRepository agreements;
-    private final StandingWords standing;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AgreementBook(
-            AgreementRepository agreements,
-            StandingWords standing,
-            MessageSource messages,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            AgreementRepository agreements, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
         this.agreements = agreements;
-        this.standing = standing;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
@@ -265,9 +259,12 @@ public class AgreementBook implements Agreements {
     /** How it stands with the agreement and its insurance, in Latvian, for whoever settles it. */
     @Transactional(readOnly = true)
     public String standingInWords(String volunteer) {
-        return standing.inWords(agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
-                .findFirst()
-                .orElse(null));
+        return AgreementList.standing(
+                agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+                        .findFirst()
+                        .orElse(null),
+                LocalDate.now(clock),
+                messages);
     }
 
     /** Whether an agreement holds today, and whether the work is insured as it asks. */

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.lidzas.documents.StoredDocument;
+import lv.lidzas.values.Languages;
+import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A person's agreements as cards and the own page list them. */
+/** A person's agreements as cards and the own page list them, and how it stands with them in words. */
 @Component
 class AgreementList {
 
@@ -105,6 +108,28 @@ class AgreementList {
                 file.type().code(),
                 LocalDate.ofInstant(file.storedAt(), clock.getZone()),
                 file.id().equals(of.signedFile()));
+    }
+
+    /** Until when an agreement and its insurance hold, in Latvian; {@code null} if nothing was ever concluded. */
+    static String standing(@Nullable Agreement newest, LocalDate today, MessageSource messages) {
+        if (newest == null) {
+            return said("none", null, messages);
+        }
+        LocalDate until = newest.lastDay();
+        LocalDate insured = newest.insuredUntil();
+        String agreement = until == null
+                ? said("open", null, messages)
+                : said(until.isBefore(today) ? "ended" : "until", until, messages);
+        return insured == null
+                ? agreement
+                : agreement + "\n" + said(insured.isBefore(today) ? "insuranceEnded" : "insured", insured, messages);
+    }
+
+    private static String said(String what, @Nullable LocalDate day, MessageSource messages) {
+        return messages.getMessage(
+                "agreement.standing." + what,
+                day == null ? null : new Object[] {Written.date(day, Languages.LATVIAN)},
+                Languages.LATVIAN);
     }
 
     private String waiting(Agreement one, @Nullable LocalDate drawnUp) {

@@ -55,9 +55,11 @@ public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
 
     List<Volunteer> findByStageInOrderByReference(Collection<Stage> stages);
 
-    /** Those at a stage whose last day is not before one. */
-    @Query("select v from Volunteer v where v.stage = :stage and v.cooperation.lastDay >= :day order by v.reference")
-    List<Volunteer> lastDayFrom(LocalDate day, Stage stage);
+    /** Those at a stage whose last day is not before one, without whoever has another record at any of the others. */
+    @Query(
+            "select v from Volunteer v where v.stage = :stage and v.cooperation.lastDay >= :day and not exists"
+                    + " (select o.reference from Volunteer o where o.person = v.person and o.stage in :others) order by v.reference")
+    List<Volunteer> lastDayFrom(LocalDate day, Stage stage, Collection<Stage> others);
 
     /** With their stages, in one statement: whoever is erased meanwhile is there as a whole or not at all. */
     @Query("select v from Volunteer v join fetch v.stages where v.stage in :stages order by v.reference")

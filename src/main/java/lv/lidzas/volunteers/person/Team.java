@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.TrainingRecord;
@@ -140,11 +139,7 @@ class Team implements Volunteers {
     @Override
     @Transactional(readOnly = true)
     public List<Left> leftSince(LocalDate day) {
-        Set<String> here = volunteers.findByStageInOrderByReference(Stage.IN_TEAM).stream()
-                .map(Volunteer::person)
-                .collect(Collectors.toSet());
-        return volunteers.lastDayFrom(day, Stage.ENDED).stream()
-                .filter(volunteer -> !here.contains(volunteer.person()))
+        return volunteers.lastDayFrom(day, Stage.ENDED, Stage.IN_TEAM).stream()
                 .map(volunteer -> new Left(
                         volunteer.reference(),
                         volunteer.person(),

@@ -197,6 +197,10 @@ final class Cooperating {
                 Map.of(
                         "volunteer.noticeBy",
                         "volunteer",
+                        "volunteer.noticeForm",
+                        "paper",
+                        "volunteer.noticeOn",
+                        today.toString(),
                         "volunteer.lastDay",
                         today.plusDays(20).toString()));
         one(volunteer, "userTask_holdExitTalk");

@@ -195,6 +195,8 @@ class VolunteersWayIT {
         String address = card.url().replaceAll("/pauze.*|\\?.*", "");
         card.navigate(address + "/beigt");
         card.locator("[name='volunteer.noticeBy'][value=volunteer]").check();
+        card.locator("[name='volunteer.noticeForm'][value=paper]").check();
+        card.locator("[name='volunteer.noticeOn']").fill(Written.typed(LocalDate.now(TestClock.RIGA)));
         card.locator("[name='volunteer.lastDay']")
                 .fill(Written.typed(LocalDate.now(TestClock.RIGA).plusDays(3)));
         send(card);

@@ -216,6 +216,12 @@ public class AgreementBook implements Agreements {
         return inForce(volunteer, day).isPresent();
     }
 
+    /** Whether what was in force on a day was signed in writing. */
+    @Transactional(readOnly = true)
+    public boolean isInWriting(String volunteer, LocalDate day) {
+        return inForce(volunteer, day).filter(Agreement::isInWriting).isPresent();
+    }
+
     /** The newest version that has begun by then counts, though an older one were open: it was replaced. */
     private Optional<Agreement> inForce(String volunteer, LocalDate day) {
         return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()

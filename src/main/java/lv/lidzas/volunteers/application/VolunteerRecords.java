@@ -83,6 +83,10 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     .lastDay(day))
             .code("noticeBy", seen -> seen.cooperation().noticeBy(), (seen, by) -> seen.cooperation()
                     .noticeBy(by))
+            .date("noticeOn", seen -> seen.cooperation().noticeOn(), (seen, day) -> seen.cooperation()
+                    .noticeOn(day))
+            .code("noticeForm", seen -> seen.cooperation().noticeForm(), (seen, how) -> seen.cooperation()
+                    .noticeForm(how))
             .shown("openWork", FieldKind.TEXT, SeenVolunteer::openWork)
             .shown("recordValidUntil", FieldKind.DATE, SeenVolunteer::recordValidUntil)
             .internal("elsewhereAsked", FieldKind.BOOLEAN, seen -> seen.checks().get("elsewhereAsked"))
@@ -148,6 +152,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
         Map<String, Set<String>> codes = new HashMap<>(VolunteerConsents.CODES);
         codes.put("language", Set.of("lv", "en"));
         codes.put("noticeBy", Set.of("volunteer", "organisation"));
+        codes.put("noticeForm", Set.of("paper", "eSignature", "email", "word"));
         codes.put("childContact", Set.of("none", "eventWithChildren", "regular"));
         codes.put("agreementSignedHow", AgreementBook.WRITTEN);
         codes.put("agreementChildren", AgreementBook.CHILDREN);

@@ -11,12 +11,16 @@ import org.springframework.stereotype.Component;
 @StepType(
         name = "Noteikt pēdējo dienu",
         description =
-                "Nosaka brīvprātīgā pēdējo dienu, dienu, no kuras piekļuves vairs nav, un kad brīdināt par nenodoto.",
+                "Nosaka brīvprātīgā pēdējo dienu, dienu, no kuras piekļuves vairs nav, kad brīdināt par nenodoto un kurš sadarbību beidz.",
         records = "volunteer",
         outputs = {
             @StepType.Output(name = "lastDayOn", kind = FieldKind.DATE),
             @StepType.Output(name = "accessEndsOn", kind = FieldKind.DATE),
-            @StepType.Output(name = "handOverWarningOn", kind = FieldKind.DATE)
+            @StepType.Output(name = "handOverWarningOn", kind = FieldKind.DATE),
+            @StepType.Output(
+                    name = "noticeFrom",
+                    kind = FieldKind.CODE,
+                    options = {"volunteer", "organisation"})
         })
 class DateLeavingDelegate extends StepDelegate {
 
@@ -28,9 +32,11 @@ class DateLeavingDelegate extends StepDelegate {
 
     @Override
     protected void run(Step step) {
-        LocalDate last = leaving.dateLeaving(step.reference());
+        Leaving.Agreed agreed = leaving.dateLeaving(step.reference());
+        LocalDate last = agreed.lastDay();
         step.answer("lastDayOn", last.toString());
         step.answer("accessEndsOn", last.plusDays(1).toString());
         step.answer("handOverWarningOn", last.minusDays(1).toString());
+        step.answer("noticeFrom", agreed.noticeFrom().code());
     }
 }

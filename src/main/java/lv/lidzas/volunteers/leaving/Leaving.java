@@ -19,6 +19,7 @@ import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeForm;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,29 +74,38 @@ class Leaving {
         if (granted.stops()) {
             repository
                     .atWork(granted.person())
-                    .forEach(volunteer ->
-                            notice(volunteer.reference(), NoticeBy.VOLUNTEER, granted.askedOn(), granted.until()));
+                    .forEach(volunteer -> notice(
+                            volunteer.reference(),
+                            NoticeBy.VOLUNTEER,
+                            NoticeForm.OWN_PAGE,
+                            granted.askedOn(),
+                            granted.until()));
         }
     }
 
-    /** A manager has decided; the law gives the volunteer its days, by every record by which the person works. */
+    /**
+     * A manager has decided; the law gives the volunteer its days, by every record by which the person works. The mail that
+     * follows is the notice.
+     */
     @EventListener
     void on(EndDecided decided) {
         repository
                 .atWork(volunteers.personOf(decided.reference()))
-                .forEach(volunteer -> notice(volunteer.reference(), NoticeBy.ORGANISATION, LocalDate.now(clock), null));
+                .forEach(volunteer -> notice(
+                        volunteer.reference(), NoticeBy.ORGANISATION, NoticeForm.EMAIL, LocalDate.now(clock), null));
     }
 
     /**
      * Somebody has given notice; a second one changes nothing.
      *
+     * @param on the day from which the days of the law count
      * @param wished the last day that was asked for; one before the notice is over is put off until then
      */
-    void notice(String reference, NoticeBy by, LocalDate on, @Nullable LocalDate wished) {
+    void notice(String reference, NoticeBy by, NoticeForm how, LocalDate on, @Nullable LocalDate wished) {
         Cooperation cooperation = volunteers.find(reference).cooperation();
         if (!cooperation.isLeaving()) {
             LocalDate earliest = earliest(on);
-            cooperation.giveNotice(on, by, wished == null || wished.isBefore(earliest) ? earliest : wished);
+            cooperation.giveNotice(on, by, how, wished == null || wished.isBefore(earliest) ? earliest : wished);
             process.pauseLifted(reference);
             process.noticeGiven(reference);
         }
@@ -128,16 +138,23 @@ class Leaving {
                 clock.getZone());
     }
 
-    /** The organisation gives notice, as early as the law asks it to; its own process goes on from there. */
+    /** The organisation gives notice, as early as the law asks it to; its own process goes on from there, with the mail that says so. */
     void endProbation(String reference) {
         LocalDate today = LocalDate.now(clock);
-        volunteers.find(reference).cooperation().giveNotice(today, NoticeBy.ORGANISATION, earliest(today));
+        volunteers
+                .find(reference)
+                .cooperation()
+                .giveNotice(today, NoticeBy.ORGANISATION, NoticeForm.EMAIL, earliest(today));
         process.pauseLifted(reference);
     }
 
-    LocalDate dateLeaving(String reference) {
-        return Objects.requireNonNull(volunteers.find(reference).cooperation().lastDay());
+    Agreed dateLeaving(String reference) {
+        Cooperation cooperation = volunteers.find(reference).cooperation();
+        return new Agreed(Objects.requireNonNull(cooperation.lastDay()), cooperation.noticeFrom());
     }
+
+    /** The last day, and whose word it is. */
+    record Agreed(LocalDate lastDay, NoticeBy noticeFrom) {}
 
     /** Whether somebody waits for this volunteer still. */
     boolean lookForOpenWork(String reference) {

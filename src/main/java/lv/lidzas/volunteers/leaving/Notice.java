@@ -3,32 +3,43 @@ package lv.lidzas.volunteers.leaving;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.records.fields.CodeConverter;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.stage.Cooperation;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeForm;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The form by which a coordinator writes down that a volunteer or the organisation has given notice by word. */
+/**
+ * The form by which a coordinator writes down that a volunteer has given notice, how and when, or that the organisation does: then
+ * the mail that follows is the notice.
+ */
 @Component
 @Transactional
 class Notice implements PageForm.Way {
 
     private static final String FORM = "giveNotice";
+    private static final String FORM_OF_NOTICE = "noticeForm";
 
     private final VolunteerRegister volunteers;
     private final VolunteerRepository repository;
     private final Leaving leaving;
+    private final AgreementBook agreements;
+    private final NoticeRule rule;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -36,11 +47,15 @@ class Notice implements PageForm.Way {
             VolunteerRegister volunteers,
             VolunteerRepository repository,
             Leaving leaving,
+            AgreementBook agreements,
+            NoticeRule rule,
             MessageSource messages,
             Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.leaving = leaving;
+        this.agreements = agreements;
+        this.rule = rule;
         this.messages = messages;
         this.clock = clock;
     }
@@ -50,13 +65,17 @@ class Notice implements PageForm.Way {
         return forms.openCard(FORM, record(asked), asked.actor(), asked.language());
     }
 
-    /** @throws InvalidForm if the last day comes before the notice is over */
+    /** @throws InvalidForm if the notice is not in writing as the agreement is, or the last day comes before it is over */
     @Override
     public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
         String reference = record(asked);
         forms.submitCard(FORM, reference, data, asked.actor(), asked.language());
         Cooperation agreed = volunteers.find(reference).cooperation();
-        LocalDate earliest = leaving.earliest(LocalDate.now(clock));
+        NoticeBy by = agreed.noticeFrom();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = by == NoticeBy.ORGANISATION ? today : Objects.requireNonNullElse(agreed.noticeOn(), today);
+        NoticeForm how = by == NoticeBy.ORGANISATION ? NoticeForm.EMAIL : said(agreed, asked);
+        LocalDate earliest = leaving.earliest(on);
         LocalDate last = agreed.lastDay();
         if (last == null || last.isBefore(earliest)) {
             throw InvalidForm.of(
@@ -66,11 +85,27 @@ class Notice implements PageForm.Way {
                     asked.language(),
                     Written.date(earliest, asked.language()));
         }
+        // What the form has written to one record is told to all of them in the same way.
+        agreed.noticeTakenBack();
         repository
                 .atWork(asked.get("reference"))
-                .forEach(volunteer ->
-                        leaving.notice(volunteer.reference(), agreed.noticeFrom(), LocalDate.now(clock), last));
+                .forEach(volunteer -> leaving.notice(volunteer.reference(), by, how, on, last));
         return null;
+    }
+
+    private NoticeForm said(Cooperation agreed, PageForm.Asked asked) {
+        String code = agreed.noticeForm();
+        if (code == null) {
+            throw InvalidForm.of(messages, FORM_OF_NOTICE, "form.error.required", asked.language());
+        }
+        NoticeForm how = CodeConverter.read(NoticeForm.class, code);
+        LocalDate today = LocalDate.now(clock);
+        boolean inWriting = repository.atWork(asked.get("reference")).stream()
+                .anyMatch(volunteer -> agreements.isInWriting(volunteer.reference(), today));
+        if (!rule.isEnough(how, inWriting)) {
+            throw InvalidForm.of(messages, FORM_OF_NOTICE, "volunteer.notice.inWriting", asked.language());
+        }
+        return how;
     }
 
     /** @throws NoSuchRecord if this person does not work in the team, or has given notice already */

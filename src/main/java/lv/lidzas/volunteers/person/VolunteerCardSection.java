@@ -96,6 +96,8 @@ class VolunteerCardSection implements PersonCardSection {
     /**
      * What was agreed from probation on.
      *
+     * @param noticeBy code of whose word the end is
+     * @param noticeForm code of how notice was given; {@code null} where nobody has said
      * @param mayStop whether a pause or an end can be agreed
      * @param mayStay whether an end that is agreed can be called off
      * @param mayComeBack whether the record can go on
@@ -106,6 +108,9 @@ class VolunteerCardSection implements PersonCardSection {
             @Nullable LocalDate pausedUntil,
             @Nullable LocalDate heldSince,
             @Nullable LocalDate lastDay,
+            @Nullable LocalDate noticeOn,
+            @Nullable String noticeBy,
+            @Nullable String noticeForm,
             boolean mayStop,
             boolean mayStay,
             boolean mayComeBack) {}
@@ -180,6 +185,9 @@ class VolunteerCardSection implements PersonCardSection {
                         cooperation.pausedUntil(),
                         cooperation.heldSince(),
                         cooperation.lastDay(),
+                        cooperation.noticeOn(),
+                        cooperation.noticeBy(),
+                        cooperation.noticeForm(),
                         works && !cooperation.isLeaving(),
                         works && cooperation.canStay(LocalDate.now(clock)),
                         volunteer.stage() == Stage.ENDED)

@@ -21,7 +21,8 @@ class VolunteerCopy {
                                 "stage", "stage.",
                                 "applied_via", "volunteer.appliedVia.",
                                 "resumes_as", "stage.",
-                                "notice_by", "volunteer.noticeBy.")),
+                                "notice_by", "volunteer.noticeBy.",
+                                "notice_form", "volunteer.noticeForm.")),
                 Table.of(
                                 "volunteer_agreement",
                                 "volunteer in (select reference from lidzas.volunteer where person = :person)")

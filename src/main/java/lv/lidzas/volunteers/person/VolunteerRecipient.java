@@ -100,6 +100,9 @@ class VolunteerRecipient implements Recipient {
                         "leavingNotice",
                         reference -> volunteers.find(reference).cooperation().isLeaving()),
                 Map.entry(
+                        "noticeByOrganisation",
+                        reference -> volunteers.find(reference).cooperation().isLeaving()),
+                Map.entry(
                         "noticeTakenBack",
                         reference -> !volunteers.find(reference).cooperation().isLeaving()),
                 Map.entry("farewell", at(Stage.ENDED)),

@@ -22,12 +22,34 @@ public class Cooperation {
     private @Nullable LocalDate heldSince;
     private @Nullable LocalDate noticeOn;
     private @Nullable String noticeBy;
+    private @Nullable String noticeForm;
     private @Nullable LocalDate lastDay;
 
     /** Whose word the end of a cooperation is. */
     public enum NoticeBy implements Coded {
         VOLUNTEER,
         ORGANISATION
+    }
+
+    /** How notice of an end was given. */
+    public enum NoticeForm implements Coded {
+        PAPER("paper"),
+        E_SIGNATURE("eSignature"),
+        EMAIL("email"),
+        /** Asked for on the own page, by whoever is signed in there. */
+        OWN_PAGE("ownPage"),
+        WORD("word");
+
+        private final String code;
+
+        NoticeForm(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /** @param talksBefore talks whose day had passed before anybody looked after them here */
@@ -151,6 +173,7 @@ public class Cooperation {
     public void noticeTakenBack() {
         noticeOn = null;
         noticeBy = null;
+        noticeForm = null;
         lastDay = null;
     }
 
@@ -159,9 +182,10 @@ public class Cooperation {
     }
 
     /** @param last the last day of work, which the notice leaves time until */
-    public void giveNotice(LocalDate today, NoticeBy by, LocalDate last) {
-        noticeOn = today;
+    public void giveNotice(LocalDate on, NoticeBy by, NoticeForm how, LocalDate last) {
+        noticeOn = on;
         noticeBy = by.code();
+        noticeForm = how.code();
         lastDay = last;
     }
 
@@ -177,6 +201,24 @@ public class Cooperation {
     /** Whose word it is; the volunteer's where nobody has said. */
     public NoticeBy noticeFrom() {
         return noticeBy == null ? NoticeBy.VOLUNTEER : CodeConverter.read(NoticeBy.class, noticeBy);
+    }
+
+    /** The day on which notice was given; {@code null} while nobody has stopped. */
+    public @Nullable LocalDate noticeOn() {
+        return noticeOn;
+    }
+
+    public void noticeOn(@Nullable LocalDate day) {
+        noticeOn = day;
+    }
+
+    /** Code of how notice was given; {@code null} where nobody has said. */
+    public @Nullable String noticeForm() {
+        return noticeForm;
+    }
+
+    public void noticeForm(@Nullable String code) {
+        noticeForm = code;
     }
 
     /** Whether the end is agreed. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.access.PageForm;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.leak.Canaries;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class CooperationLeakCase implements LeakCase {
 
     private static final String SUBJECT = "volunteer";
+    private static final Actor STAFF = Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS));
 
     private final TrainingFixtures training;
     private final CaseFixtures cases;
@@ -38,6 +40,7 @@ class CooperationLeakCase implements LeakCase {
     private final Cooperations cooperations;
     private final Journey journey;
     private final Forms forms;
+    private final Notice notice;
     private final ApplicationEventPublisher events;
     private final TestClock clock;
 
@@ -49,6 +52,7 @@ class CooperationLeakCase implements LeakCase {
             Cooperations cooperations,
             Journey journey,
             Forms forms,
+            Notice notice,
             ApplicationEventPublisher events,
             TestClock clock) {
         this.training = training;
@@ -58,6 +62,7 @@ class CooperationLeakCase implements LeakCase {
         this.cooperations = cooperations;
         this.journey = journey;
         this.forms = forms;
+        this.notice = notice;
         this.events = events;
         this.clock = clock;
     }
@@ -125,13 +130,23 @@ class CooperationLeakCase implements LeakCase {
         journey.runJobs(reference);
         submit(canaries, reference, "arrangeStandIns", Map.of(), Map.of("standInsAgreed", true));
         canaries.submit(Journey.MANAGER, reference, "decideHold", SUBJECT, Map.of(), Map.of("holdOutcome", "lifted"));
-        card(
-                canaries,
-                "giveNotice",
-                reference,
-                Map.of("noticeBy", "volunteer", "lastDay", clock.today().plusDays(4)));
-        events.publishEvent(new RequestGranted(
-                member.person(), true, clock.today(), null, clock.today().plusDays(4)));
+        notice.store(
+                new PageForm.Asked(STAFF, Coordinator.LATVIAN, Map.of("reference", member.person())),
+                Map.of(
+                        SUBJECT,
+                        values(
+                                canaries,
+                                "giveNotice",
+                                Map.of(
+                                        "noticeBy",
+                                        "volunteer",
+                                        "noticeForm",
+                                        "paper",
+                                        "noticeOn",
+                                        clock.today(),
+                                        "lastDay",
+                                        clock.today().plusDays(4)))),
+                forms);
         journey.runJobs(reference);
         card(canaries, "takeBackNotice", reference, Map.of());
         card(canaries, "stayInTeam", reference, Map.of());
@@ -167,13 +182,12 @@ class CooperationLeakCase implements LeakCase {
     }
 
     private void card(Canaries canaries, String form, String reference, Map<String, ?> given) {
+        forms.submitCard(form, reference, Map.of(SUBJECT, values(canaries, form, given)), STAFF, Coordinator.LATVIAN);
+    }
+
+    private static Map<String, Object> values(Canaries canaries, String form, Map<String, ?> given) {
         Map<String, Object> values = new HashMap<>(canaries.of(form, given));
         given.forEach((key, value) -> values.put(key, String.valueOf(value)));
-        forms.submitCard(
-                form,
-                reference,
-                Map.of(SUBJECT, values),
-                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
-                Coordinator.LATVIAN);
+        return values;
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A coordinator to whom a volunteer says by word what changes writes it down on the card. */
+/** A coordinator to whom a volunteer says what changes writes it down on the card. */
 @ProcessTest
 class CooperationOnTheCardTest {
 
@@ -65,7 +65,7 @@ class CooperationOnTheCardTest {
     }
 
     @Test
-    void noticeByWordKeepsToTheLawAndTheRecordGoesOnWhenSomebodyComesBack() {
+    void noticeKeepsToTheLawAndTheRecordGoesOnWhenSomebodyComesBack() {
         LocalDate today = clock.today();
         HttpResponse<String> early = send("/beigt", notice(today.plusDays(2)));
         assertThat(early.statusCode()).isEqualTo(422);
@@ -109,8 +109,16 @@ class CooperationOnTheCardTest {
         return Map.of("volunteer.pausedFrom", Written.typed(from), "volunteer.pausedUntil", Written.typed(until));
     }
 
-    private static Map<String, String> notice(LocalDate last) {
-        return Map.of("volunteer.noticeBy", "volunteer", "volunteer.lastDay", Written.typed(last));
+    private Map<String, String> notice(LocalDate last) {
+        return Map.of(
+                "volunteer.noticeBy",
+                "volunteer",
+                "volunteer.noticeForm",
+                "paper",
+                "volunteer.noticeOn",
+                Written.typed(clock.today()),
+                "volunteer.lastDay",
+                Written.typed(last));
     }
 
     private HttpResponse<String> send(String page, Map<String, String> values) {

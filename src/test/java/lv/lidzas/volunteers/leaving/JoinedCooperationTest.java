@@ -20,6 +20,7 @@ import lv.lidzas.volunteers.application.VolunteerFixtures;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.cooperation.CooperationFixtures;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeForm;
 import lv.lidzas.volunteers.stage.Stage;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +177,7 @@ class JoinedCooperationTest {
 
     @Test
     void theEndOfOneRecordSignsNobodyOutWhoWorksByTheOther() {
-        leaving.notice(duplicate.volunteer(), NoticeBy.VOLUNTEER, today, today.plusDays(5));
+        leaving.notice(duplicate.volunteer(), NoticeBy.VOLUNTEER, NoticeForm.EMAIL, today, today.plusDays(5));
         join(kept.person(), duplicate.person());
         OwnPages.signIn(context, port, kept.person());
 
@@ -191,7 +192,7 @@ class JoinedCooperationTest {
 
     @Test
     void aNoticeThatWasGivenBeforeTheJoinEndsWithItsOwnDayAfterTheUndo() {
-        leaving.notice(duplicate.volunteer(), NoticeBy.VOLUNTEER, today, today.plusDays(5));
+        leaving.notice(duplicate.volunteer(), NoticeBy.VOLUNTEER, NoticeForm.EMAIL, today, today.plusDays(5));
         String proposal = join(kept.person(), duplicate.person());
 
         joins.undo(kept.person(), proposal, Journey.COORDINATOR);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeForm;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +23,10 @@ public class LeavingFixtures {
 
     /** The member's last day is over, whatever day it is today. */
     public void left(TeamMember member, LocalDate last) {
-        volunteers.find(member.volunteer()).cooperation().giveNotice(last.minusDays(3), NoticeBy.VOLUNTEER, last);
+        volunteers
+                .find(member.volunteer())
+                .cooperation()
+                .giveNotice(last.minusDays(3), NoticeBy.VOLUNTEER, NoticeForm.EMAIL, last);
         leaving.endCooperation(member.volunteer());
     }
 }

@@ -23,6 +23,7 @@ import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeForm;
 import lv.lidzas.volunteers.stage.Stage;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,7 +185,7 @@ class NoticeTakenBackTest {
     @Test
     void whereNothingWaitsForItTheNoticeStaysAndItIsSaid() {
         TeamMember other = training.trained();
-        leaving.notice(other.volunteer(), NoticeBy.VOLUNTEER, today, today.plusDays(9));
+        leaving.notice(other.volunteer(), NoticeBy.VOLUNTEER, NoticeForm.EMAIL, today, today.plusDays(9));
         Visitor own = OwnPages.signIn(context, port, other.person());
 
         HttpResponse<String> refused = stay(own);
@@ -215,7 +216,7 @@ class NoticeTakenBackTest {
     }
 
     private void notice(LocalDate last) {
-        leaving.notice(reference, NoticeBy.VOLUNTEER, clock.today(), last);
+        leaving.notice(reference, NoticeBy.VOLUNTEER, NoticeForm.EMAIL, clock.today(), last);
         journey.runJobs(reference);
     }
 

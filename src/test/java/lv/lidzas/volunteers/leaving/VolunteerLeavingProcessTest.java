@@ -27,6 +27,7 @@ import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.cooperation.Cooperations;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeForm;
 import lv.lidzas.volunteers.stage.Stage;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -329,7 +330,7 @@ class VolunteerLeavingProcessTest {
     }
 
     private ProcessInstance stop(LocalDate wished) {
-        leaving.notice(reference, NoticeBy.VOLUNTEER, clock.today(), wished);
+        leaving.notice(reference, NoticeBy.VOLUNTEER, NoticeForm.EMAIL, clock.today(), wished);
         journey.runJobs(reference);
         return journey.instance("volunteerLeaving", reference);
     }

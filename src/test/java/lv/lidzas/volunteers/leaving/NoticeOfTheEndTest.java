@@ -1,0 +1,252 @@
+package lv.lidzas.volunteers.leaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lv.lidzas.people.RequestGranted;
+import lv.lidzas.support.Journey;
+import lv.lidzas.support.MailServer;
+import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.TestClock;
+import lv.lidzas.support.Visitor;
+import lv.lidzas.values.Written;
+import lv.lidzas.volunteers.EndDecided;
+import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.cooperation.CooperationFixtures;
+import lv.lidzas.volunteers.stage.Cooperation;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The law wants three days of notice, in writing where the agreement is; where the organisation ends it, its mail is the notice. */
+@ProcessTest
+class NoticeOfTheEndTest {
+
+    private static final String NOTICE = "Paziņojums par brīvprātīgā darba izbeigšanu";
+    private static final String CONFIRMED = "Jūsu pēdējā diena brīvprātīgajā darbā";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private CooperationFixtures fixtures;
+
+    @Autowired
+    private VolunteerRegister volunteers;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private RepositoryService models;
+
+    @Autowired
+    private JdbcClient database;
+
+    private TeamMember member;
+    private String reference;
+    private LocalDate today;
+    private String card;
+    private Visitor coordinator;
+
+    @BeforeEach
+    void whoseAgreementIsInWriting() {
+        member = fixtures.active();
+        reference = member.volunteer();
+        today = clock.today();
+        card = "/personas/" + member.person();
+        coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+    }
+
+    @Test
+    void aWordDoesNotEndAnAgreementInWriting() {
+        HttpResponse<String> refused = ofVolunteer("word", today, today.plusDays(3));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("rakstveidā būtu arī paziņojums");
+        assertThat(agreed().isLeaving()).isFalse();
+        assertThat(agreed().noticeForm()).isNull();
+    }
+
+    @Test
+    void aWordIsEnoughWhereTheAgreementIsNotInWriting() {
+        database.sql("update lidzas.volunteer_agreement set signed = 'link' where volunteer = ?")
+                .param(reference)
+                .update();
+
+        assertThat(ofVolunteer("word", today, today.plusDays(3)).statusCode()).isEqualTo(302);
+
+        assertThat(agreed().isLeaving()).isTrue();
+        assertThat(agreed().noticeForm()).isEqualTo("word");
+    }
+
+    @Test
+    void theThreeDaysOfTheLawCountFromTheDayOnWhichNoticeWasGiven() {
+        HttpResponse<String> early = ofVolunteer("email", today.minusDays(1), today.plusDays(1));
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("Likums prasa pateikt vismaz trīs dienas iepriekš");
+        assertThat(agreed().isLeaving()).isFalse();
+
+        assertThat(ofVolunteer("email", today.minusDays(1), today.plusDays(2)).statusCode())
+                .isEqualTo(302);
+
+        assertThat(agreed().lastDay()).isEqualTo(today.plusDays(2));
+        assertThat(agreed().noticeOn()).isEqualTo(today.minusDays(1));
+    }
+
+    @Test
+    void noticeOfADayThatIsYetToComeIsNone() {
+        assertThat(ofVolunteer("paper", today.plusDays(1), today.plusDays(9)).statusCode())
+                .isEqualTo(422);
+        assertThat(agreed().isLeaving()).isFalse();
+    }
+
+    @Test
+    void howAndWhenTheVolunteerGaveNoticeStandsOnTheCardAndTheMailConfirmsIt() {
+        ofVolunteer("paper", today, today.plusDays(5));
+        journey.runJobs(reference);
+
+        assertThat(coordinator.page(card).body()).contains("paziņoja brīvprātīgais", "parakstīts uz papīra");
+        assertThat(MailServer.subjectsTo(member.email())).contains(CONFIRMED).doesNotContain(NOTICE);
+    }
+
+    @Test
+    void whatIsAskedForOnTheOwnPageIsInWriting() {
+        publish(new RequestGranted(member.person(), true, today, null, today.plusDays(5)));
+
+        assertThat(agreed().noticeForm()).isEqualTo("ownPage");
+    }
+
+    @Test
+    void whereTheOrganisationEndsItTheMailIsTheNoticeInWritingWithTheLastDayAndNoReason() {
+        assertThat(send(Map.of(
+                                "volunteer.noticeBy", "organisation",
+                                "volunteer.lastDay", Written.typed(today.plusDays(6)),
+                                "volunteer.note", "Trīs reizes neatnāca"))
+                        .statusCode())
+                .isEqualTo(302);
+        journey.runJobs(reference);
+
+        assertThat(MailServer.mailTo(member.email(), NOTICE).plain())
+                .contains(
+                        "izbeidzam brīvprātīgā darba līgumu",
+                        "rakstveida paziņojums",
+                        "gada " + today.plusDays(6).getDayOfMonth() + ".")
+                .doesNotContain("norunāts", "neatnāca");
+        assertThat(MailServer.subjectsTo(member.email())).doesNotContain(CONFIRMED);
+        assertThat(agreed().noticeForm()).isEqualTo("email");
+        assertThat(agreed().noticeOn()).isEqualTo(today);
+        assertThat(coordinator.page(card).body()).contains("paziņoja organizācija", "ar e-pastu");
+    }
+
+    @Test
+    void anEndThatAManagerDecidesIsTheSameNoticeOfThreeDays() {
+        publish(new EndDecided(reference));
+        journey.runJobs(reference);
+
+        assertThat(journey.instance("volunteerLeaving", reference)).hasPassed("sendTask_sendMail_noticeByOrganisation");
+        assertThat(MailServer.subjectsTo(member.email())).contains(NOTICE);
+        assertThat(agreed().lastDay()).isEqualTo(today.plusDays(3));
+    }
+
+    @Test
+    void whatBeganByAnEarlierModelGoesOnWithTheMailThatItKnew() throws IOException {
+        Deployment earlier = models.createDeployment()
+                .name("earlier")
+                .addString("volunteerLeaving.bpmn", withOneMail())
+                .deploy();
+        try {
+            publish(new EndDecided(reference));
+            journey.runJobs(reference);
+            assertThat(MailServer.subjectsTo(member.email())).contains(CONFIRMED);
+
+            clock.set(today.plusDays(4));
+            journey.runJobs(reference);
+
+            assertThat(agreed().isLeaving()).isTrue();
+            assertThat(volunteers.find(reference).stage().inTeam()).isFalse();
+        } finally {
+            models.deleteDeployment(earlier.getId(), true);
+        }
+    }
+
+    private HttpResponse<String> ofVolunteer(String form, LocalDate on, LocalDate last) {
+        return send(Map.of(
+                "volunteer.noticeBy",
+                "volunteer",
+                "volunteer.noticeForm",
+                form,
+                "volunteer.noticeOn",
+                Written.typed(on),
+                "volunteer.lastDay",
+                Written.typed(last)));
+    }
+
+    private HttpResponse<String> send(Map<String, String> values) {
+        String page = card + "/beigt";
+        return coordinator.postForm(
+                page, new HashMap<>(Visitor.filledIn(coordinator.page(page).body(), values)));
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private Cooperation agreed() {
+        return volunteers.find(reference).cooperation();
+    }
+
+    /** As it was: one mail, whoever ends the cooperation. */
+    private String withOneMail() throws IOException {
+        String latest = models.createProcessDefinitionQuery()
+                .processDefinitionKey("volunteerLeaving")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        String model = new String(models.getProcessModel(latest).readAllBytes(), StandardCharsets.UTF_8)
+                .replace("targetRef=\"gateway_noticeFrom\"", "targetRef=\"sendTask_sendMail_leavingNotice\"")
+                .replace(
+                        "<bpmn:incoming>flow_noticeFrom_sendMail_leavingNotice</bpmn:incoming>",
+                        "<bpmn:incoming>flow_dateLeaving_noticeFrom</bpmn:incoming>")
+                .replace("<bpmn:incoming>flow_sendMail_noticeByOrganisation_leavingTold</bpmn:incoming>", "");
+        for (String gone : List.of(
+                "flow_noticeFrom_sendMail_noticeByOrganisation",
+                "flow_noticeFrom_sendMail_leavingNotice",
+                "flow_sendMail_noticeByOrganisation_leavingTold",
+                "sendTask_sendMail_noticeByOrganisation",
+                "gateway_noticeFrom")) {
+            model = without("bpmndi", gone + "_di", without("bpmn", gone, model));
+        }
+        return model;
+    }
+
+    private static String without(String prefix, String id, String model) {
+        String rest = model.replaceAll(
+                "(?s)<" + prefix + ":(\\w+) id=\"" + id + "\"(?:[^>]*/>|[^>]*>.*?</" + prefix + ":\\1>)", "");
+        assertThat(rest).as(id).hasSizeLessThan(model.length());
+        return rest;
+    }
+}

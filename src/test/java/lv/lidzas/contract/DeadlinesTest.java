@@ -73,6 +73,9 @@ class DeadlinesTest {
         "callPersonEnds, 2, workingDays",
         "mergeChangesEnds, 5, workingDays",
         "refusedApplicationKept, 6, months",
+        "endedVolunteerKept, 60, months",
+        "recordCheckKept, 12, months",
+        "guardianContactKept, 12, months",
         "securityEventKept, 12, months",
         "trainerKept, 60, months"
     })

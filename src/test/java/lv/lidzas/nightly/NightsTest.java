@@ -177,6 +177,8 @@ class NightsTest {
                         "deleteOldSecurityEvents",
                         "deleteOldSessions",
                         "eraseOldReferences",
+                        "eraseEndedVolunteers",
+                        "eraseOldChecks",
                         "eraseOldExpenses",
                         "followBirthdays",
                         "eraseClosedRequests",

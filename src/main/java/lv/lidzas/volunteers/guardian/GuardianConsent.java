@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.RecordEntity;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class GuardianConsent extends RecordEntity {
     private Instant askedAt;
     private @Nullable Instant settledAt;
     private String guardianName;
-    private String guardianEmail;
+    private @Nullable String guardianEmail;
     private @Nullable String guardianPhone;
     private String guardianLanguage;
     private @Nullable Instant refusedAt;
@@ -83,6 +84,12 @@ class GuardianConsent extends RecordEntity {
         refusedAt = null;
     }
 
+    /** Nobody is to be reached any more: that a guardian has consented, and who, stays. */
+    void forgetContact() {
+        guardianEmail = null;
+        guardianPhone = null;
+    }
+
     String volunteer() {
         return volunteer;
     }
@@ -105,7 +112,8 @@ class GuardianConsent extends RecordEntity {
     }
 
     Guardian guardian() {
-        return new Guardian(guardianName, guardianEmail, guardianPhone, guardianLanguage);
+        return new Guardian(
+                guardianName, Objects.requireNonNullElse(guardianEmail, ""), guardianPhone, guardianLanguage);
     }
 
     @Nullable

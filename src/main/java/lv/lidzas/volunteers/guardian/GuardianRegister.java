@@ -155,6 +155,12 @@ public class GuardianRegister {
         });
     }
 
+    /** How a guardian is reached is kept no longer than somebody might have to be. */
+    public void forgetContact(String volunteer) {
+        of(volunteer).stream().filter(consent -> !consent.isOpen()).forEach(GuardianConsent::forgetContact);
+        consents.flush();
+    }
+
     void eraseOf(String volunteer) {
         for (GuardianConsent consent : of(volunteer)) {
             erasure.forget(consent.reference());

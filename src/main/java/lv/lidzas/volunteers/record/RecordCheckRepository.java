@@ -12,5 +12,7 @@ interface RecordCheckRepository extends JpaRepository<RecordCheck, Long> {
             + " from RecordCheck l where l.volunteer = c.volunteer and l.source = c.source)")
     List<RecordCheck> lastOf(Collection<String> volunteers);
 
+    void deleteByVolunteer(String volunteer);
+
     Optional<RecordCheck> findFirstByVolunteerAndSourceOrderByIdDesc(String volunteer, RecordSource source);
 }

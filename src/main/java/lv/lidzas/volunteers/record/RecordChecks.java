@@ -126,6 +126,11 @@ public class RecordChecks {
                 .collect(Collectors.toMap(RecordCheck::volunteer, RecordCheck::childLimits));
     }
 
+    /** Whatever was seen of this volunteer is forgotten. */
+    public void eraseOf(String volunteer) {
+        checks.deleteByVolunteer(volunteer);
+    }
+
     /** Whether anybody has looked at this source, whatever it has shown. */
     @Transactional(readOnly = true)
     public boolean isSeen(String volunteer, RecordSource source) {

@@ -1,4 +1,4 @@
-/** How long applications are kept. */
+/** How long applications are kept, and those who have left. */
 @NullMarked
 package lv.lidzas.volunteers.retention;
 

@@ -20,5 +20,11 @@ public enum VolunteerDeadline implements Deadline {
     SETTLE_AGREEMENT_ENDS,
     RECHECK_RECORD_ENDS,
     UNCONFIRMED_APPLICATION_KEPT,
-    REFUSED_APPLICATION_KEPT
+    REFUSED_APPLICATION_KEPT,
+    /** After the last day. */
+    ENDED_VOLUNTEER_KEPT,
+    /** After the last day. */
+    RECORD_CHECK_KEPT,
+    /** After the last day of the minor. */
+    GUARDIAN_CONTACT_KEPT
 }

@@ -49,4 +49,19 @@ class VolunteerTables {
     KeptFor refusedApplicationKept(Deadlines deadlines) {
         return new KeptFor("refusedApplication", () -> deadlines.length(VolunteerDeadline.REFUSED_APPLICATION_KEPT));
     }
+
+    @Bean
+    KeptFor endedVolunteerKept(Deadlines deadlines) {
+        return new KeptFor("endedVolunteer", () -> deadlines.length(VolunteerDeadline.ENDED_VOLUNTEER_KEPT));
+    }
+
+    @Bean
+    KeptFor recordCheckKept(Deadlines deadlines) {
+        return new KeptFor("recordCheck", () -> deadlines.length(VolunteerDeadline.RECORD_CHECK_KEPT));
+    }
+
+    @Bean
+    KeptFor guardianContactKept(Deadlines deadlines) {
+        return new KeptFor("guardianContact", () -> deadlines.length(VolunteerDeadline.GUARDIAN_CONTACT_KEPT));
+    }
 }

@@ -3,11 +3,14 @@ package lv.lidzas.workflow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.lidzas.forms.FoundRecord;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.RecordFinder;
@@ -22,6 +25,7 @@ import lv.lidzas.records.StaleForm;
 import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.SignedInActor;
 import lv.lidzas.workflow.engine.forms.FormPlaces;
+import lv.lidzas.workflow.engine.starts.FirstSteps;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,6 +53,7 @@ public class Starts {
     private final FormDesk desk;
     private final StartDesk starts;
     private final RecordStores records;
+    private final FirstSteps firstSteps;
     private final AsApplication application;
 
     Starts(
@@ -60,6 +65,7 @@ public class Starts {
             FormDesk desk,
             StartDesk starts,
             RecordStores records,
+            FirstSteps firstSteps,
             AsApplication application) {
         this.repository = repository;
         this.forms = forms;
@@ -69,6 +75,7 @@ public class Starts {
         this.desk = desk;
         this.starts = starts;
         this.records = records;
+        this.firstSteps = firstSteps;
         this.application = application;
     }
 
@@ -84,23 +91,37 @@ public class Starts {
     /** A process to begin about this very record. */
     public record About(String reference, String process, String name) {}
 
-    /** What may be begun about these records, in the order of the records and of the processes' names. */
+    /**
+     * What may be begun about these records, in the order of the records and of the processes' names. What the first steps would
+     * refuse as a record stands is not among it.
+     */
     @Transactional(readOnly = true)
     public List<About> about(Collection<String> references) {
-        List<About> about = new ArrayList<>();
-        if (references.isEmpty()) {
-            return about;
+        Map<String, List<String>> byKind = references.stream()
+                .collect(Collectors.groupingBy(reference ->
+                        records.typeOf(reference).map(RecordType::name).orElse("")));
+        Map<Start, Set<String>> fitting = new LinkedHashMap<>();
+        if (!references.isEmpty()) {
+            startable().orderByProcessDefinitionName().asc().list().stream()
+                    .flatMap(process -> start(process).stream())
+                    .filter(start -> byKind.containsKey(start.kind()))
+                    .forEach(start -> fitting.put(start, fitting(start, byKind.getOrDefault(start.kind(), List.of()))));
         }
-        List<Start> all = startable().orderByProcessDefinitionName().asc().list().stream()
-                .flatMap(process -> start(process).stream())
-                .toList();
+        List<About> about = new ArrayList<>();
         for (String reference : references) {
-            String kind = records.typeOf(reference).map(RecordType::name).orElse("");
-            all.stream()
-                    .filter(start -> start.kind().equals(kind))
-                    .forEach(start -> about.add(new About(reference, start.process(), start.name())));
+            fitting.forEach((start, fits) -> {
+                if (fits.contains(reference)) {
+                    about.add(new About(reference, start.process(), start.name()));
+                }
+            });
         }
         return about;
+    }
+
+    private Set<String> fitting(Start start, List<String> references) {
+        Set<String> fitting = new HashSet<>(references);
+        fitting.removeAll(firstSteps.refused(start.definitionId(), references));
+        return fitting;
     }
 
     /** @throws NoSuchRecord if this colleague may begin no such process about a record */

@@ -1,5 +1,7 @@
 package lv.lidzas.workflow;
 
+import java.util.Collection;
+import java.util.Set;
 import lv.lidzas.workflow.engine.EngineStep;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,6 +17,14 @@ public abstract class StepDelegate implements JavaDelegate {
 
     /** Does the step's work. */
     protected abstract void run(Step step) throws BusinessRefusal;
+
+    /**
+     * Those of these records that the step refuses as they stand. Whoever offers a process that comes to it before anything
+     * waits asks first; a step that refuses with words to somebody who starts asks the same rule here and when it runs.
+     */
+    public Set<String> refused(Collection<String> references) {
+        return Set.of();
+    }
 
     @Override
     public final void execute(DelegateExecution execution) {

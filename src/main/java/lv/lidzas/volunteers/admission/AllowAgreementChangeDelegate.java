@@ -1,5 +1,7 @@
 package lv.lidzas.volunteers.admission;
 
+import java.util.Collection;
+import java.util.Set;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
 import lv.lidzas.workflow.StepType;
@@ -21,5 +23,10 @@ class AllowAgreementChangeDelegate extends StepDelegate {
     @Override
     protected void run(Step step) {
         agreements.allowAgreementChange(step.reference());
+    }
+
+    @Override
+    public Set<String> refused(Collection<String> references) {
+        return agreements.refused(references);
     }
 }

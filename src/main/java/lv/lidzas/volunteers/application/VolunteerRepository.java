@@ -25,6 +25,13 @@ public interface VolunteerRepository extends JpaRepository<Volunteer, String> {
 
     List<Volunteer> findByPersonOrderByAppliedOnDescReferenceDesc(String person);
 
+    /** Those of these that there are; what the page has read already is not read once more. */
+    default List<Volunteer> known(Collection<String> references) {
+        return references.stream()
+                .flatMap(reference -> findById(reference).stream())
+                .toList();
+    }
+
     /** The address was confirmed; a second time says nothing new. */
     @Modifying
     @Query(

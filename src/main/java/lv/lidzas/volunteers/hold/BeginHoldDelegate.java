@@ -1,5 +1,7 @@
 package lv.lidzas.volunteers.hold;
 
+import java.util.Collection;
+import java.util.Set;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.workflow.Step;
 import lv.lidzas.workflow.StepDelegate;
@@ -23,5 +25,10 @@ class BeginHoldDelegate extends StepDelegate {
     @Override
     protected void run(Step step) {
         step.answer("heldCases", holds.beginHold(step.reference()));
+    }
+
+    @Override
+    public Set<String> refused(Collection<String> references) {
+        return holds.refused(references);
     }
 }

@@ -2,7 +2,10 @@ package lv.lidzas.volunteers.hold;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.EndDecided;
@@ -60,9 +63,7 @@ public class VolunteerHolds {
      */
     boolean beginHold(String reference) {
         Volunteer volunteer = volunteers.find(reference);
-        if (!volunteer.stage().inTeam()
-                || volunteer.stage() == Stage.TRAINING
-                || volunteer.cooperation().isHeld()) {
+        if (!mayBeHeld(volunteer)) {
             throw InvalidForm.of(messages, "heldVolunteer", "volunteer.hold.not", Languages.LATVIAN);
         }
         process.pauseLifted(reference);
@@ -86,6 +87,21 @@ public class VolunteerHolds {
                     .findFirst()
                     .ifPresent(one -> process.workHeld(one.reference()));
         }
+    }
+
+    /** Those of these volunteers whose work cannot be put on hold now. */
+    @Transactional(readOnly = true)
+    Set<String> refused(Collection<String> references) {
+        return repository.known(references).stream()
+                .filter(volunteer -> !mayBeHeld(volunteer))
+                .map(Volunteer::reference)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean mayBeHeld(Volunteer volunteer) {
+        return volunteer.stage().inTeam()
+                && volunteer.stage() != Stage.TRAINING
+                && !volunteer.cooperation().isHeld();
     }
 
     /** A pause that was agreed before or meanwhile goes on. */

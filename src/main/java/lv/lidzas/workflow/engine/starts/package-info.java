@@ -1,4 +1,4 @@
-/** One opened start form makes one record. */
+/** One opened start form makes one record; what a process does while whoever starts it waits. */
 @NullMarked
 package lv.lidzas.workflow.engine.starts;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority code of the priority of its case, where that is high; {@code null} otherwise
  * @param due {@code null} if it has no date
  * @param isFree whether it can be taken
+ * @param isOwn whether the reader has taken it
  */
 record TaskLine(
         String id,
@@ -19,7 +20,8 @@ record TaskLine(
         @Nullable String priority,
         @Nullable LastDay due,
         When when,
-        boolean isFree) {
+        boolean isFree,
+        boolean isOwn) {
 
     /** When it is due. */
     enum When {

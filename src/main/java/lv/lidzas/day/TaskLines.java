@@ -69,7 +69,8 @@ class TaskLines {
                 priority(task),
                 last,
                 when(task, last),
-                task.isFree());
+                task.isFree(),
+                task.isOwn());
     }
 
     private TaskLine.When when(AgendaTask task, @Nullable LastDay last) {

@@ -14,7 +14,7 @@ import lv.lidzas.workflow.agenda.Whose;
  */
 record TaskTab(Whose whose, String code, int open, int late) {
 
-    private static final List<Whose> ORDER = List.of(Whose.DECISIONS, Whose.MINE, Whose.FREE, Whose.ALL);
+    private static final List<Whose> ORDER = List.of(Whose.TO_DO, Whose.DECISIONS, Whose.MINE, Whose.FREE, Whose.ALL);
 
     /** Decisions only where there are some. */
     static List<TaskTab> of(Agenda.Counts counts) {
@@ -47,6 +47,7 @@ record TaskTab(Whose whose, String code, int open, int late) {
 
     private static String code(Whose whose) {
         return switch (whose) {
+            case TO_DO -> "jadara";
             case DECISIONS -> "lemumi";
             case MINE -> "mani";
             case FREE -> "brivie";

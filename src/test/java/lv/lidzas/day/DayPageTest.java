@@ -83,11 +83,38 @@ class DayPageTest {
                 .contains("processStart=volunteerOnboarding", "processStart=supportCase", "/nodarbibas/plano")
                 .containsSubsequence("Kritiski gadījumi", "Kritiskā Dienasgrāmata", "C-1996-000001")
                 .containsSubsequence("Nokavēti", "Dienas darbs nokavēts", "Gaida Dienasgrāmata", "V-1996-000002")
-                .containsSubsequence("Vēlāk", "Dienas darbs vēlāk")
+                .containsSubsequence("Vēlāk", "Dienas darbs vēlāk", "Turpināt")
                 .contains(
                         "Mūs gaida", "Mēs gaidām", "Gadījumi pa posmiem", "Brīvprātīgie pa posmiem", "Kopš vakardienas")
                 .contains("/gadijumi?posms=intake", "Nesen skatītie")
                 .doesNotContain("Kur kavējas", "Brīvprātīgo stundas šomēnes");
+    }
+
+    @Test
+    void whoeverHasTakenATaskStillSeesFirstWhatIsLateHisOrTheTeams() {
+        String page = page("day.coordinator", "/");
+
+        assertThat(page)
+                .containsSubsequence("aria-current=\"true\"", "Mani un brīvie", "Mani", "Brīvie", "Visi")
+                .containsSubsequence(
+                        "Nokavēti",
+                        "Dienas darbs nokavēts</a>",
+                        "aria-label=\"Turpināt: Dienas darbs nokavēts, Gaida Dienasgrāmata\"",
+                        "Dienas darbs brīvs</a>",
+                        "aria-label=\"Sākt: Dienas darbs brīvs, Gaida Dienasgrāmata\"",
+                        "Vēlāk",
+                        "Dienas darbs vēlāk</a>");
+        assertThat(page("day.manager", "/?uzdevumi=visi"))
+                .as("a colleague's task is not gone on with")
+                .contains("Dienas darbs nokavēts</a>")
+                .doesNotContain("aria-label=\"Turpināt: Dienas darbs nokavēts");
+    }
+
+    @Test
+    void aTabWithoutTasksSaysSoInWords() {
+        for (String tab : List.of("jadara", "lemumi", "mani", "brivie", "visi")) {
+            assertThat(page("day.admin", "/?uzdevumi=" + tab)).as(tab).doesNotContain("??", "day.tasks.none");
+        }
     }
 
     @Test

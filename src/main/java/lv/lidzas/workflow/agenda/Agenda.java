@@ -124,7 +124,7 @@ public class Agenda {
                         reader,
                         "select f.*, e.business_key_ from (" + lists + ") f"
                                 + " left join public.act_ru_execution e on e.id_ = f.proc_inst_id_ order by f.list, f.place")
-                .query((row, number) -> Map.entry(row.getString("list"), task(row)))
+                .query((row, number) -> Map.entry(row.getString("list"), task(row, reader)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -194,7 +194,8 @@ public class Agenda {
         return new Counts(tasks, row.getInt(column));
     }
 
-    private static AgendaTask task(ResultSet row) throws SQLException {
+    private static AgendaTask task(ResultSet row, AgendaReader reader) throws SQLException {
+        String assignee = row.getString("assignee_");
         return new AgendaTask(
                 row.getString("id_"),
                 row.getString("name_"),
@@ -202,7 +203,8 @@ public class Agenda {
                 Objects.requireNonNull(moment(row, "create_time_")),
                 moment(row, "due_date_"),
                 row.getInt("priority_"),
-                row.getString("assignee_") == null);
+                assignee == null,
+                reader.account().equals(assignee));
     }
 
     /** The engine's columns are UTC. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due {@code null} if it has no date
  * @param priority of the task: the more, the more urgent its case
  * @param isFree whether nobody has it
+ * @param isOwn whether the reader has it
  */
 public record AgendaTask(
         String id,
@@ -19,7 +20,8 @@ public record AgendaTask(
         Instant since,
         @Nullable Instant due,
         int priority,
-        boolean isFree) {
+        boolean isFree,
+        boolean isOwn) {
 
     public boolean isLate(Instant now) {
         return due != null && due.isBefore(now);

@@ -20,6 +20,8 @@ public enum Whose {
                 join public.act_hi_procinst h on h.root_proc_inst_id_ = e.root_proc_inst_id_
                 where e.id_ = t.proc_inst_id_ and h.start_user_id_ = :account
                   and t.proc_def_id_ || ' ' || t.task_def_key_ || ' ' || h.start_act_id_ in (:second))))"""),
+    /** The owner's, and what the team has that nobody has taken: what there is to be done for whoever asks. */
+    TO_DO("(t.assignee_ = :owner or (t.assignee_ is null and t.priority_ > :asked))"),
     MINE("t.assignee_ = :owner"),
     FREE("t.assignee_ is null and t.priority_ > :asked"),
     ALL("(t.assignee_ = :owner or t.priority_ > :asked)");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.CountedStatements;
 import lv.lidzas.support.IntegrationTest;
@@ -77,6 +78,14 @@ class AgendaTest {
             assertThat(ids(agenda.first(reader, Whose.MINE, Due.ANY, MANY, 0).tasks()))
                     .as(group)
                     .containsExactlyInAnyOrderElementsOf(listed(group, query -> query.taskAssignee(ME)));
+            assertThat(ids(agenda.first(reader, Whose.TO_DO, Due.ANY, MANY, 0).tasks()))
+                    .as(group)
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    listed(group, query -> query.taskAssignee(ME)).stream(),
+                                    listed(group, query -> query.taskMinPriority(Waits.PRIORITY + 1)
+                                                    .taskUnassigned())
+                                            .stream())
+                            .toList());
             assertThat(counts.asked())
                     .as(group)
                     .isEqualTo(listed(group, query -> query.taskPriority(Waits.PRIORITY))

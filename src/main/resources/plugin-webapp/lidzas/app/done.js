@@ -2,7 +2,7 @@
 import { dayOf } from './moments.js';
 import { say } from './notices.js';
 import { whoIsKnown } from './names.js';
-import { get, write } from './server.js';
+import { get, isOurs, write } from './server.js';
 import { opening } from './task-address.js';
 
 const latvian = document.documentElement.lang === 'lv';
@@ -18,6 +18,8 @@ const WORDS = latvian
       next: 'Nākamais solis: ',
       due: day => `, termiņš ${day}`,
       waiting: 'Tagad gaidām atbildi: ',
+      taken: name => `Uzdevums „${name}” ir jūsu.`,
+      lost: name => `Uzdevums „${name}” nav jūsu: kāds to jau ir paņēmis vai pabeidzis.`,
       others: (name, who) => `Tālāk dara citi: „${name}” (${who})`,
       none: 'Par šo cilvēku jums citu uzdevumu pašlaik nav.'
     }
@@ -27,6 +29,8 @@ const WORDS = latvian
       next: 'Next step: ',
       due: day => `, due ${day}`,
       waiting: 'Now we wait for an answer: ',
+      taken: name => `The task “${name}” is yours.`,
+      lost: name => `The task “${name}” is not yours: somebody has taken or done it already.`,
       others: (name, who) => `Others go on: “${name}” (${who})`,
       none: 'There is no other task about this person for you now.'
     };
@@ -39,7 +43,14 @@ async function closed(selector) {
   }
 }
 
-// Whoever goes on has said so: the step is taken, and its form opens to be filled in.
+// Whoever goes on has said so: the step is taken, its form opens to be filled in, and above it stands whose it is now.
+async function takes(root, step) {
+  const task = encodeURIComponent(step.task);
+  await write(root, 'POST', `/uzdevumi/${task}/nemt`).catch(() => {});
+  const answer = await get(root, `/camunda/api/engine/engine/default/task/${task}`).catch(() => undefined);
+  return Boolean(answer?.ok) && isOurs((await answer.json()).assignee);
+}
+
 function link(root, step) {
   const shown = document.createElement('a');
   shown.textContent = step.name;
@@ -47,7 +58,13 @@ function link(root, step) {
   if (!step.waiting) {
     shown.addEventListener('click', async event => {
       event.preventDefault();
-      await write(root, 'POST', `/uzdevumi/${encodeURIComponent(step.task)}/nemt`).catch(() => {});
+      const taken = await takes(root, step);
+      // What is said goes when another form opens; this is about the one that does.
+      window.addEventListener(
+        'hashchange',
+        () => (taken ? say('green', WORDS.taken(step.name)) : say('red', WORDS.lost(step.name))),
+        { once: true }
+      );
       window.location.assign(shown.href);
     });
   }

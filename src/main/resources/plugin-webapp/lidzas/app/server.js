@@ -48,6 +48,9 @@ export async function read(root, path) {
   return found;
 }
 
+/** Whether this account is the one for whom the page was opened. */
+export const isOurs = account => Boolean(user) && account === user;
+
 /** @param closing whether the page is about to go, so that the browser sends it nevertheless */
 export async function write(root, method, path, body, closing) {
   let answer = await ask(root, method, path, body, closing);

@@ -90,7 +90,7 @@ class WorkingDayIT {
             Browser.picture(tasklist, "agreement");
             Tasklist.complete(tasklist);
             Tasklist.recordSigning(tasklist, NAME);
-            Tasklist.take(tasklist, NAME, "Apstiprināt mācību apguvi");
+            Tasklist.take(tasklist, NAME, "Gaidīt mācību beigas");
             tasklist.getByLabel("Kāpēc pārbaudes periods var sākties bez tā").fill("Programmu apguvusi citā biedrībā.");
             Browser.picture(tasklist, "training");
             Tasklist.today(tasklist);

@@ -91,8 +91,9 @@ class ListedPagesTest {
             same.assertThat(sum(many.get(page)))
                     .as("%s asks more often for more rows: %s", page, difference(asked, many.get(page)))
                     .isLessThanOrEqualTo(sum(asked));
-            same.assertThat(sum(asked))
-                    .as("statements of %s: %s", page, asked.statements())
+            // The first look at a card reads once what deployed models begin with.
+            same.assertThat(sum(many.get(page)))
+                    .as("statements of %s: %s", page, many.get(page).statements())
                     .isLessThanOrEqualTo(Integer.parseInt(cells().get(page).get(4)));
         });
         System.getLogger(getClass().getName()).log(System.Logger.Level.INFO, () -> one.entrySet().stream()

@@ -64,6 +64,9 @@ class CaseText {
         needs.all(reference).stream().filter(need -> need.score() != null).forEach(need -> asked.computeIfAbsent(
                         need.area(), area -> new ArrayList<>())
                 .add(need));
+        if (asked.isEmpty()) {
+            return messages.getMessage("cases.needs.neverAssessed", null, Languages.LATVIAN);
+        }
         return asked.entrySet().stream()
                 .map(area -> areas.one(area.getKey(), Languages.LATVIAN) + ": "
                         + area.getValue().get(0).score() + " → "

@@ -37,6 +37,14 @@ final class HelpRequestFields {
                                     "municipality",
                                     "needs",
                                     "contactAgreed"),
+                    "recordHelpRequest",
+                            Set.of(
+                                    "askedFor",
+                                    "firstName",
+                                    "contactLanguage",
+                                    "municipality",
+                                    "needs",
+                                    "contactAgreed"),
                     "contactRequester", Set.of("advice"),
                     "registerRequestedCase",
                             Set.of(

@@ -53,6 +53,9 @@ class ApproveClosureTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private CaseText text;
+
     private String reference;
 
     @BeforeEach
@@ -84,6 +87,16 @@ class ApproveClosureTest {
         assertRefused(claim(SECOND_MANAGER, Journey.MANAGER), 400);
         assertRefused(post(SECOND_MANAGER, "assignee", Map.of("userId", Journey.MANAGER)), 400);
         assertThat(approval().getAssignee()).isNull();
+    }
+
+    @Test
+    void whoApprovesReadsThatTheNeedsWereNeverAssessed() {
+        assertThat(text.progress(reference)).isNotEqualTo("nav izvērtēts");
+        database.sql("delete from lidzas.case_need where reference = ?")
+                .param(reference)
+                .update();
+
+        assertThat(text.progress(reference)).isEqualTo("nav izvērtēts");
     }
 
     @Test

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import lv.lidzas.forms.Forms;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +25,14 @@ class HelpRequestLeakCase implements LeakCase {
 
     private final Journey journey;
     private final HelpRequests requests;
+    private final HelpRequestProcess process;
+    private final Forms forms;
     private final JdbcClient database;
 
-    HelpRequestLeakCase(Journey journey, HelpRequests requests, JdbcClient database) {
+    HelpRequestLeakCase(
+            Journey journey, HelpRequests requests, HelpRequestProcess process, Forms forms, JdbcClient database) {
+        this.process = process;
+        this.forms = forms;
         this.journey = journey;
         this.requests = requests;
         this.database = database;
@@ -56,8 +66,23 @@ class HelpRequestLeakCase implements LeakCase {
                 .param(supportCase)
                 .query(String.class)
                 .single());
+        heard(canaries);
         outcome(canaries, ask(canaries, "self"), "referred");
         outcome(canaries, ask(canaries, "self"), "notOurs");
+    }
+
+    /** Somebody asks by phone, and a colleague writes it down. */
+    private void heard(Canaries canaries) {
+        canaries.newcomer();
+        String reference = forms.submitNew(
+                "recordHelpRequest",
+                Map.of(),
+                Map.of(SUBJECT, canaries.of("recordHelpRequest", Map.of("askedFor", "other", "personKnows", true))),
+                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                Coordinator.LATVIAN);
+        process.requestReceived(reference);
+        journey.runJobs(reference);
+        canaries.about(requests.find(reference).person());
     }
 
     private String ask(Canaries canaries, String whom) {

@@ -3,6 +3,7 @@ package lv.lidzas.cases.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +40,9 @@ class HelpRequestProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of(REQUEST);
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Journey journey;
@@ -236,6 +242,48 @@ class HelpRequestProcessTest {
         String reference = journey.submitPublic("requestHelp", REQUEST, values, "lv");
         journey.runJobs(reference);
 
+        assertThat(journey.tasks(reference))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly(CONTACT);
+    }
+
+    @Test
+    void whatSomebodyAsksByPhoneIsWrittenDownByAColleagueAndGoesTheSameWay() {
+        String form = "/palidzibas-lugumi/jauns";
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        assertThat(coordinator.page("/").body()).contains("href=\"" + form + "\"", "Pierakstīt palīdzības lūgumu");
+
+        HttpResponse<String> missing = coordinator.postForm(
+                form, Visitor.filledIn(coordinator.page(form).body(), Map.of()));
+        assertThat(missing.statusCode()).isEqualTo(422);
+        HttpResponse<String> stored = coordinator.postForm(
+                form,
+                Visitor.filledIn(
+                        missing.body(),
+                        Map.of(
+                                "helpRequest.askedFor",
+                                "self",
+                                "helpRequest.firstName",
+                                "Zvanītāja",
+                                "helpRequest.phone",
+                                phone,
+                                "helpRequest.contactLanguage",
+                                "fa",
+                                "helpRequest.municipality",
+                                "riga",
+                                "helpRequest.needs",
+                                "housing",
+                                "helpRequest.contactAgreed",
+                                "true",
+                                "helpRequest.noticeRead",
+                                "true")));
+
+        assertThat(Visitor.location(stored)).as(stored.body()).isEqualTo("/?saglabats");
+        assertThat(coordinator.page("/?saglabats").body()).contains("Izmaiņas ir saglabātas.");
+        String reference = database.sql("select max(reference) from lidzas.help_request")
+                .query(String.class)
+                .single();
+        journey.runJobs(reference);
         assertThat(journey.tasks(reference))
                 .extracting(Task::getTaskDefinitionKey)
                 .containsExactly(CONTACT);

@@ -37,6 +37,8 @@ final class AgreedApplicants {
         String driver = admitted("Braucošais");
         Map<String, Object> risky = Agreed.work();
         risky.put("agreementDriving", true);
+        risky.put("licenceCategories", List.of("B"));
+        risky.put("licenceUntil", LocalDate.now(TestClock.RIGA).plusYears(1).toString());
         submit(driver, PREPARE, risky);
         submit(admitted("Lasošais"), PREPARE, Agreed.work());
         submit(admitted("Rakstošais"), PREPARE, Agreed.workInWriting());

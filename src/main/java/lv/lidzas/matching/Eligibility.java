@@ -18,6 +18,7 @@ import lv.lidzas.training.Trainings;
 import lv.lidzas.values.LatvianOrder;
 import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.WorkedRoles;
 import lv.lidzas.workflow.Decisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ public class Eligibility {
     private final Decisions decisions;
     private final Pauses pauses;
     private final ChildContact contact;
+    private final WorkedRoles roles;
     private final Clock clock;
 
     Eligibility(
@@ -43,6 +45,7 @@ public class Eligibility {
             Decisions decisions,
             Pauses pauses,
             ChildContact contact,
+            WorkedRoles roles,
             Clock clock) {
         this.volunteers = volunteers;
         this.trainings = trainings;
@@ -51,6 +54,7 @@ public class Eligibility {
         this.decisions = decisions;
         this.pauses = pauses;
         this.contact = contact;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -133,6 +137,8 @@ public class Eligibility {
                     load.merge(offer.volunteer(), 1, Integer::sum);
                     helps.merge(offer.volunteer(), offer.stage() == AssignmentStage.PROPOSED ? 0 : 1, Integer::sum);
                 });
+        Map<String, String> roleless = roles.againstSupportAlone(
+                members.stream().map(Volunteers.Member::reference).toList());
         Set<String> checked = supported.withChildren()
                 ? contact.allowed(
                         members.stream().map(Volunteers.Member::reference).toList())
@@ -163,6 +169,9 @@ public class Eligibility {
             if (person.birthDate() == null
                     || !adults.computeIfAbsent(people.ageOf(person.birthDate()), volunteers::isAdult)) {
                 reasons.add(new Reason("age"));
+            }
+            if (roleless.containsKey(member.reference())) {
+                reasons.add(new Reason(roleless.get(member.reference())));
             }
             if (member.person().equals(supported.person())) {
                 reasons.add(new Reason("self"));

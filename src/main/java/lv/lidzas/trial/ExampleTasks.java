@@ -71,20 +71,29 @@ class ExampleTasks {
         });
     }
 
-    /** Submits one task of a process after the other. */
+    /**
+     * Submits one task of a process after the other.
+     *
+     * @param given forms in their order; one of another process that this one waits for says which task it is
+     */
     void takeAll(String example, String reference, JsonNode given) {
         String before = null;
         for (int step = 0; step < given.size(); step++) {
+            JsonNode form = given.get(step);
+            if (form.has("task")) {
+                take(example + " step " + step, form.get("task").asText(), form.get("form"));
+                continue;
+            }
             String earlier = before;
             before = submit(
                     example + " step " + step,
                     () -> tasks.createTaskQuery().processInstanceBusinessKey(reference),
                     task -> !task.getId().equals(earlier),
-                    given.get(step));
+                    form);
         }
     }
 
-    /** Submits the only task there is of an element. */
+    /** Submits a task of an element, the only one or one of several that are answered alike. */
     void take(String step, String element, JsonNode form) {
         submit(step, () -> tasks.createTaskQuery().taskDefinitionKey(element), task -> true, form);
     }

@@ -1,11 +1,13 @@
 package lv.lidzas.volunteers;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What somebody has been in the team. */
+/** What somebody is and has been in the team. */
 public interface WorkedRoles {
 
     /**
@@ -29,4 +31,13 @@ public interface WorkedRoles {
      * @param until last day, today while it goes on
      */
     record InTeam(LocalDate from, LocalDate until) {}
+
+    /**
+     * Why some may not support a person alone: their role is to work with others, or whoever is asked about them because of a role that
+     * is new has not answered yet.
+     *
+     * @param volunteers {@code V-} references
+     * @return by reference: {@code role} or {@code references}; without those who may
+     */
+    Map<String, String> againstSupportAlone(Collection<String> volunteers);
 }

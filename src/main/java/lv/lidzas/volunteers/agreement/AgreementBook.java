@@ -278,8 +278,9 @@ public class AgreementBook implements Agreements {
     public Standing standing(String volunteer) {
         LocalDate today = LocalDate.now(clock);
         return inForce(volunteer, today)
-                .map(agreement -> new Standing(true, isInsured(agreement, today)))
-                .orElse(new Standing(false, false));
+                .map(agreement -> new Standing(
+                        true, isInsured(agreement, today), agreement.terms().driving()))
+                .orElse(new Standing(false, false, false));
     }
 
     private static boolean isInsured(Agreement agreement, LocalDate day) {
@@ -288,7 +289,7 @@ public class AgreementBook implements Agreements {
     }
 
     /** See {@link #standing}. */
-    public record Standing(boolean concluded, boolean insured) {}
+    public record Standing(boolean concluded, boolean insured, boolean drives) {}
 
     Agreement latest(String volunteer) {
         return agreements

@@ -9,8 +9,10 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.check.CheckNeeds;
 import lv.lidzas.volunteers.record.RecordSource;
 import lv.lidzas.volunteers.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ class ApplicationNeeds {
     private final SamePerson samePerson;
     private final AgreementBook agreements;
     private final CheckAnswers checks;
+    private final CheckNeeds work;
     private final MessageSource messages;
 
     ApplicationNeeds(
@@ -29,11 +32,13 @@ class ApplicationNeeds {
             SamePerson samePerson,
             AgreementBook agreements,
             CheckAnswers checks,
+            CheckNeeds work,
             MessageSource messages) {
         this.people = people;
         this.samePerson = samePerson;
         this.agreements = agreements;
         this.checks = checks;
+        this.work = work;
         this.messages = messages;
     }
 
@@ -41,21 +46,51 @@ class ApplicationNeeds {
     List<Missing> missing(Volunteer volunteer, Stage stage) {
         return switch (stage) {
             case APPLIED -> ofApplication(volunteer);
-            case AGREEMENT, TRAINING, PROBATION, ACTIVE, PAUSED -> ofAgreement(volunteer.reference());
-            case CHECKS ->
-                checks.lacking(volunteer.reference()).stream()
-                        .map(source -> source == RecordSource.LATVIA ? Missing.RECORD_CHECK : Missing.HOME_CERTIFICATE)
-                        .toList();
+            case AGREEMENT, TRAINING, PROBATION, ACTIVE, PAUSED -> ofTeam(volunteer);
+            case CHECKS -> ofChecks(volunteer);
             case INTERVIEW, ENDED, REJECTED, WITHDRAWN -> List.of();
         };
     }
 
-    private List<Missing> ofAgreement(String volunteer) {
-        AgreementBook.Standing standing = agreements.standing(volunteer);
-        if (!standing.concluded()) {
-            return List.of(Missing.AGREEMENT);
+    /** By the tables of today: on the day of a decision the age may be another one. */
+    private List<Missing> ofChecks(Volunteer volunteer) {
+        List<Missing> missing = new ArrayList<>();
+        Integer age = people.age(volunteer.person());
+        if (age != null && work.lacksGuardian(volunteer.reference(), age)) {
+            missing.add(Missing.GUARDIAN_CONSENT);
         }
-        return standing.insured() ? List.of() : List.of(Missing.INSURANCE);
+        checks.lacking(volunteer.reference()).stream()
+                .map(source -> source == RecordSource.LATVIA ? Missing.RECORD_CHECK : Missing.HOME_CERTIFICATE)
+                .forEach(missing::add);
+        if (age != null && work.lacksLicence(volunteer.reference(), age, false)) {
+            missing.add(Missing.LICENCE);
+        }
+        if (work.awaitsReferences(volunteer.reference())) {
+            missing.add(Missing.REFERENCES);
+        }
+        return missing;
+    }
+
+    private List<Missing> ofTeam(Volunteer volunteer) {
+        String reference = volunteer.reference();
+        List<Missing> missing = new ArrayList<>();
+        AgreementBook.Standing standing = agreements.standing(reference);
+        if (!standing.concluded()) {
+            missing.add(Missing.AGREEMENT);
+        } else if (!standing.insured()) {
+            missing.add(Missing.INSURANCE);
+        }
+        Integer age = people.age(volunteer.person());
+        if (age != null && work.lacksGuardian(reference, age)) {
+            missing.add(Missing.GUARDIAN_CONSENT);
+        }
+        if (age != null && work.lacksLicence(reference, age, standing.drives())) {
+            missing.add(Missing.LICENCE);
+        }
+        if (work.hasOpenReferences(reference)) {
+            missing.add(Missing.REFERENCES);
+        }
+        return missing;
     }
 
     private List<Missing> ofApplication(Volunteer volunteer) {
@@ -78,17 +113,64 @@ class ApplicationNeeds {
      * @throws InvalidForm that says what is missing, to whoever decided to go on without
      */
     void require(Volunteer volunteer, String sentence) {
-        List<Missing> missing = missing(volunteer, volunteer.stage());
+        List<Missing> missing = hindering(missing(volunteer, volunteer.stage()));
         if (!missing.isEmpty()) {
-            String list = missing.stream()
-                    .map(one -> messages.getMessage("volunteer.missing." + one.code(), null, Languages.LATVIAN))
-                    .collect(Collectors.joining("; "));
-            throw refused(sentence, list);
+            throw refused(sentence, words(missing));
         }
     }
 
-    /** @param sentence key of what is said to the colleague */
-    InvalidForm refused(String sentence, Object... arguments) {
+    /**
+     * What the law wants before somebody is taken in, whatever way the application has come.
+     *
+     * @throws InvalidForm that says what is missing first, to whoever decided
+     */
+    void requireChecked(Volunteer volunteer) {
+        hindering(ofChecks(volunteer)).stream().findFirst().ifPresent(first -> {
+            throw refused("volunteer.admit." + first.code());
+        });
+    }
+
+    /**
+     * What is asked before an admission is asked of whoever is to do something else, too.
+     *
+     * @param otherRole whether a form has brought another role
+     * @param agreed what it has brought for the agreement
+     * @throws InvalidForm that says what is missing, beside the field that asks for it
+     */
+    void requireFor(Volunteer volunteer, boolean otherRole, Map<String, @Nullable Object> agreed) {
+        List<Missing> missing = otherRole ? hindering(ofChecks(volunteer)) : List.of();
+        if (!missing.isEmpty()) {
+            throw InvalidForm.of(messages, "role", "volunteer.role.missing", Languages.LATVIAN, words(missing));
+        }
+        Integer age = people.age(volunteer.person());
+        boolean drives = Boolean.TRUE.equals(agreed.get("agreementDriving"));
+        if (drives && age != null && work.lacksLicence(volunteer.reference(), age, true)) {
+            throw InvalidForm.of(messages, "agreementDriving", "agreement.driving.noLicence", Languages.LATVIAN);
+        }
+        work.requireContact(
+                volunteer.reference(),
+                agreed.get("agreementChildren"),
+                () -> agreements.agreedChildren(volunteer.reference()));
+    }
+
+    private String words(List<Missing> missing) {
+        return missing.stream()
+                .map(one -> messages.getMessage("volunteer.missing." + one.code(), null, Languages.LATVIAN))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Missing> hindering(List<Missing> missing) {
+        return missing.stream().filter(Missing::hinders).toList();
+    }
+
+    /** @throws InvalidForm if it is so, with what is said to the colleague then */
+    void refuse(boolean isSo, String sentence) {
+        if (isSo) {
+            throw refused(sentence);
+        }
+    }
+
+    private InvalidForm refused(String sentence, Object... arguments) {
         return InvalidForm.of(messages, "", sentence, Languages.LATVIAN, arguments);
     }
 }

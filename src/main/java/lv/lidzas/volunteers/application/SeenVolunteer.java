@@ -110,6 +110,10 @@ final class SeenVolunteer {
         return answers.childLimits(volunteer.reference());
     }
 
+    String checksStanding() {
+        return answers.standingInWords(volunteer.reference());
+    }
+
     String agreementStanding() {
         return agreements.standingInWords(volunteer.reference());
     }

@@ -96,6 +96,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
             .part(AgreementBook.FIELDS, SeenVolunteer::agreement)
             .shown("agreementText", FieldKind.TEXT, seen -> seen.agreement().get("agreementText"))
             .shown("agreementRules", FieldKind.TEXT, seen -> seen.agreement().get("agreementRules"))
+            .shown("checksStanding", FieldKind.TEXT, SeenVolunteer::checksStanding)
             .shown("agreementStanding", FieldKind.TEXT, SeenVolunteer::agreementStanding)
             .part(VolunteerConsents.FIELDS, seen -> Map.of())
             .shown("photosConsentText", FieldKind.TEXT, seen -> seen.consents().get("photosConsentText"))

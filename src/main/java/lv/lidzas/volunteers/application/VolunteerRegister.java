@@ -141,12 +141,10 @@ public class VolunteerRegister {
         agreements.oneAtATime(reference);
         Volunteer volunteer = find(reference);
         if (volunteer.stage() == Stage.INTERVIEW || volunteer.stage() == Stage.CHECKS) {
-            checks.require(reference, determineAge(reference));
+            needs.requireChecked(volunteer);
             volunteer.openAgreement(by, clock.instant());
         }
-        if (process.isAgreementOpen(reference)) {
-            throw needs.refused("agreement.underWay");
-        }
+        needs.refuse(process.isAgreementOpen(reference), "agreement.underWay");
         agreements.open(reference, checks.childContact(reference));
     }
 
@@ -158,7 +156,7 @@ public class VolunteerRegister {
     public void admitVolunteer(String reference, @Nullable String by) {
         Volunteer volunteer = find(reference);
         if (volunteer.stage() != Stage.AGREEMENT) {
-            checks.require(reference, determineAge(reference));
+            needs.requireChecked(volunteer);
         }
         volunteer.admit(by, clock.instant());
         events.publishEvent(new VolunteerAdmitted(reference));
@@ -238,10 +236,11 @@ public class VolunteerRegister {
         if (!ofPerson.isEmpty()) {
             people.correct(volunteer.person(), ofPerson, context);
         }
-        checks.write(reference, own.part(CheckAnswers.FIELDS.keySet()), volunteer.person(), context);
+        Map<String, Object> ofChecks = own.part(CheckAnswers.FIELDS.keySet());
+        boolean otherRole = checks.write(reference, ofChecks, volunteer.person(), volunteer.stage(), context);
         Map<String, Object> ofAgreement = own.part(AgreementBook.FIELDS.keySet());
         agreements.write(reference, ofAgreement, context);
-        checks.requireFor(reference, ofAgreement.get("agreementChildren"), () -> agreements.agreedChildren(reference));
+        needs.requireFor(volunteer, otherRole, ofAgreement);
         consents.write(volunteer.person(), own.part(VolunteerConsents.FIELDS.keySet()), context);
         String trainingReason = own.take(TRAINING_REASON);
         if (trainingReason != null) {
@@ -274,7 +273,7 @@ public class VolunteerRegister {
         return new SeenVolunteer(volunteer, people, talk, training, openWork, checks, agreements, consents);
     }
 
-    /** What stands between this application and its next step; the same rule that {@link #inviteApplicant} obeys. */
+    /** What this application lacks; the same rule that {@link #inviteApplicant} obeys. */
     public List<Missing> missing(Volunteer volunteer) {
         return needs.missing(volunteer, volunteer.stage());
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
@@ -22,6 +24,7 @@ import lv.lidzas.volunteers.record.RecordChecks;
 import lv.lidzas.volunteers.record.RecordSource;
 import lv.lidzas.volunteers.reference.Referee;
 import lv.lidzas.volunteers.reference.ReferenceRegister;
+import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -36,6 +39,11 @@ public class CheckAnswers {
     private static final String FIRST = "firstReferee";
     private static final String SECOND = "secondReferee";
     private static final String GUARDIAN = "guardian";
+
+    private static final Set<String> REFEREES = Stream.of(FIRST, SECOND)
+            .flatMap(which -> Stream.of("Name", "Email", "Language", "Agreed").map(which::concat))
+            .collect(Collectors.toSet());
+
     private static final Fields<VolunteerCheck> TABLE = table();
 
     /** Keys in forms about a volunteer. */
@@ -47,6 +55,7 @@ public class CheckAnswers {
     private final GuardianRegister guardians;
     private final RecordChecks records;
     private final ChildClearance clearance;
+    private final CheckStanding standing;
     private final People people;
     private final MessageSource messages;
     private final Clock clock;
@@ -58,6 +67,7 @@ public class CheckAnswers {
             GuardianRegister guardians,
             RecordChecks records,
             ChildClearance clearance,
+            CheckStanding standing,
             People people,
             MessageSource messages,
             Clock clock) {
@@ -67,6 +77,7 @@ public class CheckAnswers {
         this.guardians = guardians;
         this.records = records;
         this.clearance = clearance;
+        this.standing = standing;
         this.people = people;
         this.messages = messages;
         this.clock = clock;
@@ -113,6 +124,12 @@ public class CheckAnswers {
         return clearance.allowedUntil(volunteer).orElse(null);
     }
 
+    /** Until when a licence and a certificate of another state count, in Latvian. */
+    @Transactional(readOnly = true)
+    public String standingInWords(String volunteer) {
+        return standing.inWords(find(volunteer));
+    }
+
     /** Codes of what is obeyed with children by the last look at the register; {@code null} if nothing is. */
     @Transactional(readOnly = true)
     public @Nullable List<String> childLimits(String volunteer) {
@@ -129,29 +146,53 @@ public class CheckAnswers {
      * Takes what a form brought.
      *
      * @param person {@code P-} reference of the applicant, who cannot be the own referee
+     * @param stage where the applicant stands
+     * @return whether somebody who was taken in is to do something else than before
      * @throws InvalidForm if somebody is missing, or named twice
      */
-    public void write(String volunteer, Map<String, @Nullable Object> brought, String person, FormContext context) {
+    public boolean write(
+            String volunteer, Map<String, @Nullable Object> brought, String person, Stage stage, FormContext context) {
         if (brought.isEmpty()) {
-            return;
+            return false;
         }
         VolunteerCheck check = find(volunteer);
+        String before = check.role();
         Handled own = TABLE.apply(check, brought);
+        boolean takenIn = stage == Stage.AGREEMENT || stage.inTeam();
+        boolean changed = takenIn && check.role() != null && !check.role().equals(before);
+        if (changed && before != null && stage.worksOrPauses()) {
+            check.workedAs(before, LocalDate.now(clock));
+        }
         check.askCertificate(rules.certificate(check));
         checks.saveAndFlush(check);
         records.record(volunteer, own.part(RecordChecks.FIELDS.keySet()), context);
-        if (own.has(FIRST + "Name") || own.has(GUARDIAN + "Name")) {
+        int more = changed && before != null ? moreReferences(check, person) : 0;
+        if (takenIn ? more > 0 : own.has(FIRST + "Name") || own.has(GUARDIAN + "Name")) {
             Map<String, String> errors = new LinkedHashMap<>();
             Object ownEmail = people.read(person).get("email");
-            nameReferees(check, own, ownEmail, errors, context.language());
-            if (check.guardianAsked()) {
+            nameReferees(check, takenIn ? more : check.referencesAsked(), own, ownEmail, errors, context.language());
+            if (!takenIn && check.guardianAsked()) {
                 nameGuardian(check, own, ownEmail, errors, context.language());
             }
             if (!errors.isEmpty()) {
                 throw new InvalidForm(errors);
             }
+            if (takenIn) {
+                check.askReferences(check.referencesAsked() + more);
+                references.askReferees(volunteer);
+            }
+        }
+        if (takenIn) {
+            own.part(REFEREES);
         }
         own.end();
+        return changed;
+    }
+
+    /** A role that asks for more than was asked before wants the difference. */
+    private int moreReferences(VolunteerCheck check, String person) {
+        Integer age = people.age(person);
+        return age == null ? 0 : Math.max(0, rules.references(check, age) - check.referencesAsked());
     }
 
     private void nameGuardian(
@@ -170,9 +211,14 @@ public class CheckAnswers {
     }
 
     private void nameReferees(
-            VolunteerCheck check, Handled own, @Nullable Object ownEmail, Map<String, String> errors, Locale language) {
+            VolunteerCheck check,
+            int many,
+            Handled own,
+            @Nullable Object ownEmail,
+            Map<String, String> errors,
+            Locale language) {
         String before = null;
-        for (String which : List.of(FIRST, SECOND).subList(0, Math.min(check.referencesAsked(), 2))) {
+        for (String which : List.of(FIRST, SECOND).subList(0, Math.min(many, 2))) {
             Referee referee = taken(which, own);
             if (referee == null) {
                 errors.put(which + "Name", messages.getMessage("reference.missing", null, language));
@@ -213,50 +259,10 @@ public class CheckAnswers {
         return needed;
     }
 
-    /**
-     * Asks once more what the law wants before somebody is admitted: on the day of the decision the age may be another one.
-     *
-     * @param age in completed years
-     * @throws InvalidForm that says what is missing, to whoever decided
-     */
-    @Transactional(readOnly = true)
-    public void require(String volunteer, int age) {
-        VolunteerCheck check = find(volunteer);
-        if (rules.guardian(check, age) && !guardians.isGiven(volunteer)) {
-            throw InvalidForm.of(messages, "", "guardian.notGiven", Languages.LATVIAN);
-        }
-        List<RecordSource> lacking = lacking(volunteer);
-        if (!lacking.isEmpty()) {
-            String sentence = lacking.contains(RecordSource.LATVIA) ? "record.notAllowed" : "certificate.notAllowed";
-            throw InvalidForm.of(messages, "", sentence, Languages.LATVIAN);
-        }
-        if (rules.licence(check, age) && !check.mayDrive(LocalDate.now(clock))) {
-            throw InvalidForm.of(messages, "", "licence.notValid", Languages.LATVIAN);
-        }
-    }
-
     /** Code of the contact with children that was agreed on last; {@code null} if nobody has asked. */
     @Transactional(readOnly = true)
     public @Nullable String childContact(String volunteer) {
         return find(volunteer).childContact();
-    }
-
-    /**
-     * Asks the register's check before contact with children is agreed on that the agreement before did not allow.
-     *
-     * @param childContact code; {@code null} if the form did not ask for it
-     * @param before gives the code that the agreement before says; {@code null} if there is none
-     * @throws InvalidForm if no check of the register allows it
-     */
-    @Transactional(readOnly = true)
-    public void requireFor(String volunteer, @Nullable Object childContact, Supplier<@Nullable String> before) {
-        if (childContact == null || CheckTables.NONE.equals(childContact) || childContact.equals(before.get())) {
-            return;
-        }
-        boolean asked = rules.recordCheck((String) childContact, find(volunteer).teamWithMinor());
-        if (asked && !clearance.isAllowed(volunteer)) {
-            throw InvalidForm.of(messages, "agreementChildren", "agreement.children.notChecked", Languages.LATVIAN);
-        }
     }
 
     /** What an agreement says of the work with children counts for the checks once it is concluded. */
@@ -278,12 +284,6 @@ public class CheckAnswers {
     public boolean hasGrown(String volunteer, int age) {
         String asked = find(volunteer).ageBand();
         return asked != null && !asked.equals(rules.band(age));
-    }
-
-    /** Whether an applicant of that age still needs a guardian. */
-    @Transactional(readOnly = true)
-    public boolean needsGuardian(String volunteer, int age) {
-        return rules.guardian(find(volunteer), age);
     }
 
     /** What colleagues have not seen yet of what the role asks for, or what does not allow it today. */

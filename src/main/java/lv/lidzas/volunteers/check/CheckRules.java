@@ -22,16 +22,20 @@ class CheckRules {
     }
 
     NeededChecks needed(VolunteerCheck check, int age) {
-        return new NeededChecks(
-                number(CheckTables.REFERENCES, check, band(age)), guardian(check, age), recordCheck(check));
+        return new NeededChecks(references(check, age), guardian(check, age), recordCheck(check));
+    }
+
+    int references(VolunteerCheck check, int age) {
+        return number(CheckTables.REFERENCES, check, band(age));
     }
 
     boolean guardian(VolunteerCheck check, int age) {
         return number(CheckTables.GUARDIAN, check, band(age)) > 0;
     }
 
-    boolean licence(VolunteerCheck check, int age) {
-        return number(CheckTables.LICENCE, check, band(age)) > 0;
+    /** @param drives whether an agreement says so, whatever the role is */
+    boolean licence(VolunteerCheck check, int age, boolean drives) {
+        return number(CheckTables.LICENCE, check, band(age), drives) > 0;
     }
 
     /** Asked of whoever is to be where children are; by the age group for which checks were determined. */
@@ -47,7 +51,7 @@ class CheckRules {
 
     private boolean askElsewhere(String bandAndRole) {
         String[] asked = bandAndRole.split(" ", 2);
-        return number(CheckTables.CERTIFICATE, asked[1], asked[0], true) > 0;
+        return number(CheckTables.CERTIFICATE, asked[1], asked[0], true, false) > 0;
     }
 
     /** What nobody has said yet is not asked for: the role is agreed on before somebody decides. */
@@ -71,17 +75,31 @@ class CheckRules {
     }
 
     private int number(String kind, VolunteerCheck check, String band) {
-        return number(kind, role(check), band, check.livedElsewhere());
+        return number(kind, check, band, false);
+    }
+
+    private int number(String kind, VolunteerCheck check, String band, boolean drives) {
+        return number(kind, role(check), band, check.livedElsewhere(), drives);
     }
 
     private static String role(VolunteerCheck check) {
         return check.role() == null ? "" : check.role();
     }
 
-    private int number(String kind, String role, String band, boolean livedElsewhere) {
+    private int number(String kind, String role, String band, boolean livedElsewhere, boolean drives) {
         Object number = decisions.evaluate(
                 CheckTables.SCREENING,
-                Map.of("check", kind, "volunteerRole", role, "volunteerAge", band, "livedElsewhere", livedElsewhere));
+                Map.of(
+                        "check",
+                        kind,
+                        "volunteerRole",
+                        role,
+                        "volunteerAge",
+                        band,
+                        "livedElsewhere",
+                        livedElsewhere,
+                        "drives",
+                        drives));
         return number == null ? 0 : ((Number) number).intValue();
     }
 }

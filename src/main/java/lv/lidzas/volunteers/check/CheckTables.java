@@ -22,7 +22,8 @@ class CheckTables {
             .given("check", List.of(REFERENCES, GUARDIAN, LICENCE, CERTIFICATE))
             .given("volunteerRole", List.of(), "volunteer.role")
             .given("volunteerAge", AgeRule.BANDS)
-            .given("livedElsewhere", FieldKind.BOOLEAN);
+            .given("livedElsewhere", FieldKind.BOOLEAN)
+            .given("drives", FieldKind.BOOLEAN);
 
     static final String YEARLY = "yearly";
     static final String NONE = "none";

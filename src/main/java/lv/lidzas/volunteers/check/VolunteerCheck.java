@@ -1,11 +1,17 @@
 package lv.lidzas.volunteers.check;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,6 +41,11 @@ class VolunteerCheck {
 
     private @Nullable LocalDate licenceUntil;
 
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "volunteer_role", joinColumns = @JoinColumn(name = "volunteer"))
+    @OrderColumn(name = "position")
+    private List<RoleBefore> rolesBefore = new ArrayList<>();
+
     @Version
     private @Nullable Long version;
 
@@ -63,6 +74,11 @@ class VolunteerCheck {
 
     void changeRole(@Nullable String code) {
         role = code;
+    }
+
+    /** Whoever works already does something else from a day on; what was done before is told in the letter about the work. */
+    void workedAs(String code, LocalDate until) {
+        rolesBefore.add(new RoleBefore(code, until));
     }
 
     @Nullable
@@ -127,6 +143,11 @@ class VolunteerCheck {
 
     int referencesAsked() {
         return referencesAsked;
+    }
+
+    /** Whoever has named referees once is not asked for them again, whatever the role becomes. */
+    void askReferences(int most) {
+        referencesAsked = Math.max(referencesAsked, most);
     }
 
     boolean guardianAsked() {

@@ -2,26 +2,32 @@ package lv.lidzas.volunteers.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.volunteers.WorkedRoles;
+import lv.lidzas.volunteers.rule.RoleRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Roles that were agreed before the admission, of whoever began to work; one that was only applied for is left out. */
+/** Roles of whoever began to work, in the order in which they were agreed on; one that was only applied for is left out. */
 @Component
 class RolesInTeam implements WorkedRoles {
 
     private final JdbcClient database;
     private final BoundQuestions questions;
     private final Clock clock;
+    private final RoleRule rule;
 
-    RolesInTeam(JdbcClient database, BoundQuestions questions, Clock clock) {
+    RolesInTeam(JdbcClient database, BoundQuestions questions, RoleRule rule, Clock clock) {
         this.database = database;
         this.questions = questions;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -32,10 +38,13 @@ class RolesInTeam implements WorkedRoles {
         return database
                 .sql(
                         """
-                        select c.role from lidzas.volunteer v join lidzas.volunteer_check c on c.volunteer = v.reference
-                        where v.person = ? and c.role is not null and exists
+                        select r.role from lidzas.volunteer v cross join lateral
+                            (select b.role, b.position from lidzas.volunteer_role b where b.volunteer = v.reference
+                             union all
+                             select c.role, null from lidzas.volunteer_check c where c.volunteer = v.reference) r
+                        where v.person = ? and r.role is not null and exists
                             (select 1 from lidzas.volunteer_stage s where s.volunteer = v.reference and s.stage = 'probation')
-                        group by c.role order by min(v.reference)""")
+                        group by r.role order by min(v.reference), min(r.position) nulls last""")
                 .param(person)
                 .query(String.class)
                 .list()
@@ -65,5 +74,30 @@ class RolesInTeam implements WorkedRoles {
                     return new InTeam(from, until.isAfter(today) ? today : until);
                 })
                 .optional();
+    }
+
+    private record Doing(String volunteer, String role, boolean awaited) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> againstSupportAlone(Collection<String> volunteers) {
+        Map<String, Boolean> alone = new HashMap<>();
+        Map<String, String> against = new HashMap<>();
+        database.sql(
+                        """
+                        select c.volunteer, coalesce(c.role, '') as role, exists
+                            (select 1 from lidzas.volunteer_reference r where r.volunteer = c.volunteer and r.stage = 'open') as awaited
+                        from lidzas.volunteer_check c where c.volunteer = any(?)""")
+                .param(volunteers.toArray(String[]::new))
+                .query(Doing.class)
+                .list()
+                .forEach(doing -> {
+                    if (!alone.computeIfAbsent(doing.role(), rule::supportsAlone)) {
+                        against.put(doing.volunteer(), "role");
+                    } else if (doing.awaited()) {
+                        against.put(doing.volunteer(), "references");
+                    }
+                });
+        return against;
     }
 }

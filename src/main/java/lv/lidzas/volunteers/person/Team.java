@@ -13,6 +13,7 @@ import lv.lidzas.volunteers.TrainingRecord;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.agreement.AgreementBook;
+import lv.lidzas.volunteers.application.Missing;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
@@ -58,7 +59,7 @@ class Team implements Volunteers {
     /** Whoever has no agreement that holds waits for it; the training is not done twice. */
     @Override
     public void trainingCompleted(String reference) {
-        if (register.missing(register.find(reference)).isEmpty()) {
+        if (register.missing(register.find(reference)).stream().noneMatch(Missing::hinders)) {
             process.trainingCompleted(reference);
         }
     }

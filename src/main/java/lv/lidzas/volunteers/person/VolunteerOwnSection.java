@@ -88,8 +88,15 @@ class VolunteerOwnSection implements MyPageSection {
         return switch (lacking) {
             case IDENTITY, RECORD_CHECK -> false;
             case HOME_CERTIFICATE -> !records.isSeen(volunteer.reference(), RecordSource.ELSEWHERE);
-            case BIRTH_DATE, CONTACT, AGREEMENT, INSURANCE -> true;
+            case BIRTH_DATE, CONTACT, GUARDIAN_CONSENT, LICENCE, REFERENCES, AGREEMENT, INSURANCE -> true;
         };
+    }
+
+    /** What somebody may read as missing, wherever it is said; see {@link #isAsked}. */
+    List<Missing> asked(VolunteerRegister.OutsideView view, Volunteer volunteer) {
+        return view.missing().stream()
+                .filter(lacking -> isAsked(lacking, volunteer))
+                .toList();
     }
 
     private Application shown(Volunteer volunteer) {
@@ -98,10 +105,7 @@ class VolunteerOwnSection implements MyPageSection {
                 volunteer.reference(),
                 view.stage().code(),
                 LocalDate.ofInstant(view.since(), clock.getZone()),
-                view.missing().stream()
-                        .filter(lacking -> isAsked(lacking, volunteer))
-                        .map(Missing::code)
-                        .toList(),
+                asked(view, volunteer).stream().map(Missing::code).toList(),
                 view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 mayBeUnderWay(volunteer)
                         && process.withdrawable(volunteer.reference()).isPresent(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lv.lidzas.people.People;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
@@ -20,6 +21,7 @@ import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.mails.Recipient;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,8 @@ class VolunteerRecipient implements Recipient {
     private final TalkText talk;
     private final OnboardingProcess process;
     private final Agreements agreements;
+    private final VolunteerOwnSection own;
+    private final MessageSource messages;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -41,6 +45,8 @@ class VolunteerRecipient implements Recipient {
             TalkText talk,
             OnboardingProcess process,
             Agreements agreements,
+            VolunteerOwnSection own,
+            MessageSource messages,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
@@ -48,6 +54,8 @@ class VolunteerRecipient implements Recipient {
         this.talk = talk;
         this.process = process;
         this.agreements = agreements;
+        this.own = own;
+        this.messages = messages;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -73,7 +81,8 @@ class VolunteerRecipient implements Recipient {
                 "talkBy",
                 "probationUntil",
                 "pausedUntil",
-                "lastDay");
+                "lastDay",
+                "missing");
     }
 
     /** Who was registered by telephone has just been spoken to, and is called when the application is reviewed. */
@@ -130,6 +139,7 @@ class VolunteerRecipient implements Recipient {
     private Map<String, String> facts(Volunteer volunteer, Locale language) {
         String question = volunteer.clarificationQuestion();
         return Map.of(
+                "missing", missing(volunteer, language),
                 "clarificationQuestion", question == null ? "" : question,
                 "reviewBy", until(VolunteerDeadline.REVIEW_APPLICATION_ENDS, language),
                 "talk", talk.of(volunteer, language),
@@ -137,6 +147,13 @@ class VolunteerRecipient implements Recipient {
                 "probationUntil", day(volunteer.probationEndsOn(), language),
                 "pausedUntil", day(volunteer.cooperation().pausedUntil(), language),
                 "lastDay", day(volunteer.cooperation().lastDay(), language));
+    }
+
+    /** The same as on the own page; empty if nothing is. */
+    private String missing(Volunteer volunteer, Locale language) {
+        return own.asked(volunteers.outsideView(volunteer), volunteer).stream()
+                .map(one -> "- " + messages.getMessage("volunteer.missing." + one.code(), null, language))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String day(@Nullable LocalDate day, Locale language) {

@@ -54,6 +54,7 @@ class ReferenceParts {
                 Table.of("volunteer_check", own)
                         .inWordsOf("volunteer")
                         .saidBy(Map.of("age_band", "copy.decision.rule_")),
+                Table.of("volunteer_role", own).inWordsOf("volunteer"),
                 Table.of("volunteer_reference", own)
                         .inWordsOf(ReferenceFields.TYPE.name())
                         .saidBy(Map.of("stage", "reference.stage."))

@@ -106,7 +106,7 @@ public class ReferenceRegister {
     }
 
     /** Somebody has decided about the applicant; whoever has not answered by then is asked no more. */
-    void decided(String volunteer) {
+    public void decided(String volunteer) {
         for (Reference reference : of(volunteer)) {
             if (reference.isOpen()) {
                 erasure.forget(reference.reference());

@@ -18,6 +18,12 @@ class VolunteerTables {
 
     static final String ENOUGH = "enough";
 
+    static final String ALONE = "alone";
+
+    /** Whether somebody in a role may be offered a case. */
+    static final DecisionContract SUPPORT = DecisionContract.code("roleSupport", List.of(ALONE, "withOthers"), ALONE)
+            .given("volunteerRole", List.of(), "volunteer.role");
+
     static final DecisionContract CONTACTS =
             DecisionContract.code("probationContacts", List.of(), ENOUGH).given("contactsHeld", FieldKind.NUMBER);
 
@@ -27,6 +33,11 @@ class VolunteerTables {
     @Bean
     DecisionContract ageContract() {
         return AGE;
+    }
+
+    @Bean
+    DecisionContract roleSupportContract() {
+        return SUPPORT;
     }
 
     @Bean

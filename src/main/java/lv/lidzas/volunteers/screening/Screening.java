@@ -7,6 +7,7 @@ import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.check.CheckAnswers;
+import lv.lidzas.volunteers.check.CheckNeeds;
 import lv.lidzas.volunteers.check.NeededChecks;
 import lv.lidzas.volunteers.guardian.GuardianRegister;
 import lv.lidzas.volunteers.reference.ReferenceRegister;
@@ -24,6 +25,7 @@ class Screening {
     private final VolunteerRegister volunteers;
     private final VolunteerRepository applicants;
     private final CheckAnswers checks;
+    private final CheckNeeds needs;
     private final ReferenceRegister references;
     private final GuardianRegister guardians;
     private final ScreeningProcess process;
@@ -34,6 +36,7 @@ class Screening {
             VolunteerRegister volunteers,
             VolunteerRepository applicants,
             CheckAnswers checks,
+            CheckNeeds needs,
             ReferenceRegister references,
             GuardianRegister guardians,
             ScreeningProcess process,
@@ -42,6 +45,7 @@ class Screening {
         this.volunteers = volunteers;
         this.applicants = applicants;
         this.checks = checks;
+        this.needs = needs;
         this.references = references;
         this.guardians = guardians;
         this.process = process;
@@ -75,6 +79,9 @@ class Screening {
     void on(AnswerCame answer) {
         if (!lookForAnswers(answer.reference())) {
             process.answersCame(answer.reference());
+            if (volunteers.find(answer.reference()).stage().inTeam()) {
+                references.decided(answer.reference());
+            }
         }
     }
 
@@ -86,7 +93,7 @@ class Screening {
                 .filter(reference -> !references.isNamed(reference))
                 .forEach(reference -> checks.determine(reference, volunteers.determineAge(reference)));
         guardians.waiting().stream()
-                .filter(reference -> !checks.needsGuardian(reference, volunteers.determineAge(reference)))
+                .filter(reference -> !needs.needsGuardian(reference, volunteers.determineAge(reference)))
                 .forEach(guardians::growOut);
     }
 

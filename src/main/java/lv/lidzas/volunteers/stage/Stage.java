@@ -33,6 +33,11 @@ public enum Stage implements Coded {
         return CodeConverter.read(Stage.class, code);
     }
 
+    /** Whether the training is over and the work has begun. */
+    public boolean worksOrPauses() {
+        return inTeam() && this != TRAINING;
+    }
+
     /** Whether the organisation has taken this volunteer in and not parted since. */
     public boolean inTeam() {
         return IN_TEAM.contains(this);

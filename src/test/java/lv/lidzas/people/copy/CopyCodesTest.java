@@ -116,6 +116,7 @@ class CopyCodesTest {
             entry("volunteer.help_kinds", "helpKinds"),
             entry("volunteer_check.role", "volunteerRoles"),
             entry("volunteer_consent.language", "languages"),
+            entry("volunteer_role.role", "volunteerRoles"),
             entry("volunteer_hours.kind", "hourKinds"));
 
     /** The codes themselves, where no constraint of the database has them. */

@@ -158,7 +158,13 @@ class VolunteerAgreementProcessTest {
     @Test
     void riskyWorkIsInsuredFirstAndTheAgreementNamesThePolicy() {
         change();
-        prepare(Map.of("agreementDriving", true));
+        prepare(Map.of(
+                "agreementDriving",
+                true,
+                "licenceCategories",
+                List.of("B"),
+                "licenceUntil",
+                clock.today().plusYears(1).toString()));
         journey.submit(
                 volunteer.volunteer(),
                 "userTask_arrangeInsurance",

@@ -63,6 +63,15 @@ class CheckTablesTest {
                 .contains("Off", "a lawyer names", "GDPR Art. 10");
     }
 
+    @Test
+    void whoeverDrivesByTheAgreementShowsALicenceWhateverTheRoleIs() {
+        for (String role : ROLES) {
+            for (String band : AgeRule.BANDS) {
+                assertThat(ask("drivingLicence", role, band, false, true)).containsExactly(Map.of("screening", 1));
+            }
+        }
+    }
+
     @ParameterizedTest(name = "contact {0}, a minor in the team {1}: {2}")
     @CsvSource({
         "none, false, notRequested",
@@ -84,9 +93,11 @@ class CheckTablesTest {
             for (String role : ROLES) {
                 for (String band : AgeRule.BANDS) {
                     for (boolean elsewhere : List.of(true, false)) {
-                        assertThat(ask(check, role, band, elsewhere))
-                                .as("%s of %s, %s, elsewhere %s", check, role, band, elsewhere)
-                                .hasSize(1);
+                        for (boolean drives : List.of(true, false)) {
+                            assertThat(ask(check, role, band, elsewhere, drives))
+                                    .as("%s of %s, %s, elsewhere %s, drives %s", check, role, band, elsewhere, drives)
+                                    .hasSize(1);
+                        }
                     }
                 }
             }
@@ -109,8 +120,21 @@ class CheckTablesTest {
     }
 
     private List<Map<String, Object>> ask(String check, String role, String band, boolean elsewhere) {
-        return screening.ask(
-                Map.of("check", check, "volunteerRole", role, "volunteerAge", band, "livedElsewhere", elsewhere));
+        return ask(check, role, band, elsewhere, false);
+    }
+
+    private List<Map<String, Object>> ask(String check, String role, String band, boolean elsewhere, boolean drives) {
+        return screening.ask(Map.of(
+                "check",
+                check,
+                "volunteerRole",
+                role,
+                "volunteerAge",
+                band,
+                "livedElsewhere",
+                elsewhere,
+                "drives",
+                drives));
     }
 
     @Test

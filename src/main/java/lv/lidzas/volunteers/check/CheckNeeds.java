@@ -1,0 +1,104 @@
+package lv.lidzas.volunteers.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.guardian.GuardianRegister;
+import lv.lidzas.volunteers.reference.ReferenceRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the tables of today ask of somebody and is not there, beside the register: {@link ChildClearance} knows that. */
+@Service
+@Transactional(readOnly = true)
+public class CheckNeeds {
+
+    private final VolunteerCheckRepository checks;
+    private final CheckRules rules;
+    private final ChildClearance clearance;
+    private final GuardianRegister guardians;
+    private final ReferenceRegister references;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CheckNeeds(
+            VolunteerCheckRepository checks,
+            CheckRules rules,
+            ChildClearance clearance,
+            GuardianRegister guardians,
+            ReferenceRegister references,
+            MessageSource messages,
+            Clock clock) {
+        this.checks = checks;
+        this.rules = rules;
+        this.clearance = clearance;
+        this.guardians = guardians;
+        this.references = references;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether somebody needs a guardian.
+     *
+     * @param age in completed years
+     */
+    public boolean needsGuardian(String volunteer, int age) {
+        return rules.guardian(find(volunteer), age);
+    }
+
+    /**
+     * Whether the law wants a guardian's consent in writing and none counts.
+     *
+     * @param age in completed years
+     */
+    public boolean lacksGuardian(String volunteer, int age) {
+        return needsGuardian(volunteer, age) && !guardians.isGiven(volunteer);
+    }
+
+    /**
+     * Whether a licence is asked for and none is valid today.
+     *
+     * @param age in completed years
+     * @param drives whether an agreement says so, whatever the role is
+     */
+    public boolean lacksLicence(String volunteer, int age, boolean drives) {
+        VolunteerCheck check = find(volunteer);
+        return rules.licence(check, age, drives) && !check.mayDrive(LocalDate.now(clock));
+    }
+
+    /** Whether referees are still to be named, or one of them to answer. */
+    public boolean awaitsReferences(String volunteer) {
+        return references.isOpen(volunteer) || find(volunteer).referencesAsked() > 0 && !references.isNamed(volunteer);
+    }
+
+    /** Whether somebody who was named is still to answer. */
+    public boolean hasOpenReferences(String volunteer) {
+        return references.isOpen(volunteer);
+    }
+
+    /**
+     * Asks the register's check before contact with children is agreed on that the agreement before did not allow.
+     *
+     * @param childContact code; {@code null} if the form did not ask for it
+     * @param before gives the code that the agreement before says; {@code null} if there is none
+     * @throws InvalidForm if no check of the register allows it
+     */
+    public void requireContact(String volunteer, @Nullable Object childContact, Supplier<@Nullable String> before) {
+        if (childContact == null || CheckTables.NONE.equals(childContact) || childContact.equals(before.get())) {
+            return;
+        }
+        boolean asked = rules.recordCheck((String) childContact, find(volunteer).teamWithMinor());
+        if (asked && !clearance.isAllowed(volunteer)) {
+            throw InvalidForm.of(messages, "agreementChildren", "agreement.children.notChecked", Languages.LATVIAN);
+        }
+    }
+
+    private VolunteerCheck find(String volunteer) {
+        return checks.findById(volunteer).orElseGet(() -> new VolunteerCheck(volunteer));
+    }
+}

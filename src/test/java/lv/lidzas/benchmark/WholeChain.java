@@ -57,7 +57,12 @@ record WholeChain(Journey journey, ProcessEngine engine, JdbcClient database, De
                 "userTask_holdFirstTalk",
                 Map.of("note", "Piezīme", "role", "officeHelper", "childContact", "none"),
                 Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"));
-        desk.task("volunteer", reference, "userTask_decideAdmission", Map.of(), Map.of("admissionDecision", "admit"));
+        desk.task(
+                "volunteer",
+                reference,
+                "userTask_decideAdmission",
+                Map.of("role", "companion"),
+                Map.of("admissionDecision", "admit"));
         desk.task("volunteer", reference, "userTask_prepareAgreement", Agreed.workInWriting(), Map.of());
         journey.runJobs(reference);
         desk.task("volunteer", reference, "userTask_recordSigning", Agreed.signature(), Map.of());

@@ -67,7 +67,8 @@ class WhatIsMissedIsMarkedTest {
             Map.entry("reference.missing", "a referee whose name is said"),
             Map.entry("request.identity.missing", "only of what is done, and not of what is refused"),
             Map.entry("volunteer.invite.missing", "about what somebody else has left out"),
-            Map.entry("volunteer.probation.missing", "about what has to be there before the training is confirmed"));
+            Map.entry("volunteer.probation.missing", "about what has to be there before the training is confirmed"),
+            Map.entry("volunteer.role.missing", "about what has to be there before another role is given"));
 
     /** Fields that cannot be marked. */
     private static final Map<String, String> UNMARKED =

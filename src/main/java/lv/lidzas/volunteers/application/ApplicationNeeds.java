@@ -55,39 +55,42 @@ class ApplicationNeeds {
     /** By the tables of today: on the day of a decision the age may be another one. */
     private List<Missing> ofChecks(Volunteer volunteer) {
         List<Missing> missing = new ArrayList<>();
-        Integer age = people.age(volunteer.person());
-        if (age != null && work.lacksGuardian(volunteer.reference(), age)) {
+        CheckNeeds.Lacking lacking = lacking(volunteer, false);
+        if (lacking.guardian()) {
             missing.add(Missing.GUARDIAN_CONSENT);
         }
         checks.lacking(volunteer.reference()).stream()
                 .map(source -> source == RecordSource.LATVIA ? Missing.RECORD_CHECK : Missing.HOME_CERTIFICATE)
                 .forEach(missing::add);
-        if (age != null && work.lacksLicence(volunteer.reference(), age, false)) {
+        if (lacking.licence()) {
             missing.add(Missing.LICENCE);
         }
-        if (work.awaitsReferences(volunteer.reference())) {
+        if (lacking.referees() || lacking.references()) {
             missing.add(Missing.REFERENCES);
         }
         return missing;
     }
 
+    private CheckNeeds.Lacking lacking(Volunteer volunteer, boolean drives) {
+        return work.lacking(volunteer.reference(), people.age(volunteer.person()), drives);
+    }
+
     private List<Missing> ofTeam(Volunteer volunteer) {
-        String reference = volunteer.reference();
         List<Missing> missing = new ArrayList<>();
-        AgreementBook.Standing standing = agreements.standing(reference);
+        AgreementBook.Standing standing = agreements.standing(volunteer.reference());
         if (!standing.concluded()) {
             missing.add(Missing.AGREEMENT);
         } else if (!standing.insured()) {
             missing.add(Missing.INSURANCE);
         }
-        Integer age = people.age(volunteer.person());
-        if (age != null && work.lacksGuardian(reference, age)) {
+        CheckNeeds.Lacking lacking = lacking(volunteer, standing.drives());
+        if (lacking.guardian()) {
             missing.add(Missing.GUARDIAN_CONSENT);
         }
-        if (age != null && work.lacksLicence(reference, age, standing.drives())) {
+        if (lacking.licence()) {
             missing.add(Missing.LICENCE);
         }
-        if (work.hasOpenReferences(reference)) {
+        if (lacking.references()) {
             missing.add(Missing.REFERENCES);
         }
         return missing;
@@ -142,9 +145,8 @@ class ApplicationNeeds {
         if (!missing.isEmpty()) {
             throw InvalidForm.of(messages, "role", "volunteer.role.missing", Languages.LATVIAN, words(missing));
         }
-        Integer age = people.age(volunteer.person());
-        boolean drives = Boolean.TRUE.equals(agreed.get("agreementDriving"));
-        if (drives && age != null && work.lacksLicence(volunteer.reference(), age, true)) {
+        if (Boolean.TRUE.equals(agreed.get("agreementDriving"))
+                && lacking(volunteer, true).licence()) {
             throw InvalidForm.of(messages, "agreementDriving", "agreement.driving.noLicence", Languages.LATVIAN);
         }
         work.requireContact(

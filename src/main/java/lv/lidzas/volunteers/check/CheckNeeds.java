@@ -52,33 +52,27 @@ public class CheckNeeds {
     }
 
     /**
-     * Whether the law wants a guardian's consent in writing and none counts.
+     * What is asked for and not there today.
      *
-     * @param age in completed years
+     * @param guardian whether the law wants a guardian's consent in writing and none counts
+     * @param licence whether no driving licence is valid
+     * @param referees whether nobody was named of whom a reference is asked
+     * @param references whether somebody who was named is still to answer
      */
-    public boolean lacksGuardian(String volunteer, int age) {
-        return needsGuardian(volunteer, age) && !guardians.isGiven(volunteer);
-    }
+    public record Lacking(boolean guardian, boolean licence, boolean referees, boolean references) {}
 
     /**
-     * Whether a licence is asked for and none is valid today.
-     *
-     * @param age in completed years
+     * @param age in completed years; {@code null} if it is not known, and nothing that depends on it can be asked for
      * @param drives whether an agreement says so, whatever the role is
      */
-    public boolean lacksLicence(String volunteer, int age, boolean drives) {
+    public Lacking lacking(String volunteer, @Nullable Integer age, boolean drives) {
         VolunteerCheck check = find(volunteer);
-        return rules.licence(check, age, drives) && !check.mayDrive(LocalDate.now(clock));
-    }
-
-    /** Whether referees are still to be named, or one of them to answer. */
-    public boolean awaitsReferences(String volunteer) {
-        return references.isOpen(volunteer) || find(volunteer).referencesAsked() > 0 && !references.isNamed(volunteer);
-    }
-
-    /** Whether somebody who was named is still to answer. */
-    public boolean hasOpenReferences(String volunteer) {
-        return references.isOpen(volunteer);
+        boolean asked = check.referencesAsked() > 0;
+        return new Lacking(
+                age != null && rules.guardian(check, age) && !guardians.isGiven(volunteer),
+                age != null && rules.licence(check, age, drives) && !check.mayDrive(LocalDate.now(clock)),
+                asked && !references.isNamed(volunteer),
+                asked && references.isOpen(volunteer));
     }
 
     /**

@@ -127,6 +127,21 @@ class VolunteerLeakCase implements LeakCase {
                 false,
                 "agreementExpenses",
                 false));
+        work.putAll(Map.of(
+                "role",
+                "officeHelper",
+                "licenceCategories",
+                List.of("B"),
+                "licenceUntil",
+                inAYear,
+                "firstRefereeName",
+                "Kanārija",
+                "firstRefereeEmail",
+                "kanarija.pirma@example.org",
+                "secondRefereeName",
+                "Kanārija",
+                "secondRefereeEmail",
+                "kanarija.otra@example.org"));
         work.putAll(more);
         canaries.submit(reference, "prepareAgreement", SUBJECT, work, Map.of());
         canaries.submit(reference, "arrangeInsurance", SUBJECT, Map.of("insuredUntil", inAYear), Map.of());

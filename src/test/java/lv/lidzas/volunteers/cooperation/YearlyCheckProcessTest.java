@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Actor;
+import lv.lidzas.records.Changeable;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -66,6 +69,9 @@ class YearlyCheckProcessTest {
 
     @Autowired
     private RecordChecks records;
+
+    @Autowired
+    private RecordStores stores;
 
     @Autowired
     private JdbcClient jdbc;
@@ -177,6 +183,38 @@ class YearlyCheckProcessTest {
 
         assertThat(journey.formVariables(reference, READ).toString())
                 .doesNotContain(checked.plusMonths(12).toString());
+    }
+
+    @Test
+    void theCoordinatorSeesUntilWhenLicenceCertificateAndAgreementCount() {
+        LocalDate certificate = clock.today().minusMonths(1);
+        records.record(
+                reference,
+                Map.of("certificateResult", "cleared", "certificateIssuedOn", certificate),
+                Coordinator.at("checkRecord"));
+        volunteer(Map.of(
+                "licenceCategories", List.of("B"), "licenceUntil", clock.today().minusDays(1)));
+        journey.answer(asked.link(), Map.of("volunteer", answered(Map.of()), "yearlyAnswer", "talk"));
+
+        assertThat(journey.formVariables(reference, TALK).toString())
+                .contains("Citas valsts izziņa derīga līdz")
+                .contains("Vadītāja apliecības termiņš beidzās")
+                .contains("Līgums ir noslēgts uz nenoteiktu laiku.");
+
+        volunteer(Map.of("licenceUntil", clock.today().plusYears(3)));
+        assertThat(journey.formVariables(reference, TALK).toString()).contains("Vadītāja apliecība derīga līdz");
+    }
+
+    @Test
+    void theReaderOfTheAnswerSeesTheSameAndThatNothingIsWrittenDown() {
+        journey.answer(asked.link(), Map.of("volunteer", answered(Map.of()), "yearlyAnswer", "right"));
+
+        assertThat(journey.formVariables(reference, READ).toString())
+                .contains("Ne apliecība, ne citas valsts izziņa nav pierakstīta.", "Līgums ir noslēgts");
+    }
+
+    private void volunteer(Map<String, Object> values) {
+        ((Changeable) stores.named("volunteer")).write(reference, values, Coordinator.at("changeCooperation"));
     }
 
     private static Map<String, Object> answered(Map<String, Object> changed) {

@@ -76,7 +76,15 @@ class CooperationLeakCase implements LeakCase {
         events.publishEvent(new ProbationBegun(reference));
         String helped = cases.supported(member);
         card(canaries, "pauseVolunteer", reference, days(begun, begun.plusDays(5)));
-        card(canaries, "changeCooperation", reference, Map.of());
+        card(
+                canaries,
+                "changeCooperation",
+                reference,
+                Map.of(
+                        "firstRefereeName", "Kanārija",
+                        "firstRefereeEmail", "kanarija.pirma@example.org",
+                        "secondRefereeName", "Kanārija",
+                        "secondRefereeEmail", "kanarija.otra@example.org"));
         consent(canaries, reference, "given");
         consent(canaries, reference, "refused");
         submit(canaries, reference, "removePhotos", Map.of(), Map.of("photosRemoved", true));

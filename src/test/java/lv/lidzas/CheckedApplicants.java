@@ -30,7 +30,8 @@ final class CheckedApplicants {
         talkedWith("Viena", 30, "companion", "none");
         talkedWith("Reģistra", 30, "eventHelper", "regular");
         name(talkedWith("Divu", 30, "companion", "none"), false);
-        answered("/task?taskDefinitionKey=userTask_giveReference", "userTask_giveReference", 2);
+        // Two of them and the one of the minor who came before.
+        answered("/task?taskDefinitionKey=userTask_giveReference", "userTask_giveReference", 3);
         rest.submit(
                 COORDINATOR,
                 rest.get("/task?taskDefinitionKey=userTask_giveReference").get(0),
@@ -53,6 +54,29 @@ final class CheckedApplicants {
                 Map.of("guardianAnswer", "willSign", "obtainedBy", "phone"),
                 "guardianConsent",
                 Map.of());
+    }
+
+    /**
+     * Comes before the others, as long as nobody else's guardian is asked.
+     *
+     * @return {@code V-} reference of a minor whose guardian has consented, and whose referee has not answered yet
+     */
+    String consented(String name) {
+        String minor = talkedWith(name, 14, "companion", "none");
+        name(minor, true);
+        guardian("userTask_readGuardianConsent", Map.of("guardianAnswer", "willSign", "obtainedBy", "phone"), Map.of());
+        guardian("userTask_recordGuardianConsent", Map.of(), signed());
+        return minor;
+    }
+
+    private void guardian(String element, Map<String, ?> answers, Map<String, ?> bound) {
+        String path = "/task?taskDefinitionKey=" + element;
+        answered(path, element, 1);
+        rest.submit(COORDINATOR, rest.get(path).get(0), answers, "guardianConsent", bound);
+    }
+
+    private Map<String, Object> signed() {
+        return Map.of("decision", "given", "signedHow", "paper", "signedOn", today, "signedWhere", "Mape 3");
     }
 
     void goOn(Map<String, JsonNode> before) {
@@ -97,7 +121,7 @@ final class CheckedApplicants {
                 before.get("userTask_recordGuardianConsent"),
                 Map.of(),
                 "guardianConsent",
-                Map.of("decision", "given", "signedHow", "paper", "signedOn", today));
+                signed());
         rest.submit(
                 COORDINATOR,
                 before.get("userTask_checkRecord"),

@@ -49,7 +49,7 @@ class RestartIT {
     private final CheckedApplicants checked = new CheckedApplicants(rest);
     private final AgreedApplicants agreed = new AgreedApplicants(rest);
     private final Cooperating cooperating = new Cooperating(jar);
-    private final Unsettled unsettled = new Unsettled(jar);
+    private final Unsettled unsettled = new Unsettled(jar, checked);
     private final GivenReport report = new GivenReport(jar);
 
     @BeforeEach
@@ -99,7 +99,7 @@ class RestartIT {
                 "userTask_holdFirstTalk",
                 Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"),
                 Map.of("role", "officeHelper", "childContact", "none"));
-        submit(before, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), null);
+        submit(before, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), Map.of("role", "companion"));
         submit(
                 before,
                 "userTask_confirmTraining",

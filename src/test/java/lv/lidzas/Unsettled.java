@@ -18,12 +18,13 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.support.TrialNight;
 import lv.lidzas.support.Visitor;
 
-/** A volunteer whose agreement ends soon, as a night finds, and whose pictures are to be removed. */
+/** A volunteer whose agreement ends soon, as a night finds, and whose pictures are to be removed; a minor whose guardian withdraws. */
 final class Unsettled {
 
     private static final String VOLUNTEER = "volunteer";
     private static final String SETTLE = "userTask_settleAgreement";
     private static final String REMOVE = "userTask_removePhotos";
+    private static final String DECIDE = "userTask_settleWithdrawal";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The application looks each minute whether it is night. */
@@ -32,8 +33,10 @@ final class Unsettled {
     private final RunningJar application;
     private final EngineRest rest;
     private final AgreedApplicants applicants;
+    private final CheckedApplicants checked;
 
-    Unsettled(RunningJar application) {
+    Unsettled(RunningJar application, CheckedApplicants checked) {
+        this.checked = checked;
         this.application = application;
         this.rest = new EngineRest(application);
         this.applicants = new AgreedApplicants(rest);
@@ -61,8 +64,12 @@ final class Unsettled {
                 new HashMap<>(
                         Map.of("_csrf", Visitor.csrf(coordinator.page(card).body()))));
         assertThat(withdrawn.statusCode()).isLessThan(400);
+        Cooperating.store(
+                coordinator,
+                Cooperating.cardOf(coordinator, checked.consented("Atsauktā")) + "/parstavis-atsauc",
+                Map.of("guardianConsent.withdrawnOn", LocalDate.now(TestClock.RIGA).toString()));
         new TrialNight(application).come("watchAgreements");
-        for (String task : new String[] {REMOVE, SETTLE}) {
+        for (String task : new String[] {REMOVE, SETTLE, DECIDE}) {
             await().atMost(NIGHT).untilAsserted(() -> assertThat(rest.get("/task?taskDefinitionKey=" + task))
                     .as(task)
                     .isNotEmpty());
@@ -72,6 +79,12 @@ final class Unsettled {
     void goOn(Map<String, JsonNode> before) {
         rest.submit(COORDINATOR, before.get(REMOVE), Map.of("photosRemoved", true), VOLUNTEER, Map.of());
         rest.submit(COORDINATOR, before.get(SETTLE), Map.of("agreementSettled", true), VOLUNTEER, Map.of());
+        rest.submit(
+                COORDINATOR,
+                before.get(DECIDE),
+                Map.of("withdrawalOutcome", "newConsent"),
+                "guardianConsent",
+                Map.of());
     }
 
     private void submit(String reference, String element, Map<String, ?> bound) {

@@ -41,6 +41,9 @@ public interface Documents {
     /** Kinds that may be handed in about a person or what he or she does here, in the order of their list, with what each is about. */
     List<Choice> choices(String person, Actor by, Locale language);
 
+    /** Kinds that may be handed in about one record, in the order of their list. */
+    List<Choice> choicesAbout(String record, Actor by, Locale language);
+
     /**
      * Erases one file for good.
      *

@@ -67,6 +67,7 @@ class DeadlinesTest {
         "agreementEndsSoon, 30, days",
         "settleAgreementEnds, 5, workingDays",
         "removePhotosEnds, 5, workingDays",
+        "settleWithdrawalEnds, 1, workingDays",
         "decisionHeld, 30, minutes",
         "confirmTrainingEnds, 60, days",
         "probationEnds, 3, months",

@@ -185,15 +185,26 @@ public class DocumentDesk implements Documents {
                 .map(PersonData.Role::reference)
                 .forEach(about::add);
         about.add(person);
-        List<Choice> choices = new ArrayList<>();
-        for (Option kind : rules.kinds()) {
-            about.stream()
-                    .filter(record -> mayBeAbout(kind.value(), record, by))
-                    .findFirst()
-                    .ifPresent(record -> choices.add(new Choice(
-                            kind.value(), Languages.isEnglish(language) ? kind.labelEnglish() : kind.label(), record)));
-        }
-        return choices;
+        return rules.kinds().stream()
+                .flatMap(kind -> about.stream()
+                        .filter(record -> mayBeAbout(kind.value(), record, by))
+                        .limit(1)
+                        .map(record -> choice(kind, record, language)))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Choice> choicesAbout(String record, Actor by, Locale language) {
+        return rules.kinds().stream()
+                .filter(kind -> mayBeAbout(kind.value(), record, by))
+                .map(kind -> choice(kind, record, language))
+                .toList();
+    }
+
+    private static Choice choice(Option kind, String record, Locale language) {
+        String label = Languages.isEnglish(language) ? kind.labelEnglish() : kind.label();
+        return new Choice(kind.value(), label, record);
     }
 
     private boolean mayBeAbout(String kind, String record, Actor by) {

@@ -69,8 +69,9 @@ class LinkDocumentPages {
         }
         try {
             return records.personBehind(record)
-                    .filter(person -> documents.choices(person, Actor.person(person), Locale.ROOT).stream()
-                            .anyMatch(choice -> choice.about().equals(record)))
+                    .filter(person -> !documents
+                            .choicesAbout(record, Actor.person(person), Locale.ROOT)
+                            .isEmpty())
                     .isPresent();
         } catch (NoSuchRecord gone) {
             return false;

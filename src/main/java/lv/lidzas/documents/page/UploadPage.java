@@ -100,9 +100,9 @@ class UploadPage {
     }
 
     private List<Choice> choices(Place place, Locale language) {
-        List<Choice> choices = documents.choices(place.person(), place.by(), language).stream()
-                .filter(choice -> place.about() == null || choice.about().equals(place.about()))
-                .toList();
+        List<Choice> choices = place.about() == null
+                ? documents.choices(place.person(), place.by(), language)
+                : documents.choicesAbout(place.about(), place.by(), language);
         if (choices.isEmpty() || !documents.areKept()) {
             throw new NoSuchRecord();
         }

@@ -155,6 +155,11 @@ class ApplicationNeeds {
                 () -> agreements.agreedChildren(volunteer.reference()));
     }
 
+    /** No agreement is made with somebody whose guardian has to consent and does not. */
+    void requireConsent(Volunteer volunteer) {
+        refuse(lacking(volunteer, false).guardian(), "agreement.guardian.notGiven");
+    }
+
     private String words(List<Missing> missing) {
         return missing.stream()
                 .map(one -> messages.getMessage("volunteer.missing." + one.code(), null, Languages.LATVIAN))

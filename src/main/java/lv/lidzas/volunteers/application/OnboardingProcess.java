@@ -109,6 +109,11 @@ public class OnboardingProcess {
         processes.correlate(agreementUnneeded, reference);
     }
 
+    /** The application ends as if it were withdrawn; nothing happens if nobody waits for that any more. */
+    public void end(String reference) {
+        processes.correlate(withdrawn, reference);
+    }
+
     /** The instance from which the applicant may withdraw; empty if it is too late. */
     public Optional<String> withdrawable(String reference) {
         return processes.awaiting(withdrawn, reference);

@@ -145,6 +145,7 @@ public class VolunteerRegister {
             volunteer.openAgreement(by, clock.instant());
         }
         needs.refuse(process.isAgreementOpen(reference), "agreement.underWay");
+        needs.requireConsent(volunteer);
         agreements.open(reference, checks.childContact(reference));
     }
 

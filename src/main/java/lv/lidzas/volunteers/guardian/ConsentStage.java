@@ -11,7 +11,9 @@ enum ConsentStage implements Coded {
     GIVEN,
     REFUSED,
     /** The applicant has grown out of it meanwhile. */
-    UNNEEDED;
+    UNNEEDED,
+    /** It was given, and the guardian has taken it back. */
+    WITHDRAWN;
 
     @Override
     public String code() {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import lv.lidzas.documents.Documents;
+import lv.lidzas.documents.StoredDocument;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.PersonCardSection;
 import lv.lidzas.workflow.Colleagues;
@@ -21,13 +24,19 @@ class GuardianCardSection implements PersonCardSection {
     private final GuardianConsentRepository consents;
     private final BoundQuestions questions;
     private final Colleagues colleagues;
+    private final Documents documents;
     private final Clock clock;
 
     GuardianCardSection(
-            GuardianConsentRepository consents, BoundQuestions questions, Colleagues colleagues, Clock clock) {
+            GuardianConsentRepository consents,
+            BoundQuestions questions,
+            Colleagues colleagues,
+            Documents documents,
+            Clock clock) {
         this.consents = consents;
         this.questions = questions;
         this.colleagues = colleagues;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -38,6 +47,8 @@ class GuardianCardSection implements PersonCardSection {
      * @param since day of the stage
      * @param refused whether letters to the address are refused
      * @param signedHow in words; empty if nothing is signed
+     * @param where where the paper is kept
+     * @param files those that the guardian has handed in by link and that can be opened
      * @param recordedBy name of the colleague who has seen it
      * @param photos whether the guardian has signed for pictures, too
      * @param mailing whether the guardian has signed for news, too
@@ -49,6 +60,9 @@ class GuardianCardSection implements PersonCardSection {
             boolean refused,
             String signedHow,
             @Nullable LocalDate signedOn,
+            @Nullable String where,
+            @Nullable LocalDate withdrawnOn,
+            List<UUID> files,
             @Nullable String recordedBy,
             boolean photos,
             boolean mailing) {}
@@ -74,7 +88,10 @@ class GuardianCardSection implements PersonCardSection {
         Map<String, String> names =
                 colleagues.named(all.stream().map(GuardianConsent::recordedBy).toList(), language);
         return Map.of(
-                "consents", all.stream().map(one -> shown(one, words, names)).toList());
+                "person",
+                person,
+                "consents",
+                all.stream().map(one -> shown(one, words, names)).toList());
     }
 
     private Shown shown(GuardianConsent one, BoundQuestions.Words words, Map<String, String> names) {
@@ -85,6 +102,12 @@ class GuardianCardSection implements PersonCardSection {
                 one.isOpen() && one.isRefused(),
                 one.signedHow() == null ? "" : words.shown(GuardianFields.TYPE.name(), "signedHow", one.signedHow()),
                 one.signedOn(),
+                one.signedWhere(),
+                one.withdrawnOn(),
+                documents.of(one.reference()).stream()
+                        .filter(StoredDocument::isOpen)
+                        .map(StoredDocument::id)
+                        .toList(),
                 one.recordedBy() == null ? null : names.get(one.recordedBy()),
                 one.photosAgreed(),
                 one.mailingAgreed());

@@ -26,6 +26,8 @@ class GuardianConsent extends RecordEntity {
     private @Nullable String decision;
     private @Nullable String signedHow;
     private @Nullable LocalDate signedOn;
+    private @Nullable String signedWhere;
+    private @Nullable LocalDate withdrawnOn;
     private @Nullable String recordedBy;
     private boolean photosAgreed;
     private boolean mailingAgreed;
@@ -60,6 +62,20 @@ class GuardianConsent extends RecordEntity {
     void growOut(Instant now) {
         requireOpen();
         stage = ConsentStage.UNNEEDED;
+        settledAt = now;
+    }
+
+    /**
+     * The guardian has taken back what was given.
+     *
+     * @param by account of who was told
+     */
+    void withdraw(@Nullable String by, Instant now) {
+        if (stage != ConsentStage.GIVEN) {
+            throw new AlreadyDone("there is no consent to withdraw");
+        }
+        stage = ConsentStage.WITHDRAWN;
+        recordedBy = by;
         settledAt = now;
     }
 
@@ -142,6 +158,33 @@ class GuardianConsent extends RecordEntity {
 
     void signOn(@Nullable LocalDate day) {
         signedOn = day;
+    }
+
+    /** Where the paper is kept. */
+    @Nullable
+    String signedWhere() {
+        return signedWhere;
+    }
+
+    void keptAt(@Nullable String where) {
+        signedWhere = where;
+    }
+
+    @Nullable
+    LocalDate withdrawnOn() {
+        return withdrawnOn;
+    }
+
+    void withdrawnOn(@Nullable LocalDate day) {
+        withdrawnOn = day;
+    }
+
+    boolean isGiven() {
+        return stage == ConsentStage.GIVEN;
+    }
+
+    boolean isWithdrawn() {
+        return stage == ConsentStage.WITHDRAWN;
     }
 
     @Nullable

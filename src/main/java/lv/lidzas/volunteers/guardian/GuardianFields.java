@@ -37,6 +37,10 @@ final class GuardianFields {
                     .signHow(code))
             .date("signedOn", seen -> seen.consent().signedOn(), (seen, day) -> seen.consent()
                     .signOn(day))
+            .text("signedWhere", seen -> seen.consent().signedWhere(), (seen, where) -> seen.consent()
+                    .keptAt(where))
+            .date("withdrawnOn", seen -> seen.consent().withdrawnOn(), (seen, day) -> seen.consent()
+                    .withdrawnOn(day))
             .handled(CORRECTED_EMAIL, FieldKind.EMAIL)
             .bool("photosAgreed", seen -> seen.consent().photosAgreed(), (seen, is) -> seen.consent()
                     .agreeToPhotos(is))
@@ -49,7 +53,9 @@ final class GuardianFields {
                     "recordGuardianConsent",
                     Set.of("decision", "signedHow", "signedOn"),
                     "reachGuardian",
-                    Set.of(CORRECTED_EMAIL)))
+                    Set.of(CORRECTED_EMAIL),
+                    "withdrawGuardianConsent",
+                    Set.of("withdrawnOn")))
             .withCodes(Map.of(
                     "decision",
                     Set.of(ConsentStage.GIVEN.code(), ConsentStage.REFUSED.code()),

@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.guardian;
 
 import java.util.Map;
+import lv.lidzas.access.PageForm;
 import lv.lidzas.access.Thanks;
 import lv.lidzas.records.CopiedTables;
 import lv.lidzas.records.CopiedTables.Table;
@@ -12,6 +13,13 @@ import org.springframework.core.annotation.Order;
 /** What other modules ask of guardians' consents. */
 @Configuration(proxyBeanMethods = false)
 class GuardianParts {
+
+    @Bean
+    PageForm guardianWithdrawalForm(GuardianWithdrawal withdrawal) {
+        return PageForm.ofStaff("volunteer", "/personas/{reference}/parstavis-atsauc")
+                .does(withdrawal)
+                .from("/personas/{reference}", "volunteer.back.card");
+    }
 
     @Bean
     Thanks guardianThanks() {

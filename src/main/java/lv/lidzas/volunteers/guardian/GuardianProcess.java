@@ -17,6 +17,8 @@ class GuardianProcess {
     private final Start ask;
     private final Message addressRefused;
     private final Task asked;
+    private final Start withdrawn;
+    private final Message withdrawalLapsed;
 
     GuardianProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
@@ -24,11 +26,24 @@ class GuardianProcess {
         ask = consent.start();
         addressRefused = consent.message("addressRefused");
         asked = consent.task("userTask_readGuardianConsent");
+        ProcessNeeds withdrawal = contract.process("guardianWithdrawal").about(GuardianFields.TYPE.name());
+        withdrawn = withdrawal.start();
+        withdrawalLapsed = withdrawal.message("withdrawalLapsed");
     }
 
     /** A guardian is to be asked. */
     void ask(String reference) {
         processes.start(ask, reference);
+    }
+
+    /** A guardian has withdrawn: a colleague settles what follows. */
+    void withdrawn(String reference) {
+        processes.start(withdrawn, reference);
+    }
+
+    /** Nothing is to be settled any more; nothing happens if it is already. */
+    void withdrawalLapsed(String reference) {
+        processes.correlate(withdrawalLapsed, reference);
     }
 
     /**

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.AnswerCame;
+import lv.lidzas.volunteers.EndDecided;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -67,7 +69,7 @@ public class GuardianRegister {
     /** Whether a colleague has seen a written consent. */
     @Transactional(readOnly = true)
     public boolean isGiven(String volunteer) {
-        return of(volunteer).stream().anyMatch(consent -> consent.stage() == ConsentStage.GIVEN);
+        return of(volunteer).stream().anyMatch(GuardianConsent::isGiven);
     }
 
     /** Letters to a guardian reach nobody: whoever answers for the application calls, or finds another address. */
@@ -127,6 +129,52 @@ public class GuardianRegister {
         consent.settle(by, clock.instant());
         consents.flush();
         events.publishEvent(new AnswerCame(consent.volunteer()));
+        if (!consent.isGiven()) {
+            withdrawnOf(consent.volunteer()).reduce((earlier, later) -> later).ifPresent(process::withdrawn);
+        }
+    }
+
+    /**
+     * A guardian has told a colleague that the consent counts no more, nor what was signed for beside the work.
+     *
+     * @param by account of the colleague
+     */
+    void withdraw(String reference, @Nullable String by) {
+        find(reference).withdraw(by, clock.instant());
+        consents.flush();
+        process.withdrawn(reference);
+    }
+
+    /** The guardian who has withdrawn is asked anew. */
+    void askConsentAgain(String reference) {
+        GuardianConsent before = find(reference);
+        if (!isOpen(before.volunteer())) {
+            name(before.volunteer(), before.guardian());
+        }
+        askGuardian(before.volunteer());
+    }
+
+    /** Nobody that young goes on without a consent. */
+    void endWithoutConsent(String reference) {
+        events.publishEvent(new EndDecided(find(reference).volunteer()));
+    }
+
+    /** Volunteers whose guardian has withdrawn. */
+    @Transactional(readOnly = true)
+    public List<String> withdrawn() {
+        return consents.findByStageOrderByReference(ConsentStage.WITHDRAWN).stream()
+                .map(GuardianConsent::volunteer)
+                .distinct()
+                .toList();
+    }
+
+    /** Whoever has left, or decides alone by now, needs no consent any more. */
+    public void withdrawalLapsed(String volunteer) {
+        withdrawnOf(volunteer).forEach(process::withdrawalLapsed);
+    }
+
+    private Stream<String> withdrawnOf(String volunteer) {
+        return of(volunteer).stream().filter(GuardianConsent::isWithdrawn).map(GuardianConsent::reference);
     }
 
     /** Applicants whose guardian is still waited for. */
@@ -153,6 +201,7 @@ public class GuardianRegister {
             erasure.forget(consent.reference());
             consent.growOut(clock.instant());
         });
+        withdrawalLapsed(volunteer);
     }
 
     /** How a guardian is reached is kept no longer than somebody might have to be. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.lidzas.volunteers.AgreementConcluded;
+import lv.lidzas.volunteers.EndDecided;
 import lv.lidzas.volunteers.TrainingRecord;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.Volunteers;
@@ -80,6 +81,14 @@ class Team implements Volunteers {
         process.agreementUnneeded(left.reference());
         LocalDate last = register.find(left.reference()).cooperation().lastDay();
         agreements.end(left.reference(), last == null ? LocalDate.now(clock) : last);
+    }
+
+    /** Whoever does not work yet has nothing to hand over: the way into the team ends. */
+    @EventListener
+    void endDecided(EndDecided decided) {
+        if (!register.find(decided.reference()).stage().worksOrPauses()) {
+            process.end(decided.reference());
+        }
     }
 
     @Override

@@ -95,6 +95,9 @@ class Screening {
         guardians.waiting().stream()
                 .filter(reference -> !needs.needsGuardian(reference, volunteers.determineAge(reference)))
                 .forEach(guardians::growOut);
+        guardians.withdrawn().stream()
+                .filter(reference -> !needs.needsGuardian(reference, volunteers.determineAge(reference)))
+                .forEach(guardians::withdrawalLapsed);
     }
 
     private void hold(String reference) {

@@ -66,6 +66,7 @@ class CopyCodesTest {
             "training_run.programme",
             "visit.note",
             "volunteer.campaign",
+            "guardian_consent.signed_where",
             "volunteer.clarification_answer",
             "volunteer.clarification_question",
             "volunteer.motivation",

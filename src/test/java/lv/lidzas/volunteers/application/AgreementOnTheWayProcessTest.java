@@ -180,7 +180,8 @@ class AgreementOnTheWayProcessTest {
                 Map.of(
                         "decision", "given",
                         "signedHow", "paper",
-                        "signedOn", clock.today().toString()),
+                        "signedOn", clock.today().toString(),
+                        "signedWhere", "Mape 3"),
                 Map.of());
         journey.runJobs(applicant.reference());
     }

@@ -104,6 +104,8 @@ class GuardianConsentProcessTest {
                 "paper",
                 "signedOn",
                 clock.today().toString(),
+                "signedWhere",
+                "Mape 3",
                 "photosAgreed",
                 true));
 
@@ -218,7 +220,8 @@ class GuardianConsentProcessTest {
         record(Map.of(
                 "decision", "given",
                 "signedHow", "eSignature",
-                "signedOn", clock.today().toString()));
+                "signedOn", clock.today().toString(),
+                "signedWhere", "Mape 3"));
         admit();
     }
 

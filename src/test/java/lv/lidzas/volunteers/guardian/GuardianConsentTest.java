@@ -4,6 +4,7 @@ import static lv.lidzas.volunteers.guardian.ConsentStage.GIVEN;
 import static lv.lidzas.volunteers.guardian.ConsentStage.OPEN;
 import static lv.lidzas.volunteers.guardian.ConsentStage.REFUSED;
 import static lv.lidzas.volunteers.guardian.ConsentStage.UNNEEDED;
+import static lv.lidzas.volunteers.guardian.ConsentStage.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -25,10 +26,12 @@ class GuardianConsentTest {
                 .step("signed", one -> settle(one, "given", "paper", DAY), AlreadyDone.class)
                 .step("refused", one -> settle(one, "refused", null, null), AlreadyDone.class)
                 .step("growOut", one -> one.growOut(NOW), AlreadyDone.class)
+                .step("withdraw", one -> one.withdraw("anna", NOW), AlreadyDone.class)
                 .from(OPEN, List.of(), Map.of("signed", GIVEN, "refused", REFUSED, "growOut", UNNEEDED))
-                .from(GIVEN, List.of("signed"), Map.of())
+                .from(GIVEN, List.of("signed"), Map.of("withdraw", WITHDRAWN))
                 .from(REFUSED, List.of("refused"), Map.of())
                 .from(UNNEEDED, List.of("growOut"), Map.of())
+                .from(WITHDRAWN, List.of("signed", "withdraw"), Map.of())
                 .walk(ConsentStage.class);
     }
 

@@ -1,10 +1,16 @@
 package lv.lidzas.volunteers.screening;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import lv.lidzas.forms.Forms;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
+import lv.lidzas.records.Actor;
+import lv.lidzas.records.StaffGroups;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.LookedUp;
 import lv.lidzas.support.MailServer;
@@ -12,6 +18,7 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import lv.lidzas.volunteers.check.CertificateRule;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +37,19 @@ class ScreeningLeakCase implements LeakCase {
     private final VolunteerFixtures volunteers;
     private final JdbcClient database;
     private final CertificateRule rule;
+    private final Forms forms;
+    private final RuntimeService runtime;
 
     ScreeningLeakCase(
-            Journey journey, TestClock clock, VolunteerFixtures volunteers, JdbcClient database, CertificateRule rule) {
+            Journey journey,
+            TestClock clock,
+            VolunteerFixtures volunteers,
+            JdbcClient database,
+            CertificateRule rule,
+            Forms forms,
+            RuntimeService runtime) {
+        this.forms = forms;
+        this.runtime = runtime;
         this.journey = journey;
         this.clock = clock;
         this.volunteers = volunteers;
@@ -147,8 +164,23 @@ class ScreeningLeakCase implements LeakCase {
                 Map.of(
                         "decision", "given",
                         "signedHow", "paper",
-                        "signedOn", clock.today().toString()),
+                        "signedOn", clock.today().toString(),
+                        "signedWhere", "Kanārija mape"),
                 Map.of());
+        withdrawal(canaries, consent);
+    }
+
+    private void withdrawal(Canaries canaries, String consent) {
+        Map<String, Object> values = new HashMap<>(canaries.of("withdrawGuardianConsent", Map.of()));
+        values.put("withdrawnOn", clock.today().toString());
+        forms.submitCard(
+                "withdrawGuardianConsent",
+                consent,
+                Map.of(CONSENT, values),
+                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                Coordinator.LATVIAN);
+        runtime.startProcessInstanceByKey("guardianWithdrawal", consent);
+        canaries.submit(consent, "settleWithdrawal", CONSENT, Map.of(), Map.of("withdrawalOutcome", "newConsent"));
     }
 
     private void checkedInTheRegister(Canaries canaries) {

@@ -1,0 +1,49 @@
+package lv.lidzas.volunteers.guardian;
+
+import java.util.Map;
+import lv.lidzas.access.PageForm;
+import lv.lidzas.forms.Forms;
+import lv.lidzas.forms.OpenForm;
+import lv.lidzas.records.NoSuchRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The form by which a coordinator writes down on the card that a guardian has withdrawn the consent. */
+@Component
+@Transactional
+class GuardianWithdrawal implements PageForm.Way {
+
+    private static final String FORM = "withdrawGuardianConsent";
+
+    private final GuardianRegister guardians;
+    private final GuardianConsentRepository consents;
+
+    GuardianWithdrawal(GuardianRegister guardians, GuardianConsentRepository consents) {
+        this.guardians = guardians;
+        this.consents = consents;
+    }
+
+    @Override
+    public OpenForm open(PageForm.Asked asked, Forms forms) {
+        return forms.openCard(FORM, record(asked), asked.actor(), asked.language());
+    }
+
+    @Override
+    public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
+        String reference = record(asked);
+        forms.submitCard(FORM, reference, data, asked.actor(), asked.language());
+        guardians.withdraw(reference, asked.actor().userId());
+        return null;
+    }
+
+    /** @throws NoSuchRecord if no guardian of this person has a consent to withdraw */
+    @Override
+    public String record(PageForm.Asked asked) {
+        return consents.ofPerson(asked.get("reference")).stream()
+                .filter(GuardianConsent::isGiven)
+                .map(GuardianConsent::reference)
+                .findFirst()
+                .orElseThrow(NoSuchRecord::new);
+    }
+}

@@ -172,7 +172,7 @@ class HelpForFamiliesTest {
         ((Changeable) records.named("volunteer"))
                 .write(
                         helper.volunteer(),
-                        Map.of("role", "companion", "childContact", "none", "teamWithMinor", true),
+                        Map.of("childContact", "none", "teamWithMinor", true),
                         Coordinator.at("changeCooperation"));
         refused();
 

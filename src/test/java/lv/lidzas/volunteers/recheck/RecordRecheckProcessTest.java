@@ -395,7 +395,8 @@ class RecordRecheckProcessTest {
     }
 
     private void works(String childContact) {
-        write(Map.of("role", "familySupporter", "childContact", childContact), "changeCooperation");
+        write(Map.of("role", "familySupporter"), "changeCooperation");
+        write(Map.of("childContact", childContact), "changeCooperation");
     }
 
     private void seen(String result) {

@@ -33,12 +33,9 @@ record CaseFilter(
     private static final int LONGEST_QUERY = 200;
     private static final Pattern ACCOUNT = Pattern.compile("-|[A-Za-z0-9][A-Za-z0-9._@+-]{0,63}");
     private static final ListKey LAST = ListKey.id("c.reference");
-    private static final String LONG_AGO = "date '1900-01-01'";
+    private static final ListKey NEXT = ListKey.day(CaseSelection.order(CaseSelection.next()));
 
-    private static final Sorting SOONEST = new Sorting(
-            "datums",
-            "cases.sorting.next",
-            ListOrder.ascending(ListKey.day("coalesce(c.next_date, " + LONG_AGO + ")"), LAST));
+    private static final Sorting SOONEST = new Sorting("datums", "cases.sorting.next", ListOrder.ascending(NEXT, LAST));
     private static final Sorting CLOSED_LAST =
             new Sorting("slegts", "cases.sorting.closed", ListOrder.descending(ListKey.day("c.closed_on"), LAST));
     private static final Sorting MOST_URGENT = new Sorting(
@@ -46,12 +43,12 @@ record CaseFilter(
             "cases.sorting.priority",
             ListOrder.ascending(
                     ListKey.number("array_position(array['critical', 'high', 'medium', 'low'], c.priority)"),
-                    ListKey.day("coalesce(c.next_date, " + LONG_AGO + ")"),
+                    NEXT,
                     LAST));
     static final Sorting LONGEST_UNHEARD = new Sorting(
             "sazina",
             "cases.sorting.contact",
-            ListOrder.ascending(ListKey.day("coalesce(" + CaseSelection.HEARD + ", " + LONG_AGO + ")"), LAST));
+            ListOrder.ascending(ListKey.day(CaseSelection.order(CaseSelection.HEARD)), LAST));
     private static final Sorting NAME = new Sorting(
             "vards",
             "lists.sorting.name",

@@ -1,12 +1,13 @@
 package lv.lidzas.cases.page;
 
 import java.util.Arrays;
+import lv.lidzas.workflow.agenda.SoonestDue;
 
 /** What a coordinator asks the list of cases every day; each is one click away and counted. */
 enum CaseSelection {
     OPEN("atvertie", "c.stage <> 'closed'"),
     MINE("mani", OPEN.condition + " and c.owner = :reader"),
-    LATE("nokavetie", OPEN.condition + " and c.next_date < :today"),
+    LATE("nokavetie", OPEN.condition + " and " + CaseSelection.next() + " < :today"),
     CRITICAL("kritiskie", OPEN.condition + " and c.priority = 'critical'"),
     URGENT("steidzamie", OPEN.condition + " and c.priority in ('critical', 'high')"),
     ALONE("bez-brivpratiga", OPEN.condition + " and c.reference <> all (cast(:helped as text[]))"),
@@ -20,6 +21,9 @@ enum CaseSelection {
      */
     static final String HEARD = "greatest((select max(v.day) from lidzas.visit v where v.support_case = c.reference),"
             + " c.intake_talk_on)";
+
+    /** An order needs a day for each; cases for which nobody knows one come first. */
+    private static final String LONG_AGO = "date '1900-01-01'";
 
     private final String code;
     private final String condition;
@@ -37,6 +41,16 @@ enum CaseSelection {
     /** In SQL, about a case {@code c}. */
     String condition() {
         return condition;
+    }
+
+    /** The day that each row shows, in SQL: of what the case waits for or of the task that is due first; null if none is known. */
+    static String next() {
+        return "least(c.next_date, " + SoonestDue.dayOf("c.reference") + ")";
+    }
+
+    /** What the list is ordered by, in SQL: {@link #next}, the earliest where none is known. */
+    static String order(String day) {
+        return "coalesce(" + day + ", " + LONG_AGO + ")";
     }
 
     /** The open cases, unless an address asks for others. */

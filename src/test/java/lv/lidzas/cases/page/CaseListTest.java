@@ -110,6 +110,22 @@ class CaseListTest {
     }
 
     @Test
+    void rowsStandInTheOrderOfTheDaysThatTheyShowAndTheLateOnesAreThoseThatSaySo() {
+        taskDueIn("C-1995-000001", -2);
+        taskDueIn("C-1995-000002", 3);
+        taskDueIn("C-1995-000003", 60);
+        String list = "/gadijumi?seciba=datums" + OURS;
+
+        String page = page(list);
+
+        assertThat(days(page)).hasSize(5).isSorted().startsWith(daysAgo(2), daysAgo(-3));
+        assertThat(cases(list)).startsWith("C-1995-000001", "C-1995-000002");
+        assertThat(cases("/gadijumi?izlase=nokavetie" + OURS)).containsExactly("C-1995-000001");
+        assertThat(row(page, "C-1995-000001")).contains("Nokavēts");
+        assertThat(row(page, "C-1995-000002")).doesNotContain("Nokavēts");
+    }
+
+    @Test
     void fourteenDaysWithoutContactAreFourteen() {
         assertThat(cases("/gadijumi?izlase=bez-sazinas" + OURS))
                 .containsExactlyInAnyOrder("C-1995-000001", "C-1995-000002", "C-1995-000004");
@@ -207,6 +223,15 @@ class CaseListTest {
 
     private List<String> cases(String path) {
         return CASE.matcher(page(path)).results().map(found -> found.group(1)).toList();
+    }
+
+    /** What is due next, of each row. */
+    private static List<String> days(String page) {
+        return Pattern.compile("<td class=\"whole\".*?datetime=\"([0-9-]+)\"", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private List<String> choices(String path) {

@@ -49,10 +49,21 @@ class AbsenceSection implements AccountSection {
                 deputies(userId));
     }
 
-    /** Colleagues who work on tasks, by account. */
+    /** Colleagues who may do what this one does, by account: whoever stands in can be handed the tasks. */
     Map<String, String> deputies(String userId) {
-        Map<String, String> others = new HashMap<>(colleagues.in(StaffGroups.IN_MODELS));
+        Map<String, Map<String, String>> members = colleagues.byGroup(StaffGroups.IN_MODELS);
+        boolean isCaseworker = StaffGroups.CASEWORKERS.stream().anyMatch(group -> isIn(members, group, userId));
+        Map<String, String> others = new HashMap<>();
+        members.forEach((group, named) -> {
+            if (named.containsKey(userId) || isCaseworker && StaffGroups.CASEWORKERS.contains(group)) {
+                others.putAll(named);
+            }
+        });
         others.remove(userId);
         return Colleagues.toChoose(others);
+    }
+
+    private static boolean isIn(Map<String, Map<String, String>> members, String group, String userId) {
+        return members.getOrDefault(group, Map.of()).containsKey(userId);
     }
 }

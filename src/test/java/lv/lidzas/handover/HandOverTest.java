@@ -203,10 +203,17 @@ class HandOverTest {
         String last = day(9);
         assertThat(absence(today, day(-1), "manager")).contains("neder");
         assertThat(absence(today, last, "nobody")).contains("neder");
+        assertThat(absence(today, last, "analyst")).as("may do nothing of it").contains("neder");
+        assertThat(absence(today, last, "safeguarding")).contains("neder");
+        assertThat(coordinator.page("/konts").body())
+                .contains("value=\"" + doors.user("manager"))
+                .doesNotContain("value=\"" + doors.user("analyst"), "value=\"" + doors.user("safeguarding"));
         assertThat(absence(today, last, "manager")).contains("saglabata");
 
         assertThat(coordinator.page("/konts").body())
-                .contains(today + " – " + last, "aria-label=\"Dzēst prombūtni " + today + " – " + last);
+                .doesNotContain(last + ",")
+                .contains(
+                        today + " – " + last + " · aizvieto ", "aria-label=\"Dzēst prombūtni " + today + " – " + last);
         assertThat(manager.page("/").body()).contains("aizvietojat", PAGE + "?kolegis=" + doors.user("coordinator"));
         String page =
                 manager.page(PAGE + "?kolegis=" + doors.user("coordinator")).body();

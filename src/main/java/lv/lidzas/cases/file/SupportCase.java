@@ -37,6 +37,8 @@ public class SupportCase extends CaseFacts {
     private LocalDate lastContactOn;
     private @Nullable LocalDate contactCheckedOn;
     private @Nullable LocalDate intakeTalkOn;
+    private @Nullable LocalDate assessedFrom;
+    private @Nullable LocalDate supportedFrom;
     private @Nullable String stateSupport;
     private String priority = "low";
 
@@ -66,11 +68,18 @@ public class SupportCase extends CaseFacts {
     }
 
     /** Goes on to a stage, if it can be reached from the one it is in. */
-    void reach(CaseStage reached, LocalDate nextDate) {
+    void reach(CaseStage reached, LocalDate nextDate, LocalDate today) {
         if (!reached.from().contains(stage())) {
             throw new StageNotPossible(stage, reached);
         }
         stage = reached;
+        switch (reached) {
+            case ASSESSMENT -> assessedFrom = today;
+            // A review that goes on with the same help is no new beginning.
+            case SUPPORTED -> supportedFrom = supportedFrom == null ? today : supportedFrom;
+            case PLANNED -> supportedFrom = null;
+            default -> {}
+        }
         planNextContact(nextDate);
     }
 
@@ -115,12 +124,15 @@ public class SupportCase extends CaseFacts {
     }
 
     /**
-     * Somebody has spoken with the person for the first time; {@link #follow} counts the next contact from what stands then, so that a
-     * day that is put right goes back as well. Of cases from before the day was asked it is not known: when the form was sent says
-     * little of it, and whoever knows writes it on the card.
+     * Somebody has spoken with the person for the first time, so that no first contact is waited for; {@link #follow} counts the next
+     * contact from what stands then, so that a day that is put right goes back as well. Of cases from before the day was asked it is
+     * not known: when the form was sent says little of it, and whoever knows writes it on the card.
      */
     void talkedOn(@Nullable LocalDate day) {
         intakeTalkOn = day;
+        if (day != null && stage() == CaseStage.REQUESTED) {
+            stage = CaseStage.INTAKE;
+        }
     }
 
     /**
@@ -234,6 +246,16 @@ public class SupportCase extends CaseFacts {
 
     public @Nullable LocalDate intakeTalkOn() {
         return intakeTalkOn;
+    }
+
+    /** Since when needs are assessed; {@code null} if they were not yet, or nobody wrote down when. */
+    public @Nullable LocalDate assessedFrom() {
+        return assessedFrom;
+    }
+
+    /** Since when somebody helps without a break; {@code null} if nobody does, or nobody wrote down when. */
+    public @Nullable LocalDate supportedFrom() {
+        return supportedFrom;
     }
 
     public LocalDate lastContactOn() {

@@ -112,13 +112,14 @@ public class SupportCases {
      * @param deadline row of {@code deadlines.dmn} that says when somebody has to look at it again
      */
     public void reachCaseStage(String reference, String stage, String deadline) {
-        find(reference).reach(CaseStage.of(stage), day(deadlines.named(deadline)));
+        find(reference).reach(CaseStage.of(stage), day(deadlines.named(deadline)), LocalDate.now(clock));
     }
 
     /** The volunteer helps no more; somebody else is to be found. */
     public void endAssignment(String reference) {
         assignments.endAssignment(reference);
-        find(reference).reach(CaseStage.PLANNED, day(deadlines.of(CaseDeadline.CHOOSE_VOLUNTEER_ENDS)));
+        find(reference)
+                .reach(CaseStage.PLANNED, day(deadlines.of(CaseDeadline.CHOOSE_VOLUNTEER_ENDS)), LocalDate.now(clock));
     }
 
     /** @return whether a volunteer helped until now */

@@ -150,7 +150,10 @@ class CasePages {
     private static List<StageShown> stages(SupportCase one) {
         Map<String, LocalDate> days = new HashMap<>();
         days.put(label(CaseStage.REQUESTED), one.openedOn());
+        days.put(label(CaseStage.INTAKE), one.intakeTalkOn());
+        days.put(label(CaseStage.ASSESSMENT), one.assessedFrom());
         days.put(label(CaseStage.PLANNED), one.planAgreedOn());
+        days.put(label(CaseStage.SUPPORTED), one.supportedFrom());
         days.put(label(CaseStage.CLOSED), one.closedOn());
         return StageShown.path(
                 Arrays.stream(CaseStage.values()).map(CasePages::label).toList(),

@@ -87,7 +87,7 @@ public class CaseFixtures {
     public String supported(TeamMember helper) {
         String reference = agreed();
         SupportCase planned = cases.find(reference);
-        planned.reach(CaseStage.PLANNED, LocalDate.now(clock));
+        planned.reach(CaseStage.PLANNED, LocalDate.now(clock), LocalDate.now(clock));
         offers.offer(reference, planned.forHelper(), helper.volunteer(), false, Coordinator.LATVIAN);
         offers.acceptOffer(reference, planned.mayBeWithChildren());
         begin(reference, "subProcess_support");
@@ -97,7 +97,7 @@ public class CaseFixtures {
     /** Nobody is looked for any more: the closure is to be proposed. */
     String toBeClosed() {
         String reference = agreed();
-        cases.find(reference).reach(CaseStage.PLANNED, LocalDate.now(clock));
+        cases.find(reference).reach(CaseStage.PLANNED, LocalDate.now(clock), LocalDate.now(clock));
         begin(reference, "userTask_proposeClosure");
         return reference;
     }
@@ -113,7 +113,7 @@ public class CaseFixtures {
         String reference = records.create(request, Coordinator.at("registerCase"));
         cases.determineSupport(reference);
         records.write(reference, Map.of("times", "darbdienu vakaros"), Coordinator.at("holdIntakeTalk"));
-        cases.find(reference).reach(CaseStage.ASSESSMENT, LocalDate.now(clock));
+        cases.find(reference).reach(CaseStage.ASSESSMENT, LocalDate.now(clock), LocalDate.now(clock));
         return reference;
     }
 

@@ -25,7 +25,7 @@ class SupportCaseTest {
         Transitions<SupportCase, CaseStage> transitions =
                 new Transitions<>(SupportCaseTest::requested, SupportCase::stage);
         for (CaseStage reached : CaseStage.values()) {
-            transitions.step("reach " + reached, one -> one.reach(reached, DAY), StageNotPossible.class);
+            transitions.step("reach " + reached, one -> one.reach(reached, DAY, DAY), StageNotPossible.class);
         }
         transitions
                 .step("close", one -> one.close(DAY), AlreadyDone.class)
@@ -58,13 +58,45 @@ class SupportCaseTest {
     void eachStageBringsTheDayOnWhichSomebodyLooksAgainAndAClosedCaseHasNone() {
         SupportCase supported = requested();
 
-        supported.reach(PLANNED, DAY.plusDays(7));
+        supported.reach(PLANNED, DAY.plusDays(7), DAY);
         assertThat(supported.nextDate()).isEqualTo(DAY.plusDays(7));
         supported.close(DAY.plusDays(3));
 
         assertThat(supported.nextDate()).isNull();
         assertThat(supported.closedOn()).isEqualTo(DAY.plusDays(3));
         assertThat(supported.isOpen()).isFalse();
+    }
+
+    @Test
+    void whoeverWasTalkedWithWaitsForNoFirstContact() {
+        SupportCase talked = requested();
+        talked.planNextContact(DAY.plusDays(3));
+        assertThat(talked.nextIs()).isEqualTo("cases.nextDate.first");
+
+        talked.talkedOn(DAY);
+
+        assertThat(talked.stage()).isEqualTo(INTAKE);
+        assertThat(talked.nextIs()).isEqualTo("cases.nextDate.look");
+        talked.reach(ASSESSMENT, DAY.plusDays(14), DAY);
+        talked.talkedOn(DAY.plusDays(1));
+        assertThat(talked.stage()).as("put right later").isEqualTo(ASSESSMENT);
+    }
+
+    @Test
+    void eachStageHasTheDaySinceWhenItIs() {
+        SupportCase one = requested();
+
+        one.reach(ASSESSMENT, DAY, DAY.plusDays(1));
+        one.reach(PLANNED, DAY, DAY.plusDays(2));
+        one.reach(SUPPORTED, DAY, DAY.plusDays(3));
+        one.reach(SUPPORTED, DAY, DAY.plusDays(40));
+
+        assertThat(one.assessedFrom()).isEqualTo(DAY.plusDays(1));
+        assertThat(one.supportedFrom()).as("a review begins nothing anew").isEqualTo(DAY.plusDays(3));
+        one.reach(PLANNED, DAY, DAY.plusDays(50));
+        assertThat(one.supportedFrom()).isNull();
+        one.reach(SUPPORTED, DAY, DAY.plusDays(60));
+        assertThat(one.supportedFrom()).isEqualTo(DAY.plusDays(60));
     }
 
     @Test

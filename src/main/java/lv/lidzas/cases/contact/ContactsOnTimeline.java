@@ -13,6 +13,7 @@ import lv.lidzas.records.timeline.TimelineEntry;
 import lv.lidzas.records.timeline.TimelineKind;
 import lv.lidzas.records.timeline.TimelineRow;
 import lv.lidzas.records.timeline.TimelineSource;
+import lv.lidzas.values.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -77,7 +78,9 @@ class ContactsOnTimeline implements TimelineSource {
         String mode = words.shown("visit", "mode", row.required("mode"));
         String title = messages.getMessage(
                 Boolean.TRUE.equals(details.get("former")) ? "timeline.contact.former" : "timeline.contact",
-                new Object[] {mode, details.get("minutes")},
+                new Object[] {
+                    mode, Written.duration(((Number) Objects.requireNonNull(details.get("minutes"))).intValue())
+                },
                 language);
         return TimelineEntry.of("people", title)
                 .saying(row.text("note"))

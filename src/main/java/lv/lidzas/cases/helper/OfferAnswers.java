@@ -3,6 +3,7 @@ package lv.lidzas.cases.helper;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import lv.lidzas.access.Thanks;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.workflow.TaskForms;
@@ -41,6 +42,6 @@ class OfferAnswers {
         } catch (InvalidForm refused) {
             return "redirect:/mana?nevar";
         }
-        return "redirect:/mana?saglabats";
+        return "redirect:/mana?" + Thanks.PARAMETER + "=acceptCase." + answer;
     }
 }

@@ -3,6 +3,7 @@ package lv.lidzas.cases.renewal;
 import java.util.Locale;
 import java.util.Set;
 import lv.lidzas.access.Readers;
+import lv.lidzas.people.Consented;
 import lv.lidzas.records.RecordStores;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -45,6 +46,6 @@ class ConsentAnswers {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
         }
         renewal.answer(person.getName(), reference, purpose, GIVEN.equals(answer), language);
-        return "redirect:/mana?saglabats";
+        return Consented.next(GIVEN.equals(answer));
     }
 }

@@ -5,6 +5,7 @@ import lv.lidzas.access.PageForm;
 import lv.lidzas.access.Thanks;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
+import lv.lidzas.people.Consented;
 import lv.lidzas.workflow.TaskForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -50,5 +51,15 @@ class OwnForms {
     @Bean
     Thanks newAddressThanks() {
         return Thanks.after("confirmNewAddress");
+    }
+
+    @Bean
+    Thanks consentGivenThanks() {
+        return Thanks.after(Consented.GIVEN);
+    }
+
+    @Bean
+    Thanks consentRefusedThanks() {
+        return Thanks.after(Consented.REFUSED);
     }
 }

@@ -95,6 +95,11 @@ class SessionDoors {
     }
 
     @Bean
+    Thanks givenUpSessionThanks() {
+        return Thanks.after("giveUpSession");
+    }
+
+    @Bean
     @Order(30)
     PersonPart sessionsAhead() {
         return new PersonPart(

@@ -3,6 +3,7 @@ package lv.lidzas.training.person;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import lv.lidzas.access.FormOpenings;
+import lv.lidzas.access.Thanks;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -52,6 +53,6 @@ class OwnSessionsController {
     String giveUp(
             @PathVariable String run, @PathVariable String session, Authentication person, HttpServletRequest request) {
         openings.once(request, run, "", () -> sessions.giveUp(run, session, person.getName()));
-        return "redirect:/mana?saglabats";
+        return "redirect:/mana?" + Thanks.PARAMETER + "=giveUpSession";
     }
 }

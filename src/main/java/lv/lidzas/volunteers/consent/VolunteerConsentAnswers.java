@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.consent;
 import java.util.Locale;
 import java.util.Set;
 import lv.lidzas.access.Readers;
+import lv.lidzas.people.Consented;
 import lv.lidzas.records.RecordStores;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -36,7 +37,7 @@ class VolunteerConsentAnswers {
         }
         boolean given = VolunteerConsents.GIVEN.equals(answer);
         return consents.answer(person.getName(), purpose, given, version, language)
-                ? "redirect:/mana?saglabats#piekrisanas"
+                ? Consented.next(given)
                 : "redirect:/mana#piekrisanas";
     }
 

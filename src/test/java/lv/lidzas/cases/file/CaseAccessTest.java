@@ -131,22 +131,47 @@ class CaseAccessTest {
                 .doesNotContain("Farida");
         assertThat(answered(other, answer, "accepted")).isIn(403, 404);
         assertThat(answered(own, answer, "perhaps")).isEqualTo(422);
-        assertThat(answered(own, answer, "accepted")).isEqualTo(302);
+        assertThat(said(own, answer, "accepted")).contains("Paldies, ka piekritāt!", "kam palīdzat un kā sazināties");
         journey.runJobs(reference);
 
         assertThat(statusesOf(own, reference)).containsOnly(200);
         assertThat(answered(own, answer, "declined")).as("it is answered").isEqualTo(409);
     }
 
+    @Test
+    void whoeverCannotHelpThisTimeReadsThatSomebodyElseIsLookedFor() {
+        TeamMember helper = training.trained();
+        String reference = fixtures.planned();
+        Visitor own = OwnPages.signIn(context, port, helper.person());
+        steps.choose(reference, helper);
+
+        assertThat(said(
+                        own,
+                        "/mana/piedavajumi/"
+                                + journey.task(reference, "userTask_acceptCase").getId(),
+                        "declined"))
+                .contains("Paldies, ka atbildējāt", "Koordinators meklēs kādu citu")
+                .doesNotContain("Saglabāts. Paldies!");
+    }
+
     private static int answered(Visitor visitor, String path, String answer) {
+        return answer(visitor, path, answer).statusCode();
+    }
+
+    /** The page that the answer leads to. */
+    private static String said(Visitor visitor, String path, String answer) {
+        return visitor.page(Visitor.location(answer(visitor, path, answer)).replaceFirst("^https?://[^/]+", ""))
+                .body();
+    }
+
+    private static HttpResponse<String> answer(Visitor visitor, String path, String answer) {
         return visitor.postForm(
-                        path,
-                        Map.of(
-                                "atbilde",
-                                answer,
-                                "_csrf",
-                                Visitor.csrf(visitor.page("/mana").body())))
-                .statusCode();
+                path,
+                Map.of(
+                        "atbilde",
+                        answer,
+                        "_csrf",
+                        Visitor.csrf(visitor.page("/mana").body())));
     }
 
     @Test
@@ -245,7 +270,7 @@ class CaseAccessTest {
         assertThat(page).contains("data-draft=\"" + path + "\"", "/js/draft");
         Map<String, String> entered = new HashMap<>(Map.of(
                 "visit.day", clock.today().plusDays(1).toString(),
-                "visit.minutes", "45",
+                "visit.minutes", "75",
                 "visit.mode", "inPerson",
                 "visit.domains", "housing",
                 "visit.note", "Apskatījām dzīvokli.",
@@ -257,9 +282,9 @@ class CaseAccessTest {
         assertThat(Visitor.location(own.postForm(path, Visitor.filledIn(page, entered))))
                 .endsWith("?saglabats");
 
-        assertThat(own.page("/mana/gadijumi/" + reference).body()).contains("Apskatījām dzīvokli.", "45 min");
+        assertThat(own.page("/mana/gadijumi/" + reference).body()).contains("Apskatījām dzīvokli.", "1 h 15 min");
         assertThat(coordinator.page("/gadijumi/" + reference).body())
-                .contains("Apskatījām dzīvokli.", "mājoklis", people.fullName(helper.person()));
+                .contains("klātienē, 1 h 15 min", "Apskatījām dzīvokli.", "mājoklis", people.fullName(helper.person()));
         assertThat(cases.findById(reference).orElseThrow().nextDate())
                 .isEqualTo(clock.today().plusDays(7));
     }

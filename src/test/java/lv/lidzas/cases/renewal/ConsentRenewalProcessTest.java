@@ -3,6 +3,7 @@ package lv.lidzas.cases.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ class ConsentRenewalProcessTest {
 
         answer(own, "healthData", "given");
         assertThat(renewal).isWaitingAt(SILENT);
-        answer(own, "photos", "refused");
+        assertThat(Visitor.location(sent(own, "photos", "refused"))).endsWith("/mana?paldies=consentRefused");
 
         assertThat(renewal).isEnded().hasPassed("endEvent_consentAnswered");
         Map<String, Consent> latest = consents.latest(reference);
@@ -388,14 +389,17 @@ class ConsentRenewalProcessTest {
     }
 
     private int answer(Visitor own, String purpose, String answer) {
+        return sent(own, purpose, answer).statusCode();
+    }
+
+    private HttpResponse<String> sent(Visitor own, String purpose, String answer) {
         return own.postForm(
-                        "/mana/piekrisanas/" + reference + "/" + purpose,
-                        Map.of(
-                                "atbilde",
-                                answer,
-                                "_csrf",
-                                Visitor.csrf(own.page("/mana").body())))
-                .statusCode();
+                "/mana/piekrisanas/" + reference + "/" + purpose,
+                Map.of(
+                        "atbilde",
+                        answer,
+                        "_csrf",
+                        Visitor.csrf(own.page("/mana").body())));
     }
 
     private static Map<String, Object> notAsked() {

@@ -202,6 +202,7 @@ class DayPageTest {
         String page = new Visitor(port).page("/").body();
 
         assertThat(page)
+                .contains("<title>Brīvprātīgo atbalsts bēgļiem – Testa biedrība · Līdzās</title>")
                 .contains("Būt līdzās", "Pieteikties par brīvprātīgo", "Jums vajadzīga palīdzība?", "href=\"/mana\"")
                 .doesNotContain("Mana diena", "Kas jādara", "Dienas darbs");
     }

@@ -17,7 +17,7 @@ const characters = count => form(count, { zero: 'rakstzīmju', one: 'rakstzīme'
 const decimals = count => form(count, { zero: 'ciparu', one: 'cipars', other: 'cipari' });
 
 const WORDS = [
-  ['Field is required.', () => 'Šis lauks ir obligāts.'],
+  ['Field is required.', () => 'Lūdzu, aizpildiet šo lauku.'],
   ['Field must match pattern (.*)\\.', () => 'Ierakstītais neatbilst prasītajam pierakstam.'],
   ['Field must have minimum value of (.*)\\.', least => `Mazākā atļautā vērtība ir ${least}.`],
   ['Field must have maximum value of (.*)\\.', most => `Lielākā atļautā vērtība ir ${most}.`],

@@ -144,7 +144,7 @@ class TasklistIT {
             assertThat(errors).containsText("Par garu: var būt ne vairāk kā 100 rakstzīmju.");
             firstName.fill("");
             firstName.blur();
-            assertThat(errors).containsText("Šis lauks ir obligāts.");
+            assertThat(errors).containsText("Lūdzu, aizpildiet šo lauku.");
             assertThat(errors).not().containsText("Field");
             Browser.picture(tasklist, "start-form");
         }

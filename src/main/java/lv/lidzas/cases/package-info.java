@@ -20,6 +20,7 @@
             "access :: lists",
             "sheets",
             "workflow",
+            "workflow :: agenda",
             "workflow :: contract",
             "workflow :: deadlines",
             "workflow :: mails",

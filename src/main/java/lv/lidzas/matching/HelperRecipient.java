@@ -1,13 +1,23 @@
 package lv.lidzas.matching;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import lv.lidzas.people.People;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.workflow.Colleagues;
+import lv.lidzas.workflow.Processes;
+import lv.lidzas.workflow.contract.ModelContract;
+import lv.lidzas.workflow.contract.ProcessNeeds;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.mails.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,19 +26,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HelperRecipient implements Recipient {
 
+    private static final String ANSWER_ENDS = "acceptCaseEnds";
+
     private final HelpWanted wanted;
     private final Assignments assignments;
     private final Volunteers volunteers;
     private final People people;
     private final Colleagues colleagues;
+    private final Processes processes;
+    private final Deadlines deadlines;
+    private final ProcessNeeds.Task acceptCase;
+    private final Clock clock;
 
     HelperRecipient(
-            HelpWanted wanted, Assignments assignments, Volunteers volunteers, People people, Colleagues colleagues) {
+            HelpWanted wanted,
+            Assignments assignments,
+            Volunteers volunteers,
+            People people,
+            Colleagues colleagues,
+            Processes processes,
+            Deadlines deadlines,
+            ModelContract contract,
+            Clock clock) {
         this.wanted = wanted;
         this.assignments = assignments;
         this.volunteers = volunteers;
         this.people = people;
         this.colleagues = colleagues;
+        this.processes = processes;
+        this.deadlines = deadlines;
+        this.acceptCase = contract.process("findVolunteer").about("case").task("userTask_acceptCase");
+        this.clock = clock;
     }
 
     @Override
@@ -43,7 +71,7 @@ class HelperRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName", "coordinator");
+        return Set.of("firstName", "lastName", "coordinator", "answerBy");
     }
 
     /** The volunteer: the case is about somebody else. */
@@ -96,6 +124,23 @@ class HelperRecipient implements Recipient {
         String person = volunteers.personOf(offer.volunteer());
         Locale language = people.addressee(person, Map.of()).language();
         String owner = colleagues.named(asked.owner(), language);
-        return people.addressee(person, Map.of("coordinator", owner == null ? "" : owner));
+        return people.addressee(
+                person,
+                Map.of(
+                        "coordinator",
+                        owner == null ? "" : owner,
+                        "answerBy",
+                        offer.helps() ? "" : Written.until(answerBy(offer.supportCase()), language)));
+    }
+
+    /** The letter that asks goes out before anybody waits: it counts from the same moment. */
+    private LastDay answerBy(String reference) {
+        Instant end = processes.openTasks(List.of(reference)).stream()
+                .filter(task -> task.isAt(acceptCase))
+                .map(Processes.OpenTask::due)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> deadlines.named(ANSWER_ENDS));
+        return new LastDay(LastDay.of(end, clock.getZone()).day(), null);
     }
 }

@@ -17,6 +17,7 @@
             "records :: timeline",
             "values",
             "workflow :: contract",
+            "workflow :: deadlines",
             "workflow :: mails"
         })
 @NullMarked

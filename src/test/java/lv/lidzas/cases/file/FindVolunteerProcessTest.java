@@ -23,8 +23,12 @@ import lv.lidzas.support.MailServer;
 import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
+import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.training.run.TrainingFixtures;
+import lv.lidzas.values.Languages;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.application.TeamMember;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -89,7 +93,7 @@ class FindVolunteerProcessTest {
 
         assertThat(MailServer.mailTo(helper.email(), "Vai varat kādam palīdzēt?")
                         .plain())
-                .contains("/mana")
+                .contains("/mana", "Atbildi gaidām līdz " + lastDay(reference))
                 .doesNotContain("Farid", Canary.LAST_NAME, reference);
         String offer = subject.related("offer", reference);
         assertThat(offerRecords.openTo(offer, helper.person())).isTrue();
@@ -111,6 +115,20 @@ class FindVolunteerProcessTest {
         assertThat(process).isEnded().hasPassed("serviceTask_acceptOffer", "endEvent_volunteerFound");
     }
 
+    /** Until when the task that waits for the answer does, as letters say it. */
+    private String lastDay(String reference) {
+        return Written.until(
+                new LastDay(
+                        LastDay.of(
+                                        journey.task(reference, "userTask_acceptCase")
+                                                .getDueDate()
+                                                .toInstant(),
+                                        TestClock.RIGA)
+                                .day(),
+                        null),
+                Languages.LATVIAN);
+    }
+
     @Test
     void whoDeclinesOrDoesNotAnswerIsFollowedByAnother() {
         TeamMember first = training.trained();
@@ -123,7 +141,8 @@ class FindVolunteerProcessTest {
 
         steps.choose(reference, second);
         steps.waitFor(reference, "event_acceptCaseReminder");
-        assertThat(MailServer.subjectsTo(second.email())).contains("Gaidām jūsu atbildi");
+        assertThat(MailServer.mailTo(second.email(), "Gaidām jūsu atbildi").plain())
+                .contains("Atbildi gaidām līdz " + lastDay(reference));
         steps.waitFor(reference, "event_acceptCaseOverdue");
 
         assertThat(process).isWaitingAt("userTask_chooseVolunteer").hasPassed("event_acceptCaseOverdue");

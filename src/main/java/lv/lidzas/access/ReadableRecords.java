@@ -36,13 +36,13 @@ public class ReadableRecords {
     public record Named(String title, String reference, @Nullable String href) {}
 
     /** Empty if there is none, or this reader may not read it. */
-    public Optional<Named> find(String reference, Authentication reader) {
+    public Optional<Named> find(String reference, Authentication reader, Locale language) {
         Set<String> groups = groups(reader);
         if (records.typeOf(reference).filter(type -> type.readableBy(groups)).isEmpty()) {
             return Optional.empty();
         }
         try {
-            return records.of(reference).map(store -> named(store, reference));
+            return records.of(reference).map(store -> named(store, reference, language));
         } catch (NoSuchRecord erased) {
             return Optional.empty();
         }
@@ -59,7 +59,7 @@ public class ReadableRecords {
         Set<String> groups = groups(reader);
         Set<String> references = new LinkedHashSet<>();
         String number = query.toUpperCase(Locale.ROOT);
-        if (find(number, reader).isPresent()) {
+        if (find(number, reader, Languages.LATVIAN).isPresent()) {
             references.add(number);
         }
         // The best of each kind of record stand side by side: many namesakes of one kind do not hide the others.
@@ -85,7 +85,7 @@ public class ReadableRecords {
                 .collect(Collectors.toSet());
     }
 
-    private static Named named(RecordStore store, String reference) {
-        return new Named(store.title(reference), reference, store.page(reference));
+    private static Named named(RecordStore store, String reference, Locale language) {
+        return new Named(store.title(reference, language), reference, store.page(reference));
     }
 }

@@ -95,7 +95,7 @@ class WayEndpoint {
                 passed.stream().map(InstanceHistory.PassedStep::who).toList(), language);
         Map<String, Map<String, ModelSteps.Step>> known = new HashMap<>();
         return Answers.of(new Way(
-                shown(found, reader),
+                shown(found, reader, language),
                 names.in(definition.getName(), language),
                 definition.getId(),
                 found.caller(),
@@ -137,10 +137,10 @@ class WayEndpoint {
         return messages.getMessage(kind.key(), null, language);
     }
 
-    private Instance shown(InstanceHistory.Instance found, Authentication reader) {
+    private Instance shown(InstanceHistory.Instance found, Authentication reader, Locale language) {
         ReadableRecords.Named record = found.reference() == null
                 ? null
-                : records.find(found.reference(), reader).orElse(null);
+                : records.find(found.reference(), reader, language).orElse(null);
         return new Instance(
                 found.id(),
                 found.reference(),

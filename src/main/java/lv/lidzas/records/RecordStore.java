@@ -1,5 +1,6 @@
 package lv.lidzas.records;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,11 @@ public interface RecordStore {
 
     /** The name shown beside the reference in task lists and on cards; never handed to the engine. */
     String title(String reference);
+
+    /** The same for a reader of this language, where it is words and not a name. */
+    default String title(String reference, Locale language) {
+        return title(reference);
+    }
 
     /** Path of the page that shows a record to the staff; {@code null} if none does. */
     default @Nullable String page(String reference) {

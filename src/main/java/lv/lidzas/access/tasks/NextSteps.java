@@ -53,8 +53,8 @@ class NextSteps {
 
     @GetMapping("/api/tasks/next")
     ResponseEntity<Next> next(@RequestParam String reference, Authentication reader, Locale language) {
-        ReadableRecords.Named record =
-                records.find(reference, reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ReadableRecords.Named record = records.find(reference, reader, language)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Step> steps = waits.steps(reference).stream()
                 .map(step -> new Step(step.task(), names.in(step.name(), language), step.due(), step.waiting()))
                 .toList();

@@ -3,6 +3,7 @@ package lv.lidzas.access.tasks;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lv.lidzas.access.ReadableRecords;
@@ -42,19 +43,19 @@ class TaskNames {
     record Name(String title, String reference, @Nullable String href, @Nullable String level, @Nullable Instant due) {}
 
     @GetMapping("/uzdevumi/vardi")
-    ResponseEntity<Map<String, Name>> names(@RequestParam List<String> ids, Authentication reader) {
+    ResponseEntity<Map<String, Name>> names(@RequestParam List<String> ids, Authentication reader, Locale language) {
         Map<String, Optional<ReadableRecords.Named>> known = new HashMap<>();
         Map<String, Name> names = new HashMap<>();
-        waits.about(ids.stream().distinct().limit(MOST).toList())
-                .forEach((task, about) -> known.computeIfAbsent(about.reference(), key -> records.find(key, reader))
-                        .ifPresent(record -> names.put(
-                                task,
-                                new Name(
-                                        record.title(),
-                                        record.reference(),
-                                        record.href(),
-                                        urgency.level(about.reference(), about.priority()),
-                                        about.due()))));
+        waits.about(ids.stream().distinct().limit(MOST).toList()).forEach((task, about) -> known.computeIfAbsent(
+                        about.reference(), key -> records.find(key, reader, language))
+                .ifPresent(record -> names.put(
+                        task,
+                        new Name(
+                                record.title(),
+                                record.reference(),
+                                record.href(),
+                                urgency.level(about.reference(), about.priority()),
+                                about.due()))));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(names);
     }
 }

@@ -79,7 +79,7 @@ class TaskSearch {
         ranked(waits.steps(Set.copyOf(references), query, names.stepsCalled(query, language), AMONG), references)
                 .forEach(step -> {
                     ReadableRecords.Named record = known.computeIfAbsent(
-                                    step.reference(), key -> named.find(key, reader))
+                                    step.reference(), key -> named.find(key, reader, language))
                             .orElse(null);
                     found.add(new Found(
                             step.task(),

@@ -1,5 +1,6 @@
 package lv.lidzas.cases.oversight;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.FieldKind;
@@ -65,10 +66,14 @@ class CaseCheckRecords implements RecordStore {
     @Override
     @Transactional(readOnly = true)
     public String title(String reference) {
+        return title(reference, Languages.LATVIAN);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference, Locale language) {
         return messages.getMessage(
-                "case.check.title",
-                new Object[] {Written.date(find(reference).madeOn(), Languages.LATVIAN)},
-                Languages.LATVIAN);
+                "case.check.title", new Object[] {Written.date(find(reference).madeOn(), language)}, language);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package lv.lidzas.training.attendance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Changeable;
@@ -84,8 +85,14 @@ class TrainingSessionRecords implements Creatable, Changeable, OffersChoices {
     @Override
     @Transactional(readOnly = true)
     public String title(String reference) {
+        return title(reference, Languages.LATVIAN);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String title(String reference, Locale language) {
         TrainingSession session = sessions.find(reference);
-        return text.module(session, Languages.LATVIAN) + ", " + text.when(session, Languages.LATVIAN);
+        return text.module(session, language) + ", " + text.when(session, language);
     }
 
     @Override

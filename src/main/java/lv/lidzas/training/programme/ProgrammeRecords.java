@@ -1,6 +1,7 @@
 package lv.lidzas.training.programme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lv.lidzas.records.Changeable;
@@ -92,7 +93,12 @@ class ProgrammeRecords implements Creatable, Changeable, OffersChoices {
 
     @Override
     public String title(String reference) {
-        return programmes.title(reference);
+        return title(reference, Languages.LATVIAN);
+    }
+
+    @Override
+    public String title(String reference, Locale language) {
+        return programmes.title(reference, language);
     }
 
     @Override

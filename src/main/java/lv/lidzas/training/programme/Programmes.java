@@ -126,11 +126,11 @@ public class Programmes {
         return options;
     }
 
-    String title(String reference) {
+    String title(String reference, Locale language) {
         Programme programme = find(reference);
         return programme.number() == null
-                ? messages.getMessage("programme.draft", null, Languages.LATVIAN)
-                : messages.getMessage("programme.version", new Object[] {programme.number()}, Languages.LATVIAN);
+                ? messages.getMessage("programme.draft", null, language)
+                : messages.getMessage("programme.version", new Object[] {programme.number()}, language);
     }
 
     /** A number of hours as people write it: 2 or 1,5. */

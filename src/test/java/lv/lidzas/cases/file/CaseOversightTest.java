@@ -11,6 +11,7 @@ import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Breaks the state of a case behind the application's back, in each way that would let it be forgotten. */
@@ -56,6 +58,9 @@ class CaseOversightTest {
     @Autowired
     @Qualifier("caseOversight")
     private NightlyWork night;
+
+    @LocalServerPort
+    private int port;
 
     private String reference;
     private String instance;
@@ -151,8 +156,18 @@ class CaseOversightTest {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         assertThat(journey.data(task).getBody()).contains(reference + ": nav atbildīgā; nav nākamā datuma");
+        assertThat(nameIn("lv", task)).contains("Nakts pārbaude ").doesNotContain("Check of the night");
+        assertThat(nameIn("en", task)).contains("Check of the night ").doesNotContain("Nakts pārbaude");
         journey.submit(process.getBusinessKey(), "userTask_resolveForgotten", Map.of());
         assertThat(process).isEnded();
+    }
+
+    /** What the list of tasks calls what it is about, on a screen in this language. */
+    private String nameIn(String language, Task task) {
+        return new Visitor(port)
+                .signIn(Journey.COORDINATOR, Journey.PASSWORD)
+                .data("/uzdevumi/vardi?ids=" + task.getId() + "&lang=" + language)
+                .body();
     }
 
     private void given() {

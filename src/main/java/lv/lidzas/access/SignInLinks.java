@@ -1,7 +1,9 @@
 package lv.lidzas.access;
 
+import java.util.Locale;
 import lv.lidzas.access.devices.DeviceStore;
 import lv.lidzas.base.SiteAddress;
+import lv.lidzas.values.Languages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +24,11 @@ public class SignInLinks {
      * A new link; like a personal link it stands in the database before the mail that carries it is handed on.
      *
      * @param person {@code P-} reference
+     * @param language of the mail: the page opens in it
      * @return an absolute address
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public String create(String person) {
-        return site.of("/mana/ieiet/" + store.createLink(person));
+    public String create(String person, Locale language) {
+        return site.of(Languages.opening("/mana/ieiet/" + store.createLink(person), language));
     }
 }

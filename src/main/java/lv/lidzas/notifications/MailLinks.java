@@ -9,6 +9,7 @@ import java.util.Map;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.access.SignInLinks;
 import lv.lidzas.base.SiteAddress;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Processes;
@@ -43,7 +44,7 @@ class MailLinks {
     Map<String, List<String>> of(Letter letter, MailTemplate template, Addressee to) {
         Locale language = to.language();
         Map<String, List<String>> found = new HashMap<>();
-        found.put("myPage", List.of(site.of("/mana")));
+        found.put("myPage", List.of(site.of(Languages.opening("/mana", language))));
         found.put("dayPage", List.of(site.of("/")));
         if (letter.link() != null) {
             found.put(
@@ -66,7 +67,7 @@ class MailLinks {
                             .toList());
         }
         if (template.placeholders().contains("signInLink")) {
-            found.put("signInLink", List.of(signIn.create(to.person())));
+            found.put("signInLink", List.of(signIn.create(to.person(), language)));
         }
         return found;
     }

@@ -13,6 +13,14 @@ public final class Languages {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
+    /**
+     * The path of a page in a mail to somebody outside: it opens in the language of the mail. Latvian is what pages are in unless
+     * their reader chose otherwise, and whoever did stays with it.
+     */
+    public static String opening(String path, Locale language) {
+        return isEnglish(language) ? path + "?lang=" + code(language) : path;
+    }
+
     /** As it is stored: {@code en} or {@code lv}. */
     public static String code(Locale language) {
         return isEnglish(language) ? "en" : "lv";

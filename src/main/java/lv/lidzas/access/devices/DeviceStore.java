@@ -48,14 +48,13 @@ public class DeviceStore {
         return token;
     }
 
-    /** Whether a link could still be used. */
-    boolean isLinkAlive(String token) {
-        return database.sql("select count(*) from lidzas.sign_in_link"
-                                + " where token_hash = ? and used_at is null and created_at > ?")
-                        .params(Token.hash(token), at(clock.instant().minus(LINK_LASTS)))
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** Whom a link would sign in; empty if it is used, too old or unknown. */
+    Optional<String> linkOf(String token) {
+        return database.sql("select person from lidzas.sign_in_link"
+                        + " where token_hash = ? and used_at is null and created_at > ?")
+                .params(Token.hash(token), at(clock.instant().minus(LINK_LASTS)))
+                .query(String.class)
+                .optional();
     }
 
     /** Whether somebody has signed in with this link. */

@@ -2,11 +2,13 @@ package lv.lidzas.access.devices;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import lv.lidzas.access.outside.NewLinks;
 import lv.lidzas.access.outside.NotStored;
 import lv.lidzas.access.outside.TooManySubmissions;
 import lv.lidzas.access.outside.VisitorThrottle;
 import lv.lidzas.access.sessions.DeviceName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** How a person without an account signs in on the own page, and out. */
 @Controller
 class SignInPages {
+
+    private static final String OWN_PAGE = "redirect:/mana";
 
     private final DeviceStore store;
     private final DeviceCookie cookie;
@@ -48,24 +52,34 @@ class SignInPages {
         return "access/own-sign-in-sent";
     }
 
-    /** Opening the link signs nobody in: mail programs open links too. */
+    /** Opening the link signs nobody in: mail programs open links too. Whoever is signed in already is there. */
     @GetMapping("/mana/ieiet/{token}")
-    String confirm(@PathVariable String token, Model model, HttpServletResponse response) {
-        if (!store.isLinkAlive(token)) {
-            return over(token, model, response);
+    String confirm(
+            @PathVariable String token, @Nullable Authentication known, Model model, HttpServletResponse response) {
+        Optional<String> person = store.linkOf(token);
+        if (person.isEmpty()) {
+            return over(token, known, model, response);
+        }
+        if (known instanceof SignedInPerson && known.getName().equals(person.get())) {
+            return OWN_PAGE;
         }
         model.addAttribute("token", token);
         return "access/own-sign-in-confirm";
     }
 
     @PostMapping("/mana/ieiet/{token}")
-    String signIn(@PathVariable String token, HttpServletRequest request, Model model, HttpServletResponse response) {
+    String signIn(
+            @PathVariable String token,
+            @Nullable Authentication known,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
         return store.signIn(token, DeviceName.of(request.getHeader(HttpHeaders.USER_AGENT)))
                 .map(device -> {
                     cookie.set(device, response);
-                    return "redirect:/mana";
+                    return OWN_PAGE;
                 })
-                .orElseGet(() -> over(token, model, response));
+                .orElseGet(() -> over(token, known, model, response));
     }
 
     @PostMapping("/mana/iziet")
@@ -92,7 +106,10 @@ class SignInPages {
         return "access/own-sign-in";
     }
 
-    private String over(String token, Model model, HttpServletResponse response) {
+    private String over(String token, @Nullable Authentication known, Model model, HttpServletResponse response) {
+        if (known instanceof SignedInPerson) {
+            return OWN_PAGE;
+        }
         model.addAttribute("used", store.isLinkUsed(token));
         response.setStatus(HttpStatus.GONE.value());
         return "access/own-sign-in-over";

@@ -23,6 +23,7 @@ import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.support.Visitor;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +87,7 @@ class AddressChangeProcessTest {
 
     @Test
     void anAddressChangesWhenItsMailboxHasAnsweredAndTheOldOneIsToldThen() {
-        String signIn = links.create(person);
+        String signIn = links.create(person, Languages.LATVIAN);
         String signInPath = signIn.substring(signIn.indexOf("/mana/"));
         ProcessInstance change = asked(after);
 
@@ -201,7 +202,7 @@ class AddressChangeProcessTest {
 
     @Test
     void whoIsSignedInFromAMailboxThatAColleagueCorrectsIsSignedOutAndItsLinksAreOver() {
-        String signIn = links.create(person);
+        String signIn = links.create(person, Languages.LATVIAN);
         assertThat(own.page("/mana").statusCode()).isEqualTo(200);
 
         people.correct(person, Map.of("email", after), Coordinator.at("personCard"));

@@ -116,12 +116,7 @@ final class CheckedApplicants {
                 Map.of("guardianAnswer", "willNot", "obtainedBy", "phone"),
                 "guardianConsent",
                 Map.of());
-        rest.submit(
-                COORDINATOR,
-                before.get("userTask_recordGuardianConsent"),
-                Map.of(),
-                "guardianConsent",
-                signed());
+        rest.submit(COORDINATOR, before.get("userTask_recordGuardianConsent"), Map.of(), "guardianConsent", signed());
         rest.submit(
                 COORDINATOR,
                 before.get("userTask_checkRecord"),

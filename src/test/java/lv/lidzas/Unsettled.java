@@ -67,7 +67,9 @@ final class Unsettled {
         Cooperating.store(
                 coordinator,
                 Cooperating.cardOf(coordinator, checked.consented("Atsauktā")) + "/parstavis-atsauc",
-                Map.of("guardianConsent.withdrawnOn", LocalDate.now(TestClock.RIGA).toString()));
+                Map.of(
+                        "guardianConsent.withdrawnOn",
+                        LocalDate.now(TestClock.RIGA).toString()));
         new TrialNight(application).come("watchAgreements");
         for (String task : new String[] {REMOVE, SETTLE, DECIDE}) {
             await().atMost(NIGHT).untilAsserted(() -> assertThat(rest.get("/task?taskDefinitionKey=" + task))

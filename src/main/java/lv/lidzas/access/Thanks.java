@@ -17,28 +17,39 @@ import org.jspecify.annotations.Nullable;
  * @param ownPage whether whoever sends it has an own page
  * @param deadlines rows of {@code deadlines.dmn} that begin to count now; their last days stand in the words as
  *     {@code {0}}, {@code {1}}
+ * @param days whether only their days are said, without an hour
  */
 public record Thanks(
-        String form, @Nullable String by, @Nullable String given, boolean ownPage, List<String> deadlines) {
+        String form,
+        @Nullable String by,
+        @Nullable String given,
+        boolean ownPage,
+        List<String> deadlines,
+        boolean days) {
 
     /** An address that ends so leads to what is said after the form that was sent. */
     public static final String PARAMETER = "paldies";
 
     public static Thanks after(String form, String... deadlines) {
-        return new Thanks(form, null, null, true, List.of(deadlines));
+        return new Thanks(form, null, null, true, List.of(deadlines), false);
     }
 
     public Thanks by(String answer) {
-        return new Thanks(form, answer, given, ownPage, deadlines);
+        return new Thanks(form, answer, given, ownPage, deadlines, days);
     }
 
     public Thanks where(String answer) {
-        return new Thanks(form, by, answer, ownPage, deadlines);
+        return new Thanks(form, by, answer, ownPage, deadlines, days);
     }
 
     /** Of somebody who was only asked, about somebody else. */
     public Thanks withoutOwnPage() {
-        return new Thanks(form, by, given, false, deadlines);
+        return new Thanks(form, by, given, false, deadlines, days);
+    }
+
+    /** We are the ones who do it by then: the day is said, no hour. */
+    public Thanks inDays() {
+        return new Thanks(form, by, given, ownPage, deadlines, true);
     }
 
     /** The name of the words, where they do not depend on what was answered. */

@@ -116,7 +116,9 @@ public class ThanksWords {
 
     private Optional<Told> told(String key, Thanks thanks, Locale language) {
         Object[] days = thanks.deadlines().stream()
-                .map(row -> until(LastDay.of(deadlines.named(row), clock.getZone()), language))
+                .map(row -> LastDay.of(deadlines.named(row), clock.getZone()))
+                .map(last -> thanks.days() ? new LastDay(last.day(), null) : last)
+                .map(last -> until(last, language))
                 .toArray();
         String title = word(key, "title", days, language);
         if (title == null) {

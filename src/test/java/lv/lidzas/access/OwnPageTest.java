@@ -99,7 +99,10 @@ class OwnPageTest {
                 .orElseThrow();
         assertThat(cookie).contains("Path=/mana", "HttpOnly", "SameSite=Lax", "Max-Age=2592000");
         HttpResponse<String> page = visitor.page("/mana");
-        assertThat(page.body()).contains("Labdien, Ilze!", email, "Pieteikumu lasīs koordinators");
+        assertThat(page.body())
+                .contains("Labdien, Ilze!", email, "Pieteikumu lasīs koordinators un līdz 20")
+                .as("whom to ask, also without a case")
+                .containsPattern("Jautājumos palīdzēs koordinators:</span> <a[^>]*href=\"tel:\\+37120000000\"");
         assertThat(page.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
@@ -112,6 +115,44 @@ class OwnPageTest {
         assertThat(again.headers().allValues("Set-Cookie")).noneMatch(value -> value.startsWith("lidzas-ierice="));
         assertThat(DatabaseTraces.of(path.substring("/mana/ieiet/".length()), jdbc))
                 .isEmpty();
+    }
+
+    @Test
+    void aUsedLinkLeadsWhoeverIsSignedInToTheOwnPage() {
+        Visitor visitor = new Visitor(port);
+        String used = signInPath(visitor);
+        press(visitor, used);
+
+        assertThat(Visitor.location(visitor.page(used))).endsWith("/mana");
+        assertThat(Visitor.location(visitor.page(signInPath(visitor))))
+                .as("one that could still be used")
+                .endsWith("/mana");
+        assertThat(new Visitor(port).page(used).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void theOwnPageOpensInTheLanguageOfTheLetterThatLedThere() {
+        jdbc.sql("update lidzas.person set mail_language = 'en' where reference = ?")
+                .param(person())
+                .update();
+        Visitor visitor = new Visitor(port);
+        ask(visitor, email);
+        await().untilAsserted(() -> {
+            if (journey.instance("sendSignInLink", volunteer) != null) {
+                journey.runJobs(volunteer);
+            }
+            assertThat(MailServer.mailsTo(email)).anyMatch(mail -> mail.plain().contains("?lang=en"));
+        });
+        ReceivedMail letter = MailServer.mailsTo(email).stream()
+                .filter(mail -> mail.plain().contains("/mana/ieiet/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter.plain()).contains(letter.signInPath() + "?lang=en");
+        Visitor clean = new Visitor(port);
+
+        assertThat(clean.page(letter.signInPath() + "?lang=en").body()).contains("<html lang=\"en\"");
+        press(clean, letter.signInPath());
+        assertThat(clean.page("/mana").body()).contains("<html lang=\"en\"");
     }
 
     @Test

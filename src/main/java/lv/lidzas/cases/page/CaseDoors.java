@@ -76,12 +76,14 @@ class CaseDoors {
 
     @Bean
     Thanks helpRequestThanks() {
-        return Thanks.after("requestHelp", "answerRequest");
+        return Thanks.after("requestHelp", "answerRequest").inDays();
     }
 
     @Bean
     Thanks urgentRequestThanks() {
-        return Thanks.after("requestHelp", "answerUrgentRequest").where("urgentSignals");
+        return Thanks.after("requestHelp", "answerUrgentRequest")
+                .where("urgentSignals")
+                .inDays();
     }
 
     @Bean

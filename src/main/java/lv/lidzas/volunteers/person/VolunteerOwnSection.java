@@ -1,11 +1,14 @@
 package lv.lidzas.volunteers.person;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.lidzas.people.MyPageSection;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.application.Missing;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
@@ -13,8 +16,10 @@ import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.record.RecordChecks;
 import lv.lidzas.volunteers.record.RecordSource;
+import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
 import lv.lidzas.volunteers.stage.Stage;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,6 +34,7 @@ class VolunteerOwnSection implements MyPageSection {
     private final VolunteerRepository repository;
     private final OnboardingProcess process;
     private final RecordChecks records;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     VolunteerOwnSection(
@@ -36,11 +42,13 @@ class VolunteerOwnSection implements MyPageSection {
             VolunteerRepository repository,
             OnboardingProcess process,
             RecordChecks records,
+            Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.process = process;
         this.records = records;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -48,6 +56,8 @@ class VolunteerOwnSection implements MyPageSection {
      * One application.
      *
      * @param stage code
+     * @param reviewedBy until when somebody gets in touch about it, as it stands after "līdz" or "until"; {@code null} if nobody
+     *     said so, or that day is over
      * @param missing codes of what the applicant can do something about
      * @param withdrawable whether it can still be withdrawn
      * @param held whether the work is on hold until a manager decides
@@ -58,6 +68,7 @@ class VolunteerOwnSection implements MyPageSection {
             String reference,
             String stage,
             LocalDate since,
+            @Nullable String reviewedBy,
             List<String> missing,
             @Nullable LocalDate probationEndsOn,
             boolean withdrawable,
@@ -73,8 +84,9 @@ class VolunteerOwnSection implements MyPageSection {
     @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
-        List<Application> applications =
-                repository.wholeOf(person).stream().map(this::shown).toList();
+        List<Application> applications = repository.wholeOf(person).stream()
+                .map(volunteer -> shown(volunteer, language))
+                .toList();
         return applications.isEmpty() ? null : Map.of("applications", applications);
     }
 
@@ -99,12 +111,21 @@ class VolunteerOwnSection implements MyPageSection {
                 .toList();
     }
 
-    private Application shown(Volunteer volunteer) {
+    /** The day that was said when it was sent; the hour is nobody's promise. */
+    private @Nullable String reviewedBy(Instant since, Locale language) {
+        // Not the task's own day: a task that is done tells of a decision that may still be taken back.
+        Instant end = deadlines.after(VolunteerDeadline.REVIEW_APPLICATION_ENDS, since);
+        LocalDate day = LastDay.of(end, clock.getZone()).day();
+        return day.isBefore(LocalDate.now(clock)) ? null : Written.until(new LastDay(day, null), language);
+    }
+
+    private Application shown(Volunteer volunteer, Locale language) {
         VolunteerRegister.OutsideView view = volunteers.outsideView(volunteer);
         return new Application(
                 volunteer.reference(),
                 view.stage().code(),
                 LocalDate.ofInstant(view.since(), clock.getZone()),
+                view.stage() == Stage.APPLIED ? reviewedBy(view.since(), language) : null,
                 asked(view, volunteer).stream().map(Missing::code).toList(),
                 view.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 mayBeUnderWay(volunteer)

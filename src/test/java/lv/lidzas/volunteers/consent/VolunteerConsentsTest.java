@@ -83,7 +83,7 @@ class VolunteerConsentsTest {
     @Test
     void nothingIsSaidBeforeSomebodySaysItAndNothingWaitsForIt() {
         assertThat(own.page("/mana").body())
-                .contains("Fotogrāfijas", "Piekrist nav obligāti", "Jūs vēl neesat atbildējis vai atbildējusi")
+                .contains("Fotogrāfijas", "Piekrist nav obligāti", "Jūsu atbildes vēl nav")
                 .doesNotContain("Gaidām jūsu atbildi");
         assertThat(steps.card(coordinator, volunteer)).contains("vēl nav atbildes");
         assertThat(latest()).isEmpty();

@@ -8,7 +8,10 @@ import lv.lidzas.records.fields.AttributedRecord;
 import lv.lidzas.values.Month;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has said about the person supported: how to talk, when and how much help, which protection, who referred. */
+/**
+ * What somebody has said about the person supported: how to talk, when and how much help, which protection, who referred;
+ * and since when it is assessed and somebody helps.
+ */
 @MappedSuperclass
 abstract class CaseFacts extends AttributedRecord {
 
@@ -24,6 +27,8 @@ abstract class CaseFacts extends AttributedRecord {
     private @Nullable String returnedMonth;
     private @Nullable LocalDate stateMentorUntil;
     private String referredBy;
+    private @Nullable LocalDate assessedFrom;
+    private @Nullable LocalDate supportedFrom;
 
     /** For the database. */
     @SuppressWarnings("NullAway.Init")
@@ -140,6 +145,27 @@ abstract class CaseFacts extends AttributedRecord {
 
     void changeReferrer(String referredBy) {
         this.referredBy = referredBy;
+    }
+
+    /** Since when the case is in a stage that no other day tells of. */
+    void dateStage(CaseStage reached, LocalDate today) {
+        switch (reached) {
+            case ASSESSMENT -> assessedFrom = today;
+            // A review that goes on with the same help is no new beginning.
+            case SUPPORTED -> supportedFrom = supportedFrom == null ? today : supportedFrom;
+            case PLANNED -> supportedFrom = null;
+            default -> {}
+        }
+    }
+
+    /** Since when needs are assessed; {@code null} if they were not yet, or nobody wrote down when. */
+    public @Nullable LocalDate assessedFrom() {
+        return assessedFrom;
+    }
+
+    /** Since when somebody helps without a break; {@code null} if nobody does, or nobody wrote down when. */
+    public @Nullable LocalDate supportedFrom() {
+        return supportedFrom;
     }
 
     /** Months completed since protection was granted; {@code null} if the month is not known. */

@@ -37,8 +37,6 @@ public class SupportCase extends CaseFacts {
     private LocalDate lastContactOn;
     private @Nullable LocalDate contactCheckedOn;
     private @Nullable LocalDate intakeTalkOn;
-    private @Nullable LocalDate assessedFrom;
-    private @Nullable LocalDate supportedFrom;
     private @Nullable String stateSupport;
     private String priority = "low";
 
@@ -73,13 +71,7 @@ public class SupportCase extends CaseFacts {
             throw new StageNotPossible(stage, reached);
         }
         stage = reached;
-        switch (reached) {
-            case ASSESSMENT -> assessedFrom = today;
-            // A review that goes on with the same help is no new beginning.
-            case SUPPORTED -> supportedFrom = supportedFrom == null ? today : supportedFrom;
-            case PLANNED -> supportedFrom = null;
-            default -> {}
-        }
+        dateStage(reached, today);
         planNextContact(nextDate);
     }
 
@@ -246,16 +238,6 @@ public class SupportCase extends CaseFacts {
 
     public @Nullable LocalDate intakeTalkOn() {
         return intakeTalkOn;
-    }
-
-    /** Since when needs are assessed; {@code null} if they were not yet, or nobody wrote down when. */
-    public @Nullable LocalDate assessedFrom() {
-        return assessedFrom;
-    }
-
-    /** Since when somebody helps without a break; {@code null} if nobody does, or nobody wrote down when. */
-    public @Nullable LocalDate supportedFrom() {
-        return supportedFrom;
     }
 
     public LocalDate lastContactOn() {

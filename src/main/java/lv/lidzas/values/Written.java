@@ -136,6 +136,11 @@ public final class Written {
         return time(from) + "–" + time(to);
     }
 
+    /** Labels beside each other with a dot between them: they are no sentence, and each begins with its own capital. */
+    public static String beside(List<String> labels) {
+        return String.join(" · ", labels);
+    }
+
     /** 45 min, 1 h, 1 h 30 min. */
     public static String duration(int minutes) {
         String hours = minutes / 60 + " h";

@@ -164,6 +164,11 @@ public class Site {
         return Written.duration(minutes);
     }
 
+    /** Labels beside each other, see {@link Written#beside}. */
+    public String beside(List<String> labels) {
+        return Written.beside(labels);
+    }
+
     /** Money, which is counted in cents: "12,50 €". */
     public String euros(int cents) {
         return Written.euros(cents, language());

@@ -40,7 +40,7 @@ class PersonSheet {
                                 row.person().fullName(),
                                 row.person().reference(),
                                 row.municipality(),
-                                Written.list(row.stages(), language),
+                                Written.beside(row.stages()),
                                 row.next(),
                                 row.nextDate(),
                                 row.languages(),

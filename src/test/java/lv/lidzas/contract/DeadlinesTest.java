@@ -118,13 +118,6 @@ class DeadlinesTest {
                         row("completeApplicationSecondReminder").get(0).get("amount"));
     }
 
-    @Test
-    void everyRowSaysWhereItComesFromAndWhenThatWasVerified() {
-        assertThat(table.descriptions())
-                .allSatisfy((rule, text) ->
-                        assertThat(text).as(rule).contains("Source: ").containsPattern("Last verified \\d{4}-\\d{2}"));
-    }
-
     private List<Map<String, Object>> row(String deadline) {
         return table.ask(Map.of("deadline", deadline));
     }

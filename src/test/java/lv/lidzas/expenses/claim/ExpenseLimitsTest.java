@@ -78,7 +78,7 @@ class ExpenseLimitsTest {
     }
 
     @Test
-    void everyKindHasOneLargestAmountAndEveryRowIsHitAndSaysWhenItWasVerified() {
+    void everyKindHasOneLargestAmountAndEveryRowIsHit() {
         DecisionTable table = DecisionTable.in(FILE.toString());
         List<String> kinds =
                 lists.options(ExpenseKinds.LIST).stream().map(Option::value).toList();
@@ -89,7 +89,6 @@ class ExpenseLimitsTest {
         });
         assertThat(table.ask(Map.of("expenseKind", "somethingNew"))).hasSize(1);
         assertThat(table.hit()).isEqualTo(table.rules());
-        assertThat(table.descriptions().values()).allMatch(text -> text.contains("Last verified 20"));
     }
 
     @Test

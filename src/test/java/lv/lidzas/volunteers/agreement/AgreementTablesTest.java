@@ -69,14 +69,6 @@ class AgreementTablesTest {
         assertThat(insurance.hit()).isEqualTo(insurance.rules());
     }
 
-    @Test
-    void everyRowSaysWhereItComesFromAndWhenThatWasVerified() {
-        for (DecisionTable table : List.of(form, insurance)) {
-            assertThat(table.descriptions())
-                    .allSatisfy((rule, text) -> assertThat(text).as(rule).contains("Source: ", "Last verified"));
-        }
-    }
-
     private List<Map<String, Object>> weighed(String age, boolean asked, boolean expenses, String children) {
         return form.ask(Map.of(
                 "volunteerAge",

@@ -39,12 +39,6 @@ class NoticeFormTest {
         assertThat(table.hit()).isEqualTo(table.rules());
     }
 
-    @Test
-    void everyRowSaysWhereItComesFromAndWhenSomebodyLooked() {
-        assertThat(table.descriptions())
-                .allSatisfy((rule, text) -> assertThat(text).as(rule).contains("Source: ", "Last verified "));
-    }
-
     private List<Map<String, Object>> asked(String given, boolean inWriting) {
         return table.ask(Map.of("noticeGiven", given, "agreementInWriting", inWriting));
     }

@@ -49,17 +49,25 @@ class AbsenceSection implements AccountSection {
                 deputies(userId));
     }
 
-    /** Colleagues who may do what this one does, by account: whoever stands in can be handed the tasks. */
+    /**
+     * Colleagues who may do what this one does, by account: whoever stands in can be handed the tasks. Who is alone in doing it
+     * chooses from all.
+     */
     Map<String, String> deputies(String userId) {
         Map<String, Map<String, String>> members = colleagues.byGroup(StaffGroups.IN_MODELS);
         boolean isCaseworker = StaffGroups.CASEWORKERS.stream().anyMatch(group -> isIn(members, group, userId));
+        boolean isManager = isIn(members, StaffGroups.MANAGERS, userId);
         Map<String, String> others = new HashMap<>();
         members.forEach((group, named) -> {
-            if (named.containsKey(userId) || isCaseworker && StaffGroups.CASEWORKERS.contains(group)) {
+            if (named.containsKey(userId) || (!isManager && isCaseworker && StaffGroups.CASEWORKERS.contains(group))) {
                 others.putAll(named);
             }
         });
         others.remove(userId);
+        if (others.isEmpty()) {
+            members.values().forEach(others::putAll);
+            others.remove(userId);
+        }
         return Colleagues.toChoose(others);
     }
 

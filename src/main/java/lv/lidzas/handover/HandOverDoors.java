@@ -30,7 +30,7 @@ class HandOverDoors {
         return TypedForm.at("/uzdevumi/nodot")
                 .asks("uzdevums", "uzdevums", "handOver.which.missing")
                 .asks("kam", "kam", "handOver.whom.missing")
-                .asks("iemesls", "iemesls", "handOver.reason.missing");
+                .asks("iemesls", "iemesls", "handOver.reason.empty");
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,19 +33,19 @@ class HandOverPages {
     }
 
     /**
-     * @param task that is ticked already
+     * @param tasks that are ticked already, alone or as the page sends them
      * @param of whose tasks are listed; the reader's if nobody is named
      * @param handed how many have just been handed over
      */
     @GetMapping
     String show(
-            @RequestParam(name = "uzdevums", defaultValue = "") String task,
+            @RequestParam(name = "uzdevums", required = false) @Nullable List<String> tasks,
             @RequestParam(name = "kolegis", defaultValue = "") String of,
             @RequestParam(name = "nodoti", defaultValue = "") String handed,
             Authentication reader,
             Locale language,
             Model model) {
-        Set<String> ticked = task.isEmpty() ? Set.of() : Set.of(task);
+        Set<String> ticked = ticked(read(tasks));
         if (NUMBER.matcher(handed).matches()) {
             model.addAttribute("handed", Integer.valueOf(handed));
         }
@@ -53,7 +54,7 @@ class HandOverPages {
 
     @PostMapping
     String hand(
-            @RequestParam(name = "uzdevums", required = false) List<String> tasks,
+            @RequestParam(name = "uzdevums", required = false) @Nullable List<String> tasks,
             @RequestParam(name = "kolegis", defaultValue = "") String of,
             @RequestParam(name = "kam", defaultValue = "") String to,
             @RequestParam(name = "iemesls", defaultValue = "") String reason,
@@ -61,11 +62,8 @@ class HandOverPages {
             Locale language,
             Model model,
             RedirectAttributes after) {
-        Set<ShownTask> shown = new LinkedHashSet<>();
-        if (tasks != null) {
-            tasks.forEach(task -> shown.add(ShownTask.read(task)));
-        }
-        Set<String> ticked = shown.stream().map(ShownTask::task).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ShownTask> shown = read(tasks);
+        Set<String> ticked = ticked(shown);
         Optional<String> refusal = handOvers.hand(shown, to, reason, reader.getName(), language);
         if (refusal.isEmpty()) {
             after.addAttribute("nodoti", ticked.size());
@@ -93,5 +91,17 @@ class HandOverPages {
         model.addAttribute("to", to);
         model.addAttribute("reason", reason);
         return "handover/hand-over";
+    }
+
+    private static Set<ShownTask> read(@Nullable List<String> tasks) {
+        Set<ShownTask> shown = new LinkedHashSet<>();
+        if (tasks != null) {
+            tasks.stream().filter(task -> !task.isEmpty()).forEach(task -> shown.add(ShownTask.read(task)));
+        }
+        return shown;
+    }
+
+    private static Set<String> ticked(Set<ShownTask> shown) {
+        return shown.stream().map(ShownTask::task).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HotPathTest {
 
     private static final int TRANSACTIONS = 21;
-    private static final int STATEMENTS = 173;
+    private static final int STATEMENTS = 175;
 
     /** One may fall into the moment in which an account is looked up anew. */
     private static final int WALKS = 3;

@@ -81,7 +81,7 @@ class CostsTest {
                         tuple("A field with a column", 5),
                         tuple("A form on a page", 3),
                         tuple("A stage", 6),
-                        tuple("A stage of a case", 6),
+                        tuple("A stage of a case, with its day", 8),
                         tuple("A smallest kind of record", 8));
     }
 

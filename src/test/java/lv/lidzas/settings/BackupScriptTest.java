@@ -57,11 +57,12 @@ class BackupScriptTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsABackupThatFailsAndLeavesNothing() throws IOException, InterruptedException {
+    void aFolderThatIsNotThereIsABackupThatFailsAndKeepsTheDatabaseOnce() throws IOException, InterruptedException {
         Files.delete(documents.resolve(".lidzas"));
 
         assertThat(run(documents, "backup", backups)).isNotZero();
-        assertThat(copies()).isEmpty();
+        assertThat(run(documents, "backup", backups)).isNotZero();
+        assertThat(copies()).containsExactly("without-files.dump");
     }
 
     @Test
@@ -73,10 +74,11 @@ class BackupScriptTest {
     }
 
     @Test
-    void aDumpIsNotRestoredWithoutItsFilesNorOverOthers() throws IOException, InterruptedException {
+    void filesAreRestoredOverNoOthersAndADumpAloneSaysWhereItsFilesAre() throws IOException, InterruptedException {
         assertThat(run(documents, "backup", backups)).isZero();
 
-        assertThat(run(documents, "restore", dump(), Path.of("lidzas2"))).isNotZero();
+        assertThat(run(documents, "restore", dump(), Path.of("lidzas2"))).isZero();
+        assertThat(disk.resolve("log")).content().contains(".files.tar");
         assertThat(run(documents, "restore", dump(), Path.of("lidzas2"), documents))
                 .isNotZero();
     }

@@ -57,6 +57,14 @@ public class DeviceStore {
                 .optional();
     }
 
+    /** Whose a link is or was, used or too old as it may be; empty if it is unknown. */
+    Optional<String> personOf(String token) {
+        return database.sql("select person from lidzas.sign_in_link where token_hash = ?")
+                .param(Token.hash(token))
+                .query(String.class)
+                .optional();
+    }
+
     /** Whether somebody has signed in with this link. */
     boolean isLinkUsed(String token) {
         return database.sql("select count(*) from lidzas.sign_in_link where token_hash = ? and used_at is not null")

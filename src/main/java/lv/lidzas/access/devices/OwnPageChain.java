@@ -1,6 +1,7 @@
 package lv.lidzas.access.devices;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import lv.lidzas.access.signin.PageSecurity;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +39,7 @@ class OwnPageChain {
                 .headers(PageSecurity::headers)
                 .addFilterBefore(new DeviceFilter(store, cookie), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                                (request, response, refused) -> response.sendRedirect("/mana/ieiet"))
+                                (request, response, refused) -> response.sendRedirect(signIn(request)))
                         // Whoever lost the token only comes back to the page with a new one.
                         .accessDeniedHandler((request, response, refused) -> response.sendRedirect("/mana")))
                 .authorizeHttpRequests(
@@ -49,5 +50,10 @@ class OwnPageChain {
                                 .anyRequest()
                                 .authenticated())
                 .build();
+    }
+
+    /** A letter in English leads to a page in English on a device that nobody has chosen a language on, too. */
+    private static String signIn(HttpServletRequest request) {
+        return "en".equals(request.getParameter("lang")) ? "/mana/ieiet?lang=en" : "/mana/ieiet";
     }
 }

@@ -107,7 +107,8 @@ class SignInPages {
     }
 
     private String over(String token, @Nullable Authentication known, Model model, HttpServletResponse response) {
-        if (known instanceof SignedInPerson) {
+        if (known instanceof SignedInPerson
+                && store.personOf(token).filter(known.getName()::equals).isPresent()) {
             return OWN_PAGE;
         }
         model.addAttribute("used", store.isLinkUsed(token));

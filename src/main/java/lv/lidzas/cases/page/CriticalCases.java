@@ -63,18 +63,17 @@ class CriticalCases implements HomeSection {
     @Transactional(readOnly = true)
     public List<Part> parts(Visit visit) {
         // One more than are shown tells whether there are others.
-        List<Found> found = database.sql(
-                        """
-                        select reference, person, owner, stage, next_date from lidzas.support_case
-                        where priority = 'critical' and stage <> 'closed'
-                        order by next_date nulls first, reference limit ?""")
+        List<Found> found = database.sql("select c.reference, c.person, c.owner, c.stage, " + CaseSelection.next()
+                        + " as next_day from lidzas.support_case c"
+                        + " where c.priority = 'critical' and c.stage <> 'closed'"
+                        + " order by next_day nulls first, c.reference limit ?")
                 .param(SHOWN + 1)
                 .query((row, number) -> new Found(
                         row.getString("reference"),
                         row.getString("person"),
                         row.getString("owner"),
                         row.getString("stage"),
-                        row.getObject("next_date", LocalDate.class)))
+                        row.getObject("next_day", LocalDate.class)))
                 .list();
         return found.isEmpty()
                 ? List.of()

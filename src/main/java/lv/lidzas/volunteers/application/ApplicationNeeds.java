@@ -55,6 +55,9 @@ class ApplicationNeeds {
     /** By the tables of today: on the day of a decision the age may be another one. */
     private List<Missing> ofChecks(Volunteer volunteer) {
         List<Missing> missing = new ArrayList<>();
+        if (people.age(volunteer.person()) == null) {
+            missing.add(Missing.BIRTH_DATE);
+        }
         CheckNeeds.Lacking lacking = lacking(volunteer, false);
         if (lacking.guardian()) {
             missing.add(Missing.GUARDIAN_CONSENT);

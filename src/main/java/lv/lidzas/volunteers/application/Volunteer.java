@@ -91,12 +91,17 @@ public class Volunteer extends Applied {
         admittedBy = userId;
     }
 
-    /** @param userId who decided it, if that was not kept before; {@code null} if that is not known */
-    void admit(@Nullable String userId, Instant now) {
+    /**
+     * @param userId who decided it, if that was not kept before; {@code null} if that is not known
+     * @return when it was decided: an agreement is prepared after that
+     */
+    Instant admit(@Nullable String userId, Instant now) {
+        Instant decided = stage() == Stage.AGREEMENT ? stageSince() : now;
         move(Set.of(Stage.INTERVIEW, Stage.CHECKS, Stage.AGREEMENT), Stage.TRAINING, now);
         if (admittedBy == null) {
             admittedBy = userId;
         }
+        return decided;
     }
 
     void beginProbation(LocalDate endsOn, Instant now) {

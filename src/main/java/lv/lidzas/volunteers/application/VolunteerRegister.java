@@ -149,18 +149,18 @@ public class VolunteerRegister {
         agreements.open(reference, checks.childContact(reference));
     }
 
-    /**
-     * What the law wants was asked when the agreement was opened; instances that began before there were agreements ask here.
-     *
-     * @param by account of who decided it
-     */
+    /** No agreement is concluded with somebody whose guardian has withdrawn meanwhile. */
+    public void requireConsent(String reference) {
+        needs.requireConsent(find(reference));
+    }
+
+    /** Instances that began before there were agreements ask here what the law wants. */
     public void admitVolunteer(String reference, @Nullable String by) {
         Volunteer volunteer = find(reference);
         if (volunteer.stage() != Stage.AGREEMENT) {
             needs.requireChecked(volunteer);
         }
-        volunteer.admit(by, clock.instant());
-        events.publishEvent(new VolunteerAdmitted(reference));
+        events.publishEvent(new VolunteerAdmitted(reference, volunteer.admit(by, clock.instant())));
     }
 
     /**

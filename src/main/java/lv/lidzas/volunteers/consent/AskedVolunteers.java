@@ -35,6 +35,14 @@ class AskedVolunteers {
                 : new AskedVolunteer(stages, people.age(person), guardians.agreesTo(stages.keySet()));
     }
 
+    /** @return {@code P-} reference */
+    String personOf(String volunteer) {
+        return database.sql("select person from lidzas.volunteer where reference = ?")
+                .param(volunteer)
+                .query(String.class)
+                .single();
+    }
+
     /** The same; whoever answers for this person at the same moment waits. */
     AskedVolunteer hold(String person) {
         database.sql("select reference from lidzas.volunteer where person = ? order by reference for no key update")

@@ -17,8 +17,10 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.guardian.GuardianWithdrew;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -181,6 +183,26 @@ public class VolunteerConsents {
         }
         withdraw(asked, purpose);
         guardianTakesBack(asked, purpose);
+    }
+
+    /** What nobody that young consents to alone counts no more, either. */
+    @EventListener
+    void on(GuardianWithdrew news) {
+        AskedVolunteer asked = volunteers.hold(volunteers.personOf(news.volunteer()));
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            if (lacksGuardian(asked, purpose)) {
+                withdraw(asked, purpose);
+            }
+        }
+    }
+
+    /**
+     * Nobody keeps pictures of somebody whose record is kept no longer: they are to be removed.
+     *
+     * @param person {@code P-} reference
+     */
+    public void endPhotos(String person) {
+        withdraw(volunteers.hold(person), ConsentPurpose.PHOTOS);
     }
 
     /** Whose no a colleague has written down, the minor's or the guardian's, is not asked: a yes takes both words anew. */

@@ -90,6 +90,8 @@ class GuardianCardSection implements PersonCardSection {
         return Map.of(
                 "person",
                 person,
+                "mayWithdraw",
+                !consents.withdrawable(person).isEmpty(),
                 "consents",
                 all.stream().map(one -> shown(one, words, names)).toList());
     }

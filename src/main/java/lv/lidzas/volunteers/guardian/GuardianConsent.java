@@ -65,18 +65,12 @@ class GuardianConsent extends RecordEntity {
         settledAt = now;
     }
 
-    /**
-     * The guardian has taken back what was given.
-     *
-     * @param by account of who was told
-     */
-    void withdraw(@Nullable String by, Instant now) {
+    /** The guardian has taken back what was given; who had seen the signature, and when, stays. */
+    void withdraw() {
         if (stage != ConsentStage.GIVEN) {
             throw new AlreadyDone("there is no consent to withdraw");
         }
         stage = ConsentStage.WITHDRAWN;
-        recordedBy = by;
-        settledAt = now;
     }
 
     private void requireOpen() {

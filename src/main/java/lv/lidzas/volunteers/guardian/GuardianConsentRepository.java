@@ -19,4 +19,12 @@ interface GuardianConsentRepository extends JpaRepository<GuardianConsent, Strin
                     + " on applicant.reference = asked.volunteer where applicant.person = ? order by asked.reference",
             nativeQuery = true)
     List<GuardianConsent> ofPerson(String person);
+
+    /** Those that a guardian can withdraw: nobody is asked about who has left. */
+    @Query(
+            value = "select asked.* from lidzas.guardian_consent asked join lidzas.volunteer applicant"
+                    + " on applicant.reference = asked.volunteer where applicant.person = ? and asked.stage = 'given'"
+                    + " and applicant.stage not in ('ended', 'rejected', 'withdrawn') order by asked.reference desc",
+            nativeQuery = true)
+    List<GuardianConsent> withdrawable(String person);
 }

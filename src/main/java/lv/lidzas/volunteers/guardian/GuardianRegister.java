@@ -134,14 +134,12 @@ public class GuardianRegister {
         }
     }
 
-    /**
-     * A guardian has told a colleague that the consent counts no more, nor what was signed for beside the work.
-     *
-     * @param by account of the colleague
-     */
-    void withdraw(String reference, @Nullable String by) {
-        find(reference).withdraw(by, clock.instant());
+    /** A guardian has told a colleague that the consent counts no more, nor what was signed for beside the work. */
+    void withdraw(String reference) {
+        GuardianConsent consent = find(reference);
+        consent.withdraw();
         consents.flush();
+        events.publishEvent(new GuardianWithdrew(consent.volunteer()));
         process.withdrawn(reference);
     }
 
@@ -150,8 +148,8 @@ public class GuardianRegister {
         GuardianConsent before = find(reference);
         if (!isOpen(before.volunteer())) {
             name(before.volunteer(), before.guardian());
+            askGuardian(before.volunteer());
         }
-        askGuardian(before.volunteer());
     }
 
     /** Nobody that young goes on without a consent. */

@@ -33,15 +33,14 @@ class GuardianWithdrawal implements PageForm.Way {
     public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
         String reference = record(asked);
         forms.submitCard(FORM, reference, data, asked.actor(), asked.language());
-        guardians.withdraw(reference, asked.actor().userId());
+        guardians.withdraw(reference);
         return null;
     }
 
     /** @throws NoSuchRecord if no guardian of this person has a consent to withdraw */
     @Override
     public String record(PageForm.Asked asked) {
-        return consents.ofPerson(asked.get("reference")).stream()
-                .filter(GuardianConsent::isGiven)
+        return consents.withdrawable(asked.get("reference")).stream()
                 .map(GuardianConsent::reference)
                 .findFirst()
                 .orElseThrow(NoSuchRecord::new);

@@ -60,13 +60,14 @@ class RolesInTeam implements WorkedRoles {
         LocalDate today = LocalDate.now(clock);
         return database.sql(
                         """
-                        select min(s.since) as since, max(coalesce(v.last_day,
-                               (select max(l.since)::date from lidzas.volunteer_stage l
-                                 where l.volunteer = v.reference and l.stage = 'ended'), :today)) as until
+                        select min(s.since) as since, max(case when v.stage <> 'ended' then :today else coalesce(v.last_day,
+                               (select (max(l.since) at time zone :zone)::date from lidzas.volunteer_stage l
+                                 where l.volunteer = v.reference and l.stage = 'ended')) end) as until
                           from lidzas.volunteer v join lidzas.volunteer_stage s on s.volunteer = v.reference
                          where v.person = :person and s.stage = 'probation' having count(*) > 0""")
                 .param("person", person)
                 .param("today", today)
+                .param("zone", clock.getZone().getId())
                 .query((row, number) -> {
                     LocalDate from =
                             LocalDate.ofInstant(row.getTimestamp("since").toInstant(), clock.getZone());

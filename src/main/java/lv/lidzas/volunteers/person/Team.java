@@ -65,9 +65,10 @@ class Team implements Volunteers {
         }
     }
 
-    /** Whoever has learnt the programme and waited for the agreement alone goes on. */
+    /** A guardian may have withdrawn meanwhile. Whoever has learnt the programme and waited for the agreement alone goes on. */
     @EventListener
     void agreementConcluded(AgreementConcluded agreed) {
+        register.requireConsent(agreed.volunteer());
         boolean learnt = register.find(agreed.volunteer()).stage() == Stage.TRAINING
                 && training.getObject().isComplete(agreed.volunteer());
         if (learnt) {

@@ -72,9 +72,9 @@ class Reference extends RecordEntity {
         nextReference = reference;
     }
 
-    /** Somebody has decided about the applicant: from then on it is kept for a while. */
+    /** Somebody has decided about the applicant for the first time since it was given: from then on it is kept for a while. */
     void decided(Instant now) {
-        decidedAt = now;
+        decidedAt = decidedAt == null ? now : decidedAt;
     }
 
     String volunteer() {

@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.reference;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -107,7 +108,19 @@ public class ReferenceRegister {
 
     /** Somebody has decided about the applicant; whoever has not answered by then is asked no more. */
     public void decided(String volunteer) {
+        decided(volunteer, clock.instant());
+    }
+
+    /**
+     * The same of a decision that was some time ago.
+     *
+     * @param when whoever was named after that, for another role, is still waited for
+     */
+    public void decided(String volunteer, Instant when) {
         for (Reference reference : of(volunteer)) {
+            if (reference.isOpen() && reference.namedAt().isAfter(when)) {
+                continue;
+            }
             if (reference.isOpen()) {
                 erasure.forget(reference.reference());
                 reference.settle(ReferenceStage.WAIVED, null, clock.instant());

@@ -60,6 +60,13 @@ class EndedVolunteers {
                 .toList();
     }
 
+    /** {@code P-} references of those who are kept no longer. */
+    Set<String> persons() {
+        return over(VolunteerDeadline.ENDED_VOLUNTEER_KEPT).stream()
+                .map(Volunteer::person)
+                .collect(Collectors.toSet());
+    }
+
     /** Those whose last day is longer ago than a period. */
     List<String> longerAgoThan(Deadline kept) {
         return over(kept).stream().map(Volunteer::reference).toList();

@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.screening;
 
 import java.time.Clock;
 import java.util.Set;
+import lv.lidzas.people.People;
 import lv.lidzas.volunteers.AnswerCame;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
@@ -29,6 +30,7 @@ class Screening {
     private final ReferenceRegister references;
     private final GuardianRegister guardians;
     private final ScreeningProcess process;
+    private final People people;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -40,8 +42,10 @@ class Screening {
             ReferenceRegister references,
             GuardianRegister guardians,
             ScreeningProcess process,
+            People people,
             JdbcClient database,
             Clock clock) {
+        this.people = people;
         this.volunteers = volunteers;
         this.applicants = applicants;
         this.checks = checks;
@@ -92,12 +96,14 @@ class Screening {
                 .filter(reference -> checks.hasGrown(reference, volunteers.determineAge(reference)))
                 .filter(reference -> !references.isNamed(reference))
                 .forEach(reference -> checks.determine(reference, volunteers.determineAge(reference)));
-        guardians.waiting().stream()
-                .filter(reference -> !needs.needsGuardian(reference, volunteers.determineAge(reference)))
-                .forEach(guardians::growOut);
-        guardians.withdrawn().stream()
-                .filter(reference -> !needs.needsGuardian(reference, volunteers.determineAge(reference)))
-                .forEach(guardians::withdrawalLapsed);
+        guardians.waiting().stream().filter(this::hasGrownOut).forEach(guardians::growOut);
+        guardians.withdrawn().stream().filter(this::hasGrownOut).forEach(guardians::withdrawalLapsed);
+    }
+
+    /** Of whoever's age is not known any more nothing follows. */
+    private boolean hasGrownOut(String reference) {
+        Integer age = people.age(volunteers.personOf(reference));
+        return age != null && !needs.needsGuardian(reference, age);
     }
 
     private void hold(String reference) {

@@ -14,6 +14,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.pattern.PathPattern;
@@ -25,6 +28,7 @@ class TypedForms extends OncePerRequestFilter {
     private record Known(TypedForm form, PathPattern path) {}
 
     private final List<Known> forms;
+    private final HttpFirewall firewall = new StrictHttpFirewall();
 
     TypedForms(List<TypedForm> forms) {
         PathPatternParser parser = new PathPatternParser();
@@ -50,12 +54,18 @@ class TypedForms extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        // The firewall refuses names that no form of ours has as they are read: here, and not in the middle of a page.
-        request.getParameterMap();
+        Map<String, String[]> typed;
+        try {
+            // Names that no form of ours has are refused here, and not in the middle of a page.
+            typed = firewall.getFirewalledRequest(request).getParameterMap();
+        } catch (RequestRejectedException e) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
         Known known = sent.orElseThrow();
         Map<String, String> variables =
                 Objects.requireNonNull(known.path().matchAndExtract(address)).getUriVariables();
-        request.setAttribute(WrongAnswers.ATTRIBUTE, new WrongAnswers(wrong));
+        request.setAttribute(WrongAnswers.ATTRIBUTE, new WrongAnswers(wrong, typed));
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         String page = UriComponentsBuilder.fromPath(known.form().page())
                 .encode()
@@ -82,7 +92,7 @@ class TypedForms extends OncePerRequestFilter {
                 .toList();
     }
 
-    /** The page is drawn as if it were asked for, and finds what was typed among its parameters. */
+    /** The page is drawn as if it were asked for. */
     private static class AsAskedFor extends HttpServletRequestWrapper {
 
         AsAskedFor(HttpServletRequest sent) {

@@ -91,12 +91,12 @@ class ApproveClosureTest {
 
     @Test
     void whoApprovesReadsThatTheNeedsWereNeverAssessed() {
-        assertThat(text.progress(reference)).isNotEqualTo("nav izvērtēts");
+        assertThat(text.progress(reference)).isNotEqualTo("vajadzības nav izvērtētas");
         database.sql("delete from lidzas.case_need where reference = ?")
                 .param(reference)
                 .update();
 
-        assertThat(text.progress(reference)).isEqualTo("nav izvērtēts");
+        assertThat(text.progress(reference)).isEqualTo("vajadzības nav izvērtētas");
     }
 
     @Test

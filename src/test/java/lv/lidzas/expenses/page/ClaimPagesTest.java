@@ -217,6 +217,7 @@ class ClaimPagesTest {
                 Map.of("decision", "approved"),
                 Map.of());
         assertThat(coordinator.page("/izdevumi").body()).contains("/gadijumi/" + helped);
+        journey.runJobs(claim);
         journey.submit(
                 Journey.MANAGER,
                 claim,
@@ -335,6 +336,7 @@ class ClaimPagesTest {
         journey.submit(
                 Journey.MANAGER, claim, "userTask_approveExpense", "expense", Map.of("decision", "approved"), Map.of());
         assertThat(coordinator.page("/izdevumi").body()).contains(claim, "Apstiprināti un vēl nav izmaksāti");
+        journey.runJobs(claim);
         journey.submit(
                 Journey.MANAGER,
                 claim,

@@ -24,6 +24,7 @@ import lv.lidzas.volunteers.WorkedRoles;
 import lv.lidzas.volunteers.application.Missing;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerRegister;
+import lv.lidzas.volunteers.reference.ReferenceRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,9 @@ class RoleChangeTest {
 
     @Autowired
     private WorkedRoles roles;
+
+    @Autowired
+    private ReferenceRegister references;
 
     @Autowired
     private JdbcClient database;
@@ -111,6 +115,18 @@ class RoleChangeTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoWasNamedAfterTheDecisionIsStillWaitedForWhereTheAgreementIsConcludedFirst() {
+        String first = Canary.mailbox();
+        send(named("companion", first, Canary.mailbox()));
+
+        references.decided(member.volunteer(), clock.now().minusSeconds(60));
+
+        assertThat(reasons()).containsExactly("references");
+        references.decided(member.volunteer());
+        assertThat(reasons()).isEmpty();
     }
 
     @Test

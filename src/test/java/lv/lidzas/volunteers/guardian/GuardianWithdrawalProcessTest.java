@@ -132,6 +132,54 @@ class GuardianWithdrawalProcessTest {
     }
 
     @Test
+    void whatWasSignedForBesideTheWorkEndsWithItAndWhoHadSeenTheSignatureStays() {
+        atWork();
+        assertThat(coordinator
+                        .postForm(
+                                "/personas/" + minor.person() + "/piekrisana",
+                                Visitor.filledIn(
+                                        coordinator
+                                                .page("/personas/" + minor.person() + "/piekrisana")
+                                                .body(),
+                                        Map.of(
+                                                "volunteer.photosConsent",
+                                                "given",
+                                                "volunteer.consentObtainedBy",
+                                                "signed")))
+                        .statusCode())
+                .isEqualTo(302);
+
+        withdrawn();
+
+        assertThat(database.sql(
+                                "select count(*) from lidzas.consent where volunteer = ? and purpose = 'photos' and given"
+                                        + " and withdrawn_on is null")
+                        .param(minor.volunteer())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(journey.instance("photoRemoval", minor.volunteer())).isWaitingAt("userTask_removePhotos");
+        assertThat(guardians.find(consent).recordedBy()).isEqualTo(Journey.COORDINATOR);
+    }
+
+    @Test
+    void noAgreementIsConcludedOnceTheGuardianHasWithdrawn() {
+        applicant(14);
+        withdrawn();
+
+        assertThatThrownBy(() -> register.requireConsent(minor.volunteer())).isInstanceOf(InvalidForm.class);
+    }
+
+    @Test
+    void nothingIsWithdrawnOfSomebodyWhoHasLeft() {
+        applicant(14);
+        register.withdrawApplication(minor.volunteer());
+
+        assertThat(coordinator.page("/personas/" + minor.person()).body()).doesNotContain("/parstavis-atsauc");
+        assertThat(coordinator.page(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whereTheGuardianDoesNotSignAnewIsDecidedOnceMore() {
         applicant(14);
         withdrawn();

@@ -105,6 +105,23 @@ class EndedRetentionTest {
     }
 
     @Test
+    void picturesAreRemovedFirstOfWhoeverHadConsentedToThem() {
+        database.sql(
+                        "insert into lidzas.consent (volunteer, purpose, given, text_version, language, obtained_by, decided_on,"
+                                + " decided_at) values (?, 'photos', true, '1', 'lv', 'ownPage', current_date, now())")
+                .param(reference)
+                .update();
+        leaving.left(member, last);
+
+        on(last.plusMonths(60).plusDays(1));
+
+        assertThat(exists("volunteer")).isTrue();
+        journey.submit(reference, "userTask_removePhotos", "volunteer", Map.of("photosRemoved", true), Map.of());
+        on(last.plusMonths(60).plusDays(2));
+        assertThat(exists("volunteer")).isFalse();
+    }
+
+    @Test
     void aYearAfterTheLastDayTheCheckAndTheAddressOfTheGuardianAreGoneAndTheRestStays() {
         leaving.left(member, last);
         on(last.plusMonths(12));

@@ -378,7 +378,7 @@ class ReferenceProcessTest {
         journey.submit(applicant.volunteer(), AWAIT, "volunteer", Map.of("note", "Viena atsauksme pietiek."), Map.of());
         assertThat(screening).isEnded();
 
-        publish(new VolunteerAdmitted(applicant.volunteer()));
+        publish(new VolunteerAdmitted(applicant.volunteer(), clock.now()));
 
         assertThat(references.of(applicant.volunteer()))
                 .extracting(Reference::stage)

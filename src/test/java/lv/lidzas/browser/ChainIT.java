@@ -77,7 +77,7 @@ class ChainIT {
         outside.apply(phone, "Zane", "Liepkalne", EMAIL, page -> {});
         outside.confirm(phone, EMAIL, page -> {});
         stretches.talksWith(tasklist, VOLUNTEER, "biroja palīgs");
-        stretches.admits(tasklist, VOLUNTEER);
+        stretches.admitsAs(tasklist, VOLUNTEER, "pavadonis uz iestādēm");
         Tasklist.writeAgreement(tasklist, VOLUNTEER);
         Browser.picture(tasklist, "chain-agreement");
         Tasklist.complete(tasklist);

@@ -3,6 +3,7 @@ package lv.lidzas.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 
 /**
  * What somebody does on one page, each deed counted while it is done, as {@code docs/usability.md} says: nothing is counted
@@ -39,6 +40,8 @@ final class Clicks {
 
     /** At the pace of {@code docs/usability.md}. */
     double seconds() {
+        // What is read of a page already may stand before the page is counted.
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return DEED * deeds + SIGN * signs + PAGE * pages;
     }
 

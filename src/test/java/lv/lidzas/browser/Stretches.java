@@ -46,6 +46,14 @@ final class Stretches {
         Tasklist.complete(tasklist);
     }
 
+    /** Taken in for something else than what was talked about. */
+    void admitsAs(Page tasklist, String name, String role) {
+        Tasklist.take(tasklist, name, "Izlemt par uzņemšanu");
+        Tasklist.choose(tasklist, role);
+        Tasklist.choose(tasklist, "uzņemt komandā");
+        Tasklist.complete(tasklist);
+    }
+
     /** Chooses sessions on the phone; they are held, a coordinator records one in Tasklist and approves. */
     void learns(Page own, Page tasklist, String name) {
         shows(own, "Izvēlēties nodarbības");

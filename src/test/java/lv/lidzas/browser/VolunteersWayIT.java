@@ -129,6 +129,7 @@ class VolunteersWayIT {
         Tasklist.choose(tasklist, "ir, redzēju");
         Tasklist.choose(tasklist, "uz papīra");
         Tasklist.today(tasklist);
+        tasklist.locator("input[id*=signedWhere]").fill("Mape 3");
         Browser.picture(tasklist, "way-guardian-recorded");
         Tasklist.complete(tasklist);
         stretches.admits(tasklist, VOLUNTEER);

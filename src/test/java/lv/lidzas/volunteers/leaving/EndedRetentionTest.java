@@ -116,7 +116,7 @@ class EndedRetentionTest {
         on(last.plusMonths(60).plusDays(1));
 
         assertThat(exists("volunteer")).isTrue();
-        journey.submit(reference, "userTask_removePhotos", "volunteer", Map.of("photosRemoved", true), Map.of());
+        journey.submit(reference, "userTask_removePhotos", "volunteer", Map.of(), Map.of("photosRemoved", true));
         on(last.plusMonths(60).plusDays(2));
         assertThat(exists("volunteer")).isFalse();
     }

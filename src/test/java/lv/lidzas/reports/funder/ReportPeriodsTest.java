@@ -16,6 +16,7 @@ import lv.lidzas.support.TestClock;
 import lv.lidzas.values.Languages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +40,8 @@ class ReportPeriodsTest {
     @Autowired
     private JdbcClient database;
 
-    @Autowired
-    private TestClock clock;
+    @RegisterExtension
+    final TestClock clock = new TestClock();
 
     @BeforeEach
     void nothingIsGivenOut() {

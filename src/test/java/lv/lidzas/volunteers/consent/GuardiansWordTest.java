@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A minor's yes takes the guardian's, and a no that a colleague has written down ends both. */
 @ProcessTest
@@ -29,6 +30,9 @@ class GuardiansWordTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Journey journey;
@@ -92,6 +96,7 @@ class GuardiansWordTest {
         String link = steps.agreementToAccept(volunteer);
         assertThat(journey.open(link).getBody()).contains("Piekrist nav obligāti");
         steps.isYears(volunteer, FIFTEEN);
+        theGuardianHasSignedForTheWorkAlone();
         assertThat(journey.open(link).getBody()).doesNotContain("Piekrist nav obligāti");
 
         Map<String, Object> accepted =
@@ -102,6 +107,16 @@ class GuardiansWordTest {
                 .isEqualTo(204);
 
         assertThat(steps.latest(volunteer)).isEmpty();
+    }
+
+    private void theGuardianHasSignedForTheWorkAlone() {
+        database.sql(
+                        "insert into lidzas.guardian_consent (reference, volunteer, stage, asked_at, settled_at, guardian_name,"
+                                + " guardian_email, guardian_language, decision, signed_how, signed_on, version, photos_agreed,"
+                                + " mailing_agreed) values (?, ?, 'given', now(), now(), 'Māra Kanarija', 'mara@example.org', 'lv',"
+                                + " 'given', 'paper', current_date, 0, false, false)")
+                .params(volunteer.volunteer().replaceFirst("V-[0-9]{4}", "H-1998"), volunteer.volunteer())
+                .update();
     }
 
     private void aloneIsNotEnough() {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.support.Canary;
+import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.Visitor;
+import lv.lidzas.volunteers.application.VolunteerRegister;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,12 @@ class CampaignPagesTest {
     private CampaignNumbers numbers;
 
     @Autowired
+    private VolunteerRegister volunteers;
+
+    @Autowired
+    private Erasure erasure;
+
+    @Autowired
     private JdbcClient database;
 
     @BeforeEach
@@ -41,13 +50,13 @@ class CampaignPagesTest {
                         + " array['event', 'media'], ?, 0)")
                 .params(CAMPAIGN, FIRST, FIRST.plusDays(99), FIRST)
                 .update();
-        applied(1, "event", "active", true);
+        applied(1, "event", "active", false);
         stages(1, "applied", 0, "interview", 4, "training", 10, "probation", 30, "active", 60);
         applied(2, "event", "training", false);
         stages(2, "applied", 0, "interview", 8, "training", 20);
         applied(3, "friend", "interview", true);
         stages(3, "applied", 0, "interview", 30);
-        applied(4, null, "withdrawn", false);
+        applied(4, null, "withdrawn", true);
         stages(4, "applied", 0, "withdrawn", 1);
         confirmed(1, 1);
         confirmed(3, 25);
@@ -59,6 +68,8 @@ class CampaignPagesTest {
                 .update();
         database.sql("delete from lidzas.person where reference like 'P-1989-%'")
                 .update();
+        database.sql("delete from lidzas.person_erasure where person like 'P-1989-%'")
+                .update();
         database.sql("delete from lidzas.recruitment_campaign where reference = ?")
                 .param(CAMPAIGN)
                 .update();
@@ -69,7 +80,7 @@ class CampaignPagesTest {
         assertThat(numbers.funnel(CAMPAIGN))
                 .containsExactly(
                         new CampaignNumbers.Step("applied", 4, null),
-                        new CampaignNumbers.Step("confirmed", 2, 13L),
+                        new CampaignNumbers.Step("confirmed", 3, 13L),
                         new CampaignNumbers.Step("invited", 3, 5L),
                         new CampaignNumbers.Step("admitted", 2, 9L),
                         new CampaignNumbers.Step("trained", 1, 20L),
@@ -88,9 +99,59 @@ class CampaignPagesTest {
 
         assertThat(numbers.funnel(CAMPAIGN))
                 .extracting(CampaignNumbers.Step::people)
-                .containsExactly(6L, 2L, 5L, 3L, 1L, 1L);
+                .containsExactly(6L, 5L, 5L, 3L, 1L, 1L);
         assertThat(numbers.undecided(CAMPAIGN)).isEqualTo(Map.of("interview", 1L, "checks", 1L));
         assertThat(numbers.admissions(CAMPAIGN)).containsEntry(FIRST.plusDays(12), 1L);
+    }
+
+    @Test
+    void whoeverIsErasedStaysCountedAndIsNoLongerThere() {
+        var funnel = numbers.funnel(CAMPAIGN);
+        var channels = numbers.channels(CAMPAIGN);
+        var admissions = numbers.admissions(CAMPAIGN);
+
+        erasure.erase("P-1989-000001", Erasure.Cause.REQUEST, Journey.COORDINATOR);
+        isAsBefore(funnel, channels, admissions);
+        volunteers.erase("V-1989-000004", Erasure.Cause.UNCONFIRMED);
+        isAsBefore(funnel, channels, admissions);
+        volunteers.erase("V-1989-000002", Erasure.Cause.EXPIRED);
+        volunteers.erase("V-1989-000003", Erasure.Cause.EXPIRED);
+        isAsBefore(funnel, channels, admissions);
+
+        assertThat(database.sql("select count(*) from lidzas.volunteer where campaign = ?")
+                        .param(CAMPAIGN)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        for (int number = 1; number <= 4; number++) {
+            assertThat(DatabaseTraces.of("V-1989-00000" + number, database))
+                    .noneMatch(trace -> trace.startsWith("lidzas."));
+        }
+        assertThat(manager().page(PAGE).body())
+                .contains("vienmērīgā tempā būtu uzņemti 8 no 8, ir uzņemti 2", "draugs vai paziņa");
+    }
+
+    private void isAsBefore(Object funnel, Object channels, Object admissions) {
+        assertThat(numbers.funnel(CAMPAIGN)).isEqualTo(funnel);
+        assertThat(numbers.channels(CAMPAIGN)).isEqualTo(channels);
+        assertThat(numbers.admissions(CAMPAIGN)).isEqualTo(admissions);
+    }
+
+    @Test
+    void anErasedApplicationOfNoCampaignIsCountedNowhere() {
+        database.sql("update lidzas.volunteer set campaign = null where reference = 'V-1989-000001'")
+                .update();
+
+        erasure.erase("P-1989-000001", Erasure.Cause.REQUEST, Journey.COORDINATOR);
+
+        assertThat(numbers.funnel(CAMPAIGN))
+                .extracting(CampaignNumbers.Step::people)
+                .containsExactly(3L, 2L, 2L, 1L, 0L, 0L);
+        assertThat(database.sql("select count(*) from lidzas.campaign_erased where campaign = ?")
+                        .param(CAMPAIGN)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

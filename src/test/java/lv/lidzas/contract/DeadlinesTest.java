@@ -68,6 +68,7 @@ class DeadlinesTest {
         "settleAgreementEnds, 5, workingDays",
         "removePhotosEnds, 5, workingDays",
         "settleWithdrawalEnds, 1, workingDays",
+        "weighReferencesEnds, 2, workingDays",
         "decisionHeld, 30, minutes",
         "confirmTrainingEnds, 60, days",
         "probationEnds, 3, months",

@@ -68,7 +68,9 @@ class ApplicationNeeds {
         if (lacking.licence()) {
             missing.add(Missing.LICENCE);
         }
-        if (lacking.referees() || lacking.references()) {
+        if (lacking.more()) {
+            missing.add(Missing.REFEREES);
+        } else if (lacking.referees() || lacking.references()) {
             missing.add(Missing.REFERENCES);
         }
         return missing;

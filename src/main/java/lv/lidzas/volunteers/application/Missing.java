@@ -16,6 +16,8 @@ public enum Missing {
     HOME_CERTIFICATE("homeCertificate"),
     /** The role or the agreement asks for a driving licence, and none is valid today. */
     LICENCE("licence"),
+    /** The role has become another one, which asks for more references than were asked for. */
+    REFEREES("referees"),
     /** Somebody who was to be asked about the applicant is not named yet, or has not answered; a colleague may go on without. */
     REFERENCES("references"),
     /** No agreement holds today. */

@@ -4,29 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.lidzas.people.People;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.Fields;
 import lv.lidzas.records.fields.Handled;
-import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.AgreementConcluded;
-import lv.lidzas.volunteers.guardian.Guardian;
-import lv.lidzas.volunteers.guardian.GuardianRegister;
 import lv.lidzas.volunteers.record.RecordChecks;
 import lv.lidzas.volunteers.record.RecordSource;
-import lv.lidzas.volunteers.reference.Referee;
-import lv.lidzas.volunteers.reference.ReferenceRegister;
 import lv.lidzas.volunteers.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CheckAnswers {
 
-    private static final String FIRST = "firstReferee";
-    private static final String SECOND = "secondReferee";
-    private static final String GUARDIAN = "guardian";
-
-    private static final Set<String> REFEREES = Stream.of(FIRST, SECOND)
-            .flatMap(which -> Stream.of("Name", "Email", "Language", "Agreed").map(which::concat))
-            .collect(Collectors.toSet());
+    /** The form in which an applicant names whoever is asked before the decision. */
+    private static final String NAMING = "nameReferees";
 
     private static final Fields<VolunteerCheck> TABLE = table();
 
@@ -51,35 +35,29 @@ public class CheckAnswers {
 
     private final VolunteerCheckRepository checks;
     private final CheckRules rules;
-    private final ReferenceRegister references;
-    private final GuardianRegister guardians;
+    private final NamedContacts named;
     private final RecordChecks records;
     private final ChildClearance clearance;
     private final CheckStanding standing;
     private final People people;
-    private final MessageSource messages;
     private final Clock clock;
 
     CheckAnswers(
             VolunteerCheckRepository checks,
             CheckRules rules,
-            ReferenceRegister references,
-            GuardianRegister guardians,
+            NamedContacts named,
             RecordChecks records,
             ChildClearance clearance,
             CheckStanding standing,
             People people,
-            MessageSource messages,
             Clock clock) {
         this.checks = checks;
         this.rules = rules;
-        this.references = references;
-        this.guardians = guardians;
+        this.named = named;
         this.records = records;
         this.clearance = clearance;
         this.standing = standing;
         this.people = people;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -94,11 +72,11 @@ public class CheckAnswers {
                 .part(RecordChecks.FIELDS, check -> Map.of())
                 .shown("referencesAsked", FieldKind.NUMBER, VolunteerCheck::referencesAsked)
                 .shown("guardianAsked", FieldKind.BOOLEAN, VolunteerCheck::guardianAsked)
-                .handled(GUARDIAN + "Name", FieldKind.NAME)
-                .handled(GUARDIAN + "Email", FieldKind.EMAIL)
-                .handled(GUARDIAN + "Phone", FieldKind.PHONE)
-                .handled(GUARDIAN + "Language", FieldKind.CODE);
-        for (String which : new String[] {FIRST, SECOND}) {
+                .handled(NamedContacts.GUARDIAN + "Name", FieldKind.NAME)
+                .handled(NamedContacts.GUARDIAN + "Email", FieldKind.EMAIL)
+                .handled(NamedContacts.GUARDIAN + "Phone", FieldKind.PHONE)
+                .handled(NamedContacts.GUARDIAN + "Language", FieldKind.CODE);
+        for (String which : new String[] {NamedContacts.FIRST, NamedContacts.SECOND}) {
             fields.handled(which + "Name", FieldKind.NAME)
                     .handled(which + "Email", FieldKind.EMAIL)
                     .handled(which + "Language", FieldKind.CODE)
@@ -166,83 +144,19 @@ public class CheckAnswers {
         check.askCertificate(rules.certificate(check));
         checks.saveAndFlush(check);
         records.record(volunteer, own.part(RecordChecks.FIELDS.keySet()), context);
-        int more = changed && before != null ? moreReferences(check, person) : 0;
-        if (takenIn ? more > 0 : own.has(FIRST + "Name") || own.has(GUARDIAN + "Name")) {
-            Map<String, String> errors = new LinkedHashMap<>();
-            Object ownEmail = people.read(person).get("email");
-            nameReferees(check, takenIn ? more : check.referencesAsked(), own, ownEmail, errors, context.language());
-            if (!takenIn && check.guardianAsked()) {
-                nameGuardian(check, own, ownEmail, errors, context.language());
-            }
-            if (!errors.isEmpty()) {
-                throw new InvalidForm(errors);
-            }
-            if (takenIn) {
-                check.askReferences(check.referencesAsked() + more);
-                references.askReferees(volunteer);
-            }
+        boolean naming = NAMING.equals(context.formId());
+        boolean otherRole = takenIn ? changed && before != null : check.hasOtherRole();
+        int more = otherRole && !naming ? rules.moreReferences(check, people.age(person)) : 0;
+        if (naming) {
+            named.beforeTheDecision(check, own, person, context.language());
+        } else if (more > 0 && (takenIn || NamedContacts.isAnybody(brought))) {
+            named.forAnotherRole(check, more, own, person, context.language());
         }
-        if (takenIn) {
-            own.part(REFEREES);
+        if (!naming) {
+            own.part(NamedContacts.REFEREES);
         }
         own.end();
         return changed;
-    }
-
-    /** A role that asks for more than was asked before wants the difference. */
-    private int moreReferences(VolunteerCheck check, String person) {
-        Integer age = people.age(person);
-        return age == null ? 0 : Math.max(0, rules.references(check, age) - check.referencesAsked());
-    }
-
-    private void nameGuardian(
-            VolunteerCheck check, Handled own, @Nullable Object ownEmail, Map<String, String> errors, Locale language) {
-        String name = own.take(GUARDIAN + "Name");
-        String email = own.take(GUARDIAN + "Email");
-        if (name == null || email == null) {
-            errors.put(GUARDIAN + "Name", messages.getMessage("guardian.missing", null, language));
-        } else if (email.equals(ownEmail)) {
-            errors.put(GUARDIAN + "Email", messages.getMessage("guardian.same", null, language));
-        } else {
-            guardians.name(
-                    check.volunteer(),
-                    new Guardian(name, email, own.take(GUARDIAN + "Phone"), language(own.take(GUARDIAN + "Language"))));
-        }
-    }
-
-    private void nameReferees(
-            VolunteerCheck check,
-            int many,
-            Handled own,
-            @Nullable Object ownEmail,
-            Map<String, String> errors,
-            Locale language) {
-        String before = null;
-        for (String which : List.of(FIRST, SECOND).subList(0, Math.min(many, 2))) {
-            Referee referee = taken(which, own);
-            if (referee == null) {
-                errors.put(which + "Name", messages.getMessage("reference.missing", null, language));
-            } else if (referee.email().equals(ownEmail) || referee.email().equals(before)) {
-                errors.put(which + "Email", messages.getMessage("reference.same", null, language));
-            } else {
-                before = referee.email();
-                references.name(check.volunteer(), referee);
-            }
-        }
-    }
-
-    private static @Nullable Referee taken(String which, Handled own) {
-        String name = own.take(which + "Name");
-        String email = own.take(which + "Email");
-        Boolean agreed = own.take(which + "Agreed");
-        if (name == null || email == null || !Boolean.TRUE.equals(agreed)) {
-            return null;
-        }
-        return new Referee(name, email, language(own.take(which + "Language")));
-    }
-
-    private static String language(@Nullable String code) {
-        return Objects.requireNonNullElse(code, Languages.code(Languages.LATVIAN));
     }
 
     /**

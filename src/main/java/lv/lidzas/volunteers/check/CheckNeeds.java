@@ -7,6 +7,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.guardian.GuardianRegister;
 import lv.lidzas.volunteers.reference.ReferenceRegister;
+import lv.lidzas.volunteers.rule.RoleRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class CheckNeeds {
     private final ChildClearance clearance;
     private final GuardianRegister guardians;
     private final ReferenceRegister references;
+    private final RoleRule roles;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class CheckNeeds {
             ChildClearance clearance,
             GuardianRegister guardians,
             ReferenceRegister references,
+            RoleRule roles,
             MessageSource messages,
             Clock clock) {
         this.checks = checks;
@@ -38,8 +41,14 @@ public class CheckNeeds {
         this.clearance = clearance;
         this.guardians = guardians;
         this.references = references;
+        this.roles = roles;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /** Whether what somebody does is to support people alone. */
+    public boolean supportsAlone(String volunteer) {
+        return roles.supportsAlone(find(volunteer).role());
     }
 
     /**
@@ -57,9 +66,10 @@ public class CheckNeeds {
      * @param guardian whether the law wants a guardian's consent in writing and none counts
      * @param licence whether no driving licence is valid
      * @param referees whether nobody was named of whom a reference is asked
-     * @param references whether somebody who was named is still to answer
+     * @param more whether the role asks for more references than were asked for
+     * @param references whether somebody who was named is still to answer, or an answer is still to be looked at
      */
-    public record Lacking(boolean guardian, boolean licence, boolean referees, boolean references) {}
+    public record Lacking(boolean guardian, boolean licence, boolean referees, boolean more, boolean references) {}
 
     /**
      * @param age in completed years; {@code null} if it is not known, and nothing that depends on it can be asked for
@@ -72,7 +82,8 @@ public class CheckNeeds {
                 age != null && rules.guardian(check, age) && !guardians.isGiven(volunteer),
                 age != null && rules.licence(check, age, drives) && !check.mayDrive(LocalDate.now(clock)),
                 asked && !references.isNamed(volunteer),
-                asked && references.isOpen(volunteer));
+                check.hasOtherRole() && rules.moreReferences(check, age) > 0,
+                asked && (references.isOpen(volunteer) || references.isToBeWeighed(volunteer)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import lv.lidzas.forms.UntilDeployed;
 import lv.lidzas.volunteers.rule.AgeRule;
 import lv.lidzas.workflow.Decisions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the tables what has to be checked. */
@@ -27,6 +28,11 @@ class CheckRules {
 
     int references(VolunteerCheck check, int age) {
         return number(CheckTables.REFERENCES, check, band(age));
+    }
+
+    /** A role that asks for more than was asked before wants the difference. */
+    int moreReferences(VolunteerCheck check, @Nullable Integer age) {
+        return age == null ? 0 : Math.max(0, references(check, age) - check.referencesAsked());
     }
 
     boolean guardian(VolunteerCheck check, int age) {

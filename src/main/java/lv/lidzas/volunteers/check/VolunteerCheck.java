@@ -34,6 +34,7 @@ class VolunteerCheck {
     private int referencesAsked;
     private boolean guardianAsked;
     private @Nullable String ageBand;
+    private @Nullable String checkedRole;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
@@ -58,6 +59,7 @@ class VolunteerCheck {
     /** Keeps what the tables ask for now; a changed row counts for checks that begin later. */
     void ask(NeededChecks needed, String ofBand) {
         ageBand = ofBand;
+        checkedRole = role;
         referencesAsked = needed.references();
         guardianAsked = needed.guardian();
         recordCheckAsked = needed.recordCheck();
@@ -148,6 +150,12 @@ class VolunteerCheck {
     /** Whoever has named referees once is not asked for them again, whatever the role becomes. */
     void askReferences(int most) {
         referencesAsked = Math.max(referencesAsked, most);
+        checkedRole = role;
+    }
+
+    /** Whether the role is another one than that for which it was asked what is to be checked. */
+    boolean hasOtherRole() {
+        return checkedRole != null && role != null && !checkedRole.equals(role);
     }
 
     boolean guardianAsked() {

@@ -87,7 +87,8 @@ class RolesInTeam implements WorkedRoles {
         database.sql(
                         """
                         select c.volunteer, coalesce(c.role, '') as role, exists
-                            (select 1 from lidzas.volunteer_reference r where r.volunteer = c.volunteer and r.stage = 'open') as awaited
+                            (select 1 from lidzas.volunteer_reference r where r.volunteer = c.volunteer
+                              and (r.stage = 'open' or r.stage = 'given' and r.after_checks and r.decided_at is null)) as awaited
                         from lidzas.volunteer_check c where c.volunteer = any(?)""")
                 .param(volunteers.toArray(String[]::new))
                 .query(Doing.class)

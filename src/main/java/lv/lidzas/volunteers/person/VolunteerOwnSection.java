@@ -95,10 +95,10 @@ class VolunteerOwnSection implements MyPageSection {
         return volunteer.stage() != Stage.WITHDRAWN && volunteer.stage() != Stage.ENDED;
     }
 
-    /** Whether somebody is known already, and what the register or a certificate that was seen says, is ours to judge. */
+    /** Whether somebody is known already, whom we ask, and what the register or a certificate that was seen says, is ours to judge. */
     private boolean isAsked(Missing lacking, Volunteer volunteer) {
         return switch (lacking) {
-            case IDENTITY, RECORD_CHECK -> false;
+            case IDENTITY, RECORD_CHECK, REFEREES -> false;
             case HOME_CERTIFICATE -> !records.isSeen(volunteer.reference(), RecordSource.ELSEWHERE);
             case BIRTH_DATE, CONTACT, GUARDIAN_CONSENT, LICENCE, REFERENCES, AGREEMENT, INSURANCE -> true;
         };

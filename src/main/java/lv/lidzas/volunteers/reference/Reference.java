@@ -15,6 +15,7 @@ class Reference extends RecordEntity {
     private String volunteer;
     private ReferenceStage stage;
     private Instant namedAt;
+    private boolean afterChecks;
     private @Nullable Instant settledAt;
     private @Nullable String settledBy;
     private String refereeName;
@@ -31,12 +32,14 @@ class Reference extends RecordEntity {
 
     protected Reference() {}
 
+    /** @param afterChecks whether the checks were over when the applicant named this one, for another role */
     @SuppressWarnings("NullAway.Init")
-    Reference(String reference, String volunteer, Referee referee, Instant now) {
+    Reference(String reference, String volunteer, Referee referee, boolean afterChecks, Instant now) {
         super(reference);
         this.volunteer = volunteer;
         stage = ReferenceStage.OPEN;
         namedAt = now;
+        this.afterChecks = afterChecks;
         refereeName = referee.name();
         refereeEmail = referee.email();
         refereeLanguage = referee.language();
@@ -91,6 +94,15 @@ class Reference extends RecordEntity {
 
     Instant namedAt() {
         return namedAt;
+    }
+
+    boolean isAfterChecks() {
+        return afterChecks;
+    }
+
+    /** Whether it was given for another role, and nobody has looked at it. */
+    boolean isToBeWeighed() {
+        return afterChecks && stage == ReferenceStage.GIVEN && decidedAt == null;
     }
 
     @Nullable

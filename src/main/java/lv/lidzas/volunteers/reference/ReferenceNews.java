@@ -18,7 +18,7 @@ class ReferenceNews {
 
     @EventListener
     void on(VolunteerAdmitted admitted) {
-        references.decided(admitted.reference(), admitted.decided());
+        references.admitted(admitted.reference());
     }
 
     @EventListener

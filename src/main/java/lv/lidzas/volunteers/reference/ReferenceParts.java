@@ -53,7 +53,8 @@ class ReferenceParts {
         return CopiedTables.of(
                 Table.of("volunteer_check", own)
                         .inWordsOf("volunteer")
-                        .saidBy(Map.of("age_band", "copy.decision.rule_")),
+                        .saidBy(Map.of("age_band", "copy.decision.rule_"))
+                        .without("checked_role"),
                 Table.of("volunteer_role", own).inWordsOf("volunteer"),
                 Table.of("volunteer_reference", own)
                         .inWordsOf(ReferenceFields.TYPE.name())

@@ -1,7 +1,6 @@
 package lv.lidzas.volunteers.reference;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,17 +44,23 @@ public class ReferenceRegister {
      * An applicant has named somebody.
      *
      * @param volunteer {@code V-} reference
+     * @param afterChecks whether the checks are over, and it is for another role: then the answer is waited for beyond the
+     *     decision, and somebody looks at it
      */
-    public void name(String volunteer, Referee referee) {
-        add(volunteer, referee);
+    public void name(String volunteer, Referee referee, boolean afterChecks) {
+        add(volunteer, referee, afterChecks);
     }
 
-    private Reference add(String volunteer, Referee referee) {
+    private Reference add(String volunteer, Referee referee, boolean afterChecks) {
         return references.saveAndFlush(new Reference(
-                ReferenceFields.TYPE.reference(clock, references.nextNumber()), volunteer, referee, clock.instant()));
+                ReferenceFields.TYPE.reference(clock, references.nextNumber()),
+                volunteer,
+                referee,
+                afterChecks,
+                clock.instant()));
     }
 
-    /** Everybody who was named is asked. */
+    /** Everybody who was named is asked, once. */
     public void askReferees(String volunteer) {
         of(volunteer).stream()
                 .filter(Reference::isOpen)
@@ -67,6 +72,12 @@ public class ReferenceRegister {
     @Transactional(readOnly = true)
     public boolean isNamed(String volunteer) {
         return !of(volunteer).isEmpty();
+    }
+
+    /** Whether somebody has answered about another role, and nobody has looked at it. */
+    @Transactional(readOnly = true)
+    public boolean isToBeWeighed(String volunteer) {
+        return of(volunteer).stream().anyMatch(Reference::isToBeWeighed);
     }
 
     /** Whether a referee still has to answer. */
@@ -87,7 +98,8 @@ public class ReferenceRegister {
 
     /** A colleague has named somebody else to be asked. */
     void replace(Reference reference, Referee referee) {
-        reference.replacedBy(add(reference.volunteer(), referee).reference());
+        reference.replacedBy(
+                add(reference.volunteer(), referee, reference.isAfterChecks()).reference());
     }
 
     /**
@@ -106,27 +118,24 @@ public class ReferenceRegister {
         events.publishEvent(new AnswerCame(settled.volunteer()));
     }
 
-    /** Somebody has decided about the applicant; whoever has not answered by then is asked no more. */
+    /** Somebody has decided about what was said; whoever has not answered by then is asked no more. */
     public void decided(String volunteer) {
-        decided(volunteer, clock.instant());
+        decided(of(volunteer).stream());
     }
 
-    /**
-     * The same of a decision that was some time ago.
-     *
-     * @param when whoever was named after that, for another role, is still waited for
-     */
-    public void decided(String volunteer, Instant when) {
-        for (Reference reference : of(volunteer)) {
-            if (reference.isOpen() && reference.namedAt().isAfter(when)) {
-                continue;
-            }
+    /** The same of the admission: whoever was named for another role after the checks is still waited for. */
+    public void admitted(String volunteer) {
+        decided(of(volunteer).stream().filter(reference -> !reference.isAfterChecks()));
+    }
+
+    private void decided(Stream<Reference> weighed) {
+        weighed.forEach(reference -> {
             if (reference.isOpen()) {
                 erasure.forget(reference.reference());
                 reference.settle(ReferenceStage.WAIVED, null, clock.instant());
             }
             reference.decided(clock.instant());
-        }
+        });
     }
 
     /** Erases what was said of one applicant. */

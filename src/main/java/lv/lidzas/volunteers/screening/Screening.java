@@ -30,6 +30,7 @@ class Screening {
     private final ReferenceRegister references;
     private final GuardianRegister guardians;
     private final ScreeningProcess process;
+    private final Weighing weighing;
     private final People people;
     private final JdbcClient database;
     private final Clock clock;
@@ -42,6 +43,7 @@ class Screening {
             ReferenceRegister references,
             GuardianRegister guardians,
             ScreeningProcess process,
+            Weighing weighing,
             People people,
             JdbcClient database,
             Clock clock) {
@@ -53,6 +55,7 @@ class Screening {
         this.references = references;
         this.guardians = guardians;
         this.process = process;
+        this.weighing = weighing;
         this.database = database;
         this.clock = clock;
     }
@@ -83,9 +86,7 @@ class Screening {
     void on(AnswerCame answer) {
         if (!lookForAnswers(answer.reference())) {
             process.answersCame(answer.reference());
-            if (volunteers.find(answer.reference()).stage().inTeam()) {
-                references.decided(answer.reference());
-            }
+            weighing.begin(answer.reference());
         }
     }
 

@@ -70,7 +70,14 @@ class VolunteerLeakCase implements LeakCase {
                 reference,
                 "decideAdmission",
                 SUBJECT,
-                Map.of("role", "officeHelper", "childContact", "none", "teamWithMinor", false),
+                Map.of(
+                        "role", "officeHelper",
+                        "childContact", "none",
+                        "teamWithMinor", false,
+                        "firstRefereeName", "Kanārija",
+                        "firstRefereeEmail", "kanarija.pirma@example.org",
+                        "secondRefereeName", "Kanārija",
+                        "secondRefereeEmail", "kanarija.otra@example.org"),
                 Map.of("admissionDecision", "admit"));
         anAgreementAtTheSecondTry(canaries, reference);
         canaries.submit(

@@ -40,6 +40,6 @@ class ReferenceTest {
 
     private static Reference named() {
         return new Reference(
-                "Q-2026-000001", "V-2026-000001", new Referee("Anna Ozola", "anna@example.org", "lv"), NOW);
+                "Q-2026-000001", "V-2026-000001", new Referee("Anna Ozola", "anna@example.org", "lv"), false, NOW);
     }
 }

@@ -104,6 +104,7 @@ class ScreeningLeakCase implements LeakCase {
                 REFERENCE,
                 Map.of("waiveReason", "Kanārija klusē."),
                 Map.of("refereeDecision", "waived"));
+        weighed(canaries, adult);
     }
 
     private void refereeOutOfReach(Canaries canaries) {
@@ -168,6 +169,17 @@ class ScreeningLeakCase implements LeakCase {
                         "signedWhere", "Kanārija mape"),
                 Map.of());
         withdrawal(canaries, consent);
+    }
+
+    /** What was said about another role. */
+    private void weighed(Canaries canaries, String volunteer) {
+        runtime.startProcessInstanceByKey("weighReferences", volunteer);
+        canaries.submit(
+                volunteer,
+                "weighReferences",
+                VOLUNTEER,
+                Map.of("role", "eventHelper"),
+                Map.of("weighedAs", "otherRole"));
     }
 
     private void withdrawal(Canaries canaries, String consent) {

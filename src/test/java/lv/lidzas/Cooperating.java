@@ -173,7 +173,7 @@ final class Cooperating {
                 supported + "/tiksanas",
                 Map.of(
                         "visit.day", today.toString(),
-                        "visit.minutes", "60",
+                        "visit.minutes", "1",
                         "visit.mode", "phone",
                         "visit.metBy", "helper",
                         "visit.hard", "true"));

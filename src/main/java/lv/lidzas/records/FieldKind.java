@@ -7,7 +7,7 @@ import java.util.Optional;
  * class each.
  */
 public enum FieldKind {
-    /** Free text: only ever in a bound field, as the following kinds up to {@link #TIME} are. */
+    /** Free text: only ever in a bound field, as the following kinds up to {@link #DURATION} are. */
     TEXT,
     /** A name, or a part of one, of a human being. */
     NAME,
@@ -21,6 +21,8 @@ public enum FieldKind {
     MONTH,
     /** A time of day: {@code 18:00}. */
     TIME,
+    /** How long something took, held in whole minutes and typed in hours: {@code 1,5}, {@code 1:30}. */
+    DURATION,
     /** One value out of a form's options. */
     CODE,
     /** A set of codes. */
@@ -37,7 +39,7 @@ public enum FieldKind {
     /** Whether it is written in a field for text. */
     public boolean isWritten() {
         return switch (this) {
-            case TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, REFERENCE -> true;
+            case TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, DURATION, REFERENCE -> true;
             case CODE, CODES, BOOLEAN, DATE, NUMBER -> false;
         };
     }

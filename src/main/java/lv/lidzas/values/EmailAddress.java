@@ -1,5 +1,8 @@
 package lv.lidzas.values;
 
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,7 @@ public final class EmailAddress {
                 || !LOCAL.matcher(local).matches()) {
             return Reading.bad("email");
         }
-        return DomainName.ascii(address.substring(at + 1))
+        return Domain.ascii(address.substring(at + 1))
                 .filter(domain -> local.length() + 1 + domain.length() <= LONGEST)
                 .map(domain -> Reading.good(new EmailAddress(local, domain)))
                 .orElseGet(() -> Reading.bad("email"));
@@ -51,11 +54,33 @@ public final class EmailAddress {
 
     /** As people read it, and as it is stored. */
     public String shown() {
-        return local + "@" + DomainName.shown(domain);
+        return local + "@" + Domain.shown(domain);
     }
 
     /** As {@link #shown()}, for a header that may hold several addresses or none that is one. */
     public static String shown(String header) {
         return read(header).found().map(EmailAddress::shown).orElse(header);
+    }
+
+    /** The name of a host on the Internet, of any script. */
+    static final class Domain {
+
+        private static final Pattern ASCII = Pattern.compile("(?:[a-z0-9-]{1,63}\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+
+        private Domain() {}
+
+        /** As it goes over the wire; empty if no host can be called so. */
+        static Optional<String> ascii(String typed) {
+            try {
+                String ascii = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+                return ascii.length() <= 253 && ASCII.matcher(ascii).matches() ? Optional.of(ascii) : Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        static String shown(String ascii) {
+            return IDN.toUnicode(ascii);
+        }
     }
 }

@@ -20,7 +20,7 @@ public final class WebLink {
         if (!written.matches()) {
             return Reading.bad("link");
         }
-        return DomainName.ascii(written.group(1))
+        return EmailAddress.Domain.ascii(written.group(1))
                 .map(host -> "https://" + host + orEmpty(written.group(2)) + orEmpty(written.group(3)))
                 .flatMap(WebLink::ascii)
                 .filter(link -> link.length() <= LONGEST)

@@ -140,7 +140,7 @@ class FormOpeningsTest {
 
         HttpResponse<String> changed = own.postForm(HOURS, Visitor.filledIn(page, hours("45")));
         assertThat(changed.statusCode()).isEqualTo(409);
-        assertThat(changed.body()).contains("jau ir saglabāts", "value=\"45\"");
+        assertThat(changed.body()).contains("jau ir saglabāts", "value=\"45 min\"");
         assertThat(entries()).isEqualTo(1);
 
         own.postForm(HOURS, Visitor.filledIn(changed.body(), hours("45")));
@@ -157,7 +157,7 @@ class FormOpeningsTest {
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).contains("Tas jau ir saglabāts", "href=\"" + HOURS + "/" + entry() + "\"");
-        assertThat(own.page(HOURS + "/" + entry()).body()).contains("value=\"90\"");
+        assertThat(own.page(HOURS + "/" + entry()).body()).contains("value=\"1 h 30 min\"");
         HttpResponse<String> changed = own.postForm(HOURS, Visitor.filledIn(page, hours("45")));
         assertThat(changed.body())
                 .contains("href=\"" + HOURS + "/" + entry() + "\"")
@@ -176,10 +176,10 @@ class FormOpeningsTest {
         HttpResponse<String> late = own.postForm(path, second);
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("value=\"92\"", "Tagad ir saglabāts: „91”.");
+        assertThat(late.body()).contains("value=\"92 min\"", "Tagad ir saglabāts: „1 h 31 min”.");
         assertThat(Visitor.location(own.postForm(path, Visitor.filledIn(late.body(), hours("92")))))
                 .endsWith("/mana?saglabats");
-        assertThat(own.page(path).body()).contains("value=\"92\"");
+        assertThat(own.page(path).body()).contains("value=\"1 h 32 min\"");
     }
 
     @Test
@@ -203,7 +203,7 @@ class FormOpeningsTest {
         HttpResponse<String> answer = own.postForm(HOURS, sent);
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("value=\"90\"");
+        assertThat(answer.body()).contains("value=\"90 min\"");
         assertThat(entries()).isZero();
         assertThat(number(answer.body())).isNotBlank();
     }
@@ -280,7 +280,7 @@ class FormOpeningsTest {
                 "hours.day",
                 clock.today().toString(),
                 "hours.minutes",
-                minutes,
+                minutes + " min",
                 "hours.kind",
                 "languageClub",
                 "hours.place",

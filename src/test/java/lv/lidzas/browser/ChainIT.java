@@ -168,7 +168,7 @@ class ChainIT {
         String visit = "/mana/gadijumi/" + reference + "/tiksanas";
         own.navigate(application.url(visit));
         assertThat(own.locator("[name='visit.day']")).hasValue(Written.typed(LocalDate.now(TestClock.RIGA)));
-        own.locator("[name='visit.minutes']").fill("60");
+        own.locator("[name='visit.minutes']").fill("1");
         own.locator("[name='visit.mode'][value=inPerson]").check();
         own.locator("[name='visit.domains'][value=housing]").check();
         own.locator("[name='visit.note']").fill("Apskatījām dzīvokli.");

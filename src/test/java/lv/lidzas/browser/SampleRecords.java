@@ -106,7 +106,7 @@ final class SampleRecords {
                         "hours.day",
                         LocalDate.now(TestClock.RIGA).toString(),
                         "hours.minutes",
-                        "90",
+                        "1:30",
                         "hours.kind",
                         "languageClub"));
         name("hours", "juris", "/mana", "/mana/stundas/([\\w-]+)");

@@ -149,7 +149,7 @@ class VolunteersWayIT {
     /** The letter at the end says what was done. */
     private static void helps(Page own) {
         own.navigate(application.url("/mana/stundas"));
-        own.locator("[name='hours.minutes']").fill("90");
+        own.locator("[name='hours.minutes']").fill("1,5");
         own.locator("[name='hours.kind'][value=event]").check();
         send(own);
         stretches.shows(own, "1 h 30 min");

@@ -218,6 +218,7 @@ class DeclaredFieldsTest {
             case NUMBER -> 3;
             case MONTH -> "2026-05";
             case TIME -> "18:00";
+            case DURATION -> 90;
             case EMAIL -> "anna@example.org";
             case PHONE -> "+37129123456";
             case LINK -> "https://example.org/";

@@ -167,7 +167,7 @@ class HoursAfterLeavingTest {
                 page,
                 new HashMap<>(Visitor.filledIn(
                         visitor.page(page).body(),
-                        Map.of("hours.day", day.toString(), "hours.minutes", "90", "hours.kind", "office"))));
+                        Map.of("hours.day", day.toString(), "hours.minutes", "1,5", "hours.kind", "office"))));
     }
 
     private void together(LocalDate day) {
@@ -180,7 +180,7 @@ class HoursAfterLeavingTest {
                                 "day",
                                 day.toString(),
                                 "minutes",
-                                60,
+                                "1",
                                 "kind",
                                 "event",
                                 "volunteers",

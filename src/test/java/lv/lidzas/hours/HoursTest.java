@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +111,7 @@ class HoursTest {
                         .statusCode())
                 .isIn(403, 404);
         assertThat(own.page(page + "/iebildums").body())
-                .contains("<dt>Minūtes</dt>", ">90</dd>", "name=\"hours.objection\"")
+                .contains("<dt>Cik ilgi</dt>", ">1 h 30 min</dd>", "name=\"hours.objection\"")
                 .doesNotContain("readonly", "disabled", "name=\"hours.minutes\"");
         sent(own, page + "/iebildums", Map.of("hours.objection", "Tajā dienā nestrādāju"));
 
@@ -140,6 +141,33 @@ class HoursTest {
                 correction, Visitor.filledIn(coordinator.page(correction).body(), hours("30", "Cita vieta")));
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("jau ir atcelts");
+    }
+
+    @Test
+    void timeIsTypedInHoursAndWhatIsNotUnderstoodComesBackAtItsField() {
+        assertThat(own.page("/mana").body())
+                .contains("Šomēnes stundas vēl nav pierakstītas")
+                .doesNotContain("0 min");
+        assertThat(coordinator.page(card).body()).doesNotContain("0 min");
+        for (String path : List.of("/mana/stundas", card + "/stundas", "/stundas/pasakums")) {
+            Visitor visitor = path.startsWith("/mana") ? own : coordinator;
+            Map<String, String> typed = new HashMap<>(hours("90", "Parks"));
+            typed.put("hours.minutes", "ilgi");
+            typed.put("hours.volunteers", worked.volunteer());
+            HttpResponse<String> refused =
+                    visitor.postForm(path, Visitor.filledIn(visitor.page(path).body(), typed));
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("value=\"ilgi\"", "href=\"#field-hours-minutes\"", "ierakstiet laiku stundās")
+                    .doesNotContain("Minūtes");
+        }
+        Map<String, String> typed = new HashMap<>(hours("90", "Parks"));
+        typed.put("hours.minutes", "1,5");
+        sent(own, "/mana/stundas", typed);
+
+        assertThat(minutes()).isEqualTo(90);
+        assertThat(own.page("/mana/stundas/" + entries().get(0)).body()).contains("value=\"1 h 30 min\"");
     }
 
     @Test
@@ -318,7 +346,7 @@ class HoursTest {
                 "hours.day",
                 clock.today().toString(),
                 "hours.minutes",
-                minutes,
+                minutes + " min",
                 "hours.kind",
                 "office",
                 "hours.place",
@@ -341,7 +369,7 @@ class HoursTest {
                                 "day",
                                 clock.today().toString(),
                                 "minutes",
-                                60,
+                                "1",
                                 "kind",
                                 kind,
                                 "volunteers",

@@ -44,7 +44,7 @@ class ContactRecords implements Creatable, Changeable {
             .shown(CASE, FieldKind.REFERENCE, Contact::supportCase)
             .date("day", Contact::day, Contact::day)
             .code("mode", Contact::mode, Contact::mode)
-            .number("minutes", Contact::minutes, Contact::minutes)
+            .duration("minutes", Contact::minutes, Contact::minutes)
             .codes("domains", Contact::areas, Contact::areas)
             .text("note", Contact::note, Contact::note)
             .bool("hard", Contact::isHard, Contact::hard)

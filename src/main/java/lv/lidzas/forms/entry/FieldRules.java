@@ -13,6 +13,7 @@ import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.LengthOfTime;
 import lv.lidzas.values.LongText;
 import lv.lidzas.values.Month;
 import lv.lidzas.values.Numeral;
@@ -149,6 +150,7 @@ final class FieldRules {
             case LINK -> WebLink.read(text);
             case MONTH -> Month.read(text);
             case TIME -> TimeOfDay.read(text);
+            case DURATION -> LengthOfTime.read(text);
             default -> Reading.good(text);
         };
     }

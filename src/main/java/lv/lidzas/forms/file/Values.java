@@ -75,8 +75,11 @@ public final class Values {
 
     /** As a form shows a value of this kind. */
     public static @Nullable Object shown(@Nullable Object value, @Nullable FieldKind kind) {
-        return kind == FieldKind.MONTH && value instanceof String month
-                ? Written.month(Month.stored(month))
+        if (kind == FieldKind.MONTH && value instanceof String month) {
+            return Written.month(Month.stored(month));
+        }
+        return kind == FieldKind.DURATION && value instanceof Number minutes
+                ? Written.duration(minutes.intValue())
                 : toJson(value);
     }
 

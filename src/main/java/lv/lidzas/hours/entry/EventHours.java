@@ -8,6 +8,7 @@ import lv.lidzas.access.PageForm;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.training.HeldSessions;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.Volunteers.Left;
 import lv.lidzas.volunteers.Volunteers.Member;
@@ -41,7 +42,7 @@ class EventHours implements PageForm.Way {
         Map<String, Object> values = new HashMap<>();
         values.put(HoursRecords.DAY, held.day());
         values.put(HoursRecords.KIND, "session");
-        values.put("minutes", held.minutes());
+        values.put("minutes", Written.duration(held.minutes()));
         if (held.place() != null) {
             values.put("place", held.place());
         }

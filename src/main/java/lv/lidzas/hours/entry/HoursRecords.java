@@ -51,7 +51,7 @@ public class HoursRecords implements Creatable, Changeable, OffersChoices {
             .date(DAY, WorkedHours::day, WorkedHours::day)
             .code(KIND, WorkedHours::kind, WorkedHours::kind)
             .text("place", WorkedHours::place, WorkedHours::place)
-            .number("minutes", WorkedHours::minutes, WorkedHours::minutes)
+            .duration("minutes", WorkedHours::minutes, WorkedHours::minutes)
             .handled(VOLUNTEERS, CODES)
             .handled(SAME_AGAIN, BOOLEAN)
             .handled(CANCEL_REASON, TEXT, WorkedHours::cancelReason)

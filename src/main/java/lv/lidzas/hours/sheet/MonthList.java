@@ -1,5 +1,7 @@
 package lv.lidzas.hours.sheet;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,6 +35,8 @@ class MonthList {
 
     private static final ListView USUAL = ListView.of("/stundas", "visi");
     private static final int OBJECTIONS = 20;
+
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
     private final MonthSheets sheets;
     private final HoursBook book;
@@ -119,16 +123,20 @@ class MonthList {
                         word("person.name", language),
                         word("lists.number", language),
                         word("hours.month", language),
-                        word("hours.minutes", language)),
+                        word("hours.inHours", language)),
                 content.sheets().stream()
                         .map(sheet -> Arrays.<@Nullable Object>asList(
-                                sheet.name(), sheet.volunteer(), content.month(), sheet.minutes()))
+                                sheet.name(), sheet.volunteer(), content.month(), inHours(sheet.minutes())))
                         .toList());
         return new TakenList(
                 content.head().view(),
                 table,
                 content.sheets().stream().map(HourSheet::person).distinct().toList(),
                 false);
+    }
+
+    private static BigDecimal inHours(int minutes) {
+        return BigDecimal.valueOf(minutes).divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP);
     }
 
     private String word(String code, Locale language) {

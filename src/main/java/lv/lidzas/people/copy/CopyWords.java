@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CopyWords {
 
+    /** Every table that holds how long something took calls it so. */
+    private static final String MINUTES = "minutes";
+
     private static final String ATTRIBUTES = "attributes";
     private static final Pattern WORD = Pattern.compile("_(\\w)");
 
@@ -102,6 +105,9 @@ class CopyWords {
     }
 
     private String word(BoundQuestions.Words asked, Table table, String column, Object value, Locale language) {
+        if (column.equals(MINUTES) && value instanceof Number minutes) {
+            return Written.duration(minutes.intValue());
+        }
         String code = String.valueOf(value);
         String list = table.listOf(column);
         if (list != null) {

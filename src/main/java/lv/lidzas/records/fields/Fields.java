@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import lv.lidzas.records.DeclaredFields;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.values.LengthOfTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,6 +236,26 @@ public final class Fields<R> implements DeclaredFields {
                             read::apply,
                             (record, value) -> write.accept(record, value == null ? null : ((Number) value).intValue()),
                             false));
+        }
+
+        /** How long something took, in whole minutes. */
+        public Builder<R> duration(
+                String key, Function<R, @Nullable Integer> read, BiConsumer<R, @Nullable Integer> write) {
+            return add(
+                    key,
+                    new Field<>(
+                            FieldKind.DURATION,
+                            read::apply,
+                            (record, value) -> write.accept(record, minutes(key, value)),
+                            false));
+        }
+
+        /** A form may offer usual lengths as a choice: what is chosen of them is read as what is typed. */
+        private static @Nullable Integer minutes(String key, @Nullable Object value) {
+            if (value instanceof String chosen) {
+                return LengthOfTime.read(chosen).found().orElseThrow(() -> new NotTaken(Set.of(key)));
+            }
+            return value == null ? null : ((Number) value).intValue();
         }
 
         /** Yes or no; what is not said is no. */

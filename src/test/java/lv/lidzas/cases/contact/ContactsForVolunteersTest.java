@@ -104,7 +104,7 @@ class ContactsForVolunteersTest {
                                         page,
                                         Map.of(
                                                 "visit.day", DAY.format(LocalDate.now(clock)),
-                                                "visit.minutes", "20",
+                                                "visit.minutes", "20 min",
                                                 "visit.mode", "phone")))
                         .statusCode())
                 .isEqualTo(302);

@@ -270,7 +270,7 @@ class CaseAccessTest {
         assertThat(page).contains("data-draft=\"" + path + "\"", "/js/draft");
         Map<String, String> entered = new HashMap<>(Map.of(
                 "visit.day", clock.today().plusDays(1).toString(),
-                "visit.minutes", "75",
+                "visit.minutes", "1,25",
                 "visit.mode", "inPerson",
                 "visit.domains", "housing",
                 "visit.note", "Apskatījām dzīvokli.",
@@ -373,7 +373,7 @@ class CaseAccessTest {
                 path,
                 Map.of(
                         "visit.minutes",
-                        "20",
+                        "20 min",
                         "visit.nextDate",
                         clock.today().plusDays(9).toString()));
 
@@ -391,7 +391,7 @@ class CaseAccessTest {
 
         String theirs = "/gadijumi/" + reference + "/tiksanas/" + visit;
         assertThat(coordinator.page("/gadijumi/" + reference).body()).contains(theirs);
-        correct(coordinator, theirs, Map.of("visit.minutes", "30"));
+        correct(coordinator, theirs, Map.of("visit.minutes", "30 min"));
         assertThat(coordinator.page("/gadijumi/" + reference).body()).contains("30 min");
         assertThat(jdbc.sql("select volunteer from lidzas.visit where reference = ?")
                         .param(visit)
@@ -454,7 +454,7 @@ class CaseAccessTest {
                         page,
                         Map.of(
                                 "hours.day", clock.today().toString(),
-                                "hours.minutes", "90",
+                                "hours.minutes", "1:30",
                                 "hours.kind", "languageClub",
                                 "hours.place", "Rīga")));
 
@@ -468,7 +468,7 @@ class CaseAccessTest {
                         own.page(written.group()).body(),
                         Map.of(
                                 "hours.day", clock.today().toString(),
-                                "hours.minutes", "45",
+                                "hours.minutes", "45 min",
                                 "hours.kind", "languageClub",
                                 "hours.place", "Rīga")));
         assertThat(own.page("/mana").body()).contains("45 min").doesNotContain("1 h 30 min");

@@ -319,7 +319,7 @@ class RacesTest {
                         Map.of(
                                 "visit.day", clock.today().toString(),
                                 "visit.mode", "inPerson",
-                                "visit.minutes", "60",
+                                "visit.minutes", "1",
                                 "visit.note", "Tikāmies."));
                 yield new Scene(
                         times(race.people, one -> coordinator.postForm(path, sent)),
@@ -667,7 +667,7 @@ class RacesTest {
                         "hours.day",
                         clock.today().toString(),
                         "hours.minutes",
-                        minutes,
+                        minutes + " min",
                         "hours.kind",
                         "languageClub",
                         "hours.place",

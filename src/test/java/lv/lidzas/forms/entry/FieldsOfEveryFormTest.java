@@ -52,6 +52,8 @@ class FieldsOfEveryFormTest {
             Map.of("05.2026", "2026-05", "2026-05", "2026-05"),
             FieldKind.TIME,
             Map.of("9.30", "09:30"),
+            FieldKind.DURATION,
+            Map.of("1", 60, "1,5", 90, "1.5", 90, "1:30", 90, "1 h 30", 90, "45 min", 45),
             FieldKind.DATE,
             Map.of("26.11.2026.", TODAY, "26112026", TODAY, "2026-11-26", TODAY),
             FieldKind.TEXT,
@@ -70,6 +72,8 @@ class FieldsOfEveryFormTest {
             Map.of("13.2026", "month"),
             FieldKind.TIME,
             Map.of("24:00", "time"),
+            FieldKind.DURATION,
+            Map.of("ilgi", "length", "90", "length.unclear", "25 h", "length.most"),
             FieldKind.DATE,
             Map.of("30.02.2026", "date", "02/01/2026", "date"),
             FieldKind.TEXT,
@@ -116,7 +120,13 @@ class FieldsOfEveryFormTest {
     @TestFactory
     Stream<DynamicTest> noFormRefusesInTheBrowserWhatTheServerTakes() {
         Set<FieldKind> ours = Set.of(
-                FieldKind.NAME, FieldKind.EMAIL, FieldKind.PHONE, FieldKind.LINK, FieldKind.MONTH, FieldKind.TIME);
+                FieldKind.NAME,
+                FieldKind.EMAIL,
+                FieldKind.PHONE,
+                FieldKind.LINK,
+                FieldKind.MONTH,
+                FieldKind.TIME,
+                FieldKind.DURATION);
         return asked().filter(asked -> ours.contains(kinds.of(asked.field())))
                 .map(asked -> DynamicTest.dynamicTest(
                         asked.file() + " " + asked.field().key(), () -> {
@@ -242,6 +252,7 @@ class FieldsOfEveryFormTest {
                 Pattern.compile("(?i).*link"), FieldKind.LINK,
                 Pattern.compile(".*Month"), FieldKind.MONTH,
                 Pattern.compile("startsAt|endsAt"), FieldKind.TIME,
+                Pattern.compile("minutes"), FieldKind.DURATION,
                 Pattern.compile("day|.*(On|Due|Date)"), FieldKind.DATE);
         List<String> others = new ArrayList<>();
         for (RecordType type : records.types()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.lidzas.forms.file.Field;
+import lv.lidzas.forms.file.Values;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.IntegrationTest;
@@ -45,7 +46,9 @@ class UsualValuesTest {
         Object usual = ((Creatable) records.named(record)).initial().get(key);
 
         assertThat(usual).isNotNull();
-        assertThat(values(form).get(record + "." + key)).isEqualTo(usual.toString());
+        assertThat(values(form).get(record + "." + key))
+                .isEqualTo(String.valueOf(Values.shown(
+                        usual, records.type(record).orElseThrow().fields().get(key))));
     }
 
     @ParameterizedTest

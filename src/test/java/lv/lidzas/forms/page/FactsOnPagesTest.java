@@ -27,12 +27,12 @@ class FactsOnPagesTest {
 
     @Test
     void whatNobodyMayWriteIsOneListOfFactsAndNoField() throws IOException {
-        List<Part> parts = parts(Map.of("hours", Map.of("day", "2026-11-27", "minutes", 90)));
+        List<Part> parts = parts(Map.of("hours", Map.of("day", "2026-11-27", "minutes", "1 h 30 min")));
 
         assertThat(parts.stream().filter(Facts.class::isInstance).map(Facts.class::cast))
                 .singleElement()
                 .satisfies(facts -> assertThat(facts.facts())
-                        .contains(new Fact("Kad", "27.11.2026.", ""), new Fact("Minūtes", "90", "")));
+                        .contains(new Fact("Kad", "27.11.2026.", ""), new Fact("Cik ilgi", "1 h 30 min", "")));
         assertThat(parts.stream().filter(Input.class::isInstance).map(Input.class::cast))
                 .extracting(input -> input.question().name())
                 .contains("hours.objection")

@@ -26,7 +26,7 @@ record HeldValue(String type, String text, byte[] bytes) {
             return true;
         }
         return switch (declared.kind()) {
-            case TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME -> false;
+            case TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, DURATION -> false;
             case BOOLEAN -> "boolean".equals(type);
             case NUMBER -> NUMBERS.contains(type);
             case DATE -> DAYS.contains(type) || isString() && Day.stored(text).isPresent();

@@ -56,7 +56,7 @@ final class FieldValues {
                     values.addAll(List.of(number, number.add(BigDecimal.ONE), number.subtract(BigDecimal.ONE)));
                 }
             }
-            case TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, REFERENCE, DATE -> {
+            case TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, DURATION, REFERENCE, DATE -> {
                 values.add("something");
                 if (use.literal() != null) {
                     values.add(use.literal());

@@ -101,7 +101,8 @@ final class FormConditionRules {
             return true;
         }
         return switch (kind) {
-            case CODE, TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, REFERENCE -> use.literal() instanceof String;
+            case CODE, TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, DURATION, REFERENCE ->
+                use.literal() instanceof String;
             case NUMBER -> use.literal() instanceof BigDecimal;
             case BOOLEAN -> use.literal() instanceof Boolean;
             case DATE -> use.literal() instanceof String text && text.isEmpty();

@@ -98,7 +98,8 @@ public final class ConditionRules implements ModelRule {
     private static void literal(Place place, String variable, Declared declared, Object literal, Findings findings) {
         boolean fits =
                 switch (declared.kind()) {
-                    case CODE, TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, REFERENCE -> literal instanceof String;
+                    case CODE, TEXT, NAME, EMAIL, PHONE, LINK, MONTH, TIME, DURATION, REFERENCE ->
+                        literal instanceof String;
                     case BOOLEAN -> literal instanceof Boolean;
                     case NUMBER -> literal instanceof Number;
                     case DATE, CODES -> false;

@@ -1,5 +1,6 @@
 package lv.lidzas.expenses.claim;
 
+import java.util.Comparator;
 import java.util.Map;
 import lv.lidzas.base.KeptFor;
 import lv.lidzas.forms.NeededCodes;
@@ -7,9 +8,11 @@ import lv.lidzas.people.PersonPart;
 import lv.lidzas.records.CopiedTables;
 import lv.lidzas.records.CopiedTables.Table;
 import lv.lidzas.records.RecordStore.ListedNames;
+import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.workflow.contract.DecisionContract;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.deadlines.NeededDeadlines;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,6 +41,21 @@ class ExpenseParts {
     @Bean
     KeptFor expenseKept(Deadlines deadlines) {
         return new KeptFor("expense", () -> deadlines.length(ExpenseDeadline.EXPENSE_KEPT));
+    }
+
+    /** What nobody has decided on or paid keeps whose it is: books are kept whatever else ends. */
+    @Bean
+    @Order(40)
+    OpenWork unsettledExpenses(ExpenseClaimRepository claims, MessageSource messages) {
+        return (volunteer, language) -> claims.findByVolunteer(volunteer).stream()
+                .filter(claim -> claim.stage().isCancellable())
+                .sorted(Comparator.comparing(ExpenseClaim::reference))
+                .map(claim -> new OpenWork.Line(
+                        claim.reference(),
+                        messages.getMessage("expense.openWork." + claim.stage().code(), null, language),
+                        false,
+                        false))
+                .toList();
     }
 
     @Bean

@@ -104,6 +104,39 @@ class EndedRetentionTest {
                 .isEqualTo("expired");
     }
 
+    /** Books are kept whatever else ends, also where no process waits for the money any more. */
+    @Test
+    void whoseExpenseIsNotDecidedOnOrPaidIsKeptUntilItIs() {
+        String claim = reference.replaceFirst("V-[0-9]{4}", "B-1999");
+        database.sql(
+                        "insert into lidzas.expense_claim (reference, volunteer, day, kind, purpose, cents, stage, claimed_at, version)"
+                                + " values (?, ?, ?, 'transport', 'Autobuss', 250, 'claimed', now(), 0)")
+                .params(claim, reference, last)
+                .update();
+        leaving.left(member, last);
+        on(last.plusMonths(60).plusDays(1));
+        assertThat(exists("volunteer")).isTrue();
+
+        database.sql(
+                        "update lidzas.expense_claim set stage = 'approved', decision = 'approved', decided_at = now() where reference = ?")
+                .param(claim)
+                .update();
+        on(last.plusMonths(60).plusDays(2));
+        assertThat(exists("volunteer")).isTrue();
+        assertThat(exists("volunteer_hours", "volunteer")).isTrue();
+
+        database.sql("update lidzas.expense_claim set stage = 'paid', paid_on = ?, paid_at = now() where reference = ?")
+                .params(last.plusMonths(60).plusDays(2), claim)
+                .update();
+        on(last.plusMonths(60).plusDays(3));
+        assertThat(exists("volunteer")).isFalse();
+        assertThat(database.sql("select count(*) from lidzas.expense_claim where reference = ? and volunteer is null")
+                        .param(claim)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
     @Test
     void picturesAreRemovedFirstOfWhoeverHadConsentedToThem() {
         database.sql(

@@ -18,11 +18,47 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Law and organisation live in tables: each row of a rule, and each list as a whole, says whose word it is and of when. */
 class RowsAreVerifiedTest {
 
     private static final Pattern SAID = Pattern.compile("(?s)(?=.*Source: )(?=.*Last verified \\d{4}-\\d{2}).*");
+
+    /** A row may be moved, and is read alone in the guide: it names its source and says its rule in full. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?is)^(the same(?! day)|as above|likewise|ditto)\\b.*"
+            + "|.*source: [^.]*\\b(the same|as above|see above|as before|ibid|ditto|likewise)\\b.*");
+
+    @Test
+    void noRowLeansOnAnotherForItsSourceOrItsRule() throws IOException {
+        for (Path table : tables()) {
+            assertThat(leaning(Files.readString(table))).as(table.toString()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "What is signed. Source: the same; for a signature another law. Last verified 2026-11. | true",
+                "A word. Source: Volunteer Work Law, as above. Last verified 2026-11. | true",
+                "The same of whoever drives. Source: Road Traffic Law. Last verified 2026-11. | true",
+                "The same day. Source: the organisation's own rule. Last verified 2026-11. | false",
+                "A word. Source: Volunteer Work Law. Last verified 2026-11. | false"
+            })
+    void whatLeansOnAnotherRowIsRefused(String said, boolean leans) {
+        assertThat(leaning(table(true, "", said))).hasSize(leans ? 1 : 0);
+    }
+
+    private static List<String> leaning(String file) {
+        return Dmn.readModelFromStream(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))
+                .getModelElementsByType(DmnElement.class)
+                .stream()
+                .filter(element -> ELSEWHERE.matcher(text(element).strip()).matches())
+                .map(DmnElement::getId)
+                .toList();
+    }
 
     @Test
     void everyRowOfEveryTableSaysWhereItComesFromAndWhenThatWasVerified() throws IOException {

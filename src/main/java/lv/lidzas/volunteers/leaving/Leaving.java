@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.leaving;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import lv.lidzas.access.Devices;
@@ -13,6 +14,7 @@ import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.EndDecided;
 import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.VolunteerLeft;
+import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
@@ -37,6 +39,8 @@ class Leaving {
     private final VolunteerRegister volunteers;
     private final VolunteerRepository repository;
     private final ObjectProvider<OpenWork> work;
+    private final AgreementBook agreements;
+    private final NoticeRule rule;
     private final LeavingProcess process;
     private final Devices devices;
     private final PersonalLinks links;
@@ -49,6 +53,8 @@ class Leaving {
             VolunteerRegister volunteers,
             VolunteerRepository repository,
             ObjectProvider<OpenWork> work,
+            AgreementBook agreements,
+            NoticeRule rule,
             LeavingProcess process,
             Devices devices,
             PersonalLinks links,
@@ -59,6 +65,8 @@ class Leaving {
         this.volunteers = volunteers;
         this.repository = repository;
         this.work = work;
+        this.agreements = agreements;
+        this.rule = rule;
         this.process = process;
         this.devices = devices;
         this.links = links;
@@ -68,18 +76,32 @@ class Leaving {
         this.clock = clock;
     }
 
-    /** What a colleague has agreed to; who still learns leaves by withdrawing the application. */
+    /**
+     * What a colleague has agreed to; who still learns leaves by withdrawing the application.
+     *
+     * @throws InvalidForm if such a request is no notice of the agreement: the colleague asks for it in writing first, and
+     *     whoever has given it meanwhile leaves by that
+     */
     @EventListener
     void on(RequestGranted granted) {
         if (granted.stops()) {
-            repository
-                    .atWork(granted.person())
-                    .forEach(volunteer -> notice(
-                            volunteer.reference(),
-                            NoticeBy.VOLUNTEER,
-                            NoticeForm.OWN_PAGE,
-                            granted.askedOn(),
-                            granted.until()));
+            List<Volunteer> working = repository.atWork(granted.person());
+            requireEnough(working);
+            working.forEach(volunteer -> notice(
+                    volunteer.reference(),
+                    NoticeBy.VOLUNTEER,
+                    NoticeForm.OWN_PAGE,
+                    granted.askedOn(),
+                    granted.until()));
+        }
+    }
+
+    private void requireEnough(List<Volunteer> working) {
+        boolean inWriting = working.stream()
+                .filter(volunteer -> !volunteer.cooperation().isLeaving())
+                .anyMatch(volunteer -> agreements.isInWriting(volunteer.reference(), LocalDate.now(clock)));
+        if (!rule.isEnough(NoticeForm.OWN_PAGE, inWriting)) {
+            throw InvalidForm.of(messages, "answer", "volunteer.notice.onOwnPage", Languages.LATVIAN);
         }
     }
 

@@ -1,16 +1,20 @@
 package lv.lidzas.volunteers.leaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.people.RequestGranted;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
@@ -138,6 +142,35 @@ class NoticeOfTheEndTest {
         publish(new RequestGranted(member.person(), true, today, null, today.plusDays(5)));
 
         assertThat(agreed().noticeForm()).isEqualTo("ownPage");
+    }
+
+    @Test
+    void whereTheTableSaysThatTheOwnPageIsNoNoticeItIsAskedForInWritingBeforeTheRequestIsGranted() throws IOException {
+        RequestGranted stop = new RequestGranted(member.person(), true, today, null, today.plusDays(5));
+        Deployment stricter = models.createDeployment()
+                .name("stricter")
+                .addString("noticeForm.dmn", withTheOwnPageAsAWord())
+                .deploy();
+        try {
+            assertThatThrownBy(() -> publish(stop)).isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(
+                            refused.errors().get("answer"))
+                    .contains("Palūdziet paziņojumu rakstveidā"));
+            assertThat(agreed().isLeaving()).isFalse();
+
+            ofVolunteer("paper", today, today.plusDays(6));
+            publish(stop);
+
+            assertThat(agreed().noticeForm()).isEqualTo("paper");
+            assertThat(agreed().lastDay()).isEqualTo(today.plusDays(6));
+        } finally {
+            models.deleteDeployment(stricter.getId(), true);
+        }
+    }
+
+    private static String withTheOwnPageAsAWord() throws IOException {
+        String table = Files.readString(Path.of("processes/volunteers/noticeForm.dmn"));
+        int row = table.indexOf("rule_noticeForm_ownPage_noticeForm");
+        return table.substring(0, row) + table.substring(row).replaceFirst("\"enough\"", "\"writingNeeded\"");
     }
 
     @Test

@@ -42,7 +42,7 @@ class EveryMailTest {
     private static String sample(String placeholder, Locale language) {
         boolean english = language.getLanguage().equals("en");
         return switch (placeholder) {
-            case "linkEnds", "answerBy", "copyUntil", "reviewBy", "talkBy", "trainingBy" ->
+            case "linkEnds", "answerBy", "copyUntil", "reviewBy", "talkBy", "trainingBy", "payBy" ->
                 english ? "Friday, 11 December 2026" : "piektdienai, 2026. gada 11. decembrim";
             case "talk" ->
                 english

@@ -224,6 +224,12 @@ public class ExpenseClaim extends RecordEntity {
         return endedAt;
     }
 
+    /** When a colleague has decided; {@code null} if nobody has. */
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
     @Nullable
     String decision() {
         return decision;

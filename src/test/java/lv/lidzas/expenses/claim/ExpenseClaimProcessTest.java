@@ -30,6 +30,8 @@ import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.values.LastDay;
+import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.application.TeamMember;
 import lv.lidzas.volunteers.application.VolunteerFixtures;
 import org.camunda.bpm.engine.IdentityService;
@@ -126,7 +128,9 @@ class ExpenseClaimProcessTest {
         assertThat(book.toBePaid()).extracting(ExpenseClaim::reference).contains(claim);
         ReceivedMail promised = MailServer.lastMailTo(email());
         assertThat(promised.subject()).isEqualTo("Izdevumi ir apstiprināti");
-        assertThat(promised.plain()).contains("transports", "2,50 €").doesNotContain("Autobuss");
+        assertThat(promised.plain())
+                .contains("transports", "2,50 €", "vēl neesam izmaksājuši", "līdz " + dueDay(claim))
+                .doesNotContain("Autobuss");
         pay(claim);
 
         assertThat(process).isEnded();
@@ -141,6 +145,24 @@ class ExpenseClaimProcessTest {
         assertThat(mail.subject()).isEqualTo("Izdevumi ir izmaksāti");
         assertThat(mail.plain()).contains("transports", "2,50 €");
         assertThat(variables(process)).contains("approved").doesNotContain("transport", "Autobuss");
+        journey.runJobs(claim);
+        assertThat(told()).containsExactly("Izdevumi ir apstiprināti", "Izdevumi ir izmaksāti");
+    }
+
+    /** As the task says it. */
+    private String dueDay(String claim) {
+        return Written.until(
+                new LastDay(
+                        LocalDate.ofInstant(
+                                journey.task(claim, PAY).getDueDate().toInstant(), TestClock.RIGA),
+                        null),
+                Coordinator.LATVIAN);
+    }
+
+    private List<String> told() {
+        return MailServer.subjectsTo(email()).stream()
+                .filter(subject -> subject.contains("zdevumi") || subject.contains("zdevumu"))
+                .toList();
     }
 
     @Test
@@ -155,6 +177,8 @@ class ExpenseClaimProcessTest {
         ReceivedMail mail = MailServer.lastMailTo(email());
         assertThat(mail.subject()).isEqualTo("Par pieteiktajiem izdevumiem");
         assertThat(mail.plain()).contains("čeks nav salasāms").doesNotContain("Autobuss");
+        journey.runJobs(claim);
+        assertThat(MailServer.subjectsTo(email())).containsOnlyOnce("Par pieteiktajiem izdevumiem");
     }
 
     @Test
@@ -284,6 +308,9 @@ class ExpenseClaimProcessTest {
         assertThat(documents.of(volunteer.volunteer())).isEmpty();
         ReceivedMail mail = MailServer.lastMailTo(email());
         assertThat(mail.subject()).isEqualTo("Izdevumu pieteikums ir atcelts");
+        assertThat(told())
+                .containsExactly(
+                        "Izdevumi ir apstiprināti", "Izdevumu pieteikums ir atcelts", "Izdevumu pieteikums ir atcelts");
         assertThat(mail.plain())
                 .contains("transports", "nepareiza diena, summa vai veids")
                 .doesNotContain("Autobuss");

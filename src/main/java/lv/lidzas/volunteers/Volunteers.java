@@ -69,6 +69,13 @@ public interface Volunteers {
      */
     boolean takesOn(String reference);
 
+    /**
+     * Whether somebody may learn with the others now: no consent is missing that the law wants of the guardian of somebody so young.
+     *
+     * @param reference {@code V-} reference
+     */
+    boolean mayLearn(String reference);
+
     /** Whether the law sets no conditions for a volunteer of that age, by the decision {@code volunteerAge}. */
     boolean isAdult(int years);
 

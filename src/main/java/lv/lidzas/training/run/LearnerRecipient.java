@@ -112,11 +112,12 @@ class LearnerRecipient implements Recipient {
         return reference -> trainings.find(reference).stage() == stage;
     }
 
+    /** Nobody is called to sessions while the consent is missing without which nobody so young may come. */
     @Override
     @Transactional(readOnly = true)
     public Optional<Addressee> addressee(String reference) {
         TrainingRun run = trainings.find(reference);
-        return Optional.of(people.addressee(run.person(), facts(run)));
+        return trainings.goesOn(run) ? Optional.of(people.addressee(run.person(), facts(run))) : Optional.empty();
     }
 
     private Map<String, String> facts(TrainingRun run) {

@@ -11,6 +11,7 @@ import lv.lidzas.records.Changeable;
 import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.OffersChoices;
 import lv.lidzas.records.Option;
 import lv.lidzas.records.RecordType;
@@ -25,6 +26,7 @@ import lv.lidzas.training.session.SessionText;
 import lv.lidzas.values.Languages;
 import lv.lidzas.values.LatvianOrder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +67,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     private final People people;
     private final SessionText text;
     private final ProgressText progress;
+    private final MessageSource messages;
 
     TrainingRecords(
             TrainingRuns trainings,
@@ -72,13 +75,15 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
             Programmes programmes,
             People people,
             SessionText text,
-            ProgressText progress) {
+            ProgressText progress,
+            MessageSource messages) {
         this.trainings = trainings;
         this.enrolments = enrolments;
         this.programmes = programmes;
         this.people = people;
         this.text = text;
         this.progress = progress;
+        this.messages = messages;
     }
 
     @Override
@@ -115,6 +120,9 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
     private void keep(TrainingRun run, Map<String, Object> entered, FormContext context) {
         Handled own = FIELDS.apply(learning(run), entered);
         if (own.has(SESSIONS)) {
+            if (!trainings.goesOn(run)) {
+                throw InvalidForm.of(messages, SESSIONS, "training.sessions.noConsent", context.language());
+            }
             enrolments.enrol(run, Codes.of(own.take(SESSIONS)), context);
         }
         trainings.keep(run);

@@ -169,6 +169,18 @@ public class TrainingRuns implements Trainings {
         }
     }
 
+    /** The law wants a consent that is there no more: places ahead are given up, and what was learnt stays. */
+    void interrupt(String volunteer) {
+        for (TrainingRun run : runs.openOf(volunteer)) {
+            enrolments.ahead(run).forEach(session -> enrolments.cancelEnrolment(run.reference(), session.reference()));
+        }
+    }
+
+    /** Whether places may be taken and letters about sessions go out. */
+    boolean goesOn(TrainingRun run) {
+        return !run.isOpen() || volunteers.mayLearn(run.volunteer());
+    }
+
     /** Somebody has confirmed by hand that the volunteer knows what the programme teaches. */
     void credit(String volunteer) {
         for (TrainingRun run : runs.openOf(volunteer)) {

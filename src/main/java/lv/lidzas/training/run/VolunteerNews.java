@@ -1,5 +1,6 @@
 package lv.lidzas.training.run;
 
+import lv.lidzas.volunteers.GuardianWithdrew;
 import lv.lidzas.volunteers.ProbationBegun;
 import lv.lidzas.volunteers.VolunteerAdmitted;
 import lv.lidzas.volunteers.VolunteerErased;
@@ -27,6 +28,11 @@ class VolunteerNews {
     @EventListener
     void on(VolunteerLeft news) {
         trainings.leave(news.reference());
+    }
+
+    @EventListener
+    void on(GuardianWithdrew news) {
+        trainings.interrupt(news.volunteer());
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.lidzas.documents.Documents;
 import lv.lidzas.documents.StoredDocument;
 import lv.lidzas.forms.BoundQuestions;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GuardianCardSection implements PersonCardSection {
 
     private final GuardianConsentRepository consents;
+    private final GuardianWithdrawal withdrawal;
     private final BoundQuestions questions;
     private final Colleagues colleagues;
     private final Documents documents;
@@ -29,11 +31,13 @@ class GuardianCardSection implements PersonCardSection {
 
     GuardianCardSection(
             GuardianConsentRepository consents,
+            GuardianWithdrawal withdrawal,
             BoundQuestions questions,
             Colleagues colleagues,
             Documents documents,
             Clock clock) {
         this.consents = consents;
+        this.withdrawal = withdrawal;
         this.questions = questions;
         this.colleagues = colleagues;
         this.documents = documents;
@@ -50,6 +54,7 @@ class GuardianCardSection implements PersonCardSection {
      * @param where where the paper is kept
      * @param files those that the guardian has handed in by link and that can be opened
      * @param recordedBy name of the colleague who has seen it
+     * @param withdrawnBy name of the colleague whom the guardian told
      * @param photos whether the guardian has signed for pictures, too
      * @param mailing whether the guardian has signed for news, too
      */
@@ -64,6 +69,7 @@ class GuardianCardSection implements PersonCardSection {
             @Nullable LocalDate withdrawnOn,
             List<UUID> files,
             @Nullable String recordedBy,
+            @Nullable String withdrawnBy,
             boolean photos,
             boolean mailing) {}
 
@@ -85,13 +91,17 @@ class GuardianCardSection implements PersonCardSection {
             return null;
         }
         BoundQuestions.Words words = questions.words(language);
-        Map<String, String> names =
-                colleagues.named(all.stream().map(GuardianConsent::recordedBy).toList(), language);
+        Map<String, String> names = colleagues.named(
+                Stream.concat(
+                                all.stream().map(GuardianConsent::recordedBy),
+                                all.stream().map(GuardianConsent::withdrawnBy))
+                        .toList(),
+                language);
         return Map.of(
                 "person",
                 person,
                 "mayWithdraw",
-                !consents.withdrawable(person).isEmpty(),
+                withdrawal.isPossible(person),
                 "consents",
                 all.stream().map(one -> shown(one, words, names)).toList());
     }
@@ -111,6 +121,7 @@ class GuardianCardSection implements PersonCardSection {
                         .map(StoredDocument::id)
                         .toList(),
                 one.recordedBy() == null ? null : names.get(one.recordedBy()),
+                one.withdrawnBy() == null ? null : names.get(one.withdrawnBy()),
                 one.photosAgreed(),
                 one.mailingAgreed());
     }

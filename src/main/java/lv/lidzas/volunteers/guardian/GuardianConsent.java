@@ -28,6 +28,7 @@ class GuardianConsent extends RecordEntity {
     private @Nullable LocalDate signedOn;
     private @Nullable String signedWhere;
     private @Nullable LocalDate withdrawnOn;
+    private @Nullable String withdrawnBy;
     private @Nullable String recordedBy;
     private boolean photosAgreed;
     private boolean mailingAgreed;
@@ -65,12 +66,17 @@ class GuardianConsent extends RecordEntity {
         settledAt = now;
     }
 
-    /** The guardian has taken back what was given; who had seen the signature, and when, stays. */
-    void withdraw() {
+    /**
+     * The guardian has taken back what was given; who had seen the signature, and when, stays.
+     *
+     * @param by account of the colleague whom the guardian told
+     */
+    void withdraw(@Nullable String by) {
         if (stage != ConsentStage.GIVEN) {
             throw new AlreadyDone("there is no consent to withdraw");
         }
         stage = ConsentStage.WITHDRAWN;
+        withdrawnBy = by;
     }
 
     private void requireOpen() {
@@ -171,6 +177,12 @@ class GuardianConsent extends RecordEntity {
 
     void withdrawnOn(@Nullable LocalDate day) {
         withdrawnOn = day;
+    }
+
+    /** Account of the colleague whom the guardian told. */
+    @Nullable
+    String withdrawnBy() {
+        return withdrawnBy;
     }
 
     boolean isGiven() {

@@ -10,6 +10,7 @@ import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.AnswerCame;
 import lv.lidzas.volunteers.EndDecided;
+import lv.lidzas.volunteers.GuardianWithdrew;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -134,10 +135,14 @@ public class GuardianRegister {
         }
     }
 
-    /** A guardian has told a colleague that the consent counts no more, nor what was signed for beside the work. */
-    void withdraw(String reference) {
+    /**
+     * A guardian has told a colleague that the consent counts no more, nor what was signed for beside the work.
+     *
+     * @param by account of the colleague
+     */
+    void withdraw(String reference, @Nullable String by) {
         GuardianConsent consent = find(reference);
-        consent.withdraw();
+        consent.withdraw(by);
         consents.flush();
         events.publishEvent(new GuardianWithdrew(consent.volunteer()));
         process.withdrawn(reference);

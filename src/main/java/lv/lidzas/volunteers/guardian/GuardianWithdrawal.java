@@ -1,10 +1,13 @@
 package lv.lidzas.volunteers.guardian;
 
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
+import lv.lidzas.people.People;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.volunteers.rule.AgeRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +21,14 @@ class GuardianWithdrawal implements PageForm.Way {
 
     private final GuardianRegister guardians;
     private final GuardianConsentRepository consents;
+    private final People people;
+    private final AgeRule rule;
 
-    GuardianWithdrawal(GuardianRegister guardians, GuardianConsentRepository consents) {
+    GuardianWithdrawal(GuardianRegister guardians, GuardianConsentRepository consents, People people, AgeRule rule) {
         this.guardians = guardians;
         this.consents = consents;
+        this.people = people;
+        this.rule = rule;
     }
 
     @Override
@@ -33,14 +40,25 @@ class GuardianWithdrawal implements PageForm.Way {
     public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
         String reference = record(asked);
         forms.submitCard(FORM, reference, data, asked.actor(), asked.language());
-        guardians.withdraw(reference);
+        guardians.withdraw(reference, asked.actor().userId());
         return null;
+    }
+
+    /** Whether a guardian has a consent to withdraw: of whoever is of age nobody else decides any more. */
+    @Transactional(readOnly = true)
+    boolean isPossible(String person) {
+        return !withdrawable(person).isEmpty();
+    }
+
+    private List<GuardianConsent> withdrawable(String person) {
+        Integer age = people.age(person);
+        return age != null && rule.isAdult(age) ? List.of() : consents.withdrawable(person);
     }
 
     /** @throws NoSuchRecord if no guardian of this person has a consent to withdraw */
     @Override
     public String record(PageForm.Asked asked) {
-        return consents.withdrawable(asked.get("reference")).stream()
+        return withdrawable(asked.get("reference")).stream()
                 .map(GuardianConsent::reference)
                 .findFirst()
                 .orElseThrow(NoSuchRecord::new);

@@ -135,6 +135,12 @@ class Team implements Volunteers {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean mayLearn(String reference) {
+        return !register.missing(register.find(reference)).contains(Missing.GUARDIAN_CONSENT);
+    }
+
+    @Override
     public boolean isAdult(int years) {
         return ageRule.isAdult(years);
     }

@@ -267,6 +267,12 @@ class ColleaguesByNameTest {
         Page card = () -> page("/personas/" + helper.person());
         show("volunteer_reference.settled_by", "volunteer = '%s'".formatted(volunteer), card);
         show("guardian_consent.recorded_by", "volunteer = '%s'".formatted(volunteer), card);
+        jdbc.sql(
+                        "update lidzas.guardian_consent set stage = 'withdrawn', withdrawn_on = current_date, withdrawn_by = recorded_by,"
+                                + " recorded_by = null where volunteer = ?")
+                .param(volunteer)
+                .update();
+        show("guardian_consent.withdrawn_by", "volunteer = '%s'".formatted(volunteer), card);
     }
 
     /** One colleague has written down what was spent, another has decided. */

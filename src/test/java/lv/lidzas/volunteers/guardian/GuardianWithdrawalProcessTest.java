@@ -100,6 +100,9 @@ class GuardianWithdrawalProcessTest {
         ProcessInstance settling = withdrawn();
 
         assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.WITHDRAWN);
+        assertThat(guardians.find(consent).withdrawnOn()).isEqualTo(clock.today());
+        assertThat(guardians.find(consent).withdrawnBy()).isEqualTo(Journey.COORDINATOR);
+        assertThat(coordinator.page("/personas/" + minor.person()).body()).contains("Kam pārstāvis to pateica");
         assertThat(guardians.agreesTo(List.of(minor.volunteer()))).isEmpty();
         assertThat(settling).isWaitingAt(SETTLE);
         assertThat(journey.task(consent, SETTLE)
@@ -168,6 +171,21 @@ class GuardianWithdrawalProcessTest {
         withdrawn();
 
         assertThatThrownBy(() -> register.requireConsent(minor.volunteer())).isInstanceOf(InvalidForm.class);
+    }
+
+    @Test
+    void nothingIsWithdrawnOfSomebodyWhoIsOfAge() {
+        applicant(14);
+        database.sql("update lidzas.person set birth_date = ? where reference = ?")
+                .params(clock.today().minusYears(18), minor.person())
+                .update();
+
+        assertThat(coordinator.page("/personas/" + minor.person()).body())
+                .contains("piekrišana")
+                .doesNotContain("/parstavis-atsauc");
+        assertThat(coordinator.page(page).statusCode()).isEqualTo(404);
+        assertThat(coordinator.postForm(page, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.GIVEN);
     }
 
     @Test

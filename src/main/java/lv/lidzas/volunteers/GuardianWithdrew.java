@@ -1,4 +1,4 @@
-package lv.lidzas.volunteers.guardian;
+package lv.lidzas.volunteers;
 
 /**
  * A guardian's consent counts no more; published inside the transaction.

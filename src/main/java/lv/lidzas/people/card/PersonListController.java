@@ -13,6 +13,7 @@ import lv.lidzas.lists.ListView;
 import lv.lidzas.lists.Place;
 import lv.lidzas.lists.Places;
 import lv.lidzas.people.person.PersonAddress;
+import lv.lidzas.people.search.NumberedPages;
 import lv.lidzas.records.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -36,6 +37,7 @@ class PersonListController {
     private final PersonListHead heads;
     private final PersonSheet sheet;
     private final PersonAddress address;
+    private final NumberedPages numbers;
     private final LeftLists lists;
     private final ListDownloads downloads;
 
@@ -46,6 +48,7 @@ class PersonListController {
             PersonListHead heads,
             PersonSheet sheet,
             PersonAddress address,
+            NumberedPages numbers,
             LeftLists lists,
             ListDownloads downloads) {
         this.list = list;
@@ -54,6 +57,7 @@ class PersonListController {
         this.heads = heads;
         this.sheet = sheet;
         this.address = address;
+        this.numbers = numbers;
         this.lists = lists;
         this.downloads = downloads;
     }
@@ -68,13 +72,17 @@ class PersonListController {
             Model model) {
         Actor actor = Readers.require(address.personRecords(), reader);
         PersonView asked = PersonView.of(parameters, selections);
+        Optional<NumberedPages.Answer> number = numbers.of(asked.query(), actor, language);
         Optional<String> elsewhere = live == null
-                ? address.pageNamed(asked.query(), actor).or(() -> lists.of(reader, PersonView.USUAL, parameters))
+                ? number.filter(NumberedPages.Answer::leadsThere)
+                        .map(NumberedPages.Answer::page)
+                        .or(() -> lists.of(reader, PersonView.USUAL, parameters))
                 : Optional.empty();
         if (elsewhere.isPresent()) {
             return "redirect:" + elsewhere.get();
         }
         lists.keep(reader, asked.view(), parameters);
+        model.addAttribute("number", number.orElse(null));
         show(asked, list.read(asked, reader, places.only(), LENGTH, language), live != null, language, model);
         return live == null ? "people/list" : "people/list :: results";
     }

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * What of the list of sessions is shown.
  *
  * @param module code of what is taught; {@code null} for all
+ * @param query number, module, place or trainer; empty for all
  */
-record SessionFilter(SessionSelection selection, @Nullable String module, Sorting sorting) {
+record SessionFilter(SessionSelection selection, @Nullable String module, Sorting sorting, String query) {
 
     static final String MODULE = "modulis";
 
     /** As the list is at first. */
     static final ListView USUAL = ListView.of("/nodarbibas", SessionSelection.AHEAD.code());
 
+    private static final int LONGEST_QUERY = 200;
     private static final String CODE = "[A-Za-z0-9_-]{1,64}";
 
     private static final ListKey BEGIN = ListKey.moment("s.starts_at");
@@ -40,11 +42,13 @@ record SessionFilter(SessionSelection selection, @Nullable String module, Sortin
     /** What an address asks for; what no list could show is as if it were not there. */
     static SessionFilter of(Map<String, String> address) {
         SessionSelection selection = SessionSelection.of(address.getOrDefault(ListView.SELECTION, ""));
+        String query = address.getOrDefault(ListView.QUERY, "");
         String module = address.getOrDefault(MODULE, "");
         return new SessionFilter(
                 selection,
                 module.matches(CODE) ? module : null,
-                Sorting.of(address.getOrDefault(ListView.SORTING, ""), sortings(selection)));
+                Sorting.of(address.getOrDefault(ListView.SORTING, ""), sortings(selection)),
+                query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query);
     }
 
     List<Sorting> sortings() {
@@ -58,6 +62,7 @@ record SessionFilter(SessionSelection selection, @Nullable String module, Sortin
     ListView view() {
         return USUAL.with(ListView.SELECTION, selection.code())
                 .with(MODULE, module)
-                .with(ListView.SORTING, sorting.isNamed(sortings()) ? sorting.code() : null);
+                .with(ListView.SORTING, sorting.isNamed(sortings()) ? sorting.code() : null)
+                .with(ListView.QUERY, query.strip());
     }
 }

@@ -1,6 +1,7 @@
 package lv.lidzas.training.attendance;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,9 @@ import java.util.stream.Collectors;
 import lv.lidzas.forms.FoundRecord;
 import lv.lidzas.forms.RecordFinder;
 import lv.lidzas.records.NoSuchRecord;
-import lv.lidzas.training.programme.Programmes;
-import lv.lidzas.training.programme.TrainingModule;
 import lv.lidzas.training.session.SessionText;
 import lv.lidzas.training.session.TrainingSession;
 import lv.lidzas.training.session.TrainingSessionRepository;
-import lv.lidzas.values.Letters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,19 +25,19 @@ class SessionFinder implements RecordFinder {
 
     private final JdbcClient database;
     private final TrainingSessionRepository sessions;
-    private final Programmes programmes;
+    private final SessionSearch search;
     private final SessionText text;
     private final Clock clock;
 
     SessionFinder(
             JdbcClient database,
             TrainingSessionRepository sessions,
-            Programmes programmes,
+            SessionSearch search,
             SessionText text,
             Clock clock) {
         this.database = database;
         this.sessions = sessions;
-        this.programmes = programmes;
+        this.search = search;
         this.text = text;
         this.clock = clock;
     }
@@ -52,23 +50,15 @@ class SessionFinder implements RecordFinder {
     @Override
     @Transactional(readOnly = true)
     public List<FoundRecord> find(String query, int most, Locale language) {
-        String asked = Letters.bare(query);
-        List<String> modules = programmes.current().modules().stream()
-                .filter(module -> Letters.bare(module.title()).contains(asked)
-                        || Letters.bare(module.titleEnglish()).contains(asked))
-                .map(TrainingModule::code)
-                .toList();
+        Map<String, Object> parameters = new HashMap<>();
         List<String> found = database.sql(
-                        """
-                        select reference from lidzas.training_session
-                        where reference = :number or array_position(:modules, module) is not null
-                           or strpos(lower(place), :typed) > 0 or strpos(lower(trainer), :typed) > 0
-                        order by reference = :number desc, stage = 'open' desc,
-                                 abs(extract(epoch from starts_at) - :now), reference
+                        "select s.reference from lidzas.training_session s where "
+                                + search.condition(query, parameters)
+                                + """
+                         order by s.reference = :number desc, s.stage = 'open' desc,
+                                 abs(extract(epoch from s.starts_at) - :now), s.reference
                         limit :most""")
-                .param("number", query.strip().toUpperCase(Locale.ROOT))
-                .param("modules", modules.toArray(String[]::new))
-                .param("typed", query.strip().toLowerCase(Locale.ROOT))
+                .params(parameters)
                 .param("now", clock.instant().getEpochSecond())
                 .param("most", most)
                 .query(String.class)

@@ -36,6 +36,7 @@ class SessionList {
 
     private final Lists lists;
     private final SessionOverview overview;
+    private final SessionSearch search;
     private final SessionText text;
     private final TrainingSessionRecords subject;
     private final JdbcClient database;
@@ -45,6 +46,7 @@ class SessionList {
     SessionList(
             Lists lists,
             SessionOverview overview,
+            SessionSearch search,
             SessionText text,
             TrainingSessionRecords session,
             JdbcClient database,
@@ -52,6 +54,7 @@ class SessionList {
             Clock clock) {
         this.lists = lists;
         this.overview = overview;
+        this.search = search;
         this.text = text;
         this.subject = session;
         this.database = database;
@@ -81,6 +84,9 @@ class SessionList {
         if (filter.module() != null) {
             body += " and s.module = :module";
             parameters.put("module", filter.module());
+        }
+        if (!filter.query().isBlank()) {
+            body += " and " + search.condition(filter.query(), parameters);
         }
         ListPage<SessionOverview.Row> page = lists.read(
                         new ListQuery(
@@ -144,6 +150,7 @@ class SessionList {
                         modules.stream()
                                 .filter(module -> module.code().equals(filter.module()))
                                 .map(Choice::label),
+                        Stream.of(filter.query().strip()).filter(query -> !query.isEmpty()),
                         Stream.of(word(filter.sorting().label(), language)))
                 .flatMap(Function.identity())
                 .toList();

@@ -91,6 +91,12 @@ class ProgrammeRecords implements Creatable, Changeable, OffersChoices {
         return programmes.keep(draft, FIELDS.apply(new Version(draft, programmes), entered), context.language());
     }
 
+    /** What is taught is found by what is taught of it. */
+    @Override
+    public String page(String reference) {
+        return "/nodarbibas";
+    }
+
     @Override
     public String title(String reference) {
         return title(reference, Languages.LATVIAN);

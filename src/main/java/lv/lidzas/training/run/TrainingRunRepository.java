@@ -2,6 +2,7 @@ package lv.lidzas.training.run;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lv.lidzas.base.ReadOnce;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,9 @@ public interface TrainingRunRepository extends JpaRepository<TrainingRun, String
 
     @Query(value = "select nextval('lidzas.training_certificate_number')", nativeQuery = true)
     long nextCertificate();
+
+    @Query("select r.reference from TrainingRun r where r.certificate = :number")
+    Optional<String> ofCertificate(String number);
 
     List<TrainingRun> findByPersonInOrderByBegunOnDescReferenceDesc(Collection<String> persons);
 

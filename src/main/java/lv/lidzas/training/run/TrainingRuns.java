@@ -31,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TrainingRuns implements Trainings {
 
-    private static final String CERTIFICATE = "AP";
+    /** What the number of a certificate begins with. */
+    static final String CERTIFICATE = "AP";
 
     private final TrainingRunRepository runs;
     private final Enrolments enrolments;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -193,6 +194,25 @@ class SecurityMatrixTest {
         assertThat(answers).containsExactly(coordinator, manager, analyst, safeguarding, admin);
         assertThat(new Visitor(port).page(path).statusCode()).isEqualTo(302);
         assertThat(new Visitor(port).data(path).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nav-tadas", "/kampana/K-2026-000001", "/personas/P-2026-000001/nav/tadas", "/api/nav-tada"})
+    void whereThereIsNothingAColleagueIsToldThat(String path) {
+        for (String role : ROLES) {
+            HttpResponse<String> answer = colleagues.get(role).page(path);
+            assertThat(answer.statusCode()).as(role).isEqualTo(404);
+            assertThat(answer.body()).as(role).doesNotContain("tiesīb");
+        }
+        assertThat(new Visitor(port).page(path).statusCode()).isEqualTo(302);
+        assertThat(new Visitor(port).data(path).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/kampanas/K-1971-000009", "/veseliba/aizturetas", "/actuator/nav-tada", "/drosiba"})
+    void whereSomebodyElseIsLetInACoordinatorIsRefusedWhateverThereIs(String path) {
+        assertThat(colleagues.get("coordinator").page(path).statusCode()).isEqualTo(403);
     }
 
     /** Analysts work on tasks too, but only on those that a model gives to them. */

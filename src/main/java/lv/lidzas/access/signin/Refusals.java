@@ -10,15 +10,17 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What is said to somebody who may not. A missing token is no missing right: the cookie is gone or the page was open for
+ * What is said to somebody who may not; where there is nothing, that, and not that the right to it is missing. A missing token is no missing right: the cookie is gone or the page was open for
  * too long, so the way leads to the sign-in page, and on the pages of people without an account to the page itself.
  */
 class Refusals implements AccessDeniedHandler {
 
     private final RequestMatcher outsiders;
+    private final KnownAddresses addresses;
 
-    Refusals(RequestMatcher outsiders) {
+    Refusals(RequestMatcher outsiders, KnownAddresses addresses) {
         this.outsiders = outsiders;
+        this.addresses = addresses;
     }
 
     @Override
@@ -29,7 +31,8 @@ class Refusals implements AccessDeniedHandler {
             return;
         }
         if (!(refusal instanceof CsrfException)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(
+                    addresses.has(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String path = request.getServletPath();

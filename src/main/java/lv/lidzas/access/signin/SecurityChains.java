@@ -139,7 +139,8 @@ class SecurityChains {
             IdentityService identities,
             ObjectProvider<PublicForm> publicForms,
             ObjectProvider<PageRight> rights,
-            ObjectProvider<SignInWay> ways)
+            ObjectProvider<SignInWay> ways,
+            KnownAddresses addresses)
             throws Exception {
         SignedIn signedIn = new SignedIn(directory, clock, log);
         RequestMatcher outsiders = outsiders(publicForms);
@@ -155,7 +156,7 @@ class SecurityChains {
                         .ignoringRequestMatchers(PATHS.matcher("/api/public/**")))
                 .requestCache(cache -> cache.requestCache(BackToThePage.cache()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new BackToThePage())
-                        .accessDeniedHandler(new Refusals(outsiders)))
+                        .accessDeniedHandler(new Refusals(outsiders, addresses)))
                 .formLogin(form -> form.loginPage("/ieiet")
                         .usernameParameter("lietotajs")
                         .passwordParameter("parole")

@@ -9,7 +9,7 @@ public final class PrivacyNotice {
     public static final String VERSION = "2026-11-27";
 
     /** The same for those who are supported or ask for help; kept with each request. */
-    public static final String SUPPORTED_VERSION = "2026-11-27";
+    public static final String SUPPORTED_VERSION = "2026-11-28";
 
     private PrivacyNotice() {}
 }

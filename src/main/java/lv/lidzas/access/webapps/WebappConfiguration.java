@@ -22,4 +22,13 @@ class WebappConfiguration {
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         return registration;
     }
+
+    @Bean
+    FilterRegistrationBean<AskedAgain> webappFiles() {
+        FilterRegistrationBean<AskedAgain> registration = new FilterRegistrationBean<>(new AskedAgain());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
 }

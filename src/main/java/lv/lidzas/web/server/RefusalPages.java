@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import lv.lidzas.base.Organisation;
 import lv.lidzas.values.Languages;
 import lv.lidzas.web.JsonPaths;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -31,13 +34,20 @@ class RefusalPages {
     private final MessageSource messages;
     private final Organisation organisation;
     private final ObjectMapper json;
+    private final ResourceUrlProvider files;
     private final Map<Key, Page> pages = new ConcurrentHashMap<>();
 
-    RefusalPages(ITemplateEngine templates, MessageSource messages, Organisation organisation, ObjectMapper json) {
+    RefusalPages(
+            ITemplateEngine templates,
+            MessageSource messages,
+            Organisation organisation,
+            ObjectMapper json,
+            ResourceUrlProvider files) {
         this.templates = templates;
         this.messages = messages;
         this.organisation = organisation;
         this.json = json;
+        this.files = files;
     }
 
     record Page(String type, String text) {}
@@ -81,7 +91,13 @@ class RefusalPages {
         context.setVariable("title", word("web.refused." + kind(key.status) + ".title", key));
         context.setVariable("text", word("web.refused." + kind(key.status) + ".text", key));
         context.setVariable("organisation", organisation);
+        context.setVariable("file", (UnaryOperator<String>) this::hashed);
         return templates.process("web/refused", context);
+    }
+
+    /** Under the address by which every other page keeps it. */
+    private String hashed(String file) {
+        return Objects.requireNonNull(files.getForLookupPath(file), file);
     }
 
     private String problem(Key key) {

@@ -17,9 +17,9 @@ public record Deed(String path, String label, String icon, Audience audience, @N
         this(path, label, icon, audience, null);
     }
 
-    /** Begins a process in Tasklist, with its start form open. */
-    public static Deed starting(String process, String label, String icon, Audience audience) {
-        return new Deed("/camunda/app/tasklist/default/#/?processStart=" + process, label, icon, audience);
+    /** Begins a process in Tasklist, with its start form open; it is called as in the list there. */
+    public static Deed starting(String process, String icon, Audience audience) {
+        return new Deed("/camunda/app/tasklist/default/#/?processStart=" + process, "deed." + process, icon, audience);
     }
 
     /** The same, which is also the main act on a list. */

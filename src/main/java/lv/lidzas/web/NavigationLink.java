@@ -1,5 +1,8 @@
 package lv.lidzas.web;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,13 @@ public record NavigationLink(Place place, String path, String label, Audience au
     /** What is gone to now and then: a list of the reader's account opens it. */
     public static NavigationLink besideAccount(String path, String label, Audience audience) {
         return new NavigationLink(Place.ACCOUNT, path, label, audience);
+    }
+
+    /** Those of the menu that a reader of these groups gets, in their order: on our pages, and in Camunda's applications. */
+    public static List<NavigationLink> menu(Stream<NavigationLink> ordered, Set<String> groups) {
+        return ordered.filter(link -> link.place() == Place.MENU)
+                .filter(link -> link.audience().includes(groups))
+                .toList();
     }
 
     /**

@@ -80,12 +80,14 @@ public class Site {
 
     /** The links of the menu that this reader gets. */
     public List<NavigationLink> menu() {
-        return links(NavigationLink.Place.MENU);
+        return NavigationLink.menu(links.orderedStream(), Reader.current().groups());
     }
 
     /** The links beside the account that this reader gets. */
     public List<NavigationLink> besideAccount() {
-        return links(NavigationLink.Place.ACCOUNT);
+        return those(links, NavigationLink::audience).stream()
+                .filter(link -> link.place() == NavigationLink.Place.ACCOUNT)
+                .toList();
     }
 
     /** What a search engine is told of the page that is being shown; {@code null} if it is to forget that it was here. */
@@ -250,12 +252,6 @@ public class Site {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private List<NavigationLink> links(NavigationLink.Place place) {
-        return those(links, NavigationLink::audience).stream()
-                .filter(link -> link.place() == place)
-                .toList();
     }
 
     private static <T> List<T> those(ObjectProvider<T> all, Function<T, Audience> audience) {

@@ -26,6 +26,7 @@ import lv.lidzas.workflow.engine.AsApplication;
 import lv.lidzas.workflow.engine.SignedInActor;
 import lv.lidzas.workflow.engine.forms.FormPlaces;
 import lv.lidzas.workflow.engine.starts.FirstSteps;
+import lv.lidzas.workflow.words.ModelNames;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,6 +34,7 @@ import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +57,7 @@ public class Starts {
     private final RecordStores records;
     private final FirstSteps firstSteps;
     private final AsApplication application;
+    private final ModelNames names;
 
     Starts(
             RepositoryService repository,
@@ -66,7 +69,8 @@ public class Starts {
             StartDesk starts,
             RecordStores records,
             FirstSteps firstSteps,
-            AsApplication application) {
+            AsApplication application,
+            ModelNames names) {
         this.repository = repository;
         this.forms = forms;
         this.runtime = runtime;
@@ -77,18 +81,20 @@ public class Starts {
         this.records = records;
         this.firstSteps = firstSteps;
         this.application = application;
+        this.names = names;
     }
 
     /**
      * A process that can be begun about a record.
      *
      * @param process its key
+     * @param name what one does who begins it
      * @param kind of record that it is about
      * @param choice key of the field in which the record is chosen
      */
     public record Start(String process, String name, String kind, String definitionId, String formId, String choice) {}
 
-    /** A process to begin about this very record. */
+    /** A process to begin about this very record, by what one does. */
     public record About(String reference, String process, String name) {}
 
     /**
@@ -178,7 +184,11 @@ public class Starts {
                         .filter(type -> type.readableBy(groups))
                         .isPresent())
                 .map(choice -> new Start(
-                        process.getKey(), process.getName(), choice.kind(), process.getId(), formId, choice.key()));
+                        process.getKey(), deed(process), choice.kind(), process.getId(), formId, choice.key()));
+    }
+
+    private String deed(ProcessDefinition process) {
+        return names.deed(process.getKey(), process.getName(), LocaleContextHolder.getLocale());
     }
 
     private ProcessDefinitionQuery startable() {

@@ -14,7 +14,7 @@ const CLOSES_WITHIN = 50;
 const WORDS = latvian
   ? {
       ended: name => `Uzdevums „${name}” ir pabeigts`,
-      begun: name => `Sākts process „${name}”`,
+      begun: name => `Sākts: „${name}”`,
       next: 'Nākamais solis: ',
       due: day => `, termiņš ${day}`,
       waiting: 'Tagad gaidām atbildi: ',
@@ -25,7 +25,7 @@ const WORDS = latvian
     }
   : {
       ended: name => `The task “${name}” is done`,
-      begun: name => `“${name}” has begun`,
+      begun: name => `Begun: “${name}”`,
       next: 'Next step: ',
       due: day => `, due ${day}`,
       waiting: 'Now we wait for an answer: ',
@@ -120,7 +120,7 @@ export async function done(root, { task, body }) {
     const name = document.querySelector('.task-card h2.task')?.textContent.trim();
     await tell(root, WORDS.ended(name), whoIsKnown(task)?.reference);
   } else {
-    const name = document.querySelector('.modal-title')?.textContent.replace(/^[^:]*: */, '').trim();
+    const name = document.querySelector('.modal-title')?.textContent.trim();
     await closed('.modal-body');
     await tell(root, WORDS.begun(name), body.businessKey);
   }

@@ -3,6 +3,7 @@ import { ourAccount } from './account.js';
 import { watchSubmits } from './answers.js';
 import { groupChoices } from './choice-groups.js';
 import { readDays } from './days.js';
+import { sayDeed } from './deed.js';
 import { draftOverview } from './draft-overview.js';
 import { done } from './done.js';
 import { keepDrafts } from './drafts.js';
@@ -11,6 +12,7 @@ import { card, personOfTask } from './names.js';
 import { handOver } from './hand-over.js';
 import { sayDays } from './moments.js';
 import { nameButtons } from './labels.js';
+import { links } from './menu.js';
 import { takeNotices } from './notices.js';
 import { openOldPagesAnew } from './old-page.js';
 import { bringTaskIntoView } from './phone.js';
@@ -38,22 +40,6 @@ const application = base.getAttribute('app-name');
 const root = base.getAttribute('app-root').replace(/\/camunda$/, '');
 const latvian = document.documentElement.lang === 'lv';
 
-// A link in the navigation bar to a page of our own.
-const ours = (id, priority, path, icon, label) => ({
-  id,
-  pluginPoint: 'tasklist.navbar.action',
-  priority,
-  render: node => {
-    const link = document.createElement('a');
-    link.href = root + path;
-    link.className = `lidzas-${id}`;
-    const picture = document.createElement('span');
-    picture.className = `glyphicon glyphicon-${icon}`;
-    link.append(picture, ` ${label}`);
-    node.append(link);
-  }
-});
-
 const parts = [signInAgain(application, root)];
 
 if (application === 'tasklist') {
@@ -64,6 +50,7 @@ if (application === 'tasklist') {
   keepDrafts(root);
   offerRecords(root);
   dialogStaysOpen();
+  sayDeed();
   signOutKeeps();
   markRefusals(root);
   rememberView(root);
@@ -75,10 +62,7 @@ if (application === 'tasklist') {
     speakLatvian();
   }
   parts.push(
-    ours('day', 1010, '/', 'home', latvian ? 'Mana diena' : 'My day'),
-    ours('people', 1000, '/personas', 'user', latvian ? 'Cilvēki' : 'People'),
-    ours('cases', 990, '/gadijumi', 'briefcase', latvian ? 'Gadījumi' : 'Cases'),
-    ours('sessions', 980, '/nodarbibas', 'calendar', latvian ? 'Nodarbības' : 'Sessions'),
+    ...links(root),
     card(root),
     personOfTask(root),
     sideCard(root),

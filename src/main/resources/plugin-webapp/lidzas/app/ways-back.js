@@ -1,24 +1,25 @@
 // The menu behind the house knows the vendor's applications by the vendor's names. It leads to our own pages, too, and calls
 // each as they do. Which are open to the reader, the server says.
+import { menu as ours } from './menu.js';
+
 const WORDS =
   document.documentElement.lang === 'lv'
-    ? { '/': 'Mana diena', '/parskati': 'Pārskats', tasklist: 'Uzdevumi', cockpit: 'Procesi', admin: 'Lietotāji', menu: 'Uz citām lapām' }
-    : { '/': 'My day', '/parskati': 'Report', tasklist: 'Tasks', cockpit: 'Processes', admin: 'Users', menu: 'To other pages' };
+    ? { tasklist: 'Uzdevumi', cockpit: 'Procesi', admin: 'Lietotāji', menu: 'Uz citām lapām' }
+    : { tasklist: 'Tasks', cockpit: 'Processes', admin: 'Users', menu: 'To other pages' };
 
 const OURS = ['/', '/parskati'];
 
-function ours(root, path) {
+function way(root, { path, name }) {
   const entry = document.createElement('li');
   const link = document.createElement('a');
   entry.className = 'lidzas-way';
   link.href = root + path;
-  link.textContent = WORDS[path];
+  link.textContent = name;
   entry.append(link);
   return entry;
 }
 
 export function waysBack(root) {
-  const open = (document.querySelector('base').getAttribute('lidzas-ways') ?? '').split(' ');
   const draw = () => {
     const menu = document.querySelector('.app-switch > .dropdown-menu');
     if (!menu) {
@@ -30,7 +31,7 @@ export function waysBack(root) {
       toggle.title = WORDS.menu;
     }
     if (!menu.querySelector('.lidzas-way')) {
-      menu.prepend(...OURS.filter(path => open.includes(path)).map(path => ours(root, path)));
+      menu.prepend(...ours.filter(({ path }) => OURS.includes(path)).map(entry => way(root, entry)));
     }
     ['tasklist', 'cockpit', 'admin'].forEach(application => {
       const link = menu.querySelector(`:scope > .${application} > a`);

@@ -2,10 +2,14 @@ package lv.lidzas.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
 /** What Camunda's applications are served with; how they look then is seen in the browser tests. */
 @IntegrationTest
@@ -80,10 +85,61 @@ class WebappPagesTest {
                 .doesNotContain("update-suspension-state", "cancel-process-instance", "job-retry", "delete-deployment");
     }
 
+    static Set<String> roles() {
+        return Doors.roles();
+    }
+
+    /** One menu, whatever is open: of the reader, in the order and words of our pages, and each entry opens. */
+    @ParameterizedTest
+    @MethodSource("roles")
+    void camundasApplicationsHaveTheMenuOfOurPages(String role) throws IOException {
+        Visitor reader = new Visitor(port).signIn(doors.user(role), Doors.PASSWORD);
+        Map<String, String> onOurs = menuOfPages(reader);
+
+        assertThat(menuOf(reader, "tasklist")).containsExactlyEntriesOf(onOurs).containsKey("/");
+        assertThat(onOurs.keySet())
+                .allSatisfy(path -> assertThat(reader.page(path).statusCode())
+                        .as("%s opens %s", role, path)
+                        .isEqualTo(200));
+        if (onOurs.containsKey("/parskati") && !role.matches("coordinator|colleague")) {
+            assertThat(menuOf(reader, "cockpit")).containsExactlyEntriesOf(onOurs);
+        }
+    }
+
     @Test
-    void cockpitLeadsBackToWhatIsOpenToItsReader() {
-        assertThat(base("manager")).containsPattern("lidzas-ways=\"/ [^\"]*/parskati[ \"]");
-        assertThat(base("admin")).contains("lidzas-ways=\"/ ").doesNotContain("/parskati");
+    void theMenuIsWhatIsOpenToItsReaderAndNoMore() throws IOException {
+        assertThat(menuOf(signedIn("analyst"), "tasklist").values())
+                .containsExactly("Mana diena", "Uzdevumi", "Pārskats");
+        assertThat(menuOf(signedIn("coordinator"), "tasklist").values())
+                .containsExactly("Mana diena", "Uzdevumi", "Gadījumi", "Cilvēki", "Nodarbības", "Pārskats");
+        assertThat(menuOf(signedIn("manager"), "tasklist").keySet()).contains("/kampanas");
+    }
+
+    private Visitor signedIn(String role) {
+        return new Visitor(port).signIn(doors.user(role), Doors.PASSWORD);
+    }
+
+    private static Map<String, String> menuOfPages(Visitor reader) {
+        String page = reader.page("/").body();
+        String menu = page.substring(page.indexOf("<nav"), page.indexOf("</nav>"));
+        Map<String, String> found = new LinkedHashMap<>();
+        Pattern.compile("<a href=\"([^\"]+)\"[^>]*>([^<]+)</a>")
+                .matcher(menu)
+                .results()
+                .forEach(link -> found.put(link.group(1), link.group(2)));
+        return found;
+    }
+
+    private static Map<String, String> menuOf(Visitor reader, String app) throws IOException {
+        String page = reader.page("/camunda/app/" + app + "/default/").body();
+        Matcher menu = Pattern.compile("<base [^>]*lidzas-menu=\"([^\"]*)\"").matcher(page);
+        assertThat(menu.find()).isTrue();
+        Map<String, String> found = new LinkedHashMap<>();
+        new ObjectMapper()
+                .readTree(HtmlUtils.htmlUnescape(menu.group(1)))
+                .forEach(entry ->
+                        found.put(entry.path("path").asText(), entry.path("lv").asText()));
+        return found;
     }
 
     private String base(String role) {

@@ -375,7 +375,7 @@ class JobsIT {
     }
 
     private void saysBegun() {
-        assertThat(coordinator.page().locator(".lidzas-notice")).containsText("Sākts process");
+        assertThat(coordinator.page().locator(".lidzas-notice")).containsText("Sākts: ");
     }
 
     private void costs(int measured) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -82,11 +83,10 @@ class TasklistIT {
             assertThat(tasklist.locator("html")).hasAttribute("lang", "lv");
             Locator navigation = tasklist.locator("[cam-widget-header]");
             assertThat(navigation).containsText("Sākt jaunu");
-            assertThat(navigation.locator("a.lidzas-day")).hasText(Pattern.compile("Mana diena"));
-            assertThat(navigation.locator("a.lidzas-people")).hasText(Pattern.compile("Cilvēki"));
-            assertThat(navigation.locator("a.lidzas-people")).hasAttribute("href", "/personas");
-            assertThat(navigation.locator("a.lidzas-cases")).hasAttribute("href", "/gadijumi");
-            assertThat(navigation.locator("a.lidzas-sessions")).hasAttribute("href", "/nodarbibas");
+            assertThat(navigation.locator("a.lidzas-way"))
+                    .hasText(new String[] {"Mana diena", "Uzdevumi", "Gadījumi", "Cilvēki", "Nodarbības", "Pārskats"});
+            assertThat(navigation.locator("a.lidzas-way[aria-current=page]")).hasText("Uzdevumi");
+            assertThat(navigation.getByText("Cilvēki")).hasAttribute("href", "/personas");
             assertThat(navigation).not().containsText("Izveidot uzdevumu");
             assertThat(tasklist.locator(".ce-eol-banner")).isHidden();
 
@@ -376,6 +376,8 @@ class TasklistIT {
             beginOnboarding(tasklist);
             Locator dialog = tasklist.locator(".modal-content");
             Locator firstName = tasklist.locator(".fjs-container input[id*=firstName]");
+            assertThat(dialog.locator(".modal-title")).hasText("Reģistrēt pieteikumu");
+            assertThat(dialog.locator(".modal-footer .btn-primary")).hasText("Reģistrēt pieteikumu");
             firstName.fill("Ausma");
             Tasklist.select(tasklist, "Pašvaldība", "Rīga");
 
@@ -484,8 +486,7 @@ class TasklistIT {
             dialog.locator(".modal-footer .btn-primary").click();
             assertThat(dialog).hasCount(0);
             assertThat(tasklist.locator(".lidzas-notice"))
-                    .containsText(
-                            Pattern.compile("Sākts process „Ikgadējā saruna”: Rota Saulīte, V-.*Nākamais solis: "));
+                    .containsText(Pattern.compile("Sākts: „Ikgadējā saruna”: Rota Saulīte, V-.*Nākamais solis: "));
             Browser.picture(tasklist, "started-next-step");
 
             Tasklist.open(tasklist, "Brīvie uzdevumi");
@@ -541,7 +542,7 @@ class TasklistIT {
     }
 
     private static void beginOnboarding(Page tasklist) {
-        begin(tasklist, "uzņemšana komandā");
+        begin(tasklist, "Reģistrēt pieteikumu");
     }
 
     private static void begin(Page tasklist, String process) {
@@ -558,6 +559,19 @@ class TasklistIT {
             assertThat(tasklist.locator("ol.tasks-list li.task").first()).isVisible();
             assertNothingInReach(tasklist);
 
+            Tasklist.card(tasklist, "Ilze Kalniņa").locator("h4.task a").click();
+            assertThat(tasklist.locator(".disabled-form .fjs-container input").first())
+                    .isVisible();
+            assertNothingInReach(tasklist);
+            Browser.picture(tasklist, "tasklist-not-taken");
+            tasklist.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(tasklist.locator(".disabled-form")
+                            .evaluate("form => getComputedStyle(form, '::before').backgroundColor"))
+                    .as("no veil over what is read")
+                    .isEqualTo("rgba(0, 0, 0, 0)");
+            Browser.picture(tasklist, "tasklist-not-taken-dark");
+            tasklist.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+
             Tasklist.take(tasklist, "Ilze Kalniņa", "Izskatīt pieteikumu");
             assertThat(tasklist.locator(".fjs-container input").first()).isVisible();
             assertNothingInReach(tasklist);
@@ -573,7 +587,8 @@ class TasklistIT {
             tasklist.locator(".start-process-action a").click();
             assertThat(tasklist.locator(".available-processes a").first()).isVisible();
             assertNothingInReach(tasklist);
-            tasklist.locator(".available-processes a", new Page.LocatorOptions().setHasText("uzņemšana komandā"))
+            Browser.picture(tasklist, "start-deeds");
+            tasklist.locator(".available-processes a", new Page.LocatorOptions().setHasText("Reģistrēt pieteikumu"))
                     .click();
             assertThat(tasklist.locator(".modal-content .fjs-container input").first())
                     .isVisible();
@@ -704,7 +719,7 @@ class TasklistIT {
             assertThat(tasklist).hasTitle("Līdzās Tasklist");
             assertThat(tasklist.locator("html")).hasAttribute("lang", "en");
             assertThat(tasklist.locator("[cam-widget-header]")).containsText("Start process");
-            assertThat(tasklist.locator("a.lidzas-people")).hasText(Pattern.compile("People"));
+            assertThat(tasklist.locator("a.lidzas-way").nth(3)).hasText("People");
             assertThat(tasklist.locator(".task-filters")).containsText("Free tasks");
             assertThat(tasklist.locator(".sort-by")).hasText("Due date");
             assertThat(tasklist.locator("ol.tasks-list")).not().containsText("pieteikum");

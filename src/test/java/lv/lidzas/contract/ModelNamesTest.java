@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -37,16 +39,31 @@ class ModelNamesTest {
                         .forEach(step -> named.put(step.getId().replaceFirst("^userTask_", "step."), step.getName()));
             });
         }
-        Properties words = new Properties();
-        try (Reader text = Files.newBufferedReader(Path.of("src/main/resources/messages/modelNames.properties"))) {
-            words.load(text);
-        }
+        Properties words = words();
         Map<String, String> known = new TreeMap<>();
         words.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("process.") || key.startsWith("step."))
                 .forEach(key -> known.put(key, words.getProperty(key)));
 
         assertThat(known).isEqualTo(named);
+    }
+
+    /** What is begun in Tasklist is called there, and on our own pages, by what one does. */
+    @Test
+    void everyProcessThatIsBegunInTasklistIsCalledByADeedAndNoOtherIs() throws IOException {
+        Set<String> begun = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .forEach(
+                            file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(Process.class).stream()
+                                    .filter(process -> process.isExecutable() && process.isCamundaStartableInTasklist())
+                                    .forEach(process -> begun.add(process.getId())));
+        }
+
+        assertThat(words().stringPropertyNames())
+                .filteredOn(key -> key.startsWith("deed."))
+                .extracting(key -> key.replaceFirst("deed\\.", ""))
+                .containsExactlyInAnyOrderElementsOf(begun);
     }
 
     @Test
@@ -63,6 +80,14 @@ class ModelNamesTest {
         }
 
         assertThat(missing).isEmpty();
+    }
+
+    private static Properties words() throws IOException {
+        Properties words = new Properties();
+        try (Reader text = Files.newBufferedReader(Path.of("src/main/resources/messages/modelNames.properties"))) {
+            words.load(text);
+        }
+        return words;
     }
 
     private static void look(JsonNode components, String file, List<String> missing) {

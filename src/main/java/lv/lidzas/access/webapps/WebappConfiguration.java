@@ -13,9 +13,11 @@ class WebappConfiguration {
 
     @Bean
     FilterRegistrationBean<WebappPages> webappPages(
-            ObjectProvider<TaskListOpening> opening, ObjectProvider<CockpitOpening> cockpit) {
+            ObjectProvider<TaskListOpening> opening,
+            ObjectProvider<CockpitOpening> cockpit,
+            ObjectProvider<WebappMenu> menu) {
         FilterRegistrationBean<WebappPages> registration =
-                new FilterRegistrationBean<>(new WebappPages(opening, cockpit));
+                new FilterRegistrationBean<>(new WebappPages(opening, cockpit, menu));
         registration.addUrlPatterns("/camunda/app/*");
         registration.setDispatcherTypes(DispatcherType.REQUEST);
         // After sign-in and the nonce of the request, before Camunda writes the page.

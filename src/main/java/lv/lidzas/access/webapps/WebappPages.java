@@ -18,9 +18,11 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * The first page of each application as Camunda writes it, with our name and sign, without the doors that are shut, and
+ * with the menu of our own pages,
  * in Tasklist with the scripts that keep forms out of the browser's store and open the list as it was left, in Cockpit without
  * the deeds that its reader may not do. Welcome leads to
  * our own home page. When a new version of Camunda writes its pages in another way, the product does not start.
@@ -44,10 +46,15 @@ class WebappPages extends OncePerRequestFilter {
 
     private final ObjectProvider<TaskListOpening> openings;
     private final ObjectProvider<CockpitOpening> cockpit;
+    private final ObjectProvider<WebappMenu> menu;
 
-    WebappPages(ObjectProvider<TaskListOpening> openings, ObjectProvider<CockpitOpening> cockpit) {
+    WebappPages(
+            ObjectProvider<TaskListOpening> openings,
+            ObjectProvider<CockpitOpening> cockpit,
+            ObjectProvider<WebappMenu> menu) {
         this.openings = openings;
         this.cockpit = cockpit;
+        this.menu = menu;
         // Now, so that a page that is written otherwise stops the start.
         for (Webapp app : Webapp.values()) {
             page(app, app.original("index.html"), "", null);
@@ -112,11 +119,16 @@ class WebappPages extends OncePerRequestFilter {
 
     /** The rest of what is left out, and what our scripts are told. */
     private String offered(Webapp app, @Nullable Principal reader) {
-        if (app != Webapp.COCKPIT || !(reader instanceof Authentication colleague)) {
+        if (app == Webapp.ADMIN || !(reader instanceof Authentication colleague)) {
             return "\"";
         }
+        String ways =
+                "\" lidzas-menu=\"" + HtmlUtils.htmlEscape(menu.getObject().of(colleague)) + "\"";
+        if (app == Webapp.TASKLIST) {
+            return ways;
+        }
         CockpitOpening.Opening opening = cockpit.getObject().of(colleague);
-        return opening.leftOut() + "\" lidzas-shut=\"" + opening.shut() + "\" lidzas-ways=\"" + opening.ways() + "\"";
+        return opening.leftOut() + "\" lidzas-shut=\"" + opening.shut() + ways;
     }
 
     private String opening(@Nullable Principal reader) {

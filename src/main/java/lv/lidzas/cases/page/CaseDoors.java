@@ -39,11 +39,7 @@ class CaseDoors {
     @Bean
     @Order(20)
     Deed registerCase(ModelContract contract) {
-        return Deed.starting(
-                        contract.process("supportCase").key(),
-                        "deed.case",
-                        "plus-lg",
-                        Audience.groups(StaffGroups.CASEWORKERS))
+        return Deed.starting(contract.process("supportCase").key(), "plus-lg", Audience.groups(StaffGroups.CASEWORKERS))
                 .on("/gadijumi");
     }
 

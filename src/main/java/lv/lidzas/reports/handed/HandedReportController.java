@@ -64,11 +64,8 @@ class HandedReportController {
         this.evidence = evidence;
         this.annexes = annexes;
         this.downloads = downloads;
-        this.start = Deed.starting(
-                contract.process("funderReport").key(),
-                "funderReport.start",
-                "plus-lg",
-                Audience.groups(StaffGroups.MANAGERS));
+        this.start =
+                Deed.starting(contract.process("funderReport").key(), "plus-lg", Audience.groups(StaffGroups.MANAGERS));
     }
 
     @GetMapping

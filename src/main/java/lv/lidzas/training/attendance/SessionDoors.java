@@ -48,7 +48,11 @@ class SessionDoors {
     @Bean
     @Order(30)
     Deed planSession() {
-        return new Deed("/nodarbibas/plano", "deed.session", "calendar-plus", Audience.groups(StaffGroups.CASEWORKERS))
+        return new Deed(
+                        "/nodarbibas/plano",
+                        "deed.trainingSession",
+                        "calendar-plus",
+                        Audience.groups(StaffGroups.CASEWORKERS))
                 .on("/nodarbibas");
     }
 

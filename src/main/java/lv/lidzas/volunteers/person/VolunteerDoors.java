@@ -28,7 +28,6 @@ class VolunteerDoors {
     Deed registerApplicant(ModelContract contract) {
         return Deed.starting(
                         contract.process("volunteerOnboarding").key(),
-                        "deed.applicant",
                         "plus-lg",
                         Audience.groups(StaffGroups.CASEWORKERS))
                 .on("/personas");

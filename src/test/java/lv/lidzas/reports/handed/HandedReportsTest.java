@@ -122,7 +122,10 @@ class HandedReportsTest {
 
     @Test
     void theListStartsAReport() {
-        assertThat(page(PATH)).contains("/camunda/app/tasklist/default/#/?processStart=funderReport", "Sākt pārskatu");
+        assertThat(page(PATH))
+                .contains(
+                        "/camunda/app/tasklist/default/#/?processStart=funderReport",
+                        "Sagatavot pārskatu finansētājam");
     }
 
     @Test

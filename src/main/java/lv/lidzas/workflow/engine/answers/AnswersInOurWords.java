@@ -27,7 +27,7 @@ public class AnswersInOurWords implements AutoDiscoverable {
                 .forEach(mapper -> rest.register(mapper, FIRST));
         rest.register(KnownKeys.class);
         rest.register(OneMapper.class, FIRST);
-        rest.register(NamesInEnglish.class);
+        rest.register(NamesOnScreen.class);
     }
 
     abstract static class Mapper<E extends Throwable> implements ExceptionMapper<E> {

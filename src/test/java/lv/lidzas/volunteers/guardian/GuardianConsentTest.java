@@ -26,7 +26,7 @@ class GuardianConsentTest {
                 .step("signed", one -> settle(one, "given", "paper", DAY), AlreadyDone.class)
                 .step("refused", one -> settle(one, "refused", null, null), AlreadyDone.class)
                 .step("growOut", one -> one.growOut(NOW), AlreadyDone.class)
-                .step("withdraw", one -> one.withdraw(), AlreadyDone.class)
+                .step("withdraw", one -> one.withdraw("koordinatore"), AlreadyDone.class)
                 .from(OPEN, List.of(), Map.of("signed", GIVEN, "refused", REFUSED, "growOut", UNNEEDED))
                 .from(GIVEN, List.of("signed"), Map.of("withdraw", WITHDRAWN))
                 .from(REFUSED, List.of("refused"), Map.of())

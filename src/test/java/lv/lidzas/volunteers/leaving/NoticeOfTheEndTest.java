@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.records.InvalidForm;

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.lidzas.forms.FoundRecord;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.forms.RecordFinder;
+import lv.lidzas.forms.UntilDeployed;
 import lv.lidzas.forms.entry.FormDesk;
 import lv.lidzas.forms.entry.StartDesk;
 import lv.lidzas.records.Actor;
@@ -30,6 +32,7 @@ import lv.lidzas.workflow.words.ModelNames;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
@@ -48,7 +51,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Starts {
 
     private final RepositoryService repository;
-    private final FormService forms;
     private final RuntimeService runtime;
     private final SignedInActor signedIn;
     private final FormPlaces places;
@@ -59,9 +61,13 @@ public class Starts {
     private final AsApplication application;
     private final ModelNames names;
 
+    /** By id of the definition; asked for only where the reader may begin the process. */
+    private final Function<String, Optional<String>> startForms;
+
     Starts(
             RepositoryService repository,
             @Qualifier("formService") FormService forms,
+            UntilDeployed memory,
             RuntimeService runtime,
             SignedInActor signedIn,
             FormPlaces places,
@@ -72,7 +78,9 @@ public class Starts {
             AsApplication application,
             ModelNames names) {
         this.repository = repository;
-        this.forms = forms;
+        this.startForms = memory.remembered(definition -> Optional.ofNullable(forms.getStartFormData(definition))
+                .map(StartFormData::getCamundaFormRef)
+                .map(CamundaFormRef::getKey));
         this.runtime = runtime;
         this.signedIn = signedIn;
         this.places = places;
@@ -173,11 +181,10 @@ public class Starts {
     }
 
     private Optional<Start> start(ProcessDefinition process) {
-        StartFormData form = forms.getStartFormData(process.getId());
-        if (form == null || form.getCamundaFormRef() == null) {
-            return Optional.empty();
-        }
-        String formId = form.getCamundaFormRef().getKey();
+        return startForms.apply(process.getId()).flatMap(formId -> start(process, formId));
+    }
+
+    private Optional<Start> start(ProcessDefinition process, String formId) {
         Set<String> groups = colleague().groups();
         return starts.choice(formId)
                 .filter(choice -> records.type(choice.kind())

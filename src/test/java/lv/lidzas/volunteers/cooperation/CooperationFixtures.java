@@ -25,7 +25,7 @@ public class CooperationFixtures {
     /** In probation since now. */
     public TeamMember inProbation() {
         TeamMember member = volunteers.inProbation();
-        events.publishEvent(new ProbationBegun(member.volunteer()));
+        begin(member);
         return member;
     }
 
@@ -33,7 +33,12 @@ public class CooperationFixtures {
     public TeamMember active() {
         TeamMember member = volunteers.inProbation();
         cooperations.activateVolunteer(member.volunteer());
-        events.publishEvent(new ProbationBegun(member.volunteer()));
+        begin(member);
         return member;
+    }
+
+    /** Of somebody who has come by another way. */
+    public void begin(TeamMember member) {
+        events.publishEvent(new ProbationBegun(member.volunteer()));
     }
 }

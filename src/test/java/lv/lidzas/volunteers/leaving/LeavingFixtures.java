@@ -8,7 +8,7 @@ import lv.lidzas.volunteers.stage.Cooperation.NoticeForm;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Volunteers who have left. */
+/** Volunteers who leave, and those who have left. */
 @Component
 @Transactional
 public class LeavingFixtures {
@@ -19,6 +19,11 @@ public class LeavingFixtures {
     LeavingFixtures(VolunteerRegister volunteers, Leaving leaving) {
         this.volunteers = volunteers;
         this.leaving = leaving;
+    }
+
+    /** Notice is given today; the last day is in ten days. */
+    public void notice(String volunteer, LocalDate today) {
+        leaving.notice(volunteer, NoticeBy.VOLUNTEER, NoticeForm.EMAIL, today, today.plusDays(10));
     }
 
     /** The member's last day is over, whatever day it is today. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -90,6 +91,37 @@ class CockpitOffersIT {
             assertThat(cockpit.locator(".ctn-toolbar .glyphicon-pause").first()).isVisible();
             assertThat(cockpit.locator("td.actions button:visible")).hasCount(0);
             assertThat(cockpit.locator("[cam-widget-header]")).containsText("Vairāk");
+        }
+    }
+
+    /** A page that was opened before a right was taken away still has the button. */
+    @Test
+    void whatTheServerRefusesIsSaidInLatvianAndNotInTheEnginesWords() {
+        try (BrowserContext desk = browser.desk()) {
+            Page cockpit = Tasklist.signIn(application, desk, "vaditaja");
+            String address = instance(cockpit);
+            open(cockpit, address);
+
+            Object status = cockpit.evaluate(
+                    """
+                    id => new Promise(answered => {
+                      const request = new XMLHttpRequest();
+                      request.open('PUT', `/camunda/api/engine/engine/default/process-instance/${id}/suspended`);
+                      request.setRequestHeader('Content-Type', 'application/json');
+                      request.setRequestHeader('X-XSRF-TOKEN', /XSRF-TOKEN=([^;]+)/.exec(document.cookie)[1]);
+                      request.addEventListener('loadend', () => answered(request.status));
+                      request.send(JSON.stringify({ suspended: true }));
+                    })""",
+                    address.replaceAll("^/process-instance/([^/]+).*$", "$1"));
+
+            assertThat(status).isEqualTo(403);
+            Locator refusal =
+                    cockpit.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("Tas nav"));
+            assertThat(refusal).hasText(Pattern.compile("^Tas nav izdarīts: jums nav tādu tiesību\\.\\s+Aizvērt$"));
+            Shades.follow(cockpit);
+            Browser.picture(cockpit, "cockpit-refused");
+            refusal.getByText("Aizvērt").click();
+            assertThat(refusal).hasCount(0);
         }
     }
 

@@ -5,22 +5,18 @@ import static lv.lidzas.support.EngineRest.COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.YearMonth;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
 import lv.lidzas.support.RunningJar;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.values.Written;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,17 +138,24 @@ class VolunteersWayIT {
         Tasklist.complete(tasklist);
         Tasklist.recordSigning(tasklist, VOLUNTEER);
         stretches.shows(own, "Brīvprātīgā darba līgumi");
-        assertThat(text(own, own.locator("a[href*='/mana/ligums/']").first().getAttribute("href")))
+        assertThat(Papers.look(
+                        own,
+                        application.url(
+                                own.locator("a[href*='/mana/ligums/']").first().getAttribute("href")),
+                        "agreement"))
                 .contains(VOLUNTEER, "Kārto vēstules.");
     }
 
-    /** The letter at the end says what was done. */
-    private static void helps(Page own) {
+    /** The letter at the end says what was done, and the month's sheet is there to be signed. */
+    private static void helps(Page own) throws IOException {
         own.navigate(application.url("/mana/stundas"));
         own.locator("[name='hours.minutes']").fill("1,5");
         own.locator("[name='hours.kind'][value=event]").check();
         send(own);
         stretches.shows(own, "1 h 30 min");
+        String month = Written.month(YearMonth.now(TestClock.RIGA));
+        assertThat(Papers.look(own, application.url("/mana/stundu-lapa/" + YearMonth.now(TestClock.RIGA)), "hours"))
+                .contains(VOLUNTEER, "1 h 30 min", month);
     }
 
     private static void becomesActive(Page own, Page tasklist) {
@@ -205,8 +208,8 @@ class VolunteersWayIT {
         tasklist.locator("input[type=radio][id*=referenceWanted]").first().check();
         Tasklist.complete(tasklist);
         Tasklist.take(tasklist, VOLUNTEER, "Izsniegt atsauksmi");
-        assertThat(text(card, address.replaceFirst("https?://[^/]+", "") + "/atsauksme"))
-                .contains(VOLUNTEER);
+        assertThat(Papers.look(card, address + "/atsauksme", "letter"))
+                .contains(VOLUNTEER, "vienā mēnesī (", "1 h 30 min");
         Tasklist.choose(tasklist, "Atsauksme ir parakstīta");
         Tasklist.complete(tasklist);
         rest.timer("event_lastDayOver");
@@ -230,17 +233,5 @@ class VolunteersWayIT {
 
     private static void send(Page page) {
         page.locator("main form button[type=submit].main").click();
-    }
-
-    /** What a screen reader finds in a paper. */
-    private static String text(Page page, String path) throws IOException {
-        APIResponse answer = page.request().get(application.url(path));
-        assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
-        try (PDDocument paper = Loader.loadPDF(answer.body())) {
-            assertThat(paper.getDocumentCatalog().getStructureTreeRoot())
-                    .as("tagged")
-                    .isNotNull();
-            return String.join(" ", List.of(new PDFTextStripper().getText(paper).split("\\s+")));
-        }
     }
 }

@@ -93,7 +93,9 @@ class AgreementPaper {
                         "organisationInEnglish",
                         inEnglish("organisation"),
                         "rulesReadInEnglish",
-                        inEnglish("rulesRead")),
+                        inEnglish("rulesRead"),
+                        "dateInEnglish",
+                        messages.getMessage("sheet.date", null, Locale.ENGLISH)),
                 made);
     }
 

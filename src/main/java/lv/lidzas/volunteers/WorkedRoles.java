@@ -34,10 +34,10 @@ public interface WorkedRoles {
 
     /**
      * Why some may not support a person alone: their role is to work with others, or whoever is asked about them because of a role that
-     * is new has not answered yet.
+     * is new has not answered yet or is not read, or it asks for a driving licence and none is valid.
      *
      * @param volunteers {@code V-} references
-     * @return by reference: {@code role} or {@code references}; without those who may
+     * @return by reference: {@code role}, {@code references} or {@code licence}; without those who may
      */
     Map<String, String> againstSupportAlone(Collection<String> volunteers);
 }

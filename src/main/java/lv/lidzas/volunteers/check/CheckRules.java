@@ -44,6 +44,11 @@ class CheckRules {
         return number(CheckTables.LICENCE, check, band(age), drives) > 0;
     }
 
+    /** The same by the age group for which checks were determined. */
+    boolean licence(VolunteerCheck check, boolean drives) {
+        return number(CheckTables.LICENCE, check, band(check), drives) > 0;
+    }
+
     /** Asked of whoever is to be where children are; by the age group for which checks were determined. */
     boolean certificate(VolunteerCheck check) {
         return check.livedElsewhere() && asksElsewhere(check);
@@ -51,8 +56,11 @@ class CheckRules {
 
     /** Whether whoever does that work would be asked for a certificate after having lived elsewhere. */
     boolean asksElsewhere(VolunteerCheck check) {
-        String band = check.ageBand() == null ? AgeRule.ADULT : check.ageBand();
-        return elsewhere.apply(band + " " + role(check));
+        return elsewhere.apply(band(check) + " " + role(check));
+    }
+
+    private static String band(VolunteerCheck check) {
+        return check.ageBand() == null ? AgeRule.ADULT : check.ageBand();
     }
 
     private boolean askElsewhere(String bandAndRole) {

@@ -9,6 +9,7 @@ import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.agreement.AgreementBook.Ending;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.check.DrivingLicences;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.workflow.deadlines.Deadlines;
@@ -27,6 +28,7 @@ class AgreementLapses {
     private final VolunteerRepository volunteers;
     private final AgreementBook agreements;
     private final ObjectProvider<TrainingRecord> training;
+    private final DrivingLicences licences;
     private final ToldLapses told;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -35,12 +37,14 @@ class AgreementLapses {
             VolunteerRepository volunteers,
             AgreementBook agreements,
             ObjectProvider<TrainingRecord> training,
+            DrivingLicences licences,
             ToldLapses told,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
         this.agreements = agreements;
         this.training = training;
+        this.licences = licences;
         this.told = told;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -119,7 +123,16 @@ class AgreementLapses {
             return Optional.empty();
         }
         LocalDate soon = LocalDate.ofInstant(deadlines.of(VolunteerDeadline.AGREEMENT_ENDS_SOON), clock.getZone());
-        return agreements.endsBy(soon, volunteer.reference()).or(() -> missing(volunteer));
+        return agreements
+                .endsBy(soon, volunteer.reference())
+                .or(() -> missing(volunteer))
+                .or(() -> licence(soon, volunteer.reference()));
+    }
+
+    /** What the role or the agreement asks for beside the agreement itself. */
+    private Optional<Ending> licence(LocalDate soon, String volunteer) {
+        return licences.endsBy(soon, volunteer, agreements.standing(volunteer).drives())
+                .map(day -> new Ending("licenceEnds", day));
     }
 
     /** Told by the day on which somebody came: it is the same each night. */

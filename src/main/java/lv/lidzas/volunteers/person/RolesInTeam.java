@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.volunteers.WorkedRoles;
+import lv.lidzas.volunteers.check.DrivingLicences;
 import lv.lidzas.volunteers.rule.RoleRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,10 @@ class RolesInTeam implements WorkedRoles {
     private final BoundQuestions questions;
     private final Clock clock;
     private final RoleRule rule;
+    private final DrivingLicences licences;
 
-    RolesInTeam(JdbcClient database, BoundQuestions questions, RoleRule rule, Clock clock) {
+    RolesInTeam(JdbcClient database, BoundQuestions questions, RoleRule rule, DrivingLicences licences, Clock clock) {
+        this.licences = licences;
         this.database = database;
         this.questions = questions;
         this.rule = rule;
@@ -84,6 +88,7 @@ class RolesInTeam implements WorkedRoles {
     public Map<String, String> againstSupportAlone(Collection<String> volunteers) {
         Map<String, Boolean> alone = new HashMap<>();
         Map<String, String> against = new HashMap<>();
+        Set<String> unlicensed = licences.lacking(volunteers);
         database.sql(
                         """
                         select c.volunteer, coalesce(c.role, '') as role, exists
@@ -98,6 +103,8 @@ class RolesInTeam implements WorkedRoles {
                         against.put(doing.volunteer(), "role");
                     } else if (doing.awaited()) {
                         against.put(doing.volunteer(), "references");
+                    } else if (unlicensed.contains(doing.volunteer())) {
+                        against.put(doing.volunteer(), "licence");
                     }
                 });
         return against;

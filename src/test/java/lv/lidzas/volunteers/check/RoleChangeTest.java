@@ -159,6 +159,24 @@ class RoleChangeTest {
     }
 
     @Test
+    void aLicenceThatHasRunOutKeepsADriverFromCasesAndNobodyElse() {
+        works("driver");
+        assertThat(reasons()).isEmpty();
+        clock.set(clock.today().plusDays(1));
+
+        assertThat(reasons()).containsExactly("licence");
+        works("companion");
+        assertThat(reasons()).isEmpty();
+    }
+
+    private void works(String role) {
+        database.sql("update lidzas.volunteer_check set role = ?, licence_categories = '{B}',"
+                        + " licence_until = coalesce(licence_until, ?) where volunteer = ?")
+                .params(role, clock.today(), member.volunteer())
+                .update();
+    }
+
+    @Test
     void aCheckOfTheRegisterThatIsNotValidKeepsFromAnotherRole() {
         database.sql("update lidzas.volunteer_check set child_contact = 'regular' where volunteer = ?")
                 .param(member.volunteer())

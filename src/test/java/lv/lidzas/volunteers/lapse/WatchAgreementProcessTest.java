@@ -6,10 +6,13 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import lv.lidzas.people.erasure.Erasure;
+import lv.lidzas.records.Changeable;
 import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.Agreed;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
@@ -80,6 +83,34 @@ class WatchAgreementProcessTest {
     @Test
     void anAgreementWithoutATermEndsNever() {
         on(clock.today().plusYears(3));
+
+        assertThat(watch()).isNull();
+    }
+
+    @Test
+    void thirtyDaysBeforeTheLicenceOfADriverEndsColleaguesAreToldUntilAnotherOneIsSeen() {
+        drives(ends);
+        on(ends.minusDays(31));
+        assertThat(watch()).isNull();
+        on(ends.minusDays(30));
+        ProcessInstance watch = watch();
+        assertThat(watch).isWaitingAt(SETTLE);
+        assertThat(due()).isEqualTo(ends);
+
+        drives(ends.plusYears(5));
+        on(ends.minusDays(29));
+
+        assertThat(watch).isEnded();
+        on(ends.plusDays(1));
+        assertThat(watch()).isNull();
+    }
+
+    @Test
+    void theLicenceOfWhoeverDoesNotDriveIsNobodysDate() {
+        drives(ends);
+        write(Map.of("role", "officeHelper"));
+
+        on(ends);
 
         assertThat(watch()).isNull();
     }
@@ -327,6 +358,14 @@ class WatchAgreementProcessTest {
         on(begins);
 
         assertThat(fixtures.stage(reference)).isEqualTo("probation");
+    }
+
+    private void drives(LocalDate until) {
+        write(Map.of("role", "driver", "licenceCategories", List.of("B"), "licenceUntil", until));
+    }
+
+    private void write(Map<String, Object> values) {
+        ((Changeable) records.named("volunteer")).write(reference, values, Coordinator.at("changeCooperation"));
     }
 
     private void is(TeamMember somebody) {

@@ -89,6 +89,11 @@ public record UploadForm(Map<String, String> fields, @Nullable SentFile file) {
         return fields.getOrDefault(name, "");
     }
 
+    /** Whether anything was chosen. */
+    public boolean hasFile() {
+        return file != null && file.content().length > 0;
+    }
+
     /** @throws DocumentRefused if nothing was chosen */
     public SentFile chosen() {
         if (file == null || file.content().length == 0) {

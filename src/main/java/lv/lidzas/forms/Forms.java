@@ -70,6 +70,15 @@ public class Forms {
         return desk.create(beginning, new FormContext(formId, actor, language));
     }
 
+    /**
+     * Looks at what would be stored, and stores nothing.
+     *
+     * @throws lv.lidzas.records.InvalidForm with all that is wrong
+     */
+    public void checkNew(String formId, Map<String, Object> data, Actor actor, Locale language) {
+        desk.acceptNew(formId, data, actor, language);
+    }
+
     /** A card: a form without an event, over one record. */
     public OpenForm openCard(String formId, String reference, Actor actor, Locale language) {
         return desk.open(formId, reference, "", false, Map::of, actor, language);

@@ -1,7 +1,11 @@
 package lv.lidzas.handover;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import lv.lidzas.access.PageRight;
 import lv.lidzas.records.StaffGroups;
+import lv.lidzas.values.Day;
 import lv.lidzas.web.typed.TypedForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,11 +38,17 @@ class HandOverDoors {
     }
 
     @Bean
-    TypedForm absenceForm() {
+    TypedForm absenceForm(Clock clock) {
         return TypedForm.at("/konts/prombutne")
                 .shownAt("/konts")
                 .asksForDay("no", "absent-from", "absence.from.missing")
                 .asksForDay("lidz", "absent-until", "absence.until.missing")
-                .asks("aizvieto", "absent-deputy", "absence.deputy.missing");
+                .asks("aizvieto", "absent-deputy", "absence.deputy.missing")
+                .compares("absent-until", typed -> {
+                    LocalDate last = Day.read(typed.apply("lidz")).read();
+                    return last.isBefore(Day.read(typed.apply("no")).read())
+                            ? Optional.of("absence.until.before")
+                            : Optional.of("absence.until.over").filter(code -> last.isBefore(LocalDate.now(clock)));
+                });
     }
 }

@@ -123,6 +123,36 @@ class DocumentsTest {
     }
 
     @Test
+    void whatIsMissingIsSaidAllAtOnceEachAtItsInputInTheLanguageOfThePage() {
+        for (String language : List.of("lv", "en")) {
+            String path = card + "/dokumenti/jauns";
+            String body = Upload.send(coordinator, path + "?lang=" + language, "", "", new byte[0])
+                    .body();
+
+            assertThat(body)
+                    .containsSubsequence(
+                            language.equals("lv") ? "<title>Kļūda: " : "<title>Error: ",
+                            "class=\"form-errors\" role=\"alert\" tabindex=\"-1\" autofocus",
+                            "href=\"#kind\"",
+                            "href=\"#file\"",
+                            "id=\"kind-wrong\"",
+                            "id=\"file-wrong\"");
+        }
+        HttpResponse<String> withoutKind =
+                Upload.send(coordinator, card + "/dokumenti/jauns?lang=lv", "", "a.pdf", SampleFiles.pdf());
+        assertThat(withoutKind.statusCode()).isEqualTo(422);
+        assertThat(withoutKind.body()).contains("Izvēlieties, kas tas par dokumentu.", "Izvēlieties failu vēlreiz.");
+        assertThat(Upload.send(
+                                coordinator,
+                                card + "/dokumenti/jauns",
+                                "agreement",
+                                "a.txt",
+                                "nekas".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("<title>Kļūda: ", "href=\"#file\"", "Šādu failu nepieņemam.");
+    }
+
+    @Test
     void aPersonHandsAFileInOnTheOwnPageAndNobodyElseOpensIt() {
         String page = own.page("/mana/dokumenti/jauns").body();
         assertThat(page).contains("Pasi, personas apliecību", "ne lielāks par 10 MB", "capture=\"environment\"");

@@ -102,7 +102,7 @@ class StaticFilesTest {
             }
         }
 
-        assertThat(files).isGreaterThan(60);
+        assertThat(files).isGreaterThan(40);
         assertThat(without).isEmpty();
     }
 

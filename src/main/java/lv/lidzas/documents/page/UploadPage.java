@@ -21,8 +21,8 @@ import lv.lidzas.documents.UploadForm;
 import lv.lidzas.documents.rule.DocumentRules;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.web.typed.WrongPage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,6 +30,9 @@ import org.springframework.ui.Model;
 /** The page on which a file is handed in, wherever it stands. It works without scripts. */
 @Component
 class UploadPage {
+
+    /** Id of the input for a file. */
+    private static final String FILE = "file";
 
     private static final String TEMPLATE = "documents/upload";
 
@@ -72,14 +75,32 @@ class UploadPage {
             UploadForm form = UploadForm.read(request);
             kind = form.field("veids");
             number = form.field(FormOpenings.FIELD);
-            keep(place, choices, form, number);
-            return "redirect:" + place.next();
+            WrongPage wrong = lacking(choices, form);
+            if (wrong.isEmpty()) {
+                keep(place, choices, form, number);
+                return "redirect:" + place.next();
+            }
+            wrong.show(request, response);
         } catch (DocumentRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("refused", refused);
-            String again = FormOpenings.isNumber(number) ? number : FormOpenings.fresh();
-            return draw(place, choices, kind, again, request, model);
+            new WrongPage().at(FILE, refused.key(), refused.megabytes()).show(request, response);
         }
+        String again = FormOpenings.isNumber(number) ? number : FormOpenings.fresh();
+        return draw(place, choices, kind, again, request, model);
+    }
+
+    /** A file that was chosen is chosen again, because no browser fills one in. */
+    private static WrongPage lacking(List<Choice> choices, UploadForm form) {
+        WrongPage wrong = new WrongPage();
+        boolean hasKind = choices.stream().anyMatch(one -> one.kind().equals(form.field("veids")));
+        if (!hasKind) {
+            wrong.at("kind", new DocumentRefused(Reason.NO_KIND).key());
+        }
+        if (!form.hasFile()) {
+            wrong.at(FILE, new DocumentRefused(Reason.NO_FILE).key());
+        } else if (!hasKind) {
+            wrong.at(FILE, "document.again");
+        }
+        return wrong;
     }
 
     /** What one opened page sends twice is kept once. */

@@ -75,8 +75,23 @@ class Receipt implements PageForm.Enclosure {
             Prepared receipt = documents.prepare(who, KIND, sent.chosen(), asked.actor());
             return new PageForm.Sent(entered, new Claim(who, about, receipt, messages), again);
         } catch (DocumentRefused refused) {
-            again.put("refused", refused);
-            return new PageForm.Sent(entered, null, again);
+            again.put("fileRefused", refused);
+            return new PageForm.Sent(entered, new Refused(refused, messages), again);
+        }
+    }
+
+    /** Whatever else is wrong is said together with it. */
+    private record Refused(DocumentRefused why, MessageSource messages) implements PageForm.Way {
+
+        @Override
+        public OpenForm open(Asked asked, Forms forms) {
+            return forms.openNew(ExpenseRecords.CLAIM, asked.actor(), asked.language());
+        }
+
+        @Override
+        public @Nullable String store(Asked asked, Map<String, Object> data, Forms forms) {
+            forms.checkNew(ExpenseRecords.CLAIM, data, asked.actor(), asked.language());
+            throw InvalidForm.of(messages, "", why.key(), asked.language(), why.megabytes());
         }
     }
 

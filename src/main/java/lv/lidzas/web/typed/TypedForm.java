@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import lv.lidzas.values.Day;
 import lv.lidzas.values.EmailAddress;
 import lv.lidzas.values.Reading;
@@ -17,8 +18,9 @@ import lv.lidzas.values.Reading;
  * @param page pattern of the address of the page that draws it
  * @param beforeSignIn whether it is taken in by what signs people in, and not by a page
  * @param asked in the order of the page
+ * @param compared what is wrong with answers of which each can be taken
  */
-public record TypedForm(String path, String page, boolean beforeSignIn, List<Asked> asked) {
+public record TypedForm(String path, String page, boolean beforeSignIn, List<Asked> asked, List<Compared> compared) {
 
     /** What is sent beside an answer that not every page asks for. */
     public static final String SAID = "-jautats";
@@ -33,18 +35,33 @@ public record TypedForm(String path, String page, boolean beforeSignIn, List<Ask
      */
     public record Asked(String name, String id, boolean ifSaid, Function<String, Optional<String>> wrong) {}
 
+    /**
+     * What answers say together, once nothing is wrong with any of them.
+     *
+     * @param id of the input at which it is said
+     * @param wrong code of the sentence, by what was typed under a name
+     */
+    public record Compared(String id, Function<UnaryOperator<String>, Optional<String>> wrong) {}
+
     /** @param path pattern of the address that the form is sent to, and of the page that draws it */
     public static TypedForm at(String path) {
-        return new TypedForm(path, path, false, List.of());
+        return new TypedForm(path, path, false, List.of(), List.of());
+    }
+
+    /** The same with what is looked at when each answer can be taken. */
+    public TypedForm compares(String id, Function<UnaryOperator<String>, Optional<String>> wrong) {
+        List<Compared> all = new ArrayList<>(compared);
+        all.add(new Compared(id, wrong));
+        return new TypedForm(path, page, beforeSignIn, asked, List.copyOf(all));
     }
 
     public TypedForm shownAt(String address) {
-        return new TypedForm(path, address, beforeSignIn, asked);
+        return new TypedForm(path, address, beforeSignIn, asked, compared);
     }
 
     /** The same, taken in before the pages are asked. */
     public TypedForm signingIn() {
-        return new TypedForm(path, page, true, asked);
+        return new TypedForm(path, page, true, asked, compared);
     }
 
     /** @param missing code of the sentence where nothing was typed */
@@ -77,7 +94,7 @@ public record TypedForm(String path, String page, boolean beforeSignIn, List<Ask
     private TypedForm and(Asked one) {
         List<Asked> all = new ArrayList<>(asked);
         all.add(one);
-        return new TypedForm(path, page, beforeSignIn, List.copyOf(all));
+        return new TypedForm(path, page, beforeSignIn, List.copyOf(all), compared);
     }
 
     private static Optional<String> missing(String typed, String sentence) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -82,14 +84,21 @@ class TypedForms extends OncePerRequestFilter {
     }
 
     private static List<WrongAnswers.Wrong> wrong(TypedForm form, HttpServletRequest request) {
-        return form.asked().stream()
+        UnaryOperator<String> typed = name -> Objects.requireNonNullElse(request.getParameter(name), "");
+        List<WrongAnswers.Wrong> wrong = form.asked().stream()
                 .filter(asked -> !asked.ifSaid() || request.getParameter(asked.name() + TypedForm.SAID) != null)
-                .flatMap(asked -> asked
-                        .wrong()
-                        .apply(Objects.requireNonNullElse(request.getParameter(asked.name()), ""))
-                        .map(sentence -> new WrongAnswers.Wrong(asked.id(), sentence))
-                        .stream())
+                .flatMap(asked -> wrong(asked.id(), asked.wrong().apply(typed.apply(asked.name()))))
                 .toList();
+        return wrong.isEmpty()
+                ? form.compared().stream()
+                        .flatMap(compared ->
+                                wrong(compared.id(), compared.wrong().apply(typed)))
+                        .toList()
+                : wrong;
+    }
+
+    private static Stream<WrongAnswers.Wrong> wrong(String id, Optional<String> sentence) {
+        return sentence.map(code -> new WrongAnswers.Wrong(id, code)).stream();
     }
 
     /** The page is drawn as if it were asked for. */

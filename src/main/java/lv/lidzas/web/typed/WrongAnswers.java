@@ -18,8 +18,14 @@ record WrongAnswers(List<Wrong> all, Map<String, String[]> sent) {
     /**
      * @param id of the input
      * @param sentence code of a message
+     * @param values that stand in it
      */
-    public record Wrong(String id, String sentence) {}
+    public record Wrong(String id, String sentence, List<Object> values) {
+
+        Wrong(String id, String sentence) {
+            this(id, sentence, List.of());
+        }
+    }
 
     /** Whether it is this input. */
     public boolean at(String id) {

@@ -258,6 +258,16 @@ class ClaimPagesTest {
             assertThat(refused.body()).contains("Vilciens uz tikšanos", "Izvēlieties failu vēlreiz");
         }
         assertThat(much.body()).contains("Summa ir par lielu", "200,00 €");
+        assertThat(none.body()).contains("<title>Kļūda: ", "Fails nav izvēlēts", "href=\"#file\"");
+        assertThat(send(own, OWN, Map.of("expense.amount", ""), new byte[0]).body())
+                .containsSubsequence(
+                        "<title>Kļūda: ",
+                        "class=\"form-errors\"",
+                        "href=\"#",
+                        "href=\"#file\"",
+                        "Fails nav izvēlēts",
+                        "</ul>")
+                .contains("aria-invalid=\"true\"");
         assertThat(own.page(OWN).body()).contains("Vienā pieteikumā sedzam ne vairāk kā 200,00 €");
         assertThat(claims()).isZero();
     }

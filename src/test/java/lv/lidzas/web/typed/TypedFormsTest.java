@@ -210,6 +210,26 @@ class TypedFormsTest {
                 .doesNotContain("Ierakstiet pirmo prombūtnes dienu.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "lv, 5.12.2031., 4.12.2031., Pēdējā diena nevar būt agrāk par pirmo., Kļūda: ",
+        "lv, 3.02.1999., 5.02.1999., Pēdējā diena jau ir pagājusi., Kļūda: ",
+        "en, 5.12.2031., 4.12.2031., The last day cannot be before the first., Error: "
+    })
+    void daysThatDoNotGoTogetherAreSaidAtTheSecond(
+            String language, String from, String until, String said, String title) {
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        String account = coordinator.page("/konts?lang=" + language).body();
+        HttpResponse<String> answer = coordinator.postForm(
+                "/konts/prombutne?lang=" + language,
+                Map.of("_csrf", Visitor.csrf(account), "no", from, "lidz", until, "aizvieto", Journey.MANAGER));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("<title>" + title, "href=\"#absent-until\">" + shown(said), "id=\"absent-until-wrong\"")
+                .contains("value=\"" + from + "\"", "value=\"" + until + "\"");
+    }
+
     @Test
     void withoutItsTokenNothingIsShownAgain() {
         Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
@@ -270,7 +290,13 @@ class TypedFormsTest {
             problems.add("the browser would say it: " + input);
         }
         if (form.contains("multipart/form-data")) {
-            // Nothing of it is taken apart before its token was compared: its page says what is wrong.
+            // Nothing of it is taken apart before its token was compared: its page says what is wrong, as WrongPage
+            // does.
+            String place =
+                    attribute(input, "id").or(() -> idOfGroup(form, input)).orElse("");
+            if (!form.contains("web/typed :: at('" + place + "')")) {
+                problems.add("nothing is said at " + place);
+            }
             return;
         }
         String name = attribute(input, "name").orElse("");

@@ -91,6 +91,18 @@ class DayPageTest {
     }
 
     @Test
+    void fewDeedsStandInARowOneOfThemFilledAndTheRestBehindAWord() {
+        String page = page("day.coordinator", "/");
+        String deeds = page.substring(
+                page.indexOf("class=\"row deeds\""), page.indexOf("</details>", page.indexOf("class=\"row deeds\"")));
+
+        assertThat(deeds.substring(0, deeds.indexOf("<details"))).containsOnlyOnce("btn main");
+        assertThat(deeds.substring(0, deeds.indexOf("<details")).split("<a ")).hasSizeBetween(2, 5);
+        assertThat(deeds.substring(deeds.indexOf("<details")))
+                .contains("Citi darbi", "/palidzibas-lugumi/jauns", "/stundas/pasakums");
+    }
+
+    @Test
     void whoeverHasTakenATaskStillSeesFirstWhatIsLateHisOrTheTeams() {
         String page = page("day.coordinator", "/");
 

@@ -22,7 +22,7 @@ class HeardRequests {
     @Bean
     @Order(25)
     Deed recordHelpRequest() {
-        return new Deed(PATH, "deed.helpRequest", "telephone", Audience.groups(StaffGroups.CASEWORKERS));
+        return new Deed(PATH, "deed.helpRequest", "telephone", Audience.groups(StaffGroups.CASEWORKERS)).rarely();
     }
 
     @Bean

@@ -23,7 +23,8 @@ class HoursDoors {
     @Order(35)
     Deed recordEventHours() {
         return new Deed("/stundas/pasakums", "deed.hours", "clock", Audience.groups(StaffGroups.CASEWORKERS))
-                .on("/stundas");
+                .on("/stundas")
+                .rarely();
     }
 
     @Bean

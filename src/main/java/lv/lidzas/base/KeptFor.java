@@ -1,6 +1,12 @@
 package lv.lidzas.base;
 
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.ULocale;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -11,11 +17,17 @@ public record KeptFor(String what, Supplier<Length> length) {
 
     /** A unit of time. */
     public enum Unit {
-        MINUTE,
-        HOUR,
-        DAY,
-        MONTH,
-        YEAR
+        MINUTE(MeasureUnit.MINUTE),
+        HOUR(MeasureUnit.HOUR),
+        DAY(MeasureUnit.DAY),
+        MONTH(MeasureUnit.MONTH),
+        YEAR(MeasureUnit.YEAR);
+
+        private final MeasureUnit measure;
+
+        Unit(MeasureUnit measure) {
+            this.measure = measure;
+        }
     }
 
     /** A length of time, as it is said: five years are not sixty months. */
@@ -32,6 +44,12 @@ public record KeptFor(String what, Supplier<Length> length) {
                 amount /= MONTHS_OF_A_YEAR;
                 unit = Unit.YEAR;
             }
+        }
+
+        /** As it is said by itself: "6 mēneši", "6 months". */
+        public String said(Locale language) {
+            return MeasureFormat.getInstance(ULocale.forLocale(language), FormatWidth.WIDE)
+                    .format(new Measure(amount, unit.measure));
         }
     }
 

@@ -60,6 +60,33 @@ class WordsTest {
                         .isEmpty()));
     }
 
+    /** How long a wait lasts stands in a table that an analyst changes: a text that says it, too, becomes a lie. */
+    @Test
+    void noMailAndNoFormSaysALengthThatATableSays() {
+        assertThat(Stream.concat(SaidElsewhere.mails(), SaidInForms.all())
+                        .filter(said -> Lengths.saidIn(said).isPresent()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LATVIAN | pēc sešiem mēnešiem jūsu datus izdzēsīsim",
+                "LATVIAN | pēdējā diena ir pēc trim darba dienām",
+                "LATVIAN | par šo gadījumu 21 dienu nav ierakstu",
+                "ENGLISH | we erase it 6 months after the decision"
+            })
+    void aLengthIsNoticed(Said.Tongue tongue, String text) {
+        assertThat(Lengths.saidIn(new Said("here", tongue, false, text))).isPresent();
+    }
+
+    @Test
+    void aLengthThatIsFilledInIsNone() {
+        assertThat(Lengths.saidIn(Said.latvian("here", "glabājam noteiktu laiku ({{kept}})")))
+                .isEmpty();
+    }
+
     /** A colon is put behind it, and the reason. */
     @Test
     void theTitleOfAFailureInCamundasApplicationsHasNoFullStop() {

@@ -1,6 +1,7 @@
 package lv.lidzas.cases.request;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -147,11 +148,14 @@ class HelpRequests {
     @Transactional(readOnly = true)
     List<String> expired() {
         return requests.closed().stream()
-                .filter(request -> !deadlines
-                        .after(RequestDeadline.CLOSED_REQUEST_KEPT, Objects.requireNonNull(request.closedAt()))
-                        .isAfter(clock.instant()))
+                .filter(request -> !keptUntil(request).isAfter(clock.instant()))
                 .map(HelpRequest::reference)
                 .toList();
+    }
+
+    /** When a closed request is erased. */
+    Instant keptUntil(HelpRequest closed) {
+        return deadlines.after(RequestDeadline.CLOSED_REQUEST_KEPT, Objects.requireNonNull(closed.closedAt()));
     }
 
     /** Erases a request, and whoever asked unless there is more about that person. */

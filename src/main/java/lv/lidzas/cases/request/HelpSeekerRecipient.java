@@ -1,6 +1,8 @@
 package lv.lidzas.cases.request;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +20,12 @@ class HelpSeekerRecipient implements Recipient {
 
     private final HelpRequests requests;
     private final People people;
+    private final Clock clock;
 
-    HelpSeekerRecipient(HelpRequests requests, People people) {
+    HelpSeekerRecipient(HelpRequests requests, People people, Clock clock) {
         this.requests = requests;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -36,7 +40,7 @@ class HelpSeekerRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName", "number", "contactBy", "advice");
+        return Set.of("firstName", "lastName", "number", "contactBy", "advice", "keptUntil");
     }
 
     @Override
@@ -73,6 +77,14 @@ class HelpSeekerRecipient implements Recipient {
                         "contactBy",
                         day,
                         "advice",
-                        request.advice() == null ? "" : request.advice()));
+                        request.advice() == null ? "" : request.advice(),
+                        "keptUntil",
+                        keptUntil(request, asking.language())));
+    }
+
+    private String keptUntil(HelpRequest request, Locale language) {
+        return request.closedAt() == null
+                ? ""
+                : Written.until(LastDay.of(requests.keptUntil(request), clock.getZone()), language);
     }
 }

@@ -37,7 +37,7 @@ class AgreementTexts {
             "rulesText",
             Set.of("organisation.name"),
             Set.of("name"),
-            Set.of("rights", "duties", "fireSafety", "houseRules"));
+            Set.of("rights", "duties", "childAtRisk", "fireSafety", "houseRules"));
 
     @Bean
     DeclaredText declaredAgreement() {

@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.asked;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public abstract class AskedRecipient implements Recipient {
     /** @param reference of the record of what is asked */
     protected abstract Asked asked(String reference);
 
+    /** What mails to this kind of asked people may say besides, by the names that {@link #placeholders()} then has, too. */
+    protected Map<String, String> facts(Locale language) {
+        return Map.of();
+    }
+
     @Override
     public Set<String> placeholders() {
         return Set.of("firstName", "applicantName");
@@ -61,15 +67,10 @@ public abstract class AskedRecipient implements Recipient {
     public Optional<Addressee> addressee(String reference) {
         Asked asked = asked(reference);
         String applicant = volunteers.personOf(asked.volunteer());
-        return Optional.of(new Addressee(
-                asked.email(),
-                asked.name(),
-                Locale.forLanguageTag(asked.language()),
-                applicant,
-                Map.of(
-                        "firstName",
-                        asked.firstName(),
-                        "applicantName",
-                        people.addressee(applicant, Map.of()).facts().getOrDefault("firstName", ""))));
+        Locale language = Locale.forLanguageTag(asked.language());
+        Map<String, String> facts = new HashMap<>(facts(language));
+        facts.put("firstName", asked.firstName());
+        facts.put("applicantName", people.addressee(applicant, Map.of()).facts().getOrDefault("firstName", ""));
+        return Optional.of(new Addressee(asked.email(), asked.name(), language, applicant, facts));
     }
 }

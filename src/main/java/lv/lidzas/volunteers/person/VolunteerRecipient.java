@@ -82,6 +82,7 @@ class VolunteerRecipient implements Recipient {
                 "probationUntil",
                 "pausedUntil",
                 "lastDay",
+                "keptUntil",
                 "missing");
     }
 
@@ -146,7 +147,8 @@ class VolunteerRecipient implements Recipient {
                 "talkBy", until(VolunteerDeadline.HOLD_FIRST_TALK_ENDS, language),
                 "probationUntil", day(volunteer.probationEndsOn(), language),
                 "pausedUntil", day(volunteer.cooperation().pausedUntil(), language),
-                "lastDay", day(volunteer.cooperation().lastDay(), language));
+                "lastDay", day(volunteer.cooperation().lastDay(), language),
+                "keptUntil", Written.until(keptUntil(volunteer), language));
     }
 
     /** The same as on the own page; empty if nothing is. */
@@ -158,6 +160,12 @@ class VolunteerRecipient implements Recipient {
 
     private static String day(@Nullable LocalDate day, Locale language) {
         return day == null ? "" : Written.until(new LastDay(day, null), language);
+    }
+
+    /** Of an application that has ended, counted as the night counts it that erases it. */
+    private LastDay keptUntil(Volunteer volunteer) {
+        return LastDay.of(
+                deadlines.after(VolunteerDeadline.REFUSED_APPLICATION_KEPT, volunteer.stageSince()), clock.getZone());
     }
 
     private String until(VolunteerDeadline deadline, Locale language) {

@@ -1,8 +1,12 @@
 package lv.lidzas.volunteers.reference;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.asked.AskedRecipient;
+import lv.lidzas.workflow.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RefereeRecipient extends AskedRecipient {
 
     private final ReferenceRegister references;
+    private final Deadlines deadlines;
 
-    RefereeRecipient(ReferenceRegister references, Volunteers volunteers, People people) {
+    RefereeRecipient(ReferenceRegister references, Deadlines deadlines, Volunteers volunteers, People people) {
         super(volunteers, people);
         this.references = references;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -25,6 +31,16 @@ class RefereeRecipient extends AskedRecipient {
     @Override
     public String record() {
         return ReferenceFields.TYPE.name();
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return Set.of("firstName", "applicantName", "kept");
+    }
+
+    @Override
+    protected Map<String, String> facts(Locale language) {
+        return Map.of("kept", deadlines.length(ReferenceDeadline.REFERENCE_KEPT).said(language));
     }
 
     @Override

@@ -1,11 +1,5 @@
 package lv.lidzas.web.privacy;
 
-import com.ibm.icu.text.MeasureFormat;
-import com.ibm.icu.text.MeasureFormat.FormatWidth;
-import com.ibm.icu.util.Measure;
-import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.TimeUnit;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +64,7 @@ class PrivacyNotices {
 
     private String value(PrivacyText notice, String name, String language) {
         if (name.startsWith(KEPT)) {
-            return said(length(name.substring(KEPT.length())), language);
+            return length(name.substring(KEPT.length())).said(Locale.forLanguageTag(language));
         }
         String value = Map.of(
                         "version", version(notice, language),
@@ -99,20 +93,5 @@ class PrivacyNotices {
 
     private static IllegalStateException unknown(String name) {
         return new IllegalStateException("nothing says what " + name + " is");
-    }
-
-    private static String said(KeptFor.Length length, String language) {
-        return MeasureFormat.getInstance(new ULocale(language), FormatWidth.WIDE)
-                .format(new Measure(length.amount(), unit(length.unit())));
-    }
-
-    private static TimeUnit unit(KeptFor.Unit unit) {
-        return switch (unit) {
-            case MINUTE -> MeasureUnit.MINUTE;
-            case HOUR -> MeasureUnit.HOUR;
-            case DAY -> MeasureUnit.DAY;
-            case MONTH -> MeasureUnit.MONTH;
-            case YEAR -> MeasureUnit.YEAR;
-        };
     }
 }

@@ -2,6 +2,7 @@ package lv.lidzas.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lv.lidzas.base.ReferenceLinks;
 import lv.lidzas.values.Day;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,14 @@ public record FormPage(
     public record Choices(Question question, String type, List<Choice> choices) implements Input {
 
         private static final int FEW_LETTERS = 32;
+        private static final int SHORT_WORD = 13;
 
         /** Whether two of them find room beside each other on a phone. */
         public boolean areShort() {
-            return choices.stream().allMatch(choice -> choice.label().length() <= FEW_LETTERS);
+            return choices.stream()
+                    .map(Choice::label)
+                    .allMatch(label -> label.length() <= FEW_LETTERS
+                            && Stream.of(label.split("[ –-]")).allMatch(word -> word.length() <= SHORT_WORD));
         }
     }
 

@@ -46,6 +46,7 @@ class MailLinks {
         Map<String, List<String>> found = new HashMap<>();
         found.put("myPage", List.of(site.of(Languages.opening("/mana", language))));
         found.put("dayPage", List.of(site.of("/")));
+        found.put("privacyPage", List.of(site.of(Languages.opening("/privatums", language))));
         if (letter.link() != null) {
             found.put(
                     "link",

@@ -26,6 +26,7 @@ class UnconfirmedMailsTest {
             "link",
             "exitLink",
             "linkEnds",
+            "privacyPage",
             "organisation.name",
             "organisation.email",
             "organisation.phone");

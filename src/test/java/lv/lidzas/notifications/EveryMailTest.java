@@ -22,7 +22,8 @@ class EveryMailTest {
 
     private static final Path SHOWN = Path.of("target/mails");
 
-    private static final Set<String> ADDRESSES = Set.of("link", "exitLink", "links", "myPage", "dayPage", "signInLink");
+    private static final Set<String> ADDRESSES =
+            Set.of("link", "exitLink", "links", "myPage", "dayPage", "signInLink", "privacyPage");
 
     private static final HouseStyle STYLE = LettersShown.style(new Organisation(
             "Biedrība „Blakus”", "1", "Rīga", "Paraksts", "birojs@example.org", "+371 20 000 000", "+371 20 000 001"));

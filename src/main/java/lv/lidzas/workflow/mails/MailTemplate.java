@@ -29,7 +29,7 @@ public record MailTemplate(
     /**
      * What every mail may use, whoever it goes to. {@code linkEnds} is the last whole day on which {@code link} works, as
      * it stands after "līdz" or "until". {@code myPage} is the address of the person's own page, {@code signInLink} signs
-     * in there, {@code dayPage} is that of a colleague's day.
+     * in there, {@code dayPage} is that of a colleague's day, {@code privacyPage} the notice about volunteers' data.
      */
     public static final Set<String> GENERAL = Set.of(
             "name",
@@ -38,6 +38,7 @@ public record MailTemplate(
             "linkEnds",
             "myPage",
             "dayPage",
+            "privacyPage",
             "signInLink",
             "links",
             "organisation.name",

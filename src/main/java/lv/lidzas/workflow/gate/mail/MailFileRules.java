@@ -39,7 +39,7 @@ public final class MailFileRules {
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final Pattern SECTION = Pattern.compile("\\{\\{\\s*+[#^/][^{}]*+}}");
     private static final Pattern LINK =
-            Pattern.compile("\\{\\{\\s*(?:link|exitLink|myPage|dayPage|signInLink|links)\\s*}}");
+            Pattern.compile("\\{\\{\\s*(?:link|exitLink|myPage|dayPage|privacyPage|signInLink|links)\\s*}}");
     private static final String ADDRESS = "https://placeholder.invalid/";
     private static final Pattern END_OF_LINK = Pattern.compile("[.,;:!?]?(?:\\s|$)");
 

@@ -14,6 +14,7 @@ import lv.lidzas.matching.Eligibility;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.people.join.JoinReason;
 import lv.lidzas.people.join.PersonJoins;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Canary;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
@@ -31,6 +32,8 @@ import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
 import lv.lidzas.volunteers.stage.Stage;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,9 @@ class VolunteerHoldProcessTest {
     @Autowired
     private PersonJoins joins;
 
+    @Autowired
+    private IdentityService identities;
+
     private TeamMember member;
     private String reference;
     private LocalDate today;
@@ -132,6 +138,36 @@ class VolunteerHoldProcessTest {
                         .plain())
                 .contains("viss ir kā pirms tam");
         assertThat(own.page("/mana").body()).doesNotContain("apturēts");
+    }
+
+    @Test
+    void safeguardingIsToldOfTheBeginAndTheEndWithoutANameOrAReason() {
+        String safeguarding = Canary.mailbox();
+        User lead = identities.newUser("lead." + reference);
+        lead.setEmail(safeguarding);
+        identities.saveUser(lead);
+        identities.createMembership(lead.getId(), StaffGroups.SAFEGUARDING);
+        try {
+            ProcessInstance hold = held();
+            assertThat(hold).hasPassed("endEvent_holdTold");
+            assertThat(MailServer.subjectsTo(safeguarding)).containsExactly("Brīvprātīgā darbs ir apturēts");
+
+            decide("lifted");
+            held();
+            decide("ends");
+
+            assertThat(MailServer.subjectsTo(safeguarding))
+                    .containsExactly(
+                            "Brīvprātīgā darbs ir apturēts",
+                            "Brīvprātīgā darba apturēšana ir beigusies",
+                            "Brīvprātīgā darbs ir apturēts",
+                            "Brīvprātīgā darba apturēšana ir beigusies");
+            assertThat(MailServer.mailsTo(safeguarding)).allSatisfy(mail -> assertThat(mail.plain())
+                    .contains(reference)
+                    .doesNotContain(Canary.LAST_NAME, member.email()));
+        } finally {
+            identities.deleteUser(lead.getId());
+        }
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CandidateText {
 
+    private static final Set<String> OF_LOAD = Set.of("load", "heavy", "asked");
+
     private final Volunteers volunteers;
     private final People people;
     private final ChildContact contact;
@@ -48,7 +50,8 @@ public class CandidateText {
                                 candidate.reasons().stream()
                                         .map(reason -> words("case.reason.", reason, Languages.LATVIAN))
                                         .toList(),
-                                Languages.LATVIAN))
+                                Languages.LATVIAN)
+                        + carriedIfItIsWhy(candidate))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -122,9 +125,23 @@ public class CandidateText {
     }
 
     private String candidate(Eligibility.Candidate candidate, Locale language) {
-        String said =
-                candidate.name() + ", " + messages.getMessage("case.load", new Object[] {candidate.load()}, language);
+        Eligibility.Load load = candidate.load();
+        String said = candidate.name() + ", "
+                + messages.getMessage("case.load", new Object[] {load.cases(), carried(load, language)}, language);
         return candidate.limits().isEmpty() ? said : said + "; " + limits(candidate.limits(), language);
+    }
+
+    private String carriedIfItIsWhy(Eligibility.Candidate candidate) {
+        return candidate.reasons().stream().map(Eligibility.Reason::code).anyMatch(OF_LOAD::contains)
+                ? " (" + carried(candidate.load(), Languages.LATVIAN) + ")"
+                : "";
+    }
+
+    private String carried(Eligibility.Load load, Locale language) {
+        return load.wanted() == null
+                ? messages.getMessage("case.load.carried", new Object[] {load.carried(), load.ceiling()}, language)
+                : messages.getMessage(
+                        "case.load.wanted", new Object[] {load.carried(), load.ceiling(), load.wanted()}, language);
     }
 
     /**

@@ -3,6 +3,7 @@ package lv.lidzas.matching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public class Eligibility {
     private final Trainings trainings;
     private final People people;
     private final AssignmentRepository assignments;
+    private final CaseWeights weights;
     private final Decisions decisions;
     private final Pauses pauses;
     private final ChildContact contact;
@@ -42,6 +44,7 @@ public class Eligibility {
             Trainings trainings,
             People people,
             AssignmentRepository assignments,
+            CaseWeights weights,
             Decisions decisions,
             Pauses pauses,
             ChildContact contact,
@@ -51,6 +54,7 @@ public class Eligibility {
         this.trainings = trainings;
         this.people = people;
         this.assignments = assignments;
+        this.weights = weights;
         this.decisions = decisions;
         this.pauses = pauses;
         this.contact = contact;
@@ -61,10 +65,11 @@ public class Eligibility {
     /**
      * Whom a volunteer would help.
      *
+     * @param reference of the record that help is wanted for
      * @param person {@code P-} reference
      * @param withChildren whether the volunteer would meet a child
      */
-    public record Supported(String person, boolean withChildren) {}
+    public record Supported(String reference, String person, boolean withChildren) {}
 
     /**
      * Why a volunteer may not be asked.
@@ -80,13 +85,37 @@ public class Eligibility {
     }
 
     /**
+     * What a volunteer has to do: cases that he or she helps in or is asked about.
+     *
+     * @param carried what they weigh together
+     * @param ceiling how much the organisation lets somebody at this stage carry
+     * @param wanted how many cases the volunteer wants at most; {@code null} if that was not said
+     */
+    public record Load(int cases, int carried, int ceiling, @Nullable Integer wanted) {
+
+        private Load with(int weight) {
+            return new Load(cases + 1, carried + weight, ceiling, wanted);
+        }
+
+        /** Whoever carries nothing may be asked for one case, however heavy: else the heaviest would find nobody. */
+        private @Nullable String against(int weight) {
+            if (cases == 0) {
+                return null;
+            }
+            if (carried >= ceiling || wanted != null && cases >= wanted) {
+                return "load";
+            }
+            return carried + weight > ceiling ? "heavy" : null;
+        }
+    }
+
+    /**
      * Somebody of the team.
      *
-     * @param load cases that this volunteer has or is asked about
      * @param reasons why not; empty if this volunteer may be asked
      * @param limits codes of what is obeyed with the children that this volunteer would meet
      */
-    public record Candidate(String volunteer, String name, int load, List<Reason> reasons, List<String> limits) {
+    public record Candidate(String volunteer, String name, Load load, List<Reason> reasons, List<String> limits) {
 
         public boolean may() {
             return reasons.isEmpty();
@@ -100,7 +129,8 @@ public class Eligibility {
      */
     public List<Candidate> candidates(Supported supported) {
         return judged(volunteers.team(), supported).stream()
-                .sorted(Comparator.comparingInt(Candidate::load).thenComparing(LatvianOrder.by(Candidate::name)))
+                .sorted(Comparator.comparingInt((Candidate one) -> one.load().carried())
+                        .thenComparing(LatvianOrder.by(Candidate::name)))
                 .toList();
     }
 
@@ -129,14 +159,15 @@ public class Eligibility {
                 members.stream()
                         .collect(Collectors.toMap(
                                 Volunteers.Member::person, Volunteers.Member::appliedOn, (one, other) -> one)));
-        Map<String, Integer> load = new HashMap<>();
-        Map<String, Integer> helps = new HashMap<>();
-        assignments
-                .currentOf(members.stream().map(Volunteers.Member::reference).toList())
-                .forEach(offer -> {
-                    load.merge(offer.volunteer(), 1, Integer::sum);
-                    helps.merge(offer.volunteer(), offer.stage() == AssignmentStage.PROPOSED ? 0 : 1, Integer::sum);
-                });
+        Map<String, List<Assignment>> offers =
+                assignments
+                        .currentOf(members.stream()
+                                .map(Volunteers.Member::reference)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Assignment::volunteer));
+        Map<String, Integer> weighed = weighed(offers.values(), supported.reference());
+        int weight = weighed.getOrDefault(supported.reference(), CaseWeights.LIGHTEST);
         Map<String, String> roleless = roles.againstSupportAlone(
                 members.stream().map(Volunteers.Member::reference).toList());
         Set<String> checked = supported.withChildren()
@@ -149,19 +180,27 @@ public class Eligibility {
         List<Candidate> candidates = new ArrayList<>();
         for (Volunteers.Member member : members) {
             PersonSummary person = Objects.requireNonNull(known.get(member.person()));
-            int has = load.getOrDefault(member.reference(), 0);
-            int limit = limit(member, limits);
+            List<Assignment> current = offers.getOrDefault(member.reference(), List.of());
+            Load free = new Load(0, 0, limits.computeIfAbsent(member.stage(), this::ceiling), member.caseLimit());
+            Load load = free;
+            Load helping = free;
+            for (Assignment offer : current) {
+                int one = weighed.getOrDefault(offer.supportCase(), CaseWeights.LIGHTEST);
+                load = load.with(one);
+                helping = offer.stage() == AssignmentStage.PROPOSED ? helping : helping.with(one);
+            }
+            String full = load.against(weight);
             List<Reason> reasons = new ArrayList<>();
             Pauses.Pause pause = member.away() == null ? paused.get(member.person()) : member.away();
             if (pause != null) {
                 reasons.add(of(pause));
             }
-            if (limit == 0) {
+            if (load.ceiling() == 0) {
                 if (pause == null) {
                     reasons.add(new Reason("stage"));
                 }
-            } else if (has >= limit) {
-                reasons.add(new Reason(helps.getOrDefault(member.reference(), 0) >= limit ? "load" : "asked"));
+            } else if (full != null) {
+                reasons.add(new Reason(helping.against(weight) == null ? "asked" : full));
             }
             if (!trained.contains(member.person())) {
                 reasons.add(new Reason("training"));
@@ -182,7 +221,7 @@ public class Eligibility {
             candidates.add(new Candidate(
                     member.reference(),
                     person.fullName(),
-                    has,
+                    load,
                     List.copyOf(reasons),
                     obeyed.getOrDefault(member.reference(), List.of())));
         }
@@ -194,13 +233,16 @@ public class Eligibility {
         return new Reason(pause.until() == null ? "pausedOpen" : code, pause.until());
     }
 
-    /** The volunteer's own ceiling counts where it is lower than the organisation's. */
-    private int limit(Volunteers.Member member, Map<String, Integer> limits) {
-        int allowed = limits.computeIfAbsent(member.stage(), this::limit);
-        return member.caseLimit() == null ? allowed : Math.min(allowed, member.caseLimit());
+    private Map<String, Integer> weighed(Collection<List<Assignment>> offers, String wanted) {
+        Set<String> references = offers.stream()
+                .flatMap(List::stream)
+                .map(Assignment::supportCase)
+                .collect(Collectors.toSet());
+        references.add(wanted);
+        return weights.of(references);
     }
 
-    private int limit(String stage) {
+    private int ceiling(String stage) {
         Object most = decisions.evaluate(MatchingTables.CASELOAD, Map.of("volunteerStage", stage));
         return most == null ? 0 : ((Number) most).intValue();
     }

@@ -16,6 +16,8 @@ import org.springframework.context.MessageSource;
 @IntegrationTest
 class CandidateTextTest {
 
+    private static final Eligibility.Load NOTHING = new Eligibility.Load(0, 0, 4, null);
+
     @Autowired
     private CandidateText text;
 
@@ -48,24 +50,43 @@ class CandidateTextTest {
 
     @Test
     void everyReasonHasItsWords() {
-        Stream.of("stage", "training", "load", "asked", "age", "self", "paused", "pausedOpen", "stops")
+        Stream.of("stage", "training", "load", "heavy", "asked", "age", "self", "paused", "pausedOpen", "stops")
                 .forEach(code -> Stream.of(Languages.LATVIAN, Locale.ENGLISH)
                         .forEach(language -> assertThat(messages.getMessage("case.none." + code, null, "", language))
                                 .as("%s in %s", code, language)
                                 .isNotEmpty()));
     }
 
+    @Test
+    void whoChoosesReadsHowMuchSomebodyCarriesAndMayCarry() {
+        assertThat(text.candidate(carrying(2, 3, null)).label()).isEqualTo("Anna, pašlaik 2 gadījumi, nes 3 no 4");
+        assertThat(text.candidate(carrying(1, 1, 1)).labelEnglish())
+                .isEqualTo("Anna, 1 case now, carries 1 of 4, wants 1 case at most");
+        assertThat(text.notEligible(List.of(carrying(2, 3, null, "heavy"))))
+                .isEqualTo("Anna – kopā ar šo gadījumu būtu par smagu (nes 3 no 4)");
+        assertThat(text.notEligible(List.of(carrying(0, 0, null, "age")))).isEqualTo("Anna – nepilngadīgs");
+    }
+
+    private static Eligibility.Candidate carrying(int cases, int carried, Integer wanted, String... reasons) {
+        return new Eligibility.Candidate(
+                "V-2026-000001",
+                "Anna",
+                new Eligibility.Load(cases, carried, 4, wanted),
+                Stream.of(reasons).map(Eligibility.Reason::new).toList(),
+                List.of());
+    }
+
     private static Eligibility.Candidate candidate(String... reasons) {
         return new Eligibility.Candidate(
                 "V-2026-000001",
                 "Anna",
-                0,
+                NOTHING,
                 Stream.of(reasons).map(Eligibility.Reason::new).toList(),
                 List.of());
     }
 
     private static Eligibility.Candidate paused(LocalDate until) {
         return new Eligibility.Candidate(
-                "V-2026-000001", "Anna", 0, List.of(new Eligibility.Reason("paused", until)), List.of());
+                "V-2026-000001", "Anna", NOTHING, List.of(new Eligibility.Reason("paused", until)), List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nobody is offered more than the organisation allows, nor more than he or she wants. */
@@ -40,6 +41,9 @@ class CaseCeilingTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private TestClock clock;
@@ -74,7 +78,7 @@ class CaseCeilingTest {
         assertThat(reasons()).containsExactly("load");
         assertThatThrownBy(() -> assignments.offer(
                         "C-2026-999999",
-                        new Eligibility.Supported("P-2026-999999", false),
+                        new Eligibility.Supported("C-2026-999999", "P-2026-999999", false),
                         member.volunteer(),
                         false,
                         Coordinator.LATVIAN))
@@ -92,6 +96,63 @@ class CaseCeilingTest {
         assertThat(reasons()).containsExactly("load");
     }
 
+    @Test
+    void aHeavyCaseIsNotLaidOnTopOfAnotherAndALightOneIs() {
+        cases.supported(member);
+        String wanted = cases.planned();
+
+        urgent(wanted, "critical");
+        assertThat(reasons(wanted)).containsExactly("heavy");
+        assertThat(load(wanted)).isEqualTo(new Eligibility.Load(1, 2, 4, null));
+
+        urgent(wanted, "low");
+        assertThat(reasons(wanted)).isEmpty();
+    }
+
+    @Test
+    void fourLightCasesAreAsMuchAsTwoOfTheMiddleWeight() {
+        for (int light = 0; light < 4; light++) {
+            assertThat(reasons()).isEmpty();
+            String reference = cases.planned();
+            urgent(reference, "low");
+            assignments.offer(
+                    reference,
+                    new Eligibility.Supported(reference, "P-2026-999999", false),
+                    member.volunteer(),
+                    false,
+                    Coordinator.LATVIAN);
+            assignments.acceptOffer(reference, false);
+        }
+
+        assertThat(reasons()).containsExactly("load");
+        assertThat(load("C-2026-999999")).isEqualTo(new Eligibility.Load(4, 4, 4, null));
+    }
+
+    @Test
+    void whoeverCarriesNothingMayBeAskedForTheHeaviestAndForNothingMore() {
+        String heaviest = cases.planned();
+        urgent(heaviest, "critical");
+        probation();
+        assertThat(reasons(heaviest)).isEmpty();
+
+        urgent(cases.supported(member), "critical");
+
+        assertThat(load("C-2026-999999")).isEqualTo(new Eligibility.Load(1, 3, 2, null));
+        assertThat(reasons()).containsExactly("load");
+    }
+
+    private void probation() {
+        database.sql("update lidzas.volunteer set stage = 'probation' where reference = ?")
+                .param(member.volunteer())
+                .update();
+    }
+
+    private void urgent(String reference, String priority) {
+        database.sql("update lidzas.support_case set priority = ? where reference = ?")
+                .params(priority, reference)
+                .update();
+    }
+
     private void limit(@Nullable Integer most) {
         transaction.executeWithoutResult(status -> {
             Volunteer volunteer = volunteers.find(member.volunteer());
@@ -100,10 +161,21 @@ class CaseCeilingTest {
     }
 
     private List<String> reasons() {
-        return eligibility.candidates(new Eligibility.Supported("P-2026-999999", false)).stream()
+        return reasons("C-2026-999999");
+    }
+
+    private List<String> reasons(String wanted) {
+        return judged(wanted).reasons().stream().map(Eligibility.Reason::code).toList();
+    }
+
+    private Eligibility.Load load(String wanted) {
+        return judged(wanted).load();
+    }
+
+    private Eligibility.Candidate judged(String wanted) {
+        return eligibility.candidates(new Eligibility.Supported(wanted, "P-2026-999999", false)).stream()
                 .filter(candidate -> candidate.volunteer().equals(member.volunteer()))
-                .flatMap(candidate -> candidate.reasons().stream())
-                .map(Eligibility.Reason::code)
-                .toList();
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -199,7 +199,7 @@ public class SupportCase extends CaseFacts {
 
     /** Who it is, for the choice of a volunteer. */
     Eligibility.Supported forHelper() {
-        return new Eligibility.Supported(person, mayBeWithChildren());
+        return new Eligibility.Supported(reference(), person, mayBeWithChildren());
     }
 
     public CaseStage stage() {

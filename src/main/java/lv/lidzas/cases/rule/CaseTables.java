@@ -53,9 +53,23 @@ public class CaseTables {
             .given("returned", FieldKind.BOOLEAN)
             .given("stateMentorActive", FieldKind.BOOLEAN);
 
+    /** What {@link #WEIGHT} is given for a case of which nobody has said how much time is wanted. */
+    public static final String AMOUNT_UNKNOWN = "unknown";
+
+    /** How much a case asks of whoever helps. */
+    public static final DecisionContract WEIGHT = DecisionContract.number("caseWeight")
+            .given("priority", PRIORITIES)
+            .given("withChildren", FieldKind.BOOLEAN)
+            .given("helpAmount", List.of("few", "monthly", "weekly", "more", AMOUNT_UNKNOWN), "case.helpAmount");
+
     @Bean
     DecisionContract priorityContract() {
         return PRIORITY;
+    }
+
+    @Bean
+    DecisionContract weightContract() {
+        return WEIGHT;
     }
 
     @Bean

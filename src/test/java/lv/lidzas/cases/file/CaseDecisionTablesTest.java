@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.needs.CaseNeeds;
+import lv.lidzas.cases.rule.CaseTables;
 import lv.lidzas.support.DecisionTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ class CaseDecisionTablesTest {
 
     private final DecisionTable support = DecisionTable.in("processes/cases/stateSupport.dmn");
     private final DecisionTable priority = DecisionTable.in("processes/cases/casePriority.dmn");
+    private final DecisionTable weight = DecisionTable.in("processes/cases/caseWeight.dmn");
     private final DecisionTable caseload = DecisionTable.in("processes/matching/caseload.dmn");
 
     @ParameterizedTest(name = "{0}, {1} months, returned {2}, mentor {3}: {4}")
@@ -67,12 +69,49 @@ class CaseDecisionTablesTest {
     }
 
     @Test
-    void probationAllowsOneCaseAndTheTeamTwo() {
-        assertThat(caseload.ask(Map.of("volunteerStage", "probation"))).containsExactly(Map.of("caseload", 1));
-        assertThat(caseload.ask(Map.of("volunteerStage", "active"))).containsExactly(Map.of("caseload", 2));
+    void probationCarriesOneCaseOfTheMiddleWeightAndTheTeamTwo() {
+        assertThat(caseload.ask(Map.of("volunteerStage", "probation"))).containsExactly(Map.of("caseload", 2));
+        assertThat(caseload.ask(Map.of("volunteerStage", "active"))).containsExactly(Map.of("caseload", 4));
         assertThat(caseload.ask(Map.of("volunteerStage", "training"))).containsExactly(Map.of("caseload", 0));
         assertThat(caseload.ask(Map.of("volunteerStage", "paused"))).containsExactly(Map.of("caseload", 0));
         assertThat(caseload.hit()).isEqualTo(caseload.rules());
+    }
+
+    @Test
+    void everyCaseWeighsSomethingByExactlyOneRowAndEveryRowWeighsSomeCase() {
+        for (String urgent : CaseTables.PRIORITIES) {
+            for (boolean children : new boolean[] {true, false}) {
+                for (String amount : List.of("few", "monthly", "weekly", "more", CaseTables.AMOUNT_UNKNOWN)) {
+                    assertThat(weight(urgent, children, amount)).isBetween(1, 3);
+                }
+            }
+        }
+        assertThat(weight.hit()).isEqualTo(weight.rules());
+    }
+
+    @ParameterizedTest(name = "{0}, children {1}, {2}: {3}")
+    @CsvSource({
+        "critical, false, few, 3",
+        "critical, true, weekly, 3",
+        "high, true, few, 3",
+        "high, false, more, 3",
+        "high, false, weekly, 2",
+        "medium, true, more, 3",
+        "low, true, unknown, 2",
+        "low, false, more, 2",
+        "medium, false, unknown, 2",
+        "medium, false, monthly, 1",
+        "low, false, weekly, 1"
+    })
+    void aFamilyInDangerWeighsMoreThanALanguageHour(String urgent, boolean children, String amount, int expected) {
+        assertThat(weight(urgent, children, amount)).isEqualTo(expected);
+    }
+
+    private int weight(String urgent, boolean children, String amount) {
+        List<Map<String, Object>> rows =
+                weight.ask(Map.of("priority", urgent, "withChildren", children, "helpAmount", amount));
+        assertThat(rows).hasSize(1);
+        return ((Number) rows.get(0).get("caseWeight")).intValue();
     }
 
     private List<Map<String, Object>> support(String status, int months, boolean returned, boolean mentor) {

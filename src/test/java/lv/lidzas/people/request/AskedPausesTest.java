@@ -138,11 +138,11 @@ class AskedPausesTest {
         assertThat(journey.data(journey.task(reference, "userTask_chooseVolunteer"))
                         .getBody())
                 .contains("pauzē līdz " + last.getYear() + ". gada");
-        assertThat(text.notEligible(eligibility.candidates(new Eligibility.Supported(NOBODY, false))))
+        assertThat(text.notEligible(eligibility.candidates(new Eligibility.Supported("C-2026-999999", NOBODY, false))))
                 .contains(people.fullName(member.person()) + " – pauzē līdz " + last.getYear() + ". gada");
         assertThatThrownBy(() -> assignments.offer(
                         reference,
-                        new Eligibility.Supported(NOBODY, false),
+                        new Eligibility.Supported("C-2026-999999", NOBODY, false),
                         member.volunteer(),
                         false,
                         Languages.LATVIAN))

@@ -292,7 +292,7 @@ class RoleChangeTest {
     }
 
     private List<String> reasons(TeamMember of) {
-        return eligibility.candidates(new Eligibility.Supported("P-2026-999999", false)).stream()
+        return eligibility.candidates(new Eligibility.Supported("C-2026-999999", "P-2026-999999", false)).stream()
                 .filter(candidate -> candidate.volunteer().equals(of.volunteer()))
                 .flatMap(candidate -> candidate.reasons().stream())
                 .map(Eligibility.Reason::code)

@@ -31,4 +31,18 @@ public record StageShown(String label, @Nullable LocalDate day, boolean done, bo
         }
         return List.copyOf(path);
     }
+
+    /**
+     * The stages of what has ended: those that somebody was in, each with its day.
+     *
+     * @param labels of all of them, codes of messages, in their order; the last one is the end
+     * @param days by label, as far as they are known
+     */
+    public static List<StageShown> ended(List<String> labels, Map<String, LocalDate> days) {
+        String end = labels.get(labels.size() - 1);
+        return labels.stream()
+                .filter(label -> label.equals(end) || days.get(label) != null)
+                .map(label -> new StageShown(label, days.get(label), !label.equals(end), label.equals(end)))
+                .toList();
+    }
 }

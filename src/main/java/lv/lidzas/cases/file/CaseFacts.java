@@ -148,13 +148,13 @@ abstract class CaseFacts extends AttributedRecord {
     }
 
     /** Since when the case is in a stage that no other day tells of. */
-    void dateStage(CaseStage reached, LocalDate today) {
-        switch (reached) {
-            case ASSESSMENT -> assessedFrom = today;
-            // A review that goes on with the same help is no new beginning.
-            case SUPPORTED -> supportedFrom = supportedFrom == null ? today : supportedFrom;
-            case PLANNED -> supportedFrom = null;
-            default -> {}
+    void dateStage(CaseStage before, CaseStage reached, LocalDate today) {
+        if (reached == CaseStage.ASSESSMENT) {
+            assessedFrom = today;
+        }
+        // A review that goes on with the same help is no new beginning.
+        if (reached == CaseStage.SUPPORTED && before != CaseStage.SUPPORTED) {
+            supportedFrom = today;
         }
     }
 
@@ -163,7 +163,7 @@ abstract class CaseFacts extends AttributedRecord {
         return assessedFrom;
     }
 
-    /** Since when somebody helps without a break; {@code null} if nobody does, or nobody wrote down when. */
+    /** Since when somebody helps without a break, or did last; {@code null} if nobody ever did, or nobody wrote down when. */
     public @Nullable LocalDate supportedFrom() {
         return supportedFrom;
     }

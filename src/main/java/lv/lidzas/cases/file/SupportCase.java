@@ -70,8 +70,8 @@ public class SupportCase extends CaseFacts {
         if (!reached.from().contains(stage())) {
             throw new StageNotPossible(stage, reached);
         }
+        dateStage(stage, reached, today);
         stage = reached;
-        dateStage(reached, today);
         planNextContact(nextDate);
     }
 

@@ -155,10 +155,11 @@ class CasePages {
         days.put(label(CaseStage.PLANNED), one.planAgreedOn());
         days.put(label(CaseStage.SUPPORTED), one.supportedFrom());
         days.put(label(CaseStage.CLOSED), one.closedOn());
-        return StageShown.path(
-                Arrays.stream(CaseStage.values()).map(CasePages::label).toList(),
-                one.stage().ordinal(),
-                days);
+        List<String> labels =
+                Arrays.stream(CaseStage.values()).map(CasePages::label).toList();
+        return one.isOpen()
+                ? StageShown.path(labels, one.stage().ordinal(), days)
+                : StageShown.ended(labels, days);
     }
 
     private static String label(CaseStage stage) {

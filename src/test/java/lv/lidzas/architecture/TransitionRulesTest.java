@@ -25,7 +25,7 @@ class TransitionRulesTest {
     void theStepsAreThoseThatTheEntitiesHave() {
         assertThat(TransitionRules.steps(HouseClasses.ofTheProduct()))
                 .hasSizeGreaterThan(8)
-                .containsEntry("lv.lidzas.cases.file.SupportCase", Set.of("reach", "talkedOn", "close"))
+                .containsEntry("lv.lidzas.cases.file.SupportCase", Set.of("reach", "talkedOn", "follow", "close"))
                 .containsEntry("lv.lidzas.training.programme.Programme", Set.of("put", "remove", "publish", "discard"));
     }
 

@@ -34,6 +34,15 @@ public enum CaseStage implements Coded {
         };
     }
 
+    /** Code of a message that says what is to be done on the day that is planned in this stage. */
+    String planned() {
+        return switch (this) {
+            case REQUESTED -> "cases.nextDate.first";
+            case INTAKE -> "cases.nextDate.talk";
+            default -> "cases.nextDate.look";
+        };
+    }
+
     /** A case begins with its request; its end is a step of its own. */
     @Override
     public boolean isForModels() {

@@ -128,7 +128,7 @@ public class SupportCase extends CaseFacts {
     }
 
     /**
-     * Computes the last contact and the next date anew.
+     * Computes the last contact and the next date anew. Whoever was met waits for no first contact either.
      *
      * @param visits that stand now, the newest first
      */
@@ -145,6 +145,9 @@ public class SupportCase extends CaseFacts {
                 .filter(contact -> contact.nextSaid() > plannedSaid)
                 .map(DatedContact::nextDate)
                 .orElse(plannedDate);
+        if (!contacts.isEmpty() && stage() == CaseStage.REQUESTED) {
+            stage = CaseStage.INTAKE;
+        }
     }
 
     void entitleTo(String stateSupport) {
@@ -224,16 +227,13 @@ public class SupportCase extends CaseFacts {
     }
 
     /**
-     * What a date that a case waits for is the date of: a contact that somebody agreed on, the first one, or a look into the
-     * case.
+     * What a date that a case waits for is the date of: a contact that somebody agreed on, the first one, what is still to be
+     * written down of it, or a look into the case.
      *
      * @param planned which date holds while no contact has said another
      */
     public static String nextIs(CaseStage stage, @Nullable LocalDate next, @Nullable LocalDate planned) {
-        if (!Objects.equals(next, planned)) {
-            return "cases.nextDate.contact";
-        }
-        return stage == CaseStage.REQUESTED ? "cases.nextDate.first" : "cases.nextDate.look";
+        return Objects.equals(next, planned) ? stage.planned() : "cases.nextDate.contact";
     }
 
     public @Nullable LocalDate intakeTalkOn() {

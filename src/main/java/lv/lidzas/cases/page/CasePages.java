@@ -157,9 +157,7 @@ class CasePages {
         days.put(label(CaseStage.CLOSED), one.closedOn());
         List<String> labels =
                 Arrays.stream(CaseStage.values()).map(CasePages::label).toList();
-        return one.isOpen()
-                ? StageShown.path(labels, one.stage().ordinal(), days)
-                : StageShown.ended(labels, days);
+        return one.isOpen() ? StageShown.path(labels, one.stage().ordinal(), days) : StageShown.ended(labels, days);
     }
 
     private static String label(CaseStage stage) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import lv.lidzas.records.AlreadyDone;
 import lv.lidzas.records.fields.StageNotPossible;
 import lv.lidzas.support.Transitions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SupportCaseTest {
@@ -76,10 +77,27 @@ class SupportCaseTest {
         talked.talkedOn(DAY);
 
         assertThat(talked.stage()).isEqualTo(INTAKE);
-        assertThat(talked.nextIs()).isEqualTo("cases.nextDate.look");
+        assertThat(talked.nextIs()).as("what is open is what was said").isEqualTo("cases.nextDate.talk");
         talked.reach(ASSESSMENT, DAY.plusDays(14), DAY);
+        assertThat(talked.nextIs()).isEqualTo("cases.nextDate.look");
         talked.talkedOn(DAY.plusDays(1));
         assertThat(talked.stage()).as("put right later").isEqualTo(ASSESSMENT);
+    }
+
+    @Test
+    void whoeverWasMetWaitsForNoFirstContactEither() {
+        SupportCase met = requested();
+        met.planNextContact(DAY.plusDays(3));
+        met.follow(List.of());
+        assertThat(met.stage()).as("nobody was met").isEqualTo(REQUESTED);
+
+        met.follow(List.of(contact(DAY.plusDays(1), null, 0)));
+
+        assertThat(met.stage()).isEqualTo(INTAKE);
+        assertThat(met.nextIs()).isEqualTo("cases.nextDate.talk");
+        assertThat(met.nextDate()).isEqualTo(DAY.plusDays(3));
+        met.follow(List.of(contact(DAY.plusDays(1), DAY.plusDays(9), met.sayNextDate())));
+        assertThat(met.nextIs()).isEqualTo("cases.nextDate.contact");
     }
 
     @Test
@@ -103,6 +121,12 @@ class SupportCaseTest {
     void aStageOnScreenIsTheCodeInTheData() {
         assertThat(CaseStage.values())
                 .allSatisfy(stage -> assertThat(CaseStage.of(stage.code())).isEqualTo(stage));
+    }
+
+    private record Met(LocalDate day, @Nullable LocalDate nextDate, int nextSaid) implements DatedContact {}
+
+    private static DatedContact contact(LocalDate day, @Nullable LocalDate next, int said) {
+        return new Met(day, next, said);
     }
 
     private static SupportCase requested() {

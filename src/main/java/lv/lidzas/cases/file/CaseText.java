@@ -74,19 +74,30 @@ class CaseText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** How many contacts there were, from when to when, and how long they took together. */
-    String contacts(String reference) {
+    /** How many contacts there were, as the card counts them: from when to when, how long, and the first talk by its name. */
+    String contacts(SupportCase supported) {
+        LocalDate talk = supported.intakeTalkOn();
         return database.sql("select count(*), min(day), max(day), coalesce(sum(minutes), 0)"
-                        + " from lidzas.visit where support_case = ?")
-                .param(reference)
-                .query((row, number) -> row.getInt(1) == 0
-                        ? said("case.contacts.none")
-                        : said(
-                                "case.contacts",
-                                row.getInt(1),
-                                day(row.getObject(2, LocalDate.class)),
-                                day(row.getObject(3, LocalDate.class)),
-                                Written.duration(row.getInt(4))))
+                        + " from (select day, minutes from lidzas.visit where support_case = :case"
+                        + " union all select intake_talk_on, 0 from lidzas.support_case"
+                        + " where reference = :case and intake_talk_on is not null) met")
+                .param("case", supported.reference())
+                .query((row, number) -> {
+                    int count = row.getInt(1);
+                    if (count == 0) {
+                        return said("case.contacts.none");
+                    }
+                    if (count == 1 && talk != null) {
+                        return said("case.contacts.talk", day(talk));
+                    }
+                    String all = said(
+                            "case.contacts",
+                            count,
+                            day(row.getObject(2, LocalDate.class)),
+                            day(row.getObject(3, LocalDate.class)),
+                            Written.duration(row.getInt(4)));
+                    return talk == null ? all : all + said("case.contacts.withTalk", day(talk));
+                })
                 .single();
     }
 

@@ -90,7 +90,7 @@ class SeenCases {
         }
 
         String contacts() {
-            return more.text.contacts(supported.reference());
+            return more.text.contacts(supported);
         }
 
         @Nullable

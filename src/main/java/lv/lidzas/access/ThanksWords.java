@@ -82,19 +82,27 @@ public class ThanksWords {
 
     /** @param key as {@link #key} gives it; whatever else it may be has no words */
     public Optional<Told> told(@Nullable String key, Locale language) {
+        return told(key, false, language);
+    }
+
+    private Optional<Told> told(@Nullable String key, boolean written, Locale language) {
         return key == null
                 ? Optional.empty()
                 : of(key.replaceFirst("\\..*", ""))
                         .max(Comparator.comparing(thanks -> thanks.key().equals(key)))
-                        .flatMap(thanks -> told(key, thanks, language));
+                        .flatMap(thanks -> told(key, thanks, written, language));
     }
 
-    /** What is said after this form on its own page, whatever else the address asks for. */
-    public Optional<Told> told(String form, @Nullable String key, Locale language) {
+    /**
+     * What is said after this form on its own page, whatever else the address asks for.
+     *
+     * @param written whether an e-mail address was given: a step may be said to those alone, as {@code .2.written}
+     */
+    public Optional<Told> told(String form, @Nullable String key, boolean written, Locale language) {
         return Optional.ofNullable(key)
                 .filter(asked -> asked.startsWith(form + "."))
-                .flatMap(asked -> told(asked, language))
-                .or(() -> told(form, language));
+                .flatMap(asked -> told(asked, written, language))
+                .or(() -> told(form, written, language));
     }
 
     /**
@@ -114,7 +122,7 @@ public class ThanksWords {
                 of(form).anyMatch(Thanks::ownPage));
     }
 
-    private Optional<Told> told(String key, Thanks thanks, Locale language) {
+    private Optional<Told> told(String key, Thanks thanks, boolean written, Locale language) {
         Object[] days = thanks.deadlines().stream()
                 .map(row -> LastDay.of(deadlines.named(row), clock.getZone()))
                 .map(last -> thanks.days() ? new LastDay(last.day(), null) : last)
@@ -125,7 +133,10 @@ public class ThanksWords {
             return Optional.empty();
         }
         List<String> steps = IntStream.rangeClosed(1, MOST_STEPS)
-                .mapToObj(step -> word(key, String.valueOf(step), days, language))
+                .boxed()
+                .flatMap(step -> Stream.of(
+                        word(key, String.valueOf(step), days, language),
+                        written ? word(key, step + ".written", days, language) : null))
                 .filter(Objects::nonNull)
                 .toList();
         String correct = word(key, "correct", days, language);

@@ -21,6 +21,7 @@ import lv.lidzas.support.IntegrationTest;
 import lv.lidzas.support.RepositoryForms;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.values.Languages;
+import lv.lidzas.values.PhoneNumber;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -148,7 +149,42 @@ class ThanksTest {
                 .doesNotContain("tajā pašā dienā", "steidzamu")
                 .as("whoever is called is promised no hour")
                 .doesNotContainPattern("sazināsies ar jums līdz [^<]* plkst\\.")
-                .containsPattern("Numurs:</span> <b class=\"nowrap\">L-[0-9]{4}-[0-9]{6}</b>");
+                .containsPattern("Numurs:</span> <b class=\"nowrap\">L-[0-9]{4}-[0-9]{6}</b>")
+                .as("a mistake in the number is seen, and nobody is told of a letter that does not come")
+                .contains("Tālrunis, kuru norādījāt:", PhoneNumber.shown(Canary.phone(901)))
+                .doesNotContain("apstiprinājum");
+    }
+
+    @Test
+    void whoeverGaveAnAddressReadsWhereTheConfirmationWentAndWhatWasTypedBeforeIsForgotten() {
+        Visitor visitor = new Visitor(port);
+        String email = Canary.mailbox();
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "helpRequest.askedFor", "self",
+                "helpRequest.firstName", "Zane",
+                "helpRequest.email", email,
+                "helpRequest.contactLanguage", "fa",
+                "helpRequest.municipality", "riga",
+                "helpRequest.needs", "housing",
+                "helpRequest.contactAgreed", "true",
+                "helpRequest.noticeRead", "true"));
+
+        assertThat(toldAfter(visitor, typed))
+                .contains("Uz šo e-pastu nosūtījām apstiprinājumu", email)
+                .doesNotContain("Ja norādījāt", "Tālrunis, kuru norādījāt");
+        typed.remove("helpRequest.email");
+        typed.put("helpRequest.phone", Canary.phone(903));
+
+        assertThat(toldAfter(visitor, typed))
+                .contains(PhoneNumber.shown(Canary.phone(903)))
+                .doesNotContain(email, "apstiprinājum");
+    }
+
+    private static String toldAfter(Visitor visitor, Map<String, String> typed) {
+        String page = visitor.page("/vajag-palidzibu?lang=lv").body();
+        HttpResponse<String> sent = visitor.postForm("/vajag-palidzibu", Visitor.filledIn(page, typed));
+        return visitor.page(sent.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""))
+                .body();
     }
 
     @Test

@@ -43,12 +43,18 @@ class PublicFormPages {
     String show(HttpServletRequest request, Model model, Locale language) {
         String path = request.getServletPath();
         if (request.getParameter(Thanks.PARAMETER) != null) {
-            words.told(submissions.formAt(path), request.getParameter(Thanks.PARAMETER), language)
+            TypedAddress typed = TypedAddress.in(request);
+            words.told(
+                            submissions.formAt(path),
+                            request.getParameter(Thanks.PARAMETER),
+                            typed.email() != null,
+                            language)
                     .ifPresent(told -> model.addAttribute("told", told));
             String number = request.getParameter(NUMBER);
             model.addAttribute(
                     "number", number != null && REFERENCE.matcher(number).matches() ? number : null);
-            model.addAttribute("address", TypedAddress.in(request));
+            model.addAttribute("address", typed.email());
+            model.addAttribute("phone", typed.phone());
             return "access/thanks";
         }
         return page.show(

@@ -314,7 +314,7 @@ class RestartIT {
                 choice,
                 Map.of("matchOutcome", "offered"),
                 "case",
-                Map.of("volunteer", rest.options(choice, "volunteer").get(0)));
+                Map.of("volunteer", rest.options(choice, "volunteer").get(0), "helpAmount", "weekly"));
         // It may be of the case whose support the review ends.
         submit(before, "userTask_checkContact", Map.of(), null);
         submit(before, "userTask_reviewPlan", Map.of("planOutcome", "concluded"), null);

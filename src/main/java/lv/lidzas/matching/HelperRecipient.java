@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.People;
 import lv.lidzas.values.LastDay;
 import lv.lidzas.values.Written;
@@ -19,6 +20,7 @@ import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.mails.Recipient;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,8 @@ class HelperRecipient implements Recipient {
     private final Colleagues colleagues;
     private final Processes processes;
     private final Deadlines deadlines;
+    private final BoundQuestions questions;
+    private final MessageSource messages;
     private final ProcessNeeds.Task acceptCase;
     private final Clock clock;
 
@@ -46,6 +50,8 @@ class HelperRecipient implements Recipient {
             Colleagues colleagues,
             Processes processes,
             Deadlines deadlines,
+            BoundQuestions questions,
+            MessageSource messages,
             ModelContract contract,
             Clock clock) {
         this.wanted = wanted;
@@ -55,6 +61,8 @@ class HelperRecipient implements Recipient {
         this.colleagues = colleagues;
         this.processes = processes;
         this.deadlines = deadlines;
+        this.questions = questions;
+        this.messages = messages;
         this.acceptCase = contract.process("findVolunteer").about("case").task("userTask_acceptCase");
         this.clock = clock;
     }
@@ -71,7 +79,7 @@ class HelperRecipient implements Recipient {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("firstName", "lastName", "coordinator", "answerBy");
+        return Set.of("firstName", "lastName", "coordinator", "answerBy", "helpAmount");
     }
 
     /** The volunteer: the case is about somebody else. */
@@ -130,7 +138,11 @@ class HelperRecipient implements Recipient {
                         "coordinator",
                         owner == null ? "" : owner,
                         "answerBy",
-                        offer.helps() ? "" : Written.until(answerBy(offer.supportCase()), language)));
+                        offer.helps() ? "" : Written.until(answerBy(offer.supportCase()), language),
+                        "helpAmount",
+                        asked.amount() == null
+                                ? messages.getMessage("case.offer.amountUnknown", null, language)
+                                : questions.words(language).shown("offer", "helpAmount", asked.amount())));
     }
 
     /** The letter that asks goes out before anybody waits: it counts from the same moment. */

@@ -11,6 +11,7 @@
             "training",
             "volunteers",
             "people",
+            "forms",
             "workflow",
             "records",
             "records :: fields",

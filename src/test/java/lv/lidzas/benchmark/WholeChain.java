@@ -171,7 +171,7 @@ record WholeChain(Journey journey, ProcessEngine engine, JdbcClient database, De
                 "case",
                 reference,
                 "userTask_chooseVolunteer",
-                Map.of("volunteer", volunteer),
+                Map.of("volunteer", volunteer, "helpAmount", "weekly"),
                 Map.of("matchOutcome", "offered"));
         journey.runJobs(reference);
         desk.task(

@@ -147,6 +147,7 @@ class ChainIT {
         assertThat(tasklist.getByLabel("Kam jau jautāts")).hasCount(0);
         Browser.picture(tasklist, "chain-choose");
         Tasklist.select(tasklist, "Brīvprātīgais", VOLUNTEER);
+        Tasklist.choose(tasklist, "līdz divām stundām nedēļā");
         Tasklist.choose(tasklist, "jautāt brīvprātīgajam");
         Tasklist.complete(tasklist);
 

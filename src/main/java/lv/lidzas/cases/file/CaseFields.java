@@ -34,8 +34,8 @@ final class CaseFields {
                                     "referredBy"),
                     "recordConsent", Set.of("consentHealthData", "consentSharing", "consentPhotos"),
                     "agreePlan", Set.of("goal1", "planAgreedOn"),
-                    "chooseVolunteer", Set.of("volunteer"),
-                    "chooseVolunteerOrWait", Set.of("volunteer"),
+                    "chooseVolunteer", Set.of("volunteer", "helpAmount"),
+                    "chooseVolunteerOrWait", Set.of("volunteer", "helpAmount"),
                     "proposeClosure", Set.of("closureReason")))
             .withCodes(codes())
             .withAttributesIn("support_case");

@@ -301,7 +301,7 @@ class CaseAccessTest {
                     reference,
                     "userTask_chooseVolunteer",
                     "case",
-                    Map.of("volunteer", next.volunteer(), "earlierVisits", shown),
+                    Map.of("volunteer", next.volunteer(), "helpAmount", "weekly", "earlierVisits", shown),
                     CaseSteps.OFFERED);
             journey.runJobs(reference);
             steps.answer(reference, "accepted");

@@ -112,7 +112,7 @@ class CaseLeakCase implements LeakCase {
                 reference,
                 "chooseVolunteer",
                 SUBJECT,
-                Map.of("volunteer", helper.volunteer()),
+                CaseSteps.asks(helper.volunteer()),
                 Map.of("matchOutcome", "offered"));
         // The form of the task has the fields of the one that running processes of older models still use.
         canaries.filled("chooseVolunteerOrWait");

@@ -91,8 +91,13 @@ public class CaseSteps {
                 Map.of());
     }
 
+    /** Whom the form of the choice asks, and for how much. */
+    public static Map<String, Object> asks(String volunteer) {
+        return Map.of("volunteer", volunteer, "helpAmount", "weekly");
+    }
+
     void choose(String reference, TeamMember helper) {
-        journey.submit(reference, "userTask_chooseVolunteer", "case", Map.of("volunteer", helper.volunteer()), OFFERED);
+        journey.submit(reference, "userTask_chooseVolunteer", "case", asks(helper.volunteer()), OFFERED);
         journey.runJobs(reference);
     }
 

@@ -93,7 +93,10 @@ class FindVolunteerProcessTest {
 
         assertThat(MailServer.mailTo(helper.email(), "Vai varat kādam palīdzēt?")
                         .plain())
-                .contains("/mana", "Atbildi gaidām līdz " + lastDay(reference))
+                .contains(
+                        "/mana",
+                        "Atbildi gaidām līdz " + lastDay(reference),
+                        "Cik daudz laika vajag: līdz divām stundām nedēļā.")
                 .doesNotContain("Farid", Canary.LAST_NAME, reference);
         String offer = subject.related("offer", reference);
         assertThat(offerRecords.openTo(offer, helper.person())).isTrue();
@@ -105,8 +108,9 @@ class FindVolunteerProcessTest {
                 .containsEntry("domains", List.of("housing"))
                 .containsEntry("interpreterNeeded", "yes")
                 .containsEntry("askedName", people.fullName(helper.person()))
+                .containsEntry("helpAmount", "weekly")
                 .doesNotContainValue("Farida")
-                .hasSize(7);
+                .hasSize(8);
 
         steps.answer(reference, "accepted");
 
@@ -142,7 +146,9 @@ class FindVolunteerProcessTest {
         steps.choose(reference, second);
         steps.waitFor(reference, "event_acceptCaseReminder");
         assertThat(MailServer.mailTo(second.email(), "Gaidām jūsu atbildi").plain())
-                .contains("Atbildi gaidām līdz " + lastDay(reference));
+                .contains(
+                        "Atbildi gaidām līdz " + lastDay(reference),
+                        "Cik daudz laika vajag: līdz divām stundām nedēļā.");
         steps.waitFor(reference, "event_acceptCaseOverdue");
 
         assertThat(process).isWaitingAt("userTask_chooseVolunteer").hasPassed("event_acceptCaseOverdue");
@@ -225,11 +231,7 @@ class FindVolunteerProcessTest {
         String reference = fixtures.planned();
         ProcessInstance process = journey.instance("findVolunteer", reference);
         journey.submit(
-                reference,
-                "userTask_chooseVolunteer",
-                "case",
-                Map.of("volunteer", gone.volunteer()),
-                CaseSteps.OFFERED);
+                reference, "userTask_chooseVolunteer", "case", CaseSteps.asks(gone.volunteer()), CaseSteps.OFFERED);
 
         erasure.erase(gone.person(), Erasure.Cause.REQUEST, Journey.COORDINATOR);
         journey.runJobs(reference);
@@ -354,10 +356,26 @@ class FindVolunteerProcessTest {
         ResponseEntity<String> forced = journey.trySubmit(
                 journey.task(reference, "userTask_chooseVolunteer"),
                 "case",
-                Map.of("volunteer", full.volunteer()),
+                CaseSteps.asks(full.volunteer()),
                 CaseSteps.OFFERED);
         assertThat(forced.getStatusCode().value()).isEqualTo(400);
         assertThat(forced.getBody()).contains("„Brīvprātīgais”", "jau ir tik gadījumu");
+    }
+
+    @Test
+    void anOfferThatDoesNotSayHowMuchIsRefused() {
+        TeamMember free = training.trained();
+        String reference = fixtures.planned();
+
+        ResponseEntity<String> refused = journey.trySubmit(
+                journey.task(reference, "userTask_chooseVolunteer"),
+                "case",
+                Map.of("volunteer", free.volunteer()),
+                CaseSteps.OFFERED);
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("„Cik daudz laika vajag”");
+        assertThat(offers.current(reference)).isEmpty();
     }
 
     @Test
@@ -367,7 +385,7 @@ class FindVolunteerProcessTest {
                 fixtures.planned(),
                 "userTask_chooseVolunteer",
                 "case",
-                Map.of("volunteer", asked.volunteer()),
+                CaseSteps.asks(asked.volunteer()),
                 CaseSteps.OFFERED);
 
         assertThat((String) subject.read(fixtures.planned()).values().get("notEligible"))
@@ -387,8 +405,7 @@ class FindVolunteerProcessTest {
             List<Future<ResponseEntity<String>>> answers = tasks.stream()
                     .map(task -> both.submit((Callable<ResponseEntity<String>>) () -> {
                         go.await();
-                        return journey.trySubmit(
-                                task, "case", Map.of("volunteer", helper.volunteer()), CaseSteps.OFFERED);
+                        return journey.trySubmit(task, "case", CaseSteps.asks(helper.volunteer()), CaseSteps.OFFERED);
                     }))
                     .toList();
             go.countDown();

@@ -282,7 +282,7 @@ class HelpForFamiliesTest {
         assertThat(journey.trySubmit(
                                 journey.task(family, "userTask_chooseVolunteer"),
                                 "case",
-                                Map.of("volunteer", helper.volunteer()),
+                                CaseSteps.asks(helper.volunteer()),
                                 CaseSteps.OFFERED)
                         .getBody())
                 .satisfies(answer ->

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -184,8 +183,7 @@ class RandomCasesTest {
     /** One who may not be asked is refused, and nothing changes. */
     private void tryToChoose(String reference, TeamMember helper) {
         Task task = journey.task(reference, "userTask_chooseVolunteer");
-        assertThat(journey.trySubmit(
-                                task, "case", new HashMap<>(Map.of("volunteer", helper.volunteer())), CaseSteps.OFFERED)
+        assertThat(journey.trySubmit(task, "case", CaseSteps.asks(helper.volunteer()), CaseSteps.OFFERED)
                         .getStatusCode()
                         .value())
                 .isIn(204, 400);

@@ -384,7 +384,7 @@ class VolunteerHoldProcessTest {
                 wanted,
                 "userTask_chooseVolunteer",
                 "case",
-                Map.of("volunteer", reference),
+                Map.of("volunteer", reference, "helpAmount", "weekly"),
                 Map.of("matchOutcome", "offered"));
         journey.runJobs(wanted);
         return wanted;

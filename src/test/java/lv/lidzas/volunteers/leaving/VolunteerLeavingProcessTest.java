@@ -211,7 +211,7 @@ class VolunteerLeavingProcessTest {
                 wanted,
                 "userTask_chooseVolunteer",
                 "case",
-                Map.of("volunteer", reference),
+                Map.of("volunteer", reference, "helpAmount", "weekly"),
                 Map.of("matchOutcome", "offered"));
         journey.runJobs(wanted);
         stop(today.plusDays(9));

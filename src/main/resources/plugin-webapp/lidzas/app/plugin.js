@@ -11,6 +11,7 @@ import { cockpitInLatvian } from './cockpit-words.js';
 import { card, personOfTask } from './names.js';
 import { handOver } from './hand-over.js';
 import { sayDays } from './moments.js';
+import { knowPersons } from './known-person.js';
 import { nameButtons } from './labels.js';
 import { links } from './menu.js';
 import { takeNotices } from './notices.js';
@@ -49,6 +50,7 @@ if (application === 'tasklist') {
   groupChoices();
   keepDrafts(root);
   offerRecords(root);
+  knowPersons(root);
   dialogStaysOpen();
   sayDeed();
   signOutKeeps();

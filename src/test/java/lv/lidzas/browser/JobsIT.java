@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.support.EngineRest;
 import lv.lidzas.support.Outbox;
@@ -321,6 +322,54 @@ class JobsIT {
             birthDate.press("Tab");
             assertThat(birthDate).hasValue("4.05.1990.");
         }
+    }
+
+    /** Nadia of the examples is registered; nothing is sent. */
+    @Test
+    void whoIsRegisteredAlreadyIsSaidWhereThePhoneWasTypedAndTakenByOnePress() {
+        deed("Reģistrēt gadījumu");
+        Page page = coordinator.page();
+        Locator known = page.locator(".fjs-container .lidzas-known");
+        Locator number = page.locator(".fjs-container input[id$='Field_knownPerson']");
+        coordinator.type("phone", "20 000 099");
+        coordinator.type("firstName", "Nadja");
+        assertThat(known).hasCount(0);
+
+        coordinator.type("phone", "20 000 031");
+        coordinator.type("lastName", "Izdomata");
+        assertThat(known).containsText(Pattern.compile("Šis tālrunis jau ir kartītē P-\\d{4}-\\d{6}, Nadia Izdomātā"));
+        assertThat(known.getByRole(AriaRole.LINK)).hasAttribute("target", "_blank");
+        OutsidePages.assertAccessible(page);
+        Browser.picture(page, "known-person");
+        coordinator.click(known.getByText("Tas ir šis cilvēks"));
+
+        assertThat(number).hasValue(Pattern.compile("P-\\d{4}-\\d{6}"));
+        assertThat(known).containsText("Gadījums būs kartītē P-");
+        assertThat(page.locator(".fjs-container input[id$='Field_lastName']")).hasValue("Izdomata");
+    }
+
+    @Test
+    void whoHasALikeNameIsOfferedWhereTheFormIsRefused() {
+        deed("Reģistrēt gadījumu");
+        Page page = coordinator.page();
+        coordinator.type("firstName", "Nadija");
+        coordinator.type("lastName", "Izdomātā");
+        coordinator.select("Pašvaldība", "Rīga");
+        coordinator.choose("languages", "dari");
+        coordinator.choose("interpreterNeeded", "jā");
+        coordinator.choose("protectionStatus", "bēgļa statuss");
+        coordinator.type("statusMonth", "05.2025");
+        coordinator.choose("referredBy", "pašvaldība");
+        coordinator.send();
+
+        assertThat(page.locator(".lidzas-notice")).containsText(Pattern.compile("Kartīte: P-\\d{4}-\\d{6}"));
+        Locator known = page.locator(".fjs-container .lidzas-known");
+        Browser.picture(page, "known-person-refused");
+        known.getByText("Tas ir cits cilvēks").click();
+        assertThat(page.locator(".fjs-container input[id$='Field_anotherPerson']"))
+                .isChecked();
+        coordinator.send();
+        saysBegun();
     }
 
     @Test

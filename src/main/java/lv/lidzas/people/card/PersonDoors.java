@@ -62,6 +62,11 @@ class PersonDoors {
     }
 
     @Bean
+    PageRight registeredPersonsRight() {
+        return PageRight.staff("/api/persons", StaffGroups.COORDINATORS, StaffGroups.MANAGERS);
+    }
+
+    @Bean
     PageForm personCorrectionForm() {
         return PageForm.ofStaff("person", "/personas/{reference}/labot")
                 .corrects("personCard", asked -> asked.get("reference"))

@@ -17,6 +17,8 @@ import lv.lidzas.people.person.PersonRecords;
 import lv.lidzas.people.person.PersonRepository;
 import lv.lidzas.records.Actor;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.values.EmailAddress;
+import lv.lidzas.values.PhoneNumber;
 import lv.lidzas.values.Written;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,35 @@ public class AlikePersons {
                 .limit(limit)
                 .map(compared -> new Alike(
                         compared.person().summary(), compared.likeness().signs()))
+                .toList();
+    }
+
+    /**
+     * Who has this phone or this e-mail address already, the oldest record first.
+     *
+     * @param typed as somebody writes it; what is neither of both is nobody's
+     */
+    public List<PersonSummary> reachedBy(String typed, int limit) {
+        return EmailAddress.read(typed)
+                .found()
+                .map(address -> reachedBy(
+                        "lower(p.email) like :typed",
+                        PersonSearch.escaped(address.shown().toLowerCase(Locale.ROOT)),
+                        limit))
+                .or(() -> PhoneNumber.read(typed).found().map(number -> reachedBy("p.phone = :typed", number, limit)))
+                .orElse(List.of());
+    }
+
+    private List<PersonSummary> reachedBy(String condition, String typed, int limit) {
+        List<String> found = jdbc.sql("select p.reference from lidzas.person p where " + condition
+                        + " order by p.created_at, p.reference limit :most")
+                .param("typed", typed)
+                .param("most", limit)
+                .query(String.class)
+                .list();
+        return persons.findAllById(found).stream()
+                .sorted(Comparator.comparing(person -> found.indexOf(person.reference())))
+                .map(Person::summary)
                 .toList();
     }
 

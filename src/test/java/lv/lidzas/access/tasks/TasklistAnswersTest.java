@@ -203,6 +203,7 @@ class TasklistAnswersTest {
                 "/api/drafts?",
                 "/api/hand-overs/" + task + "?",
                 "/api/starts/volunteerOnboarding/records?q=aa&",
+                "/api/persons?q=aa&",
                 "/api/tasks/next?reference=" + reference + "&",
                 "/api/tasks/search?q=" + reference + "&",
                 "/uzdevumi/vardi?ids=" + task + "&")) {

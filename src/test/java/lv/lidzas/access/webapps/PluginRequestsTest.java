@@ -73,6 +73,7 @@ class PluginRequestsTest {
                         "/api/monitoring/instances/",
                         "/api/monitoring/instances/slow",
                         "/api/monitoring/work",
+                        "/api/persons",
                         "/api/reports/dashboard",
                         "/api/starts/",
                         "/api/tasks/next",

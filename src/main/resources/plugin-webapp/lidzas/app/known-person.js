@@ -86,6 +86,9 @@ function follow(root, container, form) {
 
   /** @param found records of persons, with their names where they are not said beside */
   const offer = (field, words, found) => {
+    if (!found.length) {
+      return;
+    }
     const box = boxAt(field);
     box.replaceChildren(
       ...found.map(person =>
@@ -97,7 +100,7 @@ function follow(root, container, form) {
           button(WORDS.use, () => settle(box, person.reference))
         )
       ),
-      ...(found.length ? [line(button(WORDS.other, () => settle(box, null)))] : [])
+      line(button(WORDS.other, () => settle(box, null)))
     );
   };
 

@@ -202,7 +202,6 @@ class JobsIT {
         Locator list = coordinator.page().locator(".fjs-form-field-select:has(label:text('Brīvprātīgais'))");
         coordinator.click(list.locator(".fjs-input-group"));
         coordinator.click(list.locator(".fjs-dropdownlist-item").first());
-        coordinator.choose("helpAmount", "līdz divām stundām nedēļā");
         coordinator.choose("matchOutcome", "jautāt brīvprātīgajam");
         coordinator.send();
         saysDone(coordinator);

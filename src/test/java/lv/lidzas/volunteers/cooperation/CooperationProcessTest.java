@@ -108,6 +108,25 @@ class CooperationProcessTest {
     }
 
     @Test
+    void aHardContactOfSomebodyWhoLeavesIsTalkedAboutAsWell() {
+        TeamMember member = fixtures.active();
+        String reference = member.volunteer();
+        ProcessInstance cooperation = journey.instance("volunteerCooperation", reference);
+        events.publishEvent(new RequestGranted(
+                member.person(), true, clock.today(), null, clock.today().plusDays(7)));
+        journey.runJobs(reference);
+
+        care.contactHeld(reference, 2, true);
+
+        assertThat(journey.task(reference, "userTask_debrief")).isNotNull();
+        assertThat(cooperation).hasPassed("event_hardContact_leaving").isWaitingAt("callActivity_volunteerLeaving");
+        clock.set(clock.today().plusDays(8));
+        journey.runJobs(reference);
+        journey.submit(reference, "userTask_debrief", "volunteer", Map.of(), Map.of("debriefMode", "phone"));
+        assertThat(cooperation).hasPassed("endEvent_debriefed");
+    }
+
+    @Test
     void whoIsActiveAlreadyIsNotReviewedAndTheNightBeginsNothingTwice() {
         TeamMember member = fixtures.active();
         ProcessInstance cooperation = journey.instance("volunteerCooperation", member.volunteer());

@@ -67,9 +67,14 @@ class VolunteerPauses {
         }
     }
 
+    /** A last day that is over says nothing any more: whoever pauses still without another one does not know the end. */
     Days datePause(String reference) {
         Cooperation cooperation = volunteers.find(reference).cooperation();
         LocalDate from = cooperation.pausedFrom();
+        LocalDate agreed = cooperation.pausedUntil();
+        if (agreed != null && agreed.isBefore(LocalDate.now(clock))) {
+            cooperation.pausedUntil(null);
+        }
         LocalDate until = cooperation.pausedUntil();
         return new Days(
                 from == null ? LocalDate.now(clock) : from,

@@ -149,6 +149,60 @@ class VolunteerPauseProcessTest {
     }
 
     @Test
+    void whoAnswersThatThePauseLastsLongerAndNamesNoDayIsNotAskedAtOnce() {
+        ProcessInstance pause = paused(today, today.plusDays(10));
+        on(today.plusDays(11));
+
+        journey.submit(
+                reference,
+                ANSWER,
+                "volunteer",
+                Map.of("pausedUntil", today.plusDays(10).toString()),
+                Map.of("pauseAnswer", "longer", "obtainedBy", "phone"));
+
+        notAskedBeforeThreeMonths(pause);
+    }
+
+    @Test
+    void whoSaysWhenCalledThatThePauseLastsLongerAndNamesNoDayIsNotAskedAtOnce() {
+        ProcessInstance pause = paused(today, today.plusDays(10));
+        on(today.plusDays(11));
+        clock.pass(Duration.ofDays(20));
+        journey.runJobs(reference);
+
+        journey.submit(
+                reference,
+                SETTLE,
+                "volunteer",
+                Map.of("pausedUntil", today.plusDays(10).toString()),
+                Map.of("pauseSettled", "longer"));
+
+        notAskedBeforeThreeMonths(pause);
+    }
+
+    private void notAskedBeforeThreeMonths(ProcessInstance pause) {
+        LocalDate answered = clock.today();
+        int asked = asked();
+        journey.runJobs(reference);
+        assertThat(pause).isWaitingAt("event_pauseEnds");
+        assertThat(reasons()).containsExactly("pausedOpen");
+        on(answered.plusMonths(2));
+        assertThat(pause).isWaitingAt("event_pauseEnds");
+        assertThat(asked()).isEqualTo(asked);
+
+        on(answered.plusMonths(3));
+
+        assertThat(pause).isWaitingAt(ANSWER);
+        assertThat(asked()).isEqualTo(asked + 1);
+    }
+
+    private int asked() {
+        return (int) MailServer.subjectsTo(member.email()).stream()
+                .filter(OVER::equals)
+                .count();
+    }
+
+    @Test
     void currentCasesAreAskedAbout() {
         String helped = cases.supported(member);
         paused(today, today.plusDays(10));

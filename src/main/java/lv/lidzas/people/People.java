@@ -88,8 +88,12 @@ public interface People {
      */
     void addNote(String reference, String text, String author);
 
-    /** Adds what a form's field {@code note} brought; an empty one adds nothing. */
-    void addNote(String reference, @Nullable Object note, FormContext context);
+    /**
+     * Adds what a form's field {@code note} brought; an empty one adds nothing.
+     *
+     * @param about reference of the record that the form was about, with which the note is erased; {@code null} for the person alone
+     */
+    void addNote(String reference, @Nullable String about, @Nullable Object note, FormContext context);
 
     /** What was noted lately, the newest first, a paragraph each, with day and writer; empty if nothing was. */
     String notesText(String reference, Locale language);

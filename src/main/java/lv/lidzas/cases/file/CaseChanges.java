@@ -153,7 +153,7 @@ class CaseChanges {
             assignments.offer(
                     supported.reference(), supported.forHelper(), volunteer, earlierVisits, context.language());
         }
-        people.addNote(supported.person(), note, context);
+        people.addNote(supported.person(), supported.reference(), note, context);
     }
 
     private void check(SupportCase supported, Map<String, Object> entered, Handled own, FormContext context) {

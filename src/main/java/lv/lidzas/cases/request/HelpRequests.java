@@ -125,7 +125,7 @@ class HelpRequests {
             own.part(HelpRequestFields.OF_CASE.keySet());
             register(request, all, context);
         } else {
-            people.addNote(request.person(), own.take(HelpRequestFields.NOTE), context);
+            people.addNote(request.person(), reference, own.take(HelpRequestFields.NOTE), context);
         }
         own.end();
         requests.saveAndFlush(request);

@@ -13,6 +13,7 @@ import lv.lidzas.lists.ListPage;
 import lv.lidzas.lists.ListQuery;
 import lv.lidzas.lists.Lists;
 import lv.lidzas.lists.Place;
+import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonNote;
 import lv.lidzas.values.Written;
 import lv.lidzas.workflow.Colleagues;
@@ -22,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes are added and read, never changed. */
+/** Notes are added and read, never changed. One about a record goes with it, one about the person with the person. */
 @Component
-public class PersonNotes {
+public class PersonNotes implements PersonData {
 
     private static final int LENGTH = 25;
 
@@ -45,10 +46,11 @@ public class PersonNotes {
         this.clock = clock;
     }
 
+    /** @param about reference of the record that it is about; {@code null} for the person alone */
     @Transactional
-    public void add(String person, String text, @Nullable String author) {
-        jdbc.sql("insert into lidzas.person_note (person, text, author, written_at) values (?, ?, ?, ?)")
-                .params(person, text, author, Timestamp.from(clock.instant()))
+    public void add(String person, @Nullable String about, String text, @Nullable String author) {
+        jdbc.sql("insert into lidzas.person_note (person, about, text, author, written_at) values (?, ?, ?, ?, ?)")
+                .params(person, about, text, author, Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -84,10 +86,25 @@ public class PersonNotes {
                 .collect(Collectors.joining("\n\n"));
     }
 
+    @Override
     @Transactional
-    public void move(String kept, String duplicate) {
+    public void moveTo(String kept, String duplicate) {
         jdbc.sql("update lidzas.person_note set person = ? where person = ?")
                 .params(kept, duplicate)
                 .update();
+    }
+
+    @Override
+    @Transactional
+    public void eraseOf(String person) {
+        jdbc.sql("delete from lidzas.person_note where person = ?")
+                .param(person)
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void eraseAbout(String record) {
+        jdbc.sql("delete from lidzas.person_note where about = ?").param(record).update();
     }
 }

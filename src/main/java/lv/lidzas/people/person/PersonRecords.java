@@ -70,7 +70,7 @@ public class PersonRecords implements Creatable, Changeable {
         Handled own = FIELDS.apply(card(""), values);
         Object note = own.take(NOTE);
         String reference = people.register(own.rest(), context);
-        people.addNote(reference, note, context);
+        people.addNote(reference, null, note, context);
         return reference;
     }
 
@@ -82,7 +82,7 @@ public class PersonRecords implements Creatable, Changeable {
         if (!ofPerson.isEmpty()) {
             people.correct(reference, ofPerson, context);
         }
-        people.addNote(reference, note, context);
+        people.addNote(reference, null, note, context);
     }
 
     private Card card(String reference) {

@@ -154,16 +154,20 @@ class PersonRegister implements People {
 
     @Override
     public void addNote(String reference, String text, @Nullable String author) {
+        add(reference, null, text, author);
+    }
+
+    private void add(String reference, @Nullable String about, String text, @Nullable String author) {
         String note = LongText.read(text);
         if (!note.isEmpty()) {
-            notes.add(find(reference).reference(), note, author);
+            notes.add(find(reference).reference(), about, note, author);
         }
     }
 
     @Override
-    public void addNote(String reference, @Nullable Object note, FormContext context) {
+    public void addNote(String reference, @Nullable String about, @Nullable Object note, FormContext context) {
         if (note instanceof String text) {
-            addNote(reference, text, context.actor().userId());
+            add(reference, about, text, context.actor().userId());
         }
     }
 
@@ -215,7 +219,6 @@ class PersonRegister implements People {
         persons.saveAndFlush(stays);
         modules.orderedStream().forEach(module -> module.moveTo(kept, duplicate));
         requests.forEach(open -> open.move(kept, duplicate));
-        notes.move(kept, duplicate);
         corrections.move(kept, duplicate);
         openings.move(kept, duplicate);
         // Whose mailbox it was is not certain any more: whoever it is signs in anew.
@@ -227,7 +230,7 @@ class PersonRegister implements People {
                 !Objects.equals(before, stays.email())
                         || stays.email() != null && !stays.email().equals(goes.email()));
         if (!differences.isEmpty()) {
-            notes.add(kept, values.noteOfMerge(differences), decidedBy);
+            notes.add(kept, null, values.noteOfMerge(differences), decidedBy);
         }
         jdbc.sql("update lidzas.person_merge set kept = ? where kept = ?")
                 .params(kept, duplicate)

@@ -126,7 +126,7 @@ class TrainingRecords implements Creatable, Changeable, OffersChoices {
             enrolments.enrol(run, Codes.of(own.take(SESSIONS)), context);
         }
         trainings.keep(run);
-        people.addNote(run.person(), own.<Object>take(NOTE), context);
+        people.addNote(run.person(), run.volunteer(), own.<Object>take(NOTE), context);
         own.end();
     }
 

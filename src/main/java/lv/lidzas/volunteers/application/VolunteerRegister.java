@@ -226,7 +226,7 @@ public class VolunteerRegister {
         ageRule.check((LocalDate) ofPerson.get("birthDate"), context);
         volunteer.belongsTo(people.registerReachable(ofPerson, context));
         campaigns.running().ifPresent(campaign -> volunteer.recruitedBy(campaign.reference()));
-        people.addNote(volunteer.person(), keep(volunteer, own), context);
+        people.addNote(volunteer.person(), volunteer.reference(), keep(volunteer, own), context);
         return volunteer.reference();
     }
 
@@ -255,7 +255,7 @@ public class VolunteerRegister {
         if (samePerson != null && !SamePerson.NEW.equals(samePerson)) {
             people.merge(samePerson, volunteer.person(), context.actor().userId());
         }
-        people.addNote(find(reference).person(), note, context);
+        people.addNote(find(reference).person(), reference, note, context);
     }
 
     /** @return the note that the form brought, for the person who it turns out to be */

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.cases.file.CaseFixtures;
 import lv.lidzas.nightly.NightlyWork;
+import lv.lidzas.people.People;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.RecordStores;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.DatabaseTraces;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.ProcessTest;
@@ -49,6 +54,12 @@ class EndedRetentionTest {
 
     @Autowired
     private List<NightlyWork> nights;
+
+    @Autowired
+    private RecordStores records;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private JdbcClient database;
@@ -240,6 +251,36 @@ class EndedRetentionTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void whatWasNotedOfAVolunteerGoesWithTheVolunteerAndWhatWasNotedOfTheOtherRoleStays() {
+        write(reference, Map.of("note", "Kanārija sarunā pirms beigām"), Coordinator.at("holdExitTalk"));
+        leaving.left(member, last);
+        TeamMember again = volunteers.toBeReviewed("velreiz." + reference + "@example.org");
+        database.sql("update lidzas.volunteer set person = ?, stage = 'rejected' where reference = ?")
+                .params(member.person(), again.volunteer())
+                .update();
+        write(again.volunteer(), Map.of("note", "Kanārija otrajā pieteikumā"), Coordinator.at("holdFirstTalk"));
+        people.addNote(member.person(), "Kanārija par cilvēku", Journey.COORDINATOR);
+        assertThat(notes()).hasSize(3);
+        clock.set(last.plusMonths(60).plusDays(1).atTime(LocalTime.of(4, 0)).atZone(TestClock.RIGA));
+
+        night("eraseEndedVolunteers");
+
+        assertThat(exists("volunteer")).isFalse();
+        assertThat(notes()).containsExactlyInAnyOrder("Kanārija otrajā pieteikumā", "Kanārija par cilvēku");
+    }
+
+    private void write(String volunteer, Map<String, Object> said, FormContext context) {
+        ((Changeable) records.named("volunteer")).write(volunteer, said, context);
+    }
+
+    private List<String> notes() {
+        return database.sql("select text from lidzas.person_note where person = ?")
+                .param(member.person())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Objects;
 import lv.lidzas.access.Devices;
 import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.people.NoticeTakenBack;
+import lv.lidzas.people.People;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.values.Languages;
@@ -38,6 +39,7 @@ class Leaving {
 
     private final VolunteerRegister volunteers;
     private final VolunteerRepository repository;
+    private final People people;
     private final ObjectProvider<OpenWork> work;
     private final AgreementBook agreements;
     private final NoticeRule rule;
@@ -52,6 +54,7 @@ class Leaving {
     Leaving(
             VolunteerRegister volunteers,
             VolunteerRepository repository,
+            People people,
             ObjectProvider<OpenWork> work,
             AgreementBook agreements,
             NoticeRule rule,
@@ -64,6 +67,7 @@ class Leaving {
             Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
+        this.people = people;
         this.work = work;
         this.agreements = agreements;
         this.rule = rule;
@@ -107,23 +111,24 @@ class Leaving {
 
     /**
      * A manager has decided; the law gives the volunteer its days, by every record by which the person works. The mail that
-     * follows is the notice.
+     * follows is the notice; of whoever has no address nobody knows yet how it is given.
      */
     @EventListener
     void on(EndDecided decided) {
         repository
                 .atWork(volunteers.personOf(decided.reference()))
                 .forEach(volunteer -> notice(
-                        volunteer.reference(), NoticeBy.ORGANISATION, NoticeForm.EMAIL, LocalDate.now(clock), null));
+                        volunteer.reference(), NoticeBy.ORGANISATION, byMail(volunteer), LocalDate.now(clock), null));
     }
 
     /**
      * Somebody has given notice; a second one changes nothing.
      *
+     * @param how {@code null} while nobody knows
      * @param on the day from which the days of the law count
      * @param wished the last day that was asked for; one before the notice is over is put off until then
      */
-    void notice(String reference, NoticeBy by, NoticeForm how, LocalDate on, @Nullable LocalDate wished) {
+    void notice(String reference, NoticeBy by, @Nullable NoticeForm how, LocalDate on, @Nullable LocalDate wished) {
         Cooperation cooperation = volunteers.find(reference).cooperation();
         if (!cooperation.isLeaving()) {
             LocalDate earliest = earliest(on);
@@ -163,11 +168,18 @@ class Leaving {
     /** The organisation gives notice, as early as the law asks it to; its own process goes on from there, with the mail that says so. */
     void endProbation(String reference) {
         LocalDate today = LocalDate.now(clock);
-        volunteers
-                .find(reference)
-                .cooperation()
-                .giveNotice(today, NoticeBy.ORGANISATION, NoticeForm.EMAIL, earliest(today));
+        Volunteer volunteer = volunteers.find(reference);
+        volunteer.cooperation().giveNotice(today, NoticeBy.ORGANISATION, byMail(volunteer), earliest(today));
         process.pauseLifted(reference);
+    }
+
+    /** Whether a mail can be the notice of the organisation. */
+    boolean hasAddress(String reference) {
+        return byMail(volunteers.find(reference)) != null;
+    }
+
+    private @Nullable NoticeForm byMail(Volunteer volunteer) {
+        return people.read(volunteer.person()).containsKey("email") ? NoticeForm.EMAIL : null;
     }
 
     Agreed dateLeaving(String reference) {

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The form by which a coordinator writes down that a volunteer has given notice, how and when, or that the organisation does: then
- * the mail that follows is the notice.
+ * The form by which a coordinator writes down who has given notice, how and when. Where the organisation does it by mail, the one that
+ * follows is the notice: whoever has no address is given it on paper or signed electronically first.
  */
 @Component
 @Transactional
@@ -73,8 +73,12 @@ class Notice implements PageForm.Way {
         Cooperation agreed = volunteers.find(reference).cooperation();
         NoticeBy by = agreed.noticeFrom();
         LocalDate today = LocalDate.now(clock);
-        LocalDate on = by == NoticeBy.ORGANISATION ? today : Objects.requireNonNullElse(agreed.noticeOn(), today);
-        NoticeForm how = by == NoticeBy.ORGANISATION ? NoticeForm.EMAIL : said(agreed, asked);
+        NoticeForm how = said(agreed, asked);
+        boolean mailed = by == NoticeBy.ORGANISATION && how == NoticeForm.EMAIL;
+        if (mailed && !leaving.hasAddress(reference)) {
+            throw InvalidForm.of(messages, FORM_OF_NOTICE, "volunteer.notice.noAddress", asked.language());
+        }
+        LocalDate on = mailed ? today : Objects.requireNonNullElse(agreed.noticeOn(), today);
         LocalDate earliest = leaving.earliest(on);
         LocalDate last = agreed.lastDay();
         if (last == null || last.isBefore(earliest)) {

@@ -181,11 +181,14 @@ public class Cooperation {
         return resumedOn;
     }
 
-    /** @param last the last day of work, which the notice leaves time until */
-    public void giveNotice(LocalDate on, NoticeBy by, NoticeForm how, LocalDate last) {
+    /**
+     * @param how {@code null} while nobody knows
+     * @param last the last day of work, which the notice leaves time until
+     */
+    public void giveNotice(LocalDate on, NoticeBy by, @Nullable NoticeForm how, LocalDate last) {
         noticeOn = on;
         noticeBy = by.code();
-        noticeForm = how.code();
+        noticeForm = how == null ? null : how.code();
         lastDay = last;
     }
 

@@ -176,6 +176,8 @@ class NoticeOfTheEndTest {
     void whereTheOrganisationEndsItTheMailIsTheNoticeInWritingWithTheLastDayAndNoReason() {
         assertThat(send(Map.of(
                                 "volunteer.noticeBy", "organisation",
+                                "volunteer.noticeForm", "email",
+                                "volunteer.noticeOn", Written.typed(today),
                                 "volunteer.lastDay", Written.typed(today.plusDays(6)),
                                 "volunteer.note", "Trīs reizes neatnāca"))
                         .statusCode())
@@ -192,6 +194,63 @@ class NoticeOfTheEndTest {
         assertThat(agreed().noticeForm()).isEqualTo("email");
         assertThat(agreed().noticeOn()).isEqualTo(today);
         assertThat(coordinator.page(card).body()).contains("paziņoja organizācija", "ar e-pastu");
+    }
+
+    @Test
+    void noticeThatTheOrganisationHasGivenOnPaperCountsFromTheDayOnWhichItWasGiven() {
+        assertThat(ofOrganisation("paper", today.minusDays(2), today.plusDays(1))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(agreed().noticeForm()).isEqualTo("paper");
+        assertThat(agreed().noticeOn()).isEqualTo(today.minusDays(2));
+        assertThat(agreed().lastDay()).isEqualTo(today.plusDays(1));
+        assertThat(coordinator.page(card).body()).contains("paziņoja organizācija", "parakstīts uz papīra");
+    }
+
+    @Test
+    void aMailThatNobodyGetsIsNoNotice() {
+        withoutAddress();
+
+        HttpResponse<String> refused = ofOrganisation("email", today, today.plusDays(9));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("nav e-pasta adreses");
+        assertThat(agreed().isLeaving()).isFalse();
+        assertThat(ofOrganisation("eSignature", today, today.plusDays(9)).statusCode())
+                .isEqualTo(302);
+        assertThat(agreed().noticeForm()).isEqualTo("eSignature");
+    }
+
+    @Test
+    void ofAnEndThatIsDecidedAboutSomebodyWithoutAnAddressNobodySaysThatItWasMailed() {
+        withoutAddress();
+
+        publish(new EndDecided(reference));
+
+        assertThat(agreed().isLeaving()).isTrue();
+        assertThat(agreed().noticeForm()).isNull();
+        assertThat(coordinator.page(card).body())
+                .contains("paziņoja organizācija")
+                .doesNotContain("ar e-pastu");
+    }
+
+    private void withoutAddress() {
+        database.sql("update lidzas.person set email = null where reference = ?")
+                .param(member.person())
+                .update();
+    }
+
+    private HttpResponse<String> ofOrganisation(String form, LocalDate on, LocalDate last) {
+        return send(Map.of(
+                "volunteer.noticeBy",
+                "organisation",
+                "volunteer.noticeForm",
+                form,
+                "volunteer.noticeOn",
+                Written.typed(on),
+                "volunteer.lastDay",
+                Written.typed(last)));
     }
 
     @Test

@@ -12,17 +12,22 @@ import lv.lidzas.volunteers.stage.Stage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A cooperation begins with probation, and each night for whoever works in the team without one. */
+/**
+ * A cooperation begins with probation, and each night for whoever works in the team without one; notice that nobody has heard is
+ * passed on in the same night, so that no last day passes by.
+ */
 @Component
 class CooperationBegins implements NightlyWork {
 
     private static final Set<Stage> AT_WORK = Set.of(Stage.PROBATION, Stage.ACTIVE, Stage.PAUSED);
 
     private final VolunteerRepository volunteers;
+    private final Cooperations cooperations;
     private final CooperationProcess process;
 
-    CooperationBegins(VolunteerRepository volunteers, CooperationProcess process) {
+    CooperationBegins(VolunteerRepository volunteers, Cooperations cooperations, CooperationProcess process) {
         this.volunteers = volunteers;
+        this.cooperations = cooperations;
         this.process = process;
     }
 
@@ -46,6 +51,6 @@ class CooperationBegins implements NightlyWork {
         List<String> references = volunteers.findByStageInOrderByReference(AT_WORK).stream()
                 .map(Volunteer::reference)
                 .toList();
-        new EachByItself().to(references, process::probationBegun).end();
+        new EachByItself().to(references, cooperations::goOn).end();
     }
 }

@@ -75,13 +75,14 @@ public class Cooperations implements VolunteerCare {
         volunteers.find(reference).cooperation().supervisionHeld();
     }
 
+    /** Talks that are still to come count from the day on which somebody came back. */
     private LocalDate talkOn(Volunteer volunteer, VolunteerDeadline talk) {
-        Instant begun = volunteer.stages().stream()
-                .filter(entry -> entry.stage() == Stage.PROBATION)
-                .map(StageEntry::since)
-                .findFirst()
-                .orElseGet(volunteer::stageSince);
-        return LocalDate.ofInstant(deadlines.after(talk, begun), clock.getZone());
+        List<StageEntry> stages = volunteer.stages();
+        List<Stage> passed = stages.stream().map(StageEntry::stage).toList();
+        int back = passed.lastIndexOf(Stage.ENDED) + 1;
+        int begun = back > 0 ? back : passed.indexOf(Stage.PROBATION);
+        Instant since = begun >= 0 && begun < stages.size() ? stages.get(begun).since() : volunteer.stageSince();
+        return LocalDate.ofInstant(deadlines.after(talk, since), clock.getZone());
     }
 
     /** @return the last day of probation, on which it is reviewed */
@@ -99,15 +100,39 @@ public class Cooperations implements VolunteerCare {
         Volunteer volunteer = volunteers.find(reference);
         volunteer.cooperation().prolong();
         if (!dateProbation(reference).isAfter(LocalDate.now(clock))) {
-            volunteer.probationEndsOn(
-                    LocalDate.ofInstant(deadlines.of(VolunteerDeadline.PROBATION_ENDS), clock.getZone()));
+            newProbationEnd(volunteer);
         }
     }
 
-    /** Somebody who had stopped works in the team again: the same record goes on where it ended. */
+    private void newProbationEnd(Volunteer volunteer) {
+        volunteer.probationEndsOn(LocalDate.ofInstant(deadlines.of(VolunteerDeadline.PROBATION_ENDS), clock.getZone()));
+    }
+
+    /**
+     * Somebody who had stopped works in the team again: the same record goes on where it ended. Probation whose day has passed
+     * meanwhile lasts as long as a new one does.
+     */
     public void comeBack(String reference) {
-        volunteers.find(reference).comeBack(LocalDate.now(clock), clock.instant());
-        process.probationBegun(reference);
+        Volunteer volunteer = volunteers.find(reference);
+        volunteer.comeBack(LocalDate.now(clock), clock.instant());
+        if (!dateProbation(reference).isAfter(LocalDate.now(clock))) {
+            newProbationEnd(volunteer);
+        }
+        goOn(reference);
+    }
+
+    /** Whoever works in the team has a process that hears of a pause and of an end; an end that it has not heard of it hears now. */
+    public void goOn(String reference) {
+        Volunteer volunteer = volunteers.find(reference);
+        if (!volunteer.stage().worksOrPauses()) {
+            return;
+        }
+        if (volunteer.cooperation().isLeaving()) {
+            process.noticeStands(reference);
+        } else {
+            process.cameBack(reference);
+            process.probationBegun(reference);
+        }
     }
 
     @Override

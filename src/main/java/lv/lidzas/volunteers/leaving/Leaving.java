@@ -19,6 +19,7 @@ import lv.lidzas.volunteers.agreement.AgreementBook;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.cooperation.Cooperations;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
@@ -43,6 +44,7 @@ class Leaving {
     private final ObjectProvider<OpenWork> work;
     private final AgreementBook agreements;
     private final NoticeRule rule;
+    private final Cooperations cooperations;
     private final LeavingProcess process;
     private final Devices devices;
     private final PersonalLinks links;
@@ -58,6 +60,7 @@ class Leaving {
             ObjectProvider<OpenWork> work,
             AgreementBook agreements,
             NoticeRule rule,
+            Cooperations cooperations,
             LeavingProcess process,
             Devices devices,
             PersonalLinks links,
@@ -71,6 +74,7 @@ class Leaving {
         this.work = work;
         this.agreements = agreements;
         this.rule = rule;
+        this.cooperations = cooperations;
         this.process = process;
         this.devices = devices;
         this.links = links;
@@ -131,6 +135,7 @@ class Leaving {
     void notice(String reference, NoticeBy by, @Nullable NoticeForm how, LocalDate on, @Nullable LocalDate wished) {
         Cooperation cooperation = volunteers.find(reference).cooperation();
         if (!cooperation.isLeaving()) {
+            cooperations.goOn(reference);
             LocalDate earliest = earliest(on);
             cooperation.giveNotice(on, by, how, wished == null || wished.isBefore(earliest) ? earliest : wished);
             process.pauseLifted(reference);

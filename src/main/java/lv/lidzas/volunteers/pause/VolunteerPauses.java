@@ -8,6 +8,7 @@ import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
+import lv.lidzas.volunteers.cooperation.Cooperations;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.workflow.deadlines.Deadlines;
@@ -25,6 +26,7 @@ class VolunteerPauses {
     private final VolunteerRegister volunteers;
     private final VolunteerRepository repository;
     private final ObjectProvider<OpenWork> work;
+    private final Cooperations cooperations;
     private final PauseProcess process;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -33,12 +35,14 @@ class VolunteerPauses {
             VolunteerRegister volunteers,
             VolunteerRepository repository,
             ObjectProvider<OpenWork> work,
+            Cooperations cooperations,
             PauseProcess process,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.work = work;
+        this.cooperations = cooperations;
         this.process = process;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -62,7 +66,8 @@ class VolunteerPauses {
     void agree(String reference, LocalDate from, @Nullable LocalDate until) {
         Cooperation cooperation = volunteers.find(reference).cooperation();
         cooperation.pause(from, until);
-        if (!cooperation.isHeld()) {
+        if (!cooperation.isHeld() && !cooperation.isLeaving()) {
+            cooperations.goOn(reference);
             process.pauseAgreed(reference);
         }
     }

@@ -186,6 +186,9 @@ class NoticeTakenBackTest {
     void whereNothingWaitsForItTheNoticeStaysAndItIsSaid() {
         TeamMember other = training.trained();
         leaving.notice(other.volunteer(), NoticeBy.VOLUNTEER, NoticeForm.EMAIL, today, today.plusDays(9));
+        jdbc.sql("delete from public.act_ru_event_subscr where proc_inst_id_ = ?")
+                .param(journey.instance("volunteerLeaving", other.volunteer()).getId())
+                .update();
         Visitor own = OwnPages.signIn(context, port, other.person());
 
         HttpResponse<String> refused = stay(own);

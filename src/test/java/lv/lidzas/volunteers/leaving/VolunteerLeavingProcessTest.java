@@ -318,6 +318,23 @@ class VolunteerLeavingProcessTest {
         assertThat(reasons()).isEmpty();
     }
 
+    @Test
+    void whoIsBackBeforeTheTalkAboutTheEndHasNoneAndLeavesALaterTimeAsEverybodyDoes() {
+        cases.supported(member);
+        ProcessInstance gone = stop(today.plusDays(4));
+        afterTheLastDay();
+        assertThat(gone).isNotEnded();
+
+        cooperations.comeBack(reference);
+
+        assertThat(gone).isEnded().hasPassed("endEvent_cameBack");
+        assertThat(journey.tasks(reference)).isEmpty();
+        ProcessInstance again = stop(clock.today().plusDays(9));
+        assertThat(again.getId()).isNotEqualTo(gone.getId());
+        afterTheLastDay();
+        assertThat(stage()).isEqualTo(Stage.ENDED);
+    }
+
     private String mailbox(String account) {
         return address(account, account + "@example.org");
     }

@@ -49,12 +49,14 @@ public class Assignments {
      * The volunteer helps from now on and may read the case.
      *
      * @param withChildren whether the volunteer would meet a child
-     * @throws InvalidForm if the volunteer takes nothing on any more, or a check that was valid when the volunteer was asked is
-     *     valid no more; why is nobody's matter here
+     * @throws InvalidForm if the volunteer takes nothing on any more, or an agreement, insurance or check that was valid when the
+     *     volunteer was asked is valid no more; why is nobody's matter here
      */
     public void acceptOffer(String reference, boolean withChildren) {
         Assignment offer = assignments.current(reference).orElseThrow(NoSuchRecord::new);
-        if (!volunteers.takesOn(offer.volunteer()) || withChildren && !eligibility.mayMeetChildren(offer.volunteer())) {
+        if (!volunteers.takesOn(offer.volunteer())
+                || !eligibility.isAgreedOn(offer.volunteer())
+                || withChildren && !eligibility.mayMeetChildren(offer.volunteer())) {
             throw new InvalidForm("", words.notNow(offer.volunteer()));
         }
         offer.accept(clock.instant());

@@ -17,6 +17,7 @@ import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
 import lv.lidzas.training.Trainings;
 import lv.lidzas.values.LatvianOrder;
+import lv.lidzas.volunteers.Agreements;
 import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.Volunteers;
 import lv.lidzas.volunteers.WorkedRoles;
@@ -37,6 +38,7 @@ public class Eligibility {
     private final Pauses pauses;
     private final ChildContact contact;
     private final WorkedRoles roles;
+    private final Agreements agreements;
     private final Clock clock;
 
     Eligibility(
@@ -49,6 +51,7 @@ public class Eligibility {
             Pauses pauses,
             ChildContact contact,
             WorkedRoles roles,
+            Agreements agreements,
             Clock clock) {
         this.volunteers = volunteers;
         this.trainings = trainings;
@@ -59,6 +62,7 @@ public class Eligibility {
         this.pauses = pauses;
         this.contact = contact;
         this.roles = roles;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -148,6 +152,11 @@ public class Eligibility {
         return !contact.allowed(List.of(volunteer)).isEmpty();
     }
 
+    /** Whether what was agreed on holds, and the work is insured as it has to be. */
+    boolean isAgreedOn(String volunteer) {
+        return agreements.lacking(List.of(volunteer)).isEmpty();
+    }
+
     /** In a fixed number of queries, however large the team is. */
     private List<Candidate> judged(List<Volunteers.Member> members, Supported supported) {
         List<String> persons = members.stream().map(Volunteers.Member::person).toList();
@@ -169,6 +178,8 @@ public class Eligibility {
         Map<String, Integer> weighed = weighed(offers.values(), supported.reference());
         int weight = weighed.getOrDefault(supported.reference(), CaseWeights.LIGHTEST);
         Map<String, String> roleless = roles.againstSupportAlone(
+                members.stream().map(Volunteers.Member::reference).toList());
+        Map<String, String> lacking = agreements.lacking(
                 members.stream().map(Volunteers.Member::reference).toList());
         Set<String> checked = supported.withChildren()
                 ? contact.allowed(
@@ -211,6 +222,9 @@ public class Eligibility {
             }
             if (roleless.containsKey(member.reference())) {
                 reasons.add(new Reason(roleless.get(member.reference())));
+            }
+            if (lacking.containsKey(member.reference())) {
+                reasons.add(new Reason(lacking.get(member.reference())));
             }
             if (member.person().equals(supported.person())) {
                 reasons.add(new Reason("self"));

@@ -1,6 +1,8 @@
 package lv.lidzas.volunteers;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 
 /** What is agreed on with a volunteer, for modules whose work depends on it. */
 public interface Agreements {
@@ -25,6 +27,15 @@ public interface Agreements {
      * @param volunteer {@code V-} reference
      */
     boolean holds(String volunteer, LocalDate day);
+
+    /**
+     * Why some may be asked for nothing new: no agreement holds today, or the work that the agreement says has to be insured is not.
+     * With whom none was ever concluded here is not among them: of whoever came before there were agreements nobody knows it.
+     *
+     * @param volunteers {@code V-} references
+     * @return by reference: {@code agreement} or {@code insurance}; without those who may
+     */
+    Map<String, String> lacking(Collection<String> volunteers);
 
     /**
      * Whether an agreement was ever concluded.

@@ -50,11 +50,28 @@ class CandidateTextTest {
 
     @Test
     void everyReasonHasItsWords() {
-        Stream.of("stage", "training", "load", "heavy", "asked", "age", "self", "paused", "pausedOpen", "stops")
-                .forEach(code -> Stream.of(Languages.LATVIAN, Locale.ENGLISH)
-                        .forEach(language -> assertThat(messages.getMessage("case.none." + code, null, "", language))
-                                .as("%s in %s", code, language)
-                                .isNotEmpty()));
+        Stream.of(
+                        "stage",
+                        "training",
+                        "load",
+                        "heavy",
+                        "asked",
+                        "age",
+                        "self",
+                        "check",
+                        "licence",
+                        "role",
+                        "references",
+                        "agreement",
+                        "insurance",
+                        "paused",
+                        "pausedOpen",
+                        "stops")
+                .forEach(code -> Stream.of("case.none.", "case.reason.", "case.volunteer.")
+                        .forEach(place -> Stream.of(Languages.LATVIAN, Locale.ENGLISH)
+                                .forEach(language -> assertThat(messages.getMessage(place + code, null, "", language))
+                                        .as("%s%s in %s", place, code, language)
+                                        .isNotEmpty())));
     }
 
     @Test

@@ -137,20 +137,52 @@ class Agreement {
 
     /** Whether it has begun by then: not before the day on which it was signed, nor before the one that it names. */
     boolean beginsBy(LocalDate day) {
-        LocalDate from = terms.startsOn();
-        return isConcluded() && signedOn != null && !signedOn.isAfter(day) && (from == null || !from.isAfter(day));
-    }
-
-    boolean endsBefore(LocalDate day) {
-        LocalDate last = lastDay();
-        return last != null && last.isBefore(day);
+        return isConcluded() && span().beginsBy(day);
     }
 
     /** The last day on which it holds: of its term, or of the cooperation; {@code null} while none is known. */
     @Nullable
     LocalDate lastDay() {
-        LocalDate until = terms.endsOn();
-        return endedOn == null || until != null && until.isBefore(endedOn) ? until : endedOn;
+        return span().lastDay();
+    }
+
+    Span span() {
+        return new Span(
+                volunteer,
+                signedOn,
+                terms.startsOn(),
+                terms.endsOn(),
+                endedOn,
+                AgreementTables.MANDATORY.equals(insurance),
+                terms.insuredUntil());
+    }
+
+    /** The days of a version, which are read without its texts. */
+    record Span(
+            String volunteer,
+            @Nullable LocalDate signedOn,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate endedOn,
+            boolean toBeInsured,
+            @Nullable LocalDate insuredUntil) {
+
+        boolean beginsBy(LocalDate day) {
+            return signedOn != null && !signedOn.isAfter(day) && (startsOn == null || !startsOn.isAfter(day));
+        }
+
+        boolean endsBefore(LocalDate day) {
+            LocalDate last = lastDay();
+            return last != null && last.isBefore(day);
+        }
+
+        boolean isInsured(LocalDate day) {
+            return !toBeInsured || insuredUntil != null && !insuredUntil.isBefore(day);
+        }
+
+        private @Nullable LocalDate lastDay() {
+            return endedOn == null || endsOn != null && endsOn.isBefore(endedOn) ? endsOn : endedOn;
+        }
     }
 
     /** The cooperation is over; a second end changes nothing. */

@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.records.FieldKind;
 import lv.lidzas.records.FormContext;
-import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.CodeConverter;
 import lv.lidzas.records.fields.Handled;
 import lv.lidzas.volunteers.AgreementConcluded;
@@ -42,8 +42,6 @@ public class AgreementBook implements Agreements {
 
     /** Codes of the contact with children that the table of forms knows. */
     public static final Set<String> CHILDREN = Set.of("none", "eventWithChildren", "regular");
-
-    private static final Set<String> FORMS_THAT_CONCLUDE = Set.of("acceptAgreement", "recordSigning");
 
     private final AgreementRepository agreements;
     private final MessageSource messages;
@@ -137,28 +135,8 @@ public class AgreementBook implements Agreements {
                     context.actor().userId());
         }
         own.end();
-        checked(agreement, context);
+        AgreementFields.check(agreement, context, messages);
         agreements.flush();
-    }
-
-    private void checked(Agreement agreement, FormContext context) {
-        Terms terms = agreement.terms();
-        LocalDate from = terms.startsOn();
-        LocalDate until = terms.endsOn();
-        if (from != null && until != null && until.isBefore(from)) {
-            throw InvalidForm.of(messages, "agreementUntil", "agreement.until.beforeFrom", context.language());
-        }
-        if (terms.expenses() && isEmpty(terms.expenseKinds())) {
-            throw InvalidForm.of(messages, "agreementExpenseKinds", "agreement.expenses.which", context.language());
-        }
-        boolean answers = FORMS_THAT_CONCLUDE.contains(context.formId());
-        if (answers && (agreement.signed() == null || agreement.rulesReadAt() == null)) {
-            throw InvalidForm.of(messages, AgreementFields.RULES_READ, "agreement.rules.notRead", context.language());
-        }
-    }
-
-    private static boolean isEmpty(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     /** The agreement holds from now on; those before it stay as they are. */
@@ -227,7 +205,7 @@ public class AgreementBook implements Agreements {
         return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
                 .filter(agreement -> agreement.beginsBy(day))
                 .findFirst()
-                .filter(agreement -> !agreement.endsBefore(day));
+                .filter(agreement -> !agreement.span().endsBefore(day));
     }
 
     /**
@@ -279,13 +257,31 @@ public class AgreementBook implements Agreements {
         LocalDate today = LocalDate.now(clock);
         return inForce(volunteer, today)
                 .map(agreement -> new Standing(
-                        true, isInsured(agreement, today), agreement.terms().driving()))
+                        true,
+                        agreement.span().isInsured(today),
+                        agreement.terms().driving()))
                 .orElse(new Standing(false, false, false));
     }
 
-    private static boolean isInsured(Agreement agreement, LocalDate day) {
-        LocalDate insured = agreement.insuredUntil();
-        return !AgreementTables.MANDATORY.equals(agreement.insurance()) || insured != null && !insured.isBefore(day);
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> lacking(Collection<String> volunteers) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, String> lacking = new HashMap<>();
+        agreements.spans(volunteers).stream()
+                .collect(Collectors.groupingBy(Agreement.Span::volunteer))
+                .forEach((volunteer, versions) -> {
+                    Optional<Agreement.Span> inForce = versions.stream()
+                            .filter(version -> version.beginsBy(today))
+                            .findFirst()
+                            .filter(version -> !version.endsBefore(today));
+                    if (inForce.isEmpty()) {
+                        lacking.put(volunteer, "agreement");
+                    } else if (!inForce.get().isInsured(today)) {
+                        lacking.put(volunteer, "insurance");
+                    }
+                });
+        return lacking;
     }
 
     /** See {@link #standing}. */

@@ -1,7 +1,13 @@
 package lv.lidzas.volunteers.agreement;
 
+import java.time.LocalDate;
+import java.util.Set;
 import lv.lidzas.records.FieldKind;
+import lv.lidzas.records.FormContext;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.fields.Fields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /** What forms bind of an agreement, beside the volunteer whom it is about. */
 final class AgreementFields {
@@ -51,5 +57,28 @@ final class AgreementFields {
             .handled(RULES_READ, FieldKind.BOOLEAN, one -> one.rulesReadAt() != null)
             .noMore();
 
+    private static final Set<String> FORMS_THAT_CONCLUDE = Set.of("acceptAgreement", "recordSigning");
+
     private AgreementFields() {}
+
+    /** @throws InvalidForm if what was entered does not go together, or somebody would sign what was not read */
+    static void check(Agreement agreement, FormContext context, MessageSource messages) {
+        Terms terms = agreement.terms();
+        LocalDate from = terms.startsOn();
+        LocalDate until = terms.endsOn();
+        if (from != null && until != null && until.isBefore(from)) {
+            throw InvalidForm.of(messages, "agreementUntil", "agreement.until.beforeFrom", context.language());
+        }
+        if (terms.expenses() && isEmpty(terms.expenseKinds())) {
+            throw InvalidForm.of(messages, "agreementExpenseKinds", "agreement.expenses.which", context.language());
+        }
+        boolean answers = FORMS_THAT_CONCLUDE.contains(context.formId());
+        if (answers && (agreement.signed() == null || agreement.rulesReadAt() == null)) {
+            throw InvalidForm.of(messages, RULES_READ, "agreement.rules.notRead", context.language());
+        }
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
 }

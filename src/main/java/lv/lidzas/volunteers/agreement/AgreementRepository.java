@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.agreement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -32,6 +33,19 @@ interface AgreementRepository extends JpaRepository<Agreement, Long> {
 
     /** Versions that hold or held, the newest first. */
     List<Agreement> findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(String volunteer);
+
+    /** Days of the versions of several volunteers that hold or held, the newest first. */
+    @Query(
+            """
+            select new lv.lidzas.volunteers.agreement.Agreement$Span(
+                one.volunteer, one.signedOn, one.terms.startsOn, one.terms.endsOn, one.endedOn,
+                coalesce(one.insurance, '') = '"""
+                    + AgreementTables.MANDATORY
+                    + """
+            ', one.terms.insuredUntil)
+            from Agreement one where one.volunteer in :volunteers and one.concludedAt is not null
+            order by one.volunteer, one.number desc""")
+    List<Agreement.Span> spans(Collection<String> volunteers);
 
     boolean existsByVolunteerAndConcludedAtIsNotNull(String volunteer);
 }

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationNeeds {
 
+    static final String NO_CONSENT = "agreement.guardian.notGiven";
+
     private final People people;
     private final SamePerson samePerson;
     private final AgreementBook agreements;
@@ -160,9 +162,13 @@ class ApplicationNeeds {
                 () -> agreements.agreedChildren(volunteer.reference()));
     }
 
-    /** No agreement is made with somebody whose guardian has to consent and does not. */
-    void requireConsent(Volunteer volunteer) {
-        refuse(lacking(volunteer, false).guardian(), "agreement.guardian.notGiven");
+    /**
+     * Nothing begins with somebody whose guardian has to consent and does not.
+     *
+     * @param sentence key of what is said then
+     */
+    void requireConsent(Volunteer volunteer, String sentence) {
+        refuse(lacking(volunteer, false).guardian(), sentence);
     }
 
     private String words(List<Missing> missing) {

@@ -145,13 +145,13 @@ public class VolunteerRegister {
             volunteer.openAgreement(by, clock.instant());
         }
         needs.refuse(process.isAgreementOpen(reference), "agreement.underWay");
-        needs.requireConsent(volunteer);
+        needs.requireConsent(volunteer, ApplicationNeeds.NO_CONSENT);
         agreements.open(reference, checks.childContact(reference));
     }
 
-    /** No agreement is concluded with somebody whose guardian has withdrawn meanwhile. */
-    public void requireConsent(String reference) {
-        needs.requireConsent(find(reference));
+    /** Nothing begins with somebody whose guardian has withdrawn meanwhile; the sentence says what. */
+    public void requireConsent(String reference, String sentence) {
+        needs.requireConsent(find(reference), sentence);
     }
 
     /** Instances that began before there were agreements ask here what the law wants. */

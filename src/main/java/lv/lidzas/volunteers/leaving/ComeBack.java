@@ -4,6 +4,7 @@ import java.util.Map;
 import lv.lidzas.access.PageForm;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
+import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.VolunteerCameBack;
 import lv.lidzas.volunteers.application.Volunteer;
@@ -44,10 +45,12 @@ class ComeBack implements PageForm.Way {
         return forms.openCard(FORM, record(asked), asked.actor(), asked.language());
     }
 
+    /** @throws InvalidForm if the law wants a guardian's consent, and none counts today */
     @Override
     public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
         String reference = record(asked);
         forms.submitCard(FORM, reference, data, asked.actor(), asked.language());
+        volunteers.requireConsent(reference, "volunteer.back.noConsent");
         cooperations.comeBack(reference);
         events.publishEvent(new VolunteerCameBack(reference));
         return null;

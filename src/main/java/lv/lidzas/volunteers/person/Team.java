@@ -68,7 +68,7 @@ class Team implements Volunteers {
     /** A guardian may have withdrawn meanwhile. Whoever has learnt the programme and waited for the agreement alone goes on. */
     @EventListener
     void agreementConcluded(AgreementConcluded agreed) {
-        register.requireConsent(agreed.volunteer());
+        register.requireConsent(agreed.volunteer(), "agreement.guardian.notGiven");
         boolean learnt = register.find(agreed.volunteer()).stage() == Stage.TRAINING
                 && training.getObject().isComplete(agreed.volunteer());
         if (learnt) {

@@ -170,7 +170,8 @@ class GuardianWithdrawalProcessTest {
         applicant(14);
         withdrawn();
 
-        assertThatThrownBy(() -> register.requireConsent(minor.volunteer())).isInstanceOf(InvalidForm.class);
+        assertThatThrownBy(() -> register.requireConsent(minor.volunteer(), "agreement.guardian.notGiven"))
+                .isInstanceOf(InvalidForm.class);
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import lv.lidzas.matching.Eligibility;
 import lv.lidzas.nightly.NightlyWork;
 import lv.lidzas.people.RequestGranted;
 import lv.lidzas.support.Journey;
@@ -58,6 +60,9 @@ class ComeBackTest {
 
     @Autowired
     private VolunteerCare care;
+
+    @Autowired
+    private Eligibility eligibility;
 
     @Autowired
     @Qualifier("cooperationBegins")
@@ -195,6 +200,49 @@ class ComeBackTest {
         assertThat(waitsForATalk()).isTrue();
     }
 
+    @Test
+    void nobodyIsAskedAnythingNewWithoutAnAgreementThatHolds() {
+        assertThat(reasons()).isEmpty();
+        left();
+
+        comeBack();
+
+        assertThat(reasons()).containsExactly("agreement");
+    }
+
+    @Test
+    void whoseMandatoryInsuranceHasEndedIsAskedNothingNew() {
+        insured(clock.today());
+        assertThat(reasons()).isEmpty();
+
+        insured(clock.today().minusDays(1));
+
+        assertThat(reasons()).containsExactly("insurance");
+    }
+
+    @Test
+    void ofWhomNothingWasEverConcludedHereNobodyKnowsIt() {
+        database.sql("delete from lidzas.volunteer_agreement where volunteer = ?")
+                .param(reference)
+                .update();
+
+        assertThat(reasons()).isEmpty();
+    }
+
+    @Test
+    void nobodyYoungComesBackWithoutTheConsentOfAGuardian() {
+        left();
+        database.sql("update lidzas.person set birth_date = ? where reference = ?")
+                .params(clock.today().minusYears(15), member.person())
+                .update();
+
+        HttpResponse<String> refused = comeBack();
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("likumiskā pārstāvja rakstveida piekrišanu");
+        assertThat(stage()).isEqualTo(Stage.ENDED);
+    }
+
     private void stop() {
         leaving.notice(reference, NoticeBy.VOLUNTEER, NoticeForm.EMAIL, clock.today(), null);
         journey.runJobs(reference);
@@ -215,9 +263,24 @@ class ComeBackTest {
                 page, Visitor.filledIn(coordinator.page(page).body(), Map.of("volunteer.helpKinds", "translation")));
     }
 
+    private void insured(LocalDate until) {
+        database.sql("update lidzas.volunteer_agreement set insurance = 'mandatory', insured_until = ?"
+                        + " where volunteer = ?")
+                .params(until, reference)
+                .update();
+    }
+
     private boolean waitsForATalk() {
         return journey.tasks(reference).stream()
                 .anyMatch(task -> task.getTaskDefinitionKey().equals("userTask_holdSupervisionTalk"));
+    }
+
+    private List<String> reasons() {
+        return eligibility.candidates(new Eligibility.Supported("P-2026-999999", false)).stream()
+                .filter(candidate -> candidate.volunteer().equals(reference))
+                .flatMap(candidate -> candidate.reasons().stream())
+                .map(Eligibility.Reason::code)
+                .toList();
     }
 
     private LocalDate lastDay() {

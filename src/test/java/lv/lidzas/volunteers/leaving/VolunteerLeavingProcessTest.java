@@ -315,7 +315,7 @@ class VolunteerLeavingProcessTest {
         assertThat(stage()).isEqualTo(Stage.PROBATION);
         assertThat(lastDay()).isNull();
         assertThat(journey.instance("volunteerCooperation", reference)).isNotEnded();
-        assertThat(reasons()).isEmpty();
+        assertThat(reasons()).containsExactly("agreement");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package lv.lidzas.volunteers;
 
 /**
- * A volunteer or applicant has withdrawn; published inside the step's transaction.
+ * A volunteer has left, an applicant has withdrawn or was rejected for good; published inside the step's transaction.
  *
  * @param reference {@code V-} reference
  */

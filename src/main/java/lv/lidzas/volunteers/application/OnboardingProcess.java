@@ -90,7 +90,7 @@ public class OnboardingProcess {
     }
 
     /** Whether a decision against the applicant can still be taken back: until then it is ours alone. */
-    boolean isDecisionHeld(String reference) {
+    public boolean isDecisionHeld(String reference) {
         return processes.openTasks(List.of(reference)).stream().anyMatch(task -> task.isAt(takeBackDecision));
     }
 

@@ -86,6 +86,14 @@ public class ReferenceRegister {
         return of(volunteer).stream().anyMatch(Reference::isOpen);
     }
 
+    /** Applicants about whom a referee is still asked. */
+    @Transactional(readOnly = true)
+    public List<String> waiting() {
+        return references.findByStageOrderByReference(ReferenceStage.OPEN).stream()
+                .map(Reference::volunteer)
+                .toList();
+    }
+
     /** Letters to a referee reach nobody: whoever answers for the application finds another way. */
     void addressRefused(String reference) {
         Reference asked = find(reference);

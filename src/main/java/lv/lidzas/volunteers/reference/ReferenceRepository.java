@@ -12,6 +12,8 @@ interface ReferenceRepository extends JpaRepository<Reference, String> {
 
     List<Reference> findByVolunteerInOrderByReference(Collection<String> volunteers);
 
+    List<Reference> findByStageOrderByReference(ReferenceStage stage);
+
     @Query("select r from Reference r where r.decidedAt is not null order by r.reference")
     List<Reference> decided();
 

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Component;
 
-/** Each night lets the checks of minors follow their birthdays. */
+/** Each night lets the checks of minors follow their birthdays, and nobody is asked about whoever was rejected. */
 @Component
 class BirthdayWork implements NightlyWork {
 
@@ -27,5 +27,6 @@ class BirthdayWork implements NightlyWork {
     @Override
     public void work() {
         screening.followBirthdays();
+        screening.confirmRejections();
     }
 }

@@ -2,8 +2,11 @@ package lv.lidzas.volunteers.screening;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.lidzas.people.People;
 import lv.lidzas.volunteers.AnswerCame;
+import lv.lidzas.volunteers.VolunteerLeft;
+import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
@@ -13,6 +16,7 @@ import lv.lidzas.volunteers.check.NeededChecks;
 import lv.lidzas.volunteers.guardian.GuardianRegister;
 import lv.lidzas.volunteers.reference.ReferenceRegister;
 import lv.lidzas.volunteers.stage.Stage;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,6 +35,8 @@ class Screening {
     private final GuardianRegister guardians;
     private final ScreeningProcess process;
     private final Weighing weighing;
+    private final OnboardingProcess onboarding;
+    private final ApplicationEventPublisher events;
     private final People people;
     private final JdbcClient database;
     private final Clock clock;
@@ -44,6 +50,8 @@ class Screening {
             GuardianRegister guardians,
             ScreeningProcess process,
             Weighing weighing,
+            OnboardingProcess onboarding,
+            ApplicationEventPublisher events,
             People people,
             JdbcClient database,
             Clock clock) {
@@ -56,6 +64,8 @@ class Screening {
         this.guardians = guardians;
         this.process = process;
         this.weighing = weighing;
+        this.onboarding = onboarding;
+        this.events = events;
         this.database = database;
         this.clock = clock;
     }
@@ -88,6 +98,20 @@ class Screening {
             process.answersCame(answer.reference());
             weighing.begin(answer.reference());
         }
+    }
+
+    /** A decision against the applicant is taken back no more: nobody is asked about him or her. */
+    void confirmRejection(String reference) {
+        events.publishEvent(new VolunteerLeft(reference));
+    }
+
+    /** The same of those whose rejection was final before the diagram knew of this. */
+    void confirmRejections() {
+        Stream.concat(references.waiting().stream(), guardians.waiting().stream())
+                .distinct()
+                .filter(reference -> volunteers.find(reference).stage() == Stage.REJECTED)
+                .filter(reference -> !onboarding.isDecisionHeld(reference))
+                .forEach(this::confirmRejection);
     }
 
     /** Whoever is old enough by now needs no guardian any more; whoever has named nobody yet is asked as at the new age. */

@@ -50,7 +50,8 @@ class ApplicationNeeds {
             case APPLIED -> ofApplication(volunteer);
             case AGREEMENT, TRAINING, PROBATION, ACTIVE, PAUSED -> ofTeam(volunteer);
             case CHECKS -> ofChecks(volunteer);
-            case INTERVIEW, ENDED, REJECTED, WITHDRAWN -> List.of();
+            case INTERVIEW -> ofTalk(volunteer);
+            case ENDED, REJECTED, WITHDRAWN -> List.of();
         };
     }
 
@@ -64,9 +65,7 @@ class ApplicationNeeds {
         if (lacking.guardian()) {
             missing.add(Missing.GUARDIAN_CONSENT);
         }
-        checks.lacking(volunteer.reference()).stream()
-                .map(source -> source == RecordSource.LATVIA ? Missing.RECORD_CHECK : Missing.HOME_CERTIFICATE)
-                .forEach(missing::add);
+        addRecordChecks(volunteer, missing);
         if (lacking.licence()) {
             missing.add(Missing.LICENCE);
         }
@@ -76,6 +75,18 @@ class ApplicationNeeds {
             missing.add(Missing.REFERENCES);
         }
         return missing;
+    }
+
+    private void addRecordChecks(Volunteer volunteer, List<Missing> missing) {
+        checks.lacking(volunteer.reference()).stream()
+                .map(source -> source == RecordSource.LATVIA ? Missing.RECORD_CHECK : Missing.HOME_CERTIFICATE)
+                .forEach(missing::add);
+    }
+
+    /** Nothing before the tables were asked; of whoever is in another age group since then, what they would ask today. */
+    private List<Missing> ofTalk(Volunteer volunteer) {
+        Integer age = people.age(volunteer.person());
+        return age != null && checks.hasGrown(volunteer.reference(), age) ? ofChecks(volunteer) : List.of();
     }
 
     private CheckNeeds.Lacking lacking(Volunteer volunteer, boolean drives) {
@@ -94,6 +105,7 @@ class ApplicationNeeds {
         if (lacking.guardian()) {
             missing.add(Missing.GUARDIAN_CONSENT);
         }
+        addRecordChecks(volunteer, missing);
         if (lacking.licence()) {
             missing.add(Missing.LICENCE);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.support.Canary;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.OwnPages;
@@ -100,6 +101,33 @@ class MissingBeforeAdmissionTest {
 
         register.admitVolunteer(applicant.volunteer(), Journey.COORDINATOR);
 
+        assertThat(volunteers.stage(applicant.volunteer())).isEqualTo("training");
+    }
+
+    @Test
+    void whoIsInTheTeamWithoutAValidCheckReadsSoAndBeginsNoProbation() {
+        applicant = volunteers.admitted(email, "lv");
+        assertThat(missing()).isEmpty();
+
+        register.change(applicant.volunteer(), Map.of("childContact", "regular"), Coordinator.at("decideAdmission"));
+
+        assertThat(missing()).containsExactly(Missing.RECORD_CHECK);
+        assertThat(new Visitor(port)
+                        .signIn(Journey.COORDINATOR, Journey.PASSWORD)
+                        .page("/personas/" + applicant.person())
+                        .body())
+                .contains("Vēl trūkst", "<li>Derīga Sodu reģistra pārbaude</li>");
+        assertThat(OwnPages.signIn(context, port, applicant.person())
+                        .page("/mana")
+                        .body())
+                .as("what was seen is ours to judge")
+                .doesNotContain("Derīga Sodu reģistra pārbaude");
+        register.change(
+                applicant.volunteer(), Map.of("trainingReason", "Zina to jau."), Coordinator.at("confirmTraining"));
+        assertThatThrownBy(() -> register.beginProbation(applicant.volunteer()))
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        refused -> assertThat(refused.errors().get("")).contains("Derīga Sodu reģistra pārbaude"));
         assertThat(volunteers.stage(applicant.volunteer())).isEqualTo("training");
     }
 

@@ -103,6 +103,11 @@ class DeclaredFieldsTest {
             case "visit" -> Map.of("case", made("case"), "day", clock.today(), "mode", "phone", "minutes", 30);
             case "campaign" ->
                 Map.of("name", "Anna", "startsOn", LocalDate.of(2030, 5, 1), "endsOn", LocalDate.of(2032, 5, 1));
+            case "guardianConsent" ->
+                Map.of(
+                        "volunteer", volunteer(),
+                        "newGuardianName", "Anna",
+                        "newGuardianEmail", "anna.parstave@example.org");
             case "hours" -> Map.of("volunteer", volunteer(), "day", clock.today(), "minutes", 30, "kind", "event");
             case "expense" -> expense(volunteers.inProbation().volunteer());
             case "training" -> Map.of("volunteer", volunteer());

@@ -1,14 +1,17 @@
 package lv.lidzas.volunteers.guardian;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lv.lidzas.people.People;
 import lv.lidzas.records.Changeable;
+import lv.lidzas.records.Creatable;
 import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets forms bind a guardian's consent. */
 @Component
 @Transactional
-class GuardianConsentRecords implements Changeable {
+class GuardianConsentRecords implements Creatable, Changeable {
 
     private final GuardianRegister guardians;
     private final GuardianConsentRepository consents;
@@ -50,6 +53,33 @@ class GuardianConsentRecords implements Changeable {
         return new RecordValues(GuardianFields.TABLE.read(seen(consent), keys), consent.revision());
     }
 
+    /** A colleague has named somebody to be asked from now on. */
+    @Override
+    public String create(Map<String, Object> values, FormContext context) {
+        String volunteer = (String) Objects.requireNonNull(values.get(GuardianFields.VOLUNTEER));
+        String email = (String) Objects.requireNonNull(values.get(GuardianFields.NEW_EMAIL));
+        refuseOwn(volunteer, email, GuardianFields.NEW_EMAIL, context);
+        return guardians.nameInstead(
+                volunteer,
+                new Guardian(
+                        (String) Objects.requireNonNull(values.get(GuardianFields.NEW_NAME)),
+                        email,
+                        (String) values.get(GuardianFields.NEW_PHONE),
+                        (String) values.getOrDefault(GuardianFields.NEW_LANGUAGE, Languages.code(Languages.LATVIAN))));
+    }
+
+    @Override
+    public Map<String, Object> initial() {
+        return Map.of(GuardianFields.NEW_LANGUAGE, Languages.code(Languages.LATVIAN));
+    }
+
+    /** Nobody consents for oneself. */
+    private void refuseOwn(String volunteer, String email, String field, FormContext context) {
+        if (email.equals(people.read(volunteers.personOf(volunteer)).get("email"))) {
+            throw InvalidForm.of(messages, field, "guardian.same", context.language());
+        }
+    }
+
     @Override
     public void write(String reference, Map<String, Object> changes, FormContext context) {
         GuardianConsent consent = guardians.find(reference);
@@ -57,10 +87,7 @@ class GuardianConsentRecords implements Changeable {
         String corrected = own.take(GuardianFields.CORRECTED_EMAIL);
         own.end();
         if (corrected != null) {
-            if (corrected.equals(
-                    people.read(volunteers.personOf(consent.volunteer())).get("email"))) {
-                throw InvalidForm.of(messages, GuardianFields.CORRECTED_EMAIL, "guardian.same", context.language());
-            }
+            refuseOwn(consent.volunteer(), corrected, GuardianFields.CORRECTED_EMAIL, context);
             consent.correctEmail(corrected);
         }
         consents.saveAndFlush(consent);

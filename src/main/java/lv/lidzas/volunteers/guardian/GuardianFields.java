@@ -19,6 +19,14 @@ final class GuardianFields {
 
     static final String CORRECTED_EMAIL = "correctedEmail";
 
+    /** Whose guardian is named is known to the page that opens the form. */
+    static final String VOLUNTEER = "volunteer";
+
+    static final String NEW_NAME = "newGuardianName";
+    static final String NEW_EMAIL = "newGuardianEmail";
+    static final String NEW_PHONE = "newGuardianPhone";
+    static final String NEW_LANGUAGE = "newGuardianLanguage";
+
     static final Fields<Seen> TABLE = Fields.of(Seen.class)
             .shown("reference", FieldKind.REFERENCE, seen -> seen.consent().reference())
             .shown("applicantName", FieldKind.NAME, Seen::applicant)
@@ -42,6 +50,11 @@ final class GuardianFields {
             .date("withdrawnOn", seen -> seen.consent().withdrawnOn(), (seen, day) -> seen.consent()
                     .withdrawnOn(day))
             .handled(CORRECTED_EMAIL, FieldKind.EMAIL)
+            .shown(VOLUNTEER, FieldKind.REFERENCE, seen -> seen.consent().volunteer())
+            .handled(NEW_NAME, FieldKind.NAME)
+            .handled(NEW_EMAIL, FieldKind.EMAIL)
+            .handled(NEW_PHONE, FieldKind.PHONE)
+            .handled(NEW_LANGUAGE, FieldKind.CODE)
             .bool("photosAgreed", seen -> seen.consent().photosAgreed(), (seen, is) -> seen.consent()
                     .agreeToPhotos(is))
             .bool("mailingAgreed", seen -> seen.consent().mailingAgreed(), (seen, is) -> seen.consent()
@@ -54,13 +67,17 @@ final class GuardianFields {
                     Set.of("decision", "signedHow", "signedOn"),
                     "reachGuardian",
                     Set.of(CORRECTED_EMAIL),
+                    "nameGuardian",
+                    Set.of(NEW_NAME, NEW_EMAIL),
                     "withdrawGuardianConsent",
                     Set.of("withdrawnOn")))
             .withCodes(Map.of(
                     "decision",
                     Set.of(ConsentStage.GIVEN.code(), ConsentStage.REFUSED.code()),
                     "signedHow",
-                    Set.of("paper", "eSignature")));
+                    Set.of("paper", "eSignature"),
+                    NEW_LANGUAGE,
+                    Set.of("lv", "en")));
 
     private GuardianFields() {}
 }

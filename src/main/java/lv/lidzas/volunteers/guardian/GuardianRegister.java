@@ -49,8 +49,28 @@ public class GuardianRegister {
      * @param volunteer {@code V-} reference
      */
     public void name(String volunteer, Guardian guardian) {
-        consents.saveAndFlush(new GuardianConsent(
-                GuardianFields.TYPE.reference(clock, consents.nextNumber()), volunteer, guardian, clock.instant()));
+        add(volunteer, guardian);
+    }
+
+    private String add(String volunteer, Guardian guardian) {
+        return consents.saveAndFlush(new GuardianConsent(
+                        GuardianFields.TYPE.reference(clock, consents.nextNumber()),
+                        volunteer,
+                        guardian,
+                        clock.instant()))
+                .reference();
+    }
+
+    /**
+     * A colleague has named who is asked from now on; whoever was asked until then is asked no more.
+     *
+     * @return reference of the consent that is asked for
+     */
+    String nameInstead(String volunteer, Guardian guardian) {
+        closeOpen(volunteer);
+        String reference = add(volunteer, guardian);
+        process.ask(reference);
+        return reference;
     }
 
     /** The guardian who was named is asked. */
@@ -200,11 +220,15 @@ public class GuardianRegister {
 
     /** Nobody waits for the guardian of somebody who has left. */
     void forget(String volunteer) {
+        closeOpen(volunteer);
+        withdrawalLapsed(volunteer);
+    }
+
+    private void closeOpen(String volunteer) {
         of(volunteer).stream().filter(GuardianConsent::isOpen).forEach(consent -> {
             erasure.forget(consent.reference());
             consent.growOut(clock.instant());
         });
-        withdrawalLapsed(volunteer);
     }
 
     /** How a guardian is reached is kept no longer than somebody might have to be. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.people.People;
+import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.AnswerCame;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.application.OnboardingProcess;
@@ -129,6 +130,24 @@ class Screening {
     private boolean hasGrownOut(String reference) {
         Integer age = people.age(volunteers.personOf(reference));
         return age != null && !needs.needsGuardian(reference, age);
+    }
+
+    /**
+     * The record of a person by which the law wants a guardian's consent that is not there.
+     *
+     * @throws NoSuchRecord if there is none
+     */
+    @Transactional(readOnly = true)
+    String withoutGuardian(String person) {
+        Integer age = people.age(person);
+        return applicants.findByPersonOrderByAppliedOnDescReferenceDesc(person).stream()
+                .filter(volunteer ->
+                        volunteer.stage().onTheWay() || volunteer.stage().worksOrPauses())
+                .map(Volunteer::reference)
+                .filter(reference -> age != null && needs.needsGuardian(reference, age))
+                .filter(reference -> !guardians.isGiven(reference))
+                .findFirst()
+                .orElseThrow(NoSuchRecord::new);
     }
 
     private void hold(String reference) {

@@ -20,6 +20,8 @@ public enum Stage implements Coded {
     REJECTED,
     WITHDRAWN;
 
+    private static final Set<Stage> ON_THE_WAY = EnumSet.range(APPLIED, TRAINING);
+
     public static final Set<Stage> IN_TEAM = EnumSet.of(TRAINING, PROBATION, ACTIVE, PAUSED);
 
     /** Codes of the stages in which somebody is on the way or in the team, in their order. */
@@ -36,6 +38,11 @@ public enum Stage implements Coded {
     /** Whether the training is over and the work has begun. */
     public boolean worksOrPauses() {
         return inTeam() && this != TRAINING;
+    }
+
+    /** Whether somebody who has applied may still withdraw: the work has not begun. */
+    public boolean onTheWay() {
+        return ON_THE_WAY.contains(this);
     }
 
     /** Whether the organisation has taken this volunteer in and not parted since. */

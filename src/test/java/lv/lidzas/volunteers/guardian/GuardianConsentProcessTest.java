@@ -128,11 +128,13 @@ class GuardianConsentProcessTest {
 
         assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.REFUSED);
         assertThatThrownBy(this::admit)
-                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
-                        .containsEntry(
-                                "",
-                                "Pretendentu vēl nevar uzņemt: likums prasa likumiskā pārstāvja rakstveida piekrišanu,"
-                                        + " un tā nav pierakstīta."));
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        refused -> assertThat(refused.errors())
+                                .containsEntry(
+                                        "",
+                                        "Pretendentu vēl nevar uzņemt: likums prasa likumiskā pārstāvja rakstveida piekrišanu,"
+                                                + " un tā nav pierakstīta. Kam to lūgt, ierakstiet personas kartītē: „Nosaukt pārstāvi”."));
         assertThat(volunteers.stage(applicant.volunteer())).isEqualTo("checks");
     }
 

@@ -121,6 +121,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     Map.entry("acceptAgreement", Set.of("agreementAccepted", "agreementRulesRead")),
                     Map.entry("recordSigning", Set.of("agreementSignedHow", "agreementSignedOn", "agreementRulesRead")),
                     Map.entry("recordVolunteerConsent", Set.of(VolunteerConsents.OBTAINED_BY)),
+                    Map.entry("closeApplication", Set.of(NOTE)),
                     Map.entry("confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON))))
             .withCodes(codes())
             .withAttributesIn("volunteer");

@@ -73,6 +73,8 @@ class VolunteerCardSection implements PersonCardSection {
      * @param stages those reached, and those that lie ahead
      * @param missing codes
      * @param privacyNoticeVersion as it is written; {@code null} if none was read
+     * @param mayCheck whether a look at the register can be asked for
+     * @param mayClose whether the application can be closed
      * @param trainingConfirmedBy name of the colleague
      */
     record Application(
@@ -89,6 +91,8 @@ class VolunteerCardSection implements PersonCardSection {
             @Nullable String privacyNoticeVersion,
             @Nullable LocalDate probationEndsOn,
             @Nullable Agreed agreed,
+            boolean mayCheck,
+            boolean mayClose,
             @Nullable String trainingReason,
             @Nullable String trainingConfirmedBy,
             List<BoundQuestions.Answered> attributes) {}
@@ -142,7 +146,7 @@ class VolunteerCardSection implements PersonCardSection {
         List<Application> applications = all.stream()
                 .map(volunteer -> shown(volunteer, campaignNames, names, words, language))
                 .toList();
-        return applications.isEmpty() ? null : Map.of("applications", applications);
+        return applications.isEmpty() ? null : Map.of("applications", applications, "person", person);
     }
 
     private Application shown(
@@ -165,6 +169,9 @@ class VolunteerCardSection implements PersonCardSection {
                 version(volunteer.privacyNoticeVersion(), language),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 agreed(volunteer),
+                volunteer.stage() != Stage.APPLIED
+                        && (volunteer.stage().onTheWay() || volunteer.stage().worksOrPauses()),
+                volunteer.stage().onTheWay(),
                 volunteer.trainingReason(),
                 names.get(volunteer.trainingConfirmedBy()),
                 words.answered("volunteer", Attributes.read(volunteer.attributes())));

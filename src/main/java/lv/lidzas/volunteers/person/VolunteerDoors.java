@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.person;
 
+import lv.lidzas.access.PageForm;
 import lv.lidzas.records.RecordStore.ListedNames;
 import lv.lidzas.records.StaffGroups;
 import lv.lidzas.web.Audience;
@@ -21,6 +22,13 @@ class VolunteerDoors {
     @Bean
     ListedNames campaignNames() {
         return ListedNames.titled("campaign", "recruitment_campaign", "name");
+    }
+
+    @Bean
+    PageForm closeApplicationForm(ApplicationClosing closing) {
+        return PageForm.ofStaff("volunteer", "/personas/{reference}/noslegt")
+                .does(closing)
+                .from("/personas/{reference}", "volunteer.back.card");
     }
 
     @Bean

@@ -16,6 +16,7 @@ import lv.lidzas.support.Journey;
 import lv.lidzas.support.LookedUp;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
+import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.volunteers.VolunteerAdmitted;
@@ -39,6 +40,7 @@ class ReferenceProcessTest {
 
     private static final String SCREENING = "volunteerScreening";
     private static final String NAME = "userTask_nameReferees";
+    private static final String CALL = "userTask_callApplicant";
     private static final String GIVE = "userTask_giveReference";
     private static final String REACH = "userTask_reachReferee";
     private static final String REPLACE = "userTask_replaceReferee";
@@ -185,6 +187,46 @@ class ReferenceProcessTest {
 
         assertThat(screening).isWaitingAt(AWAIT);
         assertThat(references.of(applicant.volunteer())).hasSize(2);
+    }
+
+    @Test
+    void aColleagueCallsWhoeverNamesNobodyAndWritesOnceMore() {
+        ProcessInstance screening = silent();
+        assertThat(screening).isWaitingAt(CALL);
+
+        call("again");
+
+        assertThat(MailServer.subjectsTo(email))
+                .filteredOn("Kas jūs pazīst?"::equals)
+                .hasSize(2);
+        assertThat(screening).isWaitingAt(NAME);
+    }
+
+    @Test
+    void aColleagueGoesOnWithoutRefereesForAReason() {
+        ProcessInstance screening = silent();
+
+        call("without");
+
+        assertThat(screening).isEnded().hasPassed("endEvent_checksDone");
+        assertThat(references.isNamed(applicant.volunteer())).isFalse();
+    }
+
+    @Test
+    void colleaguesAreRemindedThatNobodyHasLookedIntoTheRegister() {
+        applicant = volunteers.toBeChecked(email, 30, Map.of("role", "eventHelper", "childContact", "regular"));
+        ProcessInstance screening = journey.instance(SCREENING, applicant.volunteer());
+        journey.runJobs(applicant.volunteer());
+
+        waitFor(applicant.volunteer(), "event_checkRecordReminder");
+
+        assertThat(MailServer.mailsTo("birojs@example.org"))
+                .filteredOn(mail -> mail.subject().equals("Jāpieraksta kāda pārbaude"))
+                .extracting(ReceivedMail::plain)
+                .filteredOn(text -> text.contains(applicant.volunteer()))
+                .singleElement()
+                .satisfies(text -> assertThat(text).doesNotContain(Canary.LAST_NAME, "sodīt"));
+        assertThat(screening).isWaitingAt("userTask_checkRecord");
     }
 
     @Test
@@ -414,6 +456,22 @@ class ReferenceProcessTest {
         assertThat(references.of(applicant.volunteer())).isEmpty();
         assertThat(journey.tasks(asked)).isEmpty();
         assertThat(journey.open(link).getStatusCode().value()).isEqualTo(404);
+    }
+
+    private ProcessInstance silent() {
+        ProcessInstance screening = checked(30, "companion");
+        waitFor(applicant.volunteer(), "event_nameRefereesOverdue");
+        return screening;
+    }
+
+    private void call(String outcome) {
+        journey.submit(
+                applicant.volunteer(),
+                CALL,
+                "volunteer",
+                Map.of("note", "Piezvanīju."),
+                Map.of("applicantCall", outcome));
+        journey.runJobs(applicant.volunteer());
     }
 
     private ProcessInstance checked(int years, String role) {

@@ -121,6 +121,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
                     Map.entry("acceptAgreement", Set.of("agreementAccepted", "agreementRulesRead")),
                     Map.entry("recordSigning", Set.of("agreementSignedHow", "agreementSignedOn", "agreementRulesRead")),
                     Map.entry("recordVolunteerConsent", Set.of(VolunteerConsents.OBTAINED_BY)),
+                    Map.entry("askRecheck", Set.of("recheckReason")),
                     Map.entry("closeApplication", Set.of(NOTE)),
                     Map.entry("confirmTraining", Set.of(VolunteerRegister.TRAINING_REASON))))
             .withCodes(codes())
@@ -155,6 +156,7 @@ class VolunteerRecords implements Creatable, Changeable, OffersChoices {
         codes.put("language", Set.of("lv", "en"));
         codes.put("noticeBy", Set.of("volunteer", "organisation"));
         codes.put("noticeForm", Set.of("paper", "eSignature", "email", "word"));
+        codes.put("recheckReason", Set.of("newWork", "entry", "newDocument"));
         codes.put("childContact", Set.of("none", "eventWithChildren", "regular"));
         codes.put("agreementSignedHow", AgreementBook.WRITTEN);
         codes.put("agreementChildren", AgreementBook.CHILDREN);

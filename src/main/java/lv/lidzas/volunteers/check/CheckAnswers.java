@@ -66,6 +66,7 @@ public class CheckAnswers {
                 .code("role", VolunteerCheck::role, VolunteerCheck::changeRole)
                 .code("childContact", VolunteerCheck::childContact, VolunteerCheck::changeChildContact)
                 .bool("teamWithMinor", VolunteerCheck::teamWithMinor, VolunteerCheck::changeTeamWithMinor)
+                .code("recheckReason", check -> null, VolunteerCheck::wantRecheck)
                 .bool("livedElsewhere", VolunteerCheck::livedElsewhere, VolunteerCheck::changeLivedElsewhere)
                 .codes("licenceCategories", VolunteerCheck::licenceCategories, VolunteerCheck::changeLicenceCategories)
                 .date("licenceUntil", VolunteerCheck::licenceUntil, VolunteerCheck::changeLicenceUntil)

@@ -87,6 +87,23 @@ public class ChildClearance {
                 .collect(Collectors.toSet());
     }
 
+    /** Those among several for whom a colleague wants a look at the register, whatever the role asks for. */
+    public Set<String> recheckWanted(Collection<String> volunteers) {
+        return checks.findAllById(volunteers).stream()
+                .filter(check -> check.recheckReason() != null)
+                .map(VolunteerCheck::volunteer)
+                .collect(Collectors.toSet());
+    }
+
+    /** Somebody has looked into the register, or nobody has to any more. */
+    @Transactional
+    public void recheckMade(String volunteer) {
+        checks.findById(volunteer).ifPresent(check -> {
+            check.wantRecheck(null);
+            checks.saveAndFlush(check);
+        });
+    }
+
     /** A check that is made again asks for what the table asks for now. */
     @Transactional
     public void askAgain(String volunteer) {

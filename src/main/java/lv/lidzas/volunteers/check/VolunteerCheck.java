@@ -30,6 +30,8 @@ class VolunteerCheck {
     private boolean teamWithMinor;
     private boolean livedElsewhere;
     private boolean certificateAsked;
+    private @Nullable String recheckReason;
+    private boolean minorInTeam;
     private boolean recordCheckAsked;
     private int referencesAsked;
     private boolean guardianAsked;
@@ -137,6 +139,25 @@ class VolunteerCheck {
 
     void askCertificate(boolean asked) {
         certificateAsked = asked;
+    }
+
+    /** Code of why a colleague wants a look at the register before the table asks for the next one. */
+    @Nullable
+    String recheckReason() {
+        return recheckReason;
+    }
+
+    void wantRecheck(@Nullable String reason) {
+        recheckReason = reason;
+    }
+
+    /** Whether somebody was asked who works beside this volunteer, a minor of the team. */
+    boolean minorInTeam() {
+        return minorInTeam;
+    }
+
+    void changeMinorInTeam(boolean is) {
+        minorInTeam = is;
     }
 
     boolean recordCheckAsked() {

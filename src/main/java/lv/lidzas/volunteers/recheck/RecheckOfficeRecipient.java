@@ -47,7 +47,11 @@ class RecheckOfficeRecipient implements Recipient {
 
     @Override
     public Map<String, Predicate<String>> stillTrue() {
-        return Map.of("recheckReminder", reference -> process.open().contains(reference));
+        return Map.of(
+                "recheckReminder",
+                reference -> process.open().contains(reference),
+                "checkReminder",
+                process::isCheckOpen);
     }
 
     @Override

@@ -9,7 +9,7 @@ import lv.lidzas.workflow.contract.ProcessNeeds.Start;
 import lv.lidzas.workflow.contract.ProcessNeeds.Task;
 import org.springframework.stereotype.Component;
 
-/** What the application tells the process {@code recordRecheck}. */
+/** What the application tells the process {@code recordRecheck}, and asks of the check before an admission. */
 @Component
 class RecheckProcess {
 
@@ -17,6 +17,7 @@ class RecheckProcess {
     private final Start recheckDue;
     private final Message recheckUnneeded;
     private final Task reviewFamilies;
+    private final Task checkRecord;
 
     RecheckProcess(Processes processes, ModelContract contract) {
         this.processes = processes;
@@ -24,6 +25,7 @@ class RecheckProcess {
         recheckDue = recheck.start();
         recheckUnneeded = recheck.message("recheckUnneeded");
         reviewFamilies = recheck.task("userTask_reviewFamilies");
+        checkRecord = contract.process("volunteerScreening").about("volunteer").task("userTask_checkRecord");
     }
 
     /** One process for each volunteer: a second call changes nothing. */
@@ -44,6 +46,11 @@ class RecheckProcess {
     /** {@code V-} references of those who are being checked. */
     List<String> open() {
         return processes.open(recheckDue.process());
+    }
+
+    /** Whether an applicant is still to be looked up before the decision. */
+    boolean isCheckOpen(String volunteer) {
+        return processes.openTasks(List.of(volunteer)).stream().anyMatch(task -> task.isAt(checkRecord));
     }
 
     /** Nothing happens if nobody is being checked. */

@@ -22,6 +22,7 @@ class RecheckWork implements NightlyWork {
 
     @EventListener
     void on(VolunteerLeft news) {
+        rechecks.unwanted(news.reference());
         process.recheckUnneeded(news.reference());
     }
 

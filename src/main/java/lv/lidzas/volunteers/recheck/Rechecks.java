@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.ChildContact;
@@ -51,19 +52,28 @@ class Rechecks {
      */
     record Days(LocalDate dueOn, LocalDate lapsesOn) {}
 
-    /** @return today and today if there is no check that allows contact with children */
+    /** @return today and today if there is no check that allows contact with children, unless a colleague has asked for one */
     Days dateRecheck(String reference) {
         clearance.askAgain(reference);
         LocalDate today = LocalDate.now(clock);
-        return clearance
-                .allowedUntil(reference)
-                .map(last -> new Days(last, last.plusDays(1)))
-                .orElseGet(() -> new Days(today, today));
+        Optional<LocalDate> allowed = clearance.allowedUntil(reference);
+        LocalDate lapses = allowed.map(last -> last.plusDays(1)).orElse(today);
+        if (clearance.recheckWanted(List.of(reference)).contains(reference)) {
+            LocalDate due = LocalDate.ofInstant(deadlines.of(VolunteerDeadline.WANTED_RECHECK_ENDS), clock.getZone());
+            return new Days(allowed.filter(last -> last.isBefore(due)).orElse(due), lapses);
+        }
+        return new Days(allowed.orElse(today), lapses);
     }
 
     /** @return whether the volunteer may work with children, as it was seen */
     boolean lookAtRecheck(String reference) {
+        clearance.recheckMade(reference);
         return mayMeetChildren(reference);
+    }
+
+    /** Nobody is looked up who has left. */
+    void unwanted(String reference) {
+        clearance.recheckMade(reference);
     }
 
     /** @return whether the volunteer helps in a family with children, or is asked to */
@@ -88,7 +98,7 @@ class Rechecks {
                 .toList());
     }
 
-    /** Those among several who have left, or do nothing any more that a check is asked for. */
+    /** Those among several who have left, or do nothing any more that a check is asked for, unless a colleague wants one. */
     @Transactional(readOnly = true)
     List<String> unneeded(List<String> open) {
         if (open.isEmpty()) {
@@ -96,7 +106,10 @@ class Rechecks {
         }
         List<String> team = team();
         List<String> needed = needed(open.stream().filter(team::contains).toList());
-        return open.stream().filter(volunteer -> !needed.contains(volunteer)).toList();
+        Set<String> wanted = clearance.recheckWanted(open);
+        return open.stream()
+                .filter(volunteer -> !needed.contains(volunteer) && !wanted.contains(volunteer))
+                .toList();
     }
 
     private List<String> needed(List<String> volunteers) {

@@ -19,6 +19,8 @@ public enum VolunteerDeadline implements Deadline {
     /** How long colleagues have where an agreement is missing. */
     SETTLE_AGREEMENT_ENDS,
     RECHECK_RECORD_ENDS,
+    /** How long colleagues have for a look at the register that one of them has asked for on the card. */
+    WANTED_RECHECK_ENDS,
     UNCONFIRMED_APPLICATION_KEPT,
     REFUSED_APPLICATION_KEPT,
     /** After the last day. */

@@ -1,11 +1,15 @@
 package lv.lidzas.volunteers.recheck;
 
 import java.util.Map;
+import java.util.Set;
 import lv.lidzas.cases.file.CaseFixtures;
+import lv.lidzas.forms.Forms;
 import lv.lidzas.leak.Canaries;
 import lv.lidzas.leak.LeakCase;
+import lv.lidzas.records.Actor;
 import lv.lidzas.records.Changeable;
 import lv.lidzas.records.RecordStores;
+import lv.lidzas.records.StaffGroups;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.LookedUp;
@@ -30,6 +34,7 @@ class RecheckLeakCase implements LeakCase {
     private final Journey journey;
     private final TestClock clock;
     private final CertificateRule rule;
+    private final Forms forms;
 
     RecheckLeakCase(
             TrainingFixtures training,
@@ -38,7 +43,9 @@ class RecheckLeakCase implements LeakCase {
             RecheckProcess process,
             Journey journey,
             TestClock clock,
-            CertificateRule rule) {
+            CertificateRule rule,
+            Forms forms) {
+        this.forms = forms;
         this.training = training;
         this.cases = cases;
         this.records = records;
@@ -64,6 +71,12 @@ class RecheckLeakCase implements LeakCase {
         String reference = member.volunteer();
         String family = cases.supported(member);
         ((Changeable) records.named("case")).write(family, Map.of("withChildren", "yes"), Coordinator.at("caseCard"));
+        forms.submitCard(
+                "askRecheck",
+                reference,
+                Map.of(SUBJECT, canaries.of("askRecheck", Map.of("recheckReason", "newDocument"))),
+                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
+                Coordinator.LATVIAN);
         process.recheckDue(reference);
         journey.runJobs(reference);
         canaries.submit(reference, "reviewFamilies", SUBJECT, Map.of(), Map.of("familiesSettled", true));

@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.recheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -21,10 +22,13 @@ import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.ReceivedMail;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
+import lv.lidzas.support.Visitor;
 import lv.lidzas.training.run.TrainingFixtures;
 import lv.lidzas.volunteers.ChildContact;
 import lv.lidzas.volunteers.VolunteerLeft;
 import lv.lidzas.volunteers.application.TeamMember;
+import lv.lidzas.volunteers.application.VolunteerFixtures;
+import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.check.CertificateRule;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Law on the Protection of the Children's Rights, section 72: at least once a year. */
@@ -82,6 +87,15 @@ class RecordRecheckProcessTest {
 
     @Autowired
     private CertificateRule rule;
+
+    @Autowired
+    private VolunteerFixtures applicants;
+
+    @Autowired
+    private VolunteerRegister register;
+
+    @LocalServerPort
+    private int port;
 
     private TeamMember member;
     private String reference;
@@ -380,6 +394,112 @@ class RecordRecheckProcessTest {
         assertThat(recheck).isEnded();
         on(clock.today());
         assertThat(recheck()).as("until the certificate is there").isWaitingAt(RECHECK);
+    }
+
+    @Test
+    void whoeverWasToHaveNoContactIsLookedUpWhenAColleagueAsksAndMayThenBeWithChildren() {
+        member = training.trained();
+        reference = member.volunteer();
+        works("none");
+        on(clock.today());
+        assertThat(recheck()).isNull();
+
+        assertThat(ask("newWork").statusCode()).isEqualTo(302);
+
+        ProcessInstance recheck = recheck();
+        assertThat(journey.task(reference, RECHECK)
+                        .getDueDate()
+                        .toInstant()
+                        .atZone(TestClock.RIGA)
+                        .toLocalDate())
+                .as("five working days")
+                .isEqualTo(clock.today().plusDays(7));
+        night.work();
+        assertThat(recheck).as("no night ends what a colleague has asked for").isWaitingAt(RECHECK);
+        submit("cleared");
+        assertThat(recheck).isEnded().hasPassed("endEvent_recheckAllowed");
+        assertThat(contact.allowed(List.of(reference))).contains(reference);
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(recheck.getId())
+                        .list())
+                .as("the reason stays here")
+                .extracting(HistoricVariableInstance::getName)
+                .doesNotContain("recheckReason");
+    }
+
+    @Test
+    void whatWasWrittenByMistakeIsLookedAtAgainAtOnce() {
+        seen("notCleared");
+        on(clock.today());
+        assertThat(recheck()).as("it counts for a year").isNull();
+
+        ask("entry");
+        submit("cleared");
+
+        assertThat(contact.allowed(List.of(reference))).contains(reference);
+        assertThat(recheck()).isNull();
+        night.work();
+        assertThat(recheck()).isNull();
+    }
+
+    @Test
+    void nobodyAsksWithoutAReason() {
+        assertThat(ask("").statusCode()).isEqualTo(422);
+
+        assertThat(recheck()).isNull();
+    }
+
+    @Test
+    void anApplicantWhoIsToDoSomethingElseThanWasSaidIsLookedUpBeforeTheDecision() {
+        member = applicants.toBeChecked(Canary.mailbox(), 30, Map.of("role", "eventHelper", "childContact", "none"));
+        reference = member.volunteer();
+
+        ask("newWork");
+        ProcessInstance recheck = recheck();
+        night.work();
+
+        assertThat(recheck).isWaitingAt(RECHECK);
+        submit("cleared");
+        write(Map.of("childContact", "regular"), "decideAdmission");
+        register.admitVolunteer(reference, Journey.COORDINATOR);
+        assertThat(applicants.stage(reference)).isEqualTo("training");
+    }
+
+    @Test
+    void whoeverLeavesMeanwhileIsLookedUpNoMore() {
+        works("none");
+        ask("newDocument");
+        ProcessInstance recheck = recheck();
+
+        events.publishEvent(new VolunteerLeft(reference));
+
+        assertThat(recheck).isEnded().hasPassed("endEvent_recheckUnneeded");
+    }
+
+    @Test
+    void whoeverTurnsOutToWorkBesideAMinorIsCheckedTonightAndWhoDoesNoMoreIsNot() {
+        member = training.trained();
+        reference = member.volunteer();
+        works("none");
+
+        write(Map.of("teamWithMinor", true), "changeCooperation");
+        on(clock.today());
+
+        ProcessInstance recheck = recheck();
+        assertThat(recheck).isWaitingAt(RECHECK);
+        write(Map.of("teamWithMinor", false), "changeCooperation");
+        night.work();
+        assertThat(recheck).isEnded().hasPassed("endEvent_recheckUnneeded");
+    }
+
+    private HttpResponse<String> ask(String reason) {
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+        String card = "/personas/" + member.person();
+        assertThat(coordinator.page(card).body()).contains(card + "/registrs");
+        return coordinator.postForm(
+                card + "/registrs",
+                Visitor.filledIn(
+                        coordinator.page(card + "/registrs").body(), Map.of("volunteer.recheckReason", reason)));
     }
 
     private Map<String, Object> elsewhere(String result) {

@@ -119,7 +119,8 @@ class RecordCheckProcessTest {
                         .containsEntry(
                                 "",
                                 "Pretendentu šiem pienākumiem nevar uzņemt: nav derīgas Sodu reģistra pārbaudes,"
-                                        + " kas ļauj saskarsmi ar bērniem."));
+                                        + " kas ļauj saskarsmi ar bērniem. Ja tā vēl nav veikta, sāciet to"
+                                        + " personas kartītē: „Pārbaudīt reģistrā”."));
     }
 
     @Test

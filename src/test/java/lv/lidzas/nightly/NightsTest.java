@@ -181,6 +181,7 @@ class NightsTest {
                         "eraseOldChecks",
                         "eraseOldExpenses",
                         "followBirthdays",
+                        "followMinors",
                         "eraseClosedRequests",
                         "eraseExpiredApplications",
                         "eraseOldDocuments",

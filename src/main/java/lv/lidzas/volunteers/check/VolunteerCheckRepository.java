@@ -1,5 +1,9 @@
 package lv.lidzas.volunteers.check;
 
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface VolunteerCheckRepository extends JpaRepository<VolunteerCheck, String> {}
+interface VolunteerCheckRepository extends JpaRepository<VolunteerCheck, String> {
+
+    List<VolunteerCheck> findByMinorInTeamTrueOrderByVolunteer();
+}

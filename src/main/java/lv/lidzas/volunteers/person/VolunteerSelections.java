@@ -25,7 +25,8 @@ class VolunteerSelections implements PersonSelection.Source {
 
     @Override
     public List<PersonSelection> selections() {
-        return Stream.concat(Stream.of(all()), ON_THE_WAY.stream().map(VolunteerSelections::of))
+        return Stream.concat(
+                        Stream.of(all(), besideMinors()), ON_THE_WAY.stream().map(VolunteerSelections::of))
                 .toList();
     }
 
@@ -35,6 +36,19 @@ class VolunteerSelections implements PersonSelection.Source {
                 "volunteers.persons",
                 "select distinct person from lidzas.volunteer where stage in ("
                         + ON_THE_WAY.stream()
+                                .map(stage -> "'" + stage.code() + "'")
+                                .collect(Collectors.joining(", "))
+                        + ")");
+    }
+
+    /** Who is looked up in the register because of a minor in the same team. */
+    private static PersonSelection besideMinors() {
+        return new PersonSelection(
+                "ar-nepilngadigo",
+                "volunteers.besideMinors",
+                "select distinct person from lidzas.volunteer join lidzas.volunteer_check on volunteer = reference"
+                        + " where team_with_minor and stage in ("
+                        + Stage.IN_TEAM.stream()
                                 .map(stage -> "'" + stage.code() + "'")
                                 .collect(Collectors.joining(", "))
                         + ")");

@@ -81,6 +81,7 @@ class CooperationLeakCase implements LeakCase {
                 "changeCooperation",
                 reference,
                 Map.of(
+                        "teamWithMinor", false,
                         "firstRefereeName", "Kanārija",
                         "firstRefereeEmail", "kanarija.pirma@example.org",
                         "secondRefereeName", "Kanārija",
@@ -195,7 +196,7 @@ class CooperationLeakCase implements LeakCase {
 
     private static Map<String, Object> values(Canaries canaries, String form, Map<String, ?> given) {
         Map<String, Object> values = new HashMap<>(canaries.of(form, given));
-        given.forEach((key, value) -> values.put(key, String.valueOf(value)));
+        given.forEach((key, value) -> values.put(key, value instanceof Boolean ? value : String.valueOf(value)));
         return values;
     }
 }

@@ -32,6 +32,8 @@ class ScreeningLeakCase implements LeakCase {
     private static final String REFERENCE = "reference";
     private static final String CONSENT = "guardianConsent";
 
+    private static final Actor STAFF = Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS));
+
     private final Journey journey;
     private final TestClock clock;
     private final VolunteerFixtures volunteers;
@@ -68,6 +70,44 @@ class ScreeningLeakCase implements LeakCase {
             rule.off();
         }
         guardian(canaries);
+        silent(canaries);
+        besideMinor(canaries);
+    }
+
+    private void silent(Canaries canaries) {
+        TeamMember applicant =
+                volunteers.toBeChecked(canaries.newcomer(), 15, Map.of("role", "companion", "childContact", "none"));
+        canaries.about(applicant.person());
+        journey.runJobs(applicant.volunteer());
+        forms.submitNew(
+                "nameGuardian",
+                Map.of(VOLUNTEER, applicant.volunteer()),
+                Map.of(
+                        CONSENT,
+                        canaries.of(
+                                "nameGuardian",
+                                Map.of(
+                                        "newGuardianName", "Kanārija",
+                                        "newGuardianEmail", mailbox(),
+                                        "newGuardianPhone", "+37125550999"))),
+                STAFF,
+                Coordinator.LATVIAN);
+        canaries.waitFor(applicant.volunteer(), "event_nameRefereesOverdue");
+        canaries.submit(
+                applicant.volunteer(), "callApplicant", VOLUNTEER, Map.of(), Map.of("applicantCall", "without"));
+        forms.submitCard(
+                "closeApplication",
+                applicant.volunteer(),
+                Map.of(VOLUNTEER, canaries.of("closeApplication", Map.of())),
+                STAFF,
+                Coordinator.LATVIAN);
+    }
+
+    private void besideMinor(Canaries canaries) {
+        TeamMember minor = volunteers.inProbation();
+        canaries.about(minor.person());
+        runtime.startProcessInstanceByKey("minorInTeam", minor.volunteer());
+        canaries.submit(minor.volunteer(), "markColleagues", VOLUNTEER, Map.of(), Map.of("colleaguesMarked", true));
     }
 
     private void referees(Canaries canaries) {
@@ -185,12 +225,7 @@ class ScreeningLeakCase implements LeakCase {
     private void withdrawal(Canaries canaries, String consent) {
         Map<String, Object> values = new HashMap<>(canaries.of("withdrawGuardianConsent", Map.of()));
         values.put("withdrawnOn", clock.today().toString());
-        forms.submitCard(
-                "withdrawGuardianConsent",
-                consent,
-                Map.of(CONSENT, values),
-                Actor.staff(Journey.COORDINATOR, Set.of(StaffGroups.COORDINATORS)),
-                Coordinator.LATVIAN);
+        forms.submitCard("withdrawGuardianConsent", consent, Map.of(CONSENT, values), STAFF, Coordinator.LATVIAN);
         runtime.startProcessInstanceByKey("guardianWithdrawal", consent);
         canaries.submit(consent, "settleWithdrawal", CONSENT, Map.of(), Map.of("withdrawalOutcome", "newConsent"));
     }

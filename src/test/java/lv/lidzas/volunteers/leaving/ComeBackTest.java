@@ -276,7 +276,7 @@ class ComeBackTest {
     }
 
     private List<String> reasons() {
-        return eligibility.candidates(new Eligibility.Supported("P-2026-999999", false)).stream()
+        return eligibility.candidates(new Eligibility.Supported("C-2026-999999", "P-2026-999999", false)).stream()
                 .filter(candidate -> candidate.volunteer().equals(reference))
                 .flatMap(candidate -> candidate.reasons().stream())
                 .map(Eligibility.Reason::code)

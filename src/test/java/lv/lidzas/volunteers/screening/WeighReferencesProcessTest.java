@@ -185,7 +185,7 @@ class WeighReferencesProcessTest {
     }
 
     private List<String> reasons() {
-        return eligibility.candidates(new Eligibility.Supported("P-2026-999999", false)).stream()
+        return eligibility.candidates(new Eligibility.Supported("C-2026-999999", "P-2026-999999", false)).stream()
                 .filter(candidate -> candidate.volunteer().equals(member.volunteer()))
                 .flatMap(candidate -> candidate.reasons().stream())
                 .map(Eligibility.Reason::code)

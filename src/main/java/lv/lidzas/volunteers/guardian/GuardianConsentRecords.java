@@ -1,5 +1,6 @@
 package lv.lidzas.volunteers.guardian;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.RecordType;
 import lv.lidzas.records.RecordValues;
 import lv.lidzas.records.fields.Handled;
+import lv.lidzas.records.fields.NotTaken;
 import lv.lidzas.values.Languages;
 import lv.lidzas.volunteers.Volunteers;
 import org.springframework.context.MessageSource;
@@ -56,6 +58,11 @@ class GuardianConsentRecords implements Creatable, Changeable {
     /** A colleague has named somebody to be asked from now on. */
     @Override
     public String create(Map<String, Object> values, FormContext context) {
+        Set<String> left = new HashSet<>(values.keySet());
+        left.removeAll(GuardianFields.NAMED);
+        if (!left.isEmpty()) {
+            throw new NotTaken(left);
+        }
         String volunteer = (String) Objects.requireNonNull(values.get(GuardianFields.VOLUNTEER));
         String email = (String) Objects.requireNonNull(values.get(GuardianFields.NEW_EMAIL));
         refuseOwn(volunteer, email, GuardianFields.NEW_EMAIL, context);

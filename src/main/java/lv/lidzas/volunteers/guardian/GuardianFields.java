@@ -27,6 +27,9 @@ final class GuardianFields {
     static final String NEW_PHONE = "newGuardianPhone";
     static final String NEW_LANGUAGE = "newGuardianLanguage";
 
+    /** What somebody who is named brings. */
+    static final Set<String> NAMED = Set.of(VOLUNTEER, NEW_NAME, NEW_EMAIL, NEW_PHONE, NEW_LANGUAGE);
+
     static final Fields<Seen> TABLE = Fields.of(Seen.class)
             .shown("reference", FieldKind.REFERENCE, seen -> seen.consent().reference())
             .shown("applicantName", FieldKind.NAME, Seen::applicant)

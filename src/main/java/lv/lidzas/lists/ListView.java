@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -79,6 +80,16 @@ public final class ListView {
                 .toList();
     }
 
+    /** What is left out of the selection, without what was typed: each a link to the list without it. */
+    public List<Option> narrowed(Function<String, Stream<String>> words) {
+        return chosen.keySet().stream()
+                .filter(parameter -> !parameter.equals(SELECTION) && !parameter.equals(SORTING))
+                .sorted()
+                .flatMap(parameter -> words.apply(parameter)
+                        .map(word -> new Option(with(parameter, null).address(), word, true)))
+                .toList();
+    }
+
     /** Another selection from its beginning, in the same order. */
     public ListView selecting(String selection) {
         return of(path, usual).with(SELECTION, selection).with(SORTING, chosen.get(SORTING));
@@ -89,8 +100,8 @@ public final class ListView {
         String named = chosen.getOrDefault(SORTING, offered.get(0).code());
         return offered.stream()
                 .map(sorting -> new Option(
-                        with(SORTING, sorting.isNamed(offered) ? sorting.code() : null)
-                                .address(),
+                        // The first one, too: whoever chooses it wants it back.
+                        with(SORTING, sorting.code()).address(),
                         words.apply(sorting.label()),
                         sorting.code().equals(named)))
                 .toList();

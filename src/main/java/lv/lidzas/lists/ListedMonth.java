@@ -34,7 +34,7 @@ public record ListedMonth(ListHead head, String words, String earlier, @Nullable
         YearMonth now = YearMonth.from(today);
         String words = Written.month(month);
         return new ListedMonth(
-                new ListHead(view(list, month, now), List.of(), List.of(), List.of(words), today),
+                new ListHead(view(list, month, now), List.of(), List.of(), List.of(), List.of(words), today),
                 words,
                 view(list, month.plusMonths(-1), now).address(),
                 month.isBefore(now) ? view(list, month.plusMonths(1), now).address() : null);

@@ -1,10 +1,10 @@
 package lv.lidzas.lists;
 
 /**
- * An order that is one click away.
+ * An order that is one click away, or a filter that one click takes away.
  *
- * @param address of the list in this order
+ * @param address of the list after the click
  * @param label in the reader's language
- * @param chosen whether the page is in it
+ * @param chosen whether it is in force
  */
 public record Option(String address, String label, boolean chosen) {}

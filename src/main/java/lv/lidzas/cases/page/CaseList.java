@@ -123,6 +123,11 @@ class CaseList {
         return new ListHead(
                 view,
                 chips,
+                view.narrowed(parameter -> switch (parameter) {
+                    case CaseFilter.STAGE -> label(stages, filter.stage());
+                    case CaseFilter.OWNER -> label(owners, filter.owner());
+                    default -> Stream.of();
+                }),
                 view.orders(filter.sortings(), label -> word(label, language)),
                 words,
                 LocalDate.now(clock));

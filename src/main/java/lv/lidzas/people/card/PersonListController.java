@@ -105,7 +105,7 @@ class PersonListController {
     }
 
     private void show(PersonView asked, ListPage<PersonListPage.Row> page, boolean live, Locale language, Model model) {
-        PersonChoices.Choices offered = live ? PersonChoices.NONE : choices.of(asked, language);
+        PersonChoices.Choices offered = live && !asked.isNarrowed() ? PersonChoices.NONE : choices.of(asked, language);
         model.addAttribute("asked", asked);
         model.addAttribute("page", page);
         model.addAttribute("choices", offered);

@@ -39,6 +39,11 @@ class PersonListHead {
         return new ListHead(
                 asked.view(),
                 chips,
+                asked.view().narrowed(parameter -> switch (parameter) {
+                    case PersonView.LANGUAGE -> PersonChoices.label(choices.languages(), asked.language());
+                    case PersonView.MUNICIPALITY -> PersonChoices.label(choices.municipalities(), asked.municipality());
+                    default -> Stream.of();
+                }),
                 ordered ? asked.view().orders(PersonView.SORTINGS, label -> word(label, language)) : List.of(),
                 words,
                 LocalDate.now(clock));

@@ -59,6 +59,11 @@ record PersonView(
                 .with(ListView.QUERY, query.strip());
     }
 
+    /** Whether something beside the selection and what was typed is left out. */
+    boolean isNarrowed() {
+        return language != null || municipality != null;
+    }
+
     PersonFilter filter() {
         return new PersonFilter(selection, language, municipality, sorting.order());
     }

@@ -157,6 +157,10 @@ class SessionList {
         return new ListHead(
                 view,
                 chips,
+                view.narrowed(parameter -> modules.stream()
+                        .filter(module -> parameter.equals(SessionFilter.MODULE)
+                                && module.code().equals(filter.module()))
+                        .map(Choice::label)),
                 view.orders(filter.sortings(), label -> word(label, language)),
                 words,
                 LocalDate.now(clock));

@@ -100,6 +100,7 @@ class ColleaguesByNameTest {
     private static final Set<String> OWN = Set.of(
             "list_view.user_id",
             "list_view.list",
+            "list_view.sorting",
             "task_view.user_id",
             "task_view.sorting",
             "task_view.filter",

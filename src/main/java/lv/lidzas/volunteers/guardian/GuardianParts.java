@@ -23,7 +23,9 @@ class GuardianParts {
 
     @Bean
     Thanks guardianThanks() {
-        return Thanks.after("readGuardianConsent", "recordGuardianConsentEnds").withoutOwnPage();
+        return Thanks.after("readGuardianConsent", "recordGuardianConsentEnds")
+                .by("guardianAnswer")
+                .withoutOwnPage();
     }
 
     @Bean

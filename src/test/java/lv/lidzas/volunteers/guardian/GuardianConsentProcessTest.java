@@ -94,6 +94,8 @@ class GuardianConsentProcessTest {
                 .doesNotContain(guardian);
 
         answer(link, "willSign");
+        assertThat(journey.open(link).getBody()).contains("Jau ir atbildēts, ka piekrišanu parakstīsiet");
+        assertThat(journey.formVariables(consent, RECORD).toString()).contains("willSign");
         assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.OPEN);
         assertThatThrownBy(this::admit).isInstanceOf(InvalidForm.class);
         assertThat(guardians.agreesTo(List.of(applicant.volunteer()))).isEmpty();
@@ -123,7 +125,13 @@ class GuardianConsentProcessTest {
     @Test
     void aThirteenYearOldWithoutConsentIsNotAdmitted() {
         named(13);
-        answer(MailServer.mailTo(guardian, ASKED).link(), "willNot");
+        String link = MailServer.mailTo(guardian, ASKED).link();
+        assertThat(journey.open(link).getBody()).contains("Nosūtīt atbildi").doesNotContain("Izlasīju");
+        answer(link, "willNot");
+        assertThat(journey.open(link).getBody()).contains("Jau ir atbildēts, ka piekrišanu neparakstīsiet");
+        assertThat(journey.formVariables(consent, RECORD).toString())
+                .as("the coordinator sees the answer")
+                .contains("willNot");
         record(Map.of("decision", "refused"));
 
         assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.REFUSED);
@@ -161,7 +169,9 @@ class GuardianConsentProcessTest {
         assertThat(MailServer.subjectsTo(guardian))
                 .containsExactly(ASKED, "Gaidām jūsu rakstveida piekrišanu", "Gaidām jūsu rakstveida piekrišanu");
         assertThat(journey.open(link).getStatusCode().value()).isEqualTo(410);
-        assertThat(journey.formVariables(consent, RECORD).toString()).contains(guardian, "26667");
+        assertThat(journey.formVariables(consent, RECORD).toString())
+                .contains(guardian, "26667")
+                .doesNotContain("willSign", "willNot");
     }
 
     @Test

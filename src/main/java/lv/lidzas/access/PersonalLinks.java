@@ -39,6 +39,12 @@ public class PersonalLinks {
         return links.create(processInstanceId, elementId, LinkStore.Kind.MESSAGE, reference, language);
     }
 
+    /** Links to this form lead nowhere from now on, although the process still waits there. */
+    @Transactional
+    public void close(String reference, String elementId) {
+        links.close(reference, elementId);
+    }
+
     /** Removes every link of a reference; part of erasing a person. */
     @Transactional
     public void forget(String reference) {

@@ -73,6 +73,15 @@ public class LinkStore {
                 .update();
     }
 
+    public void close(String reference, String elementId) {
+        database.sql("update lidzas.personal_link set used_at = :now"
+                        + " where reference = :reference and element_id = :element and used_at is null")
+                .param("now", now())
+                .param("reference", reference)
+                .param("element", elementId)
+                .update();
+    }
+
     Optional<Link> find(String token) {
         return find(token, "");
     }

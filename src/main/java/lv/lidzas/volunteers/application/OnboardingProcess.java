@@ -2,6 +2,7 @@ package lv.lidzas.volunteers.application;
 
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.volunteers.Agreements;
 import lv.lidzas.workflow.Processes;
 import lv.lidzas.workflow.contract.ModelContract;
 import lv.lidzas.workflow.contract.ProcessNeeds;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class OnboardingProcess {
 
     private final Processes processes;
+    private final Agreements agreements;
     private final StartMessage applicationSubmitted;
     private final Message trainingCompleted;
     private final Message withdrawn;
@@ -30,8 +32,9 @@ public class OnboardingProcess {
     private final Start sendSignInLink;
     private final Start sendInvitation;
 
-    OnboardingProcess(Processes processes, ModelContract contract) {
+    OnboardingProcess(Processes processes, Agreements agreements, ModelContract contract) {
         this.processes = processes;
+        this.agreements = agreements;
         ProcessNeeds onboarding = contract.process("volunteerOnboarding").about("volunteer");
         applicationSubmitted = onboarding.startMessage("applicationSubmitted");
         trainingCompleted = onboarding.message("trainingCompleted");
@@ -114,9 +117,12 @@ public class OnboardingProcess {
         processes.correlate(withdrawn, reference);
     }
 
-    /** The instance from which the applicant may withdraw; empty if it is too late. */
+    /**
+     * The instance from which the applicant may withdraw; empty if it is too late: what was agreed on is not withdrawn but ended,
+     * and a coordinator learns of it.
+     */
     public Optional<String> withdrawable(String reference) {
-        return processes.awaiting(withdrawn, reference);
+        return processes.awaiting(withdrawn, reference).filter(instance -> !agreements.isConcluded(reference));
     }
 
     /** The event whose form takes a withdrawal. */

@@ -85,7 +85,7 @@ class Leaving {
     }
 
     /**
-     * What a colleague has agreed to; who still learns leaves by withdrawing the application.
+     * What a colleague has agreed to; of whoever still learns the way into the team ends.
      *
      * @throws InvalidForm if such a request is no notice of the agreement: the colleague asks for it in writing first, and
      *     whoever has given it meanwhile leaves by that

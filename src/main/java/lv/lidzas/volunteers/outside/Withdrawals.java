@@ -2,13 +2,16 @@ package lv.lidzas.volunteers.outside;
 
 import java.util.Map;
 import lv.lidzas.access.PageForm;
+import lv.lidzas.access.PersonalLinks;
 import lv.lidzas.forms.Forms;
 import lv.lidzas.forms.OpenForm;
 import lv.lidzas.records.NoSuchRecord;
+import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.workflow.TaskForms;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** An applicant withdraws on the own page, by the same form as by the link in a mail. */
@@ -18,11 +21,19 @@ class Withdrawals implements PageForm.Way {
     private final VolunteerRegister volunteers;
     private final OnboardingProcess process;
     private final TaskForms waiting;
+    private final PersonalLinks links;
 
-    Withdrawals(VolunteerRegister volunteers, OnboardingProcess process, TaskForms waiting) {
+    Withdrawals(VolunteerRegister volunteers, OnboardingProcess process, TaskForms waiting, PersonalLinks links) {
         this.volunteers = volunteers;
         this.process = process;
         this.waiting = waiting;
+        this.links = links;
+    }
+
+    /** The links of the first letters withdraw nothing any more: see {@link OnboardingProcess#withdrawable}. */
+    @EventListener
+    void on(AgreementConcluded agreed) {
+        links.close(agreed.volunteer(), process.withdrawal());
     }
 
     /** @throws NoSuchRecord if it is not this person's, or too late to withdraw */

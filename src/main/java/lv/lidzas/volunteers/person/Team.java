@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.lidzas.people.RequestGranted;
 import lv.lidzas.volunteers.AgreementConcluded;
 import lv.lidzas.volunteers.EndDecided;
 import lv.lidzas.volunteers.TrainingRecord;
@@ -82,6 +83,18 @@ class Team implements Volunteers {
         process.agreementUnneeded(left.reference());
         LocalDate last = register.find(left.reference()).cooperation().lastDay();
         agreements.end(left.reference(), last == null ? LocalDate.now(clock) : last);
+    }
+
+    /** Whoever still learns and asks to stop has nothing to hand over either. */
+    @EventListener
+    void stopGranted(RequestGranted granted) {
+        if (granted.stops()) {
+            volunteers.findByPersonOrderByAppliedOnDescReferenceDesc(granted.person()).stream()
+                    .filter(volunteer -> volunteer.stage() == Stage.TRAINING)
+                    .map(Volunteer::reference)
+                    .toList()
+                    .forEach(process::end);
+        }
     }
 
     /** Whoever does not work yet has nothing to hand over: the way into the team ends. */

@@ -151,6 +151,13 @@ class VolunteerRecipient implements Recipient {
                 "keptUntil", Written.until(keptUntil(volunteer), language));
     }
 
+    /** Whoever had an agreement is kept like everybody with whom there was one. */
+    private VolunteerDeadline keptLike(Volunteer volunteer) {
+        return agreements.isConcluded(volunteer.reference())
+                ? VolunteerDeadline.ENDED_VOLUNTEER_KEPT
+                : VolunteerDeadline.REFUSED_APPLICATION_KEPT;
+    }
+
     /** The same as on the own page; empty if nothing is. */
     private String missing(Volunteer volunteer, Locale language) {
         return own.asked(volunteers.outsideView(volunteer), volunteer).stream()
@@ -165,7 +172,7 @@ class VolunteerRecipient implements Recipient {
     /** Of an application that has ended, counted as the night counts it that erases it. */
     private LastDay keptUntil(Volunteer volunteer) {
         return LastDay.of(
-                deadlines.after(VolunteerDeadline.REFUSED_APPLICATION_KEPT, volunteer.stageSince()), clock.getZone());
+                deadlines.after(keptLike(volunteer), volunteer.stageSince()), clock.getZone());
     }
 
     private String until(VolunteerDeadline deadline, Locale language) {

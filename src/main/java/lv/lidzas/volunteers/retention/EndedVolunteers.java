@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lv.lidzas.people.erasure.ErasureRequests;
 import lv.lidzas.values.Languages;
+import lv.lidzas.volunteers.Agreements;
 import lv.lidzas.volunteers.OpenWork;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRepository;
@@ -26,8 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 class EndedVolunteers {
 
     private static final Set<String> OPEN = Set.copyOf(Stage.openCodes());
+    private static final Set<Stage> LEFT = Set.of(Stage.ENDED, Stage.WITHDRAWN, Stage.REJECTED);
 
     private final VolunteerRepository volunteers;
+    private final Agreements agreements;
     private final ErasureRequests erasures;
     private final ObjectProvider<OpenWork> work;
     private final Processes processes;
@@ -36,12 +39,14 @@ class EndedVolunteers {
 
     EndedVolunteers(
             VolunteerRepository volunteers,
+            Agreements agreements,
             ErasureRequests erasures,
             ObjectProvider<OpenWork> work,
             Processes processes,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
+        this.agreements = agreements;
         this.erasures = erasures;
         this.work = work;
         this.processes = processes;
@@ -72,14 +77,15 @@ class EndedVolunteers {
         return over(kept).stream().map(Volunteer::reference).toList();
     }
 
-    /** Whoever is on the way again, or in the team by another record, is not among them. */
+    /** Whoever left before the work began, but with an agreement, is kept like those who worked. Whoever is on the way again, or in the team by another record, is not among them. */
     private List<Volunteer> over(Deadline kept) {
-        List<Volunteer> left = volunteers.standingAt(Set.of(Stage.ENDED)).stream()
+        List<Volunteer> left = volunteers.standingAt(LEFT).stream()
                 .filter(volunteer -> !deadlines
                         .after(
                                 kept,
                                 lastDay(volunteer).atStartOfDay(clock.getZone()).toInstant())
                         .isAfter(clock.instant()))
+                .filter(volunteer -> volunteer.stage() == Stage.ENDED || agreements.isConcluded(volunteer.reference()))
                 .toList();
         if (left.isEmpty()) {
             return left;

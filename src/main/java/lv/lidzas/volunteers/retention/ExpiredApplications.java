@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.retention;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import lv.lidzas.volunteers.Agreements;
 import lv.lidzas.volunteers.application.OnboardingProcess;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRepository;
@@ -21,6 +22,7 @@ class ExpiredApplications {
 
     private final VolunteerRepository volunteers;
     private final OnboardingProcess process;
+    private final Agreements agreements;
     private final PublishedPhotos photos;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -28,11 +30,13 @@ class ExpiredApplications {
     ExpiredApplications(
             VolunteerRepository volunteers,
             OnboardingProcess process,
+            Agreements agreements,
             PublishedPhotos photos,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
         this.process = process;
+        this.agreements = agreements;
         this.photos = photos;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -43,9 +47,13 @@ class ExpiredApplications {
                 olderThan(VolunteerDeadline.UNCONFIRMED_APPLICATION_KEPT, Set.of(Stage.APPLIED)));
     }
 
-    /** Without those of whom pictures are still to be removed: the erasure would drop that task, and waits for it. */
+    /**
+     * Without those with whom there was an agreement, see {@link EndedVolunteers}, and those of whom pictures are still to be removed:
+     * the erasure would drop that task, and waits for it.
+     */
     List<String> refusedOrWithdrawn() {
         return olderThan(VolunteerDeadline.REFUSED_APPLICATION_KEPT, Set.of(Stage.REJECTED, Stage.WITHDRAWN)).stream()
+                .filter(volunteer -> !agreements.isConcluded(volunteer))
                 .filter(volunteer -> !photos.isBeingRemoved(volunteer))
                 .toList();
     }

@@ -569,16 +569,25 @@ class OnboardingProcessTest {
     }
 
     @Test
-    void theApplicantWithdrawsDuringTheTraining() {
-        withdrawnAt(
-                onboarding -> {
-                    applicant.confirmByPhone();
-                    applicant.review("invite");
-                    applicant.talk();
-                    applicant.decide("admit");
-                    applicant.sign();
-                },
-                TRAINING);
+    void whoeverHasAnAgreementWithdrawsNoApplicationAnyMore() {
+        ProcessInstance onboarding = applicant.apply();
+        journey.runJobs(applicant.reference());
+        String exit = applicant.mail("Lūdzu, apstipriniet savu pieteikumu").link(1);
+        applicant.confirmByPhone();
+        applicant.review("invite");
+        applicant.talk();
+        applicant.decide("admit");
+        assertThat(journey.open(exit).getStatusCode().value())
+                .as("nothing is agreed on yet")
+                .isEqualTo(200);
+        applicant.sign();
+        assertThat(onboarding).isWaitingAt(TRAINING);
+
+        assertThat(journey.open(exit).getStatusCode().value()).isEqualTo(410);
+        assertThat(journey.answer(exit, Map.of()).getStatusCode().value()).isEqualTo(410);
+
+        assertThat(applicant.stage()).isEqualTo("training");
+        assertThat(onboarding).isWaitingAt(TRAINING);
     }
 
     @Test
@@ -661,6 +670,12 @@ class OnboardingProcessTest {
         assertThat(applicant.mail("Jūsu pieteikums ir atsaukts").plain()).doesNotContain("/saite/");
         assertThat(journey.tasks(applicant.reference())).isEmpty();
         assertThat(onboarding).isEnded().hasPassed("startEvent_withdrawn", "endEvent_withdrawn");
+        assertThat(MailServer.mailsTo("birojs@example.org"))
+                .as("the office learns why the tasks are gone, by number alone")
+                .filteredOn(mail -> mail.plain().contains(applicant.reference()))
+                .singleElement()
+                .satisfies(
+                        mail -> assertThat(mail.plain()).contains("ir atsaukts").doesNotContain(applicant.email()));
         assertThat(journey.open(exit).getStatusCode().value()).isEqualTo(410);
         assertThat(journey.open(exit).getBody()).contains("Pieteikums jau ir atsaukts");
     }

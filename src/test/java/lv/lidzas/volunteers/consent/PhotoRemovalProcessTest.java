@@ -165,7 +165,7 @@ class PhotoRemovalProcessTest {
 
     @Test
     void aNightThatErasesWhatIsNoLongerKeptWaitsUntilThePicturesAreRemoved() {
-        volunteer = fixtures.admitted(Canary.mailbox(), "lv");
+        volunteer = fixtures.admittedWithoutAgreement(Canary.mailbox());
         say("photos", true);
         say("photos", false);
         register.withdrawApplication(volunteer.volunteer());

@@ -22,16 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CaseCheckRecords implements RecordStore {
 
-    /** A check with the words for what it found. */
-    private record Told(CaseCheck check, MessageSource messages) {
+    /** A check with the names for what it found: forms know no language, so that the reasons stand on the page and beside the form. */
+    private record Told(CaseCheck check, FoundCases found) {
 
         private String findings() {
-            return check.findings().stream()
-                    .map(one -> one.reference() + ": "
-                            + one.reasons().stream()
-                                    .map(reason ->
-                                            messages.getMessage("case.forgotten." + reason, null, Languages.LATVIAN))
-                                    .collect(Collectors.joining("; ")))
+            return found.of(check, Languages.LATVIAN).stream()
+                    .map(one -> one.name() == null ? one.reference() : one.name() + " · " + one.reference())
                     .collect(Collectors.joining("\n"));
         }
     }
@@ -44,10 +40,12 @@ class CaseCheckRecords implements RecordStore {
     static final RecordType TYPE = RecordType.of("caseCheck", "F", StaffGroups.CASEWORKERS, FIELDS);
 
     private final CaseCheckRepository checks;
+    private final FoundCases found;
     private final MessageSource messages;
 
-    CaseCheckRecords(CaseCheckRepository checks, MessageSource messages) {
+    CaseCheckRecords(CaseCheckRepository checks, FoundCases found, MessageSource messages) {
         this.checks = checks;
+        this.found = found;
         this.messages = messages;
     }
 
@@ -60,7 +58,7 @@ class CaseCheckRecords implements RecordStore {
     @Transactional(readOnly = true)
     public RecordValues read(String reference, Set<String> keys) {
         CaseCheck check = find(reference);
-        return new RecordValues(FIELDS.read(new Told(check, messages), keys), check.revision());
+        return new RecordValues(FIELDS.read(new Told(check, found), keys), check.revision());
     }
 
     @Override
@@ -78,7 +76,7 @@ class CaseCheckRecords implements RecordStore {
 
     @Override
     public String page(String reference) {
-        return "/gadijumi";
+        return CheckPages.PATH + reference;
     }
 
     @Override

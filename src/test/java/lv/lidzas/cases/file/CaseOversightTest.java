@@ -155,11 +155,44 @@ class CaseOversightTest {
                 .createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
-        assertThat(journey.data(task).getBody()).contains(reference + ": nav atbildīgā; nav nākamā datuma");
+        assertThat(journey.data(task).getBody()).contains(" · " + reference);
+        String page = "/gadijumi/parbaudes/" + process.getBusinessKey();
+        for (String address : List.of(page, page + "/blakus")) {
+            assertThat(read(address + "?lang=lv"))
+                    .contains("href=\"/gadijumi/" + reference + "\"", "nav atbildīgā; nav nākamā datuma");
+            assertThat(read(address + "?lang=en")).contains("no owner; no next date");
+        }
+        assertThat(nameIn("lv", task)).contains(page);
         assertThat(nameIn("lv", task)).contains("Nakts pārbaude ").doesNotContain("Check of the night");
         assertThat(nameIn("en", task)).contains("Check of the night ").doesNotContain("Nakts pārbaude");
         journey.submit(process.getBusinessKey(), "userTask_resolveForgotten", Map.of());
         assertThat(process).isEnded();
+    }
+
+    private String read(String address) {
+        return new Visitor(port)
+                .signIn(Journey.COORDINATOR, Journey.PASSWORD)
+                .page(address)
+                .body();
+    }
+
+    @Test
+    void aCaseThatIsNoMoreIsNamedWithoutALink() {
+        given();
+        jdbc.sql("update lidzas.support_case set owner = null where reference = ?")
+                .param(reference)
+                .update();
+        night.work();
+        jdbc.sql("delete from lidzas.support_case where reference = ?")
+                .param(reference)
+                .update();
+        String check = jdbc.sql("select max(reference) from lidzas.case_check")
+                .query(String.class)
+                .single();
+
+        assertThat(read("/gadijumi/parbaudes/" + check))
+                .contains(reference, "nav atbildīgā")
+                .doesNotContain("href=\"/gadijumi/" + reference + "\"");
     }
 
     /** What the list of tasks calls what it is about, on a screen in this language. */

@@ -12,6 +12,7 @@ import lv.lidzas.cases.needs.CaseNeeds;
 import lv.lidzas.forms.BoundQuestions;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
+import lv.lidzas.workflow.Colleagues;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,21 @@ class OwnFactsSection implements OwnCaseSection {
     private final AreaText areas;
     private final People people;
     private final BoundQuestions questions;
+    private final Colleagues colleagues;
 
-    OwnFactsSection(SupportCases cases, CaseNeeds needs, AreaText areas, People people, BoundQuestions questions) {
+    OwnFactsSection(
+            SupportCases cases,
+            CaseNeeds needs,
+            AreaText areas,
+            People people,
+            BoundQuestions questions,
+            Colleagues colleagues) {
         this.cases = cases;
         this.needs = needs;
         this.areas = areas;
         this.people = people;
         this.questions = questions;
+        this.colleagues = colleagues;
     }
 
     @Override
@@ -46,6 +55,11 @@ class OwnFactsSection implements OwnCaseSection {
         BoundQuestions.Words words = questions.words(shown.language());
         Map<String, Object> model = new HashMap<>();
         model.put("person", person);
+        if (one.owner() != null) {
+            model.put(
+                    "coordinator",
+                    colleagues.named(List.of(one.owner()), shown.language()).get(one.owner()));
+        }
         model.put("contactLanguage", words.shown("case", "contactLanguage", one.contactLanguage()));
         model.put(
                 "interpreterNeeded", words.shown("case", "interpreterNeeded", one.interpreterNeeded() ? "yes" : "no"));

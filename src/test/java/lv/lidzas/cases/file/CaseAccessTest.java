@@ -197,9 +197,14 @@ class CaseAccessTest {
         journey.runJobs(reference);
 
         assertThat(statusesOf(own, reference)).containsOnly(200);
-        assertThat(own.page("/mana").body()).contains("Farida Zeltputna");
+        assertThat(own.page("/mana").body())
+                .contains("Farida Zeltputna")
+                .as("whom to call stands beside whom one helps, not below everything else")
+                .containsSubsequence("Mani cilvēki", "Ja kādam draud briesmas", "zvaniet mums", "Mani dati");
         assertThat(own.page("/mana/gadijumi/" + reference).body())
                 .contains("Farida Zeltputna", "Atrast dzīvokli")
+                .as("whom to ask and to call, on the page that is read beside the person")
+                .contains("<dt>Koordinators</dt>", "Ja kādam draud briesmas", "zvaniet mums")
                 .doesNotContain("alternatīvais", "suicid");
         assertThat(statusesOf(other, reference)).containsOnly(404);
         assertThat(own.page("/mana/uzdevumi/"

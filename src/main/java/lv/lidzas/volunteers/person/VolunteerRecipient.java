@@ -171,8 +171,7 @@ class VolunteerRecipient implements Recipient {
 
     /** Of an application that has ended, counted as the night counts it that erases it. */
     private LastDay keptUntil(Volunteer volunteer) {
-        return LastDay.of(
-                deadlines.after(keptLike(volunteer), volunteer.stageSince()), clock.getZone());
+        return LastDay.of(deadlines.after(keptLike(volunteer), volunteer.stageSince()), clock.getZone());
     }
 
     private String until(VolunteerDeadline deadline, Locale language) {

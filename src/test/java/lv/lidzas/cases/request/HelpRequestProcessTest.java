@@ -171,7 +171,7 @@ class HelpRequestProcessTest {
         journey.runJobs(reference);
 
         assertThat(MailServer.mailTo(email, "Kur vērsties pēc palīdzības").plain())
-                .contains("Zvaniet sociālajam dienestam.", "30 dienām");
+                .contains("Zvaniet sociālajam dienestam.", "Lūgumu glabāsim līdz");
         assertThat(requests.find(reference).stage()).isEqualTo(RequestStage.REFERRED);
     }
 

@@ -20,6 +20,14 @@ public interface PersonSection {
         return false;
     }
 
+    /**
+     * Template of what a card says at its top out of the same model: a fragment {@code sign} beside the name, and a fragment
+     * {@code way}, where somebody stands; {@code null} for a part that has nothing to say there.
+     */
+    default @Nullable String top() {
+        return null;
+    }
+
     /** What the template needs; {@code null} when the module has nothing about this person. */
     @Nullable
     Map<String, Object> model(String person, Locale language);

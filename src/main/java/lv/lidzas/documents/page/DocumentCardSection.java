@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Files about a person and what he or she does here, on the card. */
 @Component
-@Order(80)
+@Order(44)
 class DocumentCardSection implements PersonCardSection {
 
     private final DocumentDesk desk;
@@ -27,6 +27,11 @@ class DocumentCardSection implements PersonCardSection {
     @Override
     public String template() {
         return "documents/card";
+    }
+
+    @Override
+    public boolean atSide() {
+        return true;
     }
 
     @Override

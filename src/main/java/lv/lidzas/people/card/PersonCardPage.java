@@ -106,7 +106,8 @@ class PersonCardPage {
         Map<String, Object> attributes = new HashMap<>(values);
         attributes.keySet().removeAll(People.FIELDS.keySet());
         ErasureRequests.Latest erasing = erasures.latestOf(reference).orElse(null);
-        List<Task> tasks = tasksOf(reference, openRequests(reference), erasing);
+        List<String> records = parts.records(reference);
+        List<Task> tasks = tasksOf(records, openRequests(reference), erasing);
         Map<String, String> names = colleagues.named(
                 Stream.concat(
                                 tasks.stream().map(Task::assignee),
@@ -122,7 +123,7 @@ class PersonCardPage {
                 words.answered("person", attributes),
                 tasks,
                 PersonParts.sections(sections.orderedStream(), reference, language),
-                timelines.of("/personas/" + reference, parts.records(reference), reference, view, language),
+                timelines.of("/personas/" + reference, records, reference, view, language),
                 erasures.holdsOf(reference, language),
                 erasing,
                 names);
@@ -160,12 +161,12 @@ class PersonCardPage {
                 .toList();
     }
 
-    private List<Task> tasksOf(String reference, List<String> asked, ErasureRequests.@Nullable Latest erasing) {
+    private List<Task> tasksOf(List<String> records, List<String> asked, ErasureRequests.@Nullable Latest erasing) {
         List<String> requests = new ArrayList<>(asked);
         if (erasing != null) {
             requests.add(erasing.reference());
         }
-        List<Processes.OpenTask> open = parts.tasks(reference, requests);
+        List<Processes.OpenTask> open = parts.tasks(records, requests);
         Map<String, ReturnedTasks.Returned> returned =
                 returnedTasks.among(open.stream().map(Processes.OpenTask::id).toList());
         return open.stream()

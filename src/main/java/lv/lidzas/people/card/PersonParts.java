@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lv.lidzas.people.PersonData;
 import lv.lidzas.people.PersonSection;
 import lv.lidzas.workflow.Processes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +24,19 @@ public class PersonParts {
         this.processes = processes;
     }
 
-    /** A part that another module draws. */
-    public record Section(String template, boolean atSide, Map<String, Object> model) {}
+    /**
+     * A part that another module draws.
+     *
+     * @param top template of what stands at the top of a card; {@code null} if nothing does
+     */
+    public record Section(String template, @Nullable String top, boolean atSide, Map<String, Object> model) {}
 
     public static List<Section> sections(Stream<? extends PersonSection> sections, String person, Locale language) {
         List<Section> shown = new ArrayList<>();
         sections.forEach(section -> {
             Map<String, Object> model = section.model(person, language);
             if (model != null) {
-                shown.add(new Section(section.template(), section.atSide(), model));
+                shown.add(new Section(section.template(), section.top(), section.atSide(), model));
             }
         });
         return shown;
@@ -39,13 +44,16 @@ public class PersonParts {
 
     /** Open tasks about any record of this person, soonest due first. */
     public List<Processes.OpenTask> tasks(String person) {
-        return tasks(person, List.of());
+        return tasks(records(person), List.of());
     }
 
-    /** @param more references that are no record of the person but about one */
-    List<Processes.OpenTask> tasks(String person, List<String> more) {
+    /**
+     * @param records of the person
+     * @param more references that are no record of the person but about one
+     */
+    List<Processes.OpenTask> tasks(List<String> records, List<String> more) {
         List<String> references = new ArrayList<>(more);
-        references.addAll(records(person));
+        references.addAll(records);
         return processes.openTasks(references);
     }
 

@@ -153,16 +153,14 @@ public class AgreementBook implements Agreements {
      * @param lastDay the last one on which the agreement holds
      */
     public void end(String volunteer, LocalDate lastDay) {
-        agreements
-                .findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer)
-                .forEach(agreement -> agreement.endWith(lastDay));
+        agreements.concludedOf(volunteer).forEach(agreement -> agreement.endWith(lastDay));
         agreements.flush();
     }
 
     /** Code of the contact with children that the version concluded last says; {@code null} if there is none. */
     @Transactional(readOnly = true)
     public @Nullable String agreedChildren(String volunteer) {
-        return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+        return agreements.concludedOf(volunteer).stream()
                 .findFirst()
                 .map(Agreement::terms)
                 .map(Terms::children)
@@ -178,8 +176,7 @@ public class AgreementBook implements Agreements {
     @Override
     @Transactional(readOnly = true)
     public boolean allowsExpenses(String volunteer) {
-        return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
-                .anyMatch(Agreement::allowsExpenses);
+        return agreements.concludedOf(volunteer).stream().anyMatch(Agreement::allowsExpenses);
     }
 
     @Override
@@ -202,7 +199,7 @@ public class AgreementBook implements Agreements {
 
     /** The newest version that has begun by then counts, though an older one were open: it was replaced. */
     private Optional<Agreement> inForce(String volunteer, LocalDate day) {
-        return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+        return agreements.concludedOf(volunteer).stream()
                 .filter(agreement -> agreement.beginsBy(day))
                 .findFirst()
                 .filter(agreement -> !agreement.span().endsBefore(day));
@@ -215,7 +212,7 @@ public class AgreementBook implements Agreements {
     @Transactional(readOnly = true)
     public Optional<Ending> endsBy(LocalDate soon, String volunteer) {
         LocalDate today = LocalDate.now(clock);
-        return agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
+        return agreements.concludedOf(volunteer).stream()
                 .findFirst()
                 .filter(newest -> newest.beginsBy(today) || newest.endedOn() != null)
                 .flatMap(AgreementBook::ending)
@@ -244,11 +241,7 @@ public class AgreementBook implements Agreements {
     @Transactional(readOnly = true)
     public String standingInWords(String volunteer) {
         return AgreementList.standing(
-                agreements.findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer).stream()
-                        .findFirst()
-                        .orElse(null),
-                LocalDate.now(clock),
-                messages);
+                agreements.concludedOf(volunteer).stream().findFirst().orElse(null), LocalDate.now(clock), messages);
     }
 
     /** Whether an agreement holds today, and whether the work is insured as it asks. */

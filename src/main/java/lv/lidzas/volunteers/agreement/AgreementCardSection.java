@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Agreements with a volunteer on the card: how and when each was signed, why in that form, its paper, and the file of what was signed. */
 @Component
-@Order(41)
+@Order(43)
 class AgreementCardSection implements PersonCardSection {
 
     private final AgreementList agreements;
@@ -24,6 +24,11 @@ class AgreementCardSection implements PersonCardSection {
     @Override
     public String template() {
         return "volunteers/agreements";
+    }
+
+    @Override
+    public boolean atSide() {
+        return true;
     }
 
     @Override

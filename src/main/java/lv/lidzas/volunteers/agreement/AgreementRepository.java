@@ -3,6 +3,7 @@ package lv.lidzas.volunteers.agreement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lv.lidzas.base.ReadOnce;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -46,6 +47,12 @@ interface AgreementRepository extends JpaRepository<Agreement, Long> {
             from Agreement one where one.volunteer in :volunteers and one.concludedAt is not null
             order by one.volunteer, one.number desc""")
     List<Agreement.Span> spans(Collection<String> volunteers);
+
+    /** The same, once for all parts of a page that ask for them. */
+    default List<Agreement> concludedOf(String volunteer) {
+        return ReadOnce.of(
+                Agreement.class, volunteer, () -> findByVolunteerAndConcludedAtIsNotNullOrderByNumberDesc(volunteer));
+    }
 
     boolean existsByVolunteerAndConcludedAtIsNotNull(String volunteer);
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a volunteer has consented to, on the card, and how it is taken back. */
 @Component
-@Order(43)
+@Order(41)
 class ConsentCardSection implements PersonCardSection {
 
     private final VolunteerConsents consents;
@@ -50,6 +50,11 @@ class ConsentCardSection implements PersonCardSection {
     @Override
     public String template() {
         return "volunteers/consents";
+    }
+
+    @Override
+    public boolean atSide() {
+        return true;
     }
 
     @Override

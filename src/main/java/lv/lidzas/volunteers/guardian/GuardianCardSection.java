@@ -84,6 +84,11 @@ class GuardianCardSection implements PersonCardSection {
     }
 
     @Override
+    public boolean atSide() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
         List<GuardianConsent> all = consents.ofPerson(person);

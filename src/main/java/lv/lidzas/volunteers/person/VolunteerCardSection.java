@@ -19,6 +19,7 @@ import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.campaign.Campaign;
 import lv.lidzas.volunteers.campaign.CampaignRepository;
+import lv.lidzas.volunteers.record.RecordChecks;
 import lv.lidzas.volunteers.stage.Cooperation;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.volunteers.stage.StageEntry;
@@ -49,6 +50,7 @@ class VolunteerCardSection implements PersonCardSection {
     private final CampaignRepository campaigns;
     private final BoundQuestions questions;
     private final Colleagues colleagues;
+    private final RecordChecks checks;
     private final Clock clock;
 
     VolunteerCardSection(
@@ -57,12 +59,14 @@ class VolunteerCardSection implements PersonCardSection {
             CampaignRepository campaigns,
             BoundQuestions questions,
             Colleagues colleagues,
+            RecordChecks checks,
             Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.campaigns = campaigns;
         this.questions = questions;
         this.colleagues = colleagues;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -95,7 +99,20 @@ class VolunteerCardSection implements PersonCardSection {
             boolean mayClose,
             @Nullable String trainingReason,
             @Nullable String trainingConfirmedBy,
-            List<BoundQuestions.Answered> attributes) {}
+            List<BoundQuestions.Answered> attributes) {
+
+        /** Whether nothing lies ahead of it. */
+        public boolean over() {
+            return !Stage.openCodes().contains(stage);
+        }
+    }
+
+    /**
+     * A look at a register: until when it counts, whatever it has shown.
+     *
+     * @param source code of who was asked
+     */
+    record Checked(String source, LocalDate until) {}
 
     /**
      * What was agreed from probation on.
@@ -130,10 +147,23 @@ class VolunteerCardSection implements PersonCardSection {
     }
 
     @Override
+    public String top() {
+        return "volunteers/top";
+    }
+
+    @Override
+    public boolean atSide() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public @Nullable Map<String, Object> model(String person, Locale language) {
         BoundQuestions.Words words = questions.words(language);
         List<Volunteer> all = repository.wholeOf(person);
+        if (all.isEmpty()) {
+            return null;
+        }
         Map<String, String> campaignNames = campaigns
                 .findAllById(all.stream()
                         .map(Volunteer::campaign)
@@ -146,7 +176,23 @@ class VolunteerCardSection implements PersonCardSection {
         List<Application> applications = all.stream()
                 .map(volunteer -> shown(volunteer, campaignNames, names, words, language))
                 .toList();
-        return applications.isEmpty() ? null : Map.of("applications", applications, "person", person);
+        Application present =
+                applications.stream().filter(one -> !one.over()).findFirst().orElse(applications.get(0));
+        return Map.of(
+                "applications", applications, "person", person, "present", present, "checks", checked(present));
+    }
+
+    private List<Checked> checked(Application present) {
+        return present.over()
+                ? List.of()
+                : checks
+                        .validUntil(List.of(present.reference()))
+                        .getOrDefault(present.reference(), Map.of())
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> new Checked(one.getKey().code(), one.getValue()))
+                        .toList();
     }
 
     private Application shown(

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What others say of an applicant, side by side, on the card and beside the decision's form. */
 @Component
-@Order(41)
+@Order(45)
 class ReferencesCardSection implements PersonCardSection {
 
     private final ReferenceRepository references;
@@ -60,6 +60,11 @@ class ReferencesCardSection implements PersonCardSection {
     @Override
     public String template() {
         return "volunteers/references";
+    }
+
+    @Override
+    public boolean atSide() {
+        return true;
     }
 
     @Override

@@ -87,9 +87,36 @@ class CardsAreMadeOfSectionsTest {
         assertThat(shown("/personas/P-1998-000000")).isSubsetOf(known).contains("volunteer", "training", "cases");
     }
 
-    private Set<String> shown(String card) {
+    @Test
+    void bothCardsFollowOneSkeleton() {
+        String ofCase = main("/gadijumi/C-1998-000000");
+        String ofPerson = main("/personas/P-1998-000000");
+
+        for (String card : List.of(ofCase, ofPerson)) {
+            assertThat(card)
+                    .containsSubsequence(
+                            "class=\"head\"",
+                            "class=\"stepper\"",
+                            "aria-current=\"step\"",
+                            "<h2 id=\"tasks\">Kas jādara</h2>",
+                            "Neviens uzdevums šobrīd nav atvērts.",
+                            "id=\"notikumi\"",
+                            "class=\"panel side\"",
+                            "id=\"piekrisanas\"");
+        }
+        assertThat(ofPerson)
+                .containsSubsequence("<h1", "brīvprātīgais darbs: pārbaudes periods", "class=\"stepper\"")
+                .containsSubsequence("class=\"panel side\"", "id=\"contact\"", "id=\"volunteer\"");
+        assertThat(ofPerson.split("class=\"stepper\"", -1)).hasSize(2);
+    }
+
+    private String main(String card) {
         String page = coordinator.page(card).body();
-        Set<String> shown = headings(page.substring(page.indexOf("<main")));
+        return page.substring(page.indexOf("<main"));
+    }
+
+    private Set<String> shown(String card) {
+        Set<String> shown = headings(main(card));
         assertThat(shown).contains("tasks", "notikumi");
         shown.removeAll(FRAME);
         return shown;

@@ -11,6 +11,7 @@
             "reporting",
             "volunteers",
             "people",
+            "people :: search",
             "people :: timeline",
             "notifications",
             "access",

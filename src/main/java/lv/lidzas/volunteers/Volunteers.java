@@ -42,6 +42,13 @@ public interface Volunteers {
      */
     record Left(String reference, String person, LocalDate lastDay) {}
 
+    /**
+     * A guardian's consent counts no more; published inside the transaction.
+     *
+     * @param volunteer {@code V-} reference of whom it was about
+     */
+    record GuardianWithdrew(String volunteer) {}
+
     /** The programme is learnt; whoever is in the team already stays as he or she is. */
     void trainingCompleted(String reference);
 

@@ -12,6 +12,7 @@
             "people",
             "people :: consent",
             "people :: erasure",
+            "people :: request",
             "people :: search",
             "documents",
             "papers",

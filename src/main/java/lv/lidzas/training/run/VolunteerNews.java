@@ -1,10 +1,10 @@
 package lv.lidzas.training.run;
 
-import lv.lidzas.volunteers.GuardianWithdrew;
 import lv.lidzas.volunteers.ProbationBegun;
 import lv.lidzas.volunteers.VolunteerAdmitted;
 import lv.lidzas.volunteers.VolunteerErased;
 import lv.lidzas.volunteers.VolunteerLeft;
+import lv.lidzas.volunteers.Volunteers.GuardianWithdrew;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

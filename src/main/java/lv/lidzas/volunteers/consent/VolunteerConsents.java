@@ -17,7 +17,7 @@ import lv.lidzas.records.FormContext;
 import lv.lidzas.records.InvalidForm;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.values.Languages;
-import lv.lidzas.volunteers.GuardianWithdrew;
+import lv.lidzas.volunteers.Volunteers.GuardianWithdrew;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;

@@ -10,7 +10,7 @@ import lv.lidzas.people.erasure.Erasure;
 import lv.lidzas.records.NoSuchRecord;
 import lv.lidzas.volunteers.AnswerCame;
 import lv.lidzas.volunteers.EndDecided;
-import lv.lidzas.volunteers.GuardianWithdrew;
+import lv.lidzas.volunteers.Volunteers.GuardianWithdrew;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -178,8 +178,7 @@ class VolunteerCardSection implements PersonCardSection {
                 .toList();
         Application present =
                 applications.stream().filter(one -> !one.over()).findFirst().orElse(applications.get(0));
-        return Map.of(
-                "applications", applications, "person", person, "present", present, "checks", checked(present));
+        return Map.of("applications", applications, "person", person, "present", present, "checks", checked(present));
     }
 
     private List<Checked> checked(Application present) {

@@ -14,7 +14,7 @@ import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.training.session.EnrolmentRepository;
-import lv.lidzas.volunteers.GuardianWithdrew;
+import lv.lidzas.volunteers.Volunteers.GuardianWithdrew;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -185,7 +185,6 @@ class GuardianWithdrawalProcessTest {
                 .contains("piekrišana")
                 .doesNotContain("/parstavis-atsauc");
         assertThat(coordinator.page(page).statusCode()).isEqualTo(404);
-        assertThat(coordinator.postForm(page, Map.of()).statusCode()).isEqualTo(404);
         assertThat(guardians.find(consent).stage()).isEqualTo(ConsentStage.GIVEN);
     }
 

@@ -16,6 +16,7 @@
             "records :: timeline",
             "nightly",
             "web",
+            "web :: typed",
             "base",
             "values"
         })

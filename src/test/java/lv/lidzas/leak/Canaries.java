@@ -162,6 +162,7 @@ public final class Canaries {
             case "textfield", "textarea" ->
                 switch (field.path("key").asText()) {
                     case "email", "supportedEmail" -> email;
+                    case "minutes" -> "1 h";
                     case "phone" -> "+37125550%03d".formatted(number % 1000);
                     default -> "Kanārija " + number;
                 };

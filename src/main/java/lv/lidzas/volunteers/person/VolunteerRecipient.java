@@ -148,7 +148,7 @@ class VolunteerRecipient implements Recipient {
                 "probationUntil", day(volunteer.probationEndsOn(), language),
                 "pausedUntil", day(volunteer.cooperation().pausedUntil(), language),
                 "lastDay", day(volunteer.cooperation().lastDay(), language),
-                "keptUntil", Written.until(keptUntil(volunteer), language));
+                "keptUntil", keptUntil(volunteer, language));
     }
 
     /** Whoever had an agreement is kept like everybody with whom there was one. */
@@ -169,9 +169,12 @@ class VolunteerRecipient implements Recipient {
         return day == null ? "" : Written.until(new LastDay(day, null), language);
     }
 
-    /** Of an application that has ended, counted as the night counts it that erases it. */
-    private LastDay keptUntil(Volunteer volunteer) {
-        return LastDay.of(deadlines.after(keptLike(volunteer), volunteer.stageSince()), clock.getZone());
+    /** Of an application that has ended, counted as the night counts it that erases it; empty of any other. */
+    private String keptUntil(Volunteer volunteer, Locale language) {
+        return Set.of(Stage.REJECTED, Stage.WITHDRAWN).contains(volunteer.stage())
+                ? Written.until(
+                        LastDay.of(deadlines.after(keptLike(volunteer), volunteer.stageSince()), clock.getZone()), language)
+                : "";
     }
 
     private String until(VolunteerDeadline deadline, Locale language) {

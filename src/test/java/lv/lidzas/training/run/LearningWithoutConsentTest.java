@@ -94,7 +94,7 @@ class LearningWithoutConsentTest {
         database.sql(
                         "insert into lidzas.guardian_consent (reference, volunteer, stage, asked_at, settled_at, guardian_name,"
                                 + " guardian_language, decision, signed_how, signed_on, version, photos_agreed, mailing_agreed)"
-                                + " values (?, ?, 'given', now(), now(), 'Māra Kanarija', 'lv', 'given', 'paper', ?, 0, false, false)")
+                                + " values (?, ?, 'given', now(), now(), 'Māra Māte', 'lv', 'given', 'paper', ?, 0, false, false)")
                 .params(learner.volunteer().replaceFirst("V-[0-9]{4}", "H-1998"), learner.volunteer(), clock.today())
                 .update();
         takeAPlace();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.lidzas.base.ReadOnce;
 import lv.lidzas.people.Pauses;
 import lv.lidzas.people.People;
 import lv.lidzas.people.PersonSummary;
@@ -127,15 +128,15 @@ public class Eligibility {
     }
 
     /**
-     * Those with the least to do first.
+     * Those with the least to do first, judged once for all parts of a form or page that show them.
      *
      * @param supported whom they would help
      */
     public List<Candidate> candidates(Supported supported) {
-        return judged(volunteers.team(), supported).stream()
+        return ReadOnce.of(Candidate.class, List.of(supported), () -> judged(volunteers.team(), supported).stream()
                 .sorted(Comparator.comparingInt((Candidate one) -> one.load().carried())
                         .thenComparing(LatvianOrder.by(Candidate::name)))
-                .toList();
+                .toList());
     }
 
     /** Why this volunteer may not be asked now. */

@@ -23,6 +23,7 @@
             "records",
             "workflow :: contract",
             "workflow :: deadlines",
+            "nodes",
             "base",
             "papers",
             "workflow :: mails",

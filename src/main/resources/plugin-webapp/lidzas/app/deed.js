@@ -12,9 +12,10 @@ function say(element, words) {
 export function sayDeed() {
   new MutationObserver(() => {
     const title = parameter('processStart') && document.querySelector('.modal-header .modal-title');
-    const deed = title && title.textContent.replace(BEFORE, '').trim();
+    const deed = title && (title.dataset.deed ?? title.textContent.replace(BEFORE, '').trim());
     const begin = document.querySelector('.modal-footer .btn-primary[type=submit]');
     if (deed && begin) {
+      title.dataset.deed = deed;
       say(title.firstChild, deed);
       say(begin.firstChild, deed);
     }

@@ -42,11 +42,14 @@ function fieldsOf(components, path) {
 
 const kindOf = key => (/phone$/i.test(key) ? 'phone' : /email$/i.test(key) ? 'email' : undefined);
 
-function button(label, pressed) {
+function button(label, pressed, whose = '') {
   const made = document.createElement('button');
   made.type = 'button';
   made.className = 'btn btn-default btn-sm';
   made.textContent = label;
+  if (whose) {
+    made.setAttribute('aria-label', `${label}: ${whose}`);
+  }
   made.addEventListener('click', pressed);
   return made;
 }
@@ -65,7 +68,12 @@ function follow(root, container, form) {
   }
   const reaching = fields.filter(field => kindOf(field.key));
   const inputOf = field => container.querySelector(`input[id$="-${field.id}"]`);
-  const looked = new Map();
+  // What the form opens with is nobody's news.
+  const given = field => {
+    const data = stateOf(form).data;
+    return String((field.path ? data[field.path] : data)?.[field.key] ?? '').trim();
+  };
+  const looked = new Map(reaching.map(field => [field.id, given(field)]));
   const boxes = new Map();
 
   const boxAt = field => {
@@ -82,6 +90,8 @@ function follow(root, container, form) {
     fillIn(form, known.path ? { [known.path]: values } : values);
     boxes.forEach(one => one !== box && one.replaceChildren());
     box.replaceChildren(line(...(reference ? [`${WORDS.used} `, card(root, reference), '.'] : [WORDS.another])));
+    box.tabIndex = -1;
+    box.focus();
   };
 
   /** @param found records of persons, with their names where they are not said beside */
@@ -97,7 +107,7 @@ function follow(root, container, form) {
           card(root, person.reference),
           ...(person.title ? [`, ${person.title}`] : []),
           ' ',
-          button(WORDS.use, () => settle(box, person.reference))
+          button(WORDS.use, () => settle(box, person.reference), person.title ?? person.reference)
         )
       ),
       line(button(WORDS.other, () => settle(box, null)))
@@ -107,7 +117,7 @@ function follow(root, container, form) {
   const left = event => {
     const field = reaching.find(one => event.target.matches(`input[id$="-${one.id}"]`));
     const typed = field && event.target.value.trim();
-    if (!field || typed === (looked.get(field.id) ?? '')) {
+    if (!field || typed === looked.get(field.id)) {
       return;
     }
     looked.set(field.id, typed);

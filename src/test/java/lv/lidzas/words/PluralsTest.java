@@ -91,11 +91,15 @@ class PluralsTest {
     void theSourceOfWordsMakesPlurals() {
         PluralMessages words = new PluralMessages("messages/matching");
 
-        assertThat(Stream.of(1, 2, 10, 21).map(count -> words.getMessage("case.load", new Object[] {count}, LATVIAN)))
+        assertThat(Stream.of(1, 2, 10, 21)
+                        .map(count -> words.getMessage("case.load", new Object[] {count, "x"}, LATVIAN)))
                 .containsExactly(
-                        "pašlaik 1 gadījums", "pašlaik 2 gadījumi", "pašlaik 10 gadījumu", "pašlaik 21 gadījums");
-        assertThat(words.getMessage("case.load", new Object[] {1}, Locale.ENGLISH))
-                .isEqualTo("1 case now");
+                        "pašlaik 1 gadījums, x",
+                        "pašlaik 2 gadījumi, x",
+                        "pašlaik 10 gadījumu, x",
+                        "pašlaik 21 gadījums, x");
+        assertThat(words.getMessage("case.load", new Object[] {1, "x"}, Locale.ENGLISH))
+                .isEqualTo("1 case now, x");
         assertThat(words.getMessage("case.volunteer.age", null, LATVIAN))
                 .isEqualTo("Nepilngadīgajam gadījumu neuztic.");
     }

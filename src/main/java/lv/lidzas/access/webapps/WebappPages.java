@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import lv.lidzas.access.tasks.TaskListOpening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -85,6 +86,8 @@ class WebappPages extends OncePerRequestFilter {
         String original = new String(written.getContentAsByteArray(), StandardCharsets.UTF_8);
         byte[] ours = page(Webapp.of(page.group(1)), original, request.getContextPath(), request.getUserPrincipal())
                 .getBytes(StandardCharsets.UTF_8);
+        // It bears the reader's menu and lists.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentLength(ours.length);
         response.getOutputStream().write(ours);
     }

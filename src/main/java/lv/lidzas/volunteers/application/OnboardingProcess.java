@@ -125,6 +125,11 @@ public class OnboardingProcess {
         return processes.awaiting(withdrawn, reference).filter(instance -> !agreements.isConcluded(reference));
     }
 
+    /** Whether a colleague can end it still, whatever was agreed on. */
+    public boolean canEnd(String reference) {
+        return processes.awaiting(withdrawn, reference).isPresent();
+    }
+
     /** The event whose form takes a withdrawal. */
     public String withdrawal() {
         return withdrawal.text();

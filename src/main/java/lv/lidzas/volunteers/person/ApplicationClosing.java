@@ -46,7 +46,7 @@ class ApplicationClosing implements PageForm.Way {
         return repository.findByPersonOrderByAppliedOnDescReferenceDesc(asked.get("reference")).stream()
                 .filter(volunteer -> volunteer.stage().onTheWay())
                 .map(Volunteer::reference)
-                .filter(reference -> process.withdrawable(reference).isPresent())
+                .filter(process::canEnd)
                 .findFirst()
                 .orElseThrow(NoSuchRecord::new);
     }

@@ -173,7 +173,8 @@ class VolunteerRecipient implements Recipient {
     private String keptUntil(Volunteer volunteer, Locale language) {
         return Set.of(Stage.REJECTED, Stage.WITHDRAWN).contains(volunteer.stage())
                 ? Written.until(
-                        LastDay.of(deadlines.after(keptLike(volunteer), volunteer.stageSince()), clock.getZone()), language)
+                        LastDay.of(deadlines.after(keptLike(volunteer), volunteer.stageSince()), clock.getZone()),
+                        language)
                 : "";
     }
 

@@ -43,7 +43,7 @@ class YearlyCheckProcessTest {
     private static final String ANSWER = "userTask_answerYearlyCheck";
     private static final String READ = "userTask_readYearlyAnswer";
     private static final String TALK = "userTask_holdYearlyTalk";
-    private static final String ASKED = "Vai viss vēl ir tā?";
+    private static final String ASKED = "Vai viss joprojām ir pareizi?";
     private static final String WISH = "Zeltputna grib mācīt valodu";
 
     @RegisterExtension

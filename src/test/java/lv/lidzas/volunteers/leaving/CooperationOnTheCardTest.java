@@ -69,7 +69,7 @@ class CooperationOnTheCardTest {
         LocalDate today = clock.today();
         HttpResponse<String> early = send("/beigt", notice(today.plusDays(2)));
         assertThat(early.statusCode()).isEqualTo(422);
-        assertThat(early.body()).contains("Likums prasa pateikt vismaz trīs dienas iepriekš");
+        assertThat(early.body()).contains("Likums prasa pateikt laikus");
         assertThat(volunteers.find(reference).cooperation().isLeaving()).isFalse();
         assertThat(coordinator.page(card + "/atsakt").statusCode()).isEqualTo(404);
 

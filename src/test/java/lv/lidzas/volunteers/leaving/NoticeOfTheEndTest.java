@@ -110,7 +110,7 @@ class NoticeOfTheEndTest {
     void theThreeDaysOfTheLawCountFromTheDayOnWhichNoticeWasGiven() {
         HttpResponse<String> early = ofVolunteer("email", today.minusDays(1), today.plusDays(1));
         assertThat(early.statusCode()).isEqualTo(422);
-        assertThat(early.body()).contains("Likums prasa pateikt vismaz trīs dienas iepriekš");
+        assertThat(early.body()).contains("Likums prasa pateikt laikus");
         assertThat(agreed().isLeaving()).isFalse();
 
         assertThat(ofVolunteer("email", today.minusDays(1), today.plusDays(2)).statusCode())

@@ -119,7 +119,7 @@ class NoticeTakenBackTest {
         assertThat(agreed().isLeaving()).isFalse();
         assertThat(reasons()).isEmpty();
         assertThat(MailServer.mailTo(member.email(), "Prieks, ka turpinām kopā").plain())
-                .contains("pēdējās dienas nav");
+                .contains("pēdējā diena vairs nav noteikta");
         assertThat(own.page("/mana").body()).doesNotContain("/mana/paliek");
         assertThat(own.page("/mana/paliek").statusCode()).isEqualTo(404);
         clock.set(today.plusDays(10));

@@ -23,6 +23,7 @@ public interface OpenWork {
      * @param what in the reader's language, without a name
      * @param isCase whether somebody is supported by it
      * @param withChildren whether the volunteer meets children by it
+     * @param forOthers whether somebody else can do it in the place of the volunteer, so that it is handed over before the last day
      */
-    record Line(String reference, String what, boolean isCase, boolean withChildren) {}
+    record Line(String reference, String what, boolean isCase, boolean withChildren, boolean forOthers) {}
 }

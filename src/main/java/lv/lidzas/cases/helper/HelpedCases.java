@@ -32,7 +32,8 @@ class HelpedCases implements OpenWork {
                         messages.getMessage(
                                 offer.helps() ? "case.openWork.helps" : "case.openWork.asked", null, language),
                         true,
-                        cases.find(offer.supportCase()).isWithChildren()))
+                        cases.find(offer.supportCase()).isWithChildren(),
+                        true))
                 .toList();
     }
 }

@@ -54,6 +54,7 @@ class ExpenseParts {
                         claim.reference(),
                         messages.getMessage("expense.openWork." + claim.stage().code(), null, language),
                         false,
+                        false,
                         false))
                 .toList();
     }

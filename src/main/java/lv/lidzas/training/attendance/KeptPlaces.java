@@ -35,7 +35,7 @@ class KeptPlaces implements OpenWork {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(session -> new Line(session, place, false, false))
+                .map(session -> new Line(session, place, false, false, true))
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ class LedSessions implements OpenWork {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(session -> new Line(session, leads, false, false))
+                .map(session -> new Line(session, leads, false, false, true))
                 .toList();
     }
 }

@@ -34,6 +34,7 @@ class AskedRequests implements OpenWork {
                         messages.getMessage(
                                 "volunteer.openWork.request." + request.kind().code(), null, language),
                         false,
+                        false,
                         false))
                 .toList();
     }

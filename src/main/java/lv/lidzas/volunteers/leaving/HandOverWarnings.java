@@ -40,7 +40,9 @@ class HandOverWarnings {
      * @param event the same for each try
      */
     void warnOfOpenWork(String reference, String event) {
-        int open = OpenWork.all(work, reference, StaffLanguages.LATVIAN).size();
+        long open = OpenWork.all(work, reference, StaffLanguages.LATVIAN).stream()
+                .filter(OpenWork.Line::forOthers)
+                .count();
         LocalDate last =
                 Objects.requireNonNull(volunteers.find(reference).cooperation().lastDay());
         if (open == 0 || LocalDate.now(clock).isAfter(last)) {

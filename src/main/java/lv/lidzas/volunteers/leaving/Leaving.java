@@ -195,9 +195,9 @@ class Leaving {
     /** The last day, and whose word it is. */
     record Agreed(LocalDate lastDay, NoticeBy noticeFrom) {}
 
-    /** Whether somebody waits for this volunteer still. */
+    /** Whether something is still to be handed over; what waits for us alone keeps the record, and nobody from ending the task. */
     boolean lookForOpenWork(String reference) {
-        return !OpenWork.all(work, reference, Languages.LATVIAN).isEmpty();
+        return OpenWork.all(work, reference, Languages.LATVIAN).stream().anyMatch(OpenWork.Line::forOthers);
     }
 
     /**

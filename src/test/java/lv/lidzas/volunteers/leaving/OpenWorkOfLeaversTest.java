@@ -59,7 +59,6 @@ class OpenWorkOfLeaversTest {
         expenses.cover(reference);
         String claim = expenses.claimed(reference, Actor.person(member.person()));
         assertThat(lines()).containsExactly(claim + ": par izdevumiem vēl nav izlemts");
-        assertThat(leaving.lookForOpenWork(reference)).isTrue();
 
         settle(claim, "stage = 'approved', decision = 'approved', decided_at = now()");
         assertThat(lines()).containsExactly(claim + ": izdevumi vēl nav izmaksāti");
@@ -72,19 +71,28 @@ class OpenWorkOfLeaversTest {
 
     @Test
     void aRequestIsOpenUntilItIsAnswered() {
-        String request = reference.replaceFirst("V-[0-9]{4}", "U-1999");
-        database.sql(
-                        "insert into lidzas.person_request (reference, person, kind, asked_on, answer_by, identity_confirmed, version)"
-                                + " values (?, ?, 'copy', ?, ?, false, 0)")
-                .params(request, member.person(), clock.today(), clock.today().plusDays(30))
-                .update();
+        String request = requested();
         assertThat(lines()).containsExactly(request + ": lūgums izsniegt datu kopiju gaida atbildi");
-        assertThat(leaving.lookForOpenWork(reference)).isTrue();
 
         database.sql("update lidzas.person_request set outcome = 'done', decided_on = ? where reference = ?")
                 .params(clock.today(), request)
                 .update();
         assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyElseCanDoIsToldAndBringsNoTaskBack() {
+        expenses.cover(reference);
+        String claim = expenses.claimed(reference, Actor.person(member.person()));
+        settle(claim, "stage = 'approved', decision = 'approved', decided_at = now()");
+        requested();
+
+        assertThat(lines()).hasSize(2);
+        assertThat(leaving.lookForOpenWork(reference)).isFalse();
+
+        session(name());
+        assertThat(lines()).hasSize(3);
+        assertThat(leaving.lookForOpenWork(reference)).isTrue();
     }
 
     @Test
@@ -107,6 +115,16 @@ class OpenWorkOfLeaversTest {
         clock.set(today.plusDays(1));
 
         assertThat(lines()).doesNotContain(session + ": vada nodarbību");
+    }
+
+    private String requested() {
+        String request = reference.replaceFirst("V-[0-9]{4}", "U-1999");
+        database.sql(
+                        "insert into lidzas.person_request (reference, person, kind, asked_on, answer_by, identity_confirmed, version)"
+                                + " values (?, ?, 'copy', ?, ?, false, 0)")
+                .params(request, member.person(), clock.today(), clock.today().plusDays(30))
+                .update();
+        return request;
     }
 
     private String session(String trainer) {

@@ -143,6 +143,7 @@ public class VolunteerRegister {
         if (volunteer.stage() == Stage.INTERVIEW || volunteer.stage() == Stage.CHECKS) {
             needs.requireChecked(volunteer);
             volunteer.openAgreement(by, clock.instant());
+            checks.askReferees(reference);
         }
         needs.refuse(process.isAgreementOpen(reference), "agreement.underWay");
         needs.requireConsent(volunteer, ApplicationNeeds.NO_CONSENT);
@@ -159,6 +160,7 @@ public class VolunteerRegister {
         Volunteer volunteer = find(reference);
         if (volunteer.stage() != Stage.AGREEMENT) {
             needs.requireChecked(volunteer);
+            checks.askReferees(reference);
         }
         events.publishEvent(new VolunteerAdmitted(reference, volunteer.admit(by, clock.instant())));
     }
@@ -285,9 +287,7 @@ public class VolunteerRegister {
      */
     public OutsideView outsideView(Volunteer volunteer) {
         boolean held = volunteer.stage() == Stage.REJECTED && process.isDecisionHeld(volunteer.reference());
-        StageEntry shown = held
-                ? volunteer.before()
-                : volunteer.stages().get(volunteer.stages().size() - 1);
+        StageEntry shown = held ? volunteer.before() : new StageEntry(volunteer.stage(), volunteer.stageSince());
         return new OutsideView(shown.stage(), shown.since(), needs.missing(volunteer, shown.stage()));
     }
 

@@ -151,13 +151,18 @@ public class CheckAnswers {
         if (naming) {
             named.beforeTheDecision(check, own, person, context.language());
         } else if (more > 0 && (takenIn || NamedContacts.isAnybody(brought))) {
-            named.forAnotherRole(check, more, own, person, context.language());
+            named.forAnotherRole(check, more, own, person, takenIn, context.language());
         }
         if (!naming) {
-            own.part(NamedContacts.REFEREES);
+            named.refuseMore(own.part(NamedContacts.REFEREES), context.language());
         }
         own.end();
         return changed;
+    }
+
+    /** Whoever was named with the decision is written to once somebody is taken in: nobody is asked about who is refused. */
+    public void askReferees(String volunteer) {
+        named.askReferees(volunteer);
     }
 
     /**

@@ -33,6 +33,8 @@ class NamedContacts {
             .flatMap(which -> Stream.of("Name", "Email", "Language", "Agreed").map(which::concat))
             .collect(Collectors.toSet());
 
+    private static final List<String> WHO = List.of(FIRST + "Name", FIRST + "Email", SECOND + "Name", SECOND + "Email");
+
     private final ReferenceRegister references;
     private final GuardianRegister guardians;
     private final People people;
@@ -47,7 +49,7 @@ class NamedContacts {
 
     /** Whether a form names a referee at all. */
     static boolean isAnybody(Map<String, @Nullable Object> brought) {
-        return brought.get(FIRST + "Name") != null || brought.get(SECOND + "Name") != null;
+        return WHO.stream().anyMatch(key -> brought.get(key) != null);
     }
 
     /**
@@ -68,17 +70,37 @@ class NamedContacts {
     }
 
     /**
-     * Whoever is asked because of another role; they are written to at once.
+     * Whoever is asked because of another role.
      *
      * @param more how many
+     * @param atOnce whether they are written to now; while the form decides about an admission, {@link #askReferees} follows it
      * @throws InvalidForm if somebody is missing, or named twice
      */
-    void forAnotherRole(VolunteerCheck check, int more, Handled own, String person, Locale language) {
+    void forAnotherRole(VolunteerCheck check, int more, Handled own, String person, boolean atOnce, Locale language) {
         Map<String, String> errors = new LinkedHashMap<>();
         nameReferees(check, more, true, own, people.read(person).get("email"), errors, language);
         refuse(errors);
         check.askReferences(check.referencesAsked() + more);
-        references.askReferees(check.volunteer());
+        if (atOnce) {
+            askReferees(check.volunteer());
+        }
+    }
+
+    /** Whoever was named and not written to yet. */
+    void askReferees(String volunteer) {
+        references.askReferees(volunteer);
+    }
+
+    /**
+     * @param left what a form brought beside those who are asked
+     * @throws InvalidForm if it names somebody: who was typed in does not vanish without a word
+     */
+    void refuseMore(Map<String, @Nullable Object> left, Locale language) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        WHO.stream()
+                .filter(key -> left.get(key) != null)
+                .forEach(key -> errors.put(key, messages.getMessage("reference.noMore", null, language)));
+        refuse(errors);
     }
 
     private static void refuse(Map<String, String> errors) {

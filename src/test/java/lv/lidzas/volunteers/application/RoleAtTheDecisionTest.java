@@ -1,12 +1,17 @@
 package lv.lidzas.volunteers.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.lidzas.records.Changeable;
+import lv.lidzas.records.InvalidForm;
+import lv.lidzas.records.RecordStores;
 import lv.lidzas.support.Canary;
+import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
@@ -36,6 +41,9 @@ class RoleAtTheDecisionTest {
 
     @Autowired
     private ReferenceRegister references;
+
+    @Autowired
+    private RecordStores records;
 
     @Autowired
     private Journey journey;
@@ -108,6 +116,47 @@ class RoleAtTheDecisionTest {
 
         assertThat(applicant.stage()).isEqualTo("rejected");
         assertThat(references.isNamed(applicant.reference())).isFalse();
+    }
+
+    @Test
+    void whoeverIsNamedWithARejectionIsWrittenToOnlyIfItIsTakenBackAndSomebodyIsTakenIn() {
+        assertThat(decide(named(), "reject").getStatusCode().is2xxSuccessful()).isTrue();
+        assertThat(applicant.stage()).isEqualTo("rejected");
+        assertThat(asked()).hasSize(2).allSatisfy(one -> assertThat(journey.tasks(one))
+                .isEmpty());
+
+        applicant.takeBack();
+        journey.runJobs(applicant.reference());
+        assertThat(process).isWaitingAt(DECIDE);
+        assertThat(asked()).allSatisfy(one -> assertThat(journey.tasks(one)).isEmpty());
+
+        assertThat(decide(Map.of(), "admit").getStatusCode().is2xxSuccessful()).isTrue();
+        asked().forEach(journey::runJobs);
+        assertThat(asked()).hasSize(2).allSatisfy(one -> assertThat(journey.tasks(one))
+                .hasSize(1));
+        assertThat(MailServer.mailsTo(first)).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsNamedWhereNobodyIsAskedForDoesNotVanishWithoutAWord() {
+        Map<String, Object> named = named();
+        named.put("role", "eventHelper");
+        named.keySet().remove("secondRefereeName");
+        var volunteer = (Changeable) records.named("volunteer");
+
+        assertThatThrownBy(() -> volunteer.write(applicant.reference(), named, Coordinator.at("decideAdmission")))
+                .isInstanceOfSatisfying(InvalidForm.class, refused -> assertThat(refused.errors())
+                        .containsOnlyKeys("firstRefereeName", "firstRefereeEmail", "secondRefereeEmail")
+                        .containsValue("Vairāk atsauksmju nevajag: atstājiet šo lauku tukšu."));
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void aFirstRefereeWithoutANameIsAskedForIt() {
+        assertThat(decide(Map.of("role", "companion", "firstRefereeEmail", first), "reject")
+                        .getBody())
+                .contains("firstRefereeName");
+        assertThat(process).isWaitingAt(DECIDE);
     }
 
     @Test

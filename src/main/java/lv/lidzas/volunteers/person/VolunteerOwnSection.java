@@ -16,6 +16,7 @@ import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.application.VolunteerRepository;
 import lv.lidzas.volunteers.record.RecordChecks;
 import lv.lidzas.volunteers.record.RecordSource;
+import lv.lidzas.volunteers.reference.ReferenceRegister;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
 import lv.lidzas.volunteers.stage.Cooperation.NoticeBy;
 import lv.lidzas.volunteers.stage.Stage;
@@ -34,6 +35,7 @@ class VolunteerOwnSection implements MyPageSection {
     private final VolunteerRepository repository;
     private final OnboardingProcess process;
     private final RecordChecks records;
+    private final ReferenceRegister references;
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ class VolunteerOwnSection implements MyPageSection {
             VolunteerRepository repository,
             OnboardingProcess process,
             RecordChecks records,
+            ReferenceRegister references,
             Deadlines deadlines,
             Clock clock) {
         this.volunteers = volunteers;
         this.repository = repository;
         this.process = process;
         this.records = records;
+        this.references = references;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -95,12 +99,14 @@ class VolunteerOwnSection implements MyPageSection {
         return volunteer.stage() != Stage.WITHDRAWN && volunteer.stage() != Stage.ENDED;
     }
 
-    /** Whether somebody is known already, whom we ask, and what the register or a certificate that was seen says, is ours to judge. */
+    /** Whether somebody is known already, whom we ask, and what the register, a certificate that was seen or a referee says, is ours to judge. */
     private boolean isAsked(Missing lacking, Volunteer volunteer) {
         return switch (lacking) {
             case IDENTITY, RECORD_CHECK, REFEREES -> false;
             case HOME_CERTIFICATE -> !records.isSeen(volunteer.reference(), RecordSource.ELSEWHERE);
-            case BIRTH_DATE, CONTACT, GUARDIAN_CONSENT, LICENCE, REFERENCES, AGREEMENT, INSURANCE -> true;
+            case REFERENCES ->
+                !references.isToBeWeighed(volunteer.reference()) || references.isOpen(volunteer.reference());
+            case BIRTH_DATE, CONTACT, GUARDIAN_CONSENT, LICENCE, AGREEMENT, INSURANCE -> true;
         };
     }
 

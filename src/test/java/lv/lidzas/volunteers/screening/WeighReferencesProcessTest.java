@@ -15,6 +15,7 @@ import lv.lidzas.support.Canary;
 import lv.lidzas.support.Coordinator;
 import lv.lidzas.support.Journey;
 import lv.lidzas.support.MailServer;
+import lv.lidzas.support.OwnPages;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.VisitedNodes;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +44,12 @@ class WeighReferencesProcessTest {
 
     @RegisterExtension
     static final VisitedNodes VISITED = VisitedNodes.of("weighReferences");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Journey journey;
@@ -110,6 +119,18 @@ class WeighReferencesProcessTest {
     }
 
     @Test
+    void whatIsOursToLookAtIsNotAskedOfTheVolunteer() {
+        assertThat(ownPage()).contains("<li>Atsauksmes</li>");
+        answered(first, "yes");
+        assertThat(ownPage()).contains("<li>Atsauksmes</li>");
+
+        answered(second, "yes");
+
+        assertThat(missing()).containsExactly(Missing.REFERENCES);
+        assertThat(ownPage()).doesNotContain("Atsauksmes");
+    }
+
+    @Test
     void whoeverIsNotToSupportPeopleGetsAnotherRoleInTheSameForm() {
         answered(first, "no");
         answered(second, "yes");
@@ -165,6 +186,10 @@ class WeighReferencesProcessTest {
                         Map.of("knownHow", "Zeltputnas kolēģe.", "strengths", "Klausās.", "recommended", recommended),
                         "referenceAnswer",
                         "accepted"));
+    }
+
+    private String ownPage() {
+        return OwnPages.signIn(context, port, member.person()).page("/mana").body();
     }
 
     private void write(Map<String, Object> values) {

@@ -77,6 +77,7 @@ class VolunteerCardSection implements PersonCardSection {
      * @param stages those reached, and those that lie ahead
      * @param missing codes
      * @param privacyNoticeVersion as it is written; {@code null} if none was read
+     * @param mayChange whether what is agreed can be changed
      * @param mayCheck whether a look at the register can be asked for
      * @param mayClose whether the application can be closed
      * @param trainingConfirmedBy name of the colleague
@@ -95,6 +96,7 @@ class VolunteerCardSection implements PersonCardSection {
             @Nullable String privacyNoticeVersion,
             @Nullable LocalDate probationEndsOn,
             @Nullable Agreed agreed,
+            boolean mayChange,
             boolean mayCheck,
             boolean mayClose,
             @Nullable String trainingReason,
@@ -214,6 +216,7 @@ class VolunteerCardSection implements PersonCardSection {
                 version(volunteer.privacyNoticeVersion(), language),
                 volunteer.stage() == Stage.PROBATION ? volunteer.probationEndsOn() : null,
                 agreed(volunteer),
+                volunteer.stage().inTeam(),
                 volunteer.stage() != Stage.APPLIED
                         && (volunteer.stage().onTheWay() || volunteer.stage().worksOrPauses()),
                 volunteer.stage().onTheWay(),

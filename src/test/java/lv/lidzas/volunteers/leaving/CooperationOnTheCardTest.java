@@ -69,13 +69,17 @@ class CooperationOnTheCardTest {
         LocalDate today = clock.today();
         HttpResponse<String> early = send("/beigt", notice(today.plusDays(2)));
         assertThat(early.statusCode()).isEqualTo(422);
-        assertThat(early.body()).contains("Likums prasa pateikt laikus");
+        assertThat(early.body()).contains("Likums prasa pateikt laikus: pēdējā diena var būt");
         assertThat(volunteers.find(reference).cooperation().isLeaving()).isFalse();
         assertThat(coordinator.page(card + "/atsakt").statusCode()).isEqualTo(404);
 
         assertThat(send("/beigt", notice(today.plusDays(3))).statusCode()).isEqualTo(302);
         journey.runJobs(reference);
         assertThat(coordinator.page(card + "/beigt").statusCode()).isEqualTo(404);
+        assertThat(coordinator.page(card).body())
+                .as("what is agreed can be changed to the last day")
+                .contains(card + "/sadarbiba")
+                .doesNotContain(card + "/pauze");
         clock.set(today.plusDays(4));
         journey.runJobs(reference);
         coordinator.signIn(Journey.COORDINATOR, Journey.PASSWORD);

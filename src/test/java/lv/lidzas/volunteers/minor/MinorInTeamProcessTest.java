@@ -140,6 +140,18 @@ class MinorInTeamProcessTest {
         assertThat(coordinator.page(list).body()).contains(beside.person());
     }
 
+    @Test
+    void theCardOfWhoeverLearnsHasTheDoorThatTheTaskSpeaksOf() {
+        TeamMember learner = volunteers.admitted(Canary.mailbox(), "lv");
+        String card = "/personas/" + learner.person();
+        Visitor coordinator = new Visitor(port).signIn(Journey.COORDINATOR, Journey.PASSWORD);
+
+        assertThat(coordinator.page(card).body())
+                .contains(card + "/sadarbiba", "Mainīt, par ko vienojāmies")
+                .doesNotContain(card + "/pauze", card + "/beigt");
+        assertThat(coordinator.page(card + "/sadarbiba").body()).contains("volunteer.teamWithMinor");
+    }
+
     private void admitted(int age) {
         minor = volunteers.toBeChecked(
                 Canary.mailbox(), age, Map.of("role", "officeHelper", "childContact", "none", "teamWithMinor", false));

@@ -39,7 +39,7 @@ class RecheckDoor implements PageForm.Way {
     public @Nullable String store(PageForm.Asked asked, Map<String, Object> data, Forms forms) {
         String reference = record(asked);
         forms.submitCard(FORM, reference, data, asked.actor(), asked.language());
-        process.recheckDue(reference);
+        process.recheckWanted(reference);
         return null;
     }
 

@@ -16,6 +16,7 @@ class RecheckProcess {
     private final Processes processes;
     private final Start recheckDue;
     private final Message recheckUnneeded;
+    private final Task recheckRecord;
     private final Task reviewFamilies;
     private final Task checkRecord;
 
@@ -24,6 +25,7 @@ class RecheckProcess {
         ProcessNeeds recheck = contract.process("recordRecheck").about("volunteer");
         recheckDue = recheck.start();
         recheckUnneeded = recheck.message("recheckUnneeded");
+        recheckRecord = recheck.task("userTask_recheckRecord");
         reviewFamilies = recheck.task("userTask_reviewFamilies");
         checkRecord = contract.process("volunteerScreening").about("volunteer").task("userTask_checkRecord");
     }
@@ -35,9 +37,18 @@ class RecheckProcess {
         }
     }
 
+    /** A colleague wants a look: where only the families are still decided about, it begins anew, and both are to be done. */
+    void recheckWanted(String volunteer) {
+        beginUnlessAt(recheckRecord, volunteer);
+    }
+
     /** Who is looked up already, and whose families nobody decides about, begins anew: the review is due at once. */
     void familyHelped(String volunteer) {
-        if (processes.openTasks(List.of(volunteer)).stream().noneMatch(task -> task.isAt(reviewFamilies))) {
+        beginUnlessAt(reviewFamilies, volunteer);
+    }
+
+    private void beginUnlessAt(Task wanted, String volunteer) {
+        if (processes.openTasks(List.of(volunteer)).stream().noneMatch(task -> task.isAt(wanted))) {
             recheckUnneeded(volunteer);
             processes.start(recheckDue, volunteer);
         }

@@ -48,6 +48,7 @@ class RecheckWork implements NightlyWork {
     public void work() {
         EachByItself night = new EachByItself();
         night.to(rechecks.unneeded(process.open()), process::recheckUnneeded);
+        night.to(rechecks.wanted(), process::recheckWanted);
         night.to(rechecks.due(), process::recheckDue);
         night.end();
     }

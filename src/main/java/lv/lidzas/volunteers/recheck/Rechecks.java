@@ -98,6 +98,12 @@ class Rechecks {
                 .toList());
     }
 
+    /** Those in the team for whom a colleague wants a look that nobody has made yet. */
+    @Transactional(readOnly = true)
+    List<String> wanted() {
+        return clearance.recheckWanted(team()).stream().sorted().toList();
+    }
+
     /** Those among several who have left, or do nothing any more that a check is asked for, unless a colleague wants one. */
     @Transactional(readOnly = true)
     List<String> unneeded(List<String> open) {

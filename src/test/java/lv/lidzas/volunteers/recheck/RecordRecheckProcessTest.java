@@ -443,6 +443,40 @@ class RecordRecheckProcessTest {
     }
 
     @Test
+    void whatWasWrittenByMistakeIsLookedAtAgainWhileFamiliesAreDecidedAbout() {
+        helpsAFamily("yes");
+        on(lapses.minusDays(61));
+        ProcessInstance mistaken = recheck();
+        submit("notCleared");
+        assertThat(mistaken).isWaitingAt(FAMILIES);
+
+        assertThat(ask("entry").statusCode()).isEqualTo(302);
+        journey.runJobs(reference);
+
+        assertThat(mistaken).isEnded();
+        ProcessInstance recheck = recheck();
+        assertThat(recheck).isWaitingAt(RECHECK, FAMILIES);
+        night.work();
+        assertThat(recheck().getId()).as("it is looked at already").isEqualTo(recheck.getId());
+        submit("cleared");
+        assertThat(recheck).isEnded();
+        assertThat(contact.allowed(List.of(reference))).contains(reference);
+        assertThat(journey.tasks(reference)).isEmpty();
+    }
+
+    @Test
+    void theNightBeginsWhatAColleagueHasAskedForAndNobodyLooksAt() {
+        helpsAFamily("yes");
+        on(lapses.minusDays(61));
+        submit("notCleared");
+        write(Map.of("recheckReason", "entry"), "askRecheck");
+
+        on(clock.today());
+
+        assertThat(recheck()).isWaitingAt(RECHECK, FAMILIES);
+    }
+
+    @Test
     void nobodyAsksWithoutAReason() {
         assertThat(ask("").statusCode()).isEqualTo(422);
 

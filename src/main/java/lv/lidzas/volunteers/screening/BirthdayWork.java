@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.screening;
 
 import java.time.LocalTime;
+import lv.lidzas.nightly.EachByItself;
 import lv.lidzas.nightly.NightlyWork;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,9 @@ class BirthdayWork implements NightlyWork {
 
     @Override
     public void work() {
+        EachByItself night = new EachByItself();
+        night.to(screening.rejected(), screening::confirmRejection);
         screening.followBirthdays();
-        screening.confirmRejections();
+        night.end();
     }
 }

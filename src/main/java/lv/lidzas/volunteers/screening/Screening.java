@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.screening;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.lidzas.people.People;
@@ -106,13 +107,14 @@ class Screening {
         events.publishEvent(new VolunteerLeft(reference));
     }
 
-    /** The same of those whose rejection was final before the diagram knew of this. */
-    void confirmRejections() {
-        Stream.concat(references.waiting().stream(), guardians.waiting().stream())
+    /** Those whose rejection was final before the diagram knew of this. */
+    @Transactional(readOnly = true)
+    List<String> rejected() {
+        return Stream.concat(references.waiting().stream(), guardians.waiting().stream())
                 .distinct()
                 .filter(reference -> volunteers.find(reference).stage() == Stage.REJECTED)
                 .filter(reference -> !onboarding.isDecisionHeld(reference))
-                .forEach(this::confirmRejection);
+                .toList();
     }
 
     /** Whoever is old enough by now needs no guardian any more; whoever has named nobody yet is asked as at the new age. */

@@ -1,6 +1,7 @@
 package lv.lidzas.volunteers.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
@@ -20,9 +21,11 @@ import lv.lidzas.volunteers.guardian.GuardianRegister;
 import lv.lidzas.volunteers.reference.ReferenceRegister;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** After a decision against an applicant nobody outside is asked about him or her any more, as the form that goes on without says. */
@@ -64,7 +67,17 @@ class AskedNoMoreTest {
     @BeforeEach
     void aMinorHasNamedARefereeAndTheGuardian() {
         clock.set(LocalDate.of(2026, 11, 26).atTime(LocalTime.of(10, 0)).atZone(TestClock.RIGA));
-        applicant = volunteers.toBeChecked(email, 15, Map.of("role", "companion", "childContact", "none"));
+        named(email);
+    }
+
+    @AfterEach
+    void everythingCanBeStored() {
+        database.sql("drop function if exists lidzas.refuse_reference() cascade")
+                .update();
+    }
+
+    private void named(String address) {
+        applicant = volunteers.toBeChecked(address, 15, Map.of("role", "companion", "childContact", "none"));
         journey.runJobs(applicant.volunteer());
         Map<String, Object> named = new HashMap<>(
                 Map.of("firstRefereeName", "Ieva Ieteicēja", "firstRefereeEmail", referee, "firstRefereeAgreed", true));
@@ -117,12 +130,44 @@ class AskedNoMoreTest {
         runtime.startProcessInstanceByKey("holdDecision", applicant.volunteer());
         night.work();
         assertThat(references.isOpen(applicant.volunteer())).isTrue();
-        runtime.deleteProcessInstance(
-                journey.instance("holdDecision", applicant.volunteer()).getId(), "an older version has ended so");
+        forgetHold();
 
         night.work();
 
         nobodyIsAsked();
+    }
+
+    @Test
+    void oneThatCannotBeClosedTonightIsNoReasonToAskAboutTheOthers() {
+        TeamMember broken = applicant;
+        rejectedBefore();
+        database.sql("create function lidzas.refuse_reference() returns trigger language plpgsql as"
+                        + " $$ begin raise exception 'no room'; end $$")
+                .update();
+        database.sql("create trigger refuse_reference before update on lidzas.volunteer_reference for each row"
+                        + " when (old.volunteer = '" + broken.volunteer() + "')"
+                        + " execute function lidzas.refuse_reference()")
+                .update();
+        named(Canary.mailbox());
+        rejectedBefore();
+
+        assertThatThrownBy(night::work).isInstanceOf(DataAccessException.class);
+
+        assertThat(references.isOpen(broken.volunteer())).isTrue();
+        nobodyIsAsked();
+        everythingCanBeStored();
+        night.work();
+        assertThat(references.isOpen(broken.volunteer())).isFalse();
+    }
+
+    private void rejectedBefore() {
+        runtime.startProcessInstanceByKey("holdDecision", applicant.volunteer());
+        forgetHold();
+    }
+
+    private void forgetHold() {
+        runtime.deleteProcessInstance(
+                journey.instance("holdDecision", applicant.volunteer()).getId(), "an older version has ended so");
     }
 
     @Test

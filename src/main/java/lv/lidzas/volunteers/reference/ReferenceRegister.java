@@ -131,9 +131,10 @@ public class ReferenceRegister {
         decided(of(volunteer).stream());
     }
 
-    /** The same of the admission: whoever was named for another role after the checks is still waited for. */
+    /** The same of the admission: whoever was named for another role after the checks is still waited for, or to be weighed. */
     public void admitted(String volunteer) {
-        decided(of(volunteer).stream().filter(reference -> !reference.isAfterChecks()));
+        decided(of(volunteer).stream()
+                .filter(reference -> !reference.isAfterChecks() || !reference.isOpen() && !reference.isToBeWeighed()));
     }
 
     private void decided(Stream<Reference> weighed) {

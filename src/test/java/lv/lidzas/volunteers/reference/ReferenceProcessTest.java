@@ -445,6 +445,34 @@ class ReferenceProcessTest {
     }
 
     @Test
+    void whoeverIsAskedNoMoreAboutAnotherRoleBeforeTheAdmissionIsKeptNoLongerThanTheOthers() {
+        applicant = volunteers.toBeReviewed(email);
+        transaction.executeWithoutResult(status -> {
+            for (String mailbox : List.of(first, second, Canary.mailbox())) {
+                references.name(applicant.volunteer(), new Referee("Ieva Ieteicēja", mailbox, "lv"), true);
+            }
+        });
+        List<String> named = references.of(applicant.volunteer()).stream()
+                .map(Reference::reference)
+                .toList();
+        transaction.executeWithoutResult(status -> {
+            references.settleReference(named.get(0), "waived", Journey.COORDINATOR);
+            references.settleReference(named.get(1), "given", null);
+        });
+
+        publish(new VolunteerAdmitted(applicant.volunteer(), clock.now()));
+
+        assertThat(references.find(named.get(0)).decidedAt()).isNotNull();
+        assertThat(references.find(named.get(1)).isToBeWeighed()).isTrue();
+        assertThat(references.find(named.get(2)).isOpen()).isTrue();
+        clock.set(clock.today().plusMonths(6).plusDays(1).atTime(LocalTime.NOON).atZone(TestClock.RIGA));
+        night.work();
+        assertThat(references.of(applicant.volunteer()))
+                .extracting(Reference::reference)
+                .containsExactly(named.get(1), named.get(2));
+    }
+
+    @Test
     void whoeverIsErasedTakesReferencesLinksAndWaitsAlong() {
         checked(30, "companion");
         nameByLink();

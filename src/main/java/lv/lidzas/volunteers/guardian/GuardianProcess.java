@@ -31,14 +31,18 @@ class GuardianProcess {
         withdrawalLapsed = withdrawal.message("withdrawalLapsed");
     }
 
-    /** A guardian is to be asked. */
+    /** A guardian is to be asked; whoever is asked already gets no second letter. */
     void ask(String reference) {
-        processes.start(ask, reference);
+        if (!processes.isOpen(ask.process(), reference)) {
+            processes.start(ask, reference);
+        }
     }
 
-    /** A guardian has withdrawn: a colleague settles what follows. */
+    /** A guardian has withdrawn: a colleague settles what follows, once. */
     void withdrawn(String reference) {
-        processes.start(withdrawn, reference);
+        if (!processes.isOpen(withdrawn.process(), reference)) {
+            processes.start(withdrawn, reference);
+        }
     }
 
     /** Nothing is to be settled any more; nothing happens if it is already. */

@@ -44,12 +44,14 @@ public class GuardianRegister {
     }
 
     /**
-     * A minor has named the guardian.
+     * A minor has named the guardian; where a colleague has named one meanwhile who is asked, or has consented, that one stays.
      *
      * @param volunteer {@code V-} reference
      */
     public void name(String volunteer, Guardian guardian) {
-        add(volunteer, guardian);
+        if (!isOpen(volunteer) && !isGiven(volunteer)) {
+            add(volunteer, guardian);
+        }
     }
 
     private String add(String volunteer, Guardian guardian) {
@@ -62,12 +64,13 @@ public class GuardianRegister {
     }
 
     /**
-     * A colleague has named who is asked from now on; whoever was asked until then is asked no more.
+     * A colleague has named who is asked from now on; whoever was asked until then is asked no more, and what follows from a consent
+     * that was withdrawn is settled only if this one does not sign either.
      *
      * @return reference of the consent that is asked for
      */
     String nameInstead(String volunteer, Guardian guardian) {
-        closeOpen(volunteer);
+        forget(volunteer);
         String reference = add(volunteer, guardian);
         process.ask(reference);
         return reference;
@@ -168,18 +171,19 @@ public class GuardianRegister {
         process.withdrawn(reference);
     }
 
-    /** The guardian who has withdrawn is asked anew. */
+    /** The guardian who has withdrawn is asked anew, unless there is another by now who is asked or has consented. */
     void askConsentAgain(String reference) {
         GuardianConsent before = find(reference);
-        if (!isOpen(before.volunteer())) {
-            name(before.volunteer(), before.guardian());
-            askGuardian(before.volunteer());
-        }
+        name(before.volunteer(), before.guardian());
+        askGuardian(before.volunteer());
     }
 
-    /** Nobody that young goes on without a consent. */
+    /** Nobody that young goes on without a consent; whoever has another one by now does. */
     void endWithoutConsent(String reference) {
-        events.publishEvent(new EndDecided(find(reference).volunteer()));
+        String volunteer = find(reference).volunteer();
+        if (!isGiven(volunteer)) {
+            events.publishEvent(new EndDecided(volunteer));
+        }
     }
 
     /** Volunteers whose guardian has withdrawn. */
@@ -218,7 +222,7 @@ public class GuardianRegister {
         });
     }
 
-    /** Nobody waits for the guardian of somebody who has left. */
+    /** Nobody waits any more for whoever was asked, nor for what follows from a withdrawal. */
     void forget(String volunteer) {
         closeOpen(volunteer);
         withdrawalLapsed(volunteer);

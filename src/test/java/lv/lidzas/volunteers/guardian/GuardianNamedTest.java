@@ -121,6 +121,40 @@ class GuardianNamedTest {
     }
 
     @Test
+    void whomAColleagueNamesBeforeTheApplicantAnswersIsAskedOnceAndAloneAndByOneTask() {
+        checked(15);
+        assertThat(name(father).statusCode()).isEqualTo(302);
+        String consent = all().get(0).reference();
+        journey.runJobs(consent);
+
+        journey.submit(
+                minor.volunteer(),
+                "userTask_nameReferees",
+                "volunteer",
+                Map.of(
+                        "firstRefereeName",
+                        "Ieva Ieteicēja",
+                        "firstRefereeEmail",
+                        Canary.mailbox(),
+                        "firstRefereeAgreed",
+                        true,
+                        "guardianName",
+                        "Māra Māte",
+                        "guardianEmail",
+                        mother),
+                Map.of("obtainedBy", "phone"));
+        journey.runJobs(consent);
+
+        assertThat(all()).extracting(GuardianConsent::reference).containsExactly(consent);
+        assertThat(MailServer.subjectsTo(father)).containsExactly(ASKED);
+        assertThat(MailServer.mailsTo(mother)).isEmpty();
+        journey.answer(MailServer.mailTo(father, ASKED).link(), Map.of("guardianAnswer", "willSign"));
+        sign(consent);
+        assertThat(guardians.isGiven(minor.volunteer())).isTrue();
+        assertThat(journey.tasks(consent)).isEmpty();
+    }
+
+    @Test
     void nobodyConsentsForOneself() {
         checked(15);
 

@@ -209,6 +209,31 @@ class GuardianWithdrawalProcessTest {
     }
 
     @Test
+    void whereAnotherGuardianIsNamedNothingIsDecidedUnlessThatOneDoesNotSignEither() {
+        applicant(14);
+        ProcessInstance settling = withdrawn();
+
+        transaction.executeWithoutResult(
+                status -> guardians.nameInstead(minor.volunteer(), new Guardian("Tomass Tētis", guardian, null, "lv")));
+
+        assertThat(settling).isEnded().hasPassed("event_withdrawalLapsed");
+        recorded(last(), Map.of("decision", "refused"));
+        assertThat(journey.instance(WITHDRAWAL, consent)).isWaitingAt(SETTLE);
+        assertThat(journey.tasks(consent)).hasSize(1);
+    }
+
+    @Test
+    void whoeverHasAnotherConsentByNowIsNotAskedForOneMore() {
+        atWork();
+        withdrawn();
+        signedAgainBesideTheTask();
+
+        settle("newConsent");
+
+        assertThat(guardians.isOpen(minor.volunteer())).isFalse();
+    }
+
+    @Test
     void withoutAConsentTheWayIntoTheTeamEnds() {
         applicant(14);
         runtime.createProcessInstanceByKey("volunteerOnboarding")
@@ -273,6 +298,15 @@ class GuardianWithdrawalProcessTest {
                 .params(clock.today().minusYears(14), minor.person())
                 .update();
         begin();
+    }
+
+    /** As it could be while the task stood on the card's own way to name a guardian. */
+    private void signedAgainBesideTheTask() {
+        transaction.executeWithoutResult(status -> {
+            guardians.name(minor.volunteer(), new Guardian("Tomass Tētis", guardian, null, "lv"));
+            guardians.askGuardian(minor.volunteer());
+        });
+        recorded(last(), given());
     }
 
     private void begin() {

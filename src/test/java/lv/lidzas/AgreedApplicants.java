@@ -70,6 +70,13 @@ final class AgreedApplicants {
 
     /** @return {@code V-} reference of somebody with whom an agreement is to be prepared */
     String admitted(String name) {
+        String reference = talked(name);
+        submit(reference, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), new HashMap<>());
+        return reference;
+    }
+
+    /** @return {@code V-} reference of somebody about whose admission is to be decided */
+    String talked(String name) {
         String reference = rest.start(
                 COORDINATOR,
                 "volunteerOnboarding",
@@ -101,7 +108,6 @@ final class AgreedApplicants {
                 "userTask_holdFirstTalk",
                 Map.of("firstTalkOn", today, "firstTalkMode", "phone"),
                 Map.of("role", "officeHelper", "childContact", "none"));
-        submit(reference, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), new HashMap<>());
         return reference;
     }
 

@@ -130,7 +130,7 @@ final class CheckedApplicants {
     }
 
     /** @return {@code V-} reference */
-    private String talkedWith(String name, int age, String role, String childContact) {
+    String talkedWith(String name, int age, String role, String childContact) {
         String reference = rest.start(
                 COORDINATOR,
                 "volunteerOnboarding",
@@ -172,7 +172,7 @@ final class CheckedApplicants {
         submit(reference, "userTask_nameReferees", Map.of("obtainedBy", "phone"), named(reference, guardian));
     }
 
-    private static Map<String, Object> named(String whose, boolean guardian) {
+    static Map<String, Object> named(String whose, boolean guardian) {
         Map<String, Object> named = new HashMap<>(Map.of(
                 "firstRefereeName",
                 "Ieva Ieteicēja",

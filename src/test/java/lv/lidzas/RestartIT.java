@@ -50,6 +50,7 @@ class RestartIT {
     private final AgreedApplicants agreed = new AgreedApplicants(rest);
     private final Cooperating cooperating = new Cooperating(jar);
     private final Unsettled unsettled = new Unsettled(jar, checked);
+    private final AskedAboutTheTeam team = new AskedAboutTheTeam(rest, agreed, checked);
     private final GivenReport report = new GivenReport(jar);
 
     @BeforeEach
@@ -72,6 +73,7 @@ class RestartIT {
         eventually(() -> assertThat(rest.get("/task?taskDefinitionKey=userTask_resolveForgotten"))
                 .hasSize(1));
         cooperating.come();
+        team.come();
         unsettled.come();
         letTimePass();
         somebodyAsks();
@@ -99,7 +101,11 @@ class RestartIT {
                 "userTask_holdFirstTalk",
                 Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"),
                 Map.of("role", "officeHelper", "childContact", "none"));
-        submit(before, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), Map.of("role", "companion"));
+        submit(
+                before,
+                "userTask_decideAdmission",
+                Map.of("admissionDecision", "admit"),
+                Map.of("role", "officeHelper"));
         submit(
                 before,
                 "userTask_confirmTraining",
@@ -116,6 +122,7 @@ class RestartIT {
         checked.goOn(before);
         agreed.goOn(before);
         cooperating.goOn(before);
+        team.goOn(before);
         unsettled.goOn(before);
         theTrainings(before);
         theCases(before);

@@ -112,11 +112,6 @@ public final class ListView {
         return chosen.equals(Map.of(SELECTION, usual)) && query.isEmpty();
     }
 
-    /** Whether the selection is the one of the menu, however much is left out of it. */
-    public boolean isOfUsualSelection() {
-        return usual.equals(chosen.get(SELECTION));
-    }
-
     public boolean hasQuery() {
         return !query.isEmpty();
     }

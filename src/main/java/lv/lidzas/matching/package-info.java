@@ -8,6 +8,7 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Matching",
         allowedDependencies = {
+            "base",
             "training",
             "volunteers",
             "people",

@@ -76,8 +76,9 @@ class ChainIT {
     private static void takenIn(BrowserContext phone, Page tasklist) {
         outside.apply(phone, "Zane", "Liepkalne", EMAIL, page -> {});
         outside.confirm(phone, EMAIL, page -> {});
-        stretches.talksWith(tasklist, VOLUNTEER, "biroja palīgs");
-        stretches.admitsAs(tasklist, VOLUNTEER, "pavadonis uz iestādēm");
+        stretches.talksWith(tasklist, VOLUNTEER, "pavadonis uz iestādēm");
+        stretches.isSpokenFor();
+        stretches.admits(tasklist, VOLUNTEER);
         Tasklist.writeAgreement(tasklist, VOLUNTEER);
         Browser.picture(tasklist, "chain-agreement");
         Tasklist.complete(tasklist);

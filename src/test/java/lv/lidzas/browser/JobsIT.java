@@ -345,6 +345,13 @@ class JobsIT {
         assertThat(number).hasValue(Pattern.compile("P-\\d{4}-\\d{6}"));
         assertThat(known).containsText("Gadījums būs kartītē P-");
         assertThat(page.locator(".fjs-container input[id$='Field_lastName']")).hasValue("Izdomata");
+        // Who comes next begins with an empty form.
+        assertThat(page.getByText("Melnraksts saglabāts")).isVisible();
+        deed("Reģistrēt gadījumu");
+        coordinator.page().waitForResponse(answer -> answer.request().method().equals("DELETE"), () -> coordinator
+                .page()
+                .getByText("Sākt no jauna")
+                .click());
     }
 
     @Test

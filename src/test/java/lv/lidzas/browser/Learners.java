@@ -68,7 +68,7 @@ final class Learners {
                     "userTask_holdFirstTalk",
                     Map.of("firstTalkOn", LocalDate.now(TestClock.RIGA).toString(), "firstTalkMode", "phone"),
                     Map.of("role", "officeHelper", "childContact", "none")),
-            new Step("userTask_decideAdmission", Map.of("admissionDecision", "admit"), Map.of("role", "companion")),
+            new Step("userTask_decideAdmission", Map.of("admissionDecision", "admit"), Map.of()),
             new Step("userTask_prepareAgreement", Map.of(), Agreed.workInWriting()),
             new Step("userTask_recordSigning", Map.of(), Agreed.signature()));
 

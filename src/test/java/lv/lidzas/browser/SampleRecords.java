@@ -73,6 +73,14 @@ final class SampleRecords {
         name("mail", Readers.VISITOR, "/", "/izsutne/([\\w-]+\\.eml)");
         names.put("confirm", token("liene", "Lūdzu, apstipriniet"));
         names.put("clarify", token("ruta", "Jautājums par jūsu pieteikumu"));
+        names.put(
+                "check",
+                rest.get("/process-instance/"
+                                + task("userTask_resolveForgotten")
+                                        .path("processInstanceId")
+                                        .asText())
+                        .path("businessKey")
+                        .asText());
         makeOfSessions();
         makeOfOwnPages();
         joinTwo();

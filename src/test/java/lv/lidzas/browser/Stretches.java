@@ -46,12 +46,34 @@ final class Stretches {
         Tasklist.complete(tasklist);
     }
 
-    /** Taken in for something else than what was talked about. */
-    void admitsAs(Page tasklist, String name, String role) {
-        Tasklist.take(tasklist, name, "Izlemt par uzņemšanu");
-        Tasklist.choose(tasklist, role);
-        Tasklist.choose(tasklist, "uzņemt komandā");
-        Tasklist.complete(tasklist);
+    /** The one who was talked with last names two on the phone, and both speak well of her. */
+    void isSpokenFor() {
+        rest.submit(
+                COORDINATOR,
+                newest("userTask_nameReferees", 1),
+                Map.of("obtainedBy", "phone"),
+                "volunteer",
+                Map.of(
+                        "firstRefereeName", "Ieva Ieteicēja",
+                        "firstRefereeEmail", "ieva.chain@example.org",
+                        "firstRefereeAgreed", true,
+                        "secondRefereeName", "Oto Otrais",
+                        "secondRefereeEmail", "oto.chain@example.org",
+                        "secondRefereeAgreed", true));
+        for (int open = 2; open > 0; open--) {
+            rest.submit(
+                    COORDINATOR,
+                    newest("userTask_giveReference", open),
+                    Map.of("referenceAnswer", "accepted", "obtainedBy", "phone"),
+                    "reference",
+                    Map.of("knownHow", "Strādājām kopā.", "recommended", "yes"));
+        }
+    }
+
+    private JsonNode newest(String task, int atLeast) {
+        String tasks = "/task?sortBy=created&sortOrder=desc&taskDefinitionKey=" + task;
+        await().atMost(Duration.ofSeconds(60)).until(() -> rest.get(tasks).size() >= atLeast);
+        return rest.get(tasks).get(0);
     }
 
     /** Chooses sessions on the phone; they are held, a coordinator records one in Tasklist and approves. */

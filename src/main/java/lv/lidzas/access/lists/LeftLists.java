@@ -55,10 +55,6 @@ public class LeftLists {
             return;
         }
         String order = view.chosen().get(ListView.SORTING);
-        if (order == null && !view.isOfUsualSelection()) {
-            // Such an order is not offered there, or is the first one there alone.
-            return;
-        }
         if (order == null) {
             database.sql("delete from lidzas.list_view where user_id = ? and list = ?")
                     .params(reader.getName(), view.path())

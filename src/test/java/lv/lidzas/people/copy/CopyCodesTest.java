@@ -142,6 +142,7 @@ class CopyCodesTest {
                     "personal_link.answered",
                     List.of("confirmAddress", "withdrawApplication", "acceptCase.accepted", "giveReference.declined")),
             entry("visit.mode", List.of("inPerson", "accompaniment", "phone", "remote", "message")),
+            entry("volunteer_check.recheck_reason", List.of("newWork", "entry", "newDocument")),
             entry("volunteer_check.child_contact", List.of("none", "eventWithChildren", "regular")),
             entry("volunteer_stage.stage", List.of("applied", "interview", "probation", "active", "withdrawn")),
             entry(

@@ -99,7 +99,7 @@ class PersonPagesTest {
                 .andExpect(redirectedUrl("/personas/" + reference));
         pages.perform(get("/personas").param("q", "P-2019-999999").with(koordinatore()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Neviens nav atrasts")));
+                .andExpect(content().string(containsString("Ieraksta ar numuru P-2019-999999 nav")));
     }
 
     @Test

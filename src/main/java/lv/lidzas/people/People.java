@@ -95,6 +95,14 @@ public interface People {
      */
     void addNote(String reference, @Nullable String about, @Nullable Object note, FormContext context);
 
+    /**
+     * Notes about one record are about another one from now on, and are erased with that.
+     *
+     * @param about reference of the record that they were about
+     * @param other reference of the one that goes on where it ends
+     */
+    void notesGoOn(String about, String other);
+
     /** What was noted lately, the newest first, a paragraph each, with day and writer; empty if nothing was. */
     String notesText(String reference, Locale language);
 

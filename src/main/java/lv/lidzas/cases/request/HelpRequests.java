@@ -136,7 +136,12 @@ class HelpRequests {
         Map<String, Object> ofCase = new LinkedHashMap<>();
         values.forEach((key, value) -> ofCase.put(HelpRequestFields.OF_CASE.get(key), value));
         try {
-            request.becomes(cases.register(request.isForSelf() ? request.person() : null, ofCase, context));
+            String registered = cases.register(request.isForSelf() ? request.person() : null, ofCase, context);
+            request.becomes(registered);
+            if (request.isForSelf()) {
+                // The request is erased long before the case.
+                people.notesGoOn(request.reference(), registered);
+            }
         } catch (InvalidForm refused) {
             Map<String, String> errors = new LinkedHashMap<>();
             refused.errors().forEach((key, error) -> errors.put(HelpRequestFields.keyHere(key), error));

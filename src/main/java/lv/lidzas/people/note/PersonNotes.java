@@ -94,6 +94,13 @@ public class PersonNotes implements PersonData {
                 .update();
     }
 
+    /** What was about one record is about another one. */
+    public void goOn(String about, String other) {
+        jdbc.sql("update lidzas.person_note set about = ? where about = ?")
+                .params(other, about)
+                .update();
+    }
+
     @Override
     @Transactional
     public void eraseOf(String person) {

@@ -172,6 +172,11 @@ class PersonRegister implements People {
     }
 
     @Override
+    public void notesGoOn(String about, String other) {
+        notes.goOn(about, other);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public String notesText(String reference, Locale language) {
         return notes.text(reference, language);

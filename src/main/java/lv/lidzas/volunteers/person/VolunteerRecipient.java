@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +18,8 @@ import lv.lidzas.volunteers.application.TalkText;
 import lv.lidzas.volunteers.application.Volunteer;
 import lv.lidzas.volunteers.application.VolunteerRegister;
 import lv.lidzas.volunteers.rule.VolunteerDeadline;
+import lv.lidzas.volunteers.stage.Cooperation;
+import lv.lidzas.volunteers.stage.Cooperation.NoticeForm;
 import lv.lidzas.volunteers.stage.Stage;
 import lv.lidzas.workflow.deadlines.Deadlines;
 import lv.lidzas.workflow.mails.Recipient;
@@ -28,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Mails to an applicant or volunteer. */
 @Component
 class VolunteerRecipient implements Recipient {
+
+    private static final Set<String> SIGNED = Set.of(NoticeForm.PAPER.code(), NoticeForm.E_SIGNATURE.code());
 
     private final VolunteerRegister volunteers;
     private final People people;
@@ -83,6 +88,7 @@ class VolunteerRecipient implements Recipient {
                 "pausedUntil",
                 "lastDay",
                 "keptUntil",
+                "noticeSigned",
                 "missing");
     }
 
@@ -148,7 +154,8 @@ class VolunteerRecipient implements Recipient {
                 "probationUntil", day(volunteer.probationEndsOn(), language),
                 "pausedUntil", day(volunteer.cooperation().pausedUntil(), language),
                 "lastDay", day(volunteer.cooperation().lastDay(), language),
-                "keptUntil", keptUntil(volunteer, language));
+                "keptUntil", keptUntil(volunteer, language),
+                "noticeSigned", noticeSigned(volunteer.cooperation(), language));
     }
 
     /** Whoever had an agreement is kept like everybody with whom there was one. */
@@ -175,6 +182,14 @@ class VolunteerRecipient implements Recipient {
                 ? Written.until(
                         LastDay.of(deadlines.after(keptLike(volunteer), volunteer.stageSince()), clock.getZone()),
                         language)
+                : "";
+    }
+
+    /** The day of a notice that was signed and handed over, so that the mail is none; empty of any other. */
+    private static String noticeSigned(Cooperation cooperation, Locale language) {
+        LocalDate on = cooperation.noticeOn();
+        return on != null && SIGNED.contains(Objects.requireNonNullElse(cooperation.noticeForm(), ""))
+                ? Written.date(on, language)
                 : "";
     }
 

@@ -211,17 +211,27 @@ class HelpRequestProcessTest {
     }
 
     @Test
-    void aRequestThatBecameACaseIsErasedTooAndItsPersonStays() {
+    void aRequestThatBecameACaseIsErasedTooAndItsPersonStaysWithWhatWasNoted() {
         String reference = ask(Map.of());
         decide(reference, "becomesCase");
-        register(reference, Map.of());
         String asking = requests.find(reference).person();
+        database.sql("insert into lidzas.person_note (person, about, text, author, written_at)"
+                        + " values (?, ?, 'Zvanīt vakaros.', 'koordinatore', now())")
+                .params(asking, reference)
+                .update();
+        register(reference, Map.of());
+        String supportCase = requests.find(reference).supportCase();
 
         clock.set(THURSDAY.plusDays(31).atTime(LocalTime.NOON).atZone(TestClock.RIGA));
         night.work();
 
         assertThat(count("help_request", reference)).isZero();
         assertThat(count("person", asking)).isOne();
+        assertThat(database.sql("select text from lidzas.person_note where about = ?")
+                        .param(supportCase)
+                        .query(String.class)
+                        .list())
+                .contains("Zvanīt vakaros.");
     }
 
     @Test

@@ -20,6 +20,7 @@ import lv.lidzas.support.VisitedNodes;
 import lv.lidzas.support.Visitor;
 import lv.lidzas.training.session.EnrolmentRepository;
 import lv.lidzas.volunteers.Volunteers;
+import lv.lidzas.volunteers.application.OnboardingProcess;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +40,9 @@ class TrainingCompletionProcessTest {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private OnboardingProcess onboarding;
 
     @Autowired
     private TrainingFixtures fixtures;
@@ -334,13 +338,11 @@ class TrainingCompletionProcessTest {
     }
 
     @Test
-    void whoWithdrawsLeavesTheTrainingToo() {
+    void whoseApplicationIsClosedLeavesTheTrainingToo() {
         Learner learner = steps.takenIn();
         ProcessInstance completion = steps.completion(learner);
-        String exit = MailServer.mailTo(learner.email(), "Esam reģistrējuši jūsu pieteikumu")
-                .link();
 
-        assertThat(journey.answer(exit, Map.of()).getStatusCode().value()).isEqualTo(204);
+        onboarding.end(learner.volunteer());
 
         assertThat(runs.findById(learner.run()).orElseThrow().stage()).isEqualTo(TrainingRun.Stage.DISCONTINUED);
         assertThat(completion).isEnded();

@@ -71,10 +71,12 @@ class VolunteerLeakCase implements LeakCase {
                 "decideAdmission",
                 SUBJECT,
                 Map.of(
-                        "role", "officeHelper",
+                        "role", "companion",
                         "childContact", "none",
                         "teamWithMinor", false,
                         "firstRefereeName", "Kanārija",
+                        "firstRefereeAgreed", true,
+                        "secondRefereeAgreed", true,
                         "firstRefereeEmail", "kanarija.pirma@example.org",
                         "secondRefereeName", "Kanārija",
                         "secondRefereeEmail", "kanarija.otra@example.org"),

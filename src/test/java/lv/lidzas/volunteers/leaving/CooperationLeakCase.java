@@ -76,12 +76,16 @@ class CooperationLeakCase implements LeakCase {
         events.publishEvent(new ProbationBegun(reference));
         String helped = cases.supported(member);
         card(canaries, "pauseVolunteer", reference, days(begun, begun.plusDays(5)));
+        card(canaries, "changeCooperation", reference, Map.of("teamWithMinor", false, "role", "officeHelper"));
         card(
                 canaries,
                 "changeCooperation",
                 reference,
                 Map.of(
                         "teamWithMinor", false,
+                        "role", "companion",
+                        "firstRefereeAgreed", true,
+                        "secondRefereeAgreed", true,
                         "firstRefereeName", "Kanārija",
                         "firstRefereeEmail", "kanarija.pirma@example.org",
                         "secondRefereeName", "Kanārija",

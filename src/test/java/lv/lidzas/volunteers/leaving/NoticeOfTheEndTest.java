@@ -19,6 +19,7 @@ import lv.lidzas.support.MailServer;
 import lv.lidzas.support.ProcessTest;
 import lv.lidzas.support.TestClock;
 import lv.lidzas.support.Visitor;
+import lv.lidzas.values.Languages;
 import lv.lidzas.values.Written;
 import lv.lidzas.volunteers.EndDecided;
 import lv.lidzas.volunteers.application.TeamMember;
@@ -202,6 +203,12 @@ class NoticeOfTheEndTest {
                         .statusCode())
                 .isEqualTo(302);
 
+        journey.runJobs(reference);
+
+        assertThat(MailServer.mailTo(member.email(), NOTICE).plain())
+                .contains(
+                        "jau esam rakstveidā paziņojuši (" + Written.date(today.minusDays(2), Languages.LATVIAN) + ")")
+                .doesNotContain("Ar šo e-pastu");
         assertThat(agreed().noticeForm()).isEqualTo("paper");
         assertThat(agreed().noticeOn()).isEqualTo(today.minusDays(2));
         assertThat(agreed().lastDay()).isEqualTo(today.plusDays(1));

@@ -1,6 +1,6 @@
 package lv.lidzas;
 
-import static lv.lidzas.support.Journey.COORDINATOR;
+import static lv.lidzas.support.EngineRest.COORDINATOR;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -57,9 +57,7 @@ final class AskedAboutTheTeam {
         Map<String, Object> bound = new HashMap<>(CheckedApplicants.named("Mainīgā", false));
         bound.put("role", "companion");
         submit(volunteer, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), bound);
-        submit(volunteer, "userTask_prepareAgreement", Map.of(), Agreed.workInWriting());
-        submit(volunteer, "userTask_recordSigning", Map.of(), Agreed.signature());
-        one(volunteer, "userTask_confirmTraining");
+        begin(volunteer);
         await().atMost(PATIENCE).until(() -> rest.get(GIVE).size() == 2);
         rest.get(GIVE)
                 .forEach(asked -> rest.submit(
@@ -71,10 +69,18 @@ final class AskedAboutTheTeam {
         one(volunteer, WEIGH);
     }
 
+    /** Is in the team with the agreement. */
+    private void begin(String volunteer) {
+        submit(volunteer, "userTask_prepareAgreement", Map.of(), Agreed.workInWriting());
+        submit(volunteer, "userTask_recordSigning", Map.of(), Agreed.signature());
+        one(volunteer, "userTask_confirmTraining");
+    }
+
     private void minor() {
         String volunteer = checked.consented("Komandā");
         submit(volunteer, "userTask_awaitAnswers", Map.of(), Map.of("note", "Negaidām."));
         submit(volunteer, "userTask_decideAdmission", Map.of("admissionDecision", "admit"), Map.of());
+        begin(volunteer);
         one(volunteer, MARK);
     }
 
